@@ -1,0 +1,48 @@
+package io.saleswright.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The commands of the README, as a newcomer types them. */
+class CommandsTests {
+
+  @BeforeAll
+  @Timeout(value = 10, unit = TimeUnit.MINUTES)
+  static void stackRuns() {
+    RunningStack.start();
+  }
+
+  @Test
+  @Timeout(value = 5, unit = TimeUnit.MINUTES)
+  void theSampleIsImportedOnceHoweverOftenItIsTried() {
+    RunningStack.run("import", RunningStack.sample());
+
+    String again = RunningStack.run("import", RunningStack.sample());
+
+    assertThat(again).contains("809", "2,082", "1,239,855.61", "37");
+  }
+
+  @Test
+  @Timeout(value = 5, unit = TimeUnit.MINUTES)
+  void theDemoPlaysAnOrderFromPlacedToClosed() {
+    assertThat(RunningStack.run("demo")).contains("OrderPlaced", "OrderShipped", "OrderClosed");
+  }
+
+  @Test
+  @Timeout(value = 5, unit = TimeUnit.MINUTES)
+  void theStatusNamesEveryProcess() {
+    assertThat(RunningStack.run("status"))
+        .contains(
+            "store",
+            "broker",
+            "keycloak",
+            "customer-service",
+            "order-service",
+            "finance-service",
+            "gateway");
+  }
+}

@@ -1,0 +1,186 @@
+package io.saleswright.acceptance;
+
+import static io.saleswright.acceptance.RunningStack.as;
+
+import io.saleswright.testkit.TestHttp;
+import io.saleswright.testkit.TestHttp.Answer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
+
+/** The steps of one order, each done by the role whose step it is. */
+final class SalesStory {
+
+  static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+  private static final String ITEMS =
+      """
+      {"items":["CUSTOMER_NAME","PROJECT_NAME","SPECIFICATION","QUANTITY","UNIT_PRICE","AMOUNT","DEPOSIT",
+       "CONTRACT","DELIVERY_ADDRESS","CONSIGNEE","CONTACT_PHONE","ORDER_OWNERSHIP","SHIP_DATE"]}\
+      """;
+
+  private final String customer;
+  private final String product;
+  private String order = "";
+
+  private SalesStory(String customer, String product) {
+    this.customer = customer;
+    this.product = product;
+  }
+
+  /** A story with a customer and a product of its own. */
+  static SalesStory begin() {
+    String unique = UUID.randomUUID().toString();
+    String customer =
+        as("sales-rep")
+            .post(
+                "/api/customers",
+                "{\"name\":\"Acceptance customer %s\",\"kind\":\"COMPANY\"}".formatted(unique))
+            .expect(201)
+            .text("id");
+    String product =
+        as("sales-support")
+            .post(
+                "/api/products",
+                """
+                {"code":"%s","name":"Chair","unit":"piece","price":{"amount":"100.00","currency":"CNY"}}\
+                """
+                    .formatted(unique))
+            .expect(201)
+            .text("id");
+    return new SalesStory(customer, product);
+  }
+
+  static ConditionFactory soon() {
+    return Awaitility.await().atMost(Duration.ofSeconds(90)).pollInterval(Duration.ofMillis(250));
+  }
+
+  String order() {
+    return order;
+  }
+
+  String body(String terms) {
+    return """
+    {"customerId":"%s","lines":[{"productId":"%s","quantity":3}],"paymentTerms":%s,
+     "taxIncluded":true,"invoiceTitle":"Acceptance customer",
+     "requestedShipDate":"%s","delivery":{"address":"Road 1","consignee":"Wang","phone":"123"}}\
+    """
+        .formatted(customer, product, terms, TODAY.plusDays(14));
+  }
+
+  SalesStory placed(String terms) {
+    order = as("sales-rep").post("/api/orders", body(terms)).expect(201).text("id");
+    return this;
+  }
+
+  SalesStory verified() {
+    soon().until(() -> get().text("customer/status"), "confirmed"::equals);
+    for (String party : new String[] {"SALESPERSON", "CUSTOMER", "WORKSHOP"}) {
+      post("sales-support", "confirmations", "{\"party\":\"" + party + "\",\"means\":\"phone\"}")
+          .expect(200);
+    }
+    seen("sales-support").post(path("verification"), ITEMS).expect(200);
+    return this;
+  }
+
+  SalesStory approved() {
+    seen("support-supervisor").post(path("approval"), "").expect(200);
+    return this;
+  }
+
+  SalesStory released() {
+    soon().until(() -> post("sales-support", "release", "").status(), status -> status == 200);
+    return this;
+  }
+
+  SalesStory made() {
+    Wire.tell(
+        "production.work-orders.v1",
+        "production.WorkOrderAccepted.v1",
+        order,
+        "{\"orderId\":\"" + order + "\"}");
+    Wire.tell(
+        "production.work-orders.v1",
+        "production.WorkOrderCompleted.v1",
+        order,
+        "{\"orderId\":\"%s\",\"completedOn\":\"%s\"}".formatted(order, TODAY));
+    return reaches("READY");
+  }
+
+  SalesStory prepared() {
+    post(
+            "sales-support",
+            "delivery-note",
+            """
+            {"shipDate":"%s","route":"by road","freightPayment":"PREPAID","papers":"with the goods",
+             "warehouseConfirmedBy":"DEMO-warehouse","customerConfirmation":"by phone"}\
+            """
+                .formatted(TODAY.plusDays(1)))
+        .expect(200);
+    return this;
+  }
+
+  SalesStory shipmentReleased() {
+    soon()
+        .until(
+            () -> post("sales-support", "shipment-release", "").status(), status -> status == 200);
+    return this;
+  }
+
+  SalesStory dispatched() {
+    Wire.tell(
+        "warehouse.shipments.v1",
+        "warehouse.ShipmentDispatched.v1",
+        order,
+        "{\"orderId\":\"%s\",\"carrier\":\"SF\",\"trackingNumber\":\"SF1\",\"dispatchedAt\":\"%s\"}"
+            .formatted(order, Instant.now()));
+    return reaches("SHIPPED");
+  }
+
+  SalesStory signed() {
+    post("sales-rep", "sign-off", "{\"signedOn\":\"%s\",\"signer\":\"Li\"}".formatted(TODAY))
+        .expect(200);
+    return this;
+  }
+
+  /** The customer pays; finance records it and allocates it to the order. */
+  String paid(String amount) {
+    soon()
+        .until(
+            () -> as("finance").get("/api/receivables/" + order).status(), status -> status == 200);
+    return as("finance")
+        .post(
+            "/api/payments",
+            """
+            {"customerId":"%s","amount":{"amount":"%s","currency":"CNY"},"receivedOn":"%s","method":"BANK_TRANSFER",
+             "allocations":[{"receivableId":"%s","amount":{"amount":"%s","currency":"CNY"}}]}\
+            """
+                .formatted(customer, amount, TODAY, order, amount))
+        .expect(201)
+        .text("id");
+  }
+
+  SalesStory reaches(String state) {
+    soon().until(() -> get().text("state"), state::equals);
+    return this;
+  }
+
+  Answer get() {
+    return as("sales-support").get("/api/orders/" + order).expect(200);
+  }
+
+  Answer post(String role, String command, String json) {
+    return as(role).post(path(command), json);
+  }
+
+  private TestHttp seen(String role) {
+    return as(role).with("If-Match", "\"" + get().text("revision") + "\"");
+  }
+
+  private String path(String command) {
+    return "/api/orders/" + order + "/" + command;
+  }
+}

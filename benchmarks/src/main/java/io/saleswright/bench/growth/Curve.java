@@ -1,0 +1,103 @@
+package io.saleswright.bench.growth;
+
+import io.saleswright.bench.report.Column;
+import io.saleswright.bench.report.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What was measured at each size, and the tables that show it. Not thread-safe. */
+final class Curve {
+
+  private final List<Integer> sizes;
+  private final Map<String, List<Measurement>> byQuestion = new LinkedHashMap<>();
+  private final List<Measurement> imports = new ArrayList<>();
+
+  /**
+   * @param sizes how many orders there are, the smallest first
+   */
+  Curve(List<Integer> sizes) {
+    this.sizes = List.copyOf(sizes);
+  }
+
+  /** Adds what a question took; to be called once for each size, in their order. */
+  void add(String question, Measurement measurement) {
+    byQuestion.computeIfAbsent(question, _ -> new ArrayList<>()).add(measurement);
+  }
+
+  /** Adds what taking orders over came to; to be called once for each size, in their order. */
+  void addImport(Measurement measurement) {
+    imports.add(measurement);
+  }
+
+  /** A row for each question. */
+  Table questions() {
+    List<Column> columns = new ArrayList<>();
+    for (int size : sizes) {
+      String at = String.format(Locale.ROOT, " at %,d", size);
+      columns.add(new Column("p50MillisAt" + size, "p50 ms" + at, 2));
+      columns.add(new Column("p99MillisAt" + size, "p99 ms" + at, 2));
+      columns.add(new Column("documentsAt" + size, "docs" + at, 1));
+    }
+    for (int size : sizes.subList(1, sizes.size())) {
+      String to = String.format(Locale.ROOT, " %,d / %,d", size, sizes.getFirst());
+      columns.add(new Column("p50RatioAt" + size, "p50" + to, 1));
+    }
+    Table table =
+        new Table(
+            "growth",
+            "Growth: what people ask of a growing order book",
+            columns.toArray(Column[]::new));
+    byQuestion.forEach((question, found) -> table.row(question, values(found)));
+    table.remark("Store: the embedded one, on disk. One client, the service asked directly.");
+    table.remark(
+        "300 orders are open at every size, the rest is history; each customer has about 50.");
+    table.remark("docs: how many documents the store looked at for one answer.");
+    table.remark(
+        "All that was taken over and best customers add everything up, so they grow with it.");
+    return table;
+  }
+
+  private static double[] values(List<Measurement> found) {
+    List<Double> values = new ArrayList<>();
+    for (Measurement at : found) {
+      values.add(at.percentileMillis(50));
+      values.add(at.percentileMillis(99));
+      values.add(at.examinedDocuments());
+    }
+    Measurement smallest = found.getFirst();
+    for (Measurement at : found.subList(1, found.size())) {
+      values.add(at.percentileMillis(50) / smallest.percentileMillis(50));
+    }
+    return values.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  /** A row for each size. */
+  Table imports() {
+    Table table =
+        new Table(
+            "growth-import",
+            "Growth: orders of the past taken over by 8 clients, relay and consumers on",
+            new Column("perSecond", "orders per s", 0),
+            new Column("ratioToSmallest", "to the smallest", 2),
+            new Column("p50Millis", "p50 ms", 2),
+            new Column("p99Millis", "p99 ms", 2),
+            new Column("serviceMicros", "order-service us", 0),
+            new Column("storeMicros", "store us", 0));
+    double smallest = imports.getFirst().sample().throughput();
+    for (int i = 0; i < imports.size(); i++) {
+      Measurement at = imports.get(i);
+      table.row(
+          String.format(Locale.ROOT, "into %,d orders", sizes.get(i)),
+          at.sample().throughput(),
+          at.sample().throughput() / smallest,
+          at.percentileMillis(50),
+          at.percentileMillis(99),
+          at.cpuMicros("order"),
+          at.cpuMicros("store"));
+    }
+    return table;
+  }
+}

@@ -1,0 +1,28 @@
+package io.saleswright.bench.process;
+
+import java.time.Duration;
+
+/** Something whose CPU time can be read. */
+public interface CpuUser {
+
+  /** What it is called in tables. */
+  String name();
+
+  /** CPU time that it has used so far, user and system. */
+  Duration cpuTime();
+
+  /** This program, which makes the load. */
+  static CpuUser client() {
+    return new CpuUser() {
+      @Override
+      public String name() {
+        return "client";
+      }
+
+      @Override
+      public Duration cpuTime() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+      }
+    };
+  }
+}

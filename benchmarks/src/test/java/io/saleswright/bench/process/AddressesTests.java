@@ -1,0 +1,46 @@
+package io.saleswright.bench.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class AddressesTests {
+
+  private static final String ISSUER = "http://127.0.0.1:1/realms/saleswright";
+
+  private final Addresses addresses = new Addresses();
+
+  AddressesTests() throws IOException {}
+
+  @Test
+  void givesEveryProcessAPortOfItsOwn() {
+    assertThat(
+            Stream.of("store", "broker", "controller", "order", "customer", "finance", "gateway")
+                .map(addresses::port))
+        .doesNotHaveDuplicates()
+        .allSatisfy(port -> assertThat(Integer.parseInt(port)).isPositive());
+  }
+
+  @Test
+  void tellsAServiceWhereItsServersAre() {
+    Map<String, String> environment = addresses.environment("order", ISSUER);
+
+    assertThat(environment)
+        .containsEntry("SERVER_PORT", addresses.port("order"))
+        .containsEntry("MONGODB_DATABASE", "order")
+        .containsEntry("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + addresses.port("broker"))
+        .containsEntry("OIDC_ISSUER_URI", ISSUER)
+        .doesNotContainKey("ORDER_SERVICE_URL");
+  }
+
+  @Test
+  void tellsTheGatewayWhereTheServicesAre() {
+    assertThat(addresses.environment("gateway", ISSUER))
+        .containsEntry("ORDER_SERVICE_URL", addresses.uri("order").toString())
+        .containsEntry("FINANCE_SERVICE_URL", addresses.uri("finance").toString())
+        .containsKey("GATEWAY_LIMITS_USER");
+  }
+}

@@ -1,0 +1,17 @@
+package io.saleswright.chaos;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * What a run is asked for.
+ *
+ * @param seed what load and faults are drawn from
+ * @param load how long clients work while things break
+ * @param settle how long the healed system may take to come to rest
+ * @param clients how many clients there are
+ * @param data directory of the run; everything in it belongs to the run
+ * @param checkout the tree whose programs are run
+ */
+public record RunOptions(
+    long seed, Duration load, Duration settle, int clients, Path data, Path checkout) {}

@@ -1,0 +1,67 @@
+package io.saleswright.chaos.load;
+
+import java.util.List;
+
+/**
+ * What clients ask for, and the event by which each of it shows. Every command raises one of these
+ * events on its aggregate when it is carried out, and none when it is refused.
+ */
+public enum CommandKind {
+  REGISTER_CUSTOMER("customer", "register a customer", "customer.CustomerRegistered.v1"),
+  HAND_OVER_CUSTOMER("customer", "hand a customer over", "customer.CustomerOwnerChanged.v1"),
+  PUBLISH_PRODUCT("order", "publish a product", "order.ProductPublished.v1"),
+  PLACE("order", "place an order", "order.OrderPlaced.v1"),
+  EDIT("order", "correct an order", "order.OrderChanged.v1"),
+  CONFIRM("order", "confirm", "order.OrderConfirmed.v1"),
+  HOLD("order", "hold", "order.OrderHeld.v1"),
+  RESUME("order", "resume", "order.OrderResumed.v1"),
+  VERIFY("order", "verify", "order.OrderVerified.v1"),
+  APPROVE("order", "approve", "order.OrderApproved.v1"),
+  RELEASE("order", "release to the workshop", "order.OrderReleased.v1"),
+  REQUEST_CHANGE("order", "request a change", "order.OrderChangeRequested.v1"),
+  DECIDE_CHANGE(
+      "order", "decide a change", "order.OrderChangeRequested.v1", "order.OrderChanged.v1"),
+  CANCEL("order", "cancel", "order.OrderCancelled.v1"),
+  PREPARE_SHIPMENT("order", "agree on the shipment", "order.DeliveryNotePrepared.v1"),
+  RELEASE_SHIPMENT("order", "release the shipment", "order.ShipmentReleased.v1"),
+  SIGN_OFF("order", "sign off", "order.OrderSigned.v1"),
+  CLOSE("order", "close", "order.OrderClosed.v1"),
+  SET_CREDIT_LIMIT("finance", "set a credit limit", "finance.CreditLimitSet.v1"),
+  PAY("finance", "record a payment", "finance.PaymentReceived.v1"),
+  ALLOCATE("finance", "allocate a payment", "finance.PaymentAllocated.v1"),
+  REVERSE("finance", "reverse a payment", "finance.PaymentReversed.v1"),
+  ISSUE_INVOICE("finance", "issue an invoice", "finance.InvoiceIssued.v1");
+
+  private final String service;
+  private final String text;
+  private final List<String> effects;
+
+  CommandKind(String service, String text, String... effects) {
+    this.service = service;
+    this.text = text;
+    this.effects = List.of(effects);
+  }
+
+  /** The service that is asked. */
+  public String service() {
+    return service;
+  }
+
+  /** In words. */
+  public String text() {
+    return text;
+  }
+
+  /** The types of events of which one shows that it was carried out. */
+  public List<String> effects() {
+    return effects;
+  }
+
+  /**
+   * Whether its event may also come from the sweep that finishes what a killed instance had begun;
+   * that event belongs to no request.
+   */
+  public boolean mayBeFinishedByOthers() {
+    return this == ALLOCATE;
+  }
+}

@@ -1,0 +1,187 @@
+package io.saleswright.chaos.nemesis;
+
+import io.saleswright.chaos.cluster.Actor;
+import io.saleswright.chaos.cluster.Cluster;
+import io.saleswright.chaos.cluster.Link;
+import io.saleswright.chaos.nemesis.Plan.Targets;
+import io.saleswright.chaos.nemesis.Plan.Turn;
+import io.saleswright.testkit.fault.TcpProxy;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Breaks a cluster as planned, and heals each fault before the next turn. */
+public final class Nemesis {
+
+  private static final Duration READY_LIMIT = Duration.ofMinutes(2);
+
+  private final Cluster cluster;
+  private final Consumer<String> teller;
+  private final CountDownLatch ended = new CountDownLatch(1);
+  private final Map<FaultKind, Integer> counts = new EnumMap<>(FaultKind.class);
+  private volatile long begin = System.nanoTime();
+
+  /**
+   * @param teller is told in words what happens
+   */
+  public Nemesis(Cluster cluster, Consumer<String> teller) {
+    this.cluster = cluster;
+    this.teller = teller;
+  }
+
+  /** What of a cluster can be broken. */
+  public static Targets targets(Cluster cluster) {
+    return new Targets(
+        names(cluster.instances()),
+        names(cluster.brokers()),
+        cluster.storeLinks().stream().map(Link::name).toList(),
+        cluster.brokerLinks().stream().map(Link::name).toList());
+  }
+
+  /** Carries the plan out; returns when it is done or was ended. */
+  public void work(List<Turn> plan) throws InterruptedException {
+    begin = System.nanoTime();
+    for (Turn turn : plan) {
+      Duration wait = turn.faults().getFirst().after().minusNanos(System.nanoTime() - begin);
+      if (ended.await(Math.max(0, wait.toMillis()), TimeUnit.MILLISECONDS)) {
+        return;
+      }
+      List<Thread> threads = new ArrayList<>();
+      for (Fault fault : turn.faults()) {
+        threads.add(Thread.ofVirtual().name("fault").start(() -> inflict(fault)));
+      }
+      for (Thread thread : threads) {
+        thread.join();
+      }
+    }
+  }
+
+  /** Ends the plan: the faults that are there are healed, and no new one begins. */
+  public void end() {
+    ended.countDown();
+  }
+
+  /** How many faults of each kind there were. */
+  public synchronized Map<FaultKind, Integer> counts() {
+    return new EnumMap<>(counts);
+  }
+
+  private void inflict(Fault fault) {
+    synchronized (this) {
+      counts.merge(fault.kind(), 1, Integer::sum);
+    }
+    teller.accept(
+        String.format(
+            Locale.ROOT,
+            "%4d s  %s %s",
+            Duration.ofNanos(System.nanoTime() - begin).toSeconds(),
+            fault.kind().text(),
+            String.join(" ", fault.targets())));
+    try {
+      switch (fault.kind()) {
+        case KILL, LOSE_MAJORITY -> kill(fault);
+        case PAUSE -> pause(fault);
+        case RESTART, ROLLING_RESTART -> restart(fault);
+        case FULL_DISK -> fillDisk(fault);
+        case SLOW_DISK -> slowDisk(fault);
+        case CUT, HOLD, SLOW_LINK, LOSE_REPLIES -> disturb(fault);
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void kill(Fault fault) throws InterruptedException {
+    List<Actor> actors = actors(fault);
+    for (Actor actor : actors) {
+      actor.kill();
+    }
+    last(fault.length());
+    actors.forEach(Actor::start);
+    awaitReady(actors);
+  }
+
+  private void pause(Fault fault) throws InterruptedException {
+    Actor actor = actors(fault).getFirst();
+    actor.pause();
+    last(fault.length());
+    actor.resume();
+  }
+
+  private void restart(Fault fault) throws InterruptedException {
+    for (Actor actor : actors(fault)) {
+      if (ended.getCount() > 0) {
+        actor.stop();
+        last(fault.length());
+        actor.start();
+        awaitReady(List.of(actor));
+      }
+    }
+  }
+
+  private void fillDisk(Fault fault) throws InterruptedException {
+    cluster.trouble("full");
+    last(fault.length());
+    boolean ends = cluster.store().awaitEnd(fault.length());
+    cluster.trouble("");
+    if (ends) {
+      cluster.store().start();
+      awaitReady(List.of(cluster.store()));
+    }
+  }
+
+  private void slowDisk(Fault fault) throws InterruptedException {
+    cluster.trouble("slow " + fault.strength());
+    last(fault.length());
+    cluster.trouble("");
+  }
+
+  private void disturb(Fault fault) throws InterruptedException {
+    TcpProxy proxy = link(fault.targets().getFirst()).proxy();
+    switch (fault.kind()) {
+      case CUT -> proxy.goAway();
+      case HOLD -> proxy.hold();
+      case LOSE_REPLIES -> proxy.loseReplies();
+      default -> proxy.slow(Duration.ofMillis(fault.strength()));
+    }
+    last(fault.length());
+    proxy.recover();
+  }
+
+  /** Leaves it broken, and heals early when the plan is ended. */
+  private void last(Duration length) throws InterruptedException {
+    boolean _ = ended.await(length.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private void awaitReady(List<Actor> actors) throws InterruptedException {
+    for (Actor actor : actors) {
+      if (!actor.awaitReady(READY_LIMIT)) {
+        teller.accept("        " + actor.name() + " is not ready yet");
+      }
+    }
+  }
+
+  private List<Actor> actors(Fault fault) {
+    return cluster.actors().stream()
+        .filter(actor -> fault.targets().contains(actor.name()))
+        .toList();
+  }
+
+  private Link link(String name) {
+    return Stream.concat(cluster.storeLinks().stream(), cluster.brokerLinks().stream())
+        .filter(link -> link.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> names(List<Actor> actors) {
+    return actors.stream().map(Actor::name).toList();
+  }
+}

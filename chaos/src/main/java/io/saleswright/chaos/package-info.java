@@ -1,0 +1,8 @@
+/**
+ * Breaks a running Saleswright on purpose and proves what it promises: a seeded run of real
+ * processes, clients that remember what they were told, and a verdict over every store and topic.
+ */
+@NullMarked
+package io.saleswright.chaos;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package io.saleswright.chaos.nemesis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.saleswright.chaos.nemesis.Plan.Targets;
+import io.saleswright.chaos.nemesis.Plan.Turn;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class PlanTests {
+
+  private static final Targets TARGETS =
+      new Targets(
+          List.of("order-1", "order-2", "finance-1"),
+          List.of("broker-1", "broker-2", "broker-3"),
+          List.of("order-1>store", "order-2>store", "finance-1>store"),
+          List.of("broker-1", "broker-2", "broker-3"));
+
+  @Test
+  void followsFromTheSeed() {
+    assertThat(plan(7)).isEqualTo(plan(7)).isNotEqualTo(plan(8));
+  }
+
+  @Test
+  void hasEveryKindOfFaultSoonerOrLater() {
+    Set<FaultKind> kinds =
+        LongStream.range(0, 20)
+            .boxed()
+            .flatMap(seed -> plan(seed).stream())
+            .flatMap(turn -> turn.faults().stream())
+            .map(Fault::kind)
+            .collect(Collectors.toSet());
+
+    assertThat(kinds).isEqualTo(EnumSet.allOf(FaultKind.class));
+  }
+
+  @Test
+  void breaksNoMoreAtOnceThanIsPromised() {
+    LongStream.range(0, 50)
+        .boxed()
+        .flatMap(seed -> plan(seed).stream())
+        .map(Turn::faults)
+        .forEach(faults -> {
+          assertThat(faults).hasSizeBetween(1, 2);
+          Set<String> groups = faults.stream().map(PlanTests::group).collect(Collectors.toSet());
+          assertThat(groups).hasSameSizeAs(faults);
+          if (faults.stream().anyMatch(fault -> fault.kind() == FaultKind.LOSE_MAJORITY)) {
+            assertThat(faults).hasSize(1);
+            assertThat(faults.getFirst().targets()).hasSize(2);
+          }
+        });
+  }
+
+  @Test
+  void leavesTimeToHealBeforeTheEnd() {
+    assertThat(plan(3))
+        .allSatisfy(turn ->
+            assertThat(turn.faults().getFirst().after()).isLessThan(Duration.ofSeconds(288)));
+  }
+
+  private static List<Turn> plan(long seed) {
+    return Plan.of(seed, Duration.ofMinutes(5), TARGETS);
+  }
+
+  /** A fault of a link to the store may come together with one of a service's process. */
+  private static String group(Fault fault) {
+    return switch (fault.kind()) {
+      case SLOW_DISK, FULL_DISK, LOSE_REPLIES -> "store";
+      default -> fault.targets().getFirst();
+    };
+  }
+}

@@ -1,0 +1,24 @@
+package io.saleswright.customer.archive;
+
+import io.saleswright.platform.kernel.EventType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer's file was edited. Tells what everybody may know as it is now; what else changed is
+ * read from the file.
+ *
+ * @param customerId the customer's identity
+ * @param name the company's or store's name
+ * @param kind what the customer is to us
+ * @param region the sales region, if it is known
+ * @param owner staff id of the responsible person, if there is one
+ * @param by staff id of who edited the file
+ */
+@EventType("customer.CustomerChanged.v1")
+public record CustomerChanged(
+    String customerId,
+    String name,
+    CustomerKind kind,
+    @Nullable String region,
+    @Nullable String owner,
+    String by) {}

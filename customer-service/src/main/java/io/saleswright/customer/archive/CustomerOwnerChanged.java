@@ -1,0 +1,17 @@
+package io.saleswright.customer.archive;
+
+import io.saleswright.platform.kernel.EventType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Another person is responsible for the customer now (CUS-24).
+ *
+ * @param customerId the customer's identity
+ * @param owner staff id of the responsible person
+ * @param previousOwner staff id of who was responsible before, if anybody was
+ * @param reason why the customer was handed over
+ * @param by staff id of who decided it
+ */
+@EventType("customer.CustomerOwnerChanged.v1")
+public record CustomerOwnerChanged(
+    String customerId, String owner, @Nullable String previousOwner, String reason, String by) {}

@@ -1,0 +1,15 @@
+package io.saleswright.customer.archive;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for a customer's file to be opened.
+ *
+ * @param number the number that the file gets
+ * @param profile what is known of the customer
+ * @param owner staff id of the responsible person, if there is one already
+ * @param origin where the customer is imported from; null when the file is opened by hand
+ * @param by staff id of who opens it
+ */
+record RegisterCustomer(
+    String number, Profile profile, @Nullable String owner, @Nullable Origin origin, String by) {}

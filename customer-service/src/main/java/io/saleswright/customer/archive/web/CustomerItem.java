@@ -1,0 +1,30 @@
+package io.saleswright.customer.archive.web;
+
+import io.saleswright.customer.archive.Customer;
+import io.saleswright.customer.archive.CustomerKind;
+import io.saleswright.platform.kernel.Stored;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A customer in a list. */
+record CustomerItem(
+    String id,
+    String number,
+    String name,
+    CustomerKind kind,
+    @Nullable String region,
+    @Nullable String owner,
+    Instant createdAt) {
+
+  static CustomerItem of(Stored<Customer> stored) {
+    Customer customer = stored.state();
+    return new CustomerItem(
+        stored.id(),
+        customer.number(),
+        customer.profile().name(),
+        customer.profile().kind(),
+        customer.profile().region(),
+        customer.owner(),
+        stored.createdAt());
+  }
+}

@@ -1,0 +1,45 @@
+package io.saleswright.customer.archive.web;
+
+import io.saleswright.customer.archive.CustomerDesk;
+import io.saleswright.customer.archive.Edit;
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.InvalidInput;
+import io.saleswright.platform.web.Cursor;
+import io.saleswright.platform.web.Page;
+import io.saleswright.platform.web.PageRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who changed what in a customer's file (CUS-08). */
+@RestController
+@RequestMapping(CustomerController.PATH + "/{id}/edits")
+class EditController {
+
+  private final CustomerDesk desk;
+
+  EditController(CustomerDesk desk) {
+    this.desk = desk;
+  }
+
+  @GetMapping
+  Page<EditView> edits(@PathVariable String id, PageRequest page, Caller caller) {
+    List<Edit> edits = desk.edits(id, before(page.after()), page.limit() + 1, caller);
+    return Page.of(edits, page, edit -> new Cursor(edit.at(), Integer.toString(edit.number())))
+        .map(EditView::of);
+  }
+
+  private static int before(@Nullable Cursor after) {
+    if (after == null) {
+      return Integer.MAX_VALUE;
+    }
+    try {
+      return Integer.parseInt(after.id());
+    } catch (NumberFormatException e) {
+      throw new InvalidInput("after", "cursor", "must be the next of an earlier page");
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package io.saleswright.customer.archive.web;
+
+import io.saleswright.customer.archive.Customer;
+import io.saleswright.customer.archive.CustomerDesk;
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.web.Answers;
+import jakarta.validation.Valid;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Takes over customers of other systems. Whoever was taken over before is answered with 200 and
+ * stays as he is, also when the request tells something else of him.
+ */
+@RestController
+@RequestMapping(CustomerController.PATH + "/imports")
+class ImportController {
+
+  private final CustomerDesk desk;
+
+  ImportController(CustomerDesk desk) {
+    this.desk = desk;
+  }
+
+  @PostMapping
+  ResponseEntity<ImportView> takeOver(
+      @RequestBody @Valid ImportRequest request, Caller caller, Cause cause) {
+    Stored<Customer> stored =
+        desk.importCustomer(request.profile(), request.owner(), request.origin(), caller, cause);
+    ImportView view = ImportView.of(stored);
+    return stored.repeated()
+        ? Answers.ok(stored, view)
+        : Answers.created(CustomerController.PATH, stored, view);
+  }
+}

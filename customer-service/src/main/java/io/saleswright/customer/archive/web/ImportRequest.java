@@ -1,0 +1,38 @@
+package io.saleswright.customer.archive.web;
+
+import io.saleswright.customer.archive.CustomerKind;
+import io.saleswright.customer.archive.Origin;
+import io.saleswright.customer.archive.Profile;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for a customer of another system to be taken over.
+ *
+ * @param source name of that system or file
+ * @param externalNumber the customer's number there; with the source it is the key, for ever
+ * @param owner staff id of the responsible person, if there is one
+ */
+record ImportRequest(
+    @NotBlank @Size(max = 80) String source,
+    @NotBlank @Size(max = 80) String externalNumber,
+    @NotBlank @Size(max = 200) String name,
+    @NotNull CustomerKind kind,
+    @Nullable @Size(max = 80) String region,
+    @Nullable @Size(max = 5) List<@Valid @NotNull AddressBody> addresses,
+    @Nullable @Size(max = 10) List<@Valid @NotNull ContactBody> contacts,
+    @Nullable @Valid DealerBody dealer,
+    @Nullable @Size(max = 80) String owner) {
+
+  Profile profile() {
+    return new ProfileBody(name, kind, region, addresses, contacts, dealer).profile();
+  }
+
+  Origin origin() {
+    return new Origin(source, externalNumber);
+  }
+}

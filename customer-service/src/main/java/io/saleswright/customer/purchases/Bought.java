@@ -1,0 +1,12 @@
+package io.saleswright.customer.purchases;
+
+import java.time.Instant;
+
+/**
+ * Who bought under which order, and when: what stays the same as long as the order exists.
+ *
+ * @param customerId the customer
+ * @param orderNumber the order's number
+ * @param at when the order was placed
+ */
+public record Bought(String customerId, String orderNumber, Instant at) {}

@@ -1,0 +1,20 @@
+package io.saleswright.customer.purchases.messaging;
+
+import io.saleswright.customer.purchases.Bought;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/** What is used of order.OrderImported.v1. */
+record OrderImportedMessage(
+    String orderId,
+    String number,
+    String customerId,
+    LocalDate orderDate,
+    List<OrderLineMessage> lines) {
+
+  /** Of an imported order only the company's day is known: it counts from its beginning. */
+  Bought bought(ZoneId company) {
+    return new Bought(customerId, number, orderDate.atStartOfDay(company).toInstant());
+  }
+}

@@ -1,0 +1,184 @@
+package io.saleswright.customer.purchases.persistence;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import io.saleswright.customer.purchases.Bought;
+import io.saleswright.customer.purchases.PurchaseLine;
+import io.saleswright.customer.purchases.PurchaseRow;
+import io.saleswright.customer.purchases.PurchaseRow.Place;
+import io.saleswright.customer.purchases.Purchases;
+import io.saleswright.customer.purchases.TopCustomer;
+import io.saleswright.platform.kernel.Money;
+import io.saleswright.platform.mongodb.GuardedProjection;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bson.BsonArray;
+import org.bson.BsonBoolean;
+import org.bson.BsonDateTime;
+import org.bson.BsonDecimal128;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
+import org.bson.BsonString;
+import org.bson.conversions.Bson;
+import org.bson.types.Decimal128;
+import org.jspecify.annotations.Nullable;
+
+/** One document for each order, guarded by the number of the event that it shows. */
+final class MongoPurchases implements Purchases {
+
+  static final String CUSTOMER = "customerId";
+  static final String AT = "at";
+
+  private static final String ID = "_id";
+  private static final String NUMBER = "orderNumber";
+  private static final String LINES = "lines";
+  private static final String CANCELLED = "cancelled";
+  private static final String CURRENCY = "currency";
+  private static final String AMOUNT = "amount";
+  private static final String ORDERS = "orders";
+
+  private final GuardedProjection projection;
+  private final MongoCollection<BsonDocument> orders;
+
+  MongoPurchases(MongoCollection<BsonDocument> orders) {
+    this.projection = new GuardedProjection(orders);
+    this.orders = orders;
+  }
+
+  @Override
+  public void show(String orderId, long sequence, Bought bought, List<PurchaseLine> lines) {
+    BsonDocument shown = bought(bought);
+    shown.putAll(content(lines));
+    if (!projection.apply(orderId, sequence, shown)) {
+      // A later event came first: it knew the lines, but not whose order it is.
+      orders.updateOne(
+          new BsonDocument(ID, new BsonString(orderId))
+              .append(CUSTOMER, new BsonDocument("$exists", BsonBoolean.FALSE)),
+          new BsonDocument("$set", bought(bought)));
+    }
+  }
+
+  @Override
+  public void change(String orderId, long sequence, List<PurchaseLine> lines) {
+    projection.apply(orderId, sequence, content(lines));
+  }
+
+  @Override
+  public void cancel(String orderId, long sequence) {
+    projection.apply(orderId, sequence, new BsonDocument(CANCELLED, BsonBoolean.TRUE));
+  }
+
+  @Override
+  public List<PurchaseRow> of(String customerId, @Nullable Place after, int limit) {
+    List<Bson> conditions = new ArrayList<>();
+    conditions.add(Filters.eq(CUSTOMER, customerId));
+    conditions.add(Filters.ne(CANCELLED, true));
+    if (after != null) {
+      conditions.add(notLaterThan(after));
+    }
+    // Every order has a line, so this many orders are enough; the first may be shown in part.
+    return orders
+        .find(Filters.and(conditions))
+        .sort(Sorts.descending(AT, ID))
+        .limit(limit + 1)
+        .into(new ArrayList<>())
+        .stream()
+        .flatMap(MongoPurchases::rows)
+        .filter(row -> after == null || after.isBefore(row))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public List<TopCustomer> top(int limit) {
+    BsonDocument customerAndCurrency =
+        new BsonDocument(CUSTOMER, new BsonString("$" + CUSTOMER))
+            .append(CURRENCY, new BsonString("$" + CURRENCY));
+    return orders
+        .aggregate(
+            List.of(
+                Aggregates.match(
+                    Filters.and(Filters.exists(CUSTOMER), Filters.ne(CANCELLED, true))),
+                Aggregates.group(
+                    customerAndCurrency,
+                    Accumulators.sum(ORDERS, 1),
+                    Accumulators.sum(AMOUNT, "$" + AMOUNT)),
+                Aggregates.sort(
+                    Sorts.orderBy(Sorts.descending(AMOUNT), Sorts.ascending(ID + "." + CUSTOMER))),
+                Aggregates.limit(limit)))
+        .map(MongoPurchases::top)
+        .into(new ArrayList<>());
+  }
+
+  private static Bson notLaterThan(Place place) {
+    return Filters.or(
+        Filters.lt(AT, place.at()),
+        Filters.and(Filters.eq(AT, place.at()), Filters.lte(ID, place.orderId())));
+  }
+
+  private static BsonDocument bought(Bought bought) {
+    return new BsonDocument(CUSTOMER, new BsonString(bought.customerId()))
+        .append(NUMBER, new BsonString(bought.orderNumber()))
+        .append(AT, new BsonDateTime(bought.at().toEpochMilli()));
+  }
+
+  private static BsonDocument content(List<PurchaseLine> lines) {
+    Money total =
+        lines.stream().map(PurchaseLine::amount).reduce(Money::plus).orElse(Money.zero("CNY"));
+    return new BsonDocument(LINES, new BsonArray(lines.stream().map(MongoPurchases::line).toList()))
+        .append(AMOUNT, decimal(total.amount()))
+        .append(CURRENCY, new BsonString(total.currency()));
+  }
+
+  private static BsonDocument line(PurchaseLine line) {
+    return new BsonDocument("line", new BsonInt32(line.line()))
+        .append("productCode", new BsonString(line.productCode()))
+        .append("product", new BsonString(line.product()))
+        .append("quantity", decimal(line.quantity()))
+        .append(AMOUNT, decimal(line.amount().amount()))
+        .append(CURRENCY, new BsonString(line.amount().currency()));
+  }
+
+  private static Stream<PurchaseRow> rows(BsonDocument order) {
+    String id = order.getString(ID).getValue();
+    String number = order.getString(NUMBER).getValue();
+    Instant at = Instant.ofEpochMilli(order.getDateTime(AT).getValue());
+    return order.getArray(LINES).stream()
+        .map(line -> new PurchaseRow(id, number, at, line(line.asDocument())));
+  }
+
+  private static PurchaseLine line(BsonDocument line) {
+    return new PurchaseLine(
+        line.getInt32("line").getValue(),
+        line.getString("productCode").getValue(),
+        line.getString("product").getValue(),
+        decimal(line, "quantity"),
+        money(line, line.getString(CURRENCY).getValue()));
+  }
+
+  private static TopCustomer top(BsonDocument group) {
+    BsonDocument of = group.getDocument(ID);
+    return new TopCustomer(
+        of.getString(CUSTOMER).getValue(),
+        group.getNumber(ORDERS).longValue(),
+        money(group, of.getString(CURRENCY).getValue()).rounded());
+  }
+
+  private static Money money(BsonDocument document, String currency) {
+    return new Money(decimal(document, AMOUNT), currency);
+  }
+
+  private static BigDecimal decimal(BsonDocument document, String field) {
+    return document.getDecimal128(field).getValue().bigDecimalValue();
+  }
+
+  private static BsonDecimal128 decimal(BigDecimal value) {
+    return new BsonDecimal128(new Decimal128(value));
+  }
+}

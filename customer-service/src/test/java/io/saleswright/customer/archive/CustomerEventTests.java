@@ -1,0 +1,72 @@
+package io.saleswright.customer.archive;
+
+import static io.saleswright.customer.fixtures.Requests.company;
+import static io.saleswright.customer.fixtures.Requests.phone;
+import static io.saleswright.testkit.TestBroker.header;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.saleswright.customer.fixtures.Answer;
+import io.saleswright.customer.fixtures.RunningService;
+import io.saleswright.testkit.TestBroker;
+import io.saleswright.testkit.events.EventContract;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+
+/** The shared contract of events, and what a file's events tell in order. */
+class CustomerEventTests extends RunningService implements EventContract {
+
+  private static final String PATH = "/api/customers";
+  private static final String TOPIC = "customer.customers.v1";
+
+  @Override
+  public String service() {
+    return "customer";
+  }
+
+  @Override
+  public List<String> topics() {
+    return List.of(TOPIC);
+  }
+
+  @Override
+  public void tellEveryEvent() {
+    aFileIsOpenedEditedAndHandedOver();
+  }
+
+  @Test
+  void eventsOfAFileComeInOrderAndHoldNoPersonalData() {
+    String id = aFileIsOpenedEditedAndHandedOver();
+
+    List<ConsumerRecord<String, String>> events = TestBroker.await(TOPIC, id, 3);
+
+    assertThat(events)
+        .extracting(event -> header(event, "ce_type"))
+        .containsExactly(
+            "customer.CustomerRegistered.v1",
+            "customer.CustomerChanged.v1",
+            "customer.CustomerOwnerChanged.v1");
+    assertThat(events)
+        .extracting(event -> header(event, "ce_sequence"))
+        .containsExactly("1", "2", "3");
+    for (ConsumerRecord<String, String> event : events) {
+      assertThat(event.value()).doesNotContain("李娜", "huaxia.example", "深南大道", "0755");
+    }
+  }
+
+  private String aFileIsOpenedEditedAndHandedOver() {
+    Answer file = as("sales-rep").post(PATH, company("秘密公司", "South", phone())).expect(201);
+    String path = PATH + "/" + file.id();
+    as("sales-rep").put(path, company(), "If-Match", "\"1\"").expect(200);
+    as("sales-manager")
+        .post(
+            path + "/owner",
+            """
+            {"owner": "DEMO-sales-rep-2", "reason": "leaves"}
+            """,
+            "If-Match",
+            "\"2\"")
+        .expect(200);
+    return file.id();
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of what customers' files decide. */
+@NullMarked
+package io.saleswright.customer.archive;
+
+import org.jspecify.annotations.NullMarked;

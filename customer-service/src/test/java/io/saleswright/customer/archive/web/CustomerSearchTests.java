@@ -1,0 +1,207 @@
+package io.saleswright.customer.archive.web;
+
+import static io.saleswright.customer.fixtures.Requests.company;
+import static io.saleswright.customer.fixtures.Requests.phone;
+import static io.saleswright.customer.fixtures.Requests.unique;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.saleswright.customer.fixtures.Answer;
+import io.saleswright.customer.fixtures.ApiClient;
+import io.saleswright.customer.fixtures.RunningService;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class CustomerSearchTests extends RunningService {
+
+  private static final String PATH = "/api/customers";
+
+  @Test
+  void findsChineseNamesByAnyPart() {
+    String id = register("深圳华夏鸿图家居有限公司", "South", phone());
+
+    assertThat(find("深圳华夏")).contains(id);
+    assertThat(find("鸿图")).contains(id);
+    assertThat(find("鸿")).contains(id);
+    assertThat(find("鸿图 深圳")).contains(id);
+    assertThat(find("图鸿")).doesNotContain(id);
+    assertThat(find("鸿家")).doesNotContain(id);
+  }
+
+  @Test
+  void signsThatStandApartAreNoWord() {
+    String id = register("甲乙丙 乙丁甲乙", "South", phone());
+
+    assertThat(find("甲乙丙")).contains(id);
+    assertThat(find("乙丙乙")).doesNotContain(id);
+    assertThat(find("丁甲乙丙")).doesNotContain(id);
+  }
+
+  @Test
+  void findsWithoutCaseWidthAndAccents() {
+    String id = register("Almacén İstanbul ＡＢＣ", "South", phone());
+
+    assertThat(find("ALMACEN")).contains(id);
+    assertThat(find("istanbul")).contains(id);
+    assertThat(find("abc")).contains(id);
+    assertThat(find("lmac")).contains(id);
+  }
+
+  @Test
+  void findsByContactAndTelephoneInAnyNotation() {
+    String number = phone();
+    String id = register("公司 " + unique(), "South", number);
+    String digits = number.replace("-", "");
+
+    assertThat(find(number)).contains(id);
+    assertThat(find(digits)).contains(id);
+    assertThat(find(digits.substring(2))).contains(id);
+    assertThat(find("(" + digits.substring(0, 4) + ") " + digits.substring(4))).contains(id);
+    assertThat(find("李娜 " + digits)).contains(id);
+  }
+
+  @Test
+  void findsByNumber() {
+    Answer created = as("sales-support").post(PATH, company()).expect(201);
+
+    assertThat(find(created.text("/number").toLowerCase(Locale.ROOT))).contains(created.id());
+  }
+
+  @Test
+  void regularExpressionsAreNoQueries() {
+    String id = register("公司 (a+b)", "South", phone());
+
+    assertThat(find("(a+b)")).contains(id);
+    assertThat(find("公.")).doesNotContain(id);
+    assertThat(find("\\E.*")).isEmpty();
+  }
+
+  @Test
+  void whoMayNotSeeContactsDoesNotFindByThem() {
+    String number = phone();
+    String id = register("公司 " + unique(), "South", number);
+
+    assertThat(find(as("finance"), number)).isEmpty();
+    assertThat(find(as("finance"), "公司")).contains(id);
+  }
+
+  @Test
+  void narrowsByRegionAndOwner() {
+    String region = "R-" + unique();
+    Answer mine =
+        as("sales-rep").post(PATH, company("公司 " + unique(), region, phone())).expect(201);
+    String other = register("公司 " + unique(), region, phone());
+    ApiClient support = as("sales-support");
+
+    assertThat(support.get(PATH + "?region=" + region).expect(200).items("id"))
+        .containsExactly(other, mine.id());
+    assertThat(
+            support
+                .get(PATH + "?region=" + region + "&owner=DEMO-sales-rep")
+                .expect(200)
+                .items("id"))
+        .containsExactly(mine.id());
+    assertThat(as("sales-rep").get(PATH + "?region=" + region).expect(200).items("id"))
+        .containsExactly(mine.id());
+  }
+
+  @Test
+  void pagesGoOnWhereTheLastOneEnded() {
+    String region = "R-" + unique();
+    List<String> registered = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      registered.addFirst(register("公司 " + unique(), region, phone()));
+    }
+
+    List<String> seen = new ArrayList<>();
+    String next = "";
+    do {
+      String after = next.isEmpty() ? "" : "&after=" + next;
+      Answer page = as("sales-support").get(PATH + "?limit=2&region=" + region + after).expect(200);
+      seen.addAll(page.items("id"));
+      next = page.text("/next");
+    } while (!next.isEmpty());
+
+    assertThat(seen).containsExactlyElementsOf(registered);
+  }
+
+  @Test
+  void listsAreNewestFirstOnly() {
+    as("sales-support").get(PATH + "?sort=created").expect(400);
+    as("sales-support").get(PATH + "?sort=-created").expect(200);
+  }
+
+  @Test
+  void onDuplicateWarnsOrRefuses() {
+    as("sales-support").post(PATH + "?onDuplicate=merge", company()).expect(400);
+  }
+
+  @Test
+  void similarCustomersAreNamedAsAWarning() {
+    String number = phone();
+    String id = register("公司 " + unique(), "South", number);
+    String respelled = number.replace("-", " ");
+
+    Answer created =
+        as("sales-support").post(PATH, company("公司 " + unique(), "North", respelled)).expect(201);
+
+    assertThat(created.json().path("warnings")).hasSize(1);
+    assertThat(created.text("/warnings/0/code")).isEqualTo("similar-customer");
+    assertThat(created.text("/warnings/0/id")).isEqualTo(id);
+  }
+
+  @Test
+  void namesInAnotherSpellingAreSimilar() {
+    String name = "Hua Xia " + unique() + " Co., Ltd.";
+    String id = register(name, "South", phone());
+
+    Answer created =
+        as("sales-support")
+            .post(PATH, company(name.toUpperCase(Locale.ROOT).replace(",", ""), "S", phone()))
+            .expect(201);
+
+    assertThat(created.text("/warnings/0/id")).isEqualTo(id);
+  }
+
+  @Test
+  void warningsNameNobodyOutsideOfTheScope() {
+    String number = phone();
+    register("公司 " + unique(), "South", number);
+
+    Answer created =
+        as("sales-rep").post(PATH, company("公司 " + unique(), "South", number)).expect(201);
+
+    assertThat(created.json().path("warnings")).isEmpty();
+  }
+
+  @Test
+  void similarCustomersAreRefusedOnRequest() {
+    String number = phone();
+    register("公司 " + unique(), "South", number);
+
+    Answer refused =
+        as("sales-support")
+            .post(PATH + "?onDuplicate=refuse", company("公司 " + unique(), "South", number))
+            .expect(409);
+
+    assertThat(refused.rule()).isEqualTo("CUS-01");
+    assertThat(refused.problem()).endsWith("similar-customer");
+    assertThat(refused.text("/parameters/similar/0")).startsWith("CU-");
+  }
+
+  private String register(String name, String region, String phone) {
+    return as("sales-support").post(PATH, company(name, region, phone)).expect(201).id();
+  }
+
+  private List<String> find(String query) {
+    return find(as("sales-support"), query);
+  }
+
+  private static List<String> find(ApiClient caller, String query) {
+    String encoded = URLEncoder.encode(query, StandardCharsets.UTF_8);
+    return caller.get(PATH + "?limit=200&q=" + encoded).expect(200).items("id");
+  }
+}

@@ -1,0 +1,79 @@
+package io.saleswright.cli.local;
+
+import io.saleswright.cli.process.Processes;
+import io.saleswright.cli.process.RunRecords;
+import io.saleswright.cli.program.Checkout;
+import io.saleswright.cli.stack.CommandFailure;
+import io.saleswright.cli.stack.DataDirectory;
+import io.saleswright.cli.stack.Secrets;
+import io.saleswright.cli.stack.StackFile;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that every command on a stack has. */
+public final class StackOptions {
+
+  private static final Duration GRACE = Duration.ofSeconds(20);
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description =
+          "Where the stack keeps its data (default: .saleswright in the checkout, or $$SALESWRIGHT_DATA).")
+  private @Nullable Path data;
+
+  /** For picocli. */
+  public StackOptions() {}
+
+  /** The stack's directory. */
+  public DataDirectory directory() {
+    if (data != null) {
+      return new DataDirectory(data);
+    }
+    String named = environment().get("SALESWRIGHT_DATA");
+    return new DataDirectory(named == null ? checkout().of(".saleswright") : Path.of(named));
+  }
+
+  /** The source tree that the launcher script belongs to. */
+  public Checkout checkout() {
+    return new Checkout(Path.of(environment().getOrDefault("SALESWRIGHT_HOME", "")));
+  }
+
+  /**
+   * The addresses of the stack.
+   *
+   * @throws CommandFailure when it was never started
+   */
+  public StackFile addresses() {
+    return StackFile.read(directory()).orElseThrow(this::neverStarted);
+  }
+
+  /**
+   * The secrets of the stack.
+   *
+   * @throws CommandFailure when it was never started
+   */
+  public Secrets secrets() {
+    return Secrets.read(directory()).orElseThrow(this::neverStarted);
+  }
+
+  private CommandFailure neverStarted() {
+    return new CommandFailure(
+        "The stack in " + directory().root() + " was never started. Run './saleswright up' first.");
+  }
+
+  Map<String, String> environment() {
+    return System.getenv();
+  }
+
+  RunRecords records() {
+    return new RunRecords(directory().records());
+  }
+
+  Processes processes() {
+    return new Processes(records(), GRACE);
+  }
+}

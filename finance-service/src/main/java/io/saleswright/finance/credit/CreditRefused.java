@@ -1,0 +1,17 @@
+package io.saleswright.finance.credit;
+
+import io.saleswright.platform.kernel.EventType;
+import io.saleswright.platform.kernel.Money;
+
+/**
+ * The customer's limit does not suffice for an order.
+ *
+ * @param customerId identity of the customer
+ * @param orderId identity of the order
+ * @param orderRevision revision of the order that credit was asked for
+ * @param amount what was asked for
+ * @param available what could have been reserved for this order
+ */
+@EventType("finance.CreditRefused.v1")
+public record CreditRefused(
+    String customerId, String orderId, long orderRevision, Money amount, Money available) {}

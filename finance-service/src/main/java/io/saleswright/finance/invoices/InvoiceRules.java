@@ -1,0 +1,45 @@
+package io.saleswright.finance.invoices;
+
+import io.saleswright.platform.kernel.InvalidInput;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the company's policy says about invoices.
+ *
+ * @param version version of the policy that these rules come from
+ * @param taxRates the rates that are in use, in percent (FIN-02)
+ * @param issueDue when an invoice that is asked for at a moment must be written (FIN-07)
+ * @param zone the company's zone, in which dates are dates
+ */
+public record InvoiceRules(
+    int version, List<BigDecimal> taxRates, UnaryOperator<Instant> issueDue, ZoneId zone) {
+
+  public InvoiceRules {
+    taxRates = List.copyOf(taxRates);
+  }
+
+  /**
+   * Refuses a rate that the invoice can't have: one that is not in use, or, where the prices
+   * exclude tax, another one than what is owed was worked out with.
+   */
+  void check(IssueInvoice command, @Nullable NetPrice price) {
+    if (price != null) {
+      if (price.taxRate().compareTo(command.taxRate()) != 0) {
+        throw new InvalidInput(
+            "taxRate",
+            "FIN-02",
+            "must be " + price.taxRate().toPlainString() + ", with which the amount due was made");
+      }
+      return;
+    }
+    if (taxRates.stream().noneMatch(rate -> rate.compareTo(command.taxRate()) == 0)) {
+      String known = String.join(", ", taxRates.stream().map(BigDecimal::toPlainString).toList());
+      throw new InvalidInput("taxRate", "FIN-02", "must be one of " + known);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package io.saleswright.finance.invoices;
+
+import io.saleswright.platform.kernel.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for the invoice of an order whose goods were signed for (FIN-07).
+ *
+ * @param orderId identity of the order
+ * @param orderNumber the order's number for people
+ * @param customerId who is invoiced
+ * @param salesperson staff id of the order's salesperson, who may see the invoice
+ * @param gross what it is over, tax included, with a document's two decimals
+ * @param netPrice how gross came about when the order's prices exclude tax; null when they include
+ *     it, whatever the rate
+ */
+public record RequestInvoice(
+    String orderId,
+    String orderNumber,
+    String customerId,
+    String salesperson,
+    Money gross,
+    @Nullable NetPrice netPrice) {
+
+  /** Asks for the invoice of an order whose prices include tax. */
+  public static RequestInvoice overGross(
+      String orderId, String orderNumber, String customerId, String salesperson, Money gross) {
+    return new RequestInvoice(orderId, orderNumber, customerId, salesperson, gross, null);
+  }
+
+  /** Asks for the invoice of an order whose prices exclude tax. */
+  public static RequestInvoice overNet(
+      String orderId, String orderNumber, String customerId, String salesperson, NetPrice price) {
+    return new RequestInvoice(orderId, orderNumber, customerId, salesperson, price.gross(), price);
+  }
+
+  /**
+   * @throws IllegalArgumentException when the amount is negative or not rounded
+   */
+  public RequestInvoice {
+    if (gross.isNegative() || !gross.equals(gross.rounded())) {
+      throw new IllegalArgumentException("gross must be a document's amount and not negative");
+    }
+  }
+}

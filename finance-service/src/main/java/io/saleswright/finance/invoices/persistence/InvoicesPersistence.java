@@ -1,0 +1,41 @@
+package io.saleswright.finance.invoices.persistence;
+
+import com.mongodb.client.MongoDatabase;
+import io.saleswright.finance.invoices.Invoice;
+import io.saleswright.finance.invoices.InvoiceNumbers;
+import io.saleswright.finance.invoices.InvoiceSearch;
+import io.saleswright.platform.mongodb.AggregateType;
+import io.saleswright.platform.mongodb.DocumentNumbers;
+import io.saleswright.platform.mongodb.EnvelopeStore;
+import io.saleswright.platform.mongodb.EnvelopeStores;
+import io.saleswright.platform.time.WorkCalendar;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The store of the invoices, and their numbers. */
+@Configuration(proxyBeanMethods = false)
+class InvoicesPersistence {
+
+  private static final AggregateType<Invoice> INVOICES =
+      AggregateType.of("invoices", "invoice", Invoice.class)
+          .publishingTo("finance.invoices.v1")
+          .listedBy(MongoInvoices.ORDER)
+          .listedBy(MongoInvoices.SALESPERSON);
+
+  @Bean
+  EnvelopeStore<Invoice> invoices(EnvelopeStores stores) {
+    return stores.open(INVOICES);
+  }
+
+  @Bean
+  InvoiceSearch invoiceSearch(EnvelopeStore<Invoice> invoices) {
+    return new MongoInvoices(invoices);
+  }
+
+  @Bean
+  InvoiceNumbers invoiceNumbers(MongoDatabase database, WorkCalendar calendar, InstantSource time) {
+    DocumentNumbers numbers = new DocumentNumbers(database, calendar.zone(), time);
+    return () -> numbers.next("INV");
+  }
+}

@@ -1,0 +1,61 @@
+package io.saleswright.finance.invoices.web;
+
+import io.saleswright.finance.invoices.Invoice;
+import io.saleswright.finance.invoices.InvoiceDesk;
+import io.saleswright.finance.lists.Pages;
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.web.Action;
+import io.saleswright.platform.web.Answers;
+import io.saleswright.platform.web.Page;
+import io.saleswright.platform.web.PageRequest;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Invoices: asked for by the sign-off, issued by finance. */
+@RestController
+@RequestMapping("/api/invoices")
+class InvoiceController {
+
+  private final InvoiceDesk desk;
+
+  InvoiceController(InvoiceDesk desk) {
+    this.desk = desk;
+  }
+
+  @PostMapping("/{id}/issue")
+  ResponseEntity<InvoiceView> issue(
+      @PathVariable String id, @RequestBody @Valid IssueRequest body, Caller caller, Cause cause) {
+    return ok(desk.issue(id, body.command(), caller, cause), caller);
+  }
+
+  @GetMapping("/{id}")
+  ResponseEntity<InvoiceView> get(@PathVariable String id, Caller caller) {
+    return ok(desk.get(id, caller), caller);
+  }
+
+  @GetMapping
+  Page<InvoiceView> list(@RequestParam @Nullable String orderId, PageRequest page, Caller caller) {
+    return Pages.page(
+        desk.list(orderId, Pages.slice(page), caller), page, stored -> view(stored, caller));
+  }
+
+  private ResponseEntity<InvoiceView> ok(Stored<Invoice> stored, Caller caller) {
+    return Answers.ok(stored, view(stored, caller));
+  }
+
+  private InvoiceView view(Stored<Invoice> stored, Caller caller) {
+    return InvoiceView.of(
+        stored, List.of(Action.when("issue", () -> desk.mustBeIssuable(stored.state(), caller))));
+  }
+}

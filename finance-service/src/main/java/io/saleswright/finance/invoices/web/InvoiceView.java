@@ -1,0 +1,78 @@
+package io.saleswright.finance.invoices.web;
+
+import io.saleswright.finance.invoices.Invoice;
+import io.saleswright.finance.invoices.Issue;
+import io.saleswright.platform.kernel.Money;
+import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.web.Action;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An invoice as people see it.
+ *
+ * @param id identity of the invoice
+ * @param state REQUESTED or ISSUED
+ * @param orderId identity of the order
+ * @param orderNumber the order's number for people
+ * @param customerId who is invoiced
+ * @param gross what it is over, tax included
+ * @param taxRate the rate that it must have because the order's prices exclude tax; null leaves it
+ *     to finance
+ * @param requestedAt when it was asked for
+ * @param issued what was written, once it was
+ * @param actions what the reader may do now
+ */
+record InvoiceView(
+    String id,
+    String state,
+    String orderId,
+    String orderNumber,
+    String customerId,
+    Money gross,
+    @Nullable BigDecimal taxRate,
+    Instant requestedAt,
+    @Nullable Written issued,
+    List<Action> actions) {
+
+  /** What was written. */
+  record Written(
+      String number,
+      String title,
+      BigDecimal taxRate,
+      Money net,
+      Money tax,
+      LocalDate issuedOn,
+      String by) {
+
+    static Written of(Issue issue) {
+      return new Written(
+          issue.number(),
+          issue.title(),
+          issue.taxRate(),
+          issue.net(),
+          issue.tax(),
+          issue.issuedOn(),
+          issue.by());
+    }
+  }
+
+  static InvoiceView of(Stored<Invoice> stored, List<Action> actions) {
+    Invoice invoice = stored.state();
+    Issue issue = invoice.issue();
+    return new InvoiceView(
+        stored.id(),
+        issue == null ? "REQUESTED" : "ISSUED",
+        invoice.orderId(),
+        invoice.orderNumber(),
+        invoice.customerId(),
+        invoice.gross(),
+        invoice.netPrice() == null ? null : invoice.netPrice().taxRate(),
+        stored.createdAt(),
+        issue == null ? null : Written.of(issue),
+        actions);
+  }
+}

@@ -1,0 +1,19 @@
+package io.saleswright.finance.payments;
+
+import io.saleswright.platform.kernel.InvalidInput;
+import io.saleswright.platform.kernel.Money;
+
+/** Says what an amount of money on a payment's papers looks like. */
+final class Amounts {
+
+  private Amounts() {}
+
+  static void requireDocumentAmount(String field, Money amount) {
+    if (!amount.isPositive()) {
+      throw new InvalidInput(field, "FIN-09", "must be more than nothing");
+    }
+    if (!amount.equals(amount.rounded())) {
+      throw new InvalidInput(field, "FIN-09", "must have at most two decimals");
+    }
+  }
+}

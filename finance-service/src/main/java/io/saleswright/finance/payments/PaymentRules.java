@@ -1,0 +1,41 @@
+package io.saleswright.finance.payments;
+
+import io.saleswright.platform.kernel.InvalidInput;
+import io.saleswright.platform.kernel.RuleViolation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * What the company's policy says about payments.
+ *
+ * @param version version of the policy that these rules come from
+ * @param methods the ways in which customers may pay (FIN-09)
+ * @param secondPersonReverses whether nobody may reverse what he recorded himself (FIN-16)
+ * @param zone the company's zone, in which dates are dates
+ */
+public record PaymentRules(
+    int version, List<String> methods, boolean secondPersonReverses, ZoneId zone) {
+
+  public PaymentRules {
+    methods = List.copyOf(methods);
+  }
+
+  void check(RecordPayment command, Instant now) {
+    if (!methods.contains(command.method())) {
+      throw new InvalidInput("method", "FIN-09", "must be one of " + String.join(", ", methods));
+    }
+    if (command.receivedOn().isAfter(LocalDate.ofInstant(now, zone))) {
+      throw new InvalidInput("receivedOn", "FIN-09", "must not be in the future");
+    }
+  }
+
+  void refuseRecorder(String recordedBy, String reversedBy) {
+    RuleViolation.unless(
+        !secondPersonReverses || !recordedBy.equals(reversedBy),
+        "FIN-16",
+        "own-payment",
+        "Nobody reverses a payment that he recorded himself");
+  }
+}

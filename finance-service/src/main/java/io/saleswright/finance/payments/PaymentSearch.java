@@ -1,0 +1,21 @@
+package io.saleswright.finance.payments;
+
+import io.saleswright.finance.lists.Slice;
+import io.saleswright.platform.kernel.Stored;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds payments. */
+public interface PaymentSearch {
+
+  /**
+   * Payments, newest first.
+   *
+   * @param customerId who paid; null for everybody
+   */
+  List<Stored<Payment>> newestFirst(@Nullable String customerId, Slice slice);
+
+  /** Payments that have an open step with a receivable since before a moment. */
+  List<String> unfinished(Instant before, int limit);
+}

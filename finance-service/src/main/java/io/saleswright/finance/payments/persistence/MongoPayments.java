@@ -1,0 +1,40 @@
+package io.saleswright.finance.payments.persistence;
+
+import com.mongodb.client.model.Filters;
+import io.saleswright.finance.lists.Slice;
+import io.saleswright.finance.payments.Payment;
+import io.saleswright.finance.payments.PaymentSearch;
+import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.mongodb.EnvelopeStore;
+import io.saleswright.platform.mongodb.EnvelopeStore.Position;
+import java.time.Instant;
+import java.util.List;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Finds payments in their collection. */
+final class MongoPayments implements PaymentSearch {
+
+  static final String CUSTOMER = "state.receipt.customerId";
+  static final String UNFINISHED = "state.unfinishedSince";
+
+  private final EnvelopeStore<Payment> store;
+
+  MongoPayments(EnvelopeStore<Payment> store) {
+    this.store = store;
+  }
+
+  @Override
+  public List<Stored<Payment>> newestFirst(@Nullable String customerId, Slice slice) {
+    Slice.Place after = slice.after();
+    return store.newestFirst(
+        customerId == null ? new Document() : Filters.eq(CUSTOMER, customerId),
+        after == null ? null : new Position(after.createdAt(), after.id()),
+        slice.limit());
+  }
+
+  @Override
+  public List<String> unfinished(Instant before, int limit) {
+    return store.matching(Filters.lt(UNFINISHED, before), limit).stream().map(Stored::id).toList();
+  }
+}

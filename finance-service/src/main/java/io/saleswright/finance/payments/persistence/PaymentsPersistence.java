@@ -1,0 +1,42 @@
+package io.saleswright.finance.payments.persistence;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import io.saleswright.finance.payments.Payment;
+import io.saleswright.finance.payments.PaymentNumbers;
+import io.saleswright.finance.payments.PaymentSearch;
+import io.saleswright.platform.mongodb.AggregateType;
+import io.saleswright.platform.mongodb.DocumentNumbers;
+import io.saleswright.platform.mongodb.EnvelopeStore;
+import io.saleswright.platform.mongodb.EnvelopeStores;
+import io.saleswright.platform.time.WorkCalendar;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The store of the payments, and their numbers. */
+@Configuration(proxyBeanMethods = false)
+class PaymentsPersistence {
+
+  private static final AggregateType<Payment> PAYMENTS =
+      AggregateType.of("payments", "payment", Payment.class)
+          .publishingTo("finance.payments.v1")
+          .listedBy(MongoPayments.CUSTOMER)
+          .indexedBy(Indexes.ascending(MongoPayments.UNFINISHED));
+
+  @Bean
+  EnvelopeStore<Payment> payments(EnvelopeStores stores) {
+    return stores.open(PAYMENTS);
+  }
+
+  @Bean
+  PaymentSearch paymentSearch(EnvelopeStore<Payment> payments) {
+    return new MongoPayments(payments);
+  }
+
+  @Bean
+  PaymentNumbers paymentNumbers(MongoDatabase database, WorkCalendar calendar, InstantSource time) {
+    DocumentNumbers numbers = new DocumentNumbers(database, calendar.zone(), time);
+    return () -> numbers.next("PAY");
+  }
+}

@@ -1,0 +1,23 @@
+package io.saleswright.finance.receivables;
+
+import io.saleswright.platform.kernel.Money;
+
+/**
+ * Money that a payment has reserved for a receivable and offers to it.
+ *
+ * @param reservationId identity of the reservation; offering it twice takes it once
+ * @param paymentId the payment that holds the money
+ * @param customerId who paid
+ * @param amount how much, positive
+ */
+public record Claim(String reservationId, String paymentId, String customerId, Money amount) {
+
+  /**
+   * @throws IllegalArgumentException when the amount is not positive
+   */
+  public Claim {
+    if (!amount.isPositive()) {
+      throw new IllegalArgumentException("amount must be positive");
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package io.saleswright.finance.receivables;
+
+/**
+ * Where a receivable stands with its customer's credit account.
+ *
+ * @param state what was asked and answered
+ * @param turn counts what was asked; an answer to an older turn means nothing any more
+ * @param orderRevision revision of the order that the latest request was for
+ */
+public record CreditStanding(State state, long turn, long orderRevision) {
+
+  static final CreditStanding NONE = new CreditStanding(State.NONE, 0, 0);
+
+  /** What was asked and answered. */
+  public enum State {
+    /** Nothing is reserved or asked for. */
+    NONE,
+    /** Asked for, not answered yet. */
+    REQUESTED,
+    /** The total is reserved for the order's revision. */
+    RESERVED,
+    /** The limit does not suffice; the account tells when it does. */
+    REFUSED,
+    /** To be given back, not confirmed yet. */
+    RELEASING
+  }
+
+  /** Asks for the order's revision unless that was done. */
+  CreditStanding needed(long revision) {
+    boolean asked = state != State.NONE && state != State.RELEASING && orderRevision == revision;
+    return asked ? this : new CreditStanding(State.REQUESTED, turn + 1, revision);
+  }
+
+  /** Gives back what may be reserved. */
+  CreditStanding notNeeded() {
+    boolean over = state == State.NONE || state == State.RELEASING;
+    return over ? this : new CreditStanding(State.RELEASING, turn + 1, orderRevision);
+  }
+
+  /** Takes in the account's answer to a request. */
+  CreditStanding answered(long answeredTurn, boolean granted) {
+    boolean waits = state == State.REQUESTED || state == State.REFUSED;
+    if (!waits || answeredTurn != turn) {
+      return this;
+    }
+    return new CreditStanding(granted ? State.RESERVED : State.REFUSED, turn, orderRevision);
+  }
+
+  /** Takes in that the account has given back what this turn asked to. */
+  CreditStanding released(long releasedTurn) {
+    return state == State.RELEASING && releasedTurn == turn
+        ? new CreditStanding(State.NONE, turn, orderRevision)
+        : this;
+  }
+
+  boolean reserved(long revision) {
+    return state == State.RESERVED && orderRevision == revision;
+  }
+
+  boolean waitsForAccount() {
+    return state == State.REQUESTED || state == State.RELEASING;
+  }
+}

@@ -1,0 +1,79 @@
+package io.saleswright.finance.receivables;
+
+import io.saleswright.finance.invoices.NetPrice;
+import io.saleswright.platform.kernel.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What finance knows of an order.
+ *
+ * @param orderId identity of the order, and of its receivable
+ * @param number the order's number for people
+ * @param revision revision of the order that total and terms belong to
+ * @param customerId who owes the money
+ * @param salesperson staff id of the salesperson, who may see the receivable
+ * @param total what is owed, tax included, with the two decimals of a document
+ * @param placedOn the day on which the order came in
+ * @param shipOn the day on which the customer wants the goods shipped
+ * @param signedOn the day on which the customer signed for the goods, null before
+ * @param netPrice how the total came about when the order's prices exclude tax; null when they
+ *     include it (FIN-02)
+ */
+public record OrderFacts(
+    String orderId,
+    String number,
+    long revision,
+    String customerId,
+    String salesperson,
+    Money total,
+    LocalDate placedOn,
+    LocalDate shipOn,
+    @Nullable LocalDate signedOn,
+    @Nullable NetPrice netPrice) {
+
+  /**
+   * @throws IllegalArgumentException when the total is negative or not rounded
+   */
+  public OrderFacts {
+    if (total.isNegative() || !total.equals(total.rounded())) {
+      throw new IllegalArgumentException("total must be a document's amount and not negative");
+    }
+  }
+
+  OrderFacts changed(OrderChange change) {
+    return new OrderFacts(
+        orderId,
+        number,
+        change.revision(),
+        customerId,
+        change.salesperson() == null ? salesperson : change.salesperson(),
+        change.total(),
+        placedOn,
+        change.shipOn(),
+        signedOn,
+        null);
+  }
+
+  /** The same order with the tax put on top of its total, which excludes it. */
+  OrderFacts taxedAt(BigDecimal rate) {
+    NetPrice price = new NetPrice(total, rate);
+    return new OrderFacts(
+        orderId,
+        number,
+        revision,
+        customerId,
+        salesperson,
+        price.gross(),
+        placedOn,
+        shipOn,
+        signedOn,
+        price);
+  }
+
+  OrderFacts signed(LocalDate on) {
+    return new OrderFacts(
+        orderId, number, revision, customerId, salesperson, total, placedOn, shipOn, on, netPrice);
+  }
+}

@@ -1,0 +1,232 @@
+package io.saleswright.finance.receivables;
+
+import io.saleswright.platform.kernel.Change;
+import io.saleswright.platform.kernel.Money;
+import io.saleswright.platform.kernel.RuleViolation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is owed for one order. It is planned when the order is placed and planned again when the
+ * order changes; payments' claims cover it, credit may stand in for money; when all is covered it
+ * is settled, and open again when money is taken away. It ends when the order is cancelled: then
+ * whatever covered it goes back to the payments.
+ *
+ * <p>What is owed is gross: where the order's prices exclude tax, the tax is part of the plan, of
+ * what gates wait for and of what credit reserves (FIN-02).
+ *
+ * <p>Nothing covers it beyond its total. A claim is either taken or closed for ever, in one write,
+ * so both sides of an allocation agree however often it is offered.
+ *
+ * @param order what finance knows of the order
+ * @param plan how the total is to be paid
+ * @param status whether something is owed
+ * @param ledger the money that covers it, and what has to go back
+ * @param credit where it stands with the customer's credit account
+ * @param gates which steps of the order the money allows
+ * @param overdue what was noticed as overdue
+ * @param unfinishedSince since when a step with another aggregate is open; null when none is
+ */
+public record Receivable(
+    OrderFacts order,
+    PaymentPlan plan,
+    Status status,
+    Ledger ledger,
+    CreditStanding credit,
+    Gates gates,
+    OverdueWatch overdue,
+    @Nullable Instant unfinishedSince) {
+
+  /** Whether something is owed. */
+  public enum Status {
+    OPEN,
+    SETTLED,
+    CANCELLED
+  }
+
+  /**
+   * The receivable of a new order.
+   *
+   * @param order with all that is owed, see {@link PlanRules#priced}
+   */
+  static Change<Receivable> planned(
+      OrderFacts order, PaymentTerms terms, PlanRules rules, Instant at) {
+    PaymentPlan plan = PaymentPlan.of(order, terms, rules);
+    Receivable blank =
+        new Receivable(
+            order,
+            plan,
+            Status.OPEN,
+            Ledger.EMPTY,
+            CreditStanding.NONE,
+            Gates.CLOSED,
+            OverdueWatch.NONE,
+            null);
+    return new Reckoning(blank, at)
+        .raising(ReceivablePlanned.of(order, plan))
+        .of(order, plan, Status.OPEN, Ledger.EMPTY, CreditStanding.NONE, "order placed");
+  }
+
+  /**
+   * Follows a change of the order; one that is not newer than what is known changes nothing.
+   *
+   * @throws RuleViolation when the order was cancelled
+   */
+  Change<Receivable> replanned(OrderChange change, PlanRules rules, Instant at) {
+    if (change.revision() <= order.revision()) {
+      return Change.none(this);
+    }
+    refuseWhenCancelled();
+    OrderFacts changed = rules.priced(order.changed(change), change.taxIncluded());
+    PaymentPlan next = PaymentPlan.of(changed, change.terms(), rules);
+    Ledger trimmed = ledger.trimmedTo(changed.total(), "revision " + change.revision(), at);
+    return new Reckoning(this, at)
+        .raising(ReceivablePlanned.of(changed, next))
+        .of(changed, next, Status.OPEN, trimmed, credit, "order changed");
+  }
+
+  /**
+   * The customer signed for the goods: days of credit begin to count.
+   *
+   * @throws RuleViolation when the order was cancelled
+   */
+  Change<Receivable> signed(LocalDate on, PlanRules rules, Instant at) {
+    refuseWhenCancelled();
+    OrderFacts signed = order.signed(on);
+    if (!plan.onCredit()) {
+      return new Reckoning(this, at).of(signed, plan, status, ledger, credit, "goods signed for");
+    }
+    PaymentPlan dated = PaymentPlan.of(signed, plan.terms(), rules);
+    return new Reckoning(this, at)
+        .raising(ReceivablePlanned.of(signed, dated))
+        .of(signed, dated, status, ledger, credit, "goods signed for");
+  }
+
+  /** The order was cancelled: nothing is owed, and what was paid goes back to the payments. */
+  Change<Receivable> cancelled(Instant at) {
+    if (status == Status.CANCELLED) {
+      return Change.none(this);
+    }
+    Ledger emptied = ledger.trimmedTo(Money.zero(order.total().currency()), "cancellation", at);
+    return new Reckoning(this, at)
+        .of(order, plan, Status.CANCELLED, emptied, credit, "order cancelled");
+  }
+
+  /** Takes a claim, or closes its reservation when a rule refuses; never both, and only once. */
+  Change<Receivable> offered(Claim claim, Instant at) {
+    String id = claim.reservationId();
+    if (ledger.entry(id).isPresent() || ledger.closedReason(id) != null) {
+      return Change.none(this);
+    }
+    AllocationRefusal refusal = refusalOf(claim);
+    Ledger after = refusal == null ? ledger.taking(claim) : ledger.closing(id, refusal, at);
+    return new Reckoning(this, at).of(order, plan, status, after, credit, "payment allocated");
+  }
+
+  /** Gives up a reservation whose payment was reversed, whether or not it had been taken. */
+  Change<Receivable> withdrawn(String reservationId, Instant at) {
+    Ledger after = ledger.closing(reservationId, AllocationRefusal.WITHDRAWN, at);
+    return after.equals(ledger)
+        ? Change.none(this)
+        : new Reckoning(this, at).of(order, plan, status, after, credit, "payment reversed");
+  }
+
+  /** The payment has taken back what it was owed. */
+  Change<Receivable> returned(String owedId, Instant at) {
+    return new Reckoning(this, at)
+        .of(order, plan, status, ledger.returned(owedId), credit, "money returned");
+  }
+
+  /** The credit account has answered a request. */
+  Change<Receivable> creditAnswered(long turn, boolean granted, Instant at) {
+    CreditStanding after = credit.answered(turn, granted);
+    return after.equals(credit)
+        ? Change.none(this)
+        : new Reckoning(this, at).of(order, plan, status, ledger, after, "credit refused");
+  }
+
+  /** The credit account has given back what was reserved. */
+  Change<Receivable> creditReleased(long turn, Instant at) {
+    CreditStanding after = credit.released(turn);
+    return after.equals(credit)
+        ? Change.none(this)
+        : new Reckoning(this, at).of(order, plan, status, ledger, after, "credit released");
+  }
+
+  /** Tells of what has become overdue (FIN-05). */
+  Change<Receivable> overdueOn(LocalDate today) {
+    List<Instalment> late = overdue.dueToNotice(openInstalments(), plan.graceDays(), today);
+    if (late.isEmpty()) {
+      return Change.none(this);
+    }
+    List<PaymentOverdue> events = new ArrayList<>();
+    for (Instalment instalment : late) {
+      events.add(
+          new PaymentOverdue(
+              order.orderId(),
+              order.customerId(),
+              instalment.kind().name(),
+              instalment.amount(),
+              Objects.requireNonNull(instalment.dueOn())));
+    }
+    OverdueWatch watch = overdue.noticing(late).over(openInstalments(), plan.graceDays());
+    return Change.to(
+            new Receivable(order, plan, status, ledger, credit, gates, watch, unfinishedSince))
+        .raisingAll(events);
+  }
+
+  /** Why the claim would not be taken now, or null when it would. */
+  @Nullable AllocationRefusal refusalOf(Claim claim) {
+    if (status == Status.CANCELLED) {
+      return AllocationRefusal.ORDER_CANCELLED;
+    }
+    if (!claim.customerId().equals(order.customerId())) {
+      return AllocationRefusal.OTHER_CUSTOMER;
+    }
+    if (!claim.amount().currency().equals(order.total().currency())) {
+      return AllocationRefusal.OTHER_CURRENCY;
+    }
+    return open().covers(claim.amount()) ? null : AllocationRefusal.ABOVE_DUE;
+  }
+
+  /** What payments cover of the total. */
+  public Money covered() {
+    return ledger.covered(order.total().currency());
+  }
+
+  /** What is still owed; nothing when the order was cancelled. */
+  public Money open() {
+    return status == Status.CANCELLED
+        ? Money.zero(order.total().currency())
+        : order.total().minus(covered());
+  }
+
+  /** What is missing of each instalment, without those that are covered. */
+  public List<Instalment> openInstalments() {
+    return status == Status.CANCELLED ? List.of() : plan.openAfter(covered());
+  }
+
+  /** Whether a part was noticed as overdue and is still open. */
+  public boolean isOverdue(Instalment.Kind kind) {
+    return overdue.noticed().stream().anyMatch(notice -> notice.kind() == kind);
+  }
+
+  /** Whether anything was noticed as overdue and is still open. */
+  public boolean isOverdue() {
+    return !overdue.noticed().isEmpty();
+  }
+
+  /** Whether the order may take this step, as far as money is concerned. */
+  public boolean isOpen(Gate gate) {
+    return gates.isOpen(gate);
+  }
+
+  private void refuseWhenCancelled() {
+    RuleViolation.unless(
+        status != Status.CANCELLED, "FIN-04", "order-cancelled", "The order was cancelled before");
+  }
+}

@@ -1,0 +1,90 @@
+package io.saleswright.finance.receivables;
+
+import io.saleswright.finance.credit.CreditDesk;
+import io.saleswright.finance.credit.CreditRequest;
+import io.saleswright.finance.process.FollowUp;
+import io.saleswright.finance.process.SweptWork;
+import io.saleswright.platform.kernel.Aggregates;
+import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.kernel.Stored;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Takes the steps that a receivable needs of others: asks the credit account, gives credit back,
+ * returns money to payments. What is to be done stands on the receivable itself, so it is done
+ * after any crash, and each step can be taken twice.
+ */
+final class ReceivableFollowUp implements SweptWork {
+
+  private final Aggregates<Receivable> receivables;
+  private final ReceivableSearch search;
+  private final CreditDesk credit;
+  private final PaymentReturns returns;
+
+  ReceivableFollowUp(
+      Aggregates<Receivable> receivables,
+      ReceivableSearch search,
+      CreditDesk credit,
+      PaymentReturns returns) {
+    this.receivables = receivables;
+    this.search = search;
+    this.credit = credit;
+    this.returns = returns;
+  }
+
+  /**
+   * Takes whatever steps are open.
+   *
+   * @return the receivable after them
+   */
+  Stored<Receivable> after(Stored<Receivable> stored, Cause cause) {
+    if (stored.state().unfinishedSince() == null) {
+      return stored;
+    }
+    Cause step = FollowUp.of(cause);
+    settleCredit(stored.state(), step);
+    for (Ledger.Owed owed : stored.state().ledger().owed()) {
+      returns.takeBack(owed.paymentId(), owed.id(), owed.reservationId(), owed.amount(), step);
+      receivables.change(stored.id(), step, now -> now.state().returned(owed.id(), step.at()));
+    }
+    return receivables.get(stored.id());
+  }
+
+  private void settleCredit(Receivable receivable, Cause step) {
+    OrderFacts order = receivable.order();
+    CreditStanding standing = receivable.credit();
+    switch (standing.state()) {
+      case REQUESTED ->
+          credit.request(
+              new CreditRequest(
+                  order.customerId(),
+                  order.orderId(),
+                  standing.turn(),
+                  order.revision(),
+                  order.total()),
+              step);
+      case RELEASING -> {
+        credit.release(order.customerId(), order.orderId(), standing.turn(), step);
+        receivables.change(
+            order.orderId(), step, now -> now.state().creditReleased(standing.turn(), step.at()));
+      }
+      case NONE, RESERVED, REFUSED -> {}
+    }
+  }
+
+  @Override
+  public String name() {
+    return "unfinished receivables";
+  }
+
+  @Override
+  public List<String> pending(Instant before, Instant now, int limit) {
+    return search.unfinished(before, limit);
+  }
+
+  @Override
+  public void finish(String id, Cause cause) {
+    after(receivables.get(id), cause);
+  }
+}

@@ -1,0 +1,43 @@
+package io.saleswright.finance.receivables;
+
+import io.saleswright.finance.lists.Slice;
+import io.saleswright.finance.receivables.Receivable.Status;
+import io.saleswright.platform.kernel.Stored;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds receivables. */
+public interface ReceivableSearch {
+
+  /**
+   * What is looked for; a null asks for nothing in particular.
+   *
+   * @param orderId the order
+   * @param customerId who owes
+   * @param salesperson whose order it is
+   * @param status whether something is owed
+   * @param overdue whether something was noticed as overdue and is still open
+   */
+  record Wanted(
+      @Nullable String orderId,
+      @Nullable String customerId,
+      @Nullable String salesperson,
+      @Nullable Status status,
+      @Nullable Boolean overdue) {
+
+    Wanted by(String staffId) {
+      return new Wanted(orderId, customerId, staffId, status, overdue);
+    }
+  }
+
+  /** Receivables, newest first. */
+  List<Stored<Receivable>> newestFirst(Wanted wanted, Slice slice);
+
+  /** Receivables that have an open step with another aggregate since before a moment. */
+  List<String> unfinished(Instant before, int limit);
+
+  /** Receivables of which something is overdue on this day and was not told. */
+  List<String> overdueOn(LocalDate day, int limit);
+}

@@ -1,0 +1,99 @@
+package io.saleswright.finance.receivables;
+
+import io.saleswright.finance.receivables.Receivable.Status;
+import io.saleswright.platform.kernel.Change;
+import io.saleswright.platform.kernel.Money;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Works out what follows for a receivable from a change of its order, its money or its credit:
+ * whether it is settled, whether credit is needed, which gates are open, what may become overdue.
+ * All of it follows from the new facts alone, so no verb of the receivable can forget a part.
+ */
+final class Reckoning {
+
+  private final Receivable before;
+  private final Instant at;
+  private final List<Record> events = new ArrayList<>();
+
+  /**
+   * @param before the receivable as it was
+   * @param at the moment of the change
+   */
+  Reckoning(Receivable before, Instant at) {
+    this.before = before;
+    this.at = at;
+  }
+
+  /** Tells of this first. */
+  Reckoning raising(Record event) {
+    events.add(event);
+    return this;
+  }
+
+  /**
+   * The change to these facts and all that follows from them.
+   *
+   * @param asked whether the order is cancelled; open and settled are worked out
+   * @param reason why gates close or the receivable opens again
+   */
+  Change<Receivable> of(
+      OrderFacts order,
+      PaymentPlan plan,
+      Status asked,
+      Ledger ledger,
+      CreditStanding credit,
+      String reason) {
+    Money covered = ledger.covered(order.total().currency());
+    Status status = status(asked, covered, order.total());
+    CreditStanding standing =
+        plan.onCredit() && status == Status.OPEN
+            ? credit.needed(order.revision())
+            : credit.notNeeded();
+    boolean onCredit = standing.reserved(order.revision());
+    Gates gates =
+        status == Status.CANCELLED
+            ? Gates.CLOSED
+            : Gates.of(plan, order.total(), covered, onCredit);
+    boolean newRevision = order.revision() != before.order().revision();
+    Money shown = onCredit ? order.total() : covered;
+    events.addAll(before.gates().eventsTo(gates, order, newRevision, shown, reason));
+    tellOfStatus(status, order, covered, reason);
+    List<Instalment> open = status == Status.CANCELLED ? List.of() : plan.openAfter(covered);
+    boolean unfinished = standing.waitsForAccount() || !ledger.owed().isEmpty();
+    Receivable after =
+        new Receivable(
+            order,
+            plan,
+            status,
+            ledger,
+            standing,
+            gates,
+            before.overdue().over(open, plan.graceDays()),
+            unfinished ? earliest() : null);
+    return Change.to(after).raisingAll(events);
+  }
+
+  private static Status status(Status asked, Money covered, Money total) {
+    if (asked == Status.CANCELLED) {
+      return asked;
+    }
+    return covered.covers(total) ? Status.SETTLED : Status.OPEN;
+  }
+
+  private void tellOfStatus(Status status, OrderFacts order, Money covered, String reason) {
+    Status was = before.status();
+    if (status == Status.SETTLED && was != Status.SETTLED) {
+      events.add(new ReceivableSettled(order.orderId(), order.total()));
+    } else if (status == Status.OPEN && was == Status.SETTLED) {
+      Money open = order.total().minus(covered);
+      events.add(new ReceivableReopened(order.orderId(), open, reason));
+    }
+  }
+
+  private Instant earliest() {
+    return before.unfinishedSince() == null ? at : before.unfinishedSince();
+  }
+}

@@ -1,0 +1,66 @@
+package io.saleswright.finance.receivables.messaging;
+
+import io.saleswright.finance.receivables.ReceivableDesk;
+import io.saleswright.platform.messaging.ReceivedEvent;
+import io.saleswright.platform.messaging.Subscription;
+import io.saleswright.platform.messaging.TopicDeclaration;
+import io.saleswright.platform.time.WorkCalendar;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Reads what happens to orders. An imported order is history: it owes nothing here, so
+ * OrderImported has no handler on purpose (issue 2, section 5).
+ */
+@Configuration(proxyBeanMethods = false)
+class OrderEventsConsumer {
+
+  private final ReceivableDesk desk;
+  private final WorkCalendar calendar;
+  private final InstantSource time;
+
+  OrderEventsConsumer(ReceivableDesk desk, WorkCalendar calendar, InstantSource time) {
+    this.desk = desk;
+    this.calendar = calendar;
+    this.time = time;
+  }
+
+  @Bean
+  Subscription receivablesOfOrders() {
+    return Subscription.named("finance.receivables")
+        .to("order.orders.v1")
+        .on("order.OrderPlaced.v1", OrderPlacedMessage.class, this::placed)
+        .on("order.OrderChanged.v1", OrderChangedMessage.class, this::changed)
+        .on("order.OrderCancelled.v1", OrderCancelledMessage.class, this::cancelled)
+        .on("order.OrderSigned.v1", OrderSignedMessage.class, this::signed);
+  }
+
+  @Bean
+  TopicDeclaration receivablesTopic() {
+    return new TopicDeclaration("finance.receivables.v1");
+  }
+
+  private void placed(ReceivedEvent<OrderPlacedMessage> event) {
+    OrderPlacedMessage order = event.data();
+    desk.plan(
+        order.facts(calendar.zone()),
+        order.includesTax(),
+        order.paymentTerms().terms(),
+        event.cause(time));
+  }
+
+  private void changed(ReceivedEvent<OrderChangedMessage> event) {
+    OrderChangedMessage order = event.data();
+    desk.replan(order.orderId(), order.change(), event.cause(time));
+  }
+
+  private void cancelled(ReceivedEvent<OrderCancelledMessage> event) {
+    desk.cancel(event.data().orderId(), event.cause(time));
+  }
+
+  private void signed(ReceivedEvent<OrderSignedMessage> event) {
+    OrderSignedMessage order = event.data();
+    desk.sign(order.orderId(), order.signedOn(), order.total(), event.cause(time));
+  }
+}

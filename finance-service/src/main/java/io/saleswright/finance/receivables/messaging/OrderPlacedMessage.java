@@ -1,0 +1,59 @@
+package io.saleswright.finance.receivables.messaging;
+
+import static java.util.Objects.requireNonNull;
+
+import io.saleswright.finance.receivables.OrderFacts;
+import io.saleswright.platform.kernel.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** What finance reads of order.OrderPlaced.v1. */
+record OrderPlacedMessage(
+    String orderId,
+    String number,
+    long revision,
+    String customerId,
+    String salesperson,
+    Money total,
+    @Nullable Boolean taxIncluded,
+    TermsMessage paymentTerms,
+    LocalDate requestedShipDate,
+    Instant receivedAt) {
+
+  OrderPlacedMessage {
+    requireNonNull(orderId, "orderId");
+    requireNonNull(number, "number");
+    requireNonNull(customerId, "customerId");
+    requireNonNull(salesperson, "salesperson");
+    requireNonNull(total, "total");
+    requireNonNull(paymentTerms, "paymentTerms");
+    requireNonNull(requestedShipDate, "requestedShipDate");
+    requireNonNull(receivedAt, "receivedAt");
+  }
+
+  OrderFacts facts(ZoneId zone) {
+    LocalDate placedOn = LocalDate.ofInstant(receivedAt, zone);
+    return new OrderFacts(
+        orderId,
+        number,
+        revision,
+        customerId,
+        salesperson,
+        total,
+        placedOn,
+        requestedShipDate,
+        null,
+        null);
+  }
+
+  boolean includesTax() {
+    return includesTax(taxIncluded);
+  }
+
+  /** An event that does not tell is older than the field: its total was taken with tax. */
+  static boolean includesTax(@Nullable Boolean told) {
+    return told == null || told;
+  }
+}

@@ -1,0 +1,71 @@
+package io.saleswright.finance.receivables.persistence;
+
+import com.mongodb.client.model.Filters;
+import io.saleswright.finance.lists.Slice;
+import io.saleswright.finance.receivables.Receivable;
+import io.saleswright.finance.receivables.ReceivableSearch;
+import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.mongodb.EnvelopeStore;
+import io.saleswright.platform.mongodb.EnvelopeStore.Position;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** Finds receivables in their collection. */
+final class MongoReceivables implements ReceivableSearch {
+
+  static final String ORDER = "_id";
+  static final String CUSTOMER = "state.order.customerId";
+  static final String SALESPERSON = "state.order.salesperson";
+  static final String STATUS = "state.status";
+  static final String OVERDUE = "state.overdue.noticed.kind";
+  static final String OVERDUE_NEXT = "state.overdue.nextOn";
+  static final String UNFINISHED = "state.unfinishedSince";
+
+  private final EnvelopeStore<Receivable> store;
+
+  MongoReceivables(EnvelopeStore<Receivable> store) {
+    this.store = store;
+  }
+
+  @Override
+  public List<Stored<Receivable>> newestFirst(Wanted wanted, Slice slice) {
+    List<Bson> conditions = new ArrayList<>();
+    equal(conditions, ORDER, wanted.orderId());
+    equal(conditions, CUSTOMER, wanted.customerId());
+    equal(conditions, SALESPERSON, wanted.salesperson());
+    equal(conditions, STATUS, wanted.status() == null ? null : wanted.status().name());
+    if (wanted.overdue() != null) {
+      conditions.add(Filters.exists(OVERDUE, wanted.overdue()));
+    }
+    Slice.Place after = slice.after();
+    return store.newestFirst(
+        conditions.isEmpty() ? new Document() : Filters.and(conditions),
+        after == null ? null : new Position(after.createdAt(), after.id()),
+        slice.limit());
+  }
+
+  @Override
+  public List<String> unfinished(Instant before, int limit) {
+    return ids(Filters.lt(UNFINISHED, before), limit);
+  }
+
+  @Override
+  public List<String> overdueOn(LocalDate day, int limit) {
+    return ids(Filters.lte(OVERDUE_NEXT, day), limit);
+  }
+
+  private List<String> ids(Bson filter, int limit) {
+    return store.matching(filter, limit).stream().map(Stored::id).toList();
+  }
+
+  private static void equal(List<Bson> conditions, String field, @Nullable String value) {
+    if (value != null) {
+      conditions.add(Filters.eq(field, value));
+    }
+  }
+}

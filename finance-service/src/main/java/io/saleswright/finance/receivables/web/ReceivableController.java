@@ -1,0 +1,57 @@
+package io.saleswright.finance.receivables.web;
+
+import io.saleswright.finance.lists.Pages;
+import io.saleswright.finance.receivables.Receivable;
+import io.saleswright.finance.receivables.Receivable.Status;
+import io.saleswright.finance.receivables.ReceivableDesk;
+import io.saleswright.finance.receivables.ReceivableSearch.Wanted;
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.web.Action;
+import io.saleswright.platform.web.Answers;
+import io.saleswright.platform.web.Page;
+import io.saleswright.platform.web.PageRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Receivables: what is owed, covered and overdue. */
+@RestController
+@RequestMapping("/api/receivables")
+class ReceivableController {
+
+  private final ReceivableDesk desk;
+
+  ReceivableController(ReceivableDesk desk) {
+    this.desk = desk;
+  }
+
+  @GetMapping("/{id}")
+  ResponseEntity<ReceivableView> get(@PathVariable String id, Caller caller) {
+    Stored<Receivable> stored = desk.get(id, caller);
+    return Answers.ok(stored, view(stored, caller));
+  }
+
+  @GetMapping
+  Page<ReceivableView> list(
+      @RequestParam @Nullable String orderId,
+      @RequestParam @Nullable String customerId,
+      @RequestParam @Nullable Status state,
+      @RequestParam @Nullable Boolean overdue,
+      PageRequest page,
+      Caller caller) {
+    Wanted wanted = new Wanted(orderId, customerId, null, state, overdue);
+    return Pages.page(
+        desk.list(wanted, Pages.slice(page), caller), page, stored -> view(stored, caller));
+  }
+
+  private ReceivableView view(Stored<Receivable> stored, Caller caller) {
+    return ReceivableView.of(
+        stored, List.of(Action.when("allocate", () -> desk.mustBePayable(stored.state(), caller))));
+  }
+}

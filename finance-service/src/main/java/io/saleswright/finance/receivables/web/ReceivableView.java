@@ -1,0 +1,122 @@
+package io.saleswright.finance.receivables.web;
+
+import io.saleswright.finance.invoices.NetPrice;
+import io.saleswright.finance.receivables.Gate;
+import io.saleswright.finance.receivables.Instalment;
+import io.saleswright.finance.receivables.OrderFacts;
+import io.saleswright.finance.receivables.PaymentTerms;
+import io.saleswright.finance.receivables.Receivable;
+import io.saleswright.platform.kernel.Money;
+import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.web.Action;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A receivable as people see it.
+ *
+ * @param id identity of the receivable, which is its order's
+ * @param orderId identity of the order
+ * @param orderNumber the order's number for people
+ * @param orderRevision revision of the order that everything else belongs to
+ * @param customerId who owes
+ * @param salesperson staff id of the order's salesperson
+ * @param state OPEN, SETTLED or CANCELLED
+ * @param total what is owed altogether, tax included
+ * @param netPrice how the total came about when the order's prices exclude tax (FIN-02)
+ * @param covered what payments cover
+ * @param open what is still owed
+ * @param overdue whether something of it is overdue
+ * @param terms how it is to be paid
+ * @param instalments its parts
+ * @param gates which steps of the order the money allows
+ * @param credit where it stands with the customer's credit account
+ * @param allocations the payments that cover it
+ * @param actions what the reader may do now
+ */
+record ReceivableView(
+    String id,
+    String orderId,
+    String orderNumber,
+    long orderRevision,
+    String customerId,
+    String salesperson,
+    String state,
+    Money total,
+    @Nullable Net netPrice,
+    Money covered,
+    Money open,
+    boolean overdue,
+    Terms terms,
+    List<Part> instalments,
+    List<GateView> gates,
+    String credit,
+    List<Allocation> allocations,
+    List<Action> actions) {
+
+  /** How it is to be paid, with nothing left to the policy. */
+  record Terms(String kind, @Nullable BigDecimal depositPercent, @Nullable Integer creditDays) {}
+
+  /** The order's total without tax, and the rate of the tax that comes on top. */
+  record Net(Money net, BigDecimal taxRate) {
+
+    static @Nullable Net of(@Nullable NetPrice price) {
+      return price == null ? null : new Net(price.net(), price.taxRate());
+    }
+  }
+
+  /** One part of what is owed, and what is missing of it. */
+  record Part(String kind, Money amount, Money open, @Nullable LocalDate dueOn, boolean overdue) {}
+
+  /** A step of the order that waits for money. */
+  record GateView(String gate, boolean open) {}
+
+  /** Money of one payment. */
+  record Allocation(String paymentId, Money amount) {}
+
+  static ReceivableView of(Stored<Receivable> stored, List<Action> actions) {
+    Receivable receivable = stored.state();
+    OrderFacts order = receivable.order();
+    PaymentTerms terms = receivable.plan().terms();
+    return new ReceivableView(
+        stored.id(),
+        order.orderId(),
+        order.number(),
+        order.revision(),
+        order.customerId(),
+        order.salesperson(),
+        receivable.status().name(),
+        order.total(),
+        Net.of(order.netPrice()),
+        receivable.covered(),
+        receivable.open(),
+        receivable.isOverdue(),
+        new Terms(terms.kind().name(), terms.depositPercent(), terms.creditDays()),
+        receivable.plan().instalments().stream().map(part -> part(part, receivable)).toList(),
+        List.of(
+            new GateView(Gate.RELEASE.name(), receivable.isOpen(Gate.RELEASE)),
+            new GateView(Gate.SHIPMENT.name(), receivable.isOpen(Gate.SHIPMENT))),
+        receivable.credit().state().name(),
+        receivable.ledger().entries().stream()
+            .map(entry -> new Allocation(entry.paymentId(), entry.amount()))
+            .toList(),
+        actions);
+  }
+
+  private static Part part(Instalment instalment, Receivable receivable) {
+    Money open =
+        receivable.openInstalments().stream()
+            .filter(other -> other.kind() == instalment.kind())
+            .map(Instalment::amount)
+            .findFirst()
+            .orElse(Money.zero(instalment.amount().currency()));
+    return new Part(
+        instalment.kind().name(),
+        instalment.amount(),
+        open,
+        instalment.dueOn(),
+        receivable.isOverdue(instalment.kind()));
+  }
+}

@@ -1,0 +1,187 @@
+package io.saleswright.finance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.saleswright.finance.fixtures.AnOrder;
+import io.saleswright.finance.fixtures.Requests;
+import io.saleswright.finance.fixtures.RunningFinance;
+import io.saleswright.testkit.Roles;
+import io.saleswright.testkit.TestHttp;
+import io.saleswright.testkit.TestHttp.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each role against each command and query: who may, who may not (SEC-06, FIN-16, FIN-19). */
+class AuthorisationTests extends RunningFinance {
+
+  private static final List<String> COMMANDS =
+      List.of(
+          "record payment",
+          "allocate payment",
+          "reverse payment",
+          "issue invoice",
+          "set credit limit",
+          "read receivables",
+          "read payments",
+          "read invoices",
+          "read credit");
+
+  private static final Set<String> ALL_READS =
+      Set.of("read receivables", "read payments", "read invoices", "read credit");
+  private static final Set<String> OWN_READS = Set.of("read receivables", "read invoices");
+
+  static List<String> roles() {
+    return Roles.OF_PEOPLE;
+  }
+
+  static List<String> systems() {
+    return Roles.OF_SYSTEMS;
+  }
+
+  @ParameterizedTest
+  @MethodSource("roles")
+  void roleMayDoWhatTheTableSaysAndNothingElse(String role) {
+    assertThat(allowed(as(role))).containsExactlyInAnyOrderElementsOf(table(role));
+  }
+
+  @ParameterizedTest
+  @MethodSource("systems")
+  void systemsMayDoNothingHere(String client) {
+    assertThat(allowed(asSystem(client))).isEmpty();
+  }
+
+  @Test
+  void nobodyIsAskedToLogIn() {
+    for (String command : COMMANDS) {
+      assertThat(call(asNobody(), command).status()).as(command).isEqualTo(401);
+    }
+  }
+
+  @Test
+  void aSalespersonSeesTheReceivablesOfHisOwnOrdersOnly() {
+    AnOrder order = AnOrder.over1000(AnOrder.PREPAID);
+    placed(order);
+    String path = "/api/receivables/" + order.id();
+    String list = "/api/receivables?orderId=" + order.id();
+
+    assertThat(as("sales-rep").get(path).status()).isEqualTo(200);
+    assertThat(as("sales-rep").get(list).body().path("items")).hasSize(1);
+    assertThat(as("sales-rep-2", "sales-rep").get(path).status()).isEqualTo(404);
+    assertThat(as("sales-rep-2", "sales-rep").get(list).body().path("items")).isEmpty();
+    assertThat(as("sales-support").get(path).status()).isEqualTo(200);
+  }
+
+  @Test
+  void whoLeadsARegionSeesNeitherPaymentsNorCreditOfAllCustomers() {
+    AnOrder order = AnOrder.over1000(AnOrder.PREPAID);
+    placed(order);
+    String payment = "/api/payments/" + pay(order, "1000.00").text("id");
+    String credit = "/api/credit-accounts/" + order.customer();
+    as("finance-head").put(credit, Requests.limit("500.00")).expect(200);
+
+    TestHttp leader = asLeaderOf("east", "sales-manager");
+    assertThat(leader.get(payment).status()).isEqualTo(404);
+    assertThat(leader.get(credit).status()).isEqualTo(404);
+    assertThat(leader.get("/api/payments?customerId=" + order.customer()).body().path("items"))
+        .isEmpty();
+    assertThat(as("sales-manager").get(payment).status()).isEqualTo(200);
+    assertThat(as("sales-manager").get(credit).status()).isEqualTo(200);
+  }
+
+  @Test
+  void nobodyReversesWhatHeRecorded() {
+    AnOrder order = AnOrder.over1000(AnOrder.PREPAID);
+    placed(order);
+    String payment = pay(order, "1000.00").text("id");
+    String path = "/api/payments/" + payment + "/reversal";
+
+    Answer own = as("finance").post(path, Requests.reversal());
+    assertThat(own.status()).isEqualTo(409);
+    assertThat(own.text("rule")).isEqualTo("FIN-16");
+    assertThat(actions(as("finance").get("/api/payments/" + payment)))
+        .contains("reverse false FIN-16");
+    assertThat(actions(as("finance-2", "finance").get("/api/payments/" + payment)))
+        .contains("reverse true ");
+    as("finance-2", "finance").post(path, Requests.reversal()).expect(200);
+  }
+
+  @Test
+  void tellsEveryReaderWhatHeMayDo() {
+    AnOrder order = AnOrder.over1000(AnOrder.PREPAID);
+    placed(order);
+    String path = "/api/receivables/" + order.id();
+
+    assertThat(actions(as("finance").get(path))).containsExactly("allocate true ");
+    assertThat(actions(as("sales-rep").get(path))).containsExactly("allocate false FIN-09");
+  }
+
+  private static List<String> table(String role) {
+    List<String> may = new ArrayList<>();
+    switch (role) {
+      case "finance" ->
+          may.addAll(
+              List.of("record payment", "allocate payment", "reverse payment", "issue invoice"));
+      case "finance-head" -> may.addAll(List.of("reverse payment", "set credit limit"));
+      default -> {}
+    }
+    switch (role) {
+      case "finance",
+          "finance-head",
+          "auditor",
+          "sales-support",
+          "support-supervisor",
+          "sales-manager",
+          "vp-sales",
+          "general-manager" ->
+          may.addAll(ALL_READS);
+      case "sales-rep", "account-manager" -> may.addAll(OWN_READS);
+      default -> {}
+    }
+    return may;
+  }
+
+  /** What is not refused with 403; whether it succeeds is another matter. */
+  private List<String> allowed(TestHttp person) {
+    return COMMANDS.stream().filter(command -> call(person, command).status() != 403).toList();
+  }
+
+  private static Answer call(TestHttp person, String command) {
+    String nothing = unique("nothing");
+    return switch (command) {
+      case "record payment" ->
+          person.post("/api/payments", Requests.payment(unique("customer"), "1.00"));
+      case "allocate payment" ->
+          person.post(
+              "/api/payments/" + nothing + "/allocations", Requests.allocation("r", "1.00"));
+      case "reverse payment" ->
+          person.post("/api/payments/" + nothing + "/reversal", Requests.reversal());
+      case "issue invoice" ->
+          person.post("/api/invoices/" + nothing + "/issue", Requests.issue("13"));
+      case "set credit limit" ->
+          person.put("/api/credit-accounts/" + nothing, Requests.limit("1.00"));
+      case "read receivables" -> person.get("/api/receivables?customerId=" + nothing);
+      case "read payments" -> person.get("/api/payments?customerId=" + nothing);
+      case "read invoices" -> person.get("/api/invoices?orderId=" + nothing);
+      case "read credit" -> person.get("/api/credit-accounts/" + nothing);
+      default -> throw new AssertionError(command);
+    };
+  }
+
+  private static List<String> actions(Answer answer) {
+    return answer
+        .body()
+        .path("actions")
+        .valueStream()
+        .map(action ->
+            action.path("name").asString()
+                + " "
+                + action.path("allowed").asBoolean()
+                + " "
+                + action.path("rule").asString(""))
+        .toList();
+  }
+}

@@ -1,0 +1,99 @@
+package io.saleswright.finance.invoices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.saleswright.finance.fixtures.AnOrder;
+import io.saleswright.finance.fixtures.Requests;
+import io.saleswright.finance.fixtures.RunningFinance;
+import io.saleswright.testkit.TestHttp.Answer;
+import org.junit.jupiter.api.Test;
+
+/** Invoices over HTTP. */
+class InvoiceApiTests extends RunningFinance {
+
+  @Test
+  void isAskedForOnceHoweverOftenTheSignOffIsTold() {
+    AnOrder order = signedOrder();
+
+    orderTells(order, 3, "OrderSigned", order.signed("2026-12-20"));
+    orderTells(order, 4, "OrderChanged", order.changedTo("1200.00").changed());
+
+    awaitReceivable(order, "orderRevision", "2");
+    assertThat(list(order).body().path("items")).hasSize(1);
+  }
+
+  @Test
+  void isIssuedOnceUnderOneKeyAndNotAgainUnderAnother() {
+    String path = "/api/invoices/" + invoice(signedOrder()) + "/issue";
+    String key = unique("key");
+
+    Answer first =
+        as("finance").with("Idempotency-Key", key).post(path, Requests.issue("13")).expect(200);
+    Answer again =
+        as("finance").with("Idempotency-Key", key).post(path, Requests.issue("13")).expect(200);
+    Answer other = as("finance-2", "finance").post(path, Requests.issue("6")).expect(409);
+
+    assertThat(again.text("issued/number")).isEqualTo(first.text("issued/number"));
+    assertThat(other.text("rule")).isEqualTo("FIN-08");
+  }
+
+  @Test
+  void refusesARateThatIsNotInUse() {
+    String path = "/api/invoices/" + invoice(signedOrder()) + "/issue";
+
+    Answer refused = as("finance").post(path, Requests.issue("12.5")).expect(400);
+
+    assertThat(refused.text("errors/0/field")).isEqualTo("taxRate");
+  }
+
+  @Test
+  void isOverWhatWasPaidWhenPricesExcludeTax() {
+    AnOrder order = AnOrder.over1000(AnOrder.PREPAID);
+    orderTells(order, 1, "OrderPlaced", order.placedWithoutTax());
+    awaitReceivable(order, "total/amount", "1130.00");
+    pay(order, "1130.00").expect(201);
+    orderTells(order, 2, "OrderSigned", order.signed("2026-12-20"));
+    String path = "/api/invoices/" + invoice(order);
+
+    assertThat(as("finance").get(path).text("taxRate")).isEqualTo("13");
+    assertThat(as("finance").post(path + "/issue", Requests.issue("6")).status()).isEqualTo(400);
+    Answer issued = as("finance").post(path + "/issue", Requests.issue("13")).expect(200);
+
+    assertThat(issued.text("issued/net/amount")).isEqualTo("1000.00");
+    assertThat(issued.text("issued/tax/amount")).isEqualTo("130.00");
+    assertThat(issued.text("gross/amount")).isEqualTo("1130.00");
+    assertThat(receivable(order).text("state")).isEqualTo("SETTLED");
+    assertThat(receivable(order).text("netPrice/net/amount")).isEqualTo("1000.00");
+  }
+
+  @Test
+  void isSeenByTheSalespersonOfItsOrderOnly() {
+    AnOrder order = signedOrder();
+    String path = "/api/invoices/" + invoice(order);
+
+    assertThat(as("sales-rep").get(path).status()).isEqualTo(200);
+    assertThat(as("sales-rep-2", "sales-rep").get(path).status()).isEqualTo(404);
+    assertThat(
+            as("sales-rep-2", "sales-rep")
+                .get("/api/invoices?orderId=" + order.id())
+                .body()
+                .path("items"))
+        .isEmpty();
+  }
+
+  private AnOrder signedOrder() {
+    AnOrder order = AnOrder.over1000(AnOrder.CREDIT_45);
+    placed(order);
+    orderTells(order, 2, "OrderSigned", order.signed("2026-12-20"));
+    return order;
+  }
+
+  private String invoice(AnOrder order) {
+    return await().until(() -> list(order).text("items/0/id"), found -> !found.isEmpty());
+  }
+
+  private Answer list(AnOrder order) {
+    return as("finance").get("/api/invoices?orderId=" + order.id());
+  }
+}

@@ -1,0 +1,165 @@
+package io.saleswright.finance.invoices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.saleswright.platform.kernel.Change;
+import io.saleswright.platform.kernel.Deadline;
+import io.saleswright.platform.kernel.InvalidInput;
+import io.saleswright.platform.kernel.Money;
+import io.saleswright.platform.kernel.RuleViolation;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InvoiceTests {
+
+  private static final Instant AT = Instant.parse("2026-11-23T02:00:00Z");
+  private static final InvoiceRules RULES =
+      new InvoiceRules(
+          3,
+          List.of(new BigDecimal("0"), new BigDecimal("13")),
+          at -> at.plus(Duration.ofDays(2)),
+          ZoneId.of("Asia/Shanghai"));
+
+  @Test
+  void isAskedForWithAClockThatReminds() {
+    Change<Invoice> change = requested("1130.00");
+
+    assertThat(change.events())
+        .containsExactly(new InvoiceRequested("i", "o1", "c", cny("1130.00")));
+    assertThat(change.started())
+        .containsExactly(new Deadline("FIN-07", Instant.parse("2026-11-25T02:00:00Z")));
+  }
+
+  @Test
+  void isIssuedWithNetAndTaxOfItsGross() {
+    Change<Invoice> change = issue(requested("1130.00").state(), "13");
+
+    assertThat(change.events())
+        .containsExactly(
+            new InvoiceIssued(
+                "i",
+                "INV-20261123-0001",
+                "o1",
+                "c",
+                cny("1000.00"),
+                cny("130.00"),
+                cny("1130.00"),
+                LocalDate.parse("2026-11-23"),
+                "clerk"));
+    assertThat(change.stopped()).containsExactly("FIN-07");
+  }
+
+  @Test
+  void isIssuedOnce() {
+    Invoice issued = issue(requested("100.00").state(), "13").state();
+
+    assertThatThrownBy(() -> issue(issued, "13"))
+        .isInstanceOf(RuleViolation.class)
+        .hasFieldOrPropertyWithValue("rule", "FIN-08");
+  }
+
+  @Test
+  void refusesARateThatIsNotInUseAndATitleThatIsBlank() {
+    assertThatThrownBy(() -> issue(requested("100.00").state(), "12.99"))
+        .isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(() -> new IssueInvoice(" ", BigDecimal.ZERO))
+        .isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  void putsTheTaxOnTopOfPricesThatExcludeIt() {
+    Change<Invoice> change = issue(requestedOverNet("1000.05").state(), "13");
+
+    assertThat(change.events())
+        .containsExactly(
+            new InvoiceIssued(
+                "i",
+                "INV-20261123-0001",
+                "o1",
+                "c",
+                cny("1000.05"),
+                cny("130.01"),
+                cny("1130.06"),
+                LocalDate.parse("2026-11-23"),
+                "clerk"));
+  }
+
+  @Test
+  void hasTheRateWithWhichTheAmountDueWasMade() {
+    assertThatThrownBy(() -> issue(requestedOverNet("1000.00").state(), "0"))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("must be 13");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.00, 13, 0.00",
+    "0.03, 13, 0.03",
+    "0.04, 13, 0.05",
+    "100.00, 0, 100.00",
+    "333.33, 6, 353.33"
+  })
+  void roundsTheTaxOnTopOnce(String net, String rate, String gross) {
+    assertThat(new NetPrice(cny(net), new BigDecimal(rate)).gross()).isEqualTo(cny(gross));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "100.00, 13, 88.50, 11.50",
+    "0.01, 13, 0.01, 0.00",
+    "0.00, 13, 0.00, 0.00",
+    "113.00, 0, 113.00, 0.00"
+  })
+  void splitsTheGrossExactly(String gross, String rate, String net, String tax) {
+    assertThat(TaxSplit.of(cny(gross), new BigDecimal(rate)))
+        .isEqualTo(new TaxSplit(cny(net), cny(tax)));
+  }
+
+  @Test
+  void addsUpForAnyGrossAndRate() {
+    Random random = new Random(20261123);
+    for (int i = 0; i < 2_000; i++) {
+      Money gross = new Money(BigDecimal.valueOf(random.nextInt(100_000_000), 2), "CNY");
+      BigDecimal rate = BigDecimal.valueOf(random.nextInt(10_000), 2);
+
+      TaxSplit split = TaxSplit.of(gross, rate);
+
+      assertThat(split.net().plus(split.tax())).isEqualTo(gross);
+      assertThat(split.tax().isNegative()).as("%s at %s %%", gross, rate).isFalse();
+    }
+  }
+
+  private static Change<Invoice> requested(String gross) {
+    return Invoice.requested(
+        "i", RequestInvoice.overGross("o1", "SO-20261123-0001", "c", "rep", cny(gross)), RULES, AT);
+  }
+
+  private static Change<Invoice> requestedOverNet(String net) {
+    NetPrice price = new NetPrice(cny(net), new BigDecimal("13"));
+    return Invoice.requested(
+        "i", RequestInvoice.overNet("o1", "SO-20261123-0001", "c", "rep", price), RULES, AT);
+  }
+
+  private static Change<Invoice> issue(Invoice invoice, String rate) {
+    return invoice.issued(
+        "i",
+        "INV-20261123-0001",
+        new IssueInvoice("Ajanta Trading", new BigDecimal(rate)),
+        "clerk",
+        RULES,
+        AT);
+  }
+
+  private static Money cny(String amount) {
+    return Money.of(amount, "CNY");
+  }
+}

@@ -1,0 +1,77 @@
+package io.saleswright.finance.receivables.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.saleswright.platform.json.EventJson;
+import io.saleswright.platform.json.UnreadableJson;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Finance's own records read what order-service publishes. */
+class OrderMessagesTests {
+
+  private static final Path EXAMPLES = Path.of("../order-service/src/main/resources/events");
+  private static final EventJson JSON = new EventJson();
+
+  static Stream<Arguments> messages() {
+    return Stream.of(
+        Arguments.of("order.OrderPlaced.v1", OrderPlacedMessage.class),
+        Arguments.of("order.OrderChanged.v1", OrderChangedMessage.class),
+        Arguments.of("order.OrderCancelled.v1", OrderCancelledMessage.class),
+        Arguments.of("order.OrderSigned.v1", OrderSignedMessage.class));
+  }
+
+  @ParameterizedTest
+  @MethodSource("messages")
+  void readTheProducersExample(String type, Class<?> message) throws IOException {
+    byte[] example = Files.readAllBytes(EXAMPLES.resolve(type + ".example.json"));
+
+    assertThatCode(() -> JSON.read(example, message)).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @MethodSource("messages")
+  void refuseWhatLacksTheOrder(String type, Class<?> message) throws IOException {
+    String example = Files.readString(EXAMPLES.resolve(type + ".example.json"));
+    byte[] without = example.replace("\"orderId\"", "\"other\"").getBytes(StandardCharsets.UTF_8);
+
+    assertThatThrownBy(() -> JSON.read(without, message)).isInstanceOf(UnreadableJson.class);
+  }
+
+  @Test
+  void takeATotalThatDoesNotTellOfTaxForGross() throws IOException {
+    assertThat(placed("\"taxIncluded\": false").includesTax()).isFalse();
+    assertThat(placed("\"taxIncluded\": true").includesTax()).isTrue();
+    assertThat(placed("\"older\": true").includesTax()).isTrue();
+  }
+
+  private static OrderPlacedMessage placed(String tax) throws IOException {
+    String example = Files.readString(EXAMPLES.resolve("order.OrderPlaced.v1.example.json"));
+    assertThat(example).contains("\"taxIncluded\": true");
+    byte[] told = example.replace("\"taxIncluded\": true", tax).getBytes(StandardCharsets.UTF_8);
+    return JSON.read(told, OrderPlacedMessage.class);
+  }
+
+  @Test
+  void takeTheDayOfTheOrderInTheCompanysZone() throws IOException {
+    String example = Files.readString(EXAMPLES.resolve("order.OrderPlaced.v1.example.json"));
+    byte[] lateEvening =
+        example
+            .replaceAll("\"receivedAt\": \"[^\"]*\"", "\"receivedAt\": \"2026-11-22T16:30:00Z\"")
+            .getBytes(StandardCharsets.UTF_8);
+
+    OrderPlacedMessage message = JSON.read(lateEvening, OrderPlacedMessage.class);
+
+    assertThat(message.facts(ZoneId.of("Asia/Shanghai")).placedOn()).isEqualTo("2026-11-23");
+  }
+}

@@ -1,0 +1,32 @@
+package io.saleswright.gateway.limits;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.Assert;
+
+/**
+ * The limits of this instance, each a number of requests per period; a caller who was quiet may use
+ * the whole number at once.
+ *
+ * @param user what one person or service account may do
+ * @param client what all callers of one client may do together; the client {@code gateway} is
+ *     everybody's browser
+ * @param imports what one account with the role migration may do at addresses that end in {@code
+ *     /imports}; such calls count nowhere else
+ * @param period the length of time that the numbers are meant for
+ * @param remembered how many persons and clients are counted at a time; the ones unseen longest are
+ *     forgotten first
+ */
+@ConfigurationProperties("gateway.limits")
+public record LimitProperties(
+    @DefaultValue("1200") long user,
+    @DefaultValue("60000") long client,
+    @DefaultValue("30000") long imports,
+    @DefaultValue("1m") Duration period,
+    @DefaultValue("50000") int remembered) {
+
+  public LimitProperties {
+    Assert.isTrue(user > 0 && client > 0 && imports > 0, "gateway.limits must be positive");
+  }
+}

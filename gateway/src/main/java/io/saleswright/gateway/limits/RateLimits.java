@@ -1,0 +1,82 @@
+package io.saleswright.gateway.limits;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import io.saleswright.gateway.identity.Caller;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/** Counts the requests of persons and clients in token buckets. Safe for use by many threads. */
+@Component
+final class RateLimits {
+
+  private static final String MIGRATION = "migration";
+  private static final String IMPORTS = "/imports";
+
+  private final LimitProperties limits;
+  private final Cache<Counted, Bucket> buckets;
+
+  RateLimits(LimitProperties limits) {
+    this.limits = limits;
+    this.buckets =
+        Caffeine.newBuilder()
+            .maximumSize(limits.remembered())
+            .expireAfterAccess(limits.period())
+            .build();
+  }
+
+  /** What is counted: {@code kind} keeps a person and a client of the same name apart. */
+  private record Counted(Kind kind, String name) {}
+
+  private enum Kind {
+    USER,
+    CLIENT,
+    IMPORTS
+  }
+
+  /**
+   * What the limits say to a request.
+   *
+   * @param allowed whether it may go on
+   * @param remaining how many more may follow at once
+   * @param retryAfter how long to wait when it may not
+   */
+  record Verdict(boolean allowed, long remaining, Duration retryAfter) {
+
+    private static Verdict of(ConsumptionProbe probe) {
+      return new Verdict(
+          probe.isConsumed(),
+          probe.getRemainingTokens(),
+          Duration.ofNanos(probe.getNanosToWaitForRefill()));
+    }
+
+    private Verdict stricter(Verdict other) {
+      return remaining <= other.remaining ? this : other;
+    }
+  }
+
+  /** Counts one request of the caller. */
+  Verdict count(Caller caller, String path) {
+    if (path.endsWith(IMPORTS) && caller.roles().contains(MIGRATION)) {
+      return take(new Counted(Kind.IMPORTS, caller.staffId()), limits.imports());
+    }
+    Verdict user = take(new Counted(Kind.USER, caller.staffId()), limits.user());
+    if (!user.allowed()) {
+      return user;
+    }
+    Verdict client = take(new Counted(Kind.CLIENT, caller.client()), limits.client());
+    return client.allowed() ? client.stricter(user) : client;
+  }
+
+  private Verdict take(Counted counted, long limit) {
+    return Verdict.of(buckets.get(counted, _ -> fullBucket(limit)).tryConsumeAndReturnRemaining(1));
+  }
+
+  private Bucket fullBucket(long limit) {
+    return Bucket.builder()
+        .addLimit(rate -> rate.capacity(limit).refillGreedy(limit, limits.period()))
+        .build();
+  }
+}

@@ -1,0 +1,66 @@
+package io.saleswright.gateway.login;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+
+/**
+ * Takes the tokens over when the code flow has succeeded. From then on {@link LoginFilter} and
+ * {@link LoginTokens} look after them, so nothing is ever loaded through this interface.
+ */
+final class LoginBeginning implements OAuth2AuthorizedClientRepository {
+
+  private final Logins logins;
+  private final LoginProperties properties;
+
+  LoginBeginning(Logins logins, LoginProperties properties) {
+    this.logins = logins;
+    this.properties = properties;
+  }
+
+  /** {@inheritDoc} */
+  @Override
+  public void saveAuthorizedClient(
+      OAuth2AuthorizedClient client,
+      Authentication person,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    if (!(person.getPrincipal() instanceof OidcUser user)) {
+      throw new IllegalStateException("the realm gave no id token; the scope openid is missing");
+    }
+    LoginSession.loginOf(request).ifPresent(logins::end);
+    Login login =
+        new Login(
+            UUID.randomUUID().toString(),
+            client.getAccessToken().getTokenValue(),
+            TokenRefresh.endOf(client.getAccessToken()),
+            TokenRefresh.valueOf(client.getRefreshToken()),
+            user.getIdToken().getTokenValue(),
+            0);
+    logins.begin(login);
+    LoginSession.begin(request, login.id(), properties);
+  }
+
+  /** {@inheritDoc} */
+  @Override
+  @SuppressWarnings("TypeParameterUnusedInFormals")
+  public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(
+      String registration, Authentication person, HttpServletRequest request) {
+    return null;
+  }
+
+  /** {@inheritDoc} */
+  @Override
+  public void removeAuthorizedClient(
+      String registration,
+      Authentication person,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    LoginSession.loginOf(request).ifPresent(logins::end);
+  }
+}

@@ -1,0 +1,125 @@
+package io.saleswright.gateway.login;
+
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Date;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.bson.Document;
+
+/**
+ * The logins in the store. They are kept beside the sessions and not in them because a session is
+ * written as a whole by every request, so that a slow request would bring a used refresh token
+ * back; here every write is guarded by the version.
+ */
+final class Logins {
+
+  static final String COLLECTION = "logins";
+
+  private static final Date NO_LEASE = new Date(0);
+
+  private final MongoCollection<Document> logins;
+  private final InstantSource time;
+  private final Duration idleTime;
+
+  Logins(MongoDatabase database, InstantSource time, Duration idleTime) {
+    this.logins = database.getCollection(COLLECTION);
+    this.time = time;
+    this.idleTime = idleTime;
+  }
+
+  void ensureIndexes() {
+    logins.createIndex(
+        Indexes.ascending("expireAt"), new IndexOptions().expireAfter(0L, TimeUnit.SECONDS));
+  }
+
+  void begin(Login login) {
+    logins.insertOne(
+        new Document("_id", login.id())
+            .append("accessToken", login.accessToken())
+            .append("accessTokenEnd", Date.from(login.accessTokenEnd()))
+            .append("refreshToken", login.refreshToken())
+            .append("idToken", login.idToken())
+            .append("version", login.version())
+            .append("leaseEnd", NO_LEASE)
+            .append("expireAt", end()));
+  }
+
+  Optional<Login> byId(String id) {
+    return Optional.ofNullable(logins.find(new Document("_id", id)).first()).map(Logins::read);
+  }
+
+  /**
+   * Reserves the refresh of exactly these tokens for this instance.
+   *
+   * @return false when another instance holds the lease or has refreshed already
+   */
+  boolean lease(Login login, Duration lease) {
+    Instant now = time.instant();
+    Document unleased = guardedBy(login).append("leaseEnd", new Document("$lt", Date.from(now)));
+    return logins
+            .updateOne(unleased, set("leaseEnd", Date.from(now.plus(lease))))
+            .getModifiedCount()
+        == 1;
+  }
+
+  void endLease(Login login) {
+    logins.updateOne(guardedBy(login), set("leaseEnd", NO_LEASE));
+  }
+
+  /**
+   * Replaces the tokens and ends the lease.
+   *
+   * @param before what was refreshed
+   * @param after the new tokens; its version is ignored
+   * @return false when the login has ended or changed meanwhile
+   */
+  boolean replace(Login before, Login after) {
+    return logins
+            .updateOne(
+                guardedBy(before),
+                combine(
+                    set("accessToken", after.accessToken()),
+                    set("accessTokenEnd", Date.from(after.accessTokenEnd())),
+                    set("refreshToken", after.refreshToken()),
+                    set("idToken", after.idToken()),
+                    set("leaseEnd", NO_LEASE),
+                    set("expireAt", end()),
+                    inc("version", 1L)))
+            .getModifiedCount()
+        == 1;
+  }
+
+  /** Removes the login and tells what it was; empty when it had ended before. */
+  Optional<Login> end(String id) {
+    return Optional.ofNullable(logins.findOneAndDelete(new Document("_id", id))).map(Logins::read);
+  }
+
+  /** The session keeps a login alive; it may end once no session can name it any more. */
+  private Date end() {
+    return Date.from(time.instant().plus(idleTime));
+  }
+
+  private static Document guardedBy(Login login) {
+    return new Document("_id", login.id()).append("version", login.version());
+  }
+
+  private static Login read(Document stored) {
+    return new Login(
+        stored.getString("_id"),
+        stored.getString("accessToken"),
+        stored.getDate("accessTokenEnd").toInstant(),
+        stored.getString("refreshToken"),
+        stored.getString("idToken"),
+        stored.getLong("version"));
+  }
+}

@@ -1,0 +1,60 @@
+package io.saleswright.gateway.login;
+
+import io.saleswright.gateway.PublicAddress;
+import io.saleswright.gateway.identity.OidcProperties;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Ends the login in the store and then sends the browser to the realm, which ends its own session
+ * too and sends the browser back here (OpenID Connect RP-initiated logout).
+ */
+final class LogoutAtRealm implements LogoutHandler, LogoutSuccessHandler {
+
+  private static final String ID_TOKEN = LogoutAtRealm.class.getName() + ".idToken";
+
+  private final Logins logins;
+  private final OidcProperties oidc;
+  private final String back;
+
+  LogoutAtRealm(Logins logins, OidcProperties oidc, PublicAddress address) {
+    this.logins = logins;
+    this.oidc = oidc;
+    this.back = address.of("/");
+  }
+
+  /** {@inheritDoc} */
+  @Override
+  public void logout(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      @Nullable Authentication authentication) {
+    LoginSession.loginOf(request)
+        .flatMap(logins::end)
+        .ifPresent(login -> request.setAttribute(ID_TOKEN, login.idToken()));
+    LoginSession.end(request);
+  }
+
+  /** {@inheritDoc} */
+  @Override
+  public void onLogoutSuccess(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      @Nullable Authentication authentication)
+      throws IOException {
+    UriComponentsBuilder logout =
+        UriComponentsBuilder.fromUriString(oidc.logoutEndpoint())
+            .queryParam("client_id", oidc.clientId())
+            .queryParam("post_logout_redirect_uri", "{back}");
+    Optional.ofNullable(request.getAttribute(ID_TOKEN))
+        .ifPresent(token -> logout.queryParam("id_token_hint", token));
+    response.sendRedirect(logout.encode().buildAndExpand(back).toUriString());
+  }
+}

@@ -1,0 +1,62 @@
+package io.saleswright.gateway.routing;
+
+import io.saleswright.gateway.PublicAddress;
+import io.saleswright.gateway.identity.Caller;
+import io.saleswright.gateway.trace.Correlation;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Enumeration;
+import java.util.List;
+import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.function.ServerRequest;
+
+/**
+ * What a service hears: the headers of this list, the caller's verified token, the correlation, and
+ * where the request came from. Everything else stays outside, so cookies and forged internal
+ * headers never arrive.
+ */
+final class RequestHeaders implements RequestHttpHeadersFilter {
+
+  private static final List<String> LET_THROUGH =
+      List.of(
+          HttpHeaders.ACCEPT,
+          HttpHeaders.ACCEPT_LANGUAGE,
+          HttpHeaders.CACHE_CONTROL,
+          HttpHeaders.CONTENT_TYPE,
+          HttpHeaders.CONTENT_LANGUAGE,
+          HttpHeaders.IF_MATCH,
+          HttpHeaders.IF_NONE_MATCH,
+          HttpHeaders.IF_MODIFIED_SINCE,
+          HttpHeaders.USER_AGENT,
+          "Idempotency-Key",
+          "Last-Event-ID",
+          "Prefer",
+          "tracestate");
+
+  private final PublicAddress address;
+
+  RequestHeaders(PublicAddress address) {
+    this.address = address;
+  }
+
+  /** {@inheritDoc} */
+  @Override
+  public HttpHeaders apply(HttpHeaders ignored, ServerRequest request) {
+    HttpServletRequest incoming = request.servletRequest();
+    HttpHeaders outgoing = new HttpHeaders();
+    for (String name : LET_THROUGH) {
+      Enumeration<String> values = incoming.getHeaders(name);
+      while (values.hasMoreElements()) {
+        outgoing.add(name, values.nextElement());
+      }
+    }
+    Caller.current().ifPresent(caller -> outgoing.setBearerAuth(caller.token().getTokenValue()));
+    Correlation correlation = Correlation.of(incoming);
+    outgoing.set(Correlation.ID_HEADER, correlation.id());
+    outgoing.set(Correlation.TRACEPARENT_HEADER, correlation.traceparent());
+    outgoing.set("X-Forwarded-For", incoming.getRemoteAddr());
+    outgoing.set("X-Forwarded-Proto", address.scheme());
+    outgoing.set("X-Forwarded-Host", address.authority());
+    return outgoing;
+  }
+}

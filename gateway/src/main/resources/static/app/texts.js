@@ -1,0 +1,148 @@
+// The words of the page in the two languages of the department.
+
+const english = {
+  skip: 'Skip to the orders',
+  interfaces: 'Interfaces',
+  logout: 'Log out',
+  work: 'Waiting for me',
+  orders: 'Orders',
+  more: 'More',
+  again: 'Try again',
+  choose: 'Choose an order to see where it stands.',
+  nothingToDo: 'Nothing waits for you. Well done.',
+  noOrders: 'No orders yet.',
+  loading: 'Loading…',
+  back: 'Back to the list',
+  customer: 'Customer',
+  total: 'Total',
+  shipDate: 'Wanted on',
+  salesperson: 'Salesperson',
+  received: 'Received',
+  waitsFor: 'Waits for',
+  held: 'On hold',
+  unconfirmed: 'not confirmed yet',
+  lines: 'Lines',
+  product: 'Product',
+  quantity: 'Quantity',
+  price: 'Price',
+  net: 'Net',
+  next: 'What you can do now',
+  timeline: 'Time line',
+  live: 'live',
+  interrupted: 'connecting again…',
+  noEntries: 'Nothing has happened yet.',
+  unreachable: 'The server cannot be reached',
+  checkConnection: 'Check the connection and try again.',
+  by: 'by',
+};
+
+const chinese = {
+  skip: '跳到订单',
+  interfaces: '接口文档',
+  logout: '退出登录',
+  work: '待我处理',
+  orders: '订单',
+  more: '更多',
+  again: '重试',
+  choose: '请选择一个订单查看进度。',
+  nothingToDo: '没有待处理的事项。',
+  noOrders: '暂无订单。',
+  loading: '正在加载…',
+  back: '返回列表',
+  customer: '客户',
+  total: '金额',
+  shipDate: '要求发货',
+  salesperson: '业务员',
+  received: '接单时间',
+  waitsFor: '等待',
+  held: '已暂停',
+  unconfirmed: '尚未确认',
+  lines: '明细',
+  product: '产品',
+  quantity: '数量',
+  price: '单价',
+  net: '净额',
+  next: '您现在可以',
+  timeline: '时间线',
+  live: '实时',
+  interrupted: '正在重新连接…',
+  noEntries: '尚无记录。',
+  unreachable: '无法连接服务器',
+  checkConnection: '请检查网络后重试。',
+  by: '操作人',
+};
+
+// States of an order, actions of a person and events of the time line; one not listed is split into words.
+const chineseNames = {
+  RECEIVED: '已接单', VERIFYING: '确认中', VERIFIED: '已确认', APPROVED: '已审批', RELEASED: '已下达',
+  SCHEDULED: '已排产', IN_PRODUCTION: '生产中', READY: '已完工', SHIPPING_PREPARED: '发货准备',
+  SHIPMENT_RELEASED: '准予发货', SHIPPED: '已发货', SIGNED: '已签收', CLOSED: '已结案', CANCELLED: '已取消',
+  OrderPlaced: '订单已接收', OrderConfirmed: '一方已确认', OrderVerified: '订单已核对', OrderApproved: '订单已审批',
+  OrderReleased: '已下达车间', OrderHeld: '订单暂停', OrderResumed: '订单恢复', OrderScheduled: '已排产',
+  OrderDelayForecast: '预计延期', OrderReady: '生产完工', DeliveryNotePrepared: '发货单已备', ShipmentReleased: '准予发货',
+  ShipmentRecalled: '撤回发货', OrderShipped: '已发货', OrderDelivered: '已送达', OrderSigned: '客户已签收',
+  OrderClosed: '订单结案', OrderCancelled: '订单取消', OrderChanged: '订单变更', OrderChangeRequested: '申请变更',
+  OrderChangeRejected: '变更被拒', OrderImported: '历史订单导入', ProductionRefused: '车间退单', DeadlineMissed: '超过时限',
+  PaymentReceived: '收到货款', PaymentAllocated: '货款已分配', PaymentReversed: '货款冲销', PaymentGateOpened: '付款条件满足',
+  PaymentGateClosed: '付款条件未满足', PaymentOverdue: '货款逾期', ReceivablePlanned: '应收计划', InvoiceIssued: '发票已开',
+  WorkOrderAccepted: '车间已接收', WorkOrderRejected: '车间拒绝', WorkOrderScheduled: '车间排产',
+  WorkOrderProgressed: '生产进展', WorkOrderDelayed: '生产延期', WorkOrderCompleted: '生产完成',
+  QualityIssueRaised: '质量问题', ChangeAnswered: '变更答复', GoodsReceived: '成品入库', ShipmentDispatched: '仓库发运',
+  ShipmentDelivered: '货物送达',
+  edit: '修改', hold: '暂停', resume: '恢复', verify: '核对', approve: '审批', release: '下达车间', cancel: '取消',
+  'request-change': '申请变更', 'prepare-shipment': '准备发货', 'release-shipment': '准予发货', sign: '签收', close: '结案',
+  'sales-rep': '业务员', 'account-manager': '客户经理', 'sales-support': '内勤', 'support-supervisor': '内勤主管',
+  'sales-manager': '销售经理', 'vp-sales': '销售副总', 'general-manager': '总经理', marketing: '市场',
+  'customer-service': '客服', legal: '法务', finance: '财务', 'finance-head': '财务主管', technical: '技术',
+  production: '生产', warehouse: '仓库', hr: '人事', auditor: '审计', dealer: '经销商', migration: '数据迁移', admin: '管理员',
+  number: '编号', total: '金额', amount: '金额', reason: '原因', party: '确认方', means: '方式', revision: '版本',
+  requestedShipDate: '要求发货', shipDate: '发货日期', plannedStart: '计划开工', plannedFinish: '计划完工', start: '开工',
+  finish: '完工', forecast: '预计', forecastDate: '预计日期', newFinish: '新完工日期', readyOn: '完工日期',
+  completedOn: '完工日期', carrier: '承运人', trackingNumber: '运单号', route: '路线', freightPayment: '运费支付',
+  papers: '单证', rule: '规则', due: '期限', change: '变更', kind: '类别', signedOn: '签收日期', shippedAt: '发货时间',
+  deliveredAt: '送达时间', source: '来源', externalNumber: '外部编号', stage: '工序', finished: '完成数量',
+  description: '说明', salesperson: '业务员', withRemarks: '有备注', withDifferences: '有差异', alternativeDate: '可行日期',
+};
+
+const isChinese = (navigator.languages ?? [navigator.language]).find(tag => /^(zh|en)/i.test(tag))?.startsWith('zh') ?? false;
+const texts = isChinese ? chinese : english;
+
+export const language = isChinese ? 'zh-CN' : 'en';
+
+/** The text under a key of the tables above. */
+export const text = key => texts[key] ?? key;
+
+/** A name from the services (RELEASED, OrderPlaced, shipment-release) as words. */
+export function words(name) {
+  if (isChinese && chineseNames[name]) {
+    return chineseNames[name];
+  }
+  const spaced = String(name ?? '').replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_-]+/g, ' ').toLowerCase();
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+}
+
+const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+
+/** A business date such as 2026-11-22. */
+export const date = value => format(day, value && value + 'T00:00:00Z');
+
+/** An instant, in the reader's own zone. */
+export const time = value => format(moment, value);
+
+/** Money of the wire; the amount stays a string, so nothing is rounded on the way. */
+export function money(value) {
+  if (!value?.amount || !/^-?\d+(\.\d+)?$/.test(value.amount)) {
+    return '–';
+  }
+  try {
+    return new Intl.NumberFormat(language, { style: 'currency', currency: value.currency }).format(value.amount);
+  } catch (unknownCurrency) {
+    return value.amount + ' ' + (value.currency ?? '');
+  }
+}
+
+function format(formatter, value) {
+  const instant = new Date(value ?? NaN);
+  return Number.isNaN(instant.getTime()) ? '–' : formatter.format(instant);
+}

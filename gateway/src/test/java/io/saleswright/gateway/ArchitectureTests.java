@@ -1,0 +1,10 @@
+package io.saleswright.gateway;
+
+import io.saleswright.testkit.architecture.GeneralArchitectureTests;
+
+class ArchitectureTests extends GeneralArchitectureTests {
+
+  ArchitectureTests() {
+    super("io.saleswright.gateway");
+  }
+}

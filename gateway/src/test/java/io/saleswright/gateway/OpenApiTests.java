@@ -1,0 +1,102 @@
+package io.saleswright.gateway;
+
+import static io.saleswright.gateway.fixtures.StubService.answering;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.saleswright.gateway.fixtures.GatewayFixture;
+import io.saleswright.gateway.fixtures.TestBrowser;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OpenApiTests {
+
+  private static final String DESCRIPTION =
+      """
+      {"openapi":"3.1.0","info":{"title":"finance","version":"v1"},
+       "servers":[{"url":"http://10.0.0.7:8083"}],
+       "paths":{"/api/payments/{id}":{"get":{}},"/api/paymentsx":{"get":{}},
+        "/api/admin/parked/{id}/replay":{"post":{}},"/api/integration/refusals":{"get":{}}}}\
+      """;
+
+  private final GatewayFixture gateway = GatewayFixture.start();
+
+  @BeforeEach
+  void describe() {
+    gateway.finance.forget();
+    gateway.finance.behaving(answering(200, DESCRIPTION));
+  }
+
+  @AfterAll
+  void stop() {
+    gateway.close();
+  }
+
+  @Test
+  void tellsThePathsOfTheGateway() {
+    JsonNode description = read(gateway.get("/openapi/finance", gateway.token()));
+
+    assertThat(List.copyOf(description.get("paths").propertyNames()))
+        .containsExactly(
+            "/api/payments/{id}",
+            "/api/admin/finance/parked/{id}/replay",
+            "/api/admin/finance/integration/refusals");
+    assertThat(description.get("servers").toString()).isEqualTo("[{\"url\":\"/\"}]");
+    assertThat(description.get("info").get("title").asString()).isEqualTo("finance");
+    assertThat(gateway.finance.lastHeard().uri()).hasPath("/v3/api-docs");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"parked/7/replay", "integration/refusals"})
+  void leadsToEachPathThatItTells(String rest) {
+    gateway.get("/api/admin/finance/" + rest, gateway.token());
+
+    assertThat(gateway.finance.lastHeard().uri().getPath())
+        .isEqualTo(rest.startsWith("integration") ? "/api/" + rest : "/api/admin/" + rest);
+  }
+
+  @Test
+  void passesTheRefusalOfAServiceOn() {
+    gateway.finance.behaving(answering(404, "{}"));
+
+    assertThat(gateway.get("/openapi/finance", gateway.token()).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void doesNotPassOnWhatIsNoDescription() {
+    gateway.finance.behaving(answering(200, "<html>"));
+
+    HttpResponse<String> answer = gateway.get("/openapi/finance", gateway.token());
+
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(answer.body()).contains("/problems/service-unavailable");
+  }
+
+  @Test
+  void showsThePageWhereInterfacesAreTriedAfterLogin() {
+    try (TestBrowser browser = new TestBrowser(gateway)) {
+      assertThat(browser.openOnly("/docs").statusCode()).isEqualTo(302);
+
+      HttpResponse<String> page = browser.open("/docs");
+
+      assertThat(page.statusCode()).isEqualTo(200);
+      assertThat(page.body()).contains("swagger-ui-bundle.js").doesNotContain("<script>");
+      assertThat(read(browser.get("/docs/services")).toString())
+          .isEqualTo("[\"customer\",\"finance\",\"order\"]");
+      assertThat(browser.get("/docs/ui/swagger-ui.css").statusCode()).isEqualTo(200);
+    }
+  }
+
+  private static JsonNode read(HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return JsonMapper.shared().readTree(answer.body());
+  }
+}

@@ -1,0 +1,114 @@
+package io.saleswright.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.saleswright.gateway.fixtures.GatewayFixture;
+import io.saleswright.gateway.fixtures.StubService;
+import io.saleswright.gateway.fixtures.StubService.Heard;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RoutingTests {
+
+  private final GatewayFixture gateway = GatewayFixture.start();
+
+  @AfterAll
+  void stop() {
+    gateway.close();
+  }
+
+  @BeforeEach
+  void forget() {
+    gateway.customer.forget();
+    gateway.order.forget();
+    gateway.finance.forget();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/customers, customer, /api/customers",
+    "/api/customers/17?x=%E6%9D%8E+b, customer, /api/customers/17?x=%E6%9D%8E+b",
+    "/api/orders/17/timeline, order, /api/orders/17/timeline",
+    "/api/products, order, /api/products",
+    "/api/integration/refusals, order, /api/integration/refusals",
+    "/api/figures/today, order, /api/figures/today",
+    "/api/receivables, finance, /api/receivables",
+    "/api/payments, finance, /api/payments",
+    "/api/invoices, finance, /api/invoices",
+    "/api/credit-accounts, finance, /api/credit-accounts",
+    "/api/admin/customer/parked, customer, /api/admin/parked",
+    "/api/admin/order/parked/7/replay, order, /api/admin/parked/7/replay",
+    "/api/admin/finance/discrepancies?limit=5, finance, /api/admin/discrepancies?limit=5",
+  })
+  void leadsEachAddressToItsService(String path, String service, String heardPath) {
+    assertThat(gateway.get(path, gateway.token()).statusCode()).isEqualTo(200);
+
+    Map<String, StubService> services =
+        Map.of("customer", gateway.customer, "order", gateway.order, "finance", gateway.finance);
+    services.forEach((name, stub) ->
+        assertThat(stub.heard().stream().map(heard -> heard.uri().toString()))
+            .as(name)
+            .isEqualTo(name.equals(service) ? List.of(heardPath) : List.of()));
+  }
+
+  @Test
+  void passesMethodBodyAndAnswerThrough() {
+    gateway.order.behaving(exchange -> {
+      exchange.getResponseHeaders().set("Location", "/api/orders/1");
+      exchange.getResponseHeaders().set("ETag", "\"3\"");
+      StubService.send(exchange, 201, "application/json", "{\"id\":\"订单\"}");
+    });
+
+    HttpResponse<String> answer =
+        gateway.post(
+            "/api/orders",
+            gateway.token(),
+            "{\"a\":\"值\"}",
+            "Idempotency-Key",
+            "k1",
+            "If-Match",
+            "\"2\"");
+
+    assertThat(answer.statusCode()).isEqualTo(201);
+    assertThat(answer.body()).isEqualTo("{\"id\":\"订单\"}");
+    assertThat(answer.headers().firstValue("Location")).contains("/api/orders/1");
+    assertThat(answer.headers().firstValue("ETag")).contains("\"3\"");
+    Heard heard = gateway.order.lastHeard();
+    assertThat(heard.method()).isEqualTo("POST");
+    assertThat(heard.body()).isEqualTo("{\"a\":\"值\"}");
+    assertThat(heard.header("Idempotency-Key")).isEqualTo("k1");
+    assertThat(heard.header("If-Match")).isEqualTo("\"2\"");
+  }
+
+  @Test
+  void refusesForms() {
+    HttpResponse<String> answer =
+        gateway.send(
+            HttpRequest.newBuilder(gateway.uri("/api/orders"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("a=b")),
+            gateway.token());
+
+    assertThat(answer.statusCode()).isEqualTo(415);
+    assertThat(answer.body()).contains("/problems/unsupported-media-type");
+    assertThat(gateway.order.heard()).isEmpty();
+  }
+
+  @Test
+  void answersAnUnknownAddressWithAProblem() {
+    HttpResponse<String> answer = gateway.get("/api/nothing", gateway.token());
+
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+    assertThat(answer.body()).contains("/problems/not-found");
+  }
+}

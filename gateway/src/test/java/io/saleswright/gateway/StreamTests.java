@@ -1,0 +1,159 @@
+package io.saleswright.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.sun.net.httpserver.HttpExchange;
+import io.saleswright.gateway.fixtures.GatewayFixture;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.context.ConfigurableApplicationContext;
+
+@Timeout(60)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StreamTests {
+
+  private static final Duration RESPONSE_TIMEOUT = Duration.ofMillis(300);
+
+  /** How long a stop waits for requests that are under way; see {@code application.yaml}. */
+  private static final Duration GRACE = Duration.ofSeconds(20);
+
+  private static final String END = "end";
+
+  private final GatewayFixture gateway =
+      GatewayFixture.start(
+          "gateway.upstream.response-timeout=" + RESPONSE_TIMEOUT.toMillis() + "ms");
+  private BlockingQueue<String> events;
+  private CountDownLatch serviceSawTheEnd;
+
+  @BeforeEach
+  void listen() {
+    events = new LinkedBlockingQueue<>();
+    serviceSawTheEnd = new CountDownLatch(1);
+    gateway.order.behaving(this::sendEvents);
+  }
+
+  @AfterEach
+  void endStream() {
+    events.add(END);
+  }
+
+  @AfterAll
+  void stop() {
+    gateway.close();
+  }
+
+  @Test
+  void passesEventsOnOneByOne() throws IOException {
+    try (InputStream stream = openTimeline();
+        BufferedReader lines = reader(stream)) {
+      events.add("OrderPlaced");
+      assertThat(nextEvent(lines)).isEqualTo("OrderPlaced");
+      events.add("OrderVerified");
+      assertThat(nextEvent(lines)).isEqualTo("OrderVerified");
+    }
+  }
+
+  @Test
+  void staysOpenForLongerThanAnAnswerMayTake() throws IOException {
+    try (InputStream stream = openTimeline();
+        BufferedReader lines = reader(stream)) {
+      events.add("first");
+      nextEvent(lines);
+
+      await().pollDelay(RESPONSE_TIMEOUT.multipliedBy(3)).until(() -> true);
+      events.add("late");
+
+      assertThat(nextEvent(lines)).isEqualTo("late");
+    }
+  }
+
+  @Test
+  void leavesTheServiceWhenTheCallerLeaves() throws IOException {
+    try (InputStream stream = openTimeline();
+        BufferedReader lines = reader(stream)) {
+      events.add("first");
+      nextEvent(lines);
+    }
+
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> {
+          events.add("nobody listens");
+          return serviceSawTheEnd.getCount() == 0;
+        });
+  }
+
+  @Test
+  void endsStreamsAtOnceWhenTheGatewayStops() throws IOException {
+    try (ConfigurableApplicationContext instance = gateway.secondInstance();
+        InputStream stream = openTimeline(GatewayFixture.addressOf(instance));
+        BufferedReader lines = reader(stream)) {
+      events.add("first");
+      nextEvent(lines);
+      long before = System.nanoTime();
+
+      instance.close();
+
+      assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(GRACE);
+      assertThat(lines.lines().filter(line -> line.startsWith("data:"))).isEmpty();
+    }
+  }
+
+  private InputStream openTimeline() {
+    return openTimeline(gateway.uri(""));
+  }
+
+  private InputStream openTimeline(URI instance) {
+    return gateway.stream(
+        instance.resolve("/api/orders/17/timeline"),
+        gateway.token(),
+        "Accept",
+        "text/event-stream");
+  }
+
+  private void sendEvents(HttpExchange exchange) throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", "text/event-stream;charset=UTF-8");
+    exchange.sendResponseHeaders(200, 0);
+    exchange.getResponseBody().flush();
+    try {
+      for (String event = events.take(); !event.equals(END); event = events.take()) {
+        exchange
+            .getResponseBody()
+            .write(("data:" + event + "\n\n").getBytes(StandardCharsets.UTF_8));
+        exchange.getResponseBody().flush();
+      }
+    } catch (InterruptedException interrupted) {
+      throw new IllegalStateException(interrupted);
+    } finally {
+      serviceSawTheEnd.countDown();
+      exchange.close();
+    }
+  }
+
+  private static BufferedReader reader(InputStream stream) {
+    return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+  }
+
+  private static String nextEvent(BufferedReader lines) throws IOException {
+    String line = lines.readLine();
+    while (line != null && !line.startsWith("data:")) {
+      line = lines.readLine();
+    }
+    return line == null ? "" : line.substring("data:".length());
+  }
+}

@@ -1,0 +1,40 @@
+package io.saleswright.order.catalogue;
+
+import io.saleswright.platform.kernel.Money;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the rest of the service asks of the catalogue. */
+public interface Catalogue {
+
+  /**
+   * Products as they stand on a day, asked for together because an order needs all of its products.
+   *
+   * @param productIds ids of products; unknown ones are left out of the answer
+   * @param on the business date whose price counts
+   * @return the products by their ids
+   */
+  Map<String, Item> items(Set<String> productIds, LocalDate on);
+
+  /**
+   * A product for an order line (ORD-07).
+   *
+   * @param productId id of the product
+   * @param code its code, as people know it
+   * @param name its name
+   * @param specification its specification, if it has one
+   * @param unit what one of it is, such as a box
+   * @param listPrice price of one unit, or null when the list has none for that day
+   * @param discontinued whether it is not sold any more
+   */
+  record Item(
+      String productId,
+      String code,
+      String name,
+      @Nullable String specification,
+      String unit,
+      @Nullable Money listPrice,
+      boolean discontinued) {}
+}

@@ -1,0 +1,18 @@
+package io.saleswright.order.catalogue;
+
+import io.saleswright.platform.kernel.EventType;
+import io.saleswright.platform.kernel.Money;
+
+/**
+ * A product stands in the catalogue as told here, for the first time or again.
+ *
+ * @param productId the product's identity
+ * @param code how people call it
+ * @param name its name
+ * @param unit what one of it is
+ * @param price the list price of one unit on the day of the event
+ * @param discontinued whether it is not sold any more
+ */
+@EventType("order.ProductPublished.v1")
+public record ProductPublished(
+    String productId, String code, String name, String unit, Money price, boolean discontinued) {}

@@ -1,0 +1,83 @@
+package io.saleswright.order.catalogue;
+
+import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.kernel.Change;
+import io.saleswright.platform.kernel.NotFound;
+import io.saleswright.platform.kernel.RuleViolation;
+import io.saleswright.platform.kernel.StaleRevision;
+import io.saleswright.platform.kernel.Stored;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** All products; no two have the same code. Thread-safe. */
+public interface Products {
+
+  /**
+   * Adds a product under an identity that belongs to the cause, or returns the one added before.
+   *
+   * @throws RuleViolation when another product has its code
+   */
+  Stored<Product> add(Cause cause, Function<String, Change<Product>> birth);
+
+  /**
+   * Adds a product under a given identity, or returns the one that lies there.
+   *
+   * @throws RuleViolation when another product has its code
+   */
+  Stored<Product> addAt(String id, Cause cause, Function<String, Change<Product>> birth);
+
+  /**
+   * The product with this id.
+   *
+   * @throws NotFound when there is none
+   */
+  Stored<Product> get(String id);
+
+  /**
+   * Changes a product; a cause that was remembered with it changes nothing more.
+   *
+   * @throws NotFound when there is no such product
+   */
+  Stored<Product> change(
+      String id, Cause cause, Function<Stored<Product>, Change<Product>> decision);
+
+  /**
+   * Changes a product as the caller saw it.
+   *
+   * @param revision the revision that the caller saw
+   * @throws NotFound when there is no such product
+   * @throws StaleRevision when somebody else edited it since
+   */
+  Stored<Product> change(
+      String id, long revision, Cause cause, Function<Stored<Product>, Change<Product>> decision);
+
+  /**
+   * Products whose code or name contains a text, newest first; all when there is none.
+   *
+   * @param text part of a code or name, in any case
+   * @param after the place behind which the list begins, or null
+   * @param limit the most to return
+   */
+  List<Stored<Product>> search(@Nullable String text, @Nullable Place after, int limit);
+
+  /**
+   * The products with these ids, in no order; unknown ids are left out. What another instance has
+   * changed shows within a second: an order that comes in between is priced as if it had come
+   * before (PRD-03).
+   */
+  List<Stored<Product>> all(Set<String> ids);
+
+  /** How many products there are. */
+  long count();
+
+  /**
+   * A place in the list.
+   *
+   * @param createdAt when the product there was created
+   * @param id its identity
+   */
+  record Place(Instant createdAt, String id) {}
+}

@@ -1,0 +1,5 @@
+/** Keeps products in MongoDB. */
+@NullMarked
+package io.saleswright.order.catalogue.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,128 @@
+package io.saleswright.order.catalogue.web;
+
+import io.saleswright.order.catalogue.CatalogueDesk;
+import io.saleswright.order.catalogue.Product;
+import io.saleswright.order.catalogue.Products;
+import io.saleswright.order.catalogue.Products.Place;
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.time.WorkCalendar;
+import io.saleswright.platform.web.Action;
+import io.saleswright.platform.web.Answers;
+import io.saleswright.platform.web.Cursor;
+import io.saleswright.platform.web.IfMatch;
+import io.saleswright.platform.web.Page;
+import io.saleswright.platform.web.PageRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Products and their prices. */
+@RestController
+@RequestMapping(ProductController.PATH)
+class ProductController {
+
+  static final String PATH = "/api/products";
+
+  private final CatalogueDesk desk;
+  private final Products products;
+  private final WorkCalendar calendar;
+  private final InstantSource time;
+
+  ProductController(
+      CatalogueDesk desk, Products products, WorkCalendar calendar, InstantSource time) {
+    this.desk = desk;
+    this.products = products;
+    this.calendar = calendar;
+    this.time = time;
+  }
+
+  @PostMapping
+  ResponseEntity<ProductView> publish(
+      @RequestBody @Valid NewProduct body, Caller caller, Cause cause) {
+    Stored<Product> stored = desk.publish(body.code(), body.sheet(), body.price(), caller, cause);
+    return Answers.created(PATH, stored, view(stored, caller));
+  }
+
+  /** Whoever was taken over before is answered with 200 and stays as it is. */
+  @PostMapping("/imports")
+  ResponseEntity<ProductView> takeOver(
+      @RequestBody @Valid PastProduct body, Caller caller, Cause cause) {
+    Stored<Product> stored =
+        desk.takeOver(
+            body.origin(),
+            body.product().code(),
+            body.product().sheet(),
+            body.discontinued(),
+            body.product().price(),
+            body.validFrom(),
+            caller,
+            cause);
+    ProductView view = view(stored, caller);
+    return stored.repeated() ? Answers.ok(stored, view) : Answers.created(PATH, stored, view);
+  }
+
+  @GetMapping("/{id}")
+  ResponseEntity<ProductView> get(@PathVariable String id, Caller caller) {
+    Stored<Product> stored = desk.get(id);
+    return Answers.ok(stored, view(stored, caller));
+  }
+
+  @GetMapping
+  Page<ProductView> search(
+      @RequestParam(required = false) @Nullable @Size(max = 100) String q,
+      PageRequest page,
+      Caller caller) {
+    Cursor after = page.after();
+    Place place = after == null ? null : new Place(after.createdAt(), after.id());
+    return Page.of(products.search(q, place, page.limit() + 1), page, Cursor::of)
+        .map(stored -> view(stored, caller));
+  }
+
+  record Count(long products) {}
+
+  /** How many products there are. */
+  @GetMapping("/figures")
+  Count figures() {
+    return new Count(products.count());
+  }
+
+  @PutMapping("/{id}")
+  ResponseEntity<ProductView> edit(
+      @PathVariable String id,
+      @RequestBody @Valid SheetBody body,
+      IfMatch seen,
+      Caller caller,
+      Cause cause) {
+    Stored<Product> stored =
+        desk.edit(id, seen.revision(), body.sheet(), body.discontinued(), caller, cause);
+    return Answers.ok(stored, view(stored, caller));
+  }
+
+  @PostMapping("/{id}/prices")
+  ResponseEntity<ProductView> setPrice(
+      @PathVariable String id, @RequestBody @Valid NewPrice body, Caller caller, Cause cause) {
+    Stored<Product> stored = desk.setPrice(id, body.price(), body.validFrom(), caller, cause);
+    return Answers.ok(stored, view(stored, caller));
+  }
+
+  private ProductView view(Stored<Product> stored, Caller reader) {
+    List<Action> actions =
+        List.of(
+            Action.when("edit", () -> desk.mayEdit(reader)),
+            Action.when("set-price", () -> desk.maySetPrices(reader, stored.state())));
+    return ProductView.of(stored, calendar.businessDate(time.instant()), actions);
+  }
+}

@@ -1,0 +1,5 @@
+/** The catalogue over HTTP. */
+@NullMarked
+package io.saleswright.order.catalogue.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package io.saleswright.order.ordering;
+
+import io.saleswright.platform.kernel.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The wish to order, or to correct what was ordered before it is verified.
+ *
+ * @param customerId who orders
+ * @param projectName the project it is for, if any
+ * @param contractNumber the contract it is under, if any
+ * @param salesperson staff id of the salesperson to whom it belongs; if absent the caller who
+ *     places it, and when it is corrected the one it has
+ * @param lines what is ordered
+ * @param paymentTerms how it is paid
+ * @param taxIncluded whether unit prices include tax; if not, it comes on top of the total
+ * @param invoiceTitle name for the invoice
+ * @param requestedShipDate when the goods shall leave
+ * @param delivery where they go
+ */
+public record PlaceOrder(
+    String customerId,
+    @Nullable String projectName,
+    @Nullable String contractNumber,
+    @Nullable String salesperson,
+    List<Item> lines,
+    PaymentTerms paymentTerms,
+    boolean taxIncluded,
+    @Nullable String invoiceTitle,
+    LocalDate requestedShipDate,
+    Delivery delivery) {
+
+  /**
+   * One wanted line.
+   *
+   * @param productId id in the catalogue
+   * @param specification what is agreed beyond the catalogue, if anything
+   * @param quantity how many units
+   * @param unitPrice agreed price; the list price if absent
+   * @param discountPercent agreed discount
+   */
+  public record Item(
+      String productId,
+      @Nullable String specification,
+      BigDecimal quantity,
+      @Nullable Money unitPrice,
+      BigDecimal discountPercent) {}
+}

@@ -1,0 +1,102 @@
+package io.saleswright.order.ordering;
+
+import io.saleswright.order.ordering.OrderEvents.OrderDelayForecast;
+import io.saleswright.order.ordering.OrderEvents.OrderReady;
+import io.saleswright.order.ordering.OrderEvents.OrderScheduled;
+import io.saleswright.order.ordering.OrderEvents.ProductionRefused;
+import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.kernel.Change;
+import io.saleswright.platform.kernel.RuleViolation;
+import io.saleswright.platform.kernel.Stored;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * How the plant's facts move an order (ORD-14 to ORD-17). A fact about an order that was never
+ * released or is cancelled is refused, unless it answers a question that the plant was asked before
+ * the release (ORD-33); one that comes late, when the order is further already, changes nothing.
+ */
+final class Producing {
+
+  private Producing() {}
+
+  static Change<Order> tell(Stored<Order> stored, ProductionFact fact, Rules rules, Cause cause) {
+    Order order = stored.state();
+    boolean given = !order.step().isBefore(Step.RELEASED) && order.step() != Step.CANCELLED;
+    boolean asked = fact instanceof ProductionFact.ChangeAnswered && order.awaitsWorkshop();
+    RuleViolation.unless(
+        given || asked,
+        "ORD-14",
+        "not-in-production",
+        "the plant speaks of an order that it was not given");
+    boolean late = !order.step().isBefore(Step.READY);
+    Change<Order> change =
+        switch (fact) {
+          case ProductionFact.ChangeAnswered answer ->
+              Changing.answer(stored, answer, rules, cause);
+          case ProductionFact.QualityIssue(String description) ->
+              Change.to(order.with(order.production().with(description)));
+          case ProductionFact.Accepted _ when !late ->
+              Change.to(order.with(order.production().asAccepted()));
+          case ProductionFact.Rejected(String reason, LocalDate alternative) when !late ->
+              Change.to(order.with(order.production().rejected(reason, alternative)))
+                  .raising(new ProductionRefused(stored.id(), reason, alternative));
+          case ProductionFact.Scheduled scheduled when !late -> schedule(stored, scheduled);
+          case ProductionFact.Progressed progressed when !late -> progress(order, progressed);
+          case ProductionFact.Delayed(LocalDate finish, String reason) when !late ->
+              forecast(stored, Change.to(order), finish, reason);
+          case ProductionFact.Completed(LocalDate on) when !late ->
+              complete(stored, order.production().completed(on), on);
+          default -> Change.none(order);
+        };
+    boolean answered = change.effective() && !change.state().awaitsWorkshop();
+    return answered ? change.stopping(Approving.PLANT_CLOCK) : change;
+  }
+
+  private static Change<Order> schedule(Stored<Order> stored, ProductionFact.Scheduled scheduled) {
+    Order order = stored.state();
+    Order planned = order.with(order.production().scheduled(scheduled.start(), scheduled.finish()));
+    Order moved = order.step() == Step.RELEASED ? planned.with(Step.SCHEDULED) : planned;
+    Change<Order> change =
+        Change.to(moved)
+            .raising(new OrderScheduled(stored.id(), scheduled.start(), scheduled.finish()));
+    return forecast(stored, change, scheduled.finish(), "planned after the requested ship date");
+  }
+
+  private static Change<Order> progress(Order order, ProductionFact.Progressed progressed) {
+    Order told = order.with(order.production().finished(progressed.lines()));
+    boolean started = progressed.stage() != ProductionFact.Stage.QUEUED;
+    return Change.to(started ? told.with(Step.IN_PRODUCTION) : told);
+  }
+
+  /** Warns of a delay as soon as it can be foreseen, once per date (ORD-17). */
+  private static Change<Order> forecast(
+      Stored<Order> stored, Change<Order> change, LocalDate finish, String reason) {
+    Order order = change.state();
+    LocalDate asked = order.content().requestedShipDate();
+    boolean late = finish.isAfter(asked);
+    Production told = order.production().expectedOn(late ? finish : null);
+    Change<Order> remembered =
+        new Change<>(
+            order.with(told), change.events(), change.started(), change.stopped(), false, true);
+    boolean known = finish.equals(stored.state().production().forecast());
+    return late && !known
+        ? remembered.raising(new OrderDelayForecast(stored.id(), asked, finish, reason))
+        : remembered;
+  }
+
+  /** All is finished, or has come into stock: the order is ready (ORD-15). */
+  static Change<Order> complete(Stored<Order> stored, Production told, LocalDate on) {
+    return Change.to(stored.state().with(told).with(Step.READY))
+        .raising(new OrderReady(stored.id(), on));
+  }
+
+  /** Whether these quantities are all that was ordered. */
+  static boolean isAll(Order order, List<Production.Finished> received) {
+    return order.content().lines().stream()
+        .allMatch(line ->
+            received.stream()
+                .anyMatch(part ->
+                    part.line() == line.line() && part.quantity().compareTo(line.quantity()) >= 0));
+  }
+}

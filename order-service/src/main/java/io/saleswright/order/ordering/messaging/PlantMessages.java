@@ -1,0 +1,149 @@
+package io.saleswright.order.ordering.messaging;
+
+import static java.util.Objects.requireNonNull;
+
+import io.saleswright.order.ordering.Production;
+import io.saleswright.order.ordering.ProductionFact;
+import io.saleswright.order.ordering.ProductionFact.Stage;
+import io.saleswright.order.ordering.WarehouseFact;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts of production and warehouse systems, with the fields that this service uses. One that
+ * lacks what its schema requires can't be read.
+ */
+final class PlantMessages {
+
+  private PlantMessages() {}
+
+  record WorkOrderAccepted() {
+    ProductionFact fact() {
+      return new ProductionFact.Accepted();
+    }
+  }
+
+  record WorkOrderRejected(String reason, @Nullable LocalDate alternativeDate) {
+    WorkOrderRejected {
+      requireNonNull(reason, "reason");
+    }
+
+    ProductionFact fact() {
+      return new ProductionFact.Rejected(reason, alternativeDate);
+    }
+  }
+
+  record WorkOrderScheduled(LocalDate start, LocalDate finish) {
+    WorkOrderScheduled {
+      requireNonNull(start, "start");
+      requireNonNull(finish, "finish");
+    }
+
+    ProductionFact fact() {
+      return new ProductionFact.Scheduled(start, finish);
+    }
+  }
+
+  record LineFinished(int line, BigDecimal finished) {
+    LineFinished {
+      requireNonNull(finished, "finished");
+    }
+  }
+
+  record WorkOrderProgressed(Stage stage, @Nullable List<LineFinished> lines) {
+    WorkOrderProgressed {
+      requireNonNull(stage, "stage");
+    }
+
+    ProductionFact fact() {
+      List<Production.Finished> finished =
+          lines == null
+              ? List.of()
+              : lines.stream()
+                  .map(line -> new Production.Finished(line.line(), line.finished()))
+                  .toList();
+      return new ProductionFact.Progressed(stage, finished);
+    }
+  }
+
+  record WorkOrderDelayed(LocalDate newFinish, String reason) {
+    WorkOrderDelayed {
+      requireNonNull(newFinish, "newFinish");
+      requireNonNull(reason, "reason");
+    }
+
+    ProductionFact fact() {
+      return new ProductionFact.Delayed(newFinish, reason);
+    }
+  }
+
+  record WorkOrderCompleted(LocalDate completedOn) {
+    WorkOrderCompleted {
+      requireNonNull(completedOn, "completedOn");
+    }
+
+    ProductionFact fact() {
+      return new ProductionFact.Completed(completedOn);
+    }
+  }
+
+  record QualityIssueRaised(String description) {
+    QualityIssueRaised {
+      requireNonNull(description, "description");
+    }
+
+    ProductionFact fact() {
+      return new ProductionFact.QualityIssue(description);
+    }
+  }
+
+  record ChangeAnswered(int change, boolean accepted, @Nullable String reason) {
+    ProductionFact fact() {
+      return new ProductionFact.ChangeAnswered(change, accepted, reason);
+    }
+  }
+
+  record LineReceived(int line, BigDecimal quantity) {
+    LineReceived {
+      requireNonNull(quantity, "quantity");
+    }
+  }
+
+  record GoodsReceived(List<LineReceived> lines) {
+    GoodsReceived {
+      requireNonNull(lines, "lines");
+    }
+
+    WarehouseFact fact() {
+      return new WarehouseFact.GoodsReceived(
+          lines.stream()
+              .map(line -> new Production.Finished(line.line(), line.quantity()))
+              .toList());
+    }
+  }
+
+  record ShipmentDispatched(String carrier, String trackingNumber, Instant dispatchedAt) {
+    ShipmentDispatched {
+      requireNonNull(carrier, "carrier");
+      requireNonNull(trackingNumber, "trackingNumber");
+      requireNonNull(dispatchedAt, "dispatchedAt");
+    }
+
+    WarehouseFact fact() {
+      return new WarehouseFact.Dispatched(carrier, trackingNumber, dispatchedAt);
+    }
+  }
+
+  record ShipmentDelivered(Instant deliveredAt) {
+    ShipmentDelivered {
+      requireNonNull(deliveredAt, "deliveredAt");
+    }
+
+    WarehouseFact fact() {
+      return new WarehouseFact.Delivered(deliveredAt);
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package io.saleswright.order.ordering.persistence;
+
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.Filters;
+import io.saleswright.order.ordering.Order;
+import io.saleswright.order.ordering.OrderQueries;
+import io.saleswright.order.ordering.Step;
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.Money;
+import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.mongodb.EnvelopeStore;
+import io.saleswright.platform.mongodb.EnvelopeStore.Position;
+import io.saleswright.platform.security.DataScope;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** Answers questions about many orders from the collection of orders. */
+final class MongoOrderQueries implements OrderQueries {
+
+  private static final String STEP = "state.step";
+  private static final String CUSTOMER = "state.content.customer.id";
+  private static final String REGION = "state.content.customer.region";
+  private static final String SALESPERSON = "state.content.salesperson";
+  private static final String WAITING_FOR = "state.waitingFor";
+  private static final String SOURCE = "state.origin.source";
+  private static final List<String> UNSHIPPED =
+      Arrays.stream(Step.values()).filter(Step::isUnshipped).map(Step::name).toList();
+
+  private final EnvelopeStore<Order> orders;
+
+  MongoOrderQueries(EnvelopeStore<Order> orders) {
+    this.orders = orders;
+  }
+
+  @Override
+  public List<Stored<Order>> list(Wanted wanted, Caller caller, @Nullable Place after, int limit) {
+    List<Bson> filters = new ArrayList<>(scope(caller));
+    if (wanted.step() != null) {
+      filters.add(Filters.eq(STEP, wanted.step().name()));
+    }
+    if (wanted.customerId() != null) {
+      filters.add(Filters.eq(CUSTOMER, wanted.customerId()));
+    }
+    if (wanted.salesperson() != null) {
+      filters.add(Filters.eq(SALESPERSON, wanted.salesperson()));
+    }
+    if (wanted.changedSince() != null) {
+      filters.add(Filters.gte("changed.at", wanted.changedSince()));
+    }
+    if (wanted.waitingForCaller()) {
+      List<String> turns = new ArrayList<>(caller.roles());
+      turns.add("staff:" + caller.staffId());
+      filters.add(Filters.in(WAITING_FOR, turns));
+    }
+    Bson filter = filters.isEmpty() ? new BsonDocument() : Filters.and(filters);
+    return orders.newestFirst(
+        filter, after == null ? null : new Position(after.createdAt(), after.id()), limit);
+  }
+
+  private static List<Bson> scope(Caller caller) {
+    return switch (DataScope.of(caller)) {
+      case DataScope.All _ -> List.of();
+      case DataScope.Region(String region, String staffId) ->
+          List.of(Filters.or(Filters.eq(REGION, region), Filters.eq(SALESPERSON, staffId)));
+      case DataScope.Team(String _, String staffId) -> List.of(Filters.eq(SALESPERSON, staffId));
+      case DataScope.Own(String staffId) -> List.of(Filters.eq(SALESPERSON, staffId));
+    };
+  }
+
+  @Override
+  public Figures figures(LocalDate day) {
+    return new Figures(
+        day,
+        sum(Filters.eq("state.shipment.shippedOn", day)),
+        sum(
+            Filters.and(
+                Filters.eq("state.verification.verifiedOn", day),
+                Filters.ne(STEP, Step.CANCELLED.name()))),
+        sum(Filters.in(STEP, UNSHIPPED)));
+  }
+
+  private Map<String, Money> sum(Bson filter) {
+    Map<String, Money> totals = new TreeMap<>();
+    orders
+        .documents()
+        .aggregate(
+            List.of(
+                Aggregates.match(filter),
+                Aggregates.group(
+                    "$state.total.currency", Accumulators.sum("amount", "$state.total.amount"))),
+            BsonDocument.class)
+        .forEach(group -> {
+          String currency = group.getString("_id").getValue();
+          totals.put(
+              currency,
+              new Money(group.getDecimal128("amount").getValue().bigDecimalValue(), currency));
+        });
+    return totals;
+  }
+
+  @Override
+  public ImportTotals importTotals(String source) {
+    RunningTotals totals = new RunningTotals(source);
+    orders.forEach(Filters.eq(SOURCE, source), stored -> totals.add(stored.state()));
+    return totals.sum();
+  }
+}

@@ -1,0 +1,30 @@
+package io.saleswright.order.ordering.web;
+
+import io.saleswright.order.ordering.ChangeRequest;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A request to change an order. */
+record ChangeView(
+    int number,
+    String status,
+    String reason,
+    LocalDate requestedShipDate,
+    List<LineView> lines,
+    String requestedBy,
+    @Nullable String approvedBy,
+    @Nullable String refusal) {
+
+  static ChangeView of(ChangeRequest change, boolean prices) {
+    return new ChangeView(
+        change.number(),
+        change.status().name(),
+        change.reason(),
+        change.requestedShipDate(),
+        change.lines().stream().map(line -> LineView.of(line, prices)).toList(),
+        change.requestedBy(),
+        change.approvedBy(),
+        change.refusal());
+  }
+}

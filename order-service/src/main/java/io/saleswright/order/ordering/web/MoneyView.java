@@ -1,0 +1,25 @@
+package io.saleswright.order.ordering.web;
+
+import io.saleswright.order.ordering.PaymentView;
+import io.saleswright.platform.kernel.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What finance told of an order; amounts are for those who see prices. */
+record MoneyView(
+    GateState release, GateState shipment, boolean settled, @Nullable String invoiceNumber) {
+
+  record GateState(boolean open, @Nullable Money covered, @Nullable String reason) {
+    static GateState of(PaymentView.GateView gate, long revision, boolean prices) {
+      boolean open = gate.openFor() != null && gate.openFor() == revision;
+      return new GateState(open, prices ? gate.covered() : null, gate.reason());
+    }
+  }
+
+  static MoneyView of(PaymentView payment, long revision, boolean prices) {
+    return new MoneyView(
+        GateState.of(payment.release(), revision, prices),
+        GateState.of(payment.shipment(), revision, prices),
+        payment.settled(),
+        payment.invoiceNumber());
+  }
+}

@@ -1,0 +1,132 @@
+package io.saleswright.order.ordering.web;
+
+import io.saleswright.order.ordering.Delivery;
+import io.saleswright.order.ordering.PaymentTerms;
+import io.saleswright.order.ordering.PlaceOrder;
+import io.saleswright.order.ordering.Shipment.FreightPayment;
+import io.saleswright.order.ordering.Verification.Party;
+import io.saleswright.platform.kernel.Money;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The bodies of the commands on orders. */
+final class OrderRequests {
+
+  private OrderRequests() {}
+
+  /** A field of a form that was left blank tells nothing. */
+  private static @Nullable String told(@Nullable String typed) {
+    return typed == null || typed.isBlank() ? null : typed;
+  }
+
+  record Line(
+      @NotBlank @Size(max = 64) String productId,
+      @Nullable @Size(max = 500) String specification,
+      @NotNull @Positive @Digits(integer = 9, fraction = 3) BigDecimal quantity,
+      @Nullable Money unitPrice,
+      @Nullable @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
+          BigDecimal discountPercent) {
+
+    PlaceOrder.Item item() {
+      BigDecimal discount = discountPercent == null ? BigDecimal.ZERO : discountPercent;
+      return new PlaceOrder.Item(productId, specification, quantity, unitPrice, discount);
+    }
+  }
+
+  record Terms(
+      @NotNull PaymentTerms.Kind kind,
+      @Nullable BigDecimal depositPercent,
+      @Nullable Integer creditDays) {
+
+    PaymentTerms terms() {
+      return new PaymentTerms(kind, depositPercent, creditDays);
+    }
+  }
+
+  record DeliveryAddress(
+      @NotBlank @Size(max = 300) String address,
+      @NotBlank @Size(max = 100) String consignee,
+      @NotBlank @Size(max = 40) String phone) {}
+
+  record Content(
+      @NotBlank @Size(max = 64) String customerId,
+      @Nullable @Size(max = 200) String projectName,
+      @Nullable @Size(max = 64) String contractNumber,
+      @Nullable @Size(max = 64) String salesperson,
+      @NotEmpty @Size(max = 200) List<@Valid @NotNull Line> lines,
+      @NotNull @Valid Terms paymentTerms,
+      @Nullable Boolean taxIncluded,
+      @Nullable @Size(max = 200) String invoiceTitle,
+      @NotNull LocalDate requestedShipDate,
+      @NotNull @Valid DeliveryAddress delivery) {
+
+    PlaceOrder wish() {
+      return new PlaceOrder(
+          customerId,
+          projectName,
+          contractNumber,
+          salesperson,
+          lines.stream().map(Line::item).toList(),
+          paymentTerms.terms(),
+          Boolean.TRUE.equals(taxIncluded),
+          invoiceTitle,
+          requestedShipDate,
+          new Delivery(delivery.address(), delivery.consignee(), delivery.phone()));
+    }
+  }
+
+  record Confirmation(
+      @NotNull Party party,
+      @NotBlank @Size(max = 100) String means,
+      @Nullable @Size(max = 1000) String differences) {
+
+    Confirmation {
+      differences = told(differences);
+    }
+  }
+
+  record CheckedItems(@NotEmpty @Size(max = 50) List<@NotBlank @Size(max = 40) String> items) {}
+
+  /** What has to be answered; it is told in an event, so it names nobody. */
+  record Question(@NotBlank @Size(max = 1000) String question) {}
+
+  /** Why, in the words of our staff; it is told in an event, so it names nobody. */
+  record Reason(@NotBlank @Size(max = 1000) String reason) {}
+
+  record ShippingAgreement(
+      @NotNull LocalDate shipDate,
+      @NotBlank @Size(max = 300) String route,
+      @NotNull FreightPayment freightPayment,
+      @NotBlank @Size(max = 300) String papers,
+      @NotBlank @Size(max = 64) String warehouseConfirmedBy,
+      @NotBlank @Size(max = 300) String customerConfirmation) {}
+
+  record Signature(
+      @NotNull LocalDate signedOn,
+      @NotBlank @Size(max = 100) String signer,
+      @Nullable @Size(max = 2000) String remarks) {
+
+    Signature {
+      remarks = told(remarks);
+    }
+  }
+
+  record WantedChange(
+      @NotBlank @Size(max = 1000) String reason,
+      @NotEmpty @Size(max = 200) List<@Valid @NotNull Line> lines,
+      @NotNull LocalDate requestedShipDate,
+      @NotBlank @Size(max = 300) String customerConfirmation) {}
+
+  record ChangeDecision(boolean approved, @Nullable @Size(max = 1000) String reason) {}
+}

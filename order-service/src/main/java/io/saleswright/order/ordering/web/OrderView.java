@@ -1,0 +1,140 @@
+package io.saleswright.order.ordering.web;
+
+import io.saleswright.order.ordering.CustomerRef;
+import io.saleswright.order.ordering.Order;
+import io.saleswright.order.ordering.OrderActions.Possible;
+import io.saleswright.order.ordering.OrderContent;
+import io.saleswright.order.ordering.Production;
+import io.saleswright.order.ordering.Shipment;
+import io.saleswright.platform.kernel.Money;
+import io.saleswright.platform.kernel.Stored;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** An order as its reader gets it: in full, but for the money when he does not see prices. */
+record OrderView(
+    String id,
+    String number,
+    long revision,
+    String state,
+    @Nullable String externalNumber,
+    CustomerView customer,
+    @Nullable String projectName,
+    @Nullable String contractNumber,
+    String salesperson,
+    List<LineView> lines,
+    @Nullable Money total,
+    @Nullable TermsView paymentTerms,
+    boolean taxIncluded,
+    @Nullable String invoiceTitle,
+    LocalDate requestedShipDate,
+    Instant receivedAt,
+    String receivedBy,
+    @Nullable String hold,
+    VerificationView verification,
+    @Nullable String approvedBy,
+    ProductionView production,
+    ShipmentView shipment,
+    MoneyView payment,
+    List<ChangeView> changes,
+    List<ClockView> clocks,
+    List<String> waitingFor,
+    List<Possible> actions) {
+
+  record CustomerView(String id, @Nullable String name, String status) {
+    static CustomerView of(CustomerRef customer) {
+      return new CustomerView(
+          customer.id(), customer.name(), customer.status().name().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  record ProductionView(
+      boolean accepted,
+      @Nullable LocalDate plannedStart,
+      @Nullable LocalDate plannedFinish,
+      @Nullable LocalDate completedOn,
+      @Nullable LocalDate forecast,
+      @Nullable String rejection,
+      @Nullable LocalDate alternativeDate,
+      List<String> qualityIssues) {
+
+    static ProductionView of(Production told) {
+      return new ProductionView(
+          told.accepted(),
+          told.plannedStart(),
+          told.plannedFinish(),
+          told.completedOn(),
+          told.forecast(),
+          told.rejection(),
+          told.alternativeDate(),
+          told.qualityIssues());
+    }
+  }
+
+  record ShipmentView(
+      @Nullable LocalDate shipDate,
+      @Nullable String route,
+      @Nullable String freightPayment,
+      @Nullable String papers,
+      @Nullable String carrier,
+      @Nullable String trackingNumber,
+      @Nullable Instant shippedAt,
+      @Nullable Instant deliveredAt,
+      @Nullable LocalDate signedOn,
+      @Nullable String remarks) {
+
+    static ShipmentView of(Shipment shipment) {
+      Shipment.DeliveryNote note = shipment.note();
+      Shipment.SignOff signed = shipment.signOff();
+      return new ShipmentView(
+          note == null ? null : note.shipDate(),
+          note == null ? null : note.route(),
+          note == null ? null : note.freightPayment().name(),
+          note == null ? null : note.papers(),
+          shipment.carrier(),
+          shipment.trackingNumber(),
+          shipment.shippedAt(),
+          shipment.deliveredAt(),
+          signed == null ? null : signed.signedOn(),
+          signed == null ? null : signed.remarks());
+    }
+  }
+
+  record ClockView(String rule, Instant due) {}
+
+  static OrderView of(Stored<Order> stored, List<Possible> actions, boolean prices) {
+    Order order = stored.state();
+    OrderContent content = order.content();
+    return new OrderView(
+        stored.id(),
+        order.number(),
+        stored.revision(),
+        order.step().name(),
+        order.origin() == null ? null : order.origin().externalNumber(),
+        CustomerView.of(content.customer()),
+        content.projectName(),
+        content.contractNumber(),
+        content.salesperson(),
+        content.lines().stream().map(line -> LineView.of(line, prices)).toList(),
+        prices ? content.total() : null,
+        prices ? TermsView.of(content.paymentTerms()) : null,
+        content.taxIncluded(),
+        content.invoiceTitle(),
+        content.requestedShipDate(),
+        order.receivedAt(),
+        order.receivedBy(),
+        order.hold(),
+        VerificationView.of(order.verification()),
+        order.approvedBy(),
+        ProductionView.of(order.production()),
+        ShipmentView.of(order.shipment()),
+        MoneyView.of(order.payment(), stored.revision(), prices),
+        order.changes().stream().map(change -> ChangeView.of(change, prices)).toList(),
+        stored.deadlines().stream().map(clock -> new ClockView(clock.rule(), clock.due())).toList(),
+        order.waitingFor(),
+        actions);
+  }
+}

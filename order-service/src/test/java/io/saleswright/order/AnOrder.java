@@ -1,0 +1,159 @@
+package io.saleswright.order;
+
+import io.saleswright.testkit.TestBroker;
+import io.saleswright.testkit.TestBroker.TestEvent;
+import io.saleswright.testkit.TestHttp;
+import io.saleswright.testkit.TestHttp.Answer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+
+/** Brings orders to where a test begins, over HTTP and events as everybody else would. */
+final class AnOrder {
+
+  static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+  static final String ALL_ITEMS =
+      """
+      {"items":["CUSTOMER_NAME","PROJECT_NAME","SPECIFICATION","QUANTITY","UNIT_PRICE","AMOUNT","DEPOSIT",
+       "CONTRACT","DELIVERY_ADDRESS","CONSIGNEE","CONTACT_PHONE","ORDER_OWNERSHIP","SHIP_DATE"]}\
+      """;
+  static final String SHIPPING =
+      """
+      {"shipDate":"%s","route":"by road","freightPayment":"PREPAID","papers":"with the goods",
+       "warehouseConfirmedBy":"DEMO-warehouse","customerConfirmation":"by phone"}\
+      """
+          .formatted(TODAY.plusDays(1));
+
+  private final OrderServiceFixture service;
+
+  AnOrder(OrderServiceFixture service) {
+    this.service = service;
+  }
+
+  String product() {
+    return service
+        .as("sales-support")
+        .post(
+            "/api/products",
+            """
+            {"code":"%s","name":"Chair","unit":"piece","price":{"amount":"100.00","currency":"CNY"}}\
+            """
+                .formatted(OrderServiceFixture.unique("P")))
+        .expect(201)
+        .text("id");
+  }
+
+  static String body(String customer, String product) {
+    return """
+    {"customerId":"%s","lines":[{"productId":"%s","quantity":3}],
+     "paymentTerms":{"kind":"PREPAID"},"requestedShipDate":"%s",
+     "delivery":{"address":"Road 1","consignee":"Wang","phone":"123"}}\
+    """
+        .formatted(customer, product, TODAY.plusDays(14));
+  }
+
+  String received(String customer) {
+    return service
+        .as("sales-rep")
+        .post("/api/orders", body(customer, product()))
+        .expect(201)
+        .text("id");
+  }
+
+  String received() {
+    return received("customer-" + UUID.randomUUID());
+  }
+
+  String verified() {
+    String customer = "customer-" + UUID.randomUUID();
+    customerTold("CustomerRegistered", customer, 1, "Test customer");
+    String id = received(customer);
+    await(id, "customer/status", "confirmed");
+    for (String party : new String[] {"SALESPERSON", "CUSTOMER", "WORKSHOP"}) {
+      post(
+              "sales-support",
+              id,
+              "confirmations",
+              "{\"party\":\"" + party + "\",\"means\":\"phone\"}")
+          .expect(200);
+    }
+    seen("sales-support").post("/api/orders/" + id + "/verification", ALL_ITEMS).expect(200);
+    return id;
+  }
+
+  String released() {
+    String id = verified();
+    seen("support-supervisor").post("/api/orders/" + id + "/approval", "").expect(200);
+    post("sales-support", id, "release", "").expect(200);
+    return id;
+  }
+
+  String prepared() {
+    String id = released();
+    service
+        .asSystem("production-system")
+        .post(
+            "/api/orders/" + id + "/production-facts",
+            "{\"type\":\"WorkOrderCompleted\",\"completedOn\":\"" + TODAY + "\"}")
+        .expect(200);
+    post("sales-support", id, "delivery-note", SHIPPING).expect(200);
+    return id;
+  }
+
+  TestHttp seen(String role) {
+    return service.as(role).with("If-Match", "\"1\"");
+  }
+
+  Answer post(String role, String id, String command, String json) {
+    return service.as(role).post("/api/orders/" + id + "/" + command, json);
+  }
+
+  Answer get(String id) {
+    return service.as("sales-support").get("/api/orders/" + id).expect(200);
+  }
+
+  void await(String id, String path, String value) {
+    Awaitility.await().until(() -> get(id).text(path), value::equals);
+  }
+
+  void customerTold(String event, String customer, long sequence, String name) {
+    customerTold(event, customer, sequence, name, "north");
+  }
+
+  void customerTold(String event, String customer, long sequence, String name, String region) {
+    TestBroker.publish(
+        "customer.customers.v1",
+        TestEvent.of(
+            "customer." + event + ".v1",
+            customer,
+            sequence,
+            """
+            {"customerId":"%s","number":"CU-1","name":"%s","kind":"COMPANY","region":"%s","by":"test"}\
+            """
+                .formatted(customer, name, region)));
+  }
+
+  void financeTold(String event, String id, long sequence, String json) {
+    TestBroker.publish(
+        "finance.receivables.v1", TestEvent.of("finance." + event, id, sequence, json));
+  }
+
+  static String gateOpened(String id, String gate) {
+    return """
+    {"orderId":"%s","gate":"%s","orderRevision":1,"covered":{"amount":"300.00","currency":"CNY"}}\
+    """
+        .formatted(id, gate);
+  }
+
+  static String gateClosed(String id, String gate) {
+    return "{\"orderId\":\"%s\",\"gate\":\"%s\",\"orderRevision\":1,\"reason\":\"payment reversed\"}"
+        .formatted(id, gate);
+  }
+
+  static String dispatched(String id) {
+    return "{\"orderId\":\"%s\",\"carrier\":\"SF\",\"trackingNumber\":\"SF1\",\"dispatchedAt\":\"%s\"}"
+        .formatted(id, Instant.now());
+  }
+}

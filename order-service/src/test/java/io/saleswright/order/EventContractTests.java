@@ -1,0 +1,165 @@
+package io.saleswright.order;
+
+import static io.saleswright.order.AnOrder.TODAY;
+
+import io.saleswright.testkit.TestBroker;
+import io.saleswright.testkit.TestBroker.TestEvent;
+import io.saleswright.testkit.TestHttp.Answer;
+import io.saleswright.testkit.events.EventContract;
+import java.util.List;
+import java.util.UUID;
+
+/** The shared contract of events, told by stories in which every event occurs. */
+class EventContractTests extends OrderServiceFixture implements EventContract {
+
+  private final AnOrder orders = new AnOrder(this);
+
+  @Override
+  public String service() {
+    return "order";
+  }
+
+  @Override
+  public List<String> topics() {
+    return List.of("order.orders.v1", "order.products.v1");
+  }
+
+  @Override
+  public void tellEveryEvent() {
+    anOrderGoesAllTheWay();
+    anOrderIsHeldAndCancelled();
+    anOrderIsChanged();
+    thePlantRefusesAnOrder();
+    anOrderIsVerifiedTooLate();
+    anOldOrderIsTakenOver();
+    aPriceChanges();
+  }
+
+  private void anOrderGoesAllTheWay() {
+    String id = orders.released();
+    plantTells(id, "WorkOrderScheduled", "\"start\":\"%s\",\"finish\":\"%<s\"".formatted(TODAY));
+    plantTells(
+        id,
+        "WorkOrderDelayed",
+        "\"newFinish\":\"%s\",\"reason\":\"machine\"".formatted(TODAY.plusDays(60)));
+    plantTells(id, "WorkOrderCompleted", "\"completedOn\":\"%s\"".formatted(TODAY));
+    orders.post("sales-support", id, "delivery-note", AnOrder.SHIPPING).expect(200);
+    releaseShipment(id, 1);
+    orders.financeTold("PaymentGateClosed.v1", id, 2, AnOrder.gateClosed(id, "SHIPMENT"));
+    orders.await(id, "payment/shipment/open", "false");
+    releaseShipment(id, 3);
+    warehouseTells(id, "ShipmentDispatched", AnOrder.dispatched(id));
+    orders.await(id, "state", "SHIPPED");
+    warehouseTells(
+        id,
+        "ShipmentDelivered",
+        "{\"orderId\":\"%s\",\"deliveredAt\":\"%sT01:00:00Z\"}".formatted(id, TODAY));
+    orders
+        .post(
+            "sales-rep", id, "sign-off", "{\"signedOn\":\"%s\",\"signer\":\"Li\"}".formatted(TODAY))
+        .expect(200);
+    String invoice = unique("invoice");
+    TestBroker.publish(
+        "finance.invoices.v1",
+        TestEvent.of(
+            "finance.InvoiceIssued.v1",
+            invoice,
+            2,
+            "{\"invoiceId\":\"%s\",\"number\":\"INV-1\",\"orderId\":\"%s\"}"
+                .formatted(invoice, id)));
+    orders.financeTold("ReceivableSettled.v1", id, 4, "{\"orderId\":\"" + id + "\"}");
+    orders.await(id, "payment/settled", "true");
+    orders.await(id, "payment/invoiceNumber", "INV-1");
+    orders.post("sales-support", id, "closing", "").expect(200);
+  }
+
+  private void releaseShipment(String id, long sequence) {
+    orders.financeTold("PaymentGateOpened.v1", id, sequence, AnOrder.gateOpened(id, "SHIPMENT"));
+    orders.await(id, "payment/shipment/open", "true");
+    orders.post("sales-support", id, "shipment-release", "").expect(200);
+  }
+
+  private void anOrderIsHeldAndCancelled() {
+    String id = orders.verified();
+    orders.post("sales-support", id, "hold", "{\"question\":\"which colour?\"}").expect(200);
+    orders.post("sales-support", id, "resumption", "").expect(200);
+    orders.post("sales-manager", id, "cancellation", "{\"reason\":\"doubled\"}").expect(200);
+  }
+
+  private void anOrderIsChanged() {
+    String id = orders.verified();
+    Answer before = orders.get(id);
+    String change =
+        """
+        {"reason":"five chairs","lines":[{"productId":"%s","quantity":5}],"requestedShipDate":"%s",
+         "customerConfirmation":"by phone"}\
+        """
+            .formatted(before.text("lines/0/productId"), TODAY.plusDays(20));
+    orders.post("sales-support", id, "change-requests", change).expect(200);
+    orders
+        .post(
+            "support-supervisor",
+            id,
+            "change-requests/1/approval",
+            "{\"approved\":false,\"reason\":\"too late\"}")
+        .expect(200);
+    orders.post("sales-support", id, "change-requests", change).expect(200);
+    orders
+        .post("support-supervisor", id, "change-requests/2/approval", "{\"approved\":true}")
+        .expect(200);
+    plantTells(id, "ChangeAnswered", "\"change\":2,\"accepted\":true");
+  }
+
+  private void thePlantRefusesAnOrder() {
+    plantTells(orders.released(), "WorkOrderRejected", "\"reason\":\"no oak\"");
+  }
+
+  private void anOrderIsVerifiedTooLate() {
+    setVerificationTime("1s");
+    orders.received();
+    setVerificationTime("same-day 16:00");
+  }
+
+  private void setVerificationTime(String value) {
+    String path = "/api/admin/policies/order";
+    as("sales-manager")
+        .with("If-Match", as("sales-manager").get(path).expect(200).header("ETag"))
+        .put(path, "{\"values\":{\"verification\":\"%s\"},\"reason\":\"a test\"}".formatted(value))
+        .expect(200);
+  }
+
+  private void anOldOrderIsTakenOver() {
+    as("migration")
+        .post(
+            "/api/orders/imports",
+            """
+            {"source":"%s","externalNumber":"10248","customerId":"c","orderDate":"1996-07-04",
+             "lines":[{"productId":"p","productCode":"11","productName":"Queso","quantity":12,
+                       "unitPrice":{"amount":"14.00","currency":"USD"},"discountPercent":15}]}\
+            """
+                .formatted(UUID.randomUUID()))
+        .expect(201);
+  }
+
+  private void aPriceChanges() {
+    as("sales-manager")
+        .post(
+            "/api/products/" + orders.product() + "/prices",
+            "{\"price\":{\"amount\":\"120.00\",\"currency\":\"CNY\"},\"validFrom\":\"%s\"}"
+                .formatted(TODAY))
+        .expect(200);
+  }
+
+  private void plantTells(String id, String fact, String fields) {
+    asSystem("production-system")
+        .post(
+            "/api/orders/" + id + "/production-facts",
+            "{\"type\":\"%s\",%s}".formatted(fact, fields))
+        .expect(200);
+  }
+
+  private static void warehouseTells(String id, String fact, String json) {
+    TestBroker.publish(
+        "warehouse.shipments.v1", TestEvent.foreign("warehouse." + fact + ".v1", id, json));
+  }
+}

@@ -1,0 +1,89 @@
+package io.saleswright.platform.autoconfigure;
+
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.saleswright.platform.clocks.DeadlineWatch;
+import io.saleswright.platform.json.EventJson;
+import io.saleswright.platform.mongodb.AuditLog;
+import io.saleswright.platform.mongodb.EnvelopeStores;
+import io.saleswright.platform.mongodb.EventWriter;
+import io.saleswright.platform.relay.EventSender;
+import io.saleswright.platform.relay.OutboxRelays;
+import io.saleswright.platform.relay.RelaySettings;
+import java.time.InstantSource;
+import org.bson.BsonDocument;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** The envelope store, its relay and its clocks. */
+@AutoConfiguration(after = MongoAutoConfiguration.class)
+@EnableConfigurationProperties(PlatformProperties.class)
+class StoreAutoConfiguration {
+
+  /**
+   * The service's database with the concerns that losing nothing needs, whatever the address says
+   * (design 3).
+   */
+  @Bean
+  MongoDatabase serviceDatabase(MongoClient client, PlatformProperties properties) {
+    return client
+        .getDatabase(properties.database())
+        .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
+        .withReadConcern(ReadConcern.MAJORITY)
+        .withReadPreference(ReadPreference.primary());
+  }
+
+  @Bean
+  EventWriter eventWriter(PlatformProperties properties, EventJson json) {
+    return new EventWriter(properties.service(), json::write);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  RelaySettings relaySettings() {
+    return RelaySettings.DEFAULTS;
+  }
+
+  @Bean
+  OutboxRelays outboxRelays(
+      EventSender sender,
+      MongoDatabase database,
+      RelaySettings settings,
+      InstantSource time,
+      MeterRegistry registry) {
+    return new OutboxRelays(sender, collection(database, "leases"), settings, time, registry);
+  }
+
+  @Bean
+  EnvelopeStores envelopeStores(
+      MongoDatabase database,
+      EventWriter events,
+      OutboxRelays relays,
+      MeterRegistry registry,
+      PlatformProperties properties) {
+    return new EnvelopeStores(database, events, relays, registry, properties.service());
+  }
+
+  @Bean
+  DeadlineWatch deadlineWatch(
+      EnvelopeStores stores, InstantSource time, PlatformProperties properties) {
+    return new DeadlineWatch(stores, time, properties.clockInterval());
+  }
+
+  @Bean
+  AuditLog auditLog(MongoDatabase database) {
+    return new AuditLog(collection(database, "audit"));
+  }
+
+  private static MongoCollection<BsonDocument> collection(MongoDatabase database, String name) {
+    return database.getCollection(name, BsonDocument.class);
+  }
+}

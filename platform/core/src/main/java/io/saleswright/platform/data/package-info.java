@@ -1,0 +1,8 @@
+/**
+ * Reads rules that are data: files on the class path or beside the service, taken strictly, so that
+ * a typing error stops the start instead of changing a rule. Knows no rule itself.
+ */
+@NullMarked
+package io.saleswright.platform.data;
+
+import org.jspecify.annotations.NullMarked;

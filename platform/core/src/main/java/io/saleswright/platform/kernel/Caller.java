@@ -1,0 +1,52 @@
+package io.saleswright.platform.kernel;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who asks: a member of staff, or a system with a service account.
+ *
+ * @param staffId the person's stable id at the company (claim {@code staff_id}); a system's client
+ *     id
+ * @param name the name to show; never put into events or logs
+ * @param roles the roles granted, such as {@code sales-support}
+ * @param team the team whose data the person may see, if any
+ * @param region the region whose data the person may see, if any
+ */
+public record Caller(
+    String staffId,
+    String name,
+    Set<String> roles,
+    @Nullable String team,
+    @Nullable String region) {
+
+  public Caller {
+    roles = Set.copyOf(roles);
+  }
+
+  /** The platform itself, when a clock runs out or an event arrives. */
+  public static Caller system(String service) {
+    return new Caller(service, service, Set.of(), null, null);
+  }
+
+  public boolean has(String role) {
+    return roles.contains(role);
+  }
+
+  public boolean hasAny(String... candidates) {
+    return Arrays.stream(candidates).anyMatch(roles::contains);
+  }
+
+  /**
+   * Lets only these roles pass.
+   *
+   * @param rule id of the requirement that reserves the step
+   * @throws NotPermitted when the caller has none of the roles
+   */
+  public void mustHaveAny(String rule, String... candidates) {
+    if (!hasAny(candidates)) {
+      throw new NotPermitted(rule, "this step is reserved for " + String.join(", ", candidates));
+    }
+  }
+}

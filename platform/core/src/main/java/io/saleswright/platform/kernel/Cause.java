@@ -1,0 +1,84 @@
+package io.saleswright.platform.kernel;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why an aggregate is written: somebody's command, an event of another aggregate, a foreign
+ * system's fact, or a clock. The envelope remembers it in the same write as the effect, which is
+ * what makes a repeat harmless.
+ *
+ * @param by staff id, client id or service that causes the write
+ * @param at the moment of the write, from the service's time source; kept to the millisecond, as
+ *     the store keeps it
+ * @param key the caller's Idempotency-Key, when one was sent
+ * @param source the event that asks for the write, when an event does
+ * @param trace ids that tie this write to what came before
+ */
+public record Cause(
+    String by, Instant at, @Nullable CommandKey key, @Nullable Source source, Trace trace) {
+
+  public Cause {
+    at = at.truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /** A command of a person or system. */
+  public static Cause command(Caller caller, Instant at, @Nullable CommandKey key, Trace trace) {
+    return new Cause(caller.staffId(), at, key, null, trace);
+  }
+
+  /** Something the service does by itself, such as a clock that ran out. */
+  public static Cause internal(String service, Instant at) {
+    return new Cause(service, at, null, null, Trace.start(at));
+  }
+
+  /**
+   * A command's key.
+   *
+   * @param operation what was asked for; the same key may be used for different operations
+   * @param key the value of the Idempotency-Key header
+   * @param bodyHash hash of the request's body, to refuse the same key with another body
+   */
+  public record CommandKey(String operation, String key, String bodyHash) {
+
+    /** The one string under which the envelope remembers this key for a caller. */
+    public String memory(String by) {
+      return Ids.derived(by, operation, key);
+    }
+  }
+
+  /** The message that asks for a write. */
+  public sealed interface Source {
+
+    /**
+     * An event of one of our aggregates: they are numbered without gaps.
+     *
+     * @param stream the topic and the aggregate it came from
+     * @param sequence the event's number
+     */
+    record Numbered(String stream, long sequence) implements Source {}
+
+    /**
+     * A fact of a foreign system: it has an id, but no dependable order.
+     *
+     * @param id source and id of the message
+     */
+    record Foreign(String id) implements Source {}
+  }
+
+  /**
+   * The ids that travel with every request and event.
+   *
+   * @param correlationId the same for everything that one request set in motion
+   * @param causationId id of the event that caused this write, if one did
+   * @param traceparent W3C trace context, if tracing is on
+   */
+  public record Trace(
+      String correlationId, @Nullable String causationId, @Nullable String traceparent) {
+
+    public static Trace start(Instant at) {
+      return new Trace(Ids.timeOrdered(at), null, null);
+    }
+  }
+}

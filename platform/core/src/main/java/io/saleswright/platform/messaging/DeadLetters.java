@@ -1,0 +1,154 @@
+package io.saleswright.platform.messaging;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaOperations;
+
+/**
+ * The dead letter topics: messages put aside by a consumer, with their headers and where they came
+ * from.
+ */
+final class DeadLetters {
+
+  private static final String ORIGIN_TOPIC = "dl_topic";
+  private static final String ORIGIN_PARTITION = "dl_partition";
+  private static final String ORIGIN_OFFSET = "dl_offset";
+  private static final String REASON = "dl_reason";
+  private static final Duration POLL = Duration.ofMillis(500);
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+  private final KafkaOperations<String, byte[]> kafka;
+  private final ConsumerFactory<String, byte[]> consumers;
+
+  DeadLetters(KafkaOperations<String, byte[]> kafka, ConsumerFactory<String, byte[]> consumers) {
+    this.kafka = kafka;
+    this.consumers = consumers;
+  }
+
+  /** Puts a message aside and waits until it is safe. */
+  RecordMetadata put(
+      Subscription subscription,
+      ConsumerRecord<String, byte[]> record,
+      String aggregate,
+      String reason) {
+    RecordHeaders headers = new RecordHeaders(record.headers().toArray());
+    EventHeaders.put(headers, ORIGIN_TOPIC, record.topic());
+    EventHeaders.put(headers, ORIGIN_PARTITION, Integer.toString(record.partition()));
+    EventHeaders.put(headers, ORIGIN_OFFSET, Long.toString(record.offset()));
+    EventHeaders.put(headers, REASON, reason);
+    ProducerRecord<String, byte[]> letter =
+        new ProducerRecord<>(
+            subscription.deadLetterTopic(), null, null, aggregate, record.value(), headers);
+    try {
+      return kafka.send(letter).get().getRecordMetadata();
+    } catch (ExecutionException | KafkaException | org.springframework.kafka.KafkaException e) {
+      throw new NotPutAside(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new NotPutAside(e);
+    }
+  }
+
+  /**
+   * Reads the letters of one parked aggregate that are there now, in order, each once.
+   *
+   * @param reader told each letter; ends the reading by returning false
+   * @throws LettersMissing when the first of them is not there any more
+   */
+  void read(
+      Subscription subscription,
+      ParkingLot.Mark mark,
+      Predicate<ConsumerRecord<String, byte[]>> reader) {
+    TopicPartition partition = new TopicPartition(subscription.deadLetterTopic(), mark.partition());
+    Map<String, Long> lastRead = new HashMap<>();
+    try (Consumer<String, byte[]> consumer = consumers.createConsumer(null, "replay")) {
+      consumer.assign(List.of(partition));
+      consumer.seek(partition, mark.offset());
+      long end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
+      long deadline = System.nanoTime() + PATIENCE.toNanos();
+      while (consumer.position(partition) < end) {
+        for (ConsumerRecord<String, byte[]> letter : consumer.poll(POLL)) {
+          deadline = System.nanoTime() + PATIENCE.toNanos();
+          if (belongsTo(letter, mark) && isFirstTime(letter, lastRead) && !reader.test(letter)) {
+            return;
+          }
+        }
+        if (System.nanoTime() > deadline) {
+          throw new TimeoutException("the broker does not hand out the dead letters");
+        }
+      }
+    }
+    if (lastRead.isEmpty()) {
+      throw new LettersMissing(subscription.deadLetterTopic());
+    }
+  }
+
+  /** A crash between putting aside and committing puts the same message aside twice. */
+  private static boolean isFirstTime(
+      ConsumerRecord<String, byte[]> letter, Map<String, Long> lastRead) {
+    String origin = String.valueOf(EventHeaders.text(letter.headers(), ORIGIN_PARTITION));
+    long offset = originOffset(letter);
+    if (lastRead.getOrDefault(origin, -1L) >= offset) {
+      return false;
+    }
+    lastRead.put(origin, offset);
+    return true;
+  }
+
+  private static boolean belongsTo(ConsumerRecord<String, byte[]> letter, ParkingLot.Mark mark) {
+    return mark.aggregate().aggregate().equals(letter.key())
+        && mark.aggregate().topic().equals(originTopic(letter));
+  }
+
+  /** The topic that a letter was read from. */
+  static String originTopic(ConsumerRecord<String, byte[]> letter) {
+    return String.valueOf(EventHeaders.text(letter.headers(), ORIGIN_TOPIC));
+  }
+
+  static long originOffset(ConsumerRecord<String, byte[]> letter) {
+    return Long.parseLong(String.valueOf(EventHeaders.text(letter.headers(), ORIGIN_OFFSET)));
+  }
+
+  /** What operations people see of a letter's headers. */
+  static Map<String, String> describe(ConsumerRecord<String, byte[]> letter) {
+    return Map.of(
+        "type", String.valueOf(EventHeaders.text(letter.headers(), "ce_type")),
+        "id", String.valueOf(EventHeaders.text(letter.headers(), "ce_id")),
+        "sequence", String.valueOf(EventHeaders.text(letter.headers(), "ce_sequence")),
+        "offset", String.valueOf(EventHeaders.text(letter.headers(), ORIGIN_OFFSET)),
+        "reason", String.valueOf(EventHeaders.text(letter.headers(), REASON)));
+  }
+
+  /** Letters that a mark speaks of are gone: lifting it would lose them. */
+  static final class LettersMissing extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    LettersMissing(String topic) {
+      super("the letters are not in " + topic + " any more");
+    }
+  }
+
+  /** The broker did not take the dead letter: the message stays where it is and is tried again. */
+  static final class NotPutAside extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    NotPutAside(Throwable cause) {
+      super(cause);
+    }
+  }
+}

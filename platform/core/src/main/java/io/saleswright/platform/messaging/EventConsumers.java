@@ -1,0 +1,176 @@
+package io.saleswright.platform.messaging;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.common.TopicPartition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
+import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.listener.KafkaMessageListenerContainer;
+import org.springframework.util.backoff.ExponentialBackOff;
+
+/**
+ * Runs the subscriptions of a service. Starts in the background, so a service takes commands while
+ * the broker is away: the topics are declared and the consumers started as soon as it is there.
+ */
+public final class EventConsumers implements SmartLifecycle {
+
+  private static final Logger LOG = LoggerFactory.getLogger(EventConsumers.class);
+  private static final Duration ACCESS_RETRY = Duration.ofSeconds(10);
+
+  private final List<Subscription> subscriptions;
+  private final List<TopicDeclaration> declarations;
+  private final TopicDeclarer declarer;
+  private final ConsumerFactory<String, byte[]> consumerFactory;
+  private final ParkingLot parking;
+  private final int aggregatesAtOnce;
+  private final Map<String, EventDispatcher> dispatchers = new HashMap<>();
+  private final Map<String, Subscription> byName = new HashMap<>();
+  private final List<KafkaMessageListenerContainer<String, byte[]>> containers = new ArrayList<>();
+  private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+  private volatile CountDownLatch stopped = new CountDownLatch(1);
+  private volatile boolean running;
+
+  EventConsumers(
+      List<Subscription> subscriptions,
+      List<TopicDeclaration> declarations,
+      TopicDeclarer declarer,
+      ConsumerFactory<String, byte[]> consumerFactory,
+      EventReader reader,
+      ParkingLot parking,
+      DeadLetters deadLetters,
+      int aggregatesAtOnce,
+      InstantSource time,
+      MeterRegistry registry) {
+    this.subscriptions = List.copyOf(subscriptions);
+    this.declarations = List.copyOf(declarations);
+    this.declarer = declarer;
+    this.consumerFactory = consumerFactory;
+    this.parking = parking;
+    this.aggregatesAtOnce = aggregatesAtOnce;
+    ParkedCount parkedCount = new ParkedCount(parking, workers);
+    for (Subscription subscription : subscriptions) {
+      byName.put(subscription.consumer(), subscription);
+      dispatchers.put(
+          subscription.consumer(),
+          new EventDispatcher(subscription, reader, parking, deadLetters, time, registry));
+    }
+    Gauge.builder("consumer.aggregates.parked", parkedCount, ParkedCount::latest)
+        .register(registry);
+  }
+
+  Map<String, EventDispatcher> dispatchers() {
+    return Map.copyOf(dispatchers);
+  }
+
+  Map<String, Subscription> subscriptions() {
+    return Map.copyOf(byName);
+  }
+
+  @Override
+  public void start() {
+    running = true;
+    CountDownLatch ending = new CountDownLatch(1);
+    stopped = ending;
+    Thread.ofVirtual().name("event-consumers").start(() -> startWhenTopicsExist(ending));
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+    stopped.countDown();
+    synchronized (containers) {
+      containers.forEach(KafkaMessageListenerContainer::stop);
+      containers.clear();
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  private void startWhenTopicsExist(CountDownLatch ending) {
+    List<String> own = new ArrayList<>(declarations.stream().map(TopicDeclaration::name).toList());
+    subscriptions.forEach(subscription -> own.add(subscription.deadLetterTopic()));
+    if (!declarer.awaitTopics(own, List.of(), ending)) {
+      return;
+    }
+    for (Subscription subscription : subscriptions) {
+      Thread.ofVirtual().start(() -> startWhenTopicsExist(subscription, ending));
+    }
+  }
+
+  private void startWhenTopicsExist(Subscription subscription, CountDownLatch ending) {
+    if (declarer.awaitTopics(List.of(), subscription.allTopics(), ending)) {
+      synchronized (containers) {
+        if (ending.getCount() > 0) {
+          KafkaMessageListenerContainer<String, byte[]> container = container(subscription);
+          containers.add(container);
+          container.start();
+          LOG.info("{} reads {}", subscription.consumer(), subscription.allTopics());
+        }
+      }
+    }
+  }
+
+  private KafkaMessageListenerContainer<String, byte[]> container(Subscription subscription) {
+    ContainerProperties properties =
+        new ContainerProperties(subscription.allTopics().toArray(String[]::new));
+    properties.setGroupId(subscription.consumer());
+    properties.setClientId(subscription.consumer());
+    properties.setAckMode(ContainerProperties.AckMode.BATCH);
+    properties.setAuthExceptionRetryInterval(ACCESS_RETRY);
+    properties.setConsumerRebalanceListener(forgetsMarks(subscription));
+    properties.setMessageListener(
+        new ParallelBatch(
+            Objects.requireNonNull(dispatchers.get(subscription.consumer())),
+            workers,
+            aggregatesAtOnce));
+    KafkaMessageListenerContainer<String, byte[]> container =
+        new KafkaMessageListenerContainer<>(consumerFactory, properties);
+    container.setBeanName(subscription.consumer());
+    container.setCommonErrorHandler(retryingWithoutLimit());
+    return container;
+  }
+
+  /** What others parked meanwhile is read before the first message: see {@link ParkingLot}. */
+  private ConsumerAwareRebalanceListener forgetsMarks(Subscription subscription) {
+    return new ConsumerAwareRebalanceListener() {
+      @Override
+      public void onPartitionsAssigned(
+          Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        parking.forget(subscription.consumer());
+      }
+    };
+  }
+
+  /**
+   * Keeps polling with the partitions paused, so the group stays as it is however long the failure
+   * lasts. Whatever the failure is: to give a message up is the dispatcher's decision alone.
+   */
+  private static CommonErrorHandler retryingWithoutLimit() {
+    ExponentialBackOff backOff = new ExponentialBackOff(100, 2);
+    backOff.setMaxInterval(5_000);
+    DefaultErrorHandler handler = new DefaultErrorHandler(backOff);
+    handler.setClassifications(Map.of(), true);
+    return handler;
+  }
+}

@@ -1,0 +1,54 @@
+package io.saleswright.platform.messaging;
+
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.messaging.Replay.Outcome;
+import io.saleswright.platform.mongodb.AuditLog;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lets administrators see what is parked, look into it, and replay it. */
+@RestController
+@RequestMapping("/api/admin/parked")
+final class ParkedController {
+
+  private static final String RULE = "SEC-06";
+  private static final int MOST = 200;
+
+  private final Replay replay;
+  private final AuditLog audit;
+  private final InstantSource time;
+
+  ParkedController(Replay replay, AuditLog audit, InstantSource time) {
+    this.replay = replay;
+    this.audit = audit;
+    this.time = time;
+  }
+
+  @GetMapping
+  Map<String, List<ParkedAggregate>> list(Caller caller) {
+    caller.mustHaveAny(RULE, "admin", "auditor");
+    return Map.of("items", replay.parked(MOST));
+  }
+
+  @GetMapping("/{id}")
+  Map<String, Object> inspect(@PathVariable String id, Caller caller) {
+    caller.mustHaveAny(RULE, "admin", "auditor");
+    List<Map<String, String>> letters = replay.letters(id);
+    return Map.of("letters", letters);
+  }
+
+  @PostMapping("/{id}/replay")
+  Outcome replay(
+      @PathVariable String id, @RequestParam(defaultValue = "") List<String> skip, Caller caller) {
+    caller.mustHaveAny(RULE, "admin");
+    audit.record(time.instant(), caller.staffId(), "replay-parked", id, "skipping " + skip);
+    return replay.replay(id, skip);
+  }
+}

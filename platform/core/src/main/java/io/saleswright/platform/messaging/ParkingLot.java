@@ -1,0 +1,180 @@
+package io.saleswright.platform.messaging;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import io.saleswright.platform.kernel.Ids;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.bson.BsonDocument;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
+import org.bson.conversions.Bson;
+
+/**
+ * The durable marks of parked aggregates. What this instance knows of a consumer's marks saves
+ * looking at the store for every message: it is complete from when partitions were assigned, and a
+ * mark that it knows of is looked up before it is believed. Thread-safe.
+ */
+final class ParkingLot {
+
+  private final MongoCollection<BsonDocument> marks;
+  private final MongoCollection<BsonDocument> skipped;
+  private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
+
+  /**
+   * @param marks one for each parked aggregate
+   * @param skipped one for each message that was never handled because somebody decided so
+   */
+  ParkingLot(MongoCollection<BsonDocument> marks, MongoCollection<BsonDocument> skipped) {
+    this.marks = marks;
+    this.skipped = skipped;
+  }
+
+  /** Where the first dead letter of a parked aggregate lies, and how many follow it. */
+  record Mark(ParkedAggregate aggregate, int partition, long offset) {}
+
+  static String id(String consumer, String topic, String aggregate) {
+    return Ids.derived(consumer, topic, aggregate);
+  }
+
+  /**
+   * Forgets what is known of a consumer's marks, because partitions were assigned: another instance
+   * may have set some. They are read again before the next message is handled.
+   */
+  void forget(String consumer) {
+    known.remove(consumer);
+  }
+
+  /**
+   * Whether an aggregate is parked for a consumer.
+   *
+   * @param id identity of the mark
+   * @throws com.mongodb.MongoException when that can't be known now; the message must wait then
+   */
+  boolean isParked(String consumer, String id) {
+    Set<String> marked = known.computeIfAbsent(consumer, this::read);
+    if (!marked.contains(id)) {
+      return false;
+    }
+    if (find(id).isPresent()) {
+      return true;
+    }
+    marked.remove(id);
+    return false;
+  }
+
+  private Set<String> read(String consumer) {
+    Set<String> ids = ConcurrentHashMap.newKeySet();
+    marks
+        .find(Filters.eq("consumer", consumer))
+        .projection(Projections.include("_id"))
+        .forEach(mark -> ids.add(mark.getString("_id").getValue()));
+    return ids;
+  }
+
+  /** Marks an aggregate as parked behind a dead letter, unless it is already. */
+  void park(ParkedAggregate aggregate, int partition, long offset) {
+    Bson first =
+        Updates.combine(
+            Updates.setOnInsert("consumer", aggregate.consumer()),
+            Updates.setOnInsert("topic", aggregate.topic()),
+            Updates.setOnInsert("aggregate", aggregate.aggregate()),
+            Updates.setOnInsert("since", aggregate.since()),
+            Updates.setOnInsert("eventId", aggregate.eventId()),
+            Updates.setOnInsert("eventType", aggregate.eventType()),
+            Updates.setOnInsert("reason", aggregate.reason()),
+            Updates.setOnInsert("partition", partition),
+            Updates.setOnInsert("offset", offset),
+            Updates.inc("waiting", 1L));
+    marks.updateOne(Filters.eq("_id", aggregate.id()), first, new UpdateOptions().upsert(true));
+    known.computeIfPresent(
+        aggregate.consumer(),
+        (_, ids) -> {
+          ids.add(aggregate.id());
+          return ids;
+        });
+  }
+
+  /** Counts one more message that waits; false when the mark was lifted meanwhile. */
+  boolean countWaiting(String id) {
+    return marks.updateOne(Filters.eq("_id", id), Updates.inc("waiting", 1L)).getMatchedCount()
+        == 1;
+  }
+
+  /** Lifts a mark if no message came to wait since it was read. */
+  boolean lift(Mark mark) {
+    BsonDocument unchanged =
+        new BsonDocument("_id", new BsonString(mark.aggregate().id()))
+            .append("waiting", new BsonInt64(mark.aggregate().waiting()));
+    return marks.deleteOne(unchanged).getDeletedCount() == 1;
+  }
+
+  /** Remembers the message at which a replay stopped again: the next one begins there. */
+  void stoppedAt(String id, long offset, String eventId, String eventType, String reason) {
+    marks.updateOne(
+        Filters.eq("_id", id),
+        Updates.combine(
+            Updates.set("offset", offset),
+            Updates.set("eventId", eventId),
+            Updates.set("eventType", eventType),
+            Updates.set("reason", reason)));
+  }
+
+  /** Remembers for good that a message of a parked aggregate is never handled: a check asks. */
+  void skip(ParkedAggregate parked, String eventId) {
+    skipped.updateOne(
+        Filters.eq("_id", id(parked.consumer(), parked.topic(), eventId)),
+        Updates.combine(
+            Updates.set("consumer", parked.consumer()),
+            Updates.set("topic", parked.topic()),
+            Updates.set("aggregate", parked.aggregate()),
+            Updates.set("eventId", eventId)),
+        new UpdateOptions().upsert(true));
+  }
+
+  Optional<Mark> find(String id) {
+    return Optional.ofNullable(marks.find(Filters.eq("_id", id)).first()).map(ParkingLot::mark);
+  }
+
+  List<ParkedAggregate> all(int limit) {
+    return marks
+        .find()
+        .sort(Sorts.ascending("since"))
+        .limit(limit)
+        .map(document -> mark(document).aggregate())
+        .into(new ArrayList<>());
+  }
+
+  long count() {
+    return marks.countDocuments();
+  }
+
+  private static Mark mark(BsonDocument document) {
+    return new Mark(
+        new ParkedAggregate(
+            text(document, "_id"),
+            text(document, "consumer"),
+            text(document, "topic"),
+            text(document, "aggregate"),
+            Instant.ofEpochMilli(document.getDateTime("since").getValue()),
+            text(document, "eventId"),
+            text(document, "eventType"),
+            text(document, "reason"),
+            document.getNumber("waiting").longValue()),
+        document.getNumber("partition").intValue(),
+        document.getNumber("offset").longValue());
+  }
+
+  private static String text(BsonDocument document, String field) {
+    return document.getString(field).getValue();
+  }
+}

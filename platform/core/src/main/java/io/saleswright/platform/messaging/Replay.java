@@ -1,0 +1,166 @@
+package io.saleswright.platform.messaging;
+
+import io.saleswright.platform.kernel.NotFound;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Feeds a parked aggregate's messages to the one consumer that put them aside, in order, and lifts
+ * the mark at the end. Two replays of one aggregate at once harm nothing: an effect happens once.
+ */
+public final class Replay {
+
+  private static final int MOST_LETTERS = 500;
+
+  private final ParkingLot parking;
+  private final DeadLetters deadLetters;
+  private final Map<String, EventDispatcher> dispatchers;
+  private final Map<String, Subscription> subscriptions;
+
+  Replay(
+      ParkingLot parking,
+      DeadLetters deadLetters,
+      Map<String, EventDispatcher> dispatchers,
+      Map<String, Subscription> subscriptions) {
+    this.parking = parking;
+    this.deadLetters = deadLetters;
+    this.dispatchers = dispatchers;
+    this.subscriptions = subscriptions;
+  }
+
+  /**
+   * How a replay went.
+   *
+   * @param lifted whether the aggregate is not parked any more
+   * @param handled how many messages were handled
+   * @param stoppedBy why a message could not be handled again, if one could not
+   */
+  public record Outcome(boolean lifted, int handled, @Nullable String stoppedBy) {}
+
+  /** The aggregates that are parked, the longest first. */
+  public List<ParkedAggregate> parked(int limit) {
+    return parking.all(limit);
+  }
+
+  /**
+   * The messages that wait, in order, at most some hundreds of them: type, id, sequence, offset in
+   * their topic, and why each was put aside.
+   *
+   * @throws NotFound when the aggregate is not parked
+   */
+  public List<Map<String, String>> letters(String id) {
+    ParkingLot.Mark mark = mark(id);
+    List<Map<String, String>> letters = new ArrayList<>();
+    deadLetters.read(
+        subscription(mark),
+        mark,
+        letter -> {
+          letters.add(DeadLetters.describe(letter));
+          return letters.size() < MOST_LETTERS;
+        });
+    return letters;
+  }
+
+  /**
+   * Replays a parked aggregate. Where it stops, the next replay begins.
+   *
+   * @param skipped ids of events that shall not be handled at all
+   * @throws NotFound when the aggregate is not parked
+   */
+  public Outcome replay(String id, List<String> skipped) {
+    int handled = 0;
+    while (true) {
+      // Read before the letters: one that arrives after them keeps the mark from being lifted.
+      ParkingLot.Mark mark = mark(id);
+      Round round =
+          new Round(
+              dispatcher(mark), Set.copyOf(skipped), it -> parking.skip(mark.aggregate(), it));
+      try {
+        deadLetters.read(subscription(mark), mark, round::handle);
+      } catch (DeadLetters.LettersMissing e) {
+        return new Outcome(false, handled, e.getMessage());
+      }
+      handled += round.handled;
+      if (round.stoppedAt != null && round.failure != null) {
+        return stop(id, round.stoppedAt, round.failure, handled);
+      }
+      if (parking.lift(mark)) {
+        return new Outcome(true, handled, null);
+      }
+    }
+  }
+
+  private Outcome stop(
+      String id, ConsumerRecord<String, byte[]> letter, RuntimeException failure, int handled) {
+    String reason = EventDispatcher.reason(failure);
+    parking.stoppedAt(
+        id,
+        letter.offset(),
+        String.valueOf(EventHeaders.text(letter.headers(), "ce_id")),
+        String.valueOf(EventHeaders.text(letter.headers(), "ce_type")),
+        reason);
+    return new Outcome(false, handled, reason);
+  }
+
+  /** One pass over the letters. */
+  private static final class Round {
+
+    private final EventDispatcher dispatcher;
+    private final Set<String> skipped;
+    private final Consumer<String> skip;
+    private int handled;
+    private @Nullable ConsumerRecord<String, byte[]> stoppedAt;
+    private @Nullable RuntimeException failure;
+
+    /**
+     * @param skipped ids of events
+     * @param skip told each of them that is met
+     */
+    Round(EventDispatcher dispatcher, Set<String> skipped, Consumer<String> skip) {
+      this.dispatcher = dispatcher;
+      this.skipped = skipped;
+      this.skip = skip;
+    }
+
+    /** Handles the next letter; false when it can't be handled. */
+    boolean handle(ConsumerRecord<String, byte[]> letter) {
+      String event = String.valueOf(EventHeaders.text(letter.headers(), "ce_id"));
+      if (skipped.contains(event)) {
+        skip.accept(event);
+        return true;
+      }
+      failure = dispatcher.tryHandle(letter);
+      if (failure != null) {
+        stoppedAt = letter;
+        return false;
+      }
+      handled++;
+      return true;
+    }
+  }
+
+  private ParkingLot.Mark mark(String id) {
+    return parking.find(id).orElseThrow(() -> new NotFound("parked aggregate"));
+  }
+
+  private EventDispatcher dispatcher(ParkingLot.Mark mark) {
+    EventDispatcher dispatcher = dispatchers.get(mark.aggregate().consumer());
+    if (dispatcher == null) {
+      throw new NotFound("consumer " + mark.aggregate().consumer());
+    }
+    return dispatcher;
+  }
+
+  private Subscription subscription(ParkingLot.Mark mark) {
+    Subscription subscription = subscriptions.get(mark.aggregate().consumer());
+    if (subscription == null) {
+      throw new NotFound("consumer " + mark.aggregate().consumer());
+    }
+    return subscription;
+  }
+}

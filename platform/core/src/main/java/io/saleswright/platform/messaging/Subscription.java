@@ -1,0 +1,128 @@
+package io.saleswright.platform.messaging;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one consumer reads, and what it does with each type of event: a table of types and handlers.
+ * A service declares it as a bean. Handlers are called at least once for each event, in order per
+ * aggregate, several aggregates at a time; their effect must be one write that remembers {@link
+ * ReceivedEvent#source()}.
+ */
+public final class Subscription {
+
+  private static final Pattern MAJOR_VERSION = Pattern.compile("\\.v\\d+$");
+
+  private final String consumer;
+  private final List<String> topics = new ArrayList<>();
+  private final List<String> foreignTopics = new ArrayList<>();
+  private final Map<String, Route<?>> routes = new HashMap<>();
+  private final Set<String> names = new HashSet<>();
+  private @Nullable Consumer<ReceivedEvent<RawEvent>> everything;
+
+  private Subscription(String consumer) {
+    this.consumer = consumer;
+  }
+
+  /** What is done with one type of event. */
+  record Route<T>(String type, Class<T> data, Consumer<ReceivedEvent<T>> handler) {}
+
+  /**
+   * An event's data as it was received, for consumers that take every type.
+   *
+   * @param json the data
+   */
+  public record RawEvent(byte[] json) {}
+
+  /**
+   * A subscription without topics.
+   *
+   * @param consumer name of the consumer and of its group, {@code <service>.<module>}
+   */
+  public static Subscription named(String consumer) {
+    return new Subscription(consumer);
+  }
+
+  /** Reads a topic of ours: its events are numbered per aggregate without gaps. */
+  public Subscription to(String topic) {
+    topics.add(topic);
+    return this;
+  }
+
+  /** Reads a topic of a foreign system: its facts have an id and no dependable order. */
+  public Subscription toForeign(String topic) {
+    foreignTopics.add(topic);
+    return this;
+  }
+
+  /**
+   * Handles one type of event.
+   *
+   * @param type service, event and major version; another major version of the event parks its
+   *     aggregate
+   * @param data the consumer's own record, with just the fields that it uses
+   */
+  public <T extends Record> Subscription on(
+      String type, Class<T> data, Consumer<ReceivedEvent<T>> handler) {
+    routes.put(type, new Route<>(type, data, handler));
+    names.add(withoutVersion(type));
+    return this;
+  }
+
+  /** Handles every event of any type, with its data unread: for time lines and counts. */
+  public Subscription onEverything(Consumer<ReceivedEvent<RawEvent>> handler) {
+    everything = handler;
+    return this;
+  }
+
+  public String consumer() {
+    return consumer;
+  }
+
+  /** Where messages go that can't be handled, and what queues behind them. */
+  public String deadLetterTopic() {
+    return consumer + ".dead-letters.v1";
+  }
+
+  /** Every topic that it reads. */
+  public List<String> allTopics() {
+    List<String> all = new ArrayList<>(topics);
+    all.addAll(foreignTopics);
+    return all;
+  }
+
+  boolean isForeign(String topic) {
+    return foreignTopics.contains(topic);
+  }
+
+  /**
+   * The handler of a type, or null when nobody handles it.
+   *
+   * @throws Unreadable when another major version of the type is handled
+   */
+  @Nullable Route<?> route(String type) {
+    Route<?> route = routes.get(type);
+    if (route != null) {
+      return route;
+    }
+    if (names.contains(withoutVersion(type))) {
+      throw new Unreadable("unknown major version: " + type);
+    }
+    return null;
+  }
+
+  @Nullable Consumer<ReceivedEvent<RawEvent>> everything() {
+    return everything;
+  }
+
+  private static String withoutVersion(String type) {
+    return MAJOR_VERSION.matcher(type).replaceFirst("");
+  }
+}

@@ -1,0 +1,92 @@
+package io.saleswright.platform.mongodb;
+
+import com.mongodb.client.model.Indexes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one type of aggregate is stored and published.
+ *
+ * @param collection name of the collection, a plural
+ * @param noun what to call one of them in a message
+ * @param state the record that is the aggregate's state; it and the records in it are public,
+ *     because the driver reads their components by reflection
+ * @param upcasters step i turns a stored state of format i + 1 into format i + 2; the current
+ *     format is one more than there are steps
+ * @param topic where its events go, or null when it publishes none
+ * @param indexes further indexes, by what people and services ask for
+ */
+public record AggregateType<S>(
+    String collection,
+    String noun,
+    Class<S> state,
+    List<UnaryOperator<BsonDocument>> upcasters,
+    @Nullable String topic,
+    List<Bson> indexes) {
+
+  public AggregateType {
+    upcasters = List.copyOf(upcasters);
+    indexes = List.copyOf(indexes);
+  }
+
+  /** A type in its first format that publishes nothing yet. */
+  public static <S> AggregateType<S> of(String collection, String noun, Class<S> state) {
+    return new AggregateType<>(collection, noun, state, List.of(), null, List.of());
+  }
+
+  /** The same type, publishing its events to a topic that this service owns. */
+  public AggregateType<S> publishingTo(String topic) {
+    return new AggregateType<>(collection, noun, state, upcasters, topic, indexes);
+  }
+
+  /** The same type with one more index. */
+  public AggregateType<S> indexedBy(Bson index) {
+    List<Bson> all = new ArrayList<>(indexes);
+    all.add(index);
+    return new AggregateType<>(collection, noun, state, upcasters, topic, all);
+  }
+
+  /**
+   * The same type with one more index, for lists of what has one value in a field: they come out of
+   * it newest first, so that a page costs the same however long the list is.
+   *
+   * @param field a field of the envelope that holds no array
+   */
+  public AggregateType<S> listedBy(String field) {
+    return indexedBy(
+        Indexes.compoundIndex(
+            Indexes.ascending(field), Indexes.descending("created.at", Envelope.ID)));
+  }
+
+  /** The same type in its next format; the step turns a state of the present format into it. */
+  public AggregateType<S> upcasting(UnaryOperator<BsonDocument> step) {
+    List<UnaryOperator<BsonDocument>> all = new ArrayList<>(upcasters);
+    all.add(step);
+    return new AggregateType<>(collection, noun, state, all, topic, indexes);
+  }
+
+  /** The format in which states are written. */
+  public int schema() {
+    return upcasters.size() + 1;
+  }
+
+  /**
+   * Brings a stored state into the present format.
+   *
+   * @throws NewerSchema when an instance of a later release wrote it
+   */
+  BsonDocument upcast(BsonDocument stored, int from) {
+    if (from > schema()) {
+      throw new NewerSchema(collection, from, schema());
+    }
+    BsonDocument result = stored;
+    for (int format = from; format < schema(); format++) {
+      result = upcasters.get(format - 1).apply(result);
+    }
+    return result;
+  }
+}

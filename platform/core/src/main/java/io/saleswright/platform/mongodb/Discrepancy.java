@@ -1,0 +1,16 @@
+package io.saleswright.platform.mongodb;
+
+import java.time.Instant;
+
+/**
+ * A fact that a rule refused: it was true elsewhere, but our aggregate could not follow it.
+ *
+ * @param aggregate id of our aggregate
+ * @param at when it was refused
+ * @param from the message that told of it
+ * @param rule id of the requirement that refused
+ * @param problem stable name of the refusal
+ * @param detail what was refused and why
+ */
+public record Discrepancy(
+    String aggregate, Instant at, String from, String rule, String problem, String detail) {}

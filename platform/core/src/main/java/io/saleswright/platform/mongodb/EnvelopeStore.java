@@ -1,0 +1,331 @@
+package io.saleswright.platform.mongodb;
+
+import com.mongodb.DuplicateKeyException;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import io.saleswright.platform.kernel.Aggregates;
+import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.kernel.Cause.CommandKey;
+import io.saleswright.platform.kernel.Change;
+import io.saleswright.platform.kernel.Ids;
+import io.saleswright.platform.kernel.InvalidInput;
+import io.saleswright.platform.kernel.NotFound;
+import io.saleswright.platform.kernel.RuleViolation;
+import io.saleswright.platform.kernel.StaleRevision;
+import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.mongodb.EnvelopeWriter.Prepared;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.bson.BsonDocument;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.Codec;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The aggregates of one type in their collection. Beside the commands of {@link Aggregates} it
+ * answers queries, for the persistence package of a service. Thread-safe.
+ */
+public final class EnvelopeStore<S> implements Aggregates<S> {
+
+  private static final int MAX_ATTEMPTS = 60;
+  private static final long LONGEST_PAUSE = Duration.ofMillis(5).toNanos();
+  private static final long ANY_REVISION = -1;
+  private static final int PAGE = 200;
+
+  private final AggregateType<S> type;
+  private final MongoCollection<BsonDocument> collection;
+  private final MongoCollection<RawBsonDocument> envelopes;
+  private final EnvelopeReader<S> reader;
+  private final EnvelopeWriter<S> writer;
+  private final Consumer<String> published;
+  private final StoreMeters meters;
+  private final OverdueClocks<S> overdue;
+
+  /**
+   * @param collection where the documents lie, with the concerns of design 3
+   * @param events names and writes the events
+   * @param published told the id of an aggregate right after a write that left events in its outbox
+   */
+  EnvelopeStore(
+      AggregateType<S> type,
+      MongoCollection<BsonDocument> collection,
+      EventWriter events,
+      Consumer<String> published,
+      StoreMeters meters) {
+    Codec<S> codec = collection.getCodecRegistry().get(type.state());
+    this.type = type;
+    this.collection = collection;
+    this.envelopes = collection.withDocumentClass(RawBsonDocument.class);
+    this.reader = new EnvelopeReader<>(type, codec);
+    this.writer = new EnvelopeWriter<>(type, codec, events);
+    this.published = published;
+    this.meters = meters;
+    this.overdue = new OverdueClocks<>(this, type.noun());
+  }
+
+  @Override
+  public Optional<Stored<S>> find(String id) {
+    return load(id).map(Envelope::stored);
+  }
+
+  @Override
+  public Stored<S> get(String id) {
+    return find(id).orElseThrow(() -> new NotFound(type.noun()));
+  }
+
+  @Override
+  public Stored<S> create(Cause cause, Function<String, Change<S>> birth) {
+    CommandKey key = cause.key();
+    String id = key == null ? Ids.timeOrdered(cause.at()) : key.memory(cause.by());
+    return createAt(id, cause, birth);
+  }
+
+  @Override
+  public Stored<S> createAt(String id, Cause cause, Function<String, Change<S>> birth) {
+    Change<S> change;
+    try {
+      change = birth.apply(id);
+    } catch (RuleViolation | InvalidInput | NotFound refusal) {
+      // What is refused by now may have been done under this key before: a repeat is told so.
+      return repeat(id, cause).orElseThrow(() -> refusal);
+    }
+    return insert(id, cause, change)
+        .or(() -> repeat(id, cause))
+        .orElseThrow(() -> new LostRace(type.noun(), 1));
+  }
+
+  private Optional<Stored<S>> repeat(String id, Cause cause) {
+    Optional<Envelope<S>> existing = load(id);
+    existing.ifPresent(envelope -> {
+      envelope.remembers(cause);
+      meters.repeated();
+    });
+    return existing.map(envelope -> envelope.stored().asRepeat());
+  }
+
+  /**
+   * Changes the aggregate with this id, or brings it into being when there is none: for what comes
+   * into being by the first message that speaks of it.
+   */
+  public Stored<S> createOrChange(
+      String id,
+      Cause cause,
+      Function<String, Change<S>> birth,
+      Function<Stored<S>, Change<S>> decision) {
+    if (load(id).isEmpty()) {
+      Optional<Stored<S>> born = insert(id, cause, birth.apply(id));
+      if (born.isPresent()) {
+        return born.get();
+      }
+    }
+    return change(id, cause, decision);
+  }
+
+  @Override
+  public Stored<S> change(String id, Cause cause, Function<Stored<S>, Change<S>> decision) {
+    return change(id, ANY_REVISION, cause, decision);
+  }
+
+  @Override
+  public Stored<S> change(
+      String id, long revision, Cause cause, Function<Stored<S>, Change<S>> decision) {
+    for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+      Envelope<S> before = load(id).orElseThrow(() -> new NotFound(type.noun()));
+      if (before.remembers(cause)) {
+        meters.repeated();
+        return before.stored().asRepeat();
+      }
+      if (revision != ANY_REVISION && revision != before.revision()) {
+        throw new StaleRevision(before.revision());
+      }
+      @Nullable Prepared<S> write;
+      try {
+        write = decide(before, cause, decision);
+      } catch (RuleViolation | InvalidInput | NotFound refusal) {
+        return doneMeanwhile(id, cause).orElseThrow(() -> refusal);
+      }
+      if (write == null) {
+        return before.stored();
+      }
+      if (replace(before, write)) {
+        return write.after().stored();
+      }
+      meters.lostRace();
+      pauseAfter(attempt);
+    }
+    throw new LostRace(type.noun(), MAX_ATTEMPTS);
+  }
+
+  /** What refuses a command may be its own effect, when it came twice at the same moment. */
+  private Optional<Stored<S>> doneMeanwhile(String id, Cause cause) {
+    if (cause.key() == null) {
+      return Optional.empty();
+    }
+    Optional<Envelope<S>> now = load(id).filter(envelope -> envelope.remembers(cause));
+    now.ifPresent(_ -> meters.repeated());
+    return now.map(envelope -> envelope.stored().asRepeat());
+  }
+
+  /** Waits a little, and not as long as the others do, so that the same ones don't meet again. */
+  private static void pauseAfter(int lostRaces) {
+    long longest = Math.min(LONGEST_PAUSE, 100_000L << Math.min(lostRaces, 20));
+    LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(longest));
+  }
+
+  private @Nullable Prepared<S> decide(
+      Envelope<S> before, Cause cause, Function<Stored<S>, Change<S>> decision) {
+    try {
+      Change<S> change = decision.apply(before.stored());
+      boolean remembered = cause.source() != null || cause.key() != null;
+      return change.effective() || remembered ? writer.update(before, cause, change) : null;
+    } catch (RuleViolation refusal) {
+      if (cause.source() == null) {
+        throw refusal;
+      }
+      return writer.refusal(before, cause, refusal);
+    }
+  }
+
+  private Optional<Envelope<S>> load(String id) {
+    return Optional.ofNullable(envelopes.find(Filters.eq(Envelope.ID, id)).first())
+        .map(reader::read);
+  }
+
+  private Optional<Stored<S>> insert(String id, Cause cause, Change<S> change) {
+    Prepared<S> first = writer.birth(id, cause, change);
+    boolean inserted =
+        WriteOutcomes.send(() -> {
+          try {
+            return collection.insertOne(first.document()).wasAcknowledged();
+          } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+              return false;
+            }
+            throw e;
+          } catch (DuplicateKeyException _) {
+            return false;
+          }
+        });
+    if (!inserted) {
+      return Optional.empty();
+    }
+    announce(id, first);
+    return Optional.of(first.after().stored());
+  }
+
+  private boolean replace(Envelope<S> before, Prepared<S> update) {
+    BsonDocument guard =
+        new BsonDocument(Envelope.ID, new BsonString(before.id()))
+            .append(Envelope.VERSION, new BsonInt64(before.version()));
+    boolean written =
+        WriteOutcomes.send(
+            () -> collection.updateOne(guard, update.document()).getMatchedCount() == 1);
+    if (written) {
+      meters.missed(update.missed());
+      announce(before.id(), update);
+    }
+    return written;
+  }
+
+  private void announce(String id, Prepared<S> write) {
+    if (write.publishes()) {
+      published.accept(id);
+    }
+  }
+
+  /**
+   * Aggregates that match a filter, newest first.
+   *
+   * @param filter on the fields of the envelope; those of the state begin with {@code state.}
+   * @param after the last one of the page before, or null for the first page
+   * @param limit the most to return
+   */
+  public List<Stored<S>> newestFirst(Bson filter, @Nullable Position after, int limit) {
+    Bson wanted = after == null ? filter : Filters.and(filter, after.olderOnes());
+    return envelopes
+        .find(wanted)
+        .sort(Sorts.descending("created.at", Envelope.ID))
+        .limit(limit)
+        .map(document -> reader.read(document).stored())
+        .into(new ArrayList<>());
+  }
+
+  /** All aggregates that match a filter, in no order; for filters that are known to match few. */
+  public List<Stored<S>> matching(Bson filter, int limit) {
+    return envelopes
+        .find(filter)
+        .limit(limit)
+        .map(document -> reader.read(document).stored())
+        .into(new ArrayList<>());
+  }
+
+  /**
+   * Hands over all aggregates that match a filter, newest first and one after the other, for what
+   * adds up too many to hold at once. They are read page by page, so that no query has a long
+   * answer.
+   */
+  public void forEach(Bson filter, Consumer<Stored<S>> action) {
+    List<Stored<S>> page = newestFirst(filter, null, PAGE);
+    while (!page.isEmpty()) {
+      page.forEach(action);
+      Stored<S> last = page.getLast();
+      page =
+          page.size() < PAGE
+              ? List.of()
+              : newestFirst(filter, new Position(last.createdAt(), last.id()), PAGE);
+    }
+  }
+
+  /** How many aggregates match a filter. */
+  public long count(Bson filter) {
+    return collection.countDocuments(filter);
+  }
+
+  /** The collection itself, for queries that need other fields than the state. */
+  public MongoCollection<BsonDocument> documents() {
+    return collection;
+  }
+
+  /** What this type's aggregates could not follow, newest first. */
+  public List<Discrepancy> discrepancies(int limit) {
+    return Discrepancies.newestFirst(collection, limit);
+  }
+
+  /**
+   * Raises DeadlineMissed for clocks that ran out, each once; returns how many aggregates had one.
+   */
+  int raiseMissed(Instant now, String by, int limit) {
+    return overdue.raise(now, by, limit);
+  }
+
+  /**
+   * A place in a list that is sorted newest first.
+   *
+   * @param createdAt when the aggregate at this place came into being
+   * @param id its identity, which decides among equals
+   */
+  public record Position(Instant createdAt, String id) {
+
+    /** The first condition follows from the others; an index understands only that one. */
+    Bson olderOnes() {
+      return Filters.and(
+          Filters.lte("created.at", createdAt),
+          Filters.or(
+              Filters.lt("created.at", createdAt),
+              Filters.and(Filters.eq("created.at", createdAt), Filters.lt(Envelope.ID, id))));
+    }
+  }
+}

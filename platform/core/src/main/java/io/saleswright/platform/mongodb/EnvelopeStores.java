@@ -1,0 +1,82 @@
+package io.saleswright.platform.mongodb;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.saleswright.platform.relay.OutboxRelays;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
+
+/**
+ * Opens the stores of a service: makes the indexes sure, and hands what publishes to the relay.
+ * Knows all stores, for what concerns them together: clocks and discrepancies.
+ */
+public final class EnvelopeStores {
+
+  private static final IndexOptions SPARSE = new IndexOptions().sparse(true);
+
+  private final MongoDatabase database;
+  private final EventWriter events;
+  private final OutboxRelays relays;
+  private final MeterRegistry registry;
+  private final String service;
+  private final List<EnvelopeStore<?>> open = new CopyOnWriteArrayList<>();
+
+  /**
+   * @param service name of the service, the author of what happens by itself
+   */
+  public EnvelopeStores(
+      MongoDatabase database,
+      EventWriter events,
+      OutboxRelays relays,
+      MeterRegistry registry,
+      String service) {
+    this.database = database;
+    this.events = events;
+    this.relays = relays;
+    this.registry = registry;
+    this.service = service;
+  }
+
+  /** Opens the store of one type of aggregates and makes its indexes sure. */
+  public <S> EnvelopeStore<S> open(AggregateType<S> type) {
+    MongoCollection<BsonDocument> collection =
+        database.getCollection(type.collection(), BsonDocument.class);
+    collection.createIndex(Indexes.ascending(Envelope.PENDING_SINCE), SPARSE);
+    collection.createIndex(Indexes.ascending(Envelope.NEXT_DUE), SPARSE);
+    collection.createIndex(Indexes.descending(Envelope.REFUSED_AT), SPARSE);
+    collection.createIndex(Indexes.descending("created.at", Envelope.ID));
+    for (Bson index : type.indexes()) {
+      collection.createIndex(index);
+    }
+    String topic = type.topic();
+    Consumer<String> published = topic == null ? _ -> {} : relays.relay(topic, collection);
+    EnvelopeStore<S> store =
+        new EnvelopeStore<>(type, collection, events, published, new StoreMeters(registry, type));
+    open.add(store);
+    return store;
+  }
+
+  /** What the service's aggregates could not follow, newest first. */
+  public List<Discrepancy> discrepancies(int limit) {
+    return open.stream()
+        .flatMap(store -> store.discrepancies(limit).stream())
+        .sorted((a, b) -> b.at().compareTo(a.at()))
+        .limit(limit)
+        .toList();
+  }
+
+  /**
+   * Raises DeadlineMissed for every clock that ran out before now; returns how many aggregates had
+   * one.
+   */
+  public int raiseMissedDeadlines(Instant now, int limit) {
+    return open.stream().mapToInt(store -> store.raiseMissed(now, service, limit)).sum();
+  }
+}

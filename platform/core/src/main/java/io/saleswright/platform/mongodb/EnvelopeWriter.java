@@ -1,0 +1,254 @@
+package io.saleswright.platform.mongodb;
+
+import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.kernel.Change;
+import io.saleswright.platform.kernel.Deadline;
+import io.saleswright.platform.kernel.DeadlineMissed;
+import io.saleswright.platform.kernel.Ids;
+import io.saleswright.platform.kernel.InvalidInput;
+import io.saleswright.platform.kernel.RuleViolation;
+import io.saleswright.platform.mongodb.Envelope.Stamp;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.bson.BsonArray;
+import org.bson.BsonDateTime;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.BsonDocumentCodec;
+import org.bson.codecs.Codec;
+
+/**
+ * Turns decisions into the documents and updates that store them: state, events, clocks and memory
+ * in one write.
+ */
+final class EnvelopeWriter<S> {
+
+  private static final int REMEMBERED_DISCREPANCIES = 20;
+  private static final int MAX_EVENT_BYTES = 64 * 1024;
+  private static final int MAX_DOCUMENT_BYTES = 256 * 1024;
+
+  private final AggregateType<S> type;
+  private final Codec<S> codec;
+  private final EventWriter events;
+
+  EnvelopeWriter(AggregateType<S> type, Codec<S> codec, EventWriter events) {
+    this.type = type;
+    this.codec = codec;
+    this.events = events;
+  }
+
+  /**
+   * A write that is ready to be sent.
+   *
+   * @param document a first document, or an update
+   * @param after the envelope that the store will hold after it
+   * @param publishes whether it leaves events in the outbox
+   * @param missed how many missed deadlines it tells of
+   */
+  record Prepared<S>(BsonDocument document, Envelope<S> after, boolean publishes, int missed) {}
+
+  /** The first document of an aggregate. */
+  Prepared<S> birth(String id, Cause cause, Change<S> change) {
+    Stamp stamp = new Stamp(cause.at(), cause.by());
+    List<PendingEvent> pending = number(0, change.events(), cause);
+    Clocks clocks = Clocks.running(List.of());
+    start(clocks, change);
+    BsonDocument created = stamp(stamp);
+    BsonDocument document =
+        new BsonDocument(Envelope.ID, new BsonString(id))
+            .append(Envelope.SCHEMA, new BsonInt32(type.schema()))
+            .append(Envelope.VERSION, new BsonInt64(1))
+            .append(Envelope.REVISION, new BsonInt64(1))
+            .append(Envelope.LAST_EVENT, new BsonInt64(pending.size()))
+            .append(Envelope.STATE, new RawBsonDocument(change.state(), codec))
+            .append(Envelope.OUTBOX, outbox(pending))
+            .append(Envelope.KEYS, new BsonArray())
+            .append(Envelope.CLOCKS, clocks.toBson())
+            .append(Envelope.CREATED, created)
+            .append(Envelope.CHANGED, stamp(stamp));
+    if (!pending.isEmpty()) {
+      document.append(Envelope.PENDING_SINCE, date(cause.at()));
+    }
+    clocks.nextDue().ifPresent(due -> document.append(Envelope.NEXT_DUE, date(due)));
+    CauseMemory.enter(cause, document, created);
+    RawBsonDocument bytes = new RawBsonDocument(document, new BsonDocumentCodec());
+    checkSize(size(bytes));
+    Envelope<S> after =
+        new Envelope<>(
+            id,
+            1,
+            1,
+            pending.size(),
+            change.state(),
+            size(bytes),
+            Map.of(),
+            List.of(),
+            Map.of(),
+            clocks.toList(),
+            stamp,
+            stamp);
+    return new Prepared<>(bytes, after, !pending.isEmpty(), 0);
+  }
+
+  /** The update that takes an aggregate from one version to the next. */
+  Prepared<S> update(Envelope<S> before, Cause cause, Change<S> change) {
+    List<String> ended = new ArrayList<>(change.stopped());
+    change.started().forEach(clock -> ended.add(clock.rule()));
+    Clocks clocks = Clocks.running(before.clocks());
+    List<DeadlineMissed> missed = clocks.stop(ended, cause.at());
+    start(clocks, change);
+    List<Record> raised = new ArrayList<>(change.events());
+    raised.addAll(missed);
+
+    List<PendingEvent> pending = number(before.lastEvent(), raised, cause);
+    RawBsonDocument state = new RawBsonDocument(change.state(), codec);
+    checkSize(before.bytesAround() + size(state) + size(pending));
+    Envelope<S> after = after(before, cause, change, pending, clocks.toList());
+    BsonDocument set =
+        new BsonDocument(Envelope.REVISION, new BsonInt64(after.revision()))
+            .append(Envelope.LAST_EVENT, new BsonInt64(after.lastEvent()))
+            .append(Envelope.CLOCKS, clocks.toBson());
+    if (change.effective()) {
+      set.append(Envelope.STATE, state)
+          .append(Envelope.SCHEMA, new BsonInt32(type.schema()))
+          .append(Envelope.CHANGED, stamp(after.changed()));
+    }
+    BsonDocument push = new BsonDocument();
+    BsonDocument update = nextVersion().append("$set", set);
+    CauseMemory.enter(cause, before, set, push);
+    clocks
+        .nextDue()
+        .ifPresentOrElse(
+            due -> set.append(Envelope.NEXT_DUE, date(due)),
+            () -> update.append("$unset", new BsonDocument(Envelope.NEXT_DUE, new BsonString(""))));
+    if (!pending.isEmpty()) {
+      push.append(Envelope.OUTBOX, new BsonDocument("$each", outbox(pending)));
+      // Keeps an older mark: what waits longest decides when the sweep looks.
+      update.append("$min", new BsonDocument(Envelope.PENDING_SINCE, date(cause.at())));
+    }
+    if (!push.isEmpty()) {
+      update.append("$push", push);
+    }
+    return new Prepared<>(update, after, !pending.isEmpty(), missed.size());
+  }
+
+  /** The update that records that a rule refused what a message asked for; the state stays. */
+  Prepared<S> refusal(Envelope<S> before, Cause cause, RuleViolation refusal) {
+    BsonDocument discrepancy =
+        new BsonDocument("at", date(cause.at()))
+            .append("from", new BsonString(CauseMemory.describe(cause)))
+            .append("rule", new BsonString(refusal.rule()))
+            .append("problem", new BsonString(refusal.problem()))
+            .append("detail", new BsonString(String.valueOf(refusal.getMessage())));
+    BsonDocument set = new BsonDocument(Envelope.REFUSED_AT, date(cause.at()));
+    BsonDocument push =
+        new BsonDocument(
+            Envelope.DISCREPANCIES,
+            CauseMemory.latest(List.of(discrepancy), REMEMBERED_DISCREPANCIES));
+    CauseMemory.enter(cause, before, set, push);
+    BsonDocument update = nextVersion().append("$set", set).append("$push", push);
+    Envelope<S> after =
+        after(before, cause, Change.none(before.state()), List.of(), before.clocks());
+    return new Prepared<>(update, after, false, 0);
+  }
+
+  private Envelope<S> after(
+      Envelope<S> before,
+      Cause cause,
+      Change<S> change,
+      List<PendingEvent> pending,
+      List<Deadline> clocks) {
+    return new Envelope<>(
+        before.id(),
+        before.version() + 1,
+        before.revision() + (change.edited() ? 1 : 0),
+        before.lastEvent() + pending.size(),
+        change.state(),
+        before.bytesAround(),
+        before.seen(),
+        before.facts(),
+        before.keys(),
+        clocks,
+        before.created(),
+        change.effective() ? new Stamp(cause.at(), cause.by()) : before.changed());
+  }
+
+  private void start(Clocks clocks, Change<S> change) {
+    if (!change.started().isEmpty()) {
+      mustPublish();
+      clocks.start(change.started());
+    }
+  }
+
+  private List<PendingEvent> number(long last, List<? extends Record> raised, Cause cause) {
+    List<PendingEvent> numbered = new ArrayList<>(raised.size());
+    for (Record event : raised) {
+      mustPublish();
+      String data = events.data(event);
+      if (data.getBytes(StandardCharsets.UTF_8).length > MAX_EVENT_BYTES) {
+        throw tooLarge("an event would exceed 64 kB");
+      }
+      numbered.add(
+          new PendingEvent(
+              ++last,
+              Ids.timeOrdered(cause.at()),
+              events.type(event),
+              cause.at(),
+              data,
+              cause.trace().correlationId(),
+              cause.trace().causationId(),
+              cause.trace().traceparent()));
+    }
+    return numbered;
+  }
+
+  private void mustPublish() {
+    if (type.topic() == null) {
+      throw new IllegalStateException(
+          type.collection() + " has no topic: its aggregates raise no events and run no clocks");
+    }
+  }
+
+  private void checkSize(int bytes) {
+    if (bytes > MAX_DOCUMENT_BYTES) {
+      throw tooLarge("the " + type.noun() + " would exceed 256 kB");
+    }
+  }
+
+  private static InvalidInput tooLarge(String message) {
+    return new InvalidInput("", "size", message);
+  }
+
+  private static int size(RawBsonDocument document) {
+    return document.getByteBuffer().remaining();
+  }
+
+  private static int size(List<PendingEvent> events) {
+    return events.stream()
+        .map(event -> new RawBsonDocument(OutboxFormat.write(event), new BsonDocumentCodec()))
+        .mapToInt(EnvelopeWriter::size)
+        .sum();
+  }
+
+  private static BsonDocument nextVersion() {
+    return new BsonDocument("$inc", new BsonDocument(Envelope.VERSION, new BsonInt64(1)));
+  }
+
+  private static BsonArray outbox(List<PendingEvent> events) {
+    return new BsonArray(events.stream().map(OutboxFormat::write).toList());
+  }
+
+  private static BsonDocument stamp(Stamp stamp) {
+    return new BsonDocument("at", date(stamp.at())).append("by", new BsonString(stamp.by()));
+  }
+
+  private static BsonDateTime date(Instant instant) {
+    return new BsonDateTime(instant.toEpochMilli());
+  }
+}

@@ -1,0 +1,61 @@
+package io.saleswright.platform.mongodb;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOptions;
+import java.util.Optional;
+import org.bson.BsonDocument;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
+
+/**
+ * Facts collected from other aggregates: one document per source aggregate, which keeps the number
+ * of the latest event that it shows. An event that is not newer changes nothing, in the same write
+ * (design 3). Thread-safe.
+ */
+public final class GuardedProjection {
+
+  private static final String SEQUENCE = "sequence";
+
+  private final MongoCollection<BsonDocument> documents;
+
+  public GuardedProjection(MongoCollection<BsonDocument> documents) {
+    this.documents = documents;
+  }
+
+  /**
+   * Takes over what an event tells.
+   *
+   * @param sourceId id of the aggregate that it speaks of
+   * @param sequence number of the event
+   * @param fields the fields to set
+   * @return false when this event, or a later one, was taken over before
+   */
+  public boolean apply(String sourceId, long sequence, BsonDocument fields) {
+    BsonDocument guard =
+        new BsonDocument("_id", new BsonString(sourceId))
+            .append(SEQUENCE, new BsonDocument("$lt", new BsonInt64(sequence)));
+    BsonDocument set = fields.clone().append(SEQUENCE, new BsonInt64(sequence));
+    try {
+      documents.updateOne(guard, new BsonDocument("$set", set), new UpdateOptions().upsert(true));
+      return true;
+    } catch (MongoWriteException e) {
+      if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  /** What is known of a source aggregate. */
+  public Optional<BsonDocument> find(String sourceId) {
+    return Optional.ofNullable(documents.find(Filters.eq("_id", sourceId)).first());
+  }
+
+  /** The documents, for queries. */
+  public MongoCollection<BsonDocument> documents() {
+    return documents;
+  }
+}

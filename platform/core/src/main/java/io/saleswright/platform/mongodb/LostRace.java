@@ -1,0 +1,14 @@
+package io.saleswright.platform.mongodb;
+
+/**
+ * An aggregate was written by others on every attempt. Nothing is half-done; the same request may
+ * succeed a moment later.
+ */
+public final class LostRace extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  LostRace(String noun, int attempts) {
+    super("lost " + attempts + " races for one " + noun);
+  }
+}

@@ -1,0 +1,58 @@
+package io.saleswright.platform.mongodb.connection;
+
+import com.mongodb.MongoNodeIsRecoveringException;
+import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
+import io.saleswright.platform.web.problem.ProblemKind;
+import io.saleswright.platform.web.problem.ProblemSource;
+import java.util.concurrent.TimeUnit;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** Bounds every wait for the store, and tells readers when it can't be reached. */
+@AutoConfiguration(before = MongoAutoConfiguration.class)
+@ConditionalOnClass(MongoAutoConfiguration.class)
+@EnableConfigurationProperties(StoreConnectionProperties.class)
+class StoreConnectionAutoConfiguration {
+
+  /** Goes first, so that the connection string has the last word. */
+  @Bean
+  @Order(Ordered.HIGHEST_PRECEDENCE)
+  MongoClientSettingsBuilderCustomizer boundedWaits(StoreConnectionProperties properties) {
+    return settings ->
+        settings
+            .applyToClusterSettings(cluster ->
+                cluster.serverSelectionTimeout(
+                    properties.findTimeout().toMillis(), TimeUnit.MILLISECONDS))
+            .applyToConnectionPoolSettings(pool ->
+                pool.maxWaitTime(properties.findTimeout().toMillis(), TimeUnit.MILLISECONDS))
+            .applyToSocketSettings(socket ->
+                socket
+                    .connectTimeout(
+                        Math.toIntExact(properties.connectTimeout().toMillis()),
+                        TimeUnit.MILLISECONDS)
+                    .readTimeout(
+                        Math.toIntExact(properties.readTimeout().toMillis()),
+                        TimeUnit.MILLISECONDS));
+  }
+
+  @Bean
+  ProblemSource storeIsAway() {
+    return failure ->
+        switch (failure) {
+          case MongoTimeoutException _,
+              MongoSocketException _,
+              MongoNotPrimaryException _,
+              MongoNodeIsRecoveringException _ ->
+              ProblemKind.UNAVAILABLE;
+          default -> null;
+        };
+  }
+}

@@ -1,0 +1,29 @@
+package io.saleswright.platform.policy;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.InstantSource;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+
+/** Opens the policies of a service that has a store. */
+@AutoConfiguration(
+    afterName = {
+      "io.saleswright.platform.autoconfigure.StoreAutoConfiguration",
+      "io.saleswright.platform.time.TimeAutoConfiguration"
+    })
+@ConditionalOnBean(MongoDatabase.class)
+@EnableConfigurationProperties(PolicyProperties.class)
+class PolicyAutoConfiguration {
+
+  @Bean
+  PolicyBook policyBook(MongoDatabase database, InstantSource time) {
+    return new PolicyBook(database, time);
+  }
+
+  @Bean
+  PolicyRefresh policyRefresh(PolicyBook book, PolicyProperties properties) {
+    return new PolicyRefresh(book, properties.refresh());
+  }
+}

@@ -1,0 +1,81 @@
+package io.saleswright.platform.policy;
+
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.web.IfMatch;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows the policies of a service with their history, and changes them. */
+@RestController
+@RequestMapping("/api/admin/policies")
+final class PolicyController {
+
+  private static final String RULE = "SEC-06";
+
+  private final PolicyBook book;
+
+  PolicyController(PolicyBook book) {
+    this.book = book;
+  }
+
+  /**
+   * What is to be changed.
+   *
+   * @param values new values by key; the others stay
+   * @param reason why, for the history
+   */
+  record ChangeRequest(@NotNull Map<String, Object> values, @NotNull String reason) {}
+
+  @GetMapping
+  Map<String, List<PolicyView>> list(Caller caller) {
+    return Map.of(
+        "items",
+        book.all().stream()
+            .filter(policy -> readers(policy).stream().anyMatch(caller::has))
+            .map(policy -> PolicyView.of(policy, caller))
+            .toList());
+  }
+
+  @GetMapping("/{name}")
+  ResponseEntity<PolicyView> show(@PathVariable String name, Caller caller) {
+    return answer(readable(name, caller), caller);
+  }
+
+  @PutMapping("/{name}")
+  ResponseEntity<PolicyView> change(
+      @PathVariable String name,
+      IfMatch seen,
+      @Valid @RequestBody ChangeRequest request,
+      Caller caller) {
+    StoredPolicies<?> policy = readable(name, caller);
+    policy.change(new PolicyEdit(seen.revision(), request.values(), request.reason()), caller);
+    return answer(policy, caller);
+  }
+
+  private StoredPolicies<?> readable(String name, Caller caller) {
+    StoredPolicies<?> policy = book.get(name);
+    caller.mustHaveAny(RULE, readers(policy).toArray(String[]::new));
+    return policy;
+  }
+
+  private static TreeSet<String> readers(StoredPolicies<?> policy) {
+    TreeSet<String> readers = new TreeSet<>(policy.definition().editors());
+    readers.add("auditor");
+    return readers;
+  }
+
+  private static ResponseEntity<PolicyView> answer(StoredPolicies<?> policy, Caller caller) {
+    PolicyView view = PolicyView.withHistory(policy, caller);
+    return ResponseEntity.ok().eTag("\"" + view.version() + "\"").body(view);
+  }
+}

@@ -1,0 +1,18 @@
+package io.saleswright.platform.policy;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+
+/** Lets administrators reach the policies of a service over HTTP. */
+@AutoConfiguration(after = PolicyAutoConfiguration.class)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@ConditionalOnBean(PolicyBook.class)
+class PolicyWebAutoConfiguration {
+
+  @Bean
+  PolicyController policyController(PolicyBook book) {
+    return new PolicyController(book);
+  }
+}

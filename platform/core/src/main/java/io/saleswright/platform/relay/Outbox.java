@@ -1,0 +1,191 @@
+package io.saleswright.platform.relay;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.WriteModel;
+import io.saleswright.platform.mongodb.OutboxFormat;
+import io.saleswright.platform.mongodb.PendingEvent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.bson.BsonArray;
+import org.bson.BsonDocument;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
+import org.bson.conversions.Bson;
+
+/** The outboxes of one collection of aggregates. */
+public final class Outbox {
+
+  private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+
+  /** A range, because that is what every store answers from the sparse index. */
+  private static final Bson WAITING = Filters.gt("pendingSince", Instant.EPOCH);
+
+  private static final BsonDocument EMPTIED =
+      new BsonDocument("$set", new BsonDocument("outbox", new BsonArray()))
+          .append("$unset", new BsonDocument("pendingSince", new BsonString("")));
+
+  private final String topic;
+  private final MongoCollection<BsonDocument> collection;
+
+  /**
+   * @param topic where the events go
+   * @param collection where the aggregates lie
+   */
+  public Outbox(String topic, MongoCollection<BsonDocument> collection) {
+    this.topic = topic;
+    this.collection = collection;
+  }
+
+  /**
+   * What waited in one aggregate's outbox when it was read.
+   *
+   * @param version the aggregate's version then: as long as it stays, nothing is added
+   * @param marked whether the aggregate is marked as waiting; one with no events is by mistake,
+   *     after a crash
+   */
+  record Contents(String aggregateId, long version, List<PendingEvent> events, boolean marked) {
+
+    private BsonDocument guard() {
+      return new BsonDocument("_id", new BsonString(aggregateId))
+          .append("version", new BsonInt64(version));
+    }
+  }
+
+  /**
+   * How much of an outbox was sent.
+   *
+   * @param count number of events that were acknowledged, from the first one on
+   */
+  record Sent(Contents contents, int count) {
+
+    static Sent all(Contents contents) {
+      return new Sent(contents, contents.events().size());
+    }
+
+    private boolean isAll() {
+      return count == contents.events().size();
+    }
+  }
+
+  String topic() {
+    return topic;
+  }
+
+  String name() {
+    return collection.getNamespace().getCollectionName();
+  }
+
+  /** Reads the outboxes of these aggregates; those that don't wait are left out. */
+  List<Contents> read(Collection<String> aggregateIds) {
+    return collection
+        .find(Filters.in("_id", aggregateIds))
+        .projection(Projections.include("version", "outbox", "pendingSince"))
+        .map(Outbox::contents)
+        .into(new ArrayList<>())
+        .stream()
+        .filter(contents -> contents.marked() || !contents.events().isEmpty())
+        .toList();
+  }
+
+  /**
+   * Removes exactly what was sent, whatever was added since. The mark of waiting goes with the last
+   * event.
+   *
+   * @return the aggregates of which everything was sent and that wait nevertheless, because they
+   *     were written meanwhile
+   */
+  List<String> remove(List<Sent> sent) {
+    List<Sent> complete = sent.stream().filter(Sent::isAll).toList();
+    List<Sent> others = new ArrayList<>(sent.stream().filter(part -> !part.isAll()).toList());
+    List<String> waiting = List.of();
+    if (!complete.isEmpty() && !allEmptied(complete)) {
+      waiting = waiting(complete);
+      List<String> written = waiting;
+      complete.stream()
+          .filter(part -> written.contains(part.contents().aggregateId()))
+          .forEach(others::add);
+    }
+    removeSingly(others);
+    return waiting;
+  }
+
+  private boolean allEmptied(List<Sent> complete) {
+    List<WriteModel<BsonDocument>> updates = new ArrayList<>();
+    for (Sent part : complete) {
+      updates.add(new UpdateOneModel<>(part.contents().guard(), EMPTIED));
+    }
+    return collection.bulkWrite(updates, UNORDERED).getMatchedCount() == complete.size();
+  }
+
+  private List<String> waiting(List<Sent> sent) {
+    return read(sent.stream().map(part -> part.contents().aggregateId()).toList()).stream()
+        .map(Contents::aggregateId)
+        .toList();
+  }
+
+  private void removeSingly(List<Sent> sent) {
+    List<WriteModel<BsonDocument>> updates = new ArrayList<>();
+    for (Sent part : sent) {
+      if (part.count() > 0) {
+        Contents contents = part.contents();
+        long last = contents.events().get(part.count() - 1).sequence();
+        updates.add(
+            new UpdateOneModel<>(
+                new BsonDocument("_id", new BsonString(contents.aggregateId())), upTo(last)));
+      }
+    }
+    if (!updates.isEmpty()) {
+      collection.bulkWrite(updates, UNORDERED);
+    }
+  }
+
+  /** Aggregates whose events wait since before the given moment, the longest first. */
+  List<String> waitingSince(Instant before, int limit) {
+    return collection
+        .find(Filters.lte("pendingSince", before))
+        .sort(Sorts.ascending("pendingSince"))
+        .projection(Projections.include("_id"))
+        .limit(limit)
+        .map(document -> document.getString("_id").getValue())
+        .into(new ArrayList<>());
+  }
+
+  /** How many aggregates have events that wait. */
+  long waiting() {
+    return collection.countDocuments(WAITING);
+  }
+
+  /** Since when the oldest of the waiting events waits. */
+  Optional<Instant> oldest() {
+    return Optional.ofNullable(
+            collection
+                .find(WAITING)
+                .sort(Sorts.ascending("pendingSince"))
+                .projection(Projections.include("pendingSince"))
+                .first())
+        .map(document -> Instant.ofEpochMilli(document.getDateTime("pendingSince").getValue()));
+  }
+
+  private static Contents contents(BsonDocument document) {
+    return new Contents(
+        document.getString("_id").getValue(),
+        document.getNumber("version").longValue(),
+        document.getArray("outbox", new BsonArray()).stream()
+            .map(entry -> OutboxFormat.read(entry.asDocument()))
+            .toList(),
+        document.containsKey("pendingSince"));
+  }
+
+  private static BsonDocument upTo(long sequence) {
+    BsonDocument sent = new BsonDocument("seq", new BsonDocument("$lte", new BsonInt64(sequence)));
+    return new BsonDocument("$pull", new BsonDocument("outbox", sent));
+  }
+}

@@ -1,0 +1,89 @@
+package io.saleswright.platform.relay;
+
+import com.mongodb.client.MongoCollection;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.bson.BsonDocument;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * The relays of a service: one for each collection that publishes. They start before requests and
+ * messages come in and stop after the last of them, so what a service did as its last is published.
+ */
+public final class OutboxRelays implements SmartLifecycle {
+
+  private static final int BEFORE_WHAT_WRITES = SmartLifecycle.DEFAULT_PHASE - 8_192;
+
+  private final EventSender sender;
+  private final MongoCollection<BsonDocument> leases;
+  private final RelaySettings settings;
+  private final InstantSource time;
+  private final MeterRegistry registry;
+  private final String instance = UUID.randomUUID().toString();
+  private final List<OutboxRelay> relays = new CopyOnWriteArrayList<>();
+  private volatile boolean running;
+
+  /**
+   * @param leases collection of the service's leases
+   */
+  public OutboxRelays(
+      EventSender sender,
+      MongoCollection<BsonDocument> leases,
+      RelaySettings settings,
+      InstantSource time,
+      MeterRegistry registry) {
+    this.sender = sender;
+    this.leases = leases;
+    this.settings = settings;
+    this.time = time;
+    this.registry = registry;
+  }
+
+  /**
+   * Adds a relay for a collection of aggregates.
+   *
+   * @return to be told the id of each aggregate right after a write that left events in its outbox
+   */
+  public Consumer<String> relay(String topic, MongoCollection<BsonDocument> collection) {
+    String name = collection.getNamespace().getCollectionName();
+    OutboxRelay relay =
+        new OutboxRelay(
+            new Outbox(topic, collection),
+            sender,
+            new SweepLease(leases, "relay-" + name, instance, time),
+            settings,
+            time,
+            new RelayMeters(registry, name, time));
+    relays.add(relay);
+    if (running) {
+      relay.start();
+    }
+    return relay::wake;
+  }
+
+  @Override
+  public void start() {
+    running = true;
+    relays.forEach(OutboxRelay::start);
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+    relays.forEach(OutboxRelay::close);
+  }
+
+  @Override
+  public int getPhase() {
+    return BEFORE_WHAT_WRITES;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+}

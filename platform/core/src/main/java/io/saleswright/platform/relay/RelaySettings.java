@@ -1,0 +1,37 @@
+package io.saleswright.platform.relay;
+
+import java.time.Duration;
+
+/**
+ * How the relay works.
+ *
+ * @param batch the most aggregates that are read at once
+ * @param maxUnderway the most aggregates that are on their way at once
+ * @param maxWaiting the most woken aggregates that are kept in memory; the sweep finds the rest
+ * @param sweepInterval how often leftovers are looked for
+ * @param sweepAge how long an event must have waited to be a leftover
+ * @param backoff the first pause after a failed send; it doubles up to {@code maxBackoff}
+ * @param maxBackoff the longest pause
+ * @param landing how long what is on its way may take to arrive when the relay stops
+ */
+public record RelaySettings(
+    int batch,
+    int maxUnderway,
+    int maxWaiting,
+    Duration sweepInterval,
+    Duration sweepAge,
+    Duration backoff,
+    Duration maxBackoff,
+    Duration landing) {
+
+  public static final RelaySettings DEFAULTS =
+      new RelaySettings(
+          256,
+          1_000,
+          20_000,
+          Duration.ofSeconds(1),
+          Duration.ofSeconds(2),
+          Duration.ofMillis(100),
+          Duration.ofSeconds(5),
+          Duration.ofSeconds(5));
+}

@@ -1,0 +1,85 @@
+package io.saleswright.platform.security;
+
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.NotFound;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose data a caller may see (SEC-02). A query turns the scope into a condition; a single read
+ * asks it whether the aggregate lies inside. What lies outside does not exist for the caller.
+ */
+public sealed interface DataScope {
+
+  /**
+   * Whom an aggregate belongs to.
+   *
+   * @param owner staff id of the person who looks after it
+   * @param team the owner's team, where the service knows it
+   * @param region the region that it lies in, where the service knows it
+   */
+  record Belonging(@Nullable String owner, @Nullable String team, @Nullable String region) {
+
+    /** Known to belong to a person, and nothing more. */
+    public static Belonging to(@Nullable String owner) {
+      return new Belonging(owner, null, null);
+    }
+  }
+
+  /** Everything. */
+  record All() implements DataScope {}
+
+  /** What lies in one region, and the caller's own. */
+  record Region(String region, String staffId) implements DataScope {}
+
+  /** What one team looks after, and the caller's own. */
+  record Team(String team, String staffId) implements DataScope {}
+
+  /** What the caller looks after. */
+  record Own(String staffId) implements DataScope {}
+
+  /**
+   * The widest scope that one of the caller's roles gives. A manager of sales whose token names a
+   * region sees that region, one with a team sees the team, one with neither sees all.
+   */
+  static DataScope of(Caller caller) {
+    Reach reach =
+        caller.roles().stream().map(Reach::of).max(Comparator.naturalOrder()).orElse(Reach.OWN);
+    return switch (reach) {
+      case OWN -> new Own(caller.staffId());
+      case MANAGED -> managed(caller);
+      case ALL -> new All();
+    };
+  }
+
+  private static DataScope managed(Caller caller) {
+    if (caller.region() != null) {
+      return new Region(caller.region(), caller.staffId());
+    }
+    return caller.team() != null ? new Team(caller.team(), caller.staffId()) : new All();
+  }
+
+  /** Whether the caller may see what belongs there. */
+  default boolean includes(Belonging belonging) {
+    return switch (this) {
+      case All _ -> true;
+      case Region(String region, String staffId) ->
+          region.equals(belonging.region()) || staffId.equals(belonging.owner());
+      case Team(String team, String staffId) ->
+          team.equals(belonging.team()) || staffId.equals(belonging.owner());
+      case Own(String staffId) -> staffId.equals(belonging.owner());
+    };
+  }
+
+  /**
+   * Lets only what lies inside be seen.
+   *
+   * @param what kind and identity, as for something that does not exist
+   * @throws NotFound when it lies outside
+   */
+  default void mustInclude(Belonging belonging, String what) {
+    if (!includes(belonging)) {
+      throw new NotFound(what);
+    }
+  }
+}

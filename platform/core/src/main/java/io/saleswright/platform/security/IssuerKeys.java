@@ -1,0 +1,69 @@
+package io.saleswright.platform.security;
+
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
+import java.net.MalformedURLException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+
+/**
+ * Makes the decoder that checks a token's signature, issuer, audience and times. The issuer's keys
+ * are fetched when first needed and kept for hours; an unknown key asks for them again, at most now
+ * and then; when the issuer is down, known keys stay valid.
+ */
+final class IssuerKeys {
+
+  private static final Duration KEPT = Duration.ofHours(1);
+  private static final Duration KEPT_IN_OUTAGE = Duration.ofHours(12);
+  private static final Duration BETWEEN_FETCHES = Duration.ofSeconds(10);
+  private static final int MAX_SIZE = 256 * 1024;
+
+  private IssuerKeys() {}
+
+  static JwtDecoder decoder(TokenProperties properties, CallerClaims claims) {
+    NimbusJwtDecoder decoder =
+        NimbusJwtDecoder.withJwkSource(keys(properties))
+            .jwsAlgorithm(SignatureAlgorithm.RS256)
+            .build();
+    JwtTimestampValidator times = new JwtTimestampValidator(properties.clockSkew());
+    times.setAllowEmptyExpiryClaim(false);
+    decoder.setJwtValidator(
+        new DelegatingOAuth2TokenValidator<Jwt>(
+            List.of(
+                times,
+                new JwtIssuerValidator(properties.issuer().toString()),
+                new JwtClaimValidator<Collection<String>>(
+                    JwtClaimNames.AUD,
+                    audiences -> audiences != null && audiences.contains(properties.audience())),
+                claims)));
+    return decoder;
+  }
+
+  private static JWKSource<SecurityContext> keys(TokenProperties properties) {
+    int timeout = Math.toIntExact(properties.timeout().toMillis());
+    try {
+      return JWKSourceBuilder.create(
+              properties.keys().toURL(), new DefaultResourceRetriever(timeout, timeout, MAX_SIZE))
+          .cache(KEPT.toMillis(), 2L * timeout)
+          .refreshAheadCache(false)
+          .rateLimited(BETWEEN_FETCHES.toMillis())
+          .retrying(true)
+          .outageTolerant(KEPT_IN_OUTAGE.toMillis())
+          .build();
+    } catch (MalformedURLException e) {
+      throw new IllegalArgumentException("saleswright.security.keys must be a URL", e);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package io.saleswright.platform.web;
+
+import io.saleswright.platform.kernel.NotPermitted;
+import io.saleswright.platform.kernel.RuleViolation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that could be done with a resource, and whether its reader may do it now.
+ *
+ * @param name the command, such as {@code approve}
+ * @param allowed whether it would be accepted
+ * @param rule id of the requirement that blocks it; null when allowed
+ * @param reason why it is blocked, in English; null when allowed
+ */
+public record Action(String name, boolean allowed, @Nullable String rule, @Nullable String reason) {
+
+  public static Action allowed(String name) {
+    return new Action(name, true, null, null);
+  }
+
+  public static Action blocked(String name, String rule, String reason) {
+    return new Action(name, false, rule, reason);
+  }
+
+  /**
+   * Finds out by asking the rule itself.
+   *
+   * @param check what the command would check; it must change nothing
+   */
+  public static Action when(String name, Runnable check) {
+    try {
+      check.run();
+      return allowed(name);
+    } catch (RuleViolation refusal) {
+      return blocked(name, refusal.rule(), String.valueOf(refusal.getMessage()));
+    } catch (NotPermitted refusal) {
+      return blocked(name, refusal.rule(), String.valueOf(refusal.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package io.saleswright.platform.web;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some of the items of a list, in its order.
+ *
+ * @param items the items of this page
+ * @param next the cursor to send as {@code after} for the next page; null on the last one
+ */
+public record Page<T>(List<T> items, @Nullable String next) {
+
+  public Page {
+    items = List.copyOf(items);
+  }
+
+  /**
+   * Makes a page of what was found when one item more than the limit was asked for.
+   *
+   * @param found at most {@code request.limit() + 1} items
+   * @param cursor the place of an item
+   */
+  public static <T> Page<T> of(List<T> found, PageRequest request, Function<T, Cursor> cursor) {
+    if (found.size() <= request.limit()) {
+      return new Page<>(found, null);
+    }
+    List<T> items = found.subList(0, request.limit());
+    return new Page<>(items, cursor.apply(items.getLast()).encoded());
+  }
+
+  /** The same page with other items in the place of these. */
+  public <R> Page<R> map(Function<? super T, ? extends R> view) {
+    return new Page<>(items.stream().<R>map(view).toList(), next);
+  }
+}

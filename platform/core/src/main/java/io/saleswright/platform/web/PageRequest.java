@@ -1,0 +1,30 @@
+package io.saleswright.platform.web;
+
+import io.saleswright.platform.kernel.InvalidInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of a list is asked for; lists begin with what was created last. A controller's
+ * parameter of this type reads {@code limit} and {@code after} from the query, and refuses a {@code
+ * sort} that asks for another order.
+ *
+ * @param limit how many items at most, 1 to 200
+ * @param after the place behind which the page begins; null for the first page
+ */
+public record PageRequest(int limit, @Nullable Cursor after) {
+
+  public static final int DEFAULT_LIMIT = 50;
+  public static final int MAX_LIMIT = 200;
+
+  /** The only value of {@code sort}: by creation, the latest first. */
+  public static final String NEWEST_FIRST = "-created";
+
+  /**
+   * @throws InvalidInput when the limit is out of range
+   */
+  public PageRequest {
+    if (limit < 1 || limit > MAX_LIMIT) {
+      throw new InvalidInput("limit", "limit", "must be a whole number from 1 to " + MAX_LIMIT);
+    }
+  }
+}

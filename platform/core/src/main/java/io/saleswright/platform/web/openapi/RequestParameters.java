@@ -1,0 +1,93 @@
+package io.saleswright.platform.web.openapi;
+
+import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.web.IfMatch;
+import io.saleswright.platform.web.PageRequest;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.method.HandlerMethod;
+
+/** Describes the headers and query parameters that stand behind a controller's own types. */
+final class RequestParameters {
+
+  private RequestParameters() {}
+
+  static void add(Operation operation, HandlerMethod handler) {
+    for (MethodParameter parameter : handler.getMethodParameters()) {
+      of(parameter)
+          .forEach(described -> {
+            forget(operation, parameter);
+            operation.addParametersItem(described);
+          });
+    }
+  }
+
+  /** An Optional of one of our types is not recognised as ours and described by its name. */
+  private static void forget(Operation operation, MethodParameter parameter) {
+    if (operation.getParameters() != null) {
+      operation
+          .getParameters()
+          .removeIf(described -> described.getName().equals(parameter.getParameterName()));
+    }
+  }
+
+  private static Stream<Parameter> of(MethodParameter parameter) {
+    Class<?> type = parameter.nestedIfOptional().getNestedParameterType();
+    if (type == Cause.class) {
+      return Stream.of(key());
+    }
+    if (type == IfMatch.class) {
+      return Stream.of(ifMatch(parameter.getParameterType() != Optional.class));
+    }
+    return type == PageRequest.class ? page() : Stream.of();
+  }
+
+  private static Parameter key() {
+    return new HeaderParameter()
+        .name("Idempotency-Key")
+        .description(
+            "Makes a repeat harmless: the same key with the same body is carried out once,"
+                + " with another body it is refused.")
+        .schema(new StringSchema().minLength(1).maxLength(128).pattern("^[!-~]+$"));
+  }
+
+  private static Parameter ifMatch(boolean required) {
+    return new HeaderParameter()
+        .name("If-Match")
+        .description("The ETag of what the caller saw, such as \"3\".")
+        .required(required)
+        .schema(new StringSchema().pattern("^\"[0-9]+\"$"));
+  }
+
+  private static Stream<Parameter> page() {
+    return Stream.of(
+        new QueryParameter()
+            .name("limit")
+            .description("How many items at most.")
+            .schema(
+                new IntegerSchema()
+                    .minimum(BigDecimal.ONE)
+                    .maximum(BigDecimal.valueOf(PageRequest.MAX_LIMIT))
+                    ._default(PageRequest.DEFAULT_LIMIT)),
+        new QueryParameter()
+            .name("after")
+            .description("The next of the page before.")
+            .schema(new StringSchema()),
+        new QueryParameter()
+            .name("sort")
+            .description("By creation, the latest first.")
+            .schema(
+                new StringSchema()
+                    ._enum(List.of(PageRequest.NEWEST_FIRST))
+                    ._default(PageRequest.NEWEST_FIRST)));
+  }
+}

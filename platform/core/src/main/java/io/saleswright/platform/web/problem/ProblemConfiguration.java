@@ -1,0 +1,36 @@
+package io.saleswright.platform.web.problem;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How problems are told: in English or Chinese, in English when the reader asks for neither. */
+@Configuration(proxyBeanMethods = false)
+@Import({ProblemAdvice.class, ProblemErrorController.class})
+public class ProblemConfiguration {
+
+  @Bean
+  LocaleResolver localeResolver() {
+    AcceptHeaderLocaleResolver locales = new AcceptHeaderLocaleResolver();
+    locales.setSupportedLocales(List.of(Locale.ENGLISH, Locale.CHINESE));
+    locales.setDefaultLocale(Locale.ENGLISH);
+    return locales;
+  }
+
+  @Bean
+  Problems problems(
+      ResourceLoader resources,
+      LocaleResolver locales,
+      JsonMapper json,
+      ObjectProvider<ProblemSource> sources) {
+    return new Problems(
+        ProblemTexts.load(resources), locales, json, sources.orderedStream().toList());
+  }
+}

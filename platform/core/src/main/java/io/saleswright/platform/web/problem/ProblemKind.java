@@ -1,0 +1,58 @@
+package io.saleswright.platform.web.problem;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+
+/**
+ * The problems that the platform itself can report. The name in kebab case is the problem's type
+ * and the key of its texts; it is on the wire for ever.
+ */
+public enum ProblemKind {
+  INVALID_INPUT(HttpStatus.BAD_REQUEST),
+  UNREADABLE_JSON(HttpStatus.BAD_REQUEST),
+  BAD_REQUEST(HttpStatus.BAD_REQUEST),
+  NOT_AUTHENTICATED(HttpStatus.UNAUTHORIZED),
+  NOT_PERMITTED(HttpStatus.FORBIDDEN),
+  NOT_FOUND(HttpStatus.NOT_FOUND),
+  METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),
+  NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
+  RULE_VIOLATION(HttpStatus.CONFLICT),
+  IDEMPOTENCY_KEY_REUSED(HttpStatus.CONFLICT),
+  STALE_REVISION(HttpStatus.PRECONDITION_FAILED),
+  TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
+  UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+  IF_MATCH_REQUIRED(HttpStatus.PRECONDITION_REQUIRED),
+  TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS),
+  INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR),
+  UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
+  OUTCOME_UNKNOWN(HttpStatus.GATEWAY_TIMEOUT);
+
+  private final HttpStatus status;
+
+  ProblemKind(HttpStatus status) {
+    this.status = status;
+  }
+
+  /** The HTTP status that goes with it. */
+  public HttpStatus status() {
+    return status;
+  }
+
+  /** The name in kebab case, such as {@code stale-revision}. */
+  public String slug() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The general problem of a status that a framework chose, if there is one. */
+  static Optional<ProblemKind> general(HttpStatusCode status) {
+    if (status.value() == HttpStatus.BAD_REQUEST.value()) {
+      return Optional.of(BAD_REQUEST);
+    }
+    return Arrays.stream(values())
+        .filter(kind -> kind != RULE_VIOLATION && kind.status.value() == status.value())
+        .findFirst();
+  }
+}

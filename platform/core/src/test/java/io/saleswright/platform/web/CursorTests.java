@@ -1,0 +1,58 @@
+package io.saleswright.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.saleswright.platform.kernel.InvalidInput;
+import java.time.Instant;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CursorTests {
+
+  private static final Cursor PLACE =
+      new Cursor(Instant.parse("2026-11-22T08:30:00.123Z"), "0199a1b2-0000-7000-8000-000000000001");
+
+  @Test
+  void leadsBackToItsPlace() {
+    assertThat(Cursor.decode(PLACE.encoded())).isEqualTo(PLACE);
+  }
+
+  @Test
+  void isSafeInAQuery() {
+    assertThat(PLACE.encoded()).matches("[A-Za-z0-9_-]+");
+  }
+
+  @Test
+  void isRefusedWhenAnyCharacterWasChanged() {
+    String encoded = PLACE.encoded();
+
+    assertThat(IntStream.range(0, encoded.length()))
+        .allSatisfy(place -> {
+          char other = encoded.charAt(place) == 'A' ? 'B' : 'A';
+          String changed = encoded.substring(0, place) + other + encoded.substring(place + 1);
+          assertThatThrownBy(() -> Cursor.decode(changed)).isInstanceOf(InvalidInput.class);
+        });
+  }
+
+  @Test
+  void isRefusedWhenAnythingWasCutOff() {
+    String encoded = PLACE.encoded();
+
+    assertThat(IntStream.range(0, encoded.length()))
+        .allSatisfy(length ->
+            assertThatThrownBy(() -> Cursor.decode(encoded.substring(0, length)))
+                .isInstanceOf(InvalidInput.class));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "?", "AAAA", "AAAAAAAAAAAAAAAAAAAA", "a b", "ü"})
+  void isRefusedWhenItNeverWasOne(String nonsense) {
+    assertThatThrownBy(() -> Cursor.decode(nonsense))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            refusal -> assertThat(refusal.errors().getFirst().field()).isEqualTo("after"));
+  }
+}

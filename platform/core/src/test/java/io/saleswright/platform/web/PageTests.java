@@ -1,0 +1,38 @@
+package io.saleswright.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PageTests {
+
+  private static final PageRequest TWO = new PageRequest(2, null);
+
+  private static Cursor place(String item) {
+    return new Cursor(Instant.EPOCH, item);
+  }
+
+  @Test
+  void endsWhenThereIsNoItemBeyondTheLimit() {
+    assertThat(Page.of(List.of("a", "b"), TWO, PageTests::place))
+        .isEqualTo(new Page<>(List.of("a", "b"), null));
+    assertThat(Page.of(List.<String>of(), TWO, PageTests::place).next()).isNull();
+  }
+
+  @Test
+  void goesOnBehindItsLastItem() {
+    Page<String> page = Page.of(List.of("a", "b", "c"), TWO, PageTests::place);
+
+    assertThat(page).isEqualTo(new Page<>(List.of("a", "b"), place("b").encoded()));
+  }
+
+  @Test
+  void keepsItsPlaceWhenItsItemsAreShownDifferently() {
+    Page<String> page = Page.of(List.of("a", "b", "c"), TWO, PageTests::place);
+
+    assertThat(page.map(String::hashCode))
+        .isEqualTo(new Page<>(List.of("a".hashCode(), "b".hashCode()), page.next()));
+  }
+}

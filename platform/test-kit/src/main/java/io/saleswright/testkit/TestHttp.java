@@ -1,0 +1,122 @@
+package io.saleswright.testkit;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+
+/**
+ * Speaks to a service as one person: {@code http.as(token).post("/api/orders", json)}. Immutable
+ * and thread-safe.
+ *
+ * @param base address of the service
+ * @param token the person's token, or empty for nobody's
+ * @param headers further headers of every request
+ */
+public record TestHttp(String base, String token, Map<String, String> headers) {
+
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  /** Speaks to the service on this port of this machine, as nobody. */
+  public static TestHttp onPort(int port) {
+    return new TestHttp("http://127.0.0.1:" + port, "", Map.of());
+  }
+
+  /** The same, as the owner of a token. */
+  public TestHttp as(String otherToken) {
+    return new TestHttp(base, otherToken, headers);
+  }
+
+  /** The same, with one more header. */
+  public TestHttp with(String name, String value) {
+    Map<String, String> all = new HashMap<>(headers);
+    all.put(name, value);
+    return new TestHttp(base, token, Map.copyOf(all));
+  }
+
+  /**
+   * An answer.
+   *
+   * @param status HTTP status
+   * @param body its JSON, or a missing node
+   * @param raw the exchange as it was
+   */
+  public record Answer(int status, JsonNode body, HttpResponse<String> raw) {
+
+    /**
+     * The text at a path of property names, such as {@code "customer/name"}; empty when there is
+     * none.
+     */
+    public String text(String path) {
+      return body.at("/" + path).asString("");
+    }
+
+    /** Fails unless the status is the expected one, showing the whole answer. */
+    public Answer expect(int expected) {
+      if (status != expected) {
+        throw new AssertionError("expected " + expected + " but was " + status + ": " + raw.body());
+      }
+      return this;
+    }
+
+    /** The value of a header; empty when there is none. */
+    public String header(String name) {
+      return raw.headers().firstValue(name).orElse("");
+    }
+  }
+
+  public Answer get(String path) {
+    return send("GET", path, "");
+  }
+
+  public Answer post(String path, String json) {
+    return send("POST", path, json);
+  }
+
+  public Answer put(String path, String json) {
+    return send("PUT", path, json);
+  }
+
+  private Answer send(String method, String path, String json) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(base + path))
+            .timeout(PATIENCE)
+            .header("Accept", "application/json")
+            .method(
+                method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+    if (!json.isEmpty()) {
+      request.header("Content-Type", "application/json");
+    }
+    if (!token.isEmpty()) {
+      request.header("Authorization", "Bearer " + token);
+    }
+    headers.forEach(request::setHeader);
+    try {
+      HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
+      String text = response.body();
+      boolean isJson =
+          response.headers().firstValue("Content-Type").orElse("").contains("json")
+              && !text.isEmpty();
+      return new Answer(
+          response.statusCode(),
+          isJson ? JSON.readTree(text) : MissingNode.getInstance(),
+          response);
+    } catch (IOException e) {
+      throw new AssertionError("no answer to " + method + " " + path, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("interrupted", e);
+    }
+  }
+}

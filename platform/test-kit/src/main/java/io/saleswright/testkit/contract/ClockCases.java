@@ -1,0 +1,151 @@
+package io.saleswright.testkit.contract;
+
+import static io.saleswright.testkit.contract.Ticket.NOW;
+import static io.saleswright.testkit.contract.Ticket.command;
+import static io.saleswright.testkit.contract.Ticket.commandAt;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.saleswright.platform.kernel.Change;
+import io.saleswright.platform.kernel.Deadline;
+import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.mongodb.EnvelopeStore;
+import java.time.Duration;
+import java.time.Instant;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
+import org.bson.BsonString;
+import org.junit.jupiter.api.Test;
+
+/** Clocks: data of the aggregate, each missed once. */
+interface ClockCases extends StoreCases {
+
+  String MISSED = "test.DeadlineMissed.v1";
+
+  /** The clock of a rule that is due an hour from now. */
+  private static Deadline inAnHour(String rule) {
+    return new Deadline(rule, NOW.plus(Duration.ofHours(1)));
+  }
+
+  private static Instant late() {
+    return NOW.plus(Duration.ofHours(1)).plusMillis(1);
+  }
+
+  private Stored<Ticket> openedWith(Deadline... clocks) {
+    return tickets()
+        .create(
+            command(),
+            id -> {
+              Change<Ticket> change = Ticket.opened("pump").apply(id);
+              for (Deadline clock : clocks) {
+                change = change.starting(clock);
+              }
+              return change;
+            });
+  }
+
+  @Test
+  default void keepsTheEarliestDueTimeWhereThePollerLooks() {
+    Deadline later = new Deadline("TST-04", NOW.plus(Duration.ofHours(2)));
+    Stored<Ticket> stored = openedWith(later, inAnHour("TST-03"));
+    assertThat(stored.deadlines()).containsExactlyInAnyOrder(later, inAnHour("TST-03"));
+    assertThat(nextDue(stored.id())).isEqualTo(inAnHour("TST-03").due());
+
+    tickets()
+        .change(stored.id(), command(), now -> Change.<Ticket>to(now.state()).stopping("TST-03"));
+    assertThat(nextDue(stored.id())).isEqualTo(later.due());
+
+    tickets()
+        .change(stored.id(), command(), now -> Change.<Ticket>to(now.state()).stopping("TST-04"));
+    assertThat(fixture().document(stored.id())).doesNotContainKey("nextDue");
+  }
+
+  private Instant nextDue(String id) {
+    return Instant.ofEpochMilli(fixture().document(id).getDateTime("nextDue").getValue());
+  }
+
+  @Test
+  default void saysNothingOfAStepInTime() {
+    Stored<Ticket> stored = openedWith(inAnHour("TST-03"));
+
+    tickets()
+        .change(
+            stored.id(),
+            commandAt(inAnHour("TST-03").due()),
+            now -> Ticket.step(now).stopping("TST-03"));
+
+    assertThat(fixture().waitingTypes(stored.id())).doesNotContain(MISSED);
+    assertThat(fixture().missedClocks()).isZero();
+  }
+
+  @Test
+  default void tellsOfALateStepInItsOwnWrite() {
+    Stored<Ticket> stored = openedWith(inAnHour("TST-03"));
+
+    Stored<Ticket> after =
+        tickets()
+            .change(stored.id(), commandAt(late()), now -> Ticket.step(now).stopping("TST-03"));
+
+    assertThat(after.version()).isEqualTo(2);
+    assertThat(fixture().waitingTypes(stored.id()))
+        .containsExactly("test.TicketOpened.v1", "test.TicketStepped.v1", MISSED);
+    assertThat(fixture().document(stored.id()).getArray("outbox").getLast().toString())
+        .contains("TST-03")
+        .contains("2025-11-24T03:00:00Z");
+    fixture().stores().raiseMissedDeadlines(late().plusSeconds(9), 10);
+    assertThat(fixture().waitingTypes(stored.id())).filteredOn(MISSED::equals).hasSize(1);
+    assertThat(fixture().missedClocks()).isOne();
+  }
+
+  @Test
+  default void tellsOfAClockThatIsReplacedTooLate() {
+    Stored<Ticket> stored = openedWith(inAnHour("TST-03"));
+    Deadline next = new Deadline("TST-03", NOW.plus(Duration.ofDays(1)));
+
+    Stored<Ticket> after =
+        tickets().change(stored.id(), commandAt(late()), now -> Ticket.step(now).starting(next));
+
+    assertThat(after.deadlines()).containsExactly(next);
+    assertThat(fixture().waitingTypes(stored.id())).filteredOn(MISSED::equals).hasSize(1);
+  }
+
+  @Test
+  default void raisesAMissOnceHoweverManyInstancesLook() {
+    Stored<Ticket> stored = openedWith(inAnHour("TST-03"), inAnHour("TST-04"));
+    fixture().stores().raiseMissedDeadlines(inAnHour("TST-03").due(), 10);
+    assertThat(fixture().waitingTypes(stored.id())).doesNotContain(MISSED);
+
+    StoreFixture other = fixture().anotherInstance();
+    other.tickets();
+    Together.run(
+        4,
+        number -> {
+          StoreFixture instance = number % 2 == 0 ? fixture() : other;
+          return instance.stores().raiseMissedDeadlines(late(), 10);
+        });
+
+    assertThat(fixture().waitingTypes(stored.id())).filteredOn(MISSED::equals).hasSize(2);
+    Stored<Ticket> after = tickets().get(stored.id());
+    assertThat(after.deadlines()).isEmpty();
+    assertThat(after.changedBy()).isEqualTo("test");
+    assertThat(fixture().stores().raiseMissedDeadlines(late().plusSeconds(9), 10)).isZero();
+    assertThat(fixture().missedClocks() + other.missedClocks()).isEqualTo(2);
+  }
+
+  @Test
+  default void raisesTheOthersMissesWhenOneAggregateCanNotBeWritten() {
+    Stored<Ticket> newer = openedWith(inAnHour("TST-03"));
+    Stored<Ticket> ours =
+        openedWith(new Deadline("TST-03", inAnHour("TST-03").due().plusMillis(1)));
+    EnvelopeStore<Ticket> tickets = tickets();
+    tickets
+        .documents()
+        .updateOne(
+            new BsonDocument("_id", new BsonString(newer.id())),
+            new BsonDocument("$set", new BsonDocument("schema", new BsonInt32(99))));
+
+    fixture().stores().raiseMissedDeadlines(late().plusSeconds(1), 10);
+
+    assertThat(fixture().waitingTypes(ours.id())).contains(MISSED);
+    assertThat(fixture().waitingTypes(newer.id())).doesNotContain(MISSED);
+  }
+}

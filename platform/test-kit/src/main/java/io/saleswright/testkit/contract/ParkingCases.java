@@ -1,0 +1,241 @@
+package io.saleswright.testkit.contract;
+
+import static io.saleswright.testkit.contract.ConsumerFixture.poison;
+import static io.saleswright.testkit.contract.ConsumerFixture.step;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.saleswright.platform.kernel.NotFound;
+import io.saleswright.platform.messaging.ParkedAggregate;
+import io.saleswright.platform.messaging.Replay.Outcome;
+import io.saleswright.testkit.TestBroker;
+import io.saleswright.testkit.TestBroker.TestEvent;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+
+/** Messages that no retry makes readable: their aggregate waits, the others go on. */
+interface ParkingCases extends ConsumerFixture {
+
+  /** Lets a step of an aggregate fail until a new release can handle it. */
+  private AtomicBoolean failingAt(String aggregate, int step) {
+    AtomicBoolean released = new AtomicBoolean();
+    service()
+        .plan()
+        .hooks()
+        .put(
+            aggregate,
+            event -> {
+              if (event.data().step() == step && !released.get()) {
+                throw new IllegalStateException("this release can't handle step " + step);
+              }
+            });
+    return released;
+  }
+
+  @Test
+  default void parksOnlyTheAggregateOfAPoisonousMessage() {
+    String poisoned = anAggregate();
+    String other = anAggregate();
+
+    TestBroker.publish(
+        topic(), step(poisoned, 1), poison(poisoned, 2), step(other, 1), step(poisoned, 3));
+    publishSteps(topic(), other, 2, 3);
+
+    awaitSteps(service(), other, 1, 2, 3);
+    ParkedAggregate mark = awaitParked(service(), poisoned, 2);
+    assertThat(service().steps(poisoned)).containsExactly(1);
+    assertThat(mark.topic()).isEqualTo(topic());
+    assertThat(mark.eventType()).isEqualTo(ConsumingService.STEPPED);
+    assertThat(mark.reason()).startsWith("Unreadable");
+    assertThat(service().replay().letters(mark.id()))
+        .extracting(letter -> letter.get("sequence"))
+        .containsExactly("2", "3");
+  }
+
+  @Test
+  default void replaysInOrderAndLiftsTheMark() {
+    String aggregate = anAggregate();
+    AtomicBoolean released = failingAt(aggregate, 5);
+    publishSteps(topic(), aggregate, 1, 6);
+    ParkedAggregate mark = awaitParked(service(), aggregate, 2);
+    assertThat(service().steps(aggregate)).containsExactly(1, 2, 3, 4);
+
+    released.set(true);
+    Outcome outcome = service().replay().replay(mark.id(), List.of());
+
+    assertThat(outcome).isEqualTo(new Outcome(true, 2, null));
+    assertThat(service().steps(aggregate)).containsExactly(1, 2, 3, 4, 5, 6);
+    assertThat(service().parked(aggregate)).isEmpty();
+    publishSteps(topic(), aggregate, 7, 7);
+    awaitSteps(service(), aggregate, 1, 2, 3, 4, 5, 6, 7);
+    assertThatThrownBy(() -> service().replay().replay(mark.id(), List.of()))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  default void keepsTheMarkWhenAMessageFailsAgainAndGoesOnFromThere() {
+    String aggregate = anAggregate();
+    AtomicBoolean released = failingAt(aggregate, 3);
+    TestBroker.publish(
+        topic(), step(aggregate, 1), poison(aggregate, 2), step(aggregate, 3), step(aggregate, 4));
+    ParkedAggregate mark = awaitParked(service(), aggregate, 3);
+
+    Outcome stillPoison = service().replay().replay(mark.id(), List.of());
+    assertThat(stillPoison.lifted()).isFalse();
+    assertThat(stillPoison.stoppedBy()).startsWith("Unreadable");
+    Outcome stopped = service().replay().replay(mark.id(), List.of(mark.eventId()));
+    assertThat(stopped.lifted()).isFalse();
+    assertThat(stopped.stoppedBy()).contains("can't handle step 3");
+    assertThat(service().steps(aggregate)).containsExactly(1);
+
+    released.set(true);
+    Outcome outcome = service().replay().replay(mark.id(), List.of());
+
+    assertThat(outcome).isEqualTo(new Outcome(true, 2, null));
+    assertThat(service().steps(aggregate)).containsExactly(1, 3, 4);
+  }
+
+  @Test
+  default void leavesOutWhatIsSkipped() {
+    String aggregate = anAggregate();
+    TestBroker.publish(
+        topic(), step(aggregate, 1), poison(aggregate, 2), step(aggregate, 3), step(aggregate, 4));
+    ParkedAggregate mark = awaitParked(service(), aggregate, 3);
+
+    Outcome outcome = service().replay().replay(mark.id(), List.of(mark.eventId()));
+
+    assertThat(outcome).isEqualTo(new Outcome(true, 2, null));
+    assertThat(service().steps(aggregate)).containsExactly(1, 3, 4);
+    assertThat(service().skipped(aggregate)).containsExactly(mark.eventId());
+  }
+
+  @Test
+  default void letsMessagesThatComeDuringAReplayWaitForTheirTurn() throws InterruptedException {
+    String aggregate = anAggregate();
+    AtomicBoolean released = failingAt(aggregate, 2);
+    publishSteps(topic(), aggregate, 1, 3);
+    ParkedAggregate mark = awaitParked(service(), aggregate, 2);
+    CountDownLatch replaying = new CountDownLatch(1);
+    CountDownLatch goOn = new CountDownLatch(1);
+    released.set(true);
+    service()
+        .plan()
+        .hooks()
+        .put(
+            aggregate,
+            event -> {
+              if (event.data().step() == 2) {
+                replaying.countDown();
+                awaitQuietly(goOn);
+              }
+            });
+
+    CompletableFuture<Outcome> replay =
+        CompletableFuture.supplyAsync(() -> service().replay().replay(mark.id(), List.of()));
+    replaying.await();
+    publishSteps(topic(), aggregate, 4, 5);
+    awaitParked(service(), aggregate, 4);
+    goOn.countDown();
+
+    assertThat(replay.join().lifted()).isTrue();
+    awaitSteps(service(), aggregate, 1, 2, 3, 4, 5);
+    assertThat(service().parked(aggregate)).isEmpty();
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  default void toleratesTwoReplaysAtOnce() {
+    String aggregate = anAggregate();
+    AtomicBoolean released = failingAt(aggregate, 2);
+    publishSteps(topic(), aggregate, 1, 12);
+    ParkedAggregate mark = awaitParked(service(), aggregate, 11);
+    released.set(true);
+
+    Together.run(
+        3,
+        _ -> {
+          try {
+            return service().replay().replay(mark.id(), List.of()).lifted();
+          } catch (NotFound _) {
+            return true;
+          }
+        });
+
+    assertThat(service().steps(aggregate)).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
+    assertThat(service().parked(aggregate)).isEmpty();
+  }
+
+  @Test
+  default void parksAnUnknownMajorVersionOfAKnownType() {
+    String aggregate = anAggregate();
+
+    TestBroker.publish(
+        topic(), step(aggregate, 1), TestEvent.of("other.Stepped.v2", aggregate, 2, "{}"));
+
+    ParkedAggregate mark = awaitParked(service(), aggregate, 1);
+    assertThat(mark.reason()).contains("unknown major version");
+  }
+
+  @Test
+  default void parksWhatLacksHeadersKeyOrValue() {
+    String withoutHeaders = anAggregate();
+    String withoutValue = anAggregate();
+    String withoutSequence = anAggregate();
+    String after = anAggregate();
+    Map<String, String> headers =
+        Map.of(
+            "ce_specversion", "1.0",
+            "ce_id", UUID.randomUUID().toString(),
+            "ce_source", "/saleswright/other",
+            "ce_type", ConsumingService.STEPPED,
+            "ce_time", "2025-11-24T02:00:00Z");
+
+    TestBroker.publishRaw(topic(), withoutHeaders, "{\"step\":1}", Map.of());
+    TestBroker.publishRaw(topic(), withoutSequence, "{\"step\":1}", headers);
+    TestBroker.publish(topic(), step(withoutValue, 1));
+    TestBroker.publishRaw(topic(), null, null, Map.of());
+    TestBroker.publishRaw(topic(), withoutValue, null, withSequence(headers, "2"));
+    publishSteps(topic(), after, 1, 1);
+
+    assertThat(awaitParked(service(), withoutHeaders, 1).reason()).contains("ce_specversion");
+    assertThat(awaitParked(service(), withoutSequence, 1).reason()).contains("ce_sequence");
+    assertThat(awaitParked(service(), withoutValue, 1).reason()).contains("no data");
+    assertThat(awaitParked(service(), "unknown", 1).reason()).contains("ce_specversion");
+    awaitSteps(service(), after, 1);
+  }
+
+  private static Map<String, String> withSequence(Map<String, String> headers, String sequence) {
+    Map<String, String> all = new HashMap<>(headers);
+    all.put("ce_sequence", sequence);
+    return all;
+  }
+
+  @Test
+  default void parksForeignFactsByTheirAggregateToo() {
+    String aggregate = anAggregate();
+    TestBroker.publish(
+        foreignTopic(),
+        TestEvent.foreign(ConsumingService.STEPPED, aggregate, "no json"),
+        TestEvent.foreign(ConsumingService.STEPPED, aggregate, "{\"step\":2}"));
+
+    ParkedAggregate mark = awaitParked(service(), aggregate, 2);
+    Outcome outcome = service().replay().replay(mark.id(), List.of(mark.eventId()));
+
+    assertThat(outcome.lifted()).isTrue();
+    assertThat(service().steps(aggregate)).containsExactly(2);
+  }
+}

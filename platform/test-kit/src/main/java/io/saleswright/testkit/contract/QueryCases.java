@@ -1,0 +1,155 @@
+package io.saleswright.testkit.contract;
+
+import static io.saleswright.testkit.contract.Ticket.NOW;
+import static io.saleswright.testkit.contract.Ticket.command;
+import static io.saleswright.testkit.contract.Ticket.commandAt;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.mongodb.EnvelopeStore;
+import io.saleswright.platform.mongodb.EnvelopeStore.Position;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.bson.BsonDocument;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Lists and indexes. */
+interface QueryCases extends StoreCases {
+
+  @Test
+  default void pagesThroughAListThatGrowsMeanwhile() {
+    EnvelopeStore<Ticket> tickets = tickets();
+    // Three at each moment, so that a page ends between equals.
+    List<String> expected =
+        IntStream.range(0, 30)
+            .mapToObj(
+                i -> tickets.create(commandAt(NOW.plusSeconds(i / 3)), Ticket.opened("t" + i)))
+            .sorted(
+                Comparator.<Stored<Ticket>, Instant>comparing(Stored::createdAt)
+                    .thenComparing(Stored::id)
+                    .reversed())
+            .map(Stored::id)
+            .toList();
+
+    List<String> read = new ArrayList<>();
+    @Nullable Position after = null;
+    List<Stored<Ticket>> page = tickets.newestFirst(new BsonDocument(), after, 7);
+    while (!page.isEmpty()) {
+      page.forEach(ticket -> read.add(ticket.id()));
+      after = new Position(page.getLast().createdAt(), page.getLast().id());
+      tickets.create(commandAt(NOW.plusSeconds(100)), Ticket.opened("new"));
+      page = tickets.newestFirst(new BsonDocument(), after, 7);
+    }
+
+    assertThat(read).isEqualTo(expected);
+  }
+
+  @Test
+  default void readsAPageInTheMiddleWithoutLookingAtAllThatComesBefore() {
+    EnvelopeStore<Ticket> tickets = tickets();
+    List<Stored<Ticket>> created = oneASecond(tickets, 100, "t");
+    Position after = new Position(created.get(20).createdAt(), created.get(20).id());
+
+    long examined =
+        examinedBy(() ->
+            assertThat(tickets.newestFirst(new BsonDocument(), after, 5))
+                .extracting(Stored::createdAt)
+                .startsWith(created.get(19).createdAt()));
+
+    assertThat(examined).isLessThan(20);
+  }
+
+  @Test
+  default void readsTheNewestOfAListWithoutLookingAtTheWholeList() {
+    EnvelopeStore<Ticket> tickets = fixture().stores().open(Ticket.TYPE.listedBy("state.title"));
+    List<Stored<Ticket>> created = oneASecond(tickets, 50, "frequent");
+    oneASecond(tickets, 50, "other");
+
+    long examined =
+        examinedBy(() ->
+            assertThat(tickets.newestFirst(Filters.eq("state.title", "frequent"), null, 5))
+                .extracting(Stored::id)
+                .startsWith(created.getLast().id()));
+
+    assertThat(examined).isLessThan(20);
+  }
+
+  private static List<Stored<Ticket>> oneASecond(
+      EnvelopeStore<Ticket> tickets, int count, String title) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> tickets.create(commandAt(NOW.plusSeconds(i)), Ticket.opened(title)))
+        .toList();
+  }
+
+  /** How many documents queries looked at meanwhile, in all databases of the store. */
+  private long examinedBy(Runnable action) {
+    long before = examined();
+    action.run();
+    return examined() - before;
+  }
+
+  private long examined() {
+    return fixture()
+        .database()
+        .runCommand(new Document("serverStatus", 1))
+        .get("metrics", Document.class)
+        .get("queryExecutor", Document.class)
+        .get("scannedObjects", Number.class)
+        .longValue();
+  }
+
+  @Test
+  default void handsOverAllThatMatchesOnceEach() {
+    EnvelopeStore<Ticket> tickets = tickets();
+    List<Stored<Ticket>> wanted = oneASecond(tickets, 401, "pump");
+    oneASecond(tickets, 2, "valve");
+
+    List<String> found = new ArrayList<>();
+    tickets.forEach(Filters.eq("state.title", "pump"), ticket -> found.add(ticket.id()));
+
+    assertThat(found)
+        .containsExactlyElementsOf(wanted.reversed().stream().map(Stored::id).toList());
+  }
+
+  @Test
+  default void findsByFieldsOfTheState() {
+    EnvelopeStore<Ticket> tickets = tickets();
+    String id = tickets.create(command(), Ticket.opened("阀门")).id();
+    tickets.create(command(), Ticket.opened("pump"));
+
+    assertThat(tickets.matching(Filters.eq("state.title", "阀门"), 10))
+        .extracting(Stored::id)
+        .containsExactly(id);
+    assertThat(tickets.newestFirst(Filters.eq("state.title", "阀门"), null, 10))
+        .extracting(Stored::id)
+        .containsExactly(id);
+    assertThat(tickets.count(Filters.eq("state.title", "pump"))).isEqualTo(1);
+  }
+
+  @Test
+  default void ensuresItsIndexesAndMayBeOpenedAgain() {
+    fixture().stores().open(Ticket.TYPE.indexedBy(Indexes.ascending("state.title")));
+    fixture()
+        .anotherInstance()
+        .stores()
+        .open(Ticket.TYPE.indexedBy(Indexes.ascending("state.title")));
+
+    List<BsonDocument> keys =
+        fixture()
+            .database()
+            .getCollection("tickets")
+            .listIndexes(BsonDocument.class)
+            .map(index -> index.getDocument("key"))
+            .into(new ArrayList<>());
+    assertThat(keys)
+        .extracting(key -> String.join(",", key.keySet()))
+        .contains("_id", "pendingSince", "nextDue", "refusedAt", "created.at,_id", "state.title");
+  }
+}

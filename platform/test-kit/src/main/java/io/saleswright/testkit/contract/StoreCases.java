@@ -1,0 +1,18 @@
+package io.saleswright.testkit.contract;
+
+import io.saleswright.platform.mongodb.EnvelopeStore;
+
+/** What the cases of the store contract work with. */
+interface StoreCases {
+
+  /** The database of this case and a service on it. */
+  StoreFixture fixture();
+
+  /** Where the server is. */
+  String server();
+
+  /** The tickets of this case. */
+  default EnvelopeStore<Ticket> tickets() {
+    return fixture().tickets();
+  }
+}

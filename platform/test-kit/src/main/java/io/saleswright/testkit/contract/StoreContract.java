@@ -1,0 +1,49 @@
+package io.saleswright.testkit.contract;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/**
+ * What design 3 asks of a store of aggregates. An implementation says where its server is; every
+ * case gets a database of its own.
+ */
+@TestInstance(Lifecycle.PER_CLASS)
+public abstract class StoreContract
+    implements CommandCases, MemoryCases, ClockCases, FormCases, QueryCases, OutcomeCases {
+
+  private MongoClient client;
+  private StoreFixture fixture;
+
+  /** Where drivers connect to, without the name of a database. */
+  protected abstract String uri();
+
+  @BeforeAll
+  void connect() {
+    client = MongoClients.create(uri());
+  }
+
+  @AfterAll
+  void disconnect() {
+    client.close();
+  }
+
+  @BeforeEach
+  void useNewDatabase() {
+    fixture = StoreFixture.on(client);
+  }
+
+  @Override
+  public final StoreFixture fixture() {
+    return fixture;
+  }
+
+  @Override
+  public final String server() {
+    return uri();
+  }
+}

@@ -1,0 +1,167 @@
+package io.saleswright.testkit.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.saleswright.platform.kernel.DeadlineMissed;
+import io.saleswright.platform.kernel.EventType;
+import io.saleswright.testkit.TestBroker;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What design 4 asks of a service's events: each has a schema and an example that fits it, what is
+ * really published follows its schema, and others survive every change. The fields that others were
+ * told of are kept in {@code src/test/resources/known-event-fields.txt}; tests that run with {@code
+ * -Dsaleswright.events.accept=true} write it anew, unless a change breaks somebody.
+ */
+public interface EventContract {
+
+  Path KNOWN_FIELDS = Path.of("src/test/resources/known-event-fields.txt");
+  Duration PATIENCE = Duration.ofSeconds(90);
+
+  /** The short name of the service, first part of the types that it publishes. */
+  String service();
+
+  /** The topics that it publishes on. */
+  List<String> topics();
+
+  /** Brings the running service to publish each of its types at least once. */
+  void tellEveryEvent();
+
+  private EventSchemas schemas() {
+    return EventSchemas.ofModule();
+  }
+
+  private Set<String> publishedTypes() {
+    return schemas().types().stream()
+        .filter(type -> type.startsWith(service() + "."))
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  default void everyPublishedRecordHasASchemaAndTheOtherWayRound() {
+    assertThat(publishedTypes()).isNotEmpty().isEqualTo(records().keySet());
+  }
+
+  @TestFactory
+  default Stream<DynamicTest> schemasNameTheFieldsOfTheirRecords() {
+    return records().entrySet().stream()
+        .map(entry ->
+            DynamicTest.dynamicTest(
+                entry.getKey(),
+                () ->
+                    assertThat(schemas().schema(entry.getKey()).path("properties").propertyNames())
+                        .containsExactlyInAnyOrderElementsOf(
+                            Arrays.stream(entry.getValue().getRecordComponents())
+                                .map(RecordComponent::getName)
+                                .toList())));
+  }
+
+  @TestFactory
+  default Stream<DynamicTest> examplesFollowTheirSchemasAndLackNothing() {
+    return schemas().types().stream()
+        .map(type -> DynamicTest.dynamicTest(type, () -> exampleFollowsItsSchema(type)));
+  }
+
+  private void exampleFollowsItsSchema(String type) {
+    JsonNode example = schemas().example(type);
+    assertThat(schemas().errors(type, example.toString())).isEmpty();
+    for (JsonNode required : schemas().schema(type).path("required")) {
+      ObjectNode without = ((ObjectNode) example).deepCopy();
+      without.remove(required.asString());
+      assertThat(schemas().errors(type, without.toString()))
+          .as("without %s", required)
+          .isNotEmpty();
+    }
+  }
+
+  @Test
+  default void othersSurviveEveryChange() throws IOException {
+    List<EventField> now = EventField.of(schemas());
+    List<EventField> known =
+        Files.exists(KNOWN_FIELDS)
+            ? Files.readAllLines(KNOWN_FIELDS).stream().map(EventField::parse).toList()
+            : List.of();
+    assertThat(new Compatibility(known, now).breaks(service())).isEmpty();
+    if (Boolean.getBoolean("saleswright.events.accept")) {
+      Files.createDirectories(KNOWN_FIELDS.getParent());
+      Files.write(KNOWN_FIELDS, now.stream().map(EventField::toString).toList());
+    } else {
+      assertThat(known)
+          .as("others are told of new fields by -Dsaleswright.events.accept=true")
+          .isEqualTo(now);
+    }
+  }
+
+  @Test
+  default void everythingPublishedFollowsItsSchema() {
+    tellEveryEvent();
+
+    List<ConsumerRecord<String, String>> published = new ArrayList<>();
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> {
+          published.clear();
+          topics().forEach(topic -> published.addAll(TestBroker.await(topic, this::isOurs, 1)));
+          assertThat(published)
+              .extracting(event -> TestBroker.header(event, "ce_type"))
+              .containsAll(publishedTypes());
+        });
+    for (ConsumerRecord<String, String> event : published) {
+      String type = TestBroker.header(event, "ce_type");
+      assertThat(schemas().errors(type, event.value())).as(type + event.value()).isEmpty();
+      assertThat(TestBroker.header(event, "ce_subject")).isEqualTo(event.key());
+    }
+  }
+
+  /** Other tests publish what the service would never publish. */
+  private boolean isOurs(ConsumerRecord<String, String> event) {
+    Header source = event.headers().lastHeader("ce_source");
+    String ours = "/saleswright/" + service();
+    return source != null
+        && source.value() != null
+        && ours.equals(new String(source.value(), StandardCharsets.UTF_8));
+  }
+
+  /** The records that the service publishes, by type. */
+  private Map<String, Class<?>> records() {
+    ClassPathScanningCandidateComponentProvider scan =
+        new ClassPathScanningCandidateComponentProvider(false);
+    scan.addIncludeFilter(new AnnotationTypeFilter(EventType.class));
+    Map<String, Class<?>> records = new TreeMap<>();
+    String missed = service() + ".DeadlineMissed.v1";
+    if (schemas().types().contains(missed)) {
+      records.put(missed, DeadlineMissed.class);
+    }
+    scan.findCandidateComponents("io.saleswright." + service())
+        .forEach(found -> {
+          Class<?> event =
+              ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null);
+          records.put(event.getAnnotation(EventType.class).value(), event);
+        });
+    return records;
+  }
+}

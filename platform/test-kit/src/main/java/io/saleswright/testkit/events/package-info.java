@@ -1,0 +1,8 @@
+/**
+ * Holds what a service publishes to what it promised: schemas, examples, and their history. Each
+ * service runs {@link io.saleswright.testkit.events.EventContract} on its own events.
+ */
+@NullMarked
+package io.saleswright.testkit.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Messages, badly. */
+@NullMarked
+package io.saleswright.testkit.architecture.broken.orders.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Storage, badly. */
+@NullMarked
+package io.saleswright.testkit.architecture.broken.orders.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Proves that the tools which break things break them. */
+@NullMarked
+package io.saleswright.testkit.fault;
+
+import org.jspecify.annotations.NullMarked;

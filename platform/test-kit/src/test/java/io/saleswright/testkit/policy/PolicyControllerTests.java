@@ -1,0 +1,199 @@
+package io.saleswright.testkit.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.policy.Policies;
+import io.saleswright.platform.policy.PolicyBook;
+import io.saleswright.testkit.TestClock;
+import io.saleswright.testkit.TestStore;
+import java.time.Clock;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.context.annotation.Configurations;
+import org.springframework.boot.context.annotation.ImportCandidates;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockServletContext;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.ClassUtils;
+import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
+
+/** The policies over HTTP, with the platform's own parameters, JSON and problems. */
+class PolicyControllerTests {
+
+  private static final String PATH = "/api/admin/policies/order-sample";
+  private static final String EDIT = "{\"values\": {\"warning-days\": 5}, \"reason\": \"asked\"}";
+
+  private final AnnotationConfigWebApplicationContext context =
+      new AnnotationConfigWebApplicationContext();
+  private MockMvcTester http;
+  private Policies<OrderSamplePolicy> policies;
+
+  @BeforeEach
+  void start() {
+    context.setServletContext(new MockServletContext());
+    TestPropertyValues.of("saleswright.policies.refresh=1h").applyTo(context);
+    context.register(Surroundings.class);
+    context.register(configurations());
+    context.refresh();
+    policies = context.getBean(PolicyBook.class).open(OrderSamplePolicy.DEFINITION);
+    http = MockMvcTester.from(context);
+  }
+
+  @AfterEach
+  void stop() {
+    SecurityContextHolder.clearContext();
+    context.close();
+  }
+
+  @Test
+  void showsValuesWithTheirRequirementsAndTheHistory() {
+    MvcTestResult shown = as("auditor").get().uri(PATH).exchange();
+
+    assertThat(shown).hasStatusOk().hasHeader("ETag", "\"1\"");
+    assertThat(shown)
+        .bodyJson()
+        .isLenientlyEqualTo(
+            """
+            {"name": "order-sample", "version": 1, "changedBy": "release",
+             "values": [
+               {"key": "verification-time", "value": "same-day 16:00", "rule": "ORD-04"},
+               {"key": "release-needs-deposit", "value": true, "rule": "ORD-12"},
+               {"key": "warning-days", "value": 3, "rule": "ORD-16", "unit": "days"}],
+             "actions": [{"name": "change", "allowed": false, "rule": "SEC-06"}],
+             "history": [{"version": 1, "reason": "shipped values"}]}
+            """);
+  }
+
+  @Test
+  void listsOnlyWhatTheCallerMaySee() {
+    assertThat(as("sales-manager").get().uri("/api/admin/policies").exchange())
+        .bodyJson()
+        .extractingPath("$.items[*].name")
+        .asArray()
+        .containsExactly("order-sample");
+    assertThat(as("sales-rep").get().uri("/api/admin/policies").exchange())
+        .bodyJson()
+        .extractingPath("$.items")
+        .asArray()
+        .isEmpty();
+  }
+
+  @Test
+  void changesThePolicyThatTheCallerSaw() {
+    MvcTestResult changed = put("admin", "\"1\"", EDIT);
+
+    assertThat(changed).hasStatusOk().hasHeader("ETag", "\"2\"");
+    assertThat(changed)
+        .bodyJson()
+        .isLenientlyEqualTo(
+            """
+            {"version": 2, "changedBy": "E-5",
+             "actions": [{"name": "change", "allowed": true}],
+             "history": [{"version": 2, "reason": "asked"}, {"version": 1}]}
+            """);
+    assertThat(policies.current().values().warningDays()).isEqualTo(5);
+  }
+
+  @Test
+  void refusesAnEditOfAnOldVersion() {
+    put("admin", "\"1\"", EDIT);
+
+    assertThat(put("admin", "\"1\"", EDIT)).hasStatus(412);
+    assertThat(policies.current().version()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"values\": {\"warning-days\": 31}, \"reason\": \"asked\"}|warning-days",
+        "{\"values\": {\"warning-days\": \"5\"}, \"reason\": \"asked\"}|warning-days",
+        "{\"values\": {\"warning-days\": null}, \"reason\": \"asked\"}|warning-days",
+        "{\"values\": {\"warnings\": 5}, \"reason\": \"asked\"}|warnings",
+        "{\"values\": {\"warning-days\": 5}, \"reason\": \" \"}|reason",
+        "{\"values\": {\"warning-days\": 5}}|reason",
+        "{\"reason\": \"asked\"}|values",
+      })
+  void refusesAnEditThatIsNotValidAndNamesTheKey(String body, String key) {
+    MvcTestResult refused = put("admin", "\"1\"", body);
+
+    assertThat(refused).hasStatus(400).hasContentTypeCompatibleWith("application/problem+json");
+    assertThat(refused).bodyText().contains(key);
+    assertThat(policies.history()).hasSize(1);
+  }
+
+  @Test
+  void wantsToKnowWhatTheCallerSaw() {
+    assertThat(as("admin").put().uri(PATH).contentType(MediaType.APPLICATION_JSON).content(EDIT))
+        .hasStatus(428);
+  }
+
+  @Test
+  void keepsOthersOutAndTellsWhatDoesNotExist() {
+    assertThat(put("sales-rep", "\"1\"", EDIT)).hasStatus(403);
+    assertThat(put("auditor", "\"1\"", EDIT)).hasStatus(403);
+    assertThat(as("sales-rep").get().uri(PATH)).hasStatus(403);
+    assertThat(as("admin").get().uri("/api/admin/policies/other")).hasStatus(404);
+    assertThat(policies.history()).hasSize(1);
+  }
+
+  private MvcTestResult put(String role, String seen, String body) {
+    return as(role)
+        .put()
+        .uri(PATH)
+        .header("If-Match", seen)
+        .contentType(MediaType.APPLICATION_JSON)
+        .content(body)
+        .exchange();
+  }
+
+  private MockMvcTester as(String role) {
+    Caller caller = new Caller("E-5", "Somebody", Set.of(role), null, null);
+    SecurityContextHolder.getContext()
+        .setAuthentication(new TestingAuthenticationToken(caller, "token", "ROLE_" + role));
+    return http;
+  }
+
+  private static Class<?>[] configurations() {
+    ClassLoader loader = PolicyControllerTests.class.getClassLoader();
+    return Configurations.getClasses(
+        AutoConfigurations.of(
+            ImportCandidates.load(AutoConfiguration.class, loader).getCandidates().stream()
+                .filter(name ->
+                    name.matches("io\\.saleswright\\.platform\\.(time|policy|web|json)\\..*")
+                        || name.matches(
+                            ".*\\.(Jackson|WebMvc|DispatcherServlet|HttpMessageConverters)"
+                                + "AutoConfiguration"))
+                .map(name -> ClassUtils.resolveClassName(name, loader))
+                .toArray(Class<?>[]::new)));
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  static class Surroundings {
+
+    @Bean
+    Clock clock() {
+      return TestClock.at("2026-11-23T02:00:00Z");
+    }
+
+    @Bean
+    MongoDatabase database() {
+      return TestStore.freshDatabase();
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package io.saleswright.testkit.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What a service tells others about its interface without writing a word itself. */
+class OpenApiTests extends HttpTest {
+
+  private JsonNode description() {
+    return get("/v3/api-docs").json();
+  }
+
+  private JsonNode operation(String path, String method) {
+    return description().path("paths").path(path).path(method);
+  }
+
+  @Test
+  void isOpenApi31OfThisService() {
+    JsonNode description = description();
+
+    assertThat(description.path("openapi").asString()).startsWith("3.1.");
+    assertThat(description.at("/info/title").asString()).isEqualTo("sample-service");
+    assertThat(description.at("/components/securitySchemes/bearer/scheme").asString())
+        .isEqualTo("bearer");
+    assertThat(description.path("security")).hasToString("[{\"bearer\":[]}]");
+  }
+
+  @Test
+  void describesTheKeyOfACommandAndHidesTheCause() {
+    JsonNode parameters = operation("/api/samples", "post").path("parameters");
+
+    assertThat(parameters.findValuesAsString("name")).containsExactly("Idempotency-Key");
+    assertThat(parameters.at("/0/in").asString()).isEqualTo("header");
+  }
+
+  @Test
+  void describesTheRevisionOfAnEdit() {
+    JsonNode required = operation("/api/samples/{id}", "put").path("parameters");
+    JsonNode optional = operation("/api/samples/{id}/note", "put").path("parameters");
+
+    assertThat(required.findValuesAsString("name")).containsExactly("id", "If-Match");
+    assertThat(required.at("/1/required").asBoolean()).isTrue();
+    assertThat(optional.findValuesAsString("name")).containsExactly("id", "If-Match");
+    assertThat(optional.at("/1/required").asBoolean()).isFalse();
+  }
+
+  @Test
+  void describesThePageOfAList() {
+    assertThat(operation("/api/samples", "get").path("parameters").findValuesAsString("name"))
+        .containsExactlyInAnyOrder("limit", "after", "sort", "total");
+    assertThat(operation("/api/samples", "get").findValue("enum").valueStream())
+        .extracting(JsonNode::asString)
+        .containsExactly("-created");
+  }
+
+  @Test
+  void hidesTheCaller() {
+    assertThat(operation("/api/samples/me", "get").has("parameters")).isFalse();
+  }
+
+  @Test
+  void describesMoneyAsItIsOnTheWire() {
+    JsonNode money = description().at("/components/schemas/Line/properties/price");
+
+    assertThat(money.at("/properties/amount/type").asString()).isEqualTo("string");
+    assertThat(money.at("/properties/currency/type").asString()).isEqualTo("string");
+  }
+
+  @Test
+  void describesTheProblemsOfEveryOperation() {
+    JsonNode post = operation("/api/samples", "post").path("responses");
+    JsonNode put = operation("/api/samples/{id}", "put").path("responses");
+
+    assertThat(post.propertyNames())
+        .contains("400", "401", "403", "409", "413", "415", "429", "500", "503", "504");
+    assertThat(put.propertyNames()).contains("404", "412", "428");
+    assertThat(post.at("/409/$ref").asString()).isEqualTo("#/components/responses/rule-violation");
+    assertThat(
+            description()
+                .at("/components/responses/rule-violation/content")
+                .path("application/problem+json")
+                .at("/schema/$ref")
+                .asString())
+        .isEqualTo("#/components/schemas/Problem");
+    assertThat(description().at("/components/schemas/Problem/properties").propertyNames())
+        .contains("type", "title", "status", "detail", "rule", "errors", "correlationId");
+  }
+}

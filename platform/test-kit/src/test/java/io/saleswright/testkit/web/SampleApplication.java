@@ -1,0 +1,174 @@
+package io.saleswright.testkit.web;
+
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.kernel.Cause.CommandKey;
+import io.saleswright.platform.kernel.InvalidInput;
+import io.saleswright.platform.kernel.KeyReused;
+import io.saleswright.platform.kernel.Money;
+import io.saleswright.platform.kernel.NotFound;
+import io.saleswright.platform.kernel.OutcomeUnknown;
+import io.saleswright.platform.kernel.RuleViolation;
+import io.saleswright.platform.kernel.StaleRevision;
+import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.web.Answers;
+import io.saleswright.platform.web.Cursor;
+import io.saleswright.platform.web.IfMatch;
+import io.saleswright.platform.web.Page;
+import io.saleswright.platform.web.PageRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A service without a business, to test what the platform does for every service. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@Import(SampleApplication.SampleController.class)
+class SampleApplication {
+
+  enum Colour {
+    RED,
+    GREEN
+  }
+
+  record Line(@NotBlank String product, @Min(1) int quantity, @Nullable Money price) {}
+
+  record PlaceSample(
+      @NotBlank String customer,
+      @NotEmpty @Valid List<Line> lines,
+      @Nullable LocalDate requestedFor,
+      @Nullable Instant sentAt,
+      @Nullable Colour colour,
+      @Nullable BigDecimal discount,
+      @Nullable Boolean urgent) {}
+
+  record Seen(String by, String operation, @Nullable String key, @Nullable String bodyHash) {}
+
+  @RestController
+  @RequestMapping("/api/samples")
+  static class SampleController {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
+
+    private final Set<CommandKey> keys = ConcurrentHashMap.newKeySet();
+
+    @PostMapping
+    ResponseEntity<PlaceSample> place(@Valid @RequestBody PlaceSample sample, Cause cause) {
+      boolean repeated = cause.key() != null && !keys.add(cause.key());
+      return Answers.created("/api/samples", stored("s-1", repeated), sample);
+    }
+
+    @PostMapping("/{id}/causes")
+    Seen cause(@PathVariable String id, @RequestBody(required = false) String body, Cause cause) {
+      CommandKey key = cause.key();
+      return key == null
+          ? new Seen(cause.by(), "", null, null)
+          : new Seen(cause.by(), key.operation(), key.key(), key.bodyHash());
+    }
+
+    @PostMapping("/{id}/approval")
+    Map<String, String> approveWithoutBody(@PathVariable String id, Cause cause) {
+      return Map.of(
+          "hash",
+          cause.key() == null ? "" : cause.key().bodyHash(),
+          "correlationId",
+          cause.trace().correlationId(),
+          "traceparent",
+          String.valueOf(cause.trace().traceparent()));
+    }
+
+    @PutMapping("/{id}")
+    ResponseEntity<Map<String, Long>> edit(@PathVariable String id, IfMatch seen) {
+      return Answers.ok(stored(id, false), Map.of("seen", seen.revision()));
+    }
+
+    @PutMapping("/{id}/note")
+    Map<String, Long> editMaybe(@PathVariable String id, Optional<IfMatch> seen) {
+      return Map.of("seen", seen.map(IfMatch::revision).orElse(-1L));
+    }
+
+    @GetMapping
+    Page<Integer> list(PageRequest request, @RequestParam(defaultValue = "7") @Min(1) int total) {
+      int from = request.after() == null ? 0 : Integer.parseInt(request.after().id());
+      List<Integer> found =
+          IntStream.rangeClosed(from + 1, Math.min(total, from + request.limit() + 1))
+              .boxed()
+              .toList();
+      return Page.of(found, request, item -> new Cursor(NOW, Integer.toString(item)));
+    }
+
+    @GetMapping("/since")
+    Map<String, Long> since(
+        @RequestParam @Nullable Instant moment, @RequestParam @Nullable String q) {
+      return Map.of("millis", moment == null ? -1 : moment.toEpochMilli());
+    }
+
+    @GetMapping("/me")
+    Caller me(Caller caller) {
+      return caller;
+    }
+
+    @GetMapping("/on/{day}")
+    LocalDate on(@PathVariable LocalDate day, @RequestParam Colour colour) {
+      return day;
+    }
+
+    @GetMapping(value = "/text", produces = MediaType.TEXT_PLAIN_VALUE)
+    String text() {
+      return "text";
+    }
+
+    @GetMapping("/refusals/{kind}")
+    String refuse(@PathVariable String kind, Caller caller) {
+      throw switch (kind) {
+        case "rule" ->
+            new RuleViolation(
+                "ORD-24",
+                "gate-closed",
+                "The payment gate is closed",
+                Map.of("missing", new Money(BigDecimal.TEN, "CNY"), "limit", 5));
+        case "own-paper" -> new RuleViolation("SEC-06", "own-paper", "Nobody approves his own");
+        case "input" -> new InvalidInput("lines[0].quantity", "ORD-05", "must fit the pack");
+        case "missing" -> new NotFound("sample 7");
+        case "stale" -> new StaleRevision(8);
+        case "key" -> new KeyReused();
+        case "unknown" -> new OutcomeUnknown(new IllegalStateException("secret store address"));
+        default -> new IllegalStateException("secret of the house");
+      };
+    }
+
+    @GetMapping("/reserved")
+    String reserved(Caller caller) {
+      caller.mustHaveAny("ORD-10", "support-supervisor");
+      return "\"done\"";
+    }
+
+    private static Stored<String> stored(String id, boolean repeated) {
+      return new Stored<>(id, 4, 3, 0, "", List.of(), NOW, "", NOW, "", repeated);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package io.saleswright.sweep;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
+import java.util.Base64;
+import java.util.List;
+
+/** Tokens that must open nothing, made from a sound one. */
+final class BadTokens {
+
+  private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
+  private static final String NONE = "none";
+  private static final String GARBAGE = "garbage";
+  private static final String CUT = "cut off";
+  private static final String ALTERED = "altered";
+  private static final String FOREIGN = "signed by a foreign key";
+  private static final String EXPIRED = "expired, signed by a foreign key";
+  private static final String UNSIGNED = "unsigned";
+  private static final String LONG = "very long";
+
+  /** The kinds that there are. */
+  static final List<String> KINDS =
+      List.of(NONE, GARBAGE, CUT, ALTERED, FOREIGN, EXPIRED, UNSIGNED, LONG);
+
+  private final KeyPair foreign;
+
+  BadTokens() {
+    try {
+      KeyPairGenerator keys = KeyPairGenerator.getInstance("RSA");
+      keys.initialize(2048);
+      foreign = keys.generateKeyPair();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * A value for the header Authorization; empty for a request without one.
+   *
+   * @param kind one of {@link #KINDS}
+   * @param sound a token that is valid
+   */
+  String authorization(String kind, String sound) {
+    String[] parts = sound.split("\\.");
+    return switch (kind) {
+      case NONE -> "";
+      case GARBAGE -> "Bearer a.b.c";
+      case CUT -> "Bearer " + sound.substring(0, sound.length() / 2);
+      case ALTERED -> "Bearer " + parts[0] + "." + admin(parts[1]) + "." + parts[2];
+      case FOREIGN -> "Bearer " + signed(parts[0], admin(parts[1]));
+      case EXPIRED ->
+          "Bearer " + signed(parts[0], base64("{\"exp\":1000000000,\"staff_id\":\"x\"}"));
+      case UNSIGNED ->
+          "Bearer " + base64("{\"alg\":\"none\",\"typ\":\"JWT\"}") + "." + parts[1] + ".";
+      default -> "Bearer " + "x".repeat(6_000);
+    };
+  }
+
+  /** The same claims with more power. */
+  private static String admin(String claims) {
+    String text = new String(Base64.getUrlDecoder().decode(claims), StandardCharsets.UTF_8);
+    return base64(text.replaceFirst("\"roles\":\\[", "\"roles\":[\"admin\","));
+  }
+
+  private String signed(String header, String claims) {
+    try {
+      Signature signature = Signature.getInstance("SHA256withRSA");
+      signature.initSign(foreign.getPrivate());
+      signature.update((header + "." + claims).getBytes(StandardCharsets.US_ASCII));
+      return header + "." + claims + "." + BASE64.encodeToString(signature.sign());
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String base64(String text) {
+    return BASE64.encodeToString(text.getBytes(StandardCharsets.UTF_8));
+  }
+}
