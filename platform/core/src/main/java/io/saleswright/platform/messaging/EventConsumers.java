@@ -2,7 +2,6 @@ package io.saleswright.platform.messaging;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,12 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.ConsumerFactory;
-import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
-import org.springframework.kafka.listener.ContainerProperties;
-import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.listener.KafkaMessageListenerContainer;
-import org.springframework.util.backoff.ExponentialBackOff;
 
 /**
  * Runs the subscriptions of a service. Starts in the background, so a service takes commands while
@@ -33,7 +28,6 @@ import org.springframework.util.backoff.ExponentialBackOff;
 public final class EventConsumers implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(EventConsumers.class);
-  private static final Duration ACCESS_RETRY = Duration.ofSeconds(10);
 
   private final List<Subscription> subscriptions;
   private final List<TopicDeclaration> declarations;
@@ -132,23 +126,13 @@ public final class EventConsumers implements SmartLifecycle {
   }
 
   private KafkaMessageListenerContainer<String, byte[]> container(Subscription subscription) {
-    ContainerProperties properties =
-        new ContainerProperties(subscription.allTopics().toArray(String[]::new));
-    properties.setGroupId(subscription.consumer());
-    properties.setClientId(subscription.consumer());
-    properties.setAckMode(ContainerProperties.AckMode.BATCH);
-    properties.setAuthExceptionRetryInterval(ACCESS_RETRY);
-    properties.setConsumerRebalanceListener(forgetsMarks(subscription));
-    properties.setMessageListener(
-        new ParallelBatch(
-            Objects.requireNonNull(dispatchers.get(subscription.consumer())),
-            workers,
-            aggregatesAtOnce));
-    KafkaMessageListenerContainer<String, byte[]> container =
-        new KafkaMessageListenerContainer<>(consumerFactory, properties);
-    container.setBeanName(subscription.consumer());
-    container.setCommonErrorHandler(retryingWithoutLimit());
-    return container;
+    EventDispatcher dispatcher = Objects.requireNonNull(dispatchers.get(subscription.consumer()));
+    return EventContainer.of(
+        subscription.consumer(),
+        subscription.allTopics(),
+        consumerFactory,
+        new ParallelBatch(dispatcher::dispatch, workers, aggregatesAtOnce),
+        forgetsMarks(subscription));
   }
 
   /** What others parked meanwhile is read before the first message: see {@link ParkingLot}. */
@@ -160,17 +144,5 @@ public final class EventConsumers implements SmartLifecycle {
         parking.forget(subscription.consumer());
       }
     };
-  }
-
-  /**
-   * Keeps polling with the partitions paused, so the group stays as it is however long the failure
-   * lasts. Whatever the failure is: to give a message up is the dispatcher's decision alone.
-   */
-  private static CommonErrorHandler retryingWithoutLimit() {
-    ExponentialBackOff backOff = new ExponentialBackOff(100, 2);
-    backOff.setMaxInterval(5_000);
-    DefaultErrorHandler handler = new DefaultErrorHandler(backOff);
-    handler.setClassifications(Map.of(), true);
-    return handler;
   }
 }

@@ -1,9 +1,12 @@
 package io.saleswright.platform.messaging;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -11,29 +14,36 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
-import org.springframework.kafka.listener.BatchMessageListener;
+import org.springframework.kafka.listener.BatchConsumerAwareMessageListener;
 
 /**
- * Handles what one poll brought: several aggregates at a time, each aggregate's messages in order.
- * When a message fails in a way that may pass, no further message is begun, so that a store that
- * does not answer is waited for once and not for every aggregate; the batch is tried again without
- * what was done.
+ * Handles what one poll brought, several aggregates at a time, each aggregate's messages in order,
+ * and commits it. When a message fails in a way that may pass, no further message is begun, so that
+ * a store that does not answer is waited for once and not for every aggregate. A batch that failed,
+ * or could not be committed, is read again ({@link Rewind}) and handled without what was done.
  */
-final class ParallelBatch implements BatchMessageListener<String, byte[]> {
+final class ParallelBatch implements BatchConsumerAwareMessageListener<String, byte[]> {
 
-  private final EventDispatcher dispatcher;
+  private static final Duration COMMIT_LIMIT = Duration.ofSeconds(10);
+
+  private final Consumer<ConsumerRecord<String, byte[]>> handler;
   private final ExecutorService workers;
   private final Semaphore slots;
   private final Set<Place> done = ConcurrentHashMap.newKeySet();
 
   /**
+   * @param handler handles one message, or throws because a later try may succeed
    * @param workers runs one task per aggregate
    * @param atOnce the most aggregates handled at a time
    */
-  ParallelBatch(EventDispatcher dispatcher, ExecutorService workers, int atOnce) {
-    this.dispatcher = dispatcher;
+  ParallelBatch(
+      Consumer<ConsumerRecord<String, byte[]>> handler, ExecutorService workers, int atOnce) {
+    this.handler = handler;
     this.workers = workers;
     this.slots = new Semaphore(atOnce);
   }
@@ -47,7 +57,9 @@ final class ParallelBatch implements BatchMessageListener<String, byte[]> {
   }
 
   @Override
-  public void onMessage(List<ConsumerRecord<String, byte[]>> records) {
+  public void onMessage(
+      List<ConsumerRecord<String, byte[]>> records,
+      org.apache.kafka.clients.consumer.@Nullable Consumer<?, ?> consumer) {
     AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
     List<Future<?>> lanes = new ArrayList<>();
     for (List<ConsumerRecord<String, byte[]>> lane : lanes(records)) {
@@ -58,7 +70,19 @@ final class ParallelBatch implements BatchMessageListener<String, byte[]> {
     if (first != null) {
       throw first;
     }
+    Objects.requireNonNull(consumer).commitSync(behind(records), COMMIT_LIMIT);
     done.clear();
+  }
+
+  private static Map<TopicPartition, OffsetAndMetadata> behind(
+      List<ConsumerRecord<String, byte[]>> records) {
+    Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
+    for (ConsumerRecord<String, byte[]> message : records) {
+      offsets.put(
+          new TopicPartition(message.topic(), message.partition()),
+          new OffsetAndMetadata(message.offset() + 1));
+    }
+    return offsets;
   }
 
   private void handle(
@@ -71,7 +95,7 @@ final class ParallelBatch implements BatchMessageListener<String, byte[]> {
           return;
         }
         if (!done.contains(Place.of(message))) {
-          dispatcher.dispatch(message);
+          handler.accept(message);
           done.add(Place.of(message));
         }
       }
