@@ -12,7 +12,9 @@ import io.saleswright.cli.process.Poll;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
 import org.bson.conversions.Bson;
 
 /**
@@ -59,9 +61,9 @@ public final class Settling {
     try {
       for (Consumer consumer : Consumer.ALL) {
         Offsets ends = log.ends(consumer.topics());
-        long lag = log.committed(consumer.group()).upTo(ends);
-        if (lag > 0) {
-          found.add(consumer.group() + " is " + lag + " messages behind");
+        Map<TopicPartition, Long> lag = log.committed(consumer.group()).byPartition(ends);
+        if (!lag.isEmpty()) {
+          found.add(consumer.group() + " is behind, in messages: " + lag);
         }
       }
     } catch (KafkaException e) {

@@ -1,5 +1,6 @@
 package io.saleswright.cli.check.log;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,10 +29,18 @@ public record Offsets(Map<TopicPartition, Long> places) {
    * knows no place.
    */
   public long upTo(Offsets later) {
-    long records = 0;
-    for (Map.Entry<TopicPartition, Long> end : later.places.entrySet()) {
-      records += Math.max(0, end.getValue() - places.getOrDefault(end.getKey(), 0L));
-    }
+    return byPartition(later).values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** The same for each partition in which there are any. */
+  public Map<TopicPartition, Long> byPartition(Offsets later) {
+    Map<TopicPartition, Long> records = new HashMap<>();
+    later.places.forEach((partition, end) -> {
+      long between = end - places.getOrDefault(partition, 0L);
+      if (between > 0) {
+        records.put(partition, between);
+      }
+    });
     return records;
   }
 
