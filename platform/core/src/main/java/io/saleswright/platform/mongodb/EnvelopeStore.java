@@ -306,6 +306,8 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
 
   /**
    * Raises DeadlineMissed for clocks that ran out, each once; returns how many aggregates had one.
+   *
+   * @param limit the most aggregates to take up at a time
    */
   int raiseMissed(Instant now, String by, int limit) {
     return overdue.raise(now, by, limit);

@@ -12,6 +12,7 @@ import io.saleswright.platform.kernel.Stored;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.bson.conversions.Bson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,27 +33,43 @@ final class OverdueClocks<S> {
   }
 
   /**
-   * Raises DeadlineMissed for clocks that ran out, the oldest first; returns how many aggregates
-   * had one.
+   * Raises DeadlineMissed for clocks that ran out, the oldest first, and goes on behind those that
+   * can't be told of, so that they keep no others waiting, however many they are.
+   *
+   * @param limit the most aggregates to take up at a time
+   * @return how many aggregates had one
    */
   int raise(Instant now, String by, int limit) {
-    List<String> due =
-        store
-            .documents()
-            .find(Filters.lt(Envelope.NEXT_DUE, now))
-            .sort(Sorts.ascending(Envelope.NEXT_DUE))
-            .projection(Projections.include(Envelope.ID))
-            .limit(limit)
-            .map(document -> document.getString(Envelope.ID).getValue())
-            .into(new ArrayList<>());
-    due.forEach(id -> raise(id, now, by));
-    return due.size();
+    List<String> failed = new ArrayList<>();
+    int had = 0;
+    int failedBefore;
+    List<String> due;
+    do {
+      failedBefore = failed.size();
+      due = due(now, failed, limit);
+      had += due.size();
+      due.stream().filter(id -> !raise(id, now, by)).forEach(failed::add);
+    } while (due.size() == limit && failed.size() > failedBefore);
+    return had;
   }
 
-  /** One aggregate that can't be written does not keep the others waiting. */
-  private void raise(String id, Instant now, String by) {
+  private List<String> due(Instant now, List<String> without, int limit) {
+    Bson overdue = Filters.lt(Envelope.NEXT_DUE, now);
+    return store
+        .documents()
+        .find(without.isEmpty() ? overdue : Filters.and(overdue, Filters.nin(Envelope.ID, without)))
+        .sort(Sorts.ascending(Envelope.NEXT_DUE))
+        .projection(Projections.include(Envelope.ID))
+        .limit(limit)
+        .map(document -> document.getString(Envelope.ID).getValue())
+        .into(new ArrayList<>());
+  }
+
+  /** Whether it could be told; one aggregate that can't be written keeps no others waiting. */
+  private boolean raise(String id, Instant now, String by) {
     try {
       store.change(id, Cause.internal(by, now), stored -> endOverdue(stored, now));
+      return true;
     } catch (MongoException | OutcomeUnknown e) {
       throw e;
     } catch (LostRace | NewerSchema e) {
@@ -60,6 +77,7 @@ final class OverdueClocks<S> {
     } catch (RuntimeException e) {
       LOG.error("{} {} can't tell of its missed deadline", noun, id, e);
     }
+    return false;
   }
 
   /** Stopping a clock after its due time is what tells of the miss. */

@@ -5,15 +5,16 @@ import static io.saleswright.testkit.contract.Ticket.command;
 import static io.saleswright.testkit.contract.Ticket.commandAt;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.model.Filters;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Deadline;
 import io.saleswright.platform.kernel.Stored;
-import io.saleswright.platform.mongodb.EnvelopeStore;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
-import org.bson.BsonString;
 import org.junit.jupiter.api.Test;
 
 /** Clocks: data of the aggregate, each missed once. */
@@ -132,20 +133,21 @@ interface ClockCases extends StoreCases {
   }
 
   @Test
-  default void raisesTheOthersMissesWhenOneAggregateCanNotBeWritten() {
-    Stored<Ticket> newer = openedWith(inAnHour("TST-03"));
+  default void raisesTheOthersMissesHoweverManyAggregatesCanNotBeWritten() {
+    List<String> newer =
+        IntStream.range(0, 5).mapToObj(_ -> openedWith(inAnHour("TST-03")).id()).toList();
     Stored<Ticket> ours =
         openedWith(new Deadline("TST-03", inAnHour("TST-03").due().plusMillis(1)));
-    EnvelopeStore<Ticket> tickets = tickets();
-    tickets
+    tickets()
         .documents()
-        .updateOne(
-            new BsonDocument("_id", new BsonString(newer.id())),
+        .updateMany(
+            Filters.in("_id", newer),
             new BsonDocument("$set", new BsonDocument("schema", new BsonInt32(99))));
 
-    fixture().stores().raiseMissedDeadlines(late().plusSeconds(1), 10);
+    int had = fixture().stores().raiseMissedDeadlines(late().plusSeconds(1), 2);
 
+    assertThat(had).isEqualTo(6);
     assertThat(fixture().waitingTypes(ours.id())).contains(MISSED);
-    assertThat(fixture().waitingTypes(newer.id())).doesNotContain(MISSED);
+    newer.forEach(id -> assertThat(fixture().waitingTypes(id)).doesNotContain(MISSED));
   }
 }
