@@ -5,10 +5,18 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Tokens that must open nothing, made from a sound one. */
+/** Tokens that must open nothing, made from sound ones. Thread-safe. */
 final class BadTokens {
 
   private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
@@ -17,7 +25,7 @@ final class BadTokens {
   private static final String CUT = "cut off";
   private static final String ALTERED = "altered";
   private static final String FOREIGN = "signed by a foreign key";
-  private static final String EXPIRED = "expired, signed by a foreign key";
+  private static final String EXPIRED = "expired";
   private static final String UNSIGNED = "unsigned";
   private static final String LONG = "very long";
 
@@ -25,9 +33,17 @@ final class BadTokens {
   static final List<String> KINDS =
       List.of(NONE, GARBAGE, CUT, ALTERED, FOREIGN, EXPIRED, UNSIGNED, LONG);
 
-  private final KeyPair foreign;
+  private static final Pattern EXPIRY = Pattern.compile("\"exp\":(\\d+)");
 
-  BadTokens() {
+  /** A token that has just expired may still be taken, because clocks differ. */
+  private static final Duration CLOCK_SKEW = Duration.ofSeconds(90);
+
+  private final InstantSource clock;
+  private final KeyPair foreign;
+  private final AtomicReference<@Nullable String> first = new AtomicReference<>();
+
+  BadTokens(InstantSource clock) {
+    this.clock = clock;
     try {
       KeyPairGenerator keys = KeyPairGenerator.getInstance("RSA");
       keys.initialize(2048);
@@ -51,18 +67,37 @@ final class BadTokens {
       case CUT -> "Bearer " + sound.substring(0, sound.length() / 2);
       case ALTERED -> "Bearer " + parts[0] + "." + admin(parts[1]) + "." + parts[2];
       case FOREIGN -> "Bearer " + signed(parts[0], admin(parts[1]));
-      case EXPIRED ->
-          "Bearer " + signed(parts[0], base64("{\"exp\":1000000000,\"staff_id\":\"x\"}"));
+      case EXPIRED -> "Bearer " + expired(parts[0], oldest(sound));
       case UNSIGNED ->
           "Bearer " + base64("{\"alg\":\"none\",\"typ\":\"JWT\"}") + "." + parts[1] + ".";
       default -> "Bearer " + "x".repeat(6_000);
     };
   }
 
+  /** The first sound token that there was. */
+  private String oldest(String sound) {
+    first.compareAndSet(null, sound);
+    return Objects.requireNonNull(first.get());
+  }
+
+  /** The oldest token once it has expired, rightly signed; until then one of a foreign key. */
+  private String expired(String header, String oldest) {
+    Matcher expiry = EXPIRY.matcher(claims(oldest.split("\\.")[1]));
+    boolean over =
+        expiry.find()
+            && Instant.ofEpochSecond(Long.parseLong(expiry.group(1)))
+                .plus(CLOCK_SKEW)
+                .isBefore(clock.instant());
+    return over ? oldest : signed(header, base64("{\"exp\":1000000000,\"staff_id\":\"x\"}"));
+  }
+
+  private static String claims(String part) {
+    return new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8);
+  }
+
   /** The same claims with more power. */
   private static String admin(String claims) {
-    String text = new String(Base64.getUrlDecoder().decode(claims), StandardCharsets.UTF_8);
-    return base64(text.replaceFirst("\"roles\":\\[", "\"roles\":[\"admin\","));
+    return base64(claims(claims).replaceFirst("\"roles\":\\[", "\"roles\":[\"admin\","));
   }
 
   private String signed(String header, String claims) {

@@ -34,12 +34,13 @@ final class Wire implements AutoCloseable {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT).build();
   private final StackFile stack;
   private final InstantSource clock;
-  private final BadTokens badTokens = new BadTokens();
+  private final BadTokens badTokens;
   private final Map<String, Tokens> tokens = new ConcurrentHashMap<>();
 
   Wire(StackFile stack, InstantSource clock) {
     this.stack = stack;
     this.clock = clock;
+    this.badTokens = new BadTokens(clock);
   }
 
   /**
