@@ -1,6 +1,7 @@
 package io.saleswright.gateway.identity;
 
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.context.annotation.Bean;
@@ -22,13 +23,15 @@ class TokenVerification {
   @Bean
   JwtDecoder accessTokens(OidcProperties oidc, InstantSource time) {
     NimbusJwtDecoder verifier = NimbusJwtDecoder.withJwkSource(new RealmKeys(oidc)).build();
-    verifier.setJwtValidator(rules(oidc));
+    verifier.setJwtValidator(rules(oidc, time));
     return new CachingJwtDecoder(verifier, oidc.verifiedTokens(), time);
   }
 
-  private static OAuth2TokenValidator<Jwt> rules(OidcProperties oidc) {
+  private static OAuth2TokenValidator<Jwt> rules(OidcProperties oidc, InstantSource time) {
+    JwtTimestampValidator times = new JwtTimestampValidator(oidc.clockSkew());
+    times.setClock(time.withZone(ZoneOffset.UTC));
     return new DelegatingOAuth2TokenValidator<>(
-        new JwtTimestampValidator(oidc.clockSkew()),
+        times,
         new JwtClaimValidator<>(JwtClaimNames.EXP, Objects::nonNull),
         new JwtIssuerValidator(oidc.issuer().toString()),
         new JwtClaimValidator<List<String>>(

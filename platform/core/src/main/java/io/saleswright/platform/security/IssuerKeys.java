@@ -6,6 +6,8 @@ import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
 import java.net.MalformedURLException;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
@@ -32,13 +34,14 @@ final class IssuerKeys {
 
   private IssuerKeys() {}
 
-  static JwtDecoder decoder(TokenProperties properties, CallerClaims claims) {
+  static JwtDecoder decoder(TokenProperties properties, CallerClaims claims, InstantSource time) {
     NimbusJwtDecoder decoder =
         NimbusJwtDecoder.withJwkSource(keys(properties))
             .jwsAlgorithm(SignatureAlgorithm.RS256)
             .build();
     JwtTimestampValidator times = new JwtTimestampValidator(properties.clockSkew());
     times.setAllowEmptyExpiryClaim(false);
+    times.setClock(time.withZone(ZoneOffset.UTC));
     decoder.setJwtValidator(
         new DelegatingOAuth2TokenValidator<Jwt>(
             List.of(

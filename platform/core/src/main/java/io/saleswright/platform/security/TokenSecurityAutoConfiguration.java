@@ -47,8 +47,8 @@ class TokenSecurityAutoConfiguration {
   }
 
   @Bean
-  JwtDecoder jwtDecoder(TokenProperties properties, CallerClaims claims) {
-    return IssuerKeys.decoder(properties, claims);
+  JwtDecoder jwtDecoder(TokenProperties properties, CallerClaims claims, InstantSource time) {
+    return IssuerKeys.decoder(properties, claims, time);
   }
 
   @Bean
