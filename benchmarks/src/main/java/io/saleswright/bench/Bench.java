@@ -1,6 +1,7 @@
 package io.saleswright.bench;
 
 import io.saleswright.bench.flow.CommitBenchmark;
+import io.saleswright.bench.flow.OutageBenchmark;
 import io.saleswright.bench.flow.RelayBenchmark;
 import io.saleswright.bench.flow.ReplayBenchmark;
 import io.saleswright.bench.flow.WireBenchmark;
@@ -62,7 +63,9 @@ public final class Bench implements Callable<Integer> {
           new CommitBenchmark(clock),
           // Those that start processes of their own.
           new FootprintBenchmark(),
-          new GrowthBenchmark(clock));
+          new GrowthBenchmark(clock),
+          // On request.
+          new OutageBenchmark(clock));
 
   @Option(names = "--full", description = "Measure more and longer, at most 40 minutes.")
   private boolean full;
@@ -108,8 +111,8 @@ public final class Bench implements Callable<Integer> {
       arity = "0..*",
       paramLabel = "BENCHMARK",
       description =
-          "Only these (default: all): relay, replay, intake, hop, wire, commit,"
-              + " footprint, growth.")
+          "Only these (default: all but the last): relay, replay, intake, hop, wire, commit,"
+              + " footprint, growth, outage.")
   private List<String> names = new ArrayList<>();
 
   @Spec private @Nullable CommandSpec spec;
@@ -191,7 +194,8 @@ public final class Bench implements Callable<Integer> {
       }
     }
     return benchmarks.stream()
-        .filter(benchmark -> names.isEmpty() || names.contains(benchmark.name()))
+        .filter(benchmark ->
+            names.isEmpty() ? !benchmark.onlyByName() : names.contains(benchmark.name()))
         .toList();
   }
 }

@@ -10,6 +10,11 @@ public interface Benchmark {
   /** What it is called on the command line. */
   String name();
 
+  /** Whether it takes too long for a run of all, and is run when it is named. */
+  default boolean onlyByName() {
+    return false;
+  }
+
   /**
    * Measures.
    *

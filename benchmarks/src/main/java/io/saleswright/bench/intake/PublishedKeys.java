@@ -15,12 +15,12 @@ import org.apache.kafka.common.serialization.StringDeserializer;
  *
  * @param counts how often each key stands there
  */
-record PublishedKeys(Map<String, Integer> counts) {
+public record PublishedKeys(Map<String, Integer> counts) {
 
   private static final Duration WAIT = Duration.ofMillis(100);
 
   /** Reads a topic from its beginning to its present end. */
-  static PublishedKeys of(String bootstrapServers, String topic) {
+  public static PublishedKeys of(String bootstrapServers, String topic) {
     Map<String, Object> settings =
         Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed");
     try (KafkaConsumer<String, byte[]> consumer =
@@ -42,12 +42,12 @@ record PublishedKeys(Map<String, Integer> counts) {
   }
 
   /** How many of these have no event. */
-  long missing(Set<String> wanted) {
+  public long missing(Set<String> wanted) {
     return wanted.stream().filter(key -> !counts.containsKey(key)).count();
   }
 
   /** How many events are there once more. */
-  long repeats() {
+  public long repeats() {
     return counts.values().stream().mapToLong(count -> count - 1).sum();
   }
 }

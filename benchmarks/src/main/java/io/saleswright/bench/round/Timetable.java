@@ -49,6 +49,8 @@ public final class Timetable {
     // These include the processes that they start for themselves.
     shares.put("footprint", 38);
     shares.put("growth", 30);
+    // Takes the time that it is about, whatever the limit.
+    shares.put("outage", 0);
     return shares;
   }
 
