@@ -12,8 +12,11 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaOperations;
 
@@ -27,6 +30,7 @@ final class DeadLetters {
   private static final String ORIGIN_PARTITION = "dl_partition";
   private static final String ORIGIN_OFFSET = "dl_offset";
   private static final String REASON = "dl_reason";
+  private static final String WITHOUT_DATA = "too large to be put aside with its data; ";
   private static final Duration POLL = Duration.ofMillis(500);
   private static final Duration PATIENCE = Duration.ofSeconds(15);
 
@@ -38,20 +42,42 @@ final class DeadLetters {
     this.consumers = consumers;
   }
 
-  /** Puts a message aside and waits until it is safe. */
+  /**
+   * Puts a message aside and waits until it is safe. One that is too large with the headers of a
+   * letter is put aside without its data, which stays in its own topic.
+   */
   RecordMetadata put(
       Subscription subscription,
       ConsumerRecord<String, byte[]> record,
       String aggregate,
       String reason) {
+    try {
+      return send(letter(subscription, record, aggregate, reason, record.value()));
+    } catch (NotPutAside e) {
+      if (record.value() != null
+          && NestedExceptionUtils.getMostSpecificCause(e) instanceof RecordTooLargeException) {
+        return send(letter(subscription, record, aggregate, WITHOUT_DATA + reason, null));
+      }
+      throw e;
+    }
+  }
+
+  private static ProducerRecord<String, byte[]> letter(
+      Subscription subscription,
+      ConsumerRecord<String, byte[]> record,
+      String aggregate,
+      String reason,
+      byte @Nullable [] data) {
     RecordHeaders headers = new RecordHeaders(record.headers().toArray());
     EventHeaders.put(headers, ORIGIN_TOPIC, record.topic());
     EventHeaders.put(headers, ORIGIN_PARTITION, Integer.toString(record.partition()));
     EventHeaders.put(headers, ORIGIN_OFFSET, Long.toString(record.offset()));
     EventHeaders.put(headers, REASON, reason);
-    ProducerRecord<String, byte[]> letter =
-        new ProducerRecord<>(
-            subscription.deadLetterTopic(), null, null, aggregate, record.value(), headers);
+    return new ProducerRecord<>(
+        subscription.deadLetterTopic(), null, null, aggregate, data, headers);
+  }
+
+  private RecordMetadata send(ProducerRecord<String, byte[]> letter) {
     try {
       return kafka.send(letter).get().getRecordMetadata();
     } catch (ExecutionException | KafkaException | org.springframework.kafka.KafkaException e) {

@@ -3,6 +3,7 @@ package io.saleswright.platform.messaging;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.event.ConsumerRetryAuthEvent;
 import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.KafkaMessageListenerContainer;
@@ -41,6 +42,13 @@ final class EventContainer {
         new KafkaMessageListenerContainer<>(factory, properties);
     container.setBeanName(consumer);
     container.setCommonErrorHandler(new Rewind());
+    container.setApplicationEventPublisher(event -> {
+      if (event instanceof ConsumerRetryAuthEvent) {
+        // A refusal by one broker can come after messages of another were read and before they
+        // were handed over. To join the group anew leads back to what is committed.
+        container.enforceRebalance();
+      }
+    });
     return container;
   }
 }

@@ -6,6 +6,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.ListenerUtils;
 import org.springframework.kafka.listener.MessageListenerContainer;
@@ -44,12 +46,11 @@ final class Rewind implements CommonErrorHandler {
       Consumer<?, ?> consumer,
       MessageListenerContainer container,
       Runnable listener) {
-    LOG.debug("reading {} again", batch.partitions(), failure);
     Set<TopicPartition> assigned = consumer.assignment();
     batch.partitions().stream()
         .filter(assigned::contains)
         .forEach(each -> consumer.seek(each, batch.records(each).getFirst().offset()));
-    rest(container);
+    rest("a batch of " + batch.partitions(), failure, container);
   }
 
   /** Nothing was read: the next poll goes on where this one did not. */
@@ -59,8 +60,7 @@ final class Rewind implements CommonErrorHandler {
       Consumer<?, ?> consumer,
       MessageListenerContainer container,
       boolean batch) {
-    LOG.warn("{} could not read", container.getListenerId(), failure);
-    rest(container);
+    rest("the topics", failure, container);
   }
 
   /** A batch was handled after one that was not. */
@@ -75,10 +75,20 @@ final class Rewind implements CommonErrorHandler {
     return false;
   }
 
-  /** Shorter than a poll may keep the group waiting, and ended when the service stops. */
-  private void rest(MessageListenerContainer container) {
+  /**
+   * Shorter than a poll may keep the group waiting, and ended when the service stops. What fails
+   * for more than a moment is told, because nobody else would tell of a few messages that wait.
+   */
+  private void rest(String what, Exception failure, MessageListenerContainer container) {
+    long millis = pause.nextBackOff();
+    LOG.atLevel(millis < LONGEST_MILLIS ? Level.DEBUG : Level.WARN)
+        .log(
+            "{} reads {} again: {}",
+            container.getGroupId(),
+            what,
+            NestedExceptionUtils.getMostSpecificCause(failure).toString());
     try {
-      ListenerUtils.stoppableSleep(container, pause.nextBackOff());
+      ListenerUtils.stoppableSleep(container, millis);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }

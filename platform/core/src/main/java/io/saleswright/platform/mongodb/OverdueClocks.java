@@ -1,6 +1,7 @@
 package io.saleswright.platform.mongodb;
 
 import com.mongodb.MongoException;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
@@ -70,6 +71,8 @@ final class OverdueClocks<S> {
     try {
       store.change(id, Cause.internal(by, now), stored -> endOverdue(stored, now));
       return true;
+    } catch (MongoWriteException e) {
+      LOG.error("the store does not take the missed deadline of {} {}", noun, id, e);
     } catch (MongoException | OutcomeUnknown e) {
       throw e;
     } catch (LostRace | NewerSchema e) {

@@ -21,6 +21,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.RebalanceInProgressException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.awaitility.Awaitility;
@@ -40,7 +41,7 @@ class EventContainerTests {
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
   private final Group group = new Group();
   private final Queue<String> handled = new ConcurrentLinkedQueue<>();
-  private final Queue<RuntimeException> failures = new ConcurrentLinkedQueue<>();
+  private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
   private final KafkaMessageListenerContainer<String, byte[]> container =
       EventContainer.of(
           "test.tally",
@@ -128,17 +129,38 @@ class EventContainerTests {
     assertThat(handled).containsExactly("0/0", "0/1");
   }
 
+  @Test
+  void joinsTheGroupAnewAfterABrokerRefusedIt() {
+    start(FIRST);
+    group.schedulePollTask(() -> {
+      throw new AuthenticationException("not now");
+    });
+
+    Awaitility.await().atMost(Duration.ofSeconds(30)).until(group::shouldRebalance);
+  }
+
+  @Test
+  void readsABatchAgainInWhichSomethingWorseThanAnExceptionHappened() {
+    failures.add(new LinkageError("half an upgrade"));
+    start(FIRST);
+    group.publish(FIRST, 0, 2);
+
+    awaitCommitted(FIRST, 3);
+    assertThat(handled).containsExactly("0/0", "0/1", "0/2");
+  }
+
   private void start(TopicPartition... assigned) {
     group.schedulePollTask(() -> group.rebalance(List.of(assigned)));
     container.start();
   }
 
   private void handle(ConsumerRecord<String, byte[]> message) {
-    RuntimeException failure = message.offset() == 2 ? failures.poll() : null;
-    if (failure != null) {
-      throw failure;
+    Throwable failure = message.offset() == 2 ? failures.poll() : null;
+    switch (failure) {
+      case null -> handled.add(message.partition() + "/" + message.offset());
+      case Error error -> throw error;
+      default -> throw (RuntimeException) failure;
     }
-    handled.add(message.partition() + "/" + message.offset());
   }
 
   private void awaitCommitted(TopicPartition partition, long offset) {

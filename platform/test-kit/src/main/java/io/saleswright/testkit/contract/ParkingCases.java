@@ -59,6 +59,30 @@ interface ParkingCases extends ConsumerFixture {
   }
 
   @Test
+  default void parksAMessageThatIsTooLargeToBePutAsideWithItsData() {
+    String aggregate = anAggregate();
+    // Leaves room for the headers of the message, and not for those of a letter.
+    String padding = "x".repeat(1024 * 1024 - 420);
+    TestEvent large =
+        TestEvent.of(
+            ConsumingService.STEPPED,
+            aggregate,
+            2,
+            "{\"step\":\"many\",\"more\":\"" + padding + "\"}");
+
+    TestBroker.publish(topic(), step(aggregate, 1), large, step(aggregate, 3));
+
+    ParkedAggregate mark = awaitParked(service(), aggregate, 2);
+    assertThat(service().replay().letters(mark.id()))
+        .extracting(letter -> letter.get("reason"))
+        .satisfiesExactly(
+            reason -> assertThat(reason).startsWith("too large").contains("Unreadable"),
+            reason -> assertThat(reason).startsWith("waits"));
+    assertThat(service().replay().replay(mark.id(), List.of(large.id())).lifted()).isTrue();
+    awaitSteps(service(), aggregate, 1, 3);
+  }
+
+  @Test
   default void replaysInOrderAndLiftsTheMark() {
     String aggregate = anAggregate();
     AtomicBoolean released = failingAt(aggregate, 5);
