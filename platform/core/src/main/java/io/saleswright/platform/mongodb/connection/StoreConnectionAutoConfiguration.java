@@ -1,7 +1,10 @@
 package io.saleswright.platform.mongodb.connection;
 
+import com.mongodb.MongoConnectionPoolClearedException;
+import com.mongodb.MongoExecutionTimeoutException;
 import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.MongoServerUnavailableException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
 import io.saleswright.platform.web.problem.ProblemKind;
@@ -43,11 +46,18 @@ class StoreConnectionAutoConfiguration {
                         TimeUnit.MILLISECONDS));
   }
 
+  /**
+   * Whatever the driver says when it has no server, no connection or no answer in time; when
+   * another request has noticed an outage it closes the pool, and says so to those who wait for it.
+   */
   @Bean
   ProblemSource storeIsAway() {
     return failure ->
         switch (failure) {
           case MongoTimeoutException _,
+              MongoExecutionTimeoutException _,
+              MongoConnectionPoolClearedException _,
+              MongoServerUnavailableException _,
               MongoSocketException _,
               MongoNotPrimaryException _,
               MongoNodeIsRecoveringException _ ->
