@@ -85,6 +85,7 @@ public final class RelayBenchmark implements Benchmark {
         round(orders, sender, producer).forEach(ratios::add);
         took = System.nanoTime() - begun;
       } while (System.nanoTime() + took < end);
+      orders.database().drop();
       return List.of(table(ratios, backlog));
     } finally {
       producers.destroy();

@@ -37,6 +37,8 @@ import org.springframework.kafka.core.KafkaTemplate;
 public final class ReplayBenchmark implements Benchmark {
 
   /** Counting, inserting, and twice as long for the service. */
+  private static final String INSERTS = "bench-replay";
+
   private static final int TURNS = 4;
 
   private static final Duration LOOK = Duration.ofMillis(50);
@@ -62,6 +64,7 @@ public final class ReplayBenchmark implements Benchmark {
       Duration turn = plan.closed().dividedBy(TURNS);
       double count = read(kafka, "bench.count", events, turn, _ -> {});
       double insert = read(kafka, "bench.insert", events, turn, inserting(store));
+      store.getDatabase(INSERTS).drop();
       MongoCollection<BsonDocument> purchases =
           store.getDatabase("customer").getCollection("purchases", BsonDocument.class);
       site.startCustomerService();
@@ -116,7 +119,7 @@ public final class ReplayBenchmark implements Benchmark {
   }
 
   private static Handler inserting(MongoClient store) {
-    MongoDatabase database = store.getDatabase("bench");
+    MongoDatabase database = store.getDatabase(INSERTS);
     MongoCollection<BsonDocument> collection = database.getCollection("events", BsonDocument.class);
     return event ->
         collection.insertOne(

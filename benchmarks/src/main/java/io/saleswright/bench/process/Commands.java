@@ -24,11 +24,14 @@ public record Commands(Programs programs) {
     return Path.of(System.getProperty("java.home"), "bin", "java");
   }
 
-  /** The command that runs the embedded store on disk. */
+  /**
+   * The command that runs the embedded store on disk. It holds everything in memory, also what a
+   * long run has gathered; a collector that stops it for seconds would be what is measured.
+   */
   List<String> store(String data, String port) throws IOException, InterruptedException {
     return command(
         "deploy/local/store",
-        List.of("-Xms256m", "-Xmx3g", "-XX:+UseSerialGC"),
+        List.of("-Xms256m", "-Xmx6g", "-XX:+UseG1GC"),
         "--data",
         data,
         "--port",

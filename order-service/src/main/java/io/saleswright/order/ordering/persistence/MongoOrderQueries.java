@@ -1,8 +1,10 @@
 package io.saleswright.order.ordering.persistence;
 
-import com.mongodb.client.model.Accumulators;
+import static com.mongodb.client.model.Accumulators.sum;
+
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import io.saleswright.order.ordering.Order;
 import io.saleswright.order.ordering.OrderQueries;
 import io.saleswright.order.ordering.Step;
@@ -12,6 +14,7 @@ import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.EnvelopeStore.Position;
 import io.saleswright.platform.security.DataScope;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bson.BsonDocument;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +35,27 @@ final class MongoOrderQueries implements OrderQueries {
   private static final String SALESPERSON = "state.content.salesperson";
   private static final String WAITING_FOR = "state.waitingFor";
   private static final String SOURCE = "state.origin.source";
+  private static final String LINES = "state.content.lines";
+
+  /**
+   * A hundred times a line's exact net (OrderLine): multiplied only, so that nothing is rounded.
+   */
+  private static final Bson LINE_NET =
+      product(
+          "$" + LINES + ".unitPrice.amount",
+          product(
+              "$" + LINES + ".quantity",
+              new Document("$subtract", List.of(100, "$" + LINES + ".discountPercent"))));
+
+  /** Shipped after the required date (Origin, ORD-32); a date that is missing is before all. */
+  private static final Bson SHIPPED_LATE =
+      new Document(
+          "$and",
+          List.of(
+              new Document("$gt", Arrays.asList("$state.origin.requiredDate", null)),
+              new Document(
+                  "$gt", List.of("$state.origin.shippedDate", "$state.origin.requiredDate"))));
+
   private static final List<String> UNSHIPPED =
       Arrays.stream(Step.values()).filter(Step::isUnshipped).map(Step::name).toList();
 
@@ -79,23 +104,22 @@ final class MongoOrderQueries implements OrderQueries {
   public Figures figures(LocalDate day) {
     return new Figures(
         day,
-        sum(Filters.eq("state.shipment.shippedOn", day)),
-        sum(
+        totals(Filters.eq("state.shipment.shippedOn", day)),
+        totals(
             Filters.and(
                 Filters.eq("state.verification.verifiedOn", day),
                 Filters.ne(STEP, Step.CANCELLED.name()))),
-        sum(Filters.in(STEP, UNSHIPPED)));
+        totals(Filters.in(STEP, UNSHIPPED)));
   }
 
-  private Map<String, Money> sum(Bson filter) {
+  private Map<String, Money> totals(Bson filter) {
     Map<String, Money> totals = new TreeMap<>();
     orders
         .documents()
         .aggregate(
             List.of(
                 Aggregates.match(filter),
-                Aggregates.group(
-                    "$state.total.currency", Accumulators.sum("amount", "$state.total.amount"))),
+                Aggregates.group("$state.total.currency", sum("amount", "$state.total.amount"))),
             BsonDocument.class)
         .forEach(group -> {
           String currency = group.getString("_id").getValue();
@@ -106,10 +130,50 @@ final class MongoOrderQueries implements OrderQueries {
     return totals;
   }
 
+  /** Added up by the store, so that no order has to travel. */
   @Override
   public ImportTotals importTotals(String source) {
-    RunningTotals totals = new RunningTotals(source);
-    orders.forEach(Filters.eq(SOURCE, source), stored -> totals.add(stored.state()));
-    return totals.sum();
+    Bson ofSource = Aggregates.match(Filters.eq(SOURCE, source));
+    Map<String, Money> net = new TreeMap<>();
+    orders
+        .documents()
+        .aggregate(
+            List.of(
+                ofSource,
+                Aggregates.project(Projections.include(LINES)),
+                Aggregates.unwind("$" + LINES),
+                Aggregates.group("$" + LINES + ".unitPrice.currency", sum("net", LINE_NET))),
+            BsonDocument.class)
+        .forEach(group -> {
+          String currency = group.getString("_id").getValue();
+          BigDecimal hundredfold = group.getDecimal128("net").getValue().bigDecimalValue();
+          net.put(currency, new Money(hundredfold.movePointLeft(2), currency).rounded());
+        });
+    BsonDocument counts =
+        orders
+            .documents()
+            .aggregate(
+                List.of(
+                    ofSource,
+                    Aggregates.group(
+                        null,
+                        sum("orders", 1),
+                        sum("lines", new Document("$size", "$" + LINES)),
+                        sum("late", new Document("$cond", List.of(SHIPPED_LATE, 1, 0))))),
+                BsonDocument.class)
+            .first();
+    return counts == null
+        ? new ImportTotals(source, 0, 0, net, 0)
+        : new ImportTotals(
+            source, number(counts, "orders"), number(counts, "lines"), net, number(counts, "late"));
+  }
+
+  /** Of two factors, because the embedded store knows no product of more. */
+  private static Document product(Object one, Object other) {
+    return new Document("$multiply", List.of(one, other));
+  }
+
+  private static long number(BsonDocument counts, String name) {
+    return counts.getNumber(name).longValue();
   }
 }
