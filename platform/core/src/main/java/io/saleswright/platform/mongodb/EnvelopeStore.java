@@ -43,7 +43,6 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
   private static final int MAX_ATTEMPTS = 60;
   private static final long LONGEST_PAUSE = Duration.ofMillis(5).toNanos();
   private static final long ANY_REVISION = -1;
-  private static final int PAGE = 200;
 
   private final AggregateType<S> type;
   private final MongoCollection<BsonDocument> collection;
@@ -270,23 +269,6 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
         .limit(limit)
         .map(document -> reader.read(document).stored())
         .into(new ArrayList<>());
-  }
-
-  /**
-   * Hands over all aggregates that match a filter, newest first and one after the other, for what
-   * adds up too many to hold at once. They are read page by page, so that no query has a long
-   * answer.
-   */
-  public void forEach(Bson filter, Consumer<Stored<S>> action) {
-    List<Stored<S>> page = newestFirst(filter, null, PAGE);
-    while (!page.isEmpty()) {
-      page.forEach(action);
-      Stored<S> last = page.getLast();
-      page =
-          page.size() < PAGE
-              ? List.of()
-              : newestFirst(filter, new Position(last.createdAt(), last.id()), PAGE);
-    }
   }
 
   /** How many aggregates match a filter. */

@@ -106,19 +106,6 @@ interface QueryCases extends StoreCases {
   }
 
   @Test
-  default void handsOverAllThatMatchesOnceEach() {
-    EnvelopeStore<Ticket> tickets = tickets();
-    List<Stored<Ticket>> wanted = oneASecond(tickets, 401, "pump");
-    oneASecond(tickets, 2, "valve");
-
-    List<String> found = new ArrayList<>();
-    tickets.forEach(Filters.eq("state.title", "pump"), ticket -> found.add(ticket.id()));
-
-    assertThat(found)
-        .containsExactlyElementsOf(wanted.reversed().stream().map(Stored::id).toList());
-  }
-
-  @Test
   default void findsByFieldsOfTheState() {
     EnvelopeStore<Ticket> tickets = tickets();
     String id = tickets.create(command(), Ticket.opened("阀门")).id();
