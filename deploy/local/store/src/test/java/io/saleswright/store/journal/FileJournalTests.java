@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,9 @@ class FileJournalTests {
   private static final String ORDERS = "order.orders";
 
   @TempDir Path directory;
+
+  private final Lock exclusion = new ReentrantLock();
+  private final CompletableFuture<Void> failure = new CompletableFuture<>();
 
   @Test
   void bringsBackWhatWasAppended() throws Exception {
@@ -188,13 +192,7 @@ class FileJournalTests {
   }
 
   private FileJournal open(JournalOptions options) throws IOException {
-    return FileJournal.open(
-        directory,
-        options,
-        new ReentrantLock(),
-        failure -> {
-          throw new AssertionError(failure);
-        });
+    return FileJournal.open(directory, options, exclusion, failure::completeExceptionally);
   }
 
   /** Opens, appends one command, closes: one log with one frame. */
@@ -211,11 +209,22 @@ class FileJournalTests {
     }
   }
 
-  private static void write(FileJournal journal, Change... changes) throws Exception {
-    List.of(changes).forEach(journal.contents()::apply);
+  /** Makes one command safe; fails with what the disk or the journal's writer failed with. */
+  private void write(FileJournal journal, Change... changes) throws Exception {
     var safe = new CompletableFuture<Void>();
-    journal.whenSafe(journal.append(List.of(changes)), () -> safe.complete(null));
-    safe.get(10, TimeUnit.SECONDS);
+    journal.whenSafe(change(journal, changes), () -> safe.complete(null));
+    CompletableFuture.anyOf(safe, failure).get(1, TimeUnit.MINUTES);
+  }
+
+  /** Excludes the journal's own copying, as whoever changes the contents must. */
+  private long change(FileJournal journal, Change... changes) {
+    exclusion.lock();
+    try {
+      List.of(changes).forEach(journal.contents()::apply);
+      return journal.append(List.of(changes));
+    } finally {
+      exclusion.unlock();
+    }
   }
 
   private static Change put(long position, String text) {
