@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * An aggregate's document as it was read: the state and everything around it (design 3).
  *
  * @param bytesAround size of the document without its state
+ * @param waiting whether events wait in the outbox
  * @param seen last sequence by stream of events
  * @param facts the latest facts of foreign systems
  * @param keys body hashes by command key: the one that it was made under, and the latest
@@ -25,6 +26,7 @@ record Envelope<S>(
     long lastEvent,
     S state,
     int bytesAround,
+    boolean waiting,
     Map<String, Long> seen,
     List<String> facts,
     Map<String, String> keys,

@@ -44,6 +44,7 @@ final class EnvelopeReader<S> {
         number(document, Envelope.LAST_EVENT),
         decode(state, document.getInt32(Envelope.SCHEMA).getValue()),
         size(bytes) - size(state),
+        document.containsKey(Envelope.PENDING_SINCE),
         seen(document),
         facts(document),
         keys(document),

@@ -49,20 +49,20 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
   private final MongoCollection<RawBsonDocument> envelopes;
   private final EnvelopeReader<S> reader;
   private final EnvelopeWriter<S> writer;
-  private final Consumer<String> published;
+  private final Consumer<OutboxWrite> published;
   private final StoreMeters meters;
   private final OverdueClocks<S> overdue;
 
   /**
    * @param collection where the documents lie, with the concerns of design 3
    * @param events names and writes the events
-   * @param published told the id of an aggregate right after a write that left events in its outbox
+   * @param published told of each write that left events in an outbox, right after it
    */
   EnvelopeStore(
       AggregateType<S> type,
       MongoCollection<BsonDocument> collection,
       EventWriter events,
-      Consumer<String> published,
+      Consumer<OutboxWrite> published,
       StoreMeters meters) {
     Codec<S> codec = collection.getCodecRegistry().get(type.state());
     this.type = type;
@@ -221,7 +221,7 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
     if (!inserted) {
       return Optional.empty();
     }
-    announce(id, first);
+    announce(first);
     return Optional.of(first.after().stored());
   }
 
@@ -234,14 +234,15 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
             () -> collection.updateOne(guard, update.document()).getMatchedCount() == 1);
     if (written) {
       meters.missed(update.missed());
-      announce(before.id(), update);
+      announce(update);
     }
     return written;
   }
 
-  private void announce(String id, Prepared<S> write) {
-    if (write.publishes()) {
-      published.accept(id);
+  private void announce(Prepared<S> write) {
+    if (!write.events().isEmpty()) {
+      Envelope<S> after = write.after();
+      published.accept(new OutboxWrite(after.id(), after.version(), write.events(), write.alone()));
     }
   }
 

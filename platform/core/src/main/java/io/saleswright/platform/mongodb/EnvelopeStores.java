@@ -56,7 +56,7 @@ public final class EnvelopeStores {
       collection.createIndex(index);
     }
     String topic = type.topic();
-    Consumer<String> published = topic == null ? _ -> {} : relays.relay(topic, collection);
+    Consumer<OutboxWrite> published = topic == null ? _ -> {} : relays.relay(topic, collection);
     EnvelopeStore<S> store =
         new EnvelopeStore<>(type, collection, events, published, new StoreMeters(registry, type));
     open.add(store);

@@ -48,10 +48,16 @@ final class EnvelopeWriter<S> {
    *
    * @param document a first document, or an update
    * @param after the envelope that the store will hold after it
-   * @param publishes whether it leaves events in the outbox
+   * @param events what it adds to the outbox
+   * @param alone whether the outbox is empty before it
    * @param missed how many missed deadlines it tells of
    */
-  record Prepared<S>(BsonDocument document, Envelope<S> after, boolean publishes, int missed) {}
+  record Prepared<S>(
+      BsonDocument document,
+      Envelope<S> after,
+      List<PendingEvent> events,
+      boolean alone,
+      int missed) {}
 
   /** The first document of an aggregate. */
   Prepared<S> birth(String id, Cause cause, Change<S> change) {
@@ -87,13 +93,14 @@ final class EnvelopeWriter<S> {
             pending.size(),
             change.state(),
             size(bytes),
+            !pending.isEmpty(),
             Map.of(),
             List.of(),
             Map.of(),
             clocks.toList(),
             stamp,
             stamp);
-    return new Prepared<>(bytes, after, !pending.isEmpty(), 0);
+    return new Prepared<>(bytes, after, pending, true, 0);
   }
 
   /** The update that takes an aggregate from one version to the next. */
@@ -135,7 +142,7 @@ final class EnvelopeWriter<S> {
     if (!push.isEmpty()) {
       update.append("$push", push);
     }
-    return new Prepared<>(update, after, !pending.isEmpty(), missed.size());
+    return new Prepared<>(update, after, pending, !before.waiting(), missed.size());
   }
 
   /** The update that records that a rule refused what a message asked for; the state stays. */
@@ -155,7 +162,7 @@ final class EnvelopeWriter<S> {
     BsonDocument update = nextVersion().append("$set", set).append("$push", push);
     Envelope<S> after =
         after(before, cause, Change.none(before.state()), List.of(), before.clocks());
-    return new Prepared<>(update, after, false, 0);
+    return new Prepared<>(update, after, List.of(), false, 0);
   }
 
   private Envelope<S> after(
@@ -171,6 +178,7 @@ final class EnvelopeWriter<S> {
         before.lastEvent() + pending.size(),
         change.state(),
         before.bytesAround(),
+        before.waiting() || !pending.isEmpty(),
         before.seen(),
         before.facts(),
         before.keys(),

@@ -8,6 +8,7 @@ import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
 import io.saleswright.platform.mongodb.OutboxFormat;
+import io.saleswright.platform.mongodb.OutboxWrite;
 import io.saleswright.platform.mongodb.PendingEvent;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -52,6 +53,11 @@ public final class Outbox {
    *     after a crash
    */
   record Contents(String aggregateId, long version, List<PendingEvent> events, boolean marked) {
+
+    /** Known without reading, from the write itself; only where it left nothing else. */
+    static Contents of(OutboxWrite write) {
+      return new Contents(write.aggregateId(), write.version(), write.events(), true);
+    }
 
     private BsonDocument guard() {
       return new BsonDocument("_id", new BsonString(aggregateId))

@@ -1,6 +1,7 @@
 package io.saleswright.platform.relay;
 
 import com.mongodb.MongoException;
+import io.saleswright.platform.mongodb.OutboxWrite;
 import io.saleswright.platform.relay.Outbox.Contents;
 import io.saleswright.platform.relay.Outbox.Sent;
 import java.time.Duration;
@@ -8,7 +9,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,10 +45,11 @@ public final class OutboxRelay implements AutoCloseable {
   private volatile boolean running;
 
   // Owned by the thread.
-  private final Set<String> wanted = new LinkedHashSet<>();
+  private final Wanted wanted;
   private final Map<String, Contents> underway = new HashMap<>();
   private final Set<String> again = new HashSet<>();
   private final List<Sent> sent = new ArrayList<>();
+  private long sentSince;
   private final Backoff backoff;
   private long landedBy;
 
@@ -68,12 +69,15 @@ public final class OutboxRelay implements AutoCloseable {
     this.sweep = new Sweep(outbox, lease, settings, time);
     this.settings = settings;
     this.meters = meters;
+    this.wanted = new Wanted(outbox, settings);
     this.backoff = new Backoff(settings.backoff(), settings.maxBackoff());
   }
 
   private sealed interface Signal {
 
     record Woken(String aggregateId) implements Signal {}
+
+    record Written(Contents contents) implements Signal {}
 
     record Acknowledged(Flight flight) implements Signal {}
 
@@ -107,13 +111,16 @@ public final class OutboxRelay implements AutoCloseable {
   }
 
   /**
-   * Tells that an aggregate has events in its outbox. Never blocks; what is forgotten under load
-   * the sweep finds.
+   * Tells of a write that left events in an outbox. Never blocks; what is forgotten under load the
+   * sweep finds. Events that need not be read again are kept for one batch at most.
    */
-  public void wake(String aggregateId) {
+  public void wake(OutboxWrite write) {
     if (woken.get() < settings.maxWaiting()) {
-      woken.incrementAndGet();
-      signals.add(new Signal.Woken(aggregateId));
+      boolean few = woken.incrementAndGet() <= settings.batch();
+      signals.add(
+          few && write.alone()
+              ? new Signal.Written(Contents.of(write))
+              : new Signal.Woken(write.aggregateId()));
     }
   }
 
@@ -190,8 +197,8 @@ public final class OutboxRelay implements AutoCloseable {
     if (!running) {
       return sent.isEmpty() ? landedBy - System.nanoTime() : 0;
     }
-    boolean somethingToDo = !sent.isEmpty() || (!wanted.isEmpty() && hasRoom());
-    return somethingToDo ? 0 : sweep.untilNext(hasRoom());
+    boolean toSend = !wanted.isEmpty() && hasRoom();
+    return toSend ? 0 : Math.min(untilRemoval(), sweep.untilNext(hasRoom()));
   }
 
   private boolean hasRoom() {
@@ -203,6 +210,14 @@ public final class OutboxRelay implements AutoCloseable {
       case Signal.Woken(String id) -> {
         woken.decrementAndGet();
         want(id);
+      }
+      case Signal.Written(Contents contents) -> {
+        woken.decrementAndGet();
+        if (underway.containsKey(contents.aggregateId())) {
+          again.add(contents.aggregateId());
+        } else {
+          wanted.add(contents);
+        }
       }
       case Signal.Acknowledged(Flight flight) when isUnderway(flight) -> acknowledge(flight);
       case Signal.Failed(Flight flight, Throwable reason) when isUnderway(flight) ->
@@ -220,7 +235,7 @@ public final class OutboxRelay implements AutoCloseable {
   private void want(String id) {
     if (underway.containsKey(id)) {
       again.add(id);
-    } else if (wanted.size() < settings.maxWaiting()) {
+    } else {
       wanted.add(id);
     }
   }
@@ -229,7 +244,7 @@ public final class OutboxRelay implements AutoCloseable {
     backoff.succeeded();
     meters.sent();
     if (flight.last() || !running) {
-      sent.add(new Sent(flight.contents(), flight.position() + 1));
+      finish(new Sent(flight.contents(), flight.position() + 1));
     } else {
       send(flight.next());
     }
@@ -239,7 +254,7 @@ public final class OutboxRelay implements AutoCloseable {
   private void fail(Flight flight, Throwable reason) {
     meters.failed();
     again.remove(flight.aggregateId());
-    sent.add(new Sent(flight.contents(), flight.position()));
+    finish(new Sent(flight.contents(), flight.position()));
     if (!backoff.active()) {
       LOG.warn(
           "relay of {} could not send: {}", outbox.name(), String.valueOf(reason.getMessage()));
@@ -247,22 +262,28 @@ public final class OutboxRelay implements AutoCloseable {
     }
   }
 
+  private void finish(Sent part) {
+    if (sent.isEmpty()) {
+      sentSince = System.nanoTime();
+    }
+    sent.add(part);
+  }
+
   private void sendWanted() {
     if (wanted.isEmpty() || !hasRoom()) {
       return;
     }
-    List<String> batch = wanted.stream().limit(settings.batch()).toList();
-    Map<String, Contents> waiting = new HashMap<>();
-    outbox.read(batch).forEach(contents -> waiting.put(contents.aggregateId(), contents));
+    List<String> batch = wanted.batch();
+    Map<String, Contents> outboxes = wanted.outboxes(batch);
     for (String id : batch) {
       wanted.remove(id);
-      Contents contents = waiting.get(id);
+      Contents contents = outboxes.get(id);
       if (contents == null) {
         continue;
       }
       underway.put(id, contents);
       if (contents.events().isEmpty()) {
-        sent.add(Sent.all(contents));
+        finish(Sent.all(contents));
       } else if (!send(new Flight(contents, 0)) || !running) {
         // Each further try would block as long as this one did. The others come first after the
         // pause, so that one which is always refused keeps nobody waiting for ever.
@@ -292,8 +313,17 @@ public final class OutboxRelay implements AutoCloseable {
     return !sending.isCompletedExceptionally();
   }
 
-  private void removeSent() {
+  /** What was sent is removed in one write with others, unless an aggregate waits for that. */
+  private long untilRemoval() {
     if (sent.isEmpty()) {
+      return Long.MAX_VALUE;
+    }
+    boolean now = !running || !again.isEmpty() || sent.size() >= settings.batch();
+    return now ? 0 : sentSince + settings.gathering().toNanos() - System.nanoTime();
+  }
+
+  private void removeSent() {
+    if (untilRemoval() > 0) {
       return;
     }
     List<String> written = outbox.remove(List.copyOf(sent));

@@ -2,6 +2,7 @@ package io.saleswright.platform.relay;
 
 import com.mongodb.client.MongoCollection;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.saleswright.platform.mongodb.OutboxWrite;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -46,9 +47,9 @@ public final class OutboxRelays implements SmartLifecycle {
   /**
    * Adds a relay for a collection of aggregates.
    *
-   * @return to be told the id of each aggregate right after a write that left events in its outbox
+   * @return to be told of each write that left events in an outbox, right after it
    */
-  public Consumer<String> relay(String topic, MongoCollection<BsonDocument> collection) {
+  public Consumer<OutboxWrite> relay(String topic, MongoCollection<BsonDocument> collection) {
     String name = collection.getNamespace().getCollectionName();
     OutboxRelay relay =
         new OutboxRelay(

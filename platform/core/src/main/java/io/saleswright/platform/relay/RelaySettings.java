@@ -8,6 +8,7 @@ import java.time.Duration;
  * @param batch the most aggregates that are read at once
  * @param maxUnderway the most aggregates that are on their way at once
  * @param maxWaiting the most woken aggregates that are kept in memory; the sweep finds the rest
+ * @param gathering how long what was sent stays in its outbox, so that others are removed with it
  * @param sweepInterval how often leftovers are looked for
  * @param sweepAge how long an event must have waited to be a leftover
  * @param backoff the first pause after a failed send; it doubles up to {@code maxBackoff}
@@ -18,6 +19,7 @@ public record RelaySettings(
     int batch,
     int maxUnderway,
     int maxWaiting,
+    Duration gathering,
     Duration sweepInterval,
     Duration sweepAge,
     Duration backoff,
@@ -29,6 +31,7 @@ public record RelaySettings(
           256,
           1_000,
           20_000,
+          Duration.ofMillis(10),
           Duration.ofSeconds(1),
           Duration.ofSeconds(2),
           Duration.ofMillis(100),

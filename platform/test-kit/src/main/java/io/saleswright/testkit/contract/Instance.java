@@ -29,11 +29,26 @@ final class Instance {
           256,
           1_000,
           20_000,
+          Duration.ofMillis(5),
           Duration.ofMillis(50),
           Duration.ofMillis(100),
           Duration.ofMillis(10),
           Duration.ofMillis(200),
           Duration.ofMillis(500));
+
+  /** As quick, but nothing is found that the relay was not told of. */
+  static RelaySettings withoutSweep(Duration gathering) {
+    return new RelaySettings(
+        QUICK.batch(),
+        QUICK.maxUnderway(),
+        QUICK.maxWaiting(),
+        gathering,
+        Duration.ofHours(1),
+        Duration.ofHours(1),
+        QUICK.backoff(),
+        QUICK.maxBackoff(),
+        QUICK.landing());
+  }
 
   private static final KafkaTemplate<String, byte[]> KAFKA =
       new KafkaTemplate<>(

@@ -2,6 +2,12 @@ package io.saleswright.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.model.Filters;
+import com.mongodb.event.CommandListener;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Cause.Trace;
 import io.saleswright.platform.relay.RelaySettings;
@@ -60,24 +66,71 @@ interface RelayCases extends RelayFixture {
 
   @Test
   default void publishesRightAfterTheWriteWithoutASweep() {
-    RelaySettings quick = Instance.QUICK;
-    Instance instance =
-        started(
-            new RelaySettings(
-                quick.batch(),
-                quick.maxUnderway(),
-                quick.maxWaiting(),
-                Duration.ofHours(1),
-                Duration.ofHours(1),
-                quick.backoff(),
-                quick.maxBackoff(),
-                quick.landing()));
+    Instance instance = started(Instance.withoutSweep(Instance.QUICK.gathering()));
 
     String id = ticketWith(instance, 5);
 
     assertPublishedInOrder(id, 6);
     awaitEmptyOutboxes();
     assertThat(published(id, 6)).hasSize(6);
+  }
+
+  @Test
+  default void removesTogetherWhatWasSentAndAtOnceWhereMoreWaits() {
+    Instance instance = started(Instance.withoutSweep(Duration.ofHours(1)));
+
+    String first = ticketWith(instance, 0);
+    String second = ticketWith(instance, 0);
+    assertPublishedInOrder(List.of(first, second), 1);
+    assertThat(instance.tickets().count(Filters.exists("outbox.0"))).isEqualTo(2);
+
+    instance.tickets().change(first, Ticket.command(), Ticket::step);
+    assertPublishedInOrder(first, 2);
+    assertThat(instance.tickets().count(Filters.exists("outbox.0"))).isEqualTo(1);
+
+    instance.stop();
+    awaitEmptyOutboxes();
+    assertThat(published(first, 2)).containsExactly(1L, 2L);
+    assertThat(published(second, 1)).containsExactly(1L);
+  }
+
+  @Test
+  default void sendsWhatItIsToldWithoutReadingIt() {
+    OutboxReads reads = new OutboxReads();
+    try (MongoClient client = MongoClients.create(listening(reads))) {
+      Instance instance =
+          Instance.on(
+              client.getDatabase(database().getName()),
+              topic(),
+              Instance.withoutSweep(Instance.QUICK.gathering()));
+      stopAtTheEnd(instance);
+      instance.start();
+      Awaitility.await("the sweep at the start").until(reads::swept);
+      String id = ticketWith(instance, 0);
+      assertPublishedInOrder(id, 1);
+      awaitEmptyOutboxes();
+
+      instance.tickets().change(id, Ticket.command(), Ticket::step);
+      assertPublishedInOrder(id, 2);
+      awaitEmptyOutboxes();
+      assertThat(reads.ofOutboxes()).isEmpty();
+
+      // Left by another one, so it may not be alone.
+      Instance other = writer();
+      other.tickets().change(id, Ticket.command(), Ticket::step);
+      instance.tickets().change(id, Ticket.command(), Ticket::step);
+      assertPublishedInOrder(id, 4);
+      awaitEmptyOutboxes();
+      assertThat(reads.ofOutboxes()).isNotEmpty();
+      instance.stop();
+    }
+  }
+
+  private MongoClientSettings listening(CommandListener listener) {
+    return MongoClientSettings.builder()
+        .applyConnectionString(new ConnectionString(server()))
+        .addCommandListener(listener)
+        .build();
   }
 
   @Test
@@ -134,6 +187,7 @@ interface RelayCases extends RelayFixture {
                 2,
                 2,
                 1,
+                quick.gathering(),
                 quick.sweepInterval(),
                 quick.sweepAge(),
                 quick.backoff(),

@@ -1,0 +1,15 @@
+package io.saleswright.platform.mongodb;
+
+import java.util.List;
+
+/**
+ * An acknowledged write that left events in an outbox.
+ *
+ * @param aggregateId whose outbox
+ * @param version the aggregate's version since this write
+ * @param events what the write added, at least one, in the order of their sequence
+ * @param alone whether the outbox was empty before, so that these events are all that it holds as
+ *     long as the version stays
+ */
+public record OutboxWrite(
+    String aggregateId, long version, List<PendingEvent> events, boolean alone) {}
