@@ -39,7 +39,10 @@ public final class OrderedIndex extends Index<Long> implements QueryableIndex {
 
   @Override
   public void add(Document document, Long position, MongoCollection<Long> collection) {
-    var values = valuesOf(document);
+    add(valuesOf(document), position);
+  }
+
+  private void add(List<List<@Nullable Object>> values, long position) {
     if (holds(values)) {
       entries.addAll(entries(values, position));
       unorderedDocuments += isOrdered(values) ? 0 : 1;
@@ -48,18 +51,26 @@ public final class OrderedIndex extends Index<Long> implements QueryableIndex {
 
   /** Forgets the document, which stands at the position as it was added. */
   public void remove(Document document, long position) {
-    var values = valuesOf(document);
+    remove(valuesOf(document), position);
+  }
+
+  private void remove(List<List<@Nullable Object>> values, long position) {
     if (holds(values)) {
       entries(values, position).forEach(entries::remove);
       unorderedDocuments -= isOrdered(values) ? 0 : 1;
     }
   }
 
+  /** Most updates leave most indexed fields alone. */
   @Override
   public void updateInPlace(
       Document oldDocument, Document newDocument, Long position, MongoCollection<Long> collection) {
-    remove(oldDocument, position);
-    add(newDocument, position, collection);
+    var before = valuesOf(oldDocument);
+    var after = valuesOf(newDocument);
+    if (!before.equals(after)) {
+      remove(before, position);
+      add(after, position);
+    }
   }
 
   private List<List<@Nullable Object>> valuesOf(Document document) {
