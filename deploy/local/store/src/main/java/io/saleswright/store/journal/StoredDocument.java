@@ -5,17 +5,18 @@ import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
-import java.lang.ref.SoftReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document as it is kept: its bytes, a fifth of what its objects would need, and the objects for
- * as long as there is room for them. Never changed; safe for use by many threads.
+ * A document as it is kept: its bytes, a fifth of what its objects would need, and the objects as
+ * long as it is one of the recent ones. Never changed; safe for use by many threads.
  */
 public final class StoredDocument {
 
+  private static final RecentDocuments RECENT = new RecentDocuments(512 << 10);
+
   private final byte[] bytes;
-  private volatile @Nullable SoftReference<Document> objects;
+  private volatile @Nullable Document objects;
 
   private StoredDocument(byte[] bytes) {
     this.bytes = bytes;
@@ -30,7 +31,7 @@ public final class StoredDocument {
     var buffer = Unpooled.buffer();
     BsonEncoder.encodeDocument(document, buffer);
     var stored = new StoredDocument(bytesOf(buffer, buffer.readableBytes()));
-    stored.objects = new SoftReference<>(document);
+    stored.keep(document);
     return stored;
   }
 
@@ -51,16 +52,31 @@ public final class StoredDocument {
 
   /** The document, which nobody may change; kept ready for the next who asks. */
   public Document document() {
-    var reference = objects;
-    var document = reference == null ? null : reference.get();
+    var document = objects;
     if (document == null) {
       document = copy();
-      objects = new SoftReference<>(document);
+      keep(document);
     }
     return document;
   }
 
-  /** A copy that belongs to the caller, for those who go through all documents once. */
+  /** The same, but not kept: for those who go through all documents once. */
+  public Document glance() {
+    var document = objects;
+    return document == null ? copy() : document;
+  }
+
+  private void keep(Document document) {
+    objects = document;
+    RECENT.add(this);
+  }
+
+  /** It is no recent document any more. */
+  void releaseObjects() {
+    objects = null;
+  }
+
+  /** A copy that belongs to the caller. */
   public Document copy() {
     return BsonDecoder.decodeBson(Unpooled.wrappedBuffer(bytes));
   }

@@ -75,7 +75,7 @@ record Search(Document query, @Nullable Document orderBy, int limit) {
             && orderBy.get(NATURAL) instanceof Number direction
             && direction.intValue() < 0;
     var values = documents.sequencedValues();
-    return (backwards ? values.reversed() : values).stream().map(StoredDocument::document);
+    return (backwards ? values.reversed() : values).stream().map(StoredDocument::glance);
   }
 
   private List<Document> matching(

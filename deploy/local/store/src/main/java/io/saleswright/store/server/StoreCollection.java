@@ -166,7 +166,7 @@ final class StoreCollection extends AbstractMongoCollection<Long> {
 
   private @Nullable Long findEqual(Document document) {
     return documents.entrySet().stream()
-        .filter(entry -> entry.getValue().document().equals(document))
+        .filter(entry -> entry.getValue().glance().equals(document))
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse(null);
