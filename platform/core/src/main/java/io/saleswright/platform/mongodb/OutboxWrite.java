@@ -12,4 +12,10 @@ import java.util.List;
  *     long as the version stays
  */
 public record OutboxWrite(
-    String aggregateId, long version, List<PendingEvent> events, boolean alone) {}
+    String aggregateId, long version, List<PendingEvent> events, boolean alone) {
+
+  /** Copies the events, which another thread will read. */
+  public OutboxWrite {
+    events = List.copyOf(events);
+  }
+}

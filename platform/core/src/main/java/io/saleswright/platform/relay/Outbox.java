@@ -13,16 +13,23 @@ import io.saleswright.platform.mongodb.PendingEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
+import org.bson.BsonInvalidOperationException;
 import org.bson.BsonString;
 import org.bson.conversions.Bson;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The outboxes of one collection of aggregates. */
 public final class Outbox {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
   private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
@@ -89,14 +96,17 @@ public final class Outbox {
     return collection.getNamespace().getCollectionName();
   }
 
-  /** Reads the outboxes of these aggregates; those that don't wait are left out. */
+  /**
+   * Reads the outboxes of these aggregates; those that don't wait are left out, and those that
+   * can't be read, which must not keep the others waiting.
+   */
   List<Contents> read(Collection<String> aggregateIds) {
     return collection
         .find(Filters.in("_id", aggregateIds))
         .projection(Projections.include("version", "outbox", "pendingSince"))
-        .map(Outbox::contents)
         .into(new ArrayList<>())
         .stream()
+        .flatMap(document -> readable(document).stream())
         .filter(contents -> contents.marked() || !contents.events().isEmpty())
         .toList();
   }
@@ -108,13 +118,13 @@ public final class Outbox {
    * @return the aggregates of which everything was sent and that wait nevertheless, because they
    *     were written meanwhile
    */
-  List<String> remove(List<Sent> sent) {
+  Set<String> remove(List<Sent> sent) {
     List<Sent> complete = sent.stream().filter(Sent::isAll).toList();
     List<Sent> others = new ArrayList<>(sent.stream().filter(part -> !part.isAll()).toList());
-    List<String> waiting = List.of();
+    Set<String> waiting = Set.of();
     if (!complete.isEmpty() && !allEmptied(complete)) {
       waiting = waiting(complete);
-      List<String> written = waiting;
+      Set<String> written = waiting;
       complete.stream()
           .filter(part -> written.contains(part.contents().aggregateId()))
           .forEach(others::add);
@@ -131,10 +141,13 @@ public final class Outbox {
     return collection.bulkWrite(updates, UNORDERED).getMatchedCount() == complete.size();
   }
 
-  private List<String> waiting(List<Sent> sent) {
-    return read(sent.stream().map(part -> part.contents().aggregateId()).toList()).stream()
-        .map(Contents::aggregateId)
-        .toList();
+  private Set<String> waiting(List<Sent> sent) {
+    List<String> ids = sent.stream().map(part -> part.contents().aggregateId()).toList();
+    return collection
+        .find(Filters.and(Filters.in("_id", ids), WAITING))
+        .projection(Projections.include("_id"))
+        .map(document -> document.getString("_id").getValue())
+        .into(new HashSet<>());
   }
 
   private void removeSingly(List<Sent> sent) {
@@ -178,6 +191,15 @@ public final class Outbox {
                 .projection(Projections.include("pendingSince"))
                 .first())
         .map(document -> Instant.ofEpochMilli(document.getDateTime("pendingSince").getValue()));
+  }
+
+  private Optional<Contents> readable(BsonDocument document) {
+    try {
+      return Optional.of(contents(document));
+    } catch (BsonInvalidOperationException e) {
+      LOG.error("the outbox of {} in {} can't be read", document.get("_id"), name(), e);
+      return Optional.empty();
+    }
   }
 
   private static Contents contents(BsonDocument document) {

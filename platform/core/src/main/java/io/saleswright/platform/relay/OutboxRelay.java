@@ -6,9 +6,9 @@ import io.saleswright.platform.relay.Outbox.Contents;
 import io.saleswright.platform.relay.Outbox.Sent;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,9 +48,10 @@ public final class OutboxRelay implements AutoCloseable {
   private final Wanted wanted;
   private final Map<String, Contents> underway = new HashMap<>();
   private final Set<String> again = new HashSet<>();
-  private final List<Sent> sent = new ArrayList<>();
-  private long sentSince;
-  private final Backoff backoff;
+  private final Map<String, Sent> sent = new LinkedHashMap<>();
+  private long removalDue;
+  private final Backoff storePause;
+  private final Backoff sendPause;
   private long landedBy;
 
   /**
@@ -70,7 +71,8 @@ public final class OutboxRelay implements AutoCloseable {
     this.settings = settings;
     this.meters = meters;
     this.wanted = new Wanted(outbox, settings);
-    this.backoff = new Backoff(settings.backoff(), settings.maxBackoff());
+    this.storePause = new Backoff(settings.backoff(), settings.maxBackoff());
+    this.sendPause = new Backoff(settings.backoff(), settings.maxBackoff());
   }
 
   private sealed interface Signal {
@@ -112,7 +114,7 @@ public final class OutboxRelay implements AutoCloseable {
 
   /**
    * Tells of a write that left events in an outbox. Never blocks; what is forgotten under load the
-   * sweep finds. Events that need not be read again are kept for one batch at most.
+   * sweep finds. Of many that wait only a few keep their events; the others are read again.
    */
   public void wake(OutboxWrite write) {
     if (woken.get() < settings.maxWaiting()) {
@@ -163,22 +165,22 @@ public final class OutboxRelay implements AutoCloseable {
   private void work() throws InterruptedException {
     try {
       takeSignals();
-      if (backoff.active()) {
+      if (storePause.active()) {
         return;
       }
       removeSent();
-      if (running) {
+      if (running && !sendPause.active()) {
         sendWanted();
         sweepIfDue();
       }
     } catch (MongoException e) {
       LOG.warn("relay of {} could not reach the store: {}", outbox.name(), e.getMessage());
-      backoff.begin();
-    } catch (RuntimeException e) {
+      storePause.begin();
+    } catch (RuntimeException | Error e) {
       // The relay outlives whatever goes wrong once: the documents know what waits.
       LOG.error("relay of {} begins anew", outbox.name(), e);
       forgetAll();
-      backoff.begin();
+      storePause.begin();
     }
   }
 
@@ -191,14 +193,17 @@ public final class OutboxRelay implements AutoCloseable {
   }
 
   private long untilNextWork() {
-    if (backoff.active()) {
-      return backoff.remaining();
+    if (storePause.active()) {
+      return storePause.remaining();
     }
-    if (!running) {
-      return sent.isEmpty() ? landedBy - System.nanoTime() : 0;
+    return Math.min(untilRemoval(), running ? untilSending() : landedBy - System.nanoTime());
+  }
+
+  private long untilSending() {
+    if (sendPause.active()) {
+      return sendPause.remaining();
     }
-    boolean toSend = !wanted.isEmpty() && hasRoom();
-    return toSend ? 0 : Math.min(untilRemoval(), sweep.untilNext(hasRoom()));
+    return wanted.isEmpty() || !hasRoom() ? sweep.untilNext(hasRoom()) : 0;
   }
 
   private boolean hasRoom() {
@@ -213,9 +218,7 @@ public final class OutboxRelay implements AutoCloseable {
       }
       case Signal.Written(Contents contents) -> {
         woken.decrementAndGet();
-        if (underway.containsKey(contents.aggregateId())) {
-          again.add(contents.aggregateId());
-        } else {
+        if (!isWaitedFor(contents.aggregateId())) {
           wanted.add(contents);
         }
       }
@@ -233,15 +236,25 @@ public final class OutboxRelay implements AutoCloseable {
   }
 
   private void want(String id) {
-    if (underway.containsKey(id)) {
-      again.add(id);
-    } else {
+    if (!isWaitedFor(id)) {
       wanted.add(id);
     }
   }
 
+  /** An aggregate on its way comes again when what was sent is removed: soon, if that is all. */
+  private boolean isWaitedFor(String id) {
+    if (!underway.containsKey(id)) {
+      return false;
+    }
+    again.add(id);
+    if (sent.containsKey(id)) {
+      removalDue = System.nanoTime();
+    }
+    return true;
+  }
+
   private void acknowledge(Flight flight) {
-    backoff.succeeded();
+    sendPause.succeeded();
     meters.sent();
     if (flight.last() || !running) {
       finish(new Sent(flight.contents(), flight.position() + 1));
@@ -255,18 +268,22 @@ public final class OutboxRelay implements AutoCloseable {
     meters.failed();
     again.remove(flight.aggregateId());
     finish(new Sent(flight.contents(), flight.position()));
-    if (!backoff.active()) {
+    if (!sendPause.active()) {
       LOG.warn(
           "relay of {} could not send: {}", outbox.name(), String.valueOf(reason.getMessage()));
-      backoff.begin();
+      sendPause.begin();
     }
   }
 
+  /** What was sent is removed in one write with others, unless its aggregate waits for that. */
   private void finish(Sent part) {
-    if (sent.isEmpty()) {
-      sentSince = System.nanoTime();
+    String id = part.contents().aggregateId();
+    if (again.contains(id)) {
+      removalDue = System.nanoTime();
+    } else if (sent.isEmpty()) {
+      removalDue = System.nanoTime() + settings.gathering().toNanos();
     }
-    sent.add(part);
+    sent.put(id, part);
   }
 
   private void sendWanted() {
@@ -313,28 +330,27 @@ public final class OutboxRelay implements AutoCloseable {
     return !sending.isCompletedExceptionally();
   }
 
-  /** What was sent is removed in one write with others, unless an aggregate waits for that. */
   private long untilRemoval() {
     if (sent.isEmpty()) {
       return Long.MAX_VALUE;
     }
-    boolean now = !running || !again.isEmpty() || sent.size() >= settings.batch();
-    return now ? 0 : sentSince + settings.gathering().toNanos() - System.nanoTime();
+    boolean enough = !running || sent.size() >= settings.batch() || !hasRoom();
+    return enough ? 0 : removalDue - System.nanoTime();
   }
 
   private void removeSent() {
     if (untilRemoval() > 0) {
       return;
     }
-    List<String> written = outbox.remove(List.copyOf(sent));
-    for (Sent part : sent) {
-      String id = part.contents().aggregateId();
+    Set<String> written = outbox.remove(List.copyOf(sent.values()));
+    List<String> removed = List.copyOf(sent.keySet());
+    sent.clear();
+    for (String id : removed) {
       underway.remove(id);
       if (again.remove(id)) {
         want(id);
       }
     }
-    sent.clear();
     written.forEach(this::want);
   }
 
@@ -346,6 +362,7 @@ public final class OutboxRelay implements AutoCloseable {
     sweep.leftovers(underway.size()).stream()
         .filter(id -> !underway.containsKey(id))
         .forEach(this::want);
+    storePause.succeeded();
   }
 
   private void forgetAll() {

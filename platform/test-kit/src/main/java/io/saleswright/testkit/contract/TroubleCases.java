@@ -8,6 +8,8 @@ import com.mongodb.ServerAddress;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import io.saleswright.testkit.fault.TcpProxy;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
+import org.bson.BsonDocument;
+import org.bson.BsonString;
 import org.junit.jupiter.api.Test;
 
 /** The relay when the broker or the store is in trouble. */
@@ -65,6 +69,24 @@ interface TroubleCases extends RelayFixture {
 
     awaitEmptyOutboxes();
     assertThat(published(id, 6)).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
+  }
+
+  @Test
+  default void publishesTheOthersBesideAnOutboxThatCanNotBeRead() {
+    Instance writer = writer();
+    String damaged = ticketWith(writer, 0);
+    writer
+        .tickets()
+        .documents()
+        .updateOne(
+            Filters.eq("_id", damaged),
+            Updates.set("outbox", List.of(new BsonDocument("seq", new BsonString("first")))));
+    List<String> others = IntStream.range(0, 5).mapToObj(_ -> ticketWith(writer, 1)).toList();
+
+    started();
+
+    assertPublishedInOrder(others, 2);
+    assertThat(writer.tickets().count(Filters.exists("outbox.0"))).isGreaterThanOrEqualTo(1);
   }
 
   @Test
