@@ -4,9 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 
 /**
- * The documents that were read or written last, of all stores of the process: those whose objects
- * are kept ready. Few, because the collector copies what lives, and everybody waits for it. Safe
- * for use by many threads.
+ * The documents whose objects were made last, of all stores of the process: they are kept ready.
+ * Few, because the collector copies what lives, and everybody waits for it. Safe for use by many
+ * threads.
  */
 final class RecentDocuments {
 
@@ -23,6 +23,10 @@ final class RecentDocuments {
 
   /** Lets go of the oldest ones when there are too many; at once of one that is too large. */
   synchronized void add(StoredDocument document) {
+    if (document.size() > limit) {
+      document.releaseObjects();
+      return;
+    }
     documents.add(document);
     bytes += document.size();
     while (bytes > limit) {
