@@ -5,6 +5,7 @@ import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,14 @@ public final class StoredDocument {
   public Document glance() {
     var document = objects;
     return document == null ? copy() : document;
+  }
+
+  /** The document with only these of its outermost fields, or with more; nobody may change it. */
+  public Document glance(Set<String> fields) {
+    var document = objects;
+    return document == null
+        ? PartialDecoder.decode(Unpooled.wrappedBuffer(bytes), fields)
+        : document;
   }
 
   private void keep(Document document) {

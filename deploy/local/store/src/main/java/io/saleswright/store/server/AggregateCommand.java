@@ -26,8 +26,17 @@ record AggregateCommand(
     }
     var first = pipeline.isEmpty() ? null : pipeline.getFirst().get(MATCH);
     return first instanceof Document query
-        ? run(pipeline.subList(1, pipeline.size()), collection.handleQueryAsStream(query))
+        ? run(collection, query, pipeline.subList(1, pipeline.size()))
         : run(pipeline, collection.queryAllAsStream());
+  }
+
+  private List<Document> run(StoreCollection matched, Document query, List<Document> stages) {
+    var counted = NeededFields.ofCounted(query, stages);
+    return run(
+        stages,
+        counted.isPresent()
+            ? matched.counted(query, counted.get())
+            : matched.handleQueryAsStream(query));
   }
 
   private List<Document> run(List<Document> stages, Stream<Document> documents) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param query what the documents must meet
  * @param orderBy how they are sorted, null for not at all
  * @param limit how many are wanted, 0 for all
+ * @param fields the outermost fields that are looked at, empty for all
  */
-record Search(Document query, @Nullable Document orderBy, int limit) {
+record Search(Document query, @Nullable Document orderBy, int limit, Optional<Set<String>> fields) {
 
   private static final String NATURAL = "$natural";
 
@@ -75,7 +77,8 @@ record Search(Document query, @Nullable Document orderBy, int limit) {
             && orderBy.get(NATURAL) instanceof Number direction
             && direction.intValue() < 0;
     var values = documents.sequencedValues();
-    return (backwards ? values.reversed() : values).stream().map(StoredDocument::glance);
+    return (backwards ? values.reversed() : values)
+        .stream().map(stored -> fields.map(stored::glance).orElseGet(stored::glance));
   }
 
   private List<Document> matching(
@@ -83,7 +86,8 @@ record Search(Document query, @Nullable Document orderBy, int limit) {
       SequencedMap<Long, StoredDocument> documents,
       BiPredicate<Document, Document> matches) {
     return positions.stream()
-        .map(position -> Objects.requireNonNull(documents.get(position)).document())
+        .map(position -> Objects.requireNonNull(documents.get(position)))
+        .map(stored -> fields.map(stored::glance).orElseGet(stored::document))
         .filter(document -> matches.test(document, query))
         .toList();
   }

@@ -17,7 +17,9 @@ import io.saleswright.store.query.OrderedIndex;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -96,12 +98,22 @@ final class StoreCollection extends AbstractMongoCollection<Long> {
       int limit,
       int batchSize,
       @Nullable Document projection) {
-    var search = new Search(query, orderBy, limit);
+    var fields = NeededFields.ofQuery(query, orderBy, projection);
     var found =
-        search
+        new Search(query, orderBy, limit, fields)
             .in(getIndexes(), documents, this::isMatch)
             .map(projection == null || projection.isEmpty() ? Document::clone : it -> it);
     return matchDocumentsFromStream(EVERYTHING, found, skip, limit, batchSize, null, projection);
+  }
+
+  /**
+   * Documents that are only counted.
+   *
+   * @param fields the outermost fields that the query looks at
+   */
+  Stream<Document> counted(Document query, Set<String> fields) {
+    return new Search(query, null, 0, Optional.of(fields))
+        .in(getIndexes(), documents, this::isMatch);
   }
 
   private boolean isMatch(Document document, Document query) {
