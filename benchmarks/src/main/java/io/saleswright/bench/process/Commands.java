@@ -26,12 +26,18 @@ public record Commands(Programs programs) {
 
   /**
    * The command that runs the embedded store on disk. It holds everything in memory, also what a
-   * long run has gathered; a collector that stops it for seconds would be what is measured.
+   * long run has gathered; a collector that stops it for seconds, or takes one of two cores for as
+   * long, would be what is measured.
    */
   List<String> store(String data, String port) throws IOException, InterruptedException {
     return command(
         "deploy/local/store",
-        List.of("-Xms256m", "-Xmx6g", "-XX:+UseG1GC"),
+        List.of(
+            "-Xms3g",
+            "-Xmx6g",
+            "-XX:+UseG1GC",
+            "-XX:-G1UseAdaptiveIHOP",
+            "-XX:InitiatingHeapOccupancyPercent=70"),
         "--data",
         data,
         "--port",
