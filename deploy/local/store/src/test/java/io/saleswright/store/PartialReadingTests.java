@@ -17,19 +17,15 @@ import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** After a start documents are there as bytes only, and read as far as a command needs them. */
-class PartialReadingTests {
+class PartialReadingTests extends StoreOnDiskTest {
 
   private static final List<Bson> FILTERS =
       List.of(
@@ -59,26 +55,12 @@ class PartialReadingTests {
           Sorts.ascending("_id"),
           Sorts.orderBy(Sorts.descending("owner.rank"), Sorts.ascending("_id")));
 
-  @TempDir Path directory;
-  private RunningStore store;
-
-  @BeforeEach
-  void start() {
-    store = RunningStore.onDisk(directory);
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
-  }
-
   @Test
   void answersFromPartsAsFromTheWhole() {
     fill();
     var fromTheWhole = answers();
 
-    store.close();
-    start();
+    restart();
 
     assertThat(answers()).isEqualTo(fromTheWhole);
     assertThat(store.collection("orders").find(eq("_id", 7)).first()).isEqualTo(order(7));

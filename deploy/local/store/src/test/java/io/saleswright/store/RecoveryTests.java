@@ -15,37 +15,14 @@ import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.RenameCollectionOptions;
 import com.mongodb.client.model.Updates;
 import io.saleswright.store.journal.JournalOptions;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a store had is there after it was closed and started again. */
-class RecoveryTests {
-
-  @TempDir Path directory;
-
-  private RunningStore store;
-
-  @BeforeEach
-  void start() {
-    store = RunningStore.onDisk(directory);
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
-  }
-
-  private void restart() {
-    store.close();
-    start();
-  }
+class RecoveryTests extends StoreOnDiskTest {
 
   private MongoCollection<Document> orders() {
     return store.collection("orders");

@@ -15,7 +15,6 @@ import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -26,27 +25,10 @@ import org.bson.Document;
 import org.bson.types.Binary;
 import org.bson.types.Decimal128;
 import org.bson.types.ObjectId;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the services send through the driver comes back as they expect, also after a restart. */
-class RoundTripTests {
-
-  @TempDir Path directory;
-
-  private RunningStore store;
-
-  @BeforeEach
-  void start() {
-    store = RunningStore.onDisk(directory);
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
-  }
+class RoundTripTests extends StoreOnDiskTest {
 
   @Test
   void keepsValuesOfAllTypesThatTheServicesUse() {
@@ -65,8 +47,7 @@ class RoundTripTests {
     store.collection("all").insertOne(document);
     assertThat(store.collection("all").find(eq("_id", id)).first()).isEqualTo(document);
 
-    store.close();
-    start();
+    restart();
 
     assertThat(store.collection("all").find(eq("_id", id)).first()).isEqualTo(document);
   }

@@ -88,7 +88,7 @@ public final class OutboxRelay implements AutoCloseable {
     record Stopped() implements Signal {}
   }
 
-  /** An aggregate on its way: its outbox as it was read, and how far it got. */
+  /** An aggregate on its way: its outbox as it was read or told, and how far it got. */
   private record Flight(Contents contents, int position) {
 
     String aggregateId() {
