@@ -3,6 +3,7 @@ package io.saleswright.bench.growth;
 import com.mongodb.client.model.Filters;
 import io.saleswright.bench.growth.Firm.Customer;
 import io.saleswright.bench.process.Site;
+import io.saleswright.platform.kernel.Place;
 import io.saleswright.platform.web.Cursor;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -73,7 +74,7 @@ record Questions(Site site, OrderBook book, Firm firm) {
     BsonDocument order = book.middle();
     Instant created =
         Instant.ofEpochMilli(order.getDocument("created").getDateTime("at").getValue());
-    return new Cursor(created, order.getString("_id").getValue()).encoded();
+    return Cursor.encode(new Place(created, order.getString("_id").getValue()));
   }
 
   private static String encoded(String text) {

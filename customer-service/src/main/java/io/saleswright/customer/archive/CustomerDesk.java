@@ -1,12 +1,12 @@
 package io.saleswright.customer.archive;
 
-import io.saleswright.customer.archive.CustomerQuery.Place;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.NotPermitted;
 import io.saleswright.platform.kernel.RuleViolation;
+import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.StaleRevision;
 import io.saleswright.platform.kernel.Stored;
 import java.util.ArrayList;
@@ -138,18 +138,16 @@ public class CustomerDesk {
    * The files that the caller looks for, newest first.
    *
    * @param typed words to be found in the file, or null
-   * @param after the last one of the page before, or null for the first page
    */
   public List<Stored<Customer>> search(
       @Nullable String typed,
       @Nullable String region,
       @Nullable String owner,
       Caller caller,
-      @Nullable Place after,
-      int limit) {
+      Slice slice) {
     Rights rights = Rights.of(caller);
     rights.mustList();
-    return customers.newestFirst(CustomerQuery.of(typed, region, owner, rights), after, limit);
+    return customers.newestFirst(CustomerQuery.of(typed, region, owner, rights), slice);
   }
 
   /** Other customers within the caller's scope who share a name, phone or e-mail address. */

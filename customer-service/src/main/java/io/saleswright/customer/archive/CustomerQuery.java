@@ -1,6 +1,5 @@
 package io.saleswright.customer.archive;
 
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -54,12 +53,4 @@ public record CustomerQuery(
       grams = List.copyOf(grams);
     }
   }
-
-  /**
-   * A place in the list, newest customer first.
-   *
-   * @param createdAt when the customer at this place was registered
-   * @param id his identity, which decides among equals
-   */
-  public record Place(Instant createdAt, String id) {}
 }

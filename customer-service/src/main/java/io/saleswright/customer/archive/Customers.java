@@ -1,11 +1,10 @@
 package io.saleswright.customer.archive;
 
-import io.saleswright.customer.archive.CustomerQuery.Place;
+import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Finds customers' files. Thread-safe. */
 public interface Customers {
@@ -16,7 +15,7 @@ public interface Customers {
    * @param after the last one of the page before, or null for the first page
    * @param limit the most to return
    */
-  List<Stored<Customer>> newestFirst(CustomerQuery query, @Nullable Place after, int limit);
+  List<Stored<Customer>> newestFirst(CustomerQuery query, Slice slice);
 
   /**
    * Files that share a mark with another one, such as a telephone number.

@@ -2,7 +2,6 @@ package io.saleswright.finance.invoices;
 
 import io.saleswright.finance.access.FinanceStep;
 import io.saleswright.finance.access.Visibility;
-import io.saleswright.finance.lists.Slice;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause;
@@ -10,6 +9,7 @@ import io.saleswright.platform.kernel.Ids;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.RuleViolation;
+import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import java.util.List;
 import java.util.function.Supplier;

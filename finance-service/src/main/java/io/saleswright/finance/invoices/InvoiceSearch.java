@@ -1,6 +1,6 @@
 package io.saleswright.finance.invoices;
 
-import io.saleswright.finance.lists.Slice;
+import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,6 @@ package io.saleswright.finance.payments;
 
 import io.saleswright.finance.access.FinanceStep;
 import io.saleswright.finance.access.Visibility;
-import io.saleswright.finance.lists.Slice;
 import io.saleswright.finance.receivables.AllocationRefusal;
 import io.saleswright.finance.receivables.Claim;
 import io.saleswright.finance.receivables.ReceivableClaims;
@@ -14,6 +13,7 @@ import io.saleswright.platform.kernel.Ids;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.RuleViolation;
+import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import java.util.List;
 import java.util.function.Supplier;

@@ -1,6 +1,6 @@
 package io.saleswright.finance.payments;
 
-import io.saleswright.finance.lists.Slice;
+import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.saleswright.finance.receivables;
 
-import io.saleswright.finance.lists.Slice;
 import io.saleswright.finance.receivables.Receivable.Status;
+import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import java.time.Instant;
 import java.time.LocalDate;

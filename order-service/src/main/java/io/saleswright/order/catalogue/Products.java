@@ -4,9 +4,9 @@ import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.RuleViolation;
+import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.StaleRevision;
 import io.saleswright.platform.kernel.Stored;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -58,10 +58,9 @@ public interface Products {
    * Products whose code or name contains a text, newest first; all when there is none.
    *
    * @param text part of a code or name, in any case
-   * @param after the place behind which the list begins, or null
-   * @param limit the most to return
+   * @param slice the part of the list that is wanted
    */
-  List<Stored<Product>> search(@Nullable String text, @Nullable Place after, int limit);
+  List<Stored<Product>> search(@Nullable String text, Slice slice);
 
   /**
    * The products with these ids, in no order; unknown ids are left out. What another instance has
@@ -72,12 +71,4 @@ public interface Products {
 
   /** How many products there are. */
   long count();
-
-  /**
-   * A place in the list.
-   *
-   * @param createdAt when the product there was created
-   * @param id its identity
-   */
-  record Place(Instant createdAt, String id) {}
 }

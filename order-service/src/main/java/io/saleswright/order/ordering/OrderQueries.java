@@ -2,6 +2,7 @@ package io.saleswright.order.ordering;
 
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Money;
+import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,24 +16,15 @@ public interface OrderQueries {
   /**
    * Orders that match, newest first.
    *
-   * @param after the place behind which the list begins, or null
-   * @param limit the most to return
+   * @param slice the part of the list that is wanted
    */
-  List<Stored<Order>> list(Wanted wanted, Caller caller, @Nullable Place after, int limit);
+  List<Stored<Order>> list(Wanted wanted, Caller caller, Slice slice);
 
   /** What was sold, taken in and is not shipped yet, by currency (ORD-44). */
   Figures figures(LocalDate day);
 
   /** Everything that was ever taken over from another system. */
   ImportTotals importTotals(String source);
-
-  /**
-   * A place in the list.
-   *
-   * @param createdAt when the order there was created
-   * @param id its identity
-   */
-  record Place(Instant createdAt, String id) {}
 
   /**
    * Which orders are wanted; null means any.

@@ -4,13 +4,12 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import io.saleswright.customer.archive.Customer;
 import io.saleswright.customer.archive.CustomerQuery;
-import io.saleswright.customer.archive.CustomerQuery.Place;
 import io.saleswright.customer.archive.CustomerQuery.Word;
 import io.saleswright.customer.archive.Customers;
 import io.saleswright.customer.archive.Scope;
+import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
-import io.saleswright.platform.mongodb.EnvelopeStore.Position;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,7 +18,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds files by the fields that the archive indexes. A word is looked up by its grams, which an
@@ -43,9 +41,8 @@ final class MongoCustomers implements Customers {
   }
 
   @Override
-  public List<Stored<Customer>> newestFirst(CustomerQuery query, @Nullable Place after, int limit) {
-    return files.newestFirst(
-        filter(query), after == null ? null : new Position(after.createdAt(), after.id()), limit);
+  public List<Stored<Customer>> newestFirst(CustomerQuery query, Slice slice) {
+    return files.newestFirst(filter(query), slice);
   }
 
   @Override
@@ -55,7 +52,7 @@ final class MongoCustomers implements Customers {
     }
     List<Bson> conditions = new ArrayList<>(List.of(Filters.in(MARKS, marks)));
     conditions.addAll(within(scope));
-    return files.newestFirst(Filters.and(conditions), null, limit);
+    return files.newestFirst(Filters.and(conditions), Slice.first(limit));
   }
 
   @Override

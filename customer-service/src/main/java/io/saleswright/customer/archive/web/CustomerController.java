@@ -2,14 +2,12 @@ package io.saleswright.customer.archive.web;
 
 import io.saleswright.customer.archive.Customer;
 import io.saleswright.customer.archive.CustomerDesk;
-import io.saleswright.customer.archive.CustomerQuery.Place;
 import io.saleswright.customer.archive.Profile;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.web.Answers;
-import io.saleswright.platform.web.Cursor;
 import io.saleswright.platform.web.IfMatch;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
@@ -61,16 +59,8 @@ class CustomerController {
       @RequestParam(required = false) @Nullable String owner,
       PageRequest page,
       Caller caller) {
-    Cursor after = page.after();
-    List<Stored<Customer>> found =
-        desk.search(
-            q,
-            region,
-            owner,
-            caller,
-            after == null ? null : new Place(after.createdAt(), after.id()),
-            page.limit() + 1);
-    return Page.of(found, page, Cursor::of).map(CustomerItem::of);
+    List<Stored<Customer>> found = desk.search(q, region, owner, caller, page.slice());
+    return Page.ofStored(found, page, CustomerItem::of);
   }
 
   @GetMapping("/{id}")

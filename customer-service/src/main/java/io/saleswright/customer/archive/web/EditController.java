@@ -4,7 +4,7 @@ import io.saleswright.customer.archive.CustomerDesk;
 import io.saleswright.customer.archive.Edit;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.InvalidInput;
-import io.saleswright.platform.web.Cursor;
+import io.saleswright.platform.kernel.Place;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
 import java.util.List;
@@ -28,11 +28,11 @@ class EditController {
   @GetMapping
   Page<EditView> edits(@PathVariable String id, PageRequest page, Caller caller) {
     List<Edit> edits = desk.edits(id, before(page.after()), page.limit() + 1, caller);
-    return Page.of(edits, page, edit -> new Cursor(edit.at(), Integer.toString(edit.number())))
+    return Page.of(edits, page, edit -> new Place(edit.at(), Integer.toString(edit.number())))
         .map(EditView::of);
   }
 
-  private static int before(@Nullable Cursor after) {
+  private static int before(@Nullable Place after) {
     if (after == null) {
       return Integer.MAX_VALUE;
     }

@@ -5,7 +5,6 @@ import io.saleswright.customer.purchases.PurchaseRow;
 import io.saleswright.customer.purchases.PurchaseRow.Place;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.InvalidInput;
-import io.saleswright.platform.web.Cursor;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
 import java.util.List;
@@ -41,11 +40,12 @@ class PurchaseController {
     return FiguresView.of(desk.figures(caller));
   }
 
-  private static Cursor cursor(PurchaseRow row) {
-    return new Cursor(row.at(), row.orderId() + "/" + row.line().line());
+  private static io.saleswright.platform.kernel.Place cursor(PurchaseRow row) {
+    return new io.saleswright.platform.kernel.Place(
+        row.at(), row.orderId() + "/" + row.line().line());
   }
 
-  private static @Nullable Place place(@Nullable Cursor after) {
+  private static @Nullable Place place(io.saleswright.platform.kernel.@Nullable Place after) {
     if (after == null) {
       return null;
     }

@@ -3,10 +3,9 @@ package io.saleswright.finance.invoices.persistence;
 import com.mongodb.client.model.Filters;
 import io.saleswright.finance.invoices.Invoice;
 import io.saleswright.finance.invoices.InvoiceSearch;
-import io.saleswright.finance.lists.Slice;
+import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
-import io.saleswright.platform.mongodb.EnvelopeStore.Position;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
@@ -35,10 +34,7 @@ final class MongoInvoices implements InvoiceSearch {
     if (salesperson != null) {
       conditions.add(Filters.eq(SALESPERSON, salesperson));
     }
-    Slice.Place after = slice.after();
     return store.newestFirst(
-        conditions.isEmpty() ? new Document() : Filters.and(conditions),
-        after == null ? null : new Position(after.createdAt(), after.id()),
-        slice.limit());
+        conditions.isEmpty() ? new Document() : Filters.and(conditions), slice);
   }
 }

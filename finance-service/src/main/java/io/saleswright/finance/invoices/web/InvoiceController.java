@@ -2,7 +2,6 @@ package io.saleswright.finance.invoices.web;
 
 import io.saleswright.finance.invoices.Invoice;
 import io.saleswright.finance.invoices.InvoiceDesk;
-import io.saleswright.finance.lists.Pages;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Stored;
@@ -46,8 +45,8 @@ class InvoiceController {
 
   @GetMapping
   Page<InvoiceView> list(@RequestParam @Nullable String orderId, PageRequest page, Caller caller) {
-    return Pages.page(
-        desk.list(orderId, Pages.slice(page), caller), page, stored -> view(stored, caller));
+    return Page.ofStored(
+        desk.list(orderId, page.slice(), caller), page, stored -> view(stored, caller));
   }
 
   private ResponseEntity<InvoiceView> ok(Stored<Invoice> stored, Caller caller) {

@@ -1,12 +1,11 @@
 package io.saleswright.finance.payments.persistence;
 
 import com.mongodb.client.model.Filters;
-import io.saleswright.finance.lists.Slice;
 import io.saleswright.finance.payments.Payment;
 import io.saleswright.finance.payments.PaymentSearch;
+import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
-import io.saleswright.platform.mongodb.EnvelopeStore.Position;
 import java.time.Instant;
 import java.util.List;
 import org.bson.Document;
@@ -26,11 +25,8 @@ final class MongoPayments implements PaymentSearch {
 
   @Override
   public List<Stored<Payment>> newestFirst(@Nullable String customerId, Slice slice) {
-    Slice.Place after = slice.after();
     return store.newestFirst(
-        customerId == null ? new Document() : Filters.eq(CUSTOMER, customerId),
-        after == null ? null : new Position(after.createdAt(), after.id()),
-        slice.limit());
+        customerId == null ? new Document() : Filters.eq(CUSTOMER, customerId), slice);
   }
 
   @Override

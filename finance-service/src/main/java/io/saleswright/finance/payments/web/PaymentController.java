@@ -1,6 +1,5 @@
 package io.saleswright.finance.payments.web;
 
-import io.saleswright.finance.lists.Pages;
 import io.saleswright.finance.payments.Payment;
 import io.saleswright.finance.payments.PaymentDesk;
 import io.saleswright.platform.kernel.Caller;
@@ -68,8 +67,8 @@ class PaymentController {
   @GetMapping
   Page<PaymentView> list(
       @RequestParam @Nullable String customerId, PageRequest page, Caller caller) {
-    return Pages.page(
-        desk.list(customerId, Pages.slice(page), caller), page, stored -> view(stored, caller));
+    return Page.ofStored(
+        desk.list(customerId, page.slice(), caller), page, stored -> view(stored, caller));
   }
 
   private ResponseEntity<PaymentView> ok(Stored<Payment> stored, Caller caller) {

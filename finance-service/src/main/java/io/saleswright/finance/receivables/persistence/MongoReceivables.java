@@ -1,12 +1,11 @@
 package io.saleswright.finance.receivables.persistence;
 
 import com.mongodb.client.model.Filters;
-import io.saleswright.finance.lists.Slice;
 import io.saleswright.finance.receivables.Receivable;
 import io.saleswright.finance.receivables.ReceivableSearch;
+import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
-import io.saleswright.platform.mongodb.EnvelopeStore.Position;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,11 +41,8 @@ final class MongoReceivables implements ReceivableSearch {
     if (wanted.overdue() != null) {
       conditions.add(Filters.exists(OVERDUE, wanted.overdue()));
     }
-    Slice.Place after = slice.after();
     return store.newestFirst(
-        conditions.isEmpty() ? new Document() : Filters.and(conditions),
-        after == null ? null : new Position(after.createdAt(), after.id()),
-        slice.limit());
+        conditions.isEmpty() ? new Document() : Filters.and(conditions), slice);
   }
 
   @Override

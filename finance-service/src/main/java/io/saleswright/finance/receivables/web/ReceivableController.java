@@ -1,6 +1,5 @@
 package io.saleswright.finance.receivables.web;
 
-import io.saleswright.finance.lists.Pages;
 import io.saleswright.finance.receivables.Receivable;
 import io.saleswright.finance.receivables.Receivable.Status;
 import io.saleswright.finance.receivables.ReceivableDesk;
@@ -46,8 +45,8 @@ class ReceivableController {
       PageRequest page,
       Caller caller) {
     Wanted wanted = new Wanted(orderId, customerId, null, state, overdue);
-    return Pages.page(
-        desk.list(wanted, Pages.slice(page), caller), page, stored -> view(stored, caller));
+    return Page.ofStored(
+        desk.list(wanted, page.slice(), caller), page, stored -> view(stored, caller));
   }
 
   private ReceivableView view(Stored<Receivable> stored, Caller caller) {

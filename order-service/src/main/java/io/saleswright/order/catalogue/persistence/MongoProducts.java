@@ -8,9 +8,9 @@ import io.saleswright.order.catalogue.Products;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.RuleViolation;
+import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
-import io.saleswright.platform.mongodb.EnvelopeStore.Position;
 import io.saleswright.platform.mongodb.LostRace;
 import java.time.Duration;
 import java.util.List;
@@ -81,9 +81,8 @@ final class MongoProducts implements Products {
   }
 
   @Override
-  public List<Stored<Product>> search(@Nullable String text, @Nullable Place after, int limit) {
-    Position position = after == null ? null : new Position(after.createdAt(), after.id());
-    return store.newestFirst(matching(text), position, limit);
+  public List<Stored<Product>> search(@Nullable String text, Slice slice) {
+    return store.newestFirst(matching(text), slice);
   }
 
   @Override

@@ -3,14 +3,13 @@ package io.saleswright.order.catalogue.web;
 import io.saleswright.order.catalogue.CatalogueDesk;
 import io.saleswright.order.catalogue.Product;
 import io.saleswright.order.catalogue.Products;
-import io.saleswright.order.catalogue.Products.Place;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.kernel.Place;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.time.WorkCalendar;
 import io.saleswright.platform.web.Action;
 import io.saleswright.platform.web.Answers;
-import io.saleswright.platform.web.Cursor;
 import io.saleswright.platform.web.IfMatch;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
@@ -85,9 +84,7 @@ class ProductController {
       @RequestParam(required = false) @Nullable @Size(max = 100) String q,
       PageRequest page,
       Caller caller) {
-    Cursor after = page.after();
-    Place place = after == null ? null : new Place(after.createdAt(), after.id());
-    return Page.of(products.search(q, place, page.limit() + 1), page, Cursor::of)
+    return Page.of(products.search(q, page.slice()), page, Place::of)
         .map(stored -> view(stored, caller));
   }
 

@@ -10,9 +10,9 @@ import io.saleswright.order.ordering.OrderQueries;
 import io.saleswright.order.ordering.Step;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Money;
+import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
-import io.saleswright.platform.mongodb.EnvelopeStore.Position;
 import io.saleswright.platform.security.DataScope;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,7 +24,6 @@ import java.util.TreeMap;
 import org.bson.BsonDocument;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 
 /** Answers questions about many orders from the collection of orders. */
 final class MongoOrderQueries implements OrderQueries {
@@ -66,7 +65,7 @@ final class MongoOrderQueries implements OrderQueries {
   }
 
   @Override
-  public List<Stored<Order>> list(Wanted wanted, Caller caller, @Nullable Place after, int limit) {
+  public List<Stored<Order>> list(Wanted wanted, Caller caller, Slice slice) {
     List<Bson> filters = new ArrayList<>(scope(caller));
     if (wanted.step() != null) {
       filters.add(Filters.eq(STEP, wanted.step().name()));
@@ -86,8 +85,7 @@ final class MongoOrderQueries implements OrderQueries {
       filters.add(Filters.in(WAITING_FOR, turns));
     }
     Bson filter = filters.isEmpty() ? new BsonDocument() : Filters.and(filters);
-    return orders.newestFirst(
-        filter, after == null ? null : new Position(after.createdAt(), after.id()), limit);
+    return orders.newestFirst(filter, slice);
   }
 
   private static List<Bson> scope(Caller caller) {

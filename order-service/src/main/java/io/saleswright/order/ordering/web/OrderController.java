@@ -4,7 +4,6 @@ import io.saleswright.order.ordering.FulfilmentDesk;
 import io.saleswright.order.ordering.Order;
 import io.saleswright.order.ordering.OrderDesk;
 import io.saleswright.order.ordering.OrderQueries;
-import io.saleswright.order.ordering.OrderQueries.Place;
 import io.saleswright.order.ordering.OrderQueries.Wanted;
 import io.saleswright.order.ordering.OrderReaders;
 import io.saleswright.order.ordering.Step;
@@ -12,7 +11,6 @@ import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Stored;
-import io.saleswright.platform.web.Cursor;
 import io.saleswright.platform.web.IfMatch;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
@@ -73,10 +71,8 @@ class OrderController {
       throw new InvalidInput("waitingFor", "choice", "must be me");
     }
     Wanted wanted = new Wanted(state, customer, salesperson, changedSince, waitingFor != null);
-    Cursor after = page.after();
-    Place place = after == null ? null : new Place(after.createdAt(), after.id());
-    List<Stored<Order>> found = queries.list(wanted, caller, place, page.limit() + 1);
-    return Page.of(found, page, Cursor::of).map(stored -> answers.item(stored, caller));
+    List<Stored<Order>> found = queries.list(wanted, caller, page.slice());
+    return Page.ofStored(found, page, stored -> answers.item(stored, caller));
   }
 
   @PutMapping("/{id}")

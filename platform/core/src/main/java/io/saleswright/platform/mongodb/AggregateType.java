@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     format is one more than there are steps
  * @param topic where its events go, or null when it publishes none
  * @param indexes further indexes, by what people and services ask for
+ * @param scoping whom one of them belongs to; null when everybody with the right role sees all
  */
 public record AggregateType<S>(
     String collection,
@@ -26,7 +27,8 @@ public record AggregateType<S>(
     Class<S> state,
     List<UnaryOperator<BsonDocument>> upcasters,
     @Nullable String topic,
-    List<Bson> indexes) {
+    List<Bson> indexes,
+    @Nullable Scoping<S> scoping) {
 
   public AggregateType {
     upcasters = List.copyOf(upcasters);
@@ -35,19 +37,19 @@ public record AggregateType<S>(
 
   /** A type in its first format that publishes nothing yet. */
   public static <S> AggregateType<S> of(String collection, String noun, Class<S> state) {
-    return new AggregateType<>(collection, noun, state, List.of(), null, List.of());
+    return new AggregateType<>(collection, noun, state, List.of(), null, List.of(), null);
   }
 
   /** The same type, publishing its events to a topic that this service owns. */
   public AggregateType<S> publishingTo(String topic) {
-    return new AggregateType<>(collection, noun, state, upcasters, topic, indexes);
+    return new AggregateType<>(collection, noun, state, upcasters, topic, indexes, scoping);
   }
 
   /** The same type with one more index. */
   public AggregateType<S> indexedBy(Bson index) {
     List<Bson> all = new ArrayList<>(indexes);
     all.add(index);
-    return new AggregateType<>(collection, noun, state, upcasters, topic, all);
+    return new AggregateType<>(collection, noun, state, upcasters, topic, all, scoping);
   }
 
   /**
@@ -62,11 +64,16 @@ public record AggregateType<S>(
             Indexes.ascending(field), Indexes.descending("created.at", Envelope.ID)));
   }
 
+  /** The same type, seen only by those in whose scope it lies (SEC-02). */
+  public AggregateType<S> scopedBy(Scoping<S> scope) {
+    return new AggregateType<>(collection, noun, state, upcasters, topic, indexes, scope);
+  }
+
   /** The same type in its next format; the step turns a state of the present format into it. */
   public AggregateType<S> upcasting(UnaryOperator<BsonDocument> step) {
     List<UnaryOperator<BsonDocument>> all = new ArrayList<>(upcasters);
     all.add(step);
-    return new AggregateType<>(collection, noun, state, all, topic, indexes);
+    return new AggregateType<>(collection, noun, state, all, topic, indexes, scoping);
   }
 
   /** The format in which states are written. */

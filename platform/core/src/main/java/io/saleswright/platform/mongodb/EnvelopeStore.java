@@ -7,16 +7,21 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import io.saleswright.platform.kernel.Aggregates;
+import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Cause.CommandKey;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Ids;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.NotFound;
+import io.saleswright.platform.kernel.Place;
 import io.saleswright.platform.kernel.RuleViolation;
+import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.StaleRevision;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeWriter.Prepared;
+import io.saleswright.platform.security.DataScope;
+import io.saleswright.platform.security.Scoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -250,17 +255,43 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
    * Aggregates that match a filter, newest first.
    *
    * @param filter on the fields of the envelope; those of the state begin with {@code state.}
-   * @param after the last one of the page before, or null for the first page
-   * @param limit the most to return
    */
-  public List<Stored<S>> newestFirst(Bson filter, @Nullable Position after, int limit) {
-    Bson wanted = after == null ? filter : Filters.and(filter, after.olderOnes());
+  public List<Stored<S>> newestFirst(Bson filter, Slice slice) {
+    Place after = slice.after();
+    Bson wanted = after == null ? filter : Filters.and(filter, olderThan(after));
     return envelopes
         .find(wanted)
         .sort(Sorts.descending("created.at", Envelope.ID))
-        .limit(limit)
+        .limit(slice.limit())
         .map(document -> reader.read(document).stored())
         .into(new ArrayList<>());
+  }
+
+  /**
+   * Aggregates that match a filter and lie in the caller's scope, newest first.
+   *
+   * @param filter on the fields of the envelope; those of the state begin with {@code state.}
+   */
+  public List<Stored<S>> newestFirst(Bson filter, Caller caller, Slice slice) {
+    return newestFirst(Filters.and(filter, scope(caller)), slice);
+  }
+
+  /** The condition under which an aggregate lies in the caller's scope (SEC-02). */
+  public Bson scope(Caller caller) {
+    return scoping().filter(DataScope.of(caller));
+  }
+
+  /** These aggregates as people reach them, each within their scope (SEC-02). */
+  public Scoped<S> scoped() {
+    return new Scoped<>(this, scoping().belonging(), type.noun());
+  }
+
+  private Scoping<S> scoping() {
+    Scoping<S> scoping = type.scoping();
+    if (scoping == null) {
+      throw new IllegalStateException("nothing says whom a " + type.noun() + " belongs to");
+    }
+    return scoping;
   }
 
   /** All aggregates that match a filter, in no order; for filters that are known to match few. */
@@ -296,21 +327,13 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
     return overdue.raise(now, by, limit);
   }
 
-  /**
-   * A place in a list that is sorted newest first.
-   *
-   * @param createdAt when the aggregate at this place came into being
-   * @param id its identity, which decides among equals
-   */
-  public record Position(Instant createdAt, String id) {
-
-    /** The first condition follows from the others; an index understands only that one. */
-    Bson olderOnes() {
-      return Filters.and(
-          Filters.lte("created.at", createdAt),
-          Filters.or(
-              Filters.lt("created.at", createdAt),
-              Filters.and(Filters.eq("created.at", createdAt), Filters.lt(Envelope.ID, id))));
-    }
+  /** The first condition follows from the others; an index understands only that one. */
+  private static Bson olderThan(Place place) {
+    return Filters.and(
+        Filters.lte("created.at", place.createdAt()),
+        Filters.or(
+            Filters.lt("created.at", place.createdAt()),
+            Filters.and(
+                Filters.eq("created.at", place.createdAt()), Filters.lt(Envelope.ID, place.id()))));
   }
 }

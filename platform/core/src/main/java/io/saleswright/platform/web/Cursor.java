@@ -1,7 +1,7 @@
 package io.saleswright.platform.web;
 
 import io.saleswright.platform.kernel.InvalidInput;
-import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.kernel.Place;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -9,26 +9,20 @@ import java.util.Base64;
 import java.util.zip.CRC32C;
 
 /**
- * A place in a list that is ordered by the moment of creation and, within one, by identity. For a
- * client it is opaque; one that was cut or changed on the way is refused, not followed.
- *
- * @param createdAt when the item was created, to the millisecond
- * @param id the item's identity
+ * The form in which a client gets a place in a list and returns it. It is opaque; one that was cut
+ * or changed on the way is refused, not followed.
  */
-public record Cursor(Instant createdAt, String id) {
+public final class Cursor {
 
   private static final int HEAD = Integer.BYTES + Long.BYTES;
 
-  /** The place of a stored aggregate. */
-  public static Cursor of(Stored<?> stored) {
-    return new Cursor(stored.createdAt(), stored.id());
-  }
+  private Cursor() {}
 
-  /** The form in which a client gets and returns it. */
-  public String encoded() {
-    byte[] name = id.getBytes(StandardCharsets.UTF_8);
+  /** The form in which a client gets and returns a place. */
+  public static String encode(Place place) {
+    byte[] name = place.id().getBytes(StandardCharsets.UTF_8);
     ByteBuffer bytes = ByteBuffer.allocate(HEAD + name.length);
-    bytes.putInt(0).putLong(createdAt.toEpochMilli()).put(name);
+    bytes.putInt(0).putLong(place.createdAt().toEpochMilli()).put(name);
     bytes.putInt(0, checksum(bytes));
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
   }
@@ -38,18 +32,18 @@ public record Cursor(Instant createdAt, String id) {
    *
    * @throws InvalidInput when it is no cursor that this platform gave out
    */
-  public static Cursor decode(String encoded) {
+  public static Place decode(String encoded) {
     ByteBuffer bytes = ByteBuffer.wrap(decoded(encoded));
     if (bytes.remaining() <= HEAD || bytes.getInt() != checksum(bytes.rewind())) {
       throw unknown();
     }
     Instant createdAt = Instant.ofEpochMilli(bytes.getLong(Integer.BYTES));
-    Cursor cursor =
-        new Cursor(createdAt, StandardCharsets.UTF_8.decode(bytes.position(HEAD)).toString());
-    if (!cursor.encoded().equals(encoded)) {
+    Place place =
+        new Place(createdAt, StandardCharsets.UTF_8.decode(bytes.position(HEAD)).toString());
+    if (!encode(place).equals(encoded)) {
       throw unknown();
     }
-    return cursor;
+    return place;
   }
 
   private static byte[] decoded(String encoded) {

@@ -1,5 +1,7 @@
 package io.saleswright.platform.web;
 
+import io.saleswright.platform.kernel.Place;
+import io.saleswright.platform.kernel.Stored;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +22,24 @@ public record Page<T>(List<T> items, @Nullable String next) {
    * Makes a page of what was found when one item more than the limit was asked for.
    *
    * @param found at most {@code request.limit() + 1} items
-   * @param cursor the place of an item
+   * @param place the place of an item
    */
-  public static <T> Page<T> of(List<T> found, PageRequest request, Function<T, Cursor> cursor) {
+  public static <T> Page<T> of(List<T> found, PageRequest request, Function<T, Place> place) {
     if (found.size() <= request.limit()) {
       return new Page<>(found, null);
     }
     List<T> items = found.subList(0, request.limit());
-    return new Page<>(items, cursor.apply(items.getLast()).encoded());
+    return new Page<>(items, Cursor.encode(place.apply(items.getLast())));
+  }
+
+  /**
+   * Makes a page of the aggregates that {@link PageRequest#slice()} found.
+   *
+   * @param view how one of them is shown
+   */
+  public static <S, V> Page<V> ofStored(
+      List<Stored<S>> found, PageRequest request, Function<Stored<S>, V> view) {
+    return of(found, request, Place::of).map(view);
   }
 
   /** The same page with other items in the place of these. */

@@ -1,6 +1,8 @@
 package io.saleswright.platform.web;
 
 import io.saleswright.platform.kernel.InvalidInput;
+import io.saleswright.platform.kernel.Place;
+import io.saleswright.platform.kernel.Slice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit how many items at most, 1 to 200
  * @param after the place behind which the page begins; null for the first page
  */
-public record PageRequest(int limit, @Nullable Cursor after) {
+public record PageRequest(int limit, @Nullable Place after) {
 
   public static final int DEFAULT_LIMIT = 50;
   public static final int MAX_LIMIT = 200;
@@ -26,5 +28,10 @@ public record PageRequest(int limit, @Nullable Cursor after) {
     if (limit < 1 || limit > MAX_LIMIT) {
       throw new InvalidInput("limit", "limit", "must be a whole number from 1 to " + MAX_LIMIT);
     }
+  }
+
+  /** The slice that the page needs: one item more than it shows, to know whether more follow. */
+  public Slice slice() {
+    return new Slice(after, limit + 1);
   }
 }

@@ -2,6 +2,7 @@ package io.saleswright.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.saleswright.platform.kernel.Place;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,8 +11,8 @@ class PageTests {
 
   private static final PageRequest TWO = new PageRequest(2, null);
 
-  private static Cursor place(String item) {
-    return new Cursor(Instant.EPOCH, item);
+  private static Place place(String item) {
+    return new Place(Instant.EPOCH, item);
   }
 
   @Test

@@ -7,9 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import io.saleswright.platform.kernel.Place;
+import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
-import io.saleswright.platform.mongodb.EnvelopeStore.Position;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.bson.BsonDocument;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Lists and indexes. */
@@ -39,13 +39,13 @@ interface QueryCases extends StoreCases {
             .toList();
 
     List<String> read = new ArrayList<>();
-    @Nullable Position after = null;
-    List<Stored<Ticket>> page = tickets.newestFirst(new BsonDocument(), after, 7);
+    Slice slice = Slice.first(7);
+    List<Stored<Ticket>> page = tickets.newestFirst(new BsonDocument(), slice);
     while (!page.isEmpty()) {
       page.forEach(ticket -> read.add(ticket.id()));
-      after = new Position(page.getLast().createdAt(), page.getLast().id());
+      slice = new Slice(Place.of(page.getLast()), 7);
       tickets.create(commandAt(NOW.plusSeconds(100)), Ticket.opened("new"));
-      page = tickets.newestFirst(new BsonDocument(), after, 7);
+      page = tickets.newestFirst(new BsonDocument(), slice);
     }
 
     assertThat(read).isEqualTo(expected);
@@ -55,11 +55,11 @@ interface QueryCases extends StoreCases {
   default void readsAPageInTheMiddleWithoutLookingAtAllThatComesBefore() {
     EnvelopeStore<Ticket> tickets = tickets();
     List<Stored<Ticket>> created = oneASecond(tickets, 100, "t");
-    Position after = new Position(created.get(20).createdAt(), created.get(20).id());
+    Slice slice = new Slice(Place.of(created.get(20)), 5);
 
     long examined =
         examinedBy(() ->
-            assertThat(tickets.newestFirst(new BsonDocument(), after, 5))
+            assertThat(tickets.newestFirst(new BsonDocument(), slice))
                 .extracting(Stored::createdAt)
                 .startsWith(created.get(19).createdAt()));
 
@@ -74,7 +74,7 @@ interface QueryCases extends StoreCases {
 
     long examined =
         examinedBy(() ->
-            assertThat(tickets.newestFirst(Filters.eq("state.title", "frequent"), null, 5))
+            assertThat(tickets.newestFirst(Filters.eq("state.title", "frequent"), Slice.first(5)))
                 .extracting(Stored::id)
                 .startsWith(created.getLast().id()));
 
@@ -114,7 +114,7 @@ interface QueryCases extends StoreCases {
     assertThat(tickets.matching(Filters.eq("state.title", "阀门"), 10))
         .extracting(Stored::id)
         .containsExactly(id);
-    assertThat(tickets.newestFirst(Filters.eq("state.title", "阀门"), null, 10))
+    assertThat(tickets.newestFirst(Filters.eq("state.title", "阀门"), Slice.first(10)))
         .extracting(Stored::id)
         .containsExactly(id);
     assertThat(tickets.count(Filters.eq("state.title", "pump"))).isEqualTo(1);

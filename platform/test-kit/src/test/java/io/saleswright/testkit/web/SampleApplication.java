@@ -8,11 +8,11 @@ import io.saleswright.platform.kernel.KeyReused;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.OutcomeUnknown;
+import io.saleswright.platform.kernel.Place;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.StaleRevision;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.web.Answers;
-import io.saleswright.platform.web.Cursor;
 import io.saleswright.platform.web.IfMatch;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
@@ -118,7 +118,7 @@ class SampleApplication {
           IntStream.rangeClosed(from + 1, Math.min(total, from + request.limit() + 1))
               .boxed()
               .toList();
-      return Page.of(found, request, item -> new Cursor(NOW, Integer.toString(item)));
+      return Page.of(found, request, item -> new Place(NOW, Integer.toString(item)));
     }
 
     @GetMapping("/since")

@@ -1,0 +1,17 @@
+package io.saleswright.platform.kernel;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a list that is sorted newest first, as a module asks its store for it.
+ *
+ * @param after the place behind which it begins; null for the beginning of the list
+ * @param limit the most that it may have, at least 1
+ */
+public record Slice(@Nullable Place after, int limit) {
+
+  /** The first part of a list. */
+  public static Slice first(int limit) {
+    return new Slice(null, limit);
+  }
+}
