@@ -38,6 +38,23 @@ public record Caller(
     return Arrays.stream(candidates).anyMatch(roles::contains);
   }
 
+  /** Whether the caller has one of these roles. */
+  public boolean hasAny(Set<String> candidates) {
+    return candidates.stream().anyMatch(roles::contains);
+  }
+
+  /**
+   * Lets only these roles pass.
+   *
+   * @param rule id of the requirement that reserves the step
+   * @throws NotPermitted when the caller has none of the roles
+   */
+  public void mustHaveAny(String rule, Set<String> candidates) {
+    if (!hasAny(candidates)) {
+      throw new NotPermitted(rule, "this step is reserved for " + String.join(", ", candidates));
+    }
+  }
+
   /**
    * Lets only these roles pass.
    *

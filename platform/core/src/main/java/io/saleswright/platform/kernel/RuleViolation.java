@@ -30,6 +30,23 @@ public final class RuleViolation extends RuntimeException {
     this.parameters = Map.copyOf(parameters);
   }
 
+  /**
+   * @param refusal what is refused
+   * @param rule id of the requirement that refuses; the refusal's own, or that of the step
+   * @param parameters values for its text and for a client to show, by name
+   */
+  public RuleViolation(Refusal refusal, String rule, Map<String, Object> parameters) {
+    this(rule, refusal.problem(), filled(refusal.text(), parameters), parameters);
+  }
+
+  private static String filled(String text, Map<String, Object> parameters) {
+    String filled = text;
+    for (Map.Entry<String, Object> parameter : parameters.entrySet()) {
+      filled = filled.replace('{' + parameter.getKey() + '}', parameter.getValue().toString());
+    }
+    return filled;
+  }
+
   public RuleViolation(String rule, String problem, String message) {
     this(rule, problem, message, Map.of());
   }
@@ -41,11 +58,9 @@ public final class RuleViolation extends RuntimeException {
     }
   }
 
-  /** Refuses because nobody approves or checks his own paper (SEC-06, SEC-13). */
+  /** Refuses because nobody approves or checks their own paper (SEC-06, SEC-13). */
   public static void unlessFourEyes(String author, String approver) {
-    if (author.equals(approver)) {
-      throw new RuleViolation("SEC-06", "own-paper", "Nobody approves his own paper");
-    }
+    CommonRefusal.OWN_PAPER.when(author.equals(approver));
   }
 
   /** Has no stack trace: a refusal is an answer, and the rule names the place. */

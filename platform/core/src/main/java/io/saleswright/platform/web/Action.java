@@ -10,16 +10,24 @@ import org.jspecify.annotations.Nullable;
  * @param name the command, such as {@code approve}
  * @param allowed whether it would be accepted
  * @param rule id of the requirement that blocks it; null when allowed
- * @param reason why it is blocked, in English; null when allowed
+ * @param problem name of the refusal, as in the type of the problem that the command would be
+ *     answered with; null when allowed
+ * @param reason why it is blocked, in the reader's language; null when allowed
  */
-public record Action(String name, boolean allowed, @Nullable String rule, @Nullable String reason) {
+public record Action(
+    String name,
+    boolean allowed,
+    @Nullable String rule,
+    @Nullable String problem,
+    @Nullable String reason) {
 
   public static Action allowed(String name) {
-    return new Action(name, true, null, null);
+    return new Action(name, true, null, null, null);
   }
 
-  public static Action blocked(String name, String rule, String reason) {
-    return new Action(name, false, rule, reason);
+  public static Action blocked(
+      String name, @Nullable String rule, String problem, @Nullable String reason) {
+    return new Action(name, false, rule, problem, reason);
   }
 
   /**
@@ -32,9 +40,9 @@ public record Action(String name, boolean allowed, @Nullable String rule, @Nulla
       check.run();
       return allowed(name);
     } catch (RuleViolation refusal) {
-      return blocked(name, refusal.rule(), String.valueOf(refusal.getMessage()));
+      return blocked(name, refusal.rule(), refusal.problem(), refusal.getMessage());
     } catch (NotPermitted refusal) {
-      return blocked(name, refusal.rule(), String.valueOf(refusal.getMessage()));
+      return blocked(name, refusal.rule(), "not-permitted", refusal.getMessage());
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.saleswright.platform.web.openapi;
 
+import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.web.IfMatch;
 import io.saleswright.platform.web.PageRequest;
@@ -42,7 +43,7 @@ final class RequestParameters {
 
   private static Stream<Parameter> of(MethodParameter parameter) {
     Class<?> type = parameter.nestedIfOptional().getNestedParameterType();
-    if (type == Cause.class) {
+    if (type == Act.class || type == Cause.class) {
       return Stream.of(key());
     }
     if (type == IfMatch.class) {

@@ -25,12 +25,21 @@ public class ProblemConfiguration {
   }
 
   @Bean
+  ProblemTexts problemTexts(ResourceLoader resources) {
+    return ProblemTexts.load(resources);
+  }
+
+  @Bean
+  Actions actions(ProblemTexts texts) {
+    return new Actions(texts);
+  }
+
+  @Bean
   Problems problems(
-      ResourceLoader resources,
+      ProblemTexts texts,
       LocaleResolver locales,
       JsonMapper json,
       ObjectProvider<ProblemSource> sources) {
-    return new Problems(
-        ProblemTexts.load(resources), locales, json, sources.orderedStream().toList());
+    return new Problems(texts, locales, json, sources.orderedStream().toList());
   }
 }

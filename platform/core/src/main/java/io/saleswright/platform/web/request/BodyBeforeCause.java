@@ -1,5 +1,6 @@
 package io.saleswright.platform.web.request;
 
+import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Cause;
 import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -31,7 +32,8 @@ final class BodyBeforeCause implements SmartInitializingSingleton {
   static void check(HandlerMethod handler) {
     boolean causeSeen = false;
     for (MethodParameter parameter : handler.getMethodParameters()) {
-      causeSeen |= parameter.getParameterType() == Cause.class;
+      causeSeen |=
+          parameter.getParameterType() == Act.class || parameter.getParameterType() == Cause.class;
       if (causeSeen && parameter.hasParameterAnnotation(RequestBody.class)) {
         throw new IllegalStateException(
             handler.getShortLogMessage()

@@ -1,5 +1,6 @@
 package io.saleswright.platform.web.request;
 
+import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Cause.CommandKey;
 import io.saleswright.platform.kernel.InvalidInput;
@@ -22,8 +23,9 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Makes the cause of a command: who asks, when, and under which key. The key belongs to the caller
- * and the operation, that is to the method, the route and what the route's variables name.
+ * Makes a command's {@link Act}, and the cause alone for those who need no more: who asks, when,
+ * and under which key. The key belongs to the caller and the operation, that is to the method, the
+ * route and what the route's variables name.
  */
 final class CauseResolver implements HandlerMethodArgumentResolver {
 
@@ -39,11 +41,11 @@ final class CauseResolver implements HandlerMethodArgumentResolver {
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
-    return parameter.getParameterType() == Cause.class;
+    return parameter.getParameterType() == Act.class || parameter.getParameterType() == Cause.class;
   }
 
   @Override
-  public Cause resolveArgument(
+  public Object resolveArgument(
       MethodParameter parameter,
       @Nullable ModelAndViewContainer container,
       NativeWebRequest webRequest,
@@ -52,7 +54,8 @@ final class CauseResolver implements HandlerMethodArgumentResolver {
     MeasuredRequest request = webRequest.getNativeRequest(MeasuredRequest.class);
     Assert.state(request != null, "the request did not come through the filter for bodies");
     Instant now = time.instant();
-    return Cause.command(CallerResolver.current(), now, key(request), tracing.of(request, now));
+    Act act = Act.of(CallerResolver.current(), now, key(request), tracing.of(request, now));
+    return parameter.getParameterType() == Act.class ? act : act.cause();
   }
 
   private static @Nullable CommandKey key(MeasuredRequest request) throws IOException {
