@@ -17,7 +17,8 @@ class ActionTests {
   @Test
   void namesTheRuleThatBlocksIt() {
     assertThat(Action.when("approve", () -> RuleViolation.unlessFourEyes("a", "a")))
-        .isEqualTo(Action.blocked("approve", "SEC-06", "Nobody approves his own paper"));
+        .isEqualTo(
+            Action.blocked("approve", "SEC-06", "own-paper", "Nobody approves their own paper"));
   }
 
   @Test
@@ -27,6 +28,8 @@ class ActionTests {
     Action action = Action.when("approve", () -> caller.mustHaveAny("ORD-10", "finance"));
 
     assertThat(action)
-        .isEqualTo(Action.blocked("approve", "ORD-10", "this step is reserved for finance"));
+        .isEqualTo(
+            Action.blocked(
+                "approve", "ORD-10", "not-permitted", "this step is reserved for finance"));
   }
 }
