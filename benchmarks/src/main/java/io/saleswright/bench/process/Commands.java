@@ -31,7 +31,7 @@ public record Commands(Programs programs) {
    */
   List<String> store(String data, String port) throws IOException, InterruptedException {
     return command(
-        "deploy/local/store",
+        "platform/embedded/store",
         List.of(
             "-Xms3g",
             "-Xmx6g",
@@ -48,7 +48,7 @@ public record Commands(Programs programs) {
   List<String> broker(String data, String port, String controllerPort)
       throws IOException, InterruptedException {
     return command(
-        "deploy/local/broker",
+        "platform/embedded/broker",
         List.of(
             "-Xms128m", "-Xmx512m", "-XX:+UseSerialGC", "--sun-misc-unsafe-memory-access=allow"),
         "--data",

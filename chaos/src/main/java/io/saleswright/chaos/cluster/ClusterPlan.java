@@ -84,7 +84,7 @@ public final class ClusterPlan {
   private Actor store(int port, Path trouble) throws IOException, InterruptedException {
     List<String> command =
         programs.command(
-            "deploy/local/store",
+            "platform/embedded/store",
             options("-Xmx384m"),
             List.of(
                 "--data", data.resolve("store").toString(),
@@ -109,7 +109,7 @@ public final class ClusterPlan {
       links.add(link);
       List<String> command =
           programs.command(
-              "deploy/local/broker",
+              "platform/embedded/broker",
               options("-Xmx256m", "--sun-misc-unsafe-memory-access=allow"),
               List.of(
                   "--data", data.resolve("broker-" + node).toString(),

@@ -32,7 +32,7 @@ final class Components {
     String name = StackPorts.STORE;
     return new ProgramComponent(
         name,
-        "deploy/local/store",
+        "platform/embedded/store",
         List.of(name),
         Set.of(),
         stack -> stack.external().mongodbUri().isEmpty(),
@@ -51,7 +51,7 @@ final class Components {
     String name = StackPorts.BROKER;
     return new ProgramComponent(
         name,
-        "deploy/local/broker",
+        "platform/embedded/broker",
         List.of(name, StackPorts.BROKER_CONTROLLER),
         Set.of(),
         stack -> stack.external().kafkaBootstrapServers().isEmpty(),

@@ -37,7 +37,7 @@ public record Checkout(Path root) {
    * Finds the program that a module's build has made: its jar, or the one marked as the program
    * where the module is a library, too.
    *
-   * @param module path of the module, such as {@code deploy/local/store}
+   * @param module path of the module, such as {@code platform/embedded/store}
    * @return empty when the module does not exist or is not built
    */
   public Optional<Path> jar(String module) {
