@@ -71,8 +71,8 @@ class LauncherTests {
         <modules>
           <module>deploy/local/cli</module>
           <module>gateway</module>
-          <module>acceptance</module>
-          <module>benchmarks</module>
+          <module>proofs/acceptance</module>
+          <module>proofs/benchmarks</module>
         </modules>
         """);
 
