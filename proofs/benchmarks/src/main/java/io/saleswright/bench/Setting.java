@@ -4,7 +4,7 @@ import io.saleswright.bench.process.Site;
 import io.saleswright.bench.process.Sites;
 import io.saleswright.bench.round.Plan;
 import io.saleswright.bench.round.Timetable;
-import io.saleswright.cli.program.Checkout;
+import io.saleswright.local.program.Checkout;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

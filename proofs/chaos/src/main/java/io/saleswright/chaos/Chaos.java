@@ -2,8 +2,8 @@ package io.saleswright.chaos;
 
 import io.saleswright.chaos.verify.RunPrinter;
 import io.saleswright.chaos.verify.RunReport;
-import io.saleswright.cli.stack.CommandFailure;
-import io.saleswright.cli.stack.CommandProgram;
+import io.saleswright.client.CommandFailure;
+import io.saleswright.client.CommandProgram;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

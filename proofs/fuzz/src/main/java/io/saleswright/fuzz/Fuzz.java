@@ -1,9 +1,10 @@
 package io.saleswright.fuzz;
 
-import io.saleswright.cli.check.CheckCommand;
-import io.saleswright.cli.client.StackConnection;
-import io.saleswright.cli.local.StackOptions;
-import io.saleswright.cli.stack.CommandProgram;
+import io.saleswright.check.CheckCommand;
+import io.saleswright.client.CommandProgram;
+import io.saleswright.local.connection.StackConnection;
+import io.saleswright.local.connection.StackOptions;
+import io.saleswright.local.connection.StackServers;
 import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.Locale;
@@ -88,7 +89,7 @@ public final class Fuzz implements Callable<Integer> {
         Locale.ROOT, "%n%d cases of seed %d, %d found%n%n", tally.cases(), seed, tally.findings());
     out.flush();
     int check =
-        new CommandLine(new CheckCommand())
+        new CommandLine(new CheckCommand(new StackServers(), clock))
             .execute("--data", options.directory().root().toString());
     return tally.findings() == 0 && check == 0 ? 0 : 1;
   }

@@ -1,8 +1,8 @@
 package io.saleswright.fuzz;
 
-import io.saleswright.cli.client.Reply;
-import io.saleswright.cli.client.StackConnection;
-import io.saleswright.cli.stack.CommandFailure;
+import io.saleswright.client.CommandFailure;
+import io.saleswright.client.Reply;
+import io.saleswright.local.connection.StackConnection;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.InstantSource;

@@ -1,9 +1,9 @@
 package io.saleswright.fuzz;
 
-import io.saleswright.cli.client.GatewaySession;
-import io.saleswright.cli.client.Reply;
-import io.saleswright.cli.client.StackConnection;
-import io.saleswright.cli.stack.CommandFailure;
+import io.saleswright.client.CommandFailure;
+import io.saleswright.client.GatewaySession;
+import io.saleswright.client.Reply;
+import io.saleswright.local.connection.StackConnection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package io.saleswright.fuzz;
 
-import io.saleswright.cli.keycloak.DemoUser;
-import io.saleswright.cli.stack.StackFile;
-import io.saleswright.cli.stack.Tokens;
+import io.saleswright.client.Tokens;
+import io.saleswright.local.keycloak.DemoUser;
+import io.saleswright.local.stack.StackFile;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -18,7 +18,7 @@ import io.saleswright.bench.process.ProbeClient;
 import io.saleswright.bench.process.Site;
 import io.saleswright.bench.report.Column;
 import io.saleswright.bench.report.Table;
-import io.saleswright.cli.process.Poll;
+import io.saleswright.client.Poll;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;

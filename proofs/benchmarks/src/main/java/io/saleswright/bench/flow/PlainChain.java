@@ -4,7 +4,7 @@ import com.mongodb.client.MongoCollection;
 import io.saleswright.bench.load.Latencies;
 import io.saleswright.bench.load.Load;
 import io.saleswright.bench.sample.PlacedOrders;
-import io.saleswright.cli.process.Poll;
+import io.saleswright.client.Poll;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -11,7 +11,7 @@ import io.saleswright.bench.report.Column;
 import io.saleswright.bench.report.Table;
 import io.saleswright.bench.round.Ratios;
 import io.saleswright.bench.sample.PlacedOrders;
-import io.saleswright.cli.process.Poll;
+import io.saleswright.client.Poll;
 import io.saleswright.platform.messaging.KafkaEventSender;
 import io.saleswright.platform.mongodb.PendingEvent;
 import io.saleswright.platform.relay.EventSender;

@@ -12,7 +12,7 @@ import io.saleswright.bench.report.Column;
 import io.saleswright.bench.report.Table;
 import io.saleswright.bench.round.Plan;
 import io.saleswright.bench.sample.PlacedOrders;
-import io.saleswright.cli.process.Poll;
+import io.saleswright.client.Poll;
 import io.saleswright.platform.messaging.KafkaEventSender;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

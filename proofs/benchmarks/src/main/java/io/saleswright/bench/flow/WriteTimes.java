@@ -2,7 +2,7 @@ package io.saleswright.bench.flow;
 
 import io.saleswright.bench.load.Latencies;
 import io.saleswright.bench.process.ProbeClient;
-import io.saleswright.cli.process.Poll;
+import io.saleswright.client.Poll;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;

@@ -10,7 +10,7 @@ import io.saleswright.bench.process.RunningProcess;
 import io.saleswright.bench.process.Site;
 import io.saleswright.bench.report.Column;
 import io.saleswright.bench.report.Table;
-import io.saleswright.cli.process.Poll;
+import io.saleswright.client.Poll;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;

@@ -7,8 +7,8 @@ import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import io.saleswright.bench.growth.Firm.Customer;
-import io.saleswright.cli.process.Poll;
-import io.saleswright.cli.process.Readiness;
+import io.saleswright.client.Poll;
+import io.saleswright.client.Poll.Condition;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -95,7 +95,7 @@ final class OrderBook {
     return orders.find(Filters.exists("pendingSince")).limit(1).first() == null;
   }
 
-  private static void await(String what, Readiness condition)
+  private static void await(String what, Condition condition)
       throws IOException, InterruptedException {
     if (!Poll.until(condition, LOOK, PATIENCE)) {
       throw new IOException("Not everybody has heard of " + what);

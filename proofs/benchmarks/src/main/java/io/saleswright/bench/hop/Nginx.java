@@ -1,9 +1,9 @@
 package io.saleswright.bench.hop;
 
 import io.saleswright.bench.process.CpuUser;
-import io.saleswright.cli.process.Poll;
-import io.saleswright.cli.process.Ports;
-import io.saleswright.cli.process.Readiness;
+import io.saleswright.client.Poll;
+import io.saleswright.local.process.Ports;
+import io.saleswright.local.process.Readiness;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -64,7 +64,9 @@ final class Nginx implements CpuUser, AutoCloseable {
     URI uri = URI.create("http://127.0.0.1:" + port);
     try (var http = HttpClient.newHttpClient()) {
       if (!Poll.until(
-          Readiness.http(http, uri.resolve("/actuator/health/liveness")), INTERVAL, PATIENCE)) {
+          Readiness.http(http, uri.resolve("/actuator/health/liveness"))::isReady,
+          INTERVAL,
+          PATIENCE)) {
         process.destroy();
         throw new IOException("nginx does not answer; see " + directory);
       }

@@ -8,7 +8,7 @@ import io.saleswright.bench.load.Operation;
 import io.saleswright.bench.load.Requests;
 import io.saleswright.bench.process.RunningProcess;
 import io.saleswright.bench.process.Site;
-import io.saleswright.cli.process.Poll;
+import io.saleswright.client.Poll;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package io.saleswright.bench.process;
 
-import io.saleswright.cli.process.Ports;
+import io.saleswright.local.process.Ports;
 import java.io.IOException;
 import java.net.URI;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package io.saleswright.bench.process;
 
-import io.saleswright.cli.process.Readiness;
+import io.saleswright.local.process.Readiness;
 import java.util.HexFormat;
 
 /** Asks store and broker in their own protocols whether they answer. */

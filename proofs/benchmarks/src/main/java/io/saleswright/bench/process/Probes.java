@@ -1,6 +1,6 @@
 package io.saleswright.bench.process;
 
-import io.saleswright.cli.program.Checkout;
+import io.saleswright.local.program.Checkout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package io.saleswright.bench.process;
 
-import io.saleswright.cli.process.Memory;
-import io.saleswright.cli.process.Poll;
-import io.saleswright.cli.process.Readiness;
+import io.saleswright.client.Poll;
+import io.saleswright.local.process.Memory;
+import io.saleswright.local.process.Readiness;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

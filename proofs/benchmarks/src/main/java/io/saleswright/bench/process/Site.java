@@ -1,7 +1,7 @@
 package io.saleswright.bench.process;
 
-import io.saleswright.cli.process.Readiness;
-import io.saleswright.cli.program.Checkout;
+import io.saleswright.local.process.Readiness;
+import io.saleswright.local.program.Checkout;
 import io.saleswright.testkit.TestTokens;
 import java.io.IOException;
 import java.net.URI;

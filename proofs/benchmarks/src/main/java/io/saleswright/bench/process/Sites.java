@@ -1,7 +1,7 @@
 package io.saleswright.bench.process;
 
-import io.saleswright.cli.program.Checkout;
-import io.saleswright.cli.program.Directories;
+import io.saleswright.local.program.Checkout;
+import io.saleswright.local.program.Directories;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.saleswright.bench.sample;
 
-import io.saleswright.cli.program.Checkout;
+import io.saleswright.local.program.Checkout;
 import io.saleswright.platform.mongodb.PendingEvent;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package io.saleswright.chaos.cluster;
 
-import io.saleswright.cli.process.Launch;
-import io.saleswright.cli.process.Poll;
+import io.saleswright.client.Poll;
+import io.saleswright.local.process.Launch;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

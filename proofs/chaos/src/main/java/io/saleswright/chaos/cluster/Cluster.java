@@ -1,6 +1,6 @@
 package io.saleswright.chaos.cluster;
 
-import io.saleswright.cli.stack.CommandFailure;
+import io.saleswright.client.CommandFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

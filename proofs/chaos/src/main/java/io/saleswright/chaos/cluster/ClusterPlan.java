@@ -1,12 +1,12 @@
 package io.saleswright.chaos.cluster;
 
 import io.saleswright.chaos.cluster.Cluster.Instance;
-import io.saleswright.cli.process.Hellos;
-import io.saleswright.cli.process.Launch;
-import io.saleswright.cli.process.Ports;
-import io.saleswright.cli.process.Readiness;
-import io.saleswright.cli.program.Program;
-import io.saleswright.cli.program.Programs;
+import io.saleswright.local.process.Hellos;
+import io.saleswright.local.process.Launch;
+import io.saleswright.local.process.Ports;
+import io.saleswright.local.process.Readiness;
+import io.saleswright.local.program.Program;
+import io.saleswright.local.program.Programs;
 import io.saleswright.testkit.fault.TcpProxy;
 import java.io.IOException;
 import java.net.URI;

@@ -1,6 +1,6 @@
 package io.saleswright.chaos.load;
 
-import io.saleswright.cli.client.Reply;
+import io.saleswright.client.Reply;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

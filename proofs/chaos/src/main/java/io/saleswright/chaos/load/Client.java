@@ -1,7 +1,7 @@
 package io.saleswright.chaos.load;
 
 import io.saleswright.chaos.load.Operation.Outcome;
-import io.saleswright.cli.client.Reply;
+import io.saleswright.client.Reply;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;

@@ -1,7 +1,7 @@
 package io.saleswright.chaos.load;
 
-import io.saleswright.cli.client.Reply;
-import io.saleswright.cli.stack.CommandFailure;
+import io.saleswright.client.CommandFailure;
+import io.saleswright.client.Reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.saleswright.chaos.load;
 
-import io.saleswright.cli.client.Reply;
+import io.saleswright.client.Reply;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 

@@ -1,6 +1,6 @@
 package io.saleswright.chaos.load;
 
-import io.saleswright.cli.client.Reply;
+import io.saleswright.client.Reply;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package io.saleswright.chaos.verify;
 
 import io.saleswright.chaos.load.Fact;
-import io.saleswright.cli.check.log.LoggedEvent;
-import io.saleswright.cli.check.rules.Findings;
-import io.saleswright.cli.check.rules.Promise;
-import io.saleswright.cli.check.rules.Rule;
+import io.saleswright.check.rules.Findings;
+import io.saleswright.check.rules.Promise;
+import io.saleswright.check.rules.Rule;
+import io.saleswright.client.log.LoggedEvent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

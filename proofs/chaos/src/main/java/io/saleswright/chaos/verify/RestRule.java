@@ -1,8 +1,8 @@
 package io.saleswright.chaos.verify;
 
-import io.saleswright.cli.check.rules.Findings;
-import io.saleswright.cli.check.rules.Promise;
-import io.saleswright.cli.check.rules.Rule;
+import io.saleswright.check.rules.Findings;
+import io.saleswright.check.rules.Promise;
+import io.saleswright.check.rules.Rule;
 import java.util.List;
 
 /**

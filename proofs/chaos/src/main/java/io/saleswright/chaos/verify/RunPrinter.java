@@ -1,7 +1,7 @@
 package io.saleswright.chaos.verify;
 
 import io.saleswright.chaos.verify.RunReport.Commands;
-import io.saleswright.cli.check.ReportPrinter;
+import io.saleswright.check.ReportPrinter;
 import java.io.PrintWriter;
 import java.util.Locale;
 

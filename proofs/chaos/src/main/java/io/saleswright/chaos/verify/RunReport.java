@@ -1,6 +1,6 @@
 package io.saleswright.chaos.verify;
 
-import io.saleswright.cli.check.Report;
+import io.saleswright.check.Report;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

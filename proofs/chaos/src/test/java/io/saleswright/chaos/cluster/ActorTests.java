@@ -2,7 +2,7 @@ package io.saleswright.chaos.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.saleswright.cli.process.Launch;
+import io.saleswright.local.process.Launch;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.saleswright.chaos.verify;
 
-import io.saleswright.cli.check.log.LoggedEvent;
-import io.saleswright.cli.check.rules.Findings;
-import io.saleswright.cli.check.rules.Findings.Finding;
-import io.saleswright.cli.check.rules.Landscape.Place;
-import io.saleswright.cli.check.rules.Numbering;
-import io.saleswright.cli.check.rules.Rule;
+import io.saleswright.check.rules.Findings;
+import io.saleswright.check.rules.Findings.Finding;
+import io.saleswright.check.rules.Landscape.Place;
+import io.saleswright.check.rules.Numbering;
+import io.saleswright.check.rules.Rule;
+import io.saleswright.client.log.LoggedEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
