@@ -12,7 +12,9 @@ import io.saleswright.testkit.states.StateContract;
 import java.time.Duration;
 import java.util.List;
 
-/** The shared contracts of events and stored states, told by stories in which every event occurs. */
+/**
+ * The shared contracts of events and stored states, told by stories in which every event occurs.
+ */
 class EventContractTests extends RunningFinance implements EventContract, StateContract {
 
   @Override

@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** The shared contracts of events and stored states, told by stories in which every event occurs. */
+/**
+ * The shared contracts of events and stored states, told by stories in which every event occurs.
+ */
 class EventContractTests extends OrderServiceFixture implements EventContract, StateContract {
 
   private final AnOrder orders = new AnOrder(this);

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -54,21 +55,21 @@ record Structure(
    * @param sources the directory, with packages below it
    */
   static Structure of(String module, Path sources) {
-    Measuring measuring = new Measuring();
+    Sizes sizes = new Sizes();
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
       JavacTask task =
           (JavacTask)
               compiler.getTask(
                   null, files, null, null, null, files.getJavaFileObjectsFromPaths(java(sources)));
-      measuring.positions = Trees.instance(task).getSourcePositions();
+      SourcePositions positions = Trees.instance(task).getSourcePositions();
       for (CompilationUnitTree unit : task.parse()) {
-        measuring.scan(unit, null);
+        new Measuring(sizes, unit, positions).scan(unit, null);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return measuring.measured(module);
+    return sizes.measured(module);
   }
 
   /** The value that nine of ten stay at or under; 0 when there is none. */
@@ -96,32 +97,53 @@ record Structure(
     }
   }
 
-  /** Goes through the sources and notes the sizes. */
-  private static final class Measuring extends TreeScanner<Void, Void> {
+  /** What was measured so far. */
+  private static final class Sizes {
 
     private final Map<String, Integer> typesByPackage = new TreeMap<>();
     private final Map<String, Integer> components = new TreeMap<>();
     private final List<Integer> classLines = new ArrayList<>();
     private final List<Integer> methodLines = new ArrayList<>();
     private int hidden;
-    private SourcePositions positions;
-    private CompilationUnitTree unit;
-    private String text = "";
+
+    private Structure measured(String module) {
+      return new Structure(
+          module,
+          classLines.size(),
+          hidden,
+          typesByPackage,
+          classLines.stream().sorted().toList(),
+          methodLines.stream().sorted().toList(),
+          components);
+    }
+  }
+
+  /** Goes through one source file and notes the sizes. */
+  private static final class Measuring extends TreeScanner<Void, Void> {
+
+    private final Sizes sizes;
+    private final CompilationUnitTree unit;
+    private final SourcePositions positions;
+    private final String inPackage;
+    private final String text;
+
+    private Measuring(Sizes sizes, CompilationUnitTree unit, SourcePositions positions)
+        throws IOException {
+      this.sizes = sizes;
+      this.unit = unit;
+      this.positions = positions;
+      this.inPackage = String.valueOf(unit.getPackageName());
+      this.text = unit.getSourceFile().getCharContent(true).toString();
+    }
 
     @Override
     public Void visitCompilationUnit(CompilationUnitTree node, Void nothing) {
-      unit = node;
-      try {
-        text = node.getSourceFile().getCharContent(true).toString();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
       for (Tree type : node.getTypeDecls()) {
-        typesByPackage.merge(node.getPackageName().toString(), 1, Integer::sum);
-        classLines.add(lines(type));
+        sizes.typesByPackage.merge(inPackage, 1, Integer::sum);
+        sizes.classLines.add(lines(type));
         if (type instanceof ClassTree named
             && !named.getModifiers().getFlags().contains(Modifier.PUBLIC)) {
-          hidden++;
+          sizes.hidden++;
         }
       }
       return super.visitCompilationUnit(node, nothing);
@@ -137,7 +159,7 @@ record Structure(
                     .map(VariableTree.class::cast)
                     .filter(field -> !field.getModifiers().getFlags().contains(Modifier.STATIC))
                     .count();
-        components.merge(unit.getPackageName() + "." + node.getSimpleName(), fields, Math::max);
+        sizes.components.merge(inPackage + "." + node.getSimpleName(), fields, Math::max);
       }
       return super.visitClass(node, nothing);
     }
@@ -145,7 +167,7 @@ record Structure(
     @Override
     public Void visitMethod(MethodTree node, Void nothing) {
       if (node.getBody() != null && positions.getStartPosition(unit, node) >= 0) {
-        methodLines.add(lines(node));
+        sizes.methodLines.add(lines(node));
       }
       return super.visitMethod(node, nothing);
     }
@@ -159,17 +181,6 @@ record Structure(
               .filter(line -> !NO_CODE.matcher(line).matches())
               .count();
     }
-
-    private Structure measured(String module) {
-      return new Structure(
-          module,
-          classLines.size(),
-          hidden,
-          typesByPackage,
-          classLines.stream().sorted().toList(),
-          methodLines.stream().sorted().toList(),
-          components);
-    }
   }
 
   /** The sizes as rows of a table, one for each module that has production code. */
@@ -181,15 +192,16 @@ record Structure(
     rows.add("|---|---|---|---|---|---|---|");
     for (Structure each : modules) {
       rows.add(
-          "| %s | %d | %d %% | %d | %d lines | %d lines | %d |"
-              .formatted(
-                  each.module,
-                  each.types,
-                  Math.round(100.0 * each.hidden / Math.max(1, each.types)),
-                  each.fullestPackage(),
-                  ninety(each.classLines),
-                  ninety(each.methodLines),
-                  each.widestRecord()));
+          String.format(
+              Locale.ROOT,
+              "| %s | %d | %d %% | %d | %d lines | %d lines | %d |",
+              each.module,
+              each.types,
+              Math.round(100.0 * each.hidden / Math.max(1, each.types)),
+              each.fullestPackage(),
+              ninety(each.classLines),
+              ninety(each.methodLines),
+              each.widestRecord()));
     }
     return String.join("\n", rows);
   }
