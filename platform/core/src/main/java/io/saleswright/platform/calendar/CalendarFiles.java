@@ -1,6 +1,9 @@
-package io.saleswright.platform.time;
+package io.saleswright.platform.calendar;
 
 import io.saleswright.platform.data.DataFile;
+import io.saleswright.platform.time.HolidayYear;
+import io.saleswright.platform.time.WorkCalendar;
+import io.saleswright.platform.time.WorkingTime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

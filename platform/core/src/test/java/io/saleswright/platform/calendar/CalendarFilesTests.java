@@ -1,8 +1,9 @@
-package io.saleswright.platform.time;
+package io.saleswright.platform.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.saleswright.platform.time.WorkCalendar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

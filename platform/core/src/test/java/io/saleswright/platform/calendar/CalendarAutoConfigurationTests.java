@@ -1,7 +1,8 @@
-package io.saleswright.platform.time;
+package io.saleswright.platform.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.saleswright.platform.time.WorkCalendar;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,11 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
-class TimeAutoConfigurationTests {
+class CalendarAutoConfigurationTests {
 
   private final ApplicationContextRunner context =
       new ApplicationContextRunner()
-          .withConfiguration(AutoConfigurations.of(TimeAutoConfiguration.class));
+          .withConfiguration(AutoConfigurations.of(CalendarAutoConfiguration.class));
 
   @Test
   void givesTheSystemsTimeInUtcAndTheShippedCalendar() {

@@ -1,4 +1,4 @@
-package io.saleswright.platform.time;
+package io.saleswright.platform.calendar;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;

@@ -1,8 +1,11 @@
-package io.saleswright.platform.time;
+package io.saleswright.platform.calendar;
 
-import static io.saleswright.platform.time.Calendars.local;
+import static io.saleswright.platform.calendar.Calendars.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.saleswright.platform.time.SameDayRule;
+import io.saleswright.platform.time.TimeLimit;
+import io.saleswright.platform.time.WorkCalendar;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.TimeZone;

@@ -1,9 +1,12 @@
-package io.saleswright.platform.time;
+package io.saleswright.platform.calendar;
 
-import static io.saleswright.platform.time.Calendars.local;
+import static io.saleswright.platform.calendar.Calendars.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.saleswright.platform.time.Durations;
+import io.saleswright.platform.time.TimeLimit;
+import io.saleswright.platform.time.WorkCalendar;
 import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -15,8 +15,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The company's calendar: which days and hours are worked (HR-01). Immutable but for its memory of
@@ -28,7 +26,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class WorkCalendar {
 
-  private static final Logger LOG = LoggerFactory.getLogger(WorkCalendar.class);
+  private static final System.Logger LOG = System.getLogger(WorkCalendar.class.getName());
   private static final Duration LONGEST = Duration.ofDays(366);
 
   private final WorkingTime workingTime;
@@ -156,7 +154,9 @@ public final class WorkCalendar {
 
   private void warnOfFallback(int year) {
     if (isFallback(year) && warned.add(year)) {
-      LOG.warn("No holidays are known for {}: only the ordinary rest days count", year);
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "No holidays are known for " + year + ": only the ordinary rest days count");
     }
   }
 

@@ -1,5 +1,6 @@
-package io.saleswright.platform.time;
+package io.saleswright.platform.calendar;
 
+import io.saleswright.platform.time.WorkCalendar;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;

@@ -1,7 +1,6 @@
 package io.saleswright.platform.json;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -9,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Puts the rules onto the mapper that HTTP uses, and offers the one for events. */
+/** Puts the rules onto the mapper that HTTP uses. */
 @AutoConfiguration(before = JacksonAutoConfiguration.class)
 class JsonAutoConfiguration {
 
@@ -23,11 +22,5 @@ class JsonAutoConfiguration {
   @Order(Ordered.LOWEST_PRECEDENCE)
   JsonMapperBuilderCustomizer strictJson() {
     return JsonRules::apply;
-  }
-
-  @Bean
-  @ConditionalOnMissingBean
-  EventJson eventJson() {
-    return new EventJson();
   }
 }

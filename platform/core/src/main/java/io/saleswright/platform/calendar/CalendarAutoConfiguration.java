@@ -1,5 +1,6 @@
-package io.saleswright.platform.time;
+package io.saleswright.platform.calendar;
 
+import io.saleswright.platform.time.WorkCalendar;
 import java.time.Clock;
 import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 /** Gives every service its one time source and the company's calendar. */
 @AutoConfiguration
 @EnableConfigurationProperties(CalendarProperties.class)
-class TimeAutoConfiguration {
+class CalendarAutoConfiguration {
 
   @Bean
   @ConditionalOnMissingBean(InstantSource.class)
