@@ -43,6 +43,12 @@ final class CallerClaims implements OAuth2TokenValidator<Jwt> {
         text(token, "region"));
   }
 
+  /** The client that the token was issued to; null when it names none. */
+  @Nullable String client(Jwt token) {
+    String client = text(token, "azp");
+    return client != null ? client : text(token, "client_id");
+  }
+
   private static @Nullable String identity(Jwt token) {
     String staffId = text(token, "staff_id");
     if (staffId != null) {

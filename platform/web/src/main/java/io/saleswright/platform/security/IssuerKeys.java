@@ -1,15 +1,21 @@
 package io.saleswright.platform.security;
 
+import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
+import com.nimbusds.jose.util.health.HealthStatus;
 import java.net.MalformedURLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -21,22 +27,44 @@ import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /**
- * Makes the decoder that checks a token's signature, issuer, audience and times. The issuer's keys
- * are fetched when first needed and kept for hours; an unknown key asks for them again, at most now
- * and then; when the issuer is down, known keys stay valid.
+ * The issuer's keys, fetched when first needed and kept for hours. An unknown key asks for them
+ * again, at most now and then, because anybody can send a token with a made-up key; when the issuer
+ * is down, known keys stay valid.
  */
-final class IssuerKeys {
+final class IssuerKeys implements JWKSource<SecurityContext> {
 
   private static final Duration KEPT = Duration.ofHours(1);
   private static final Duration KEPT_IN_OUTAGE = Duration.ofHours(12);
   private static final Duration BETWEEN_FETCHES = Duration.ofSeconds(10);
   private static final int MAX_SIZE = 256 * 1024;
 
-  private IssuerKeys() {}
+  private final JWKSource<SecurityContext> fetched;
+  private volatile boolean lastFetchWorked;
 
+  private IssuerKeys(TokenProperties properties) {
+    int timeout = Math.toIntExact(properties.timeout().toMillis());
+    try {
+      this.fetched =
+          JWKSourceBuilder.create(
+                  properties.keys().toURL(),
+                  new DefaultResourceRetriever(timeout, timeout, MAX_SIZE))
+              .cache(KEPT.toMillis(), 2L * timeout)
+              .refreshAheadCache(false)
+              .rateLimited(BETWEEN_FETCHES.toMillis())
+              .retrying(true)
+              .outageTolerant(KEPT_IN_OUTAGE.toMillis())
+              .healthReporting(
+                  report -> lastFetchWorked = report.getHealthStatus() == HealthStatus.HEALTHY)
+              .build();
+    } catch (MalformedURLException e) {
+      throw new IllegalArgumentException("saleswright.security.keys must be a URL", e);
+    }
+  }
+
+  /** Makes the decoder that checks a token's signature, issuer, audience and times. */
   static JwtDecoder decoder(TokenProperties properties, CallerClaims claims, InstantSource time) {
     NimbusJwtDecoder decoder =
-        NimbusJwtDecoder.withJwkSource(keys(properties))
+        NimbusJwtDecoder.withJwkSource(new IssuerKeys(properties))
             .jwsAlgorithm(SignatureAlgorithm.RS256)
             .build();
     JwtTimestampValidator times = new JwtTimestampValidator(properties.clockSkew());
@@ -54,19 +82,20 @@ final class IssuerKeys {
     return decoder;
   }
 
-  private static JWKSource<SecurityContext> keys(TokenProperties properties) {
-    int timeout = Math.toIntExact(properties.timeout().toMillis());
+  /**
+   * {@inheritDoc} A key that was not among those fetched a moment ago is unknown. When that fetch
+   * failed, nothing is known.
+   */
+  @Override
+  public List<JWK> get(JWKSelector selector, @Nullable SecurityContext context)
+      throws KeySourceException {
     try {
-      return JWKSourceBuilder.create(
-              properties.keys().toURL(), new DefaultResourceRetriever(timeout, timeout, MAX_SIZE))
-          .cache(KEPT.toMillis(), 2L * timeout)
-          .refreshAheadCache(false)
-          .rateLimited(BETWEEN_FETCHES.toMillis())
-          .retrying(true)
-          .outageTolerant(KEPT_IN_OUTAGE.toMillis())
-          .build();
-    } catch (MalformedURLException e) {
-      throw new IllegalArgumentException("saleswright.security.keys must be a URL", e);
+      return fetched.get(selector, context);
+    } catch (RateLimitReachedException tooSoon) {
+      if (lastFetchWorked) {
+        return List.of();
+      }
+      throw tooSoon;
     }
   }
 }

@@ -5,7 +5,7 @@ import io.saleswright.platform.web.problem.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
+import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -14,11 +14,15 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
-/** Tells callers whom the service does not know, or does not let in, by a problem (RFC 6750). */
-final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
+/**
+ * Answers callers who are not known, or not let in, with a problem (RFC 6750). A token that can't
+ * be believed (401) is told from one that nobody can check now, because the issuer does not answer
+ * (503).
+ */
+public final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 
   private static final String CHALLENGE = "Bearer realm=\"saleswright\"";
-  private static final String RETRY_SOON = "5";
+  private static final Duration SOON = Duration.ofSeconds(5);
 
   private final Problems problems;
 
@@ -32,11 +36,7 @@ final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHa
       throws IOException {
     switch (refusal) {
       case AuthenticationServiceException _ ->
-          problems.write(
-              ProblemKind.UNAVAILABLE,
-              Map.of(HttpHeaders.RETRY_AFTER, RETRY_SOON),
-              request,
-              response);
+          problems.write(ProblemKind.IDENTITY_PROVIDER_UNAVAILABLE, SOON, request, response);
       case OAuth2AuthenticationException _ ->
           challenge(CHALLENGE + ", error=\"invalid_token\"", request, response);
       default -> challenge(CHALLENGE, request, response);
@@ -47,19 +47,13 @@ final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHa
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
       throws IOException {
-    problems.write(
-        ProblemKind.NOT_PERMITTED,
-        Map.of(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE + ", error=\"insufficient_scope\""),
-        request,
-        response);
+    response.setHeader(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE + ", error=\"insufficient_scope\"");
+    problems.write(ProblemKind.NOT_PERMITTED, request, response);
   }
 
   private void challenge(String challenge, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    problems.write(
-        ProblemKind.NOT_AUTHENTICATED,
-        Map.of(HttpHeaders.WWW_AUTHENTICATE, challenge),
-        request,
-        response);
+    response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge);
+    problems.write(ProblemKind.NOT_AUTHENTICATED, request, response);
   }
 }

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.jwt.BadJwtException;
@@ -22,7 +21,7 @@ import org.springframework.security.oauth2.server.resource.authentication.Bearer
  * Verifies bearer tokens, and remembers a verified one by its hash until it expires: a signature is
  * checked once per token, not once per request. Thread-safe.
  */
-final class TokenVerifier implements AuthenticationManager {
+public final class TokenVerifier {
 
   private final JwtDecoder decoder;
   private final CallerClaims claims;
@@ -40,20 +39,25 @@ final class TokenVerifier implements AuthenticationManager {
             .build();
   }
 
+  /** The same for Spring Security's filter. */
+  Authentication authenticate(Authentication authentication) {
+    return verify(((BearerTokenAuthenticationToken) authentication).getToken());
+  }
+
   /**
+   * The caller that a token names, wherever the token came from.
+   *
    * @throws InvalidBearerTokenException when the token can't be believed
    * @throws AuthenticationServiceException when the issuer's keys can't be had, so nobody knows
    */
-  @Override
-  public Authentication authenticate(Authentication authentication) {
-    String token = ((BearerTokenAuthenticationToken) authentication).getToken();
+  public CallerToken verify(String token) {
     String hash = Ids.sha256(token.getBytes(StandardCharsets.UTF_8));
     Verified known = verified.getIfPresent(hash);
     if (known != null && time.instant().isBefore(known.expires())) {
       return known.caller();
     }
     Jwt jwt = decode(token);
-    CallerToken caller = new CallerToken(claims.read(jwt));
+    CallerToken caller = new CallerToken(claims.read(jwt), claims.client(jwt));
     if (jwt.getExpiresAt() instanceof Instant expires) {
       verified.put(hash, new Verified(caller, expires));
     }

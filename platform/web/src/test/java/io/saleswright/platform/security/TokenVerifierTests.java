@@ -37,6 +37,7 @@ class TokenVerifierTests {
           Jwt.withTokenValue(token)
               .header("alg", "RS256")
               .claim("staff_id", token)
+              .claim("azp", "phone")
               .claim("realm_access", Map.of("roles", List.of("finance")))
               .expiresAt(START.plus(LIFE))
               .build();
@@ -86,6 +87,12 @@ class TokenVerifierTests {
   void tellsATokenThatCannotBeCheckedFromAFalseOne() {
     assertThatThrownBy(() -> verify("uncheckable"))
         .isInstanceOf(AuthenticationServiceException.class);
+  }
+
+  @Test
+  void knowsTheClientThatTheTokenWasIssuedTo() {
+    assertThat(verifier.verify("E-1").client()).isEqualTo("phone");
+    assertThat(verifier.verify("E-1").getPrincipal().staffId()).isEqualTo("E-1");
   }
 
   @Test

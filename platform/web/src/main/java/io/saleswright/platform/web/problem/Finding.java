@@ -24,9 +24,9 @@ record Finding(
     Map<String, Object> parameters,
     HttpHeaders headers) {
 
-  static Finding of(ProblemKind kind) {
+  static Finding of(ProblemType type) {
     return new Finding(
-        kind.status(), kind.slug(), null, null, List.of(), Map.of(), new HttpHeaders());
+        type.status(), type.slug(), null, null, List.of(), Map.of(), new HttpHeaders());
   }
 
   static Finding invalid(List<FieldError> errors) {

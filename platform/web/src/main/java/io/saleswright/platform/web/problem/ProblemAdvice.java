@@ -18,12 +18,18 @@ final class ProblemAdvice {
     this.problems = problems;
   }
 
-  /** Nothing is written when the client has gone or when the answer has begun already. */
+  /**
+   * Nothing is written when the client has gone. When the answer has begun already, the failure
+   * goes on, so that the connection is broken off and nobody takes a part for the whole.
+   */
   @ExceptionHandler
   @Nullable ResponseEntity<Problem> handle(
-      Exception thrown, HttpServletRequest request, HttpServletResponse response) {
-    if (thrown instanceof AsyncRequestNotUsableException || response.isCommitted()) {
+      Exception thrown, HttpServletRequest request, HttpServletResponse response) throws Exception {
+    if (thrown instanceof AsyncRequestNotUsableException) {
       return null;
+    }
+    if (response.isCommitted()) {
+      throw thrown;
     }
     return problems.answer(thrown, request);
   }

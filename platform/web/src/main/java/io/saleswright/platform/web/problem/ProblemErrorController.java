@@ -5,9 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -25,13 +24,17 @@ final class ProblemErrorController implements ErrorController {
   void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     ProblemKind kind =
         request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
-            ? ProblemKind.general(HttpStatusCode.valueOf(status)).orElse(fallback(status))
+            ? ProblemKind.ofStatus(status)
             : ProblemKind.NOT_FOUND;
-    problems.write(kind, Map.of(), original(request), response);
+    Finding finding =
+        kind == ProblemKind.INTERNAL_ERROR ? Problems.unexpected(cause(request)) : Finding.of(kind);
+    problems.write(finding, original(request), response);
   }
 
-  private static ProblemKind fallback(int status) {
-    return status < 500 ? ProblemKind.BAD_REQUEST : ProblemKind.INTERNAL_ERROR;
+  private static @Nullable Throwable cause(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown
+        ? thrown
+        : null;
   }
 
   private static HttpServletRequest original(HttpServletRequest request) {

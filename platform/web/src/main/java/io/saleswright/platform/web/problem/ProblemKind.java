@@ -1,16 +1,12 @@
 package io.saleswright.platform.web.problem;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 
-/**
- * The problems that the platform itself can report. The name in kebab case is the problem's type
- * and the key of its texts; it is on the wire for ever.
- */
-public enum ProblemKind {
+/** The problems that HTTP and the platform give every part of the product. */
+public enum ProblemKind implements ProblemType {
   INVALID_INPUT(HttpStatus.BAD_REQUEST),
   UNREADABLE_JSON(HttpStatus.BAD_REQUEST),
   BAD_REQUEST(HttpStatus.BAD_REQUEST),
@@ -28,6 +24,7 @@ public enum ProblemKind {
   TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS),
   INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR),
   UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
+  IDENTITY_PROVIDER_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
   OUTCOME_UNKNOWN(HttpStatus.GATEWAY_TIMEOUT);
 
   private final HttpStatus status;
@@ -36,14 +33,15 @@ public enum ProblemKind {
     this.status = status;
   }
 
-  /** The HTTP status that goes with it. */
+  @Override
   public HttpStatus status() {
     return status;
   }
 
-  /** The name in kebab case, such as {@code stale-revision}. */
-  public String slug() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  /** The problem that describes a status best, whoever chose it. */
+  static ProblemKind ofStatus(int status) {
+    return general(HttpStatusCode.valueOf(status))
+        .orElse(status < 500 ? BAD_REQUEST : INTERNAL_ERROR);
   }
 
   /** The general problem of a status that a framework chose, if there is one. */

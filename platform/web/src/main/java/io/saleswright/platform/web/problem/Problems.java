@@ -1,16 +1,18 @@
 package io.saleswright.platform.web.problem;
 
+import io.saleswright.platform.web.correlation.Correlation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,10 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Problems {
 
-  /** Name of the correlation id in the logging context. */
-  public static final String CORRELATION_ID = "correlationId";
-
   private static final String RETRY_LATER = "5";
+  private static final String NOT_KEPT = "no-store";
 
   private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
@@ -44,30 +44,49 @@ public final class Problems {
   }
 
   /**
-   * Writes a problem from a filter, which has no handler to answer for it.
+   * Writes a problem from a filter, which has no handler to answer for it. Headers that were set
+   * before stay. An answer that has begun already is left alone.
    *
-   * @param headers headers that belong to the answer
+   * @throws IOException when the caller is gone
    */
-  public void write(
-      ProblemKind kind,
-      Map<String, String> headers,
-      HttpServletRequest request,
-      HttpServletResponse response)
+  public void write(ProblemType type, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    write(Finding.of(kind), headers, request, response);
+    write(Finding.of(type), request, response);
   }
 
-  void write(
-      Finding finding,
-      Map<String, String> headers,
-      HttpServletRequest request,
-      HttpServletResponse response)
+  /**
+   * Writes a problem that may be gone after a while.
+   *
+   * @param wait how long, told in whole seconds, rounded up, by {@code Retry-After}
+   * @throws IOException when the caller is gone
+   */
+  public void write(
+      ProblemType type, Duration wait, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
+    write(
+        Finding.of(type).withHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds)),
+        request,
+        response);
+  }
+
+  void write(Finding finding, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (response.isCommitted()) {
+      return;
+    }
     Problem problem = problem(finding, request);
     response.setStatus(problem.status());
-    headers.forEach(response::setHeader);
+    finding.headers().forEach((name, values) -> response.setHeader(name, values.getFirst()));
+    response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language(request));
+    response.setHeader(HttpHeaders.CACHE_CONTROL, NOT_KEPT);
+    if (problem.correlationId() != null) {
+      response.setHeader(Correlation.HEADER, problem.correlationId());
+    }
+    byte[] body = json.writeValueAsBytes(problem);
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-    response.getOutputStream().write(json.writeValueAsBytes(problem));
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
   }
 
   /** The answer to an exception that ended a handler. */
@@ -75,7 +94,8 @@ public final class Problems {
     Finding finding = Findings.of(thrown).orElseGet(() -> unknown(thrown));
     return ResponseEntity.status(finding.status())
         .headers(finding.headers())
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .header(HttpHeaders.CACHE_CONTROL, NOT_KEPT)
+        .header(HttpHeaders.CONTENT_LANGUAGE, language(request))
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(problem(finding, request));
   }
@@ -83,7 +103,7 @@ public final class Problems {
   Problem problem(Finding finding, HttpServletRequest request) {
     Locale locale = locales.resolveLocale(request);
     return new Problem(
-        "/problems/" + finding.slug(),
+        ProblemType.PATH + finding.slug(),
         texts.title(finding, locale),
         finding.status().value(),
         texts.detail(finding, locale),
@@ -91,7 +111,11 @@ public final class Problems {
         finding.rule(),
         finding.errors().stream().map(error -> texts.field(error, locale)).toList(),
         finding.parameters(),
-        MDC.get(CORRELATION_ID));
+        Correlation.of(request));
+  }
+
+  private String language(HttpServletRequest request) {
+    return locales.resolveLocale(request).toLanguageTag();
   }
 
   private Finding unknown(Throwable thrown) {
@@ -103,7 +127,12 @@ public final class Problems {
         .orElseGet(() -> unexpected(thrown));
   }
 
-  private static Finding unexpected(Throwable thrown) {
+  /**
+   * Logs a failure that nobody expected.
+   *
+   * @param thrown what ended the request; null when only its status is known
+   */
+  static Finding unexpected(@Nullable Throwable thrown) {
     String errorId = UUID.randomUUID().toString();
     log.error("Unexpected failure {}", errorId, thrown);
     return Finding.of(ProblemKind.INTERNAL_ERROR).withParameters(Map.of("errorId", errorId));

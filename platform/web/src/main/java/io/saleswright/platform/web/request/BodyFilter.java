@@ -7,7 +7,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses bodies that are too long, and lets the others be measured while they are read. */
@@ -26,7 +25,7 @@ final class BodyFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     if (request.getContentLengthLong() > limit) {
-      problems.write(ProblemKind.TOO_LARGE, Map.of(), request, response);
+      problems.write(ProblemKind.TOO_LARGE, request, response);
     } else {
       chain.doFilter(new MeasuredRequest(request, limit), response);
     }

@@ -5,17 +5,14 @@ import io.micrometer.tracing.TraceContext;
 import io.micrometer.tracing.Tracer;
 import io.saleswright.platform.kernel.Cause.Trace;
 import io.saleswright.platform.kernel.Ids;
+import io.saleswright.platform.web.correlation.Correlation;
+import io.saleswright.platform.web.correlation.Traceparent;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the ids that tie a request to what it sets in motion. */
 final class Tracing {
-
-  private static final String HEADER = "traceparent";
-  private static final Pattern WELL_FORMED =
-      Pattern.compile("[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
 
   private final @Nullable Tracer tracer;
 
@@ -27,7 +24,7 @@ final class Tracing {
   }
 
   Trace of(HttpServletRequest request, Instant now) {
-    String correlationId = CorrelationFilter.of(request);
+    String correlationId = Correlation.of(request);
     return new Trace(
         correlationId != null ? correlationId : Ids.timeOrdered(now), null, traceparent(request));
   }
@@ -37,8 +34,7 @@ final class Tracing {
     if (span != null && !span.isNoop()) {
       return traceparent(span.context());
     }
-    String header = request.getHeader(HEADER);
-    return header != null && WELL_FORMED.matcher(header).matches() ? header : null;
+    return Traceparent.brought(request);
   }
 
   private static String traceparent(TraceContext context) {

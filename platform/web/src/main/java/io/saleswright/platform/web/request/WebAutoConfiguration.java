@@ -1,7 +1,7 @@
 package io.saleswright.platform.web.request;
 
 import io.micrometer.tracing.Tracer;
-import io.saleswright.platform.web.problem.ProblemConfiguration;
+import io.saleswright.platform.web.problem.ProblemAutoConfiguration;
 import io.saleswright.platform.web.problem.Problems;
 import java.time.InstantSource;
 import java.util.List;
@@ -11,10 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
-import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -22,19 +19,11 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** What every service does with a request before and after its controllers. */
-@AutoConfiguration(before = {WebMvcAutoConfiguration.class, ErrorMvcAutoConfiguration.class})
+/** What a service that carries out commands does with a request before its controllers. */
+@AutoConfiguration(before = WebMvcAutoConfiguration.class, after = ProblemAutoConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(WebProperties.class)
-@Import(ProblemConfiguration.class)
 class WebAutoConfiguration {
-
-  @Bean
-  FilterRegistrationBean<CorrelationFilter> correlationFilter(InstantSource time) {
-    var registration = new FilterRegistrationBean<>(new CorrelationFilter(time));
-    registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
-    return registration;
-  }
 
   /** Behind Spring Security, so that nobody unknown gets a body read. */
   @Bean

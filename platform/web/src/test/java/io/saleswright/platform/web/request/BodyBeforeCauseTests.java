@@ -3,6 +3,7 @@ package io.saleswright.platform.web.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.web.problem.ProblemAutoConfiguration;
 import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -36,6 +37,7 @@ class BodyBeforeCauseTests {
               AutoConfigurations.of(
                   JacksonAutoConfiguration.class,
                   WebMvcAutoConfiguration.class,
+                  ProblemAutoConfiguration.class,
                   WebAutoConfiguration.class))
           .withBean(InstantSource.class, InstantSource::system);
 

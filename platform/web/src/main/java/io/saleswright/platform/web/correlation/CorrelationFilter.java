@@ -1,15 +1,12 @@
-package io.saleswright.platform.web.request;
+package io.saleswright.platform.web.correlation;
 
 import io.saleswright.platform.kernel.Ids;
-import io.saleswright.platform.web.problem.Problems;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -19,41 +16,26 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class CorrelationFilter extends OncePerRequestFilter {
 
-  static final String HEADER = "X-Correlation-Id";
-
-  private static final String ATTRIBUTE = CorrelationFilter.class.getName();
-  private static final Pattern WELL_FORMED = Pattern.compile("[!-~]{1,64}");
-
   private final InstantSource time;
 
   CorrelationFilter(InstantSource time) {
     this.time = time;
   }
 
-  /** The id of this request, if it came through the filter. */
-  static @Nullable String of(HttpServletRequest request) {
-    return request.getAttribute(ATTRIBUTE) instanceof String id ? id : null;
-  }
-
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    String id = of(request);
+    String id = Correlation.of(request);
     if (id == null) {
-      id = brought(request.getHeader(HEADER));
-      request.setAttribute(ATTRIBUTE, id);
-      response.setHeader(HEADER, id);
+      String brought = Correlation.brought(request);
+      id = brought != null ? brought : Ids.timeOrdered(time.instant());
+      Correlation.give(request, id);
+      response.setHeader(Correlation.HEADER, id);
     }
-    try (var _ = MDC.putCloseable(Problems.CORRELATION_ID, id)) {
+    try (var _ = MDC.putCloseable(Correlation.LOG_FIELD, id)) {
       chain.doFilter(request, response);
     }
-  }
-
-  private String brought(@Nullable String header) {
-    return header != null && WELL_FORMED.matcher(header).matches()
-        ? header
-        : Ids.timeOrdered(time.instant());
   }
 
   @Override
