@@ -23,7 +23,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** The envelope store, its relay and its clocks. */
+/** The envelope store, the form of its events, its relay and its clocks. */
 @AutoConfiguration(after = MongoAutoConfiguration.class)
 @EnableConfigurationProperties(PlatformProperties.class)
 class StoreAutoConfiguration {
@@ -39,6 +39,12 @@ class StoreAutoConfiguration {
         .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
         .withReadConcern(ReadConcern.MAJORITY)
         .withReadPreference(ReadPreference.primary());
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  EventJson eventJson() {
+    return new EventJson();
   }
 
   @Bean

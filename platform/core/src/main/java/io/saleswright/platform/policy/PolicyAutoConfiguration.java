@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 @AutoConfiguration(
     afterName = {
       "io.saleswright.platform.autoconfigure.StoreAutoConfiguration",
-      "io.saleswright.platform.time.TimeAutoConfiguration"
+      "io.saleswright.platform.calendar.CalendarAutoConfiguration"
     })
 @ConditionalOnBean(MongoDatabase.class)
 @EnableConfigurationProperties(PolicyProperties.class)
