@@ -5,6 +5,7 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Cause;
@@ -20,8 +21,11 @@ import io.saleswright.platform.mongodb.EnvelopeWriter.Prepared;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -270,6 +274,45 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
         .limit(limit)
         .map(document -> reader.read(document).stored())
         .into(new ArrayList<>());
+  }
+
+  /**
+   * Aggregates by a date that they carry, the oldest first. Reads nothing else of them.
+   *
+   * @param date a field of the envelope that holds a date or nothing; those of the state begin with
+   *     {@code state.}
+   * @param before the dates to return are earlier
+   * @param without identities to leave out
+   * @param limit the most to return
+   * @return each identity with its date
+   */
+  public SequencedMap<String, Instant> oldest(
+      String date, Instant before, Collection<String> without, int limit) {
+    Bson earlier = Filters.lt(date, before);
+    SequencedMap<String, Instant> found = new LinkedHashMap<>();
+    for (BsonDocument document :
+        collection
+            .find(
+                without.isEmpty()
+                    ? earlier
+                    : Filters.and(earlier, Filters.nin(Envelope.ID, without)))
+            .sort(Sorts.ascending(date))
+            .projection(Projections.include(date))
+            .limit(limit)) {
+      found.put(document.getString(Envelope.ID).getValue(), date(document, date));
+    }
+    return found;
+  }
+
+  private static Instant date(BsonDocument document, String path) {
+    BsonDocument holder = document;
+    int dot;
+    int begin = 0;
+    while ((dot = path.indexOf('.', begin)) >= 0) {
+      holder = holder.getDocument(path.substring(begin, dot));
+      begin = dot + 1;
+    }
+    return Instant.ofEpochMilli(holder.getDateTime(path.substring(begin)).getValue());
   }
 
   /** How many aggregates match a filter. */

@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 import java.util.stream.IntStream;
 import org.bson.BsonDocument;
 import org.bson.Document;
@@ -118,6 +120,22 @@ interface QueryCases extends StoreCases {
         .extracting(Stored::id)
         .containsExactly(id);
     assertThat(tickets.count(Filters.eq("state.title", "pump"))).isEqualTo(1);
+  }
+
+  @Test
+  default void readsTheOldestByADateThatTheyCarry() {
+    EnvelopeStore<Ticket> tickets = tickets();
+    List<Stored<Ticket>> created = oneASecond(tickets, 5, "t");
+
+    SequencedMap<String, Instant> found =
+        tickets.oldest("created.at", NOW.plusSeconds(4), List.of(created.get(1).id()), 2);
+
+    assertThat(found.sequencedEntrySet())
+        .containsExactly(
+            Map.entry(created.get(0).id(), NOW),
+            Map.entry(created.get(2).id(), NOW.plusSeconds(2)));
+    assertThat(tickets.oldest("created.at", NOW, List.of(), 10)).isEmpty();
+    assertThat(tickets.oldest("nextDue", NOW.plusSeconds(9), List.of(), 10)).isEmpty();
   }
 
   @Test
