@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -47,6 +48,7 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
   private static final int MAX_ATTEMPTS = 60;
   private static final long LONGEST_PAUSE = Duration.ofMillis(5).toNanos();
   private static final long ANY_REVISION = -1;
+  private static final Set<String> WRITING_STAGES = Set.of("$out", "$merge");
 
   private final AggregateType<S> type;
   private final MongoCollection<BsonDocument> collection;
@@ -320,9 +322,28 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
     return collection.countDocuments(filter);
   }
 
-  /** The collection itself, for queries that need other fields than the state. */
-  public MongoCollection<BsonDocument> documents() {
-    return collection;
+  /**
+   * Some fields of the documents that match a filter, in no order; for answers that need no state.
+   *
+   * @param fields names within the envelope; those of the state begin with {@code state.}
+   */
+  public List<BsonDocument> fields(Bson filter, String... fields) {
+    return collection.find(filter).projection(Projections.include(fields)).into(new ArrayList<>());
+  }
+
+  /**
+   * What the store reckons over all documents, such as sums and counts.
+   *
+   * @throws IllegalArgumentException when a stage would write
+   */
+  public List<BsonDocument> aggregate(List<? extends Bson> pipeline) {
+    for (Bson stage : pipeline) {
+      String name = stage.toBsonDocument().getFirstKey();
+      if (WRITING_STAGES.contains(name)) {
+        throw new IllegalArgumentException("aggregates are written by commands, not by " + name);
+      }
+    }
+    return collection.aggregate(pipeline).into(new ArrayList<>());
   }
 
   /** What this type's aggregates could not follow, newest first. */

@@ -4,12 +4,14 @@ import static io.saleswright.testkit.contract.Ticket.NOW;
 import static io.saleswright.testkit.contract.Ticket.command;
 import static io.saleswright.testkit.contract.Ticket.commandAt;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.EnvelopeStore.Position;
+import io.saleswright.platform.mongodb.LostRace;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -136,6 +138,44 @@ interface QueryCases extends StoreCases {
             Map.entry(created.get(2).id(), NOW.plusSeconds(2)));
     assertThat(tickets.oldest("created.at", NOW, List.of(), 10)).isEmpty();
     assertThat(tickets.oldest("nextDue", NOW.plusSeconds(9), List.of(), 10)).isEmpty();
+  }
+
+  @Test
+  default void reckonsButDoesNotWriteByAnAggregation() {
+    EnvelopeStore<Ticket> tickets = tickets();
+    oneASecond(tickets, 3, "t");
+    Document count = new Document("$count", "tickets");
+
+    assertThat(tickets.aggregate(List.of(count)))
+        .singleElement()
+        .satisfies(found -> assertThat(found.getNumber("tickets").intValue()).isEqualTo(3));
+    assertThatThrownBy(() -> tickets.aggregate(List.of(new Document("$out", "tickets"))))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> tickets.aggregate(List.of(count, new Document("$merge", "other"))))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  default void readsSomeFieldsOnly() {
+    EnvelopeStore<Ticket> tickets = tickets();
+    oneASecond(tickets, 2, "t");
+
+    assertThat(tickets.fields(new BsonDocument(), "state.title"))
+        .hasSize(2)
+        .allSatisfy(found -> {
+          assertThat(found).containsOnlyKeys("_id", "state");
+          assertThat(found.getDocument("state")).containsOnlyKeys("title");
+        });
+  }
+
+  @Test
+  default void keepsAFieldUnique() {
+    EnvelopeStore<Ticket> tickets = fixture().stores().open(Ticket.TYPE.uniqueBy("state.title"));
+    tickets.create(command(), Ticket.opened("pump"));
+
+    assertThatThrownBy(() -> tickets.create(command(), Ticket.opened("pump")))
+        .isInstanceOf(LostRace.class);
+    assertThat(tickets.count(new BsonDocument())).isEqualTo(1);
   }
 
   @Test
