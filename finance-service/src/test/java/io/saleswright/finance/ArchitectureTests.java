@@ -11,18 +11,6 @@ class ArchitectureTests extends ServiceArchitectureTests {
         new Exemption(
             "io.saleswright.finance.lists.Pages",
             "io.saleswright.platform.web",
-            "the web packages of all modules share it, so it can't hide in one of them"),
-        new Exemption(
-            "io.saleswright.finance.process.Sweep",
-            "org.springframework.context",
-            "it starts and stops with the service"),
-        new Exemption(
-            "io.saleswright.finance.process.Sweep",
-            "org.slf4j",
-            "it runs without a caller who could be told of a failure"),
-        new Exemption(
-            "io.saleswright.finance.process.SweepProperties",
-            "org.springframework.boot.context.properties",
-            "it is the typed form of a setting"));
+            "the web packages of all modules share it, so it can't hide in one of them"));
   }
 }

@@ -67,12 +67,10 @@ public class CustomerDesk {
   public Stored<Customer> importCustomer(
       Profile profile, @Nullable String owner, Origin origin, Caller caller, Cause cause) {
     Rights.of(caller).mustImport();
-    // The origin is the key, for ever; another one would only contradict it.
-    Cause keyless = new Cause(cause.by(), cause.at(), null, cause.source(), cause.trace());
-    return files.createAt(
+    return files.takeOver(
         origin.customerId(),
-        keyless,
-        id -> Customer.register(id, command(profile, owner, origin, keyless)));
+        cause,
+        id -> Customer.register(id, command(profile, owner, origin, cause)));
   }
 
   /**

@@ -3,8 +3,6 @@ package io.saleswright.finance.credit;
 import io.saleswright.finance.access.FinanceStep;
 import io.saleswright.finance.access.Visibility;
 import io.saleswright.finance.credit.CreditClaim.State;
-import io.saleswright.finance.process.FollowUp;
-import io.saleswright.finance.process.SweptWork;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause;
@@ -13,15 +11,16 @@ import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.StaleRevision;
 import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.process.UnfinishedWork;
 import java.time.Instant;
-import java.util.List;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the customers' credit accounts: sets limits, reserves and releases, and tells the orders'
  * receivables what became of their requests.
  */
-public final class CreditDesk implements SweptWork {
+public final class CreditDesk implements UnfinishedWork {
 
   private final Aggregates<CreditAccount> accounts;
   private final CreditSearch search;
@@ -77,7 +76,7 @@ public final class CreditDesk implements SweptWork {
                 seen,
                 cause,
                 now -> now.state().limitedTo(limit, cause.by(), cause.at()));
-    deliver(stored, FollowUp.of(cause));
+    deliver(stored, cause.followUp());
     return stored;
   }
 
@@ -111,8 +110,8 @@ public final class CreditDesk implements SweptWork {
   }
 
   @Override
-  public List<String> pending(Instant before, Instant now, int limit) {
-    return search.unfinished(before, limit);
+  public SequencedMap<String, Instant> unfinished(Look look) {
+    return search.unfinished(look);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.saleswright.customer.archive.persistence;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Projections;
 import io.saleswright.customer.archive.Customer;
 import io.saleswright.customer.archive.CustomerQuery;
 import io.saleswright.customer.archive.CustomerQuery.Word;
@@ -59,9 +58,7 @@ final class MongoCustomers implements Customers {
   public Map<String, String> names(Collection<String> ids) {
     Map<String, String> names = new HashMap<>();
     files
-        .documents()
-        .find(Filters.in("_id", ids))
-        .projection(Projections.include("state.profile.name"))
+        .fields(Filters.in("_id", ids), "state.profile.name")
         .forEach(file ->
             names.put(
                 file.getString("_id").getValue(),

@@ -129,11 +129,12 @@ final class MongoPurchases implements Purchases {
   }
 
   private static BsonDocument content(List<PurchaseLine> lines) {
-    Money total =
-        lines.stream().map(PurchaseLine::amount).reduce(Money::plus).orElse(Money.zero("CNY"));
+    BigDecimal total =
+        lines.stream().map(PurchaseLine::exact).reduce(BigDecimal.ZERO, BigDecimal::add);
+    String currency = lines.stream().map(PurchaseLine::currency).findFirst().orElse("CNY");
     return new BsonDocument(LINES, new BsonArray(lines.stream().map(MongoPurchases::line).toList()))
-        .append(AMOUNT, decimal(total.amount()))
-        .append(CURRENCY, new BsonString(total.currency()));
+        .append(AMOUNT, decimal(total))
+        .append(CURRENCY, new BsonString(currency));
   }
 
   private static BsonDocument line(PurchaseLine line) {
@@ -141,8 +142,8 @@ final class MongoPurchases implements Purchases {
         .append("productCode", new BsonString(line.productCode()))
         .append("product", new BsonString(line.product()))
         .append("quantity", decimal(line.quantity()))
-        .append(AMOUNT, decimal(line.amount().amount()))
-        .append(CURRENCY, new BsonString(line.amount().currency()));
+        .append(AMOUNT, decimal(line.exact()))
+        .append(CURRENCY, new BsonString(line.currency()));
   }
 
   private static Stream<PurchaseRow> rows(BsonDocument order) {
@@ -159,7 +160,8 @@ final class MongoPurchases implements Purchases {
         line.getString("productCode").getValue(),
         line.getString("product").getValue(),
         decimal(line, "quantity"),
-        money(line, line.getString(CURRENCY).getValue()));
+        decimal(line, AMOUNT),
+        line.getString(CURRENCY).getValue());
   }
 
   private static TopCustomer top(BsonDocument group) {
@@ -167,11 +169,7 @@ final class MongoPurchases implements Purchases {
     return new TopCustomer(
         of.getString(CUSTOMER).getValue(),
         group.getNumber(ORDERS).longValue(),
-        money(group, of.getString(CURRENCY).getValue()).rounded());
-  }
-
-  private static Money money(BsonDocument document, String currency) {
-    return new Money(decimal(document, AMOUNT), currency);
+        Money.rounding(decimal(group, AMOUNT), of.getString(CURRENCY).getValue()));
   }
 
   private static BigDecimal decimal(BsonDocument document, String field) {

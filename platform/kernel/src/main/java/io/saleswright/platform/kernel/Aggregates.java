@@ -41,6 +41,18 @@ public interface Aggregates<S> {
   Stored<S> createAt(String id, Cause cause, Function<String, Change<S>> birth);
 
   /**
+   * Takes over an aggregate of another system, once: its origin there is the key, for ever, and a
+   * repeat finds the first. A command's key would only contradict that, so none is remembered.
+   *
+   * @param id derived from the origin, see {@link Ids#derived}
+   * @return the stored aggregate, marked as a repeat when it was taken over before
+   * @throws OutcomeUnknown when the store did not answer in time
+   */
+  default Stored<S> takeOver(String id, Cause cause, Function<String, Change<S>> birth) {
+    return createAt(id, cause.withoutKey(), birth);
+  }
+
+  /**
    * Changes an aggregate by a decision on its present state. A lost race is judged again on the new
    * state. A repeat (of a command key, of an event) changes nothing. A refusal of a command is
    * thrown; a refusal of an event is recorded as a discrepancy on the aggregate and the present

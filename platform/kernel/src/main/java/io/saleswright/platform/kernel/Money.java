@@ -7,8 +7,10 @@ import java.util.regex.Pattern;
 /**
  * An exact amount in one currency; never a binary floating point number.
  *
- * <p>Amounts keep up to four decimals, so that the net of a line (price x quantity x discount) is
- * exact; a document rounds once, at its total, with {@link #rounded()}.
+ * <p>Amounts keep up to four decimals, as prices have them. A product of price, quantity and
+ * discount may have more: what adds up products adds them exactly, as numbers, and rounds once, at
+ * the document, with {@link #rounding}. A single product that is shown is rounded to four decimals,
+ * and never added up.
  *
  * @param amount the amount in units of the currency, at most four decimals and fifteen digits
  *     before the point
@@ -49,6 +51,11 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
     return new Money(new BigDecimal(amount), currency);
   }
 
+  /** An exact sum, rounded half up to the two decimals of a document. */
+  public static Money rounding(BigDecimal exact, String currency) {
+    return new Money(exact.setScale(DOCUMENT_SCALE, RoundingMode.HALF_UP), currency);
+  }
+
   /** Nothing, in the given currency. */
   public static Money zero(String currency) {
     return new Money(BigDecimal.ZERO, currency);
@@ -64,7 +71,7 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
     return new Money(amount.subtract(sameCurrency(other).amount), currency);
   }
 
-  /** The product, exact up to four decimals and rounded half up beyond them. */
+  /** The product for showing: exact up to four decimals and rounded half up beyond them. */
   public Money times(BigDecimal factor) {
     return new Money(amount.multiply(factor).setScale(MAX_SCALE, RoundingMode.HALF_UP), currency);
   }
@@ -78,7 +85,7 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
 
   /** This amount with the two decimals of a document, rounded half up. */
   public Money rounded() {
-    return new Money(amount.setScale(DOCUMENT_SCALE, RoundingMode.HALF_UP), currency);
+    return rounding(amount, currency);
   }
 
   /** The opposite amount. */

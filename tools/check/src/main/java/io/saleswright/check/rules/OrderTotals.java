@@ -70,8 +70,7 @@ public final class OrderTotals implements Rule {
     return Amounts.of(line.get("unitPrice"))
         .multiply(line.getDecimal128("quantity").getValue().bigDecimalValue())
         .multiply(paid)
-        .movePointLeft(2)
-        .setScale(4, RoundingMode.HALF_UP);
+        .movePointLeft(2);
   }
 
   @Override
