@@ -55,8 +55,7 @@ final class SystemPage {
   }
 
   private static String publisher(Publisher publisher) {
-    return "`%s` | %ss | `%s`"
-        .formatted(publisher.place(), publisher.noun(), publisher.topic());
+    return "`%s` | %ss | `%s`".formatted(publisher.place(), publisher.noun(), publisher.topic());
   }
 
   private static String consumer(Consumer consumer) {
