@@ -9,10 +9,6 @@ class ArchitectureTests extends ServiceArchitectureTests {
     super(
         "io.saleswright.finance",
         new Exemption(
-            "io.saleswright.finance.lists.Pages",
-            "io.saleswright.platform.web",
-            "the web packages of all modules share it, so it can't hide in one of them"),
-        new Exemption(
             "io.saleswright.finance.process.Sweep",
             "org.springframework.context",
             "it starts and stops with the service"),

@@ -1,6 +1,6 @@
 package io.saleswright.finance.receivables;
 
-import io.saleswright.finance.credit.CreditDesk;
+import io.saleswright.finance.credit.CreditLine;
 import io.saleswright.finance.credit.CreditRequest;
 import io.saleswright.finance.process.FollowUp;
 import io.saleswright.finance.process.SweptWork;
@@ -19,13 +19,13 @@ final class ReceivableFollowUp implements SweptWork {
 
   private final Aggregates<Receivable> receivables;
   private final ReceivableSearch search;
-  private final CreditDesk credit;
+  private final CreditLine credit;
   private final PaymentReturns returns;
 
   ReceivableFollowUp(
       Aggregates<Receivable> receivables,
       ReceivableSearch search,
-      CreditDesk credit,
+      CreditLine credit,
       PaymentReturns returns) {
     this.receivables = receivables;
     this.search = search;
