@@ -8,11 +8,14 @@ import io.saleswright.finance.fixtures.Requests;
 import io.saleswright.finance.fixtures.RunningFinance;
 import io.saleswright.testkit.TestHttp.Answer;
 import io.saleswright.testkit.events.EventContract;
+import io.saleswright.testkit.states.StateContract;
 import java.time.Duration;
 import java.util.List;
 
-/** The shared contract of events, told by stories in which every event occurs. */
-class EventContractTests extends RunningFinance implements EventContract {
+/**
+ * The shared contracts of events and stored states, told by stories in which every event occurs.
+ */
+class EventContractTests extends RunningFinance implements EventContract, StateContract {
 
   @Override
   public String service() {

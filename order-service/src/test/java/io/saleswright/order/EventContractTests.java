@@ -6,12 +6,15 @@ import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestBroker.TestEvent;
 import io.saleswright.testkit.TestHttp.Answer;
 import io.saleswright.testkit.events.EventContract;
+import io.saleswright.testkit.states.StateContract;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** The shared contract of events, told by stories in which every event occurs. */
-class EventContractTests extends OrderServiceFixture implements EventContract {
+/**
+ * The shared contracts of events and stored states, told by stories in which every event occurs.
+ */
+class EventContractTests extends OrderServiceFixture implements EventContract, StateContract {
 
   private final AnOrder orders = new AnOrder(this);
 

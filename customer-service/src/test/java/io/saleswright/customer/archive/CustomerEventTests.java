@@ -9,12 +9,13 @@ import io.saleswright.customer.fixtures.Answer;
 import io.saleswright.customer.fixtures.RunningService;
 import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.events.EventContract;
+import io.saleswright.testkit.states.StateContract;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
-/** The shared contract of events, and what a file's events tell in order. */
-class CustomerEventTests extends RunningService implements EventContract {
+/** The shared contracts of events and stored states, and what a file's events tell in order. */
+class CustomerEventTests extends RunningService implements EventContract, StateContract {
 
   private static final String PATH = "/api/customers";
   private static final String TOPIC = "customer.customers.v1";

@@ -15,6 +15,10 @@ final class GeneratedDocs {
   static final String BEGIN = "<!-- properties: begin, written from the modules' metadata -->\n";
   static final String END = "\n<!-- properties: end -->";
 
+  private static final String PICTURE_BEGIN = "<!-- modules: begin, drawn from the poms -->\n";
+  private static final String PICTURE_END = "\n<!-- modules: end -->";
+
+  private static final Path ARCHITECTURE = Path.of("docs/architecture.md");
   private static final Path EVENTS = Path.of("docs/events");
   private static final Path CONFIGURATION = Path.of("docs/configuration.md");
 
@@ -36,6 +40,7 @@ final class GeneratedDocs {
     files.put(EVENTS.resolve("README.md"), EventIndex.of(contracts, narrative));
     files.put(EVENTS.resolve("asyncapi.json"), AsyncApi.of(contracts, narrative));
     files.put(CONFIGURATION, configuration(root));
+    files.put(ARCHITECTURE, architecture(root));
     return files;
   }
 
@@ -56,18 +61,24 @@ final class GeneratedDocs {
     }
   }
 
-  /** The page as people wrote it, with a fresh table between the two marks. */
   private static String configuration(Path root) {
+    return between(root, CONFIGURATION, BEGIN, END, PropertyTable.of(PropertyTable.readAll(root)));
+  }
+
+  private static String architecture(Path root) {
+    return between(root, ARCHITECTURE, PICTURE_BEGIN, PICTURE_END, ModulePicture.of(root));
+  }
+
+  /** A page as people wrote it, with something fresh between two marks. */
+  private static String between(Path root, Path file, String from, String to, String fresh) {
     try {
-      String page = Files.readString(root.resolve(CONFIGURATION));
-      int begin = page.indexOf(BEGIN);
-      int end = page.indexOf(END);
+      String page = Files.readString(root.resolve(file));
+      int begin = page.indexOf(from);
+      int end = page.indexOf(to);
       if (begin < 0 || end < begin) {
-        throw new IllegalStateException(CONFIGURATION + " has lost its marks for the properties");
+        throw new IllegalStateException(file + " has lost its marks for what is generated");
       }
-      return page.substring(0, begin + BEGIN.length())
-          + PropertyTable.of(PropertyTable.readAll(root))
-          + page.substring(end);
+      return page.substring(0, begin + from.length()) + fresh + page.substring(end);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

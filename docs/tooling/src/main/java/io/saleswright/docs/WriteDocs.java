@@ -11,7 +11,8 @@ public final class WriteDocs {
   private WriteDocs() {}
 
   /**
-   * Writes all generated files, and removes pages of events that are no more.
+   * Writes all generated files, removes pages of events that are no more, and prints the sizes of
+   * all modules.
    *
    * @param arguments the repository's directory
    * @throws IOException when a file can't be written
@@ -28,5 +29,6 @@ public final class WriteDocs {
       Files.writeString(root.resolve(file.getKey()), file.getValue());
     }
     IO.println(files.size() + " files written");
+    IO.println(Structure.table(Structure.all(root)));
   }
 }

@@ -34,6 +34,24 @@ public record Cause(
   }
 
   /**
+   * The cause of a step on another aggregate that follows from this one: same author, moment and
+   * trace. It carries neither key nor source, because such a step guards itself against repeats by
+   * the identity of what it carries.
+   */
+  public Cause followUp() {
+    return new Cause(by, at, null, null, trace);
+  }
+
+  /**
+   * The same without the command's key, for an aggregate whose own id makes a repeat harmless: its
+   * write must not be bound to the body of one request, since a later one may carry the same again
+   * among other things.
+   */
+  public Cause withoutKey() {
+    return new Cause(by, at, null, source, trace);
+  }
+
+  /**
    * A command's key.
    *
    * @param operation what was asked for; the same key may be used for different operations

@@ -1,6 +1,7 @@
 package io.saleswright.platform.kernel;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -62,6 +63,24 @@ public record Change<S>(
   /** This change, with the clock of this rule stopped, if it runs. */
   public Change<S> stopping(String rule) {
     return new Change<>(state, events, started, plus(stopped, rule), edited, true);
+  }
+
+  /** This change, with the clocks of these rules stopped, as far as they run; none is no change. */
+  public Change<S> stoppingAll(Collection<String> rules) {
+    if (rules.isEmpty()) {
+      return this;
+    }
+    List<String> all = new ArrayList<>(stopped);
+    all.addAll(rules);
+    return new Change<>(state, events, started, all, edited, true);
+  }
+
+  /**
+   * The same events and clocks with another state, for a decision that builds on another one's
+   * result. There is something to store from then on.
+   */
+  public <T> Change<T> into(T other) {
+    return new Change<>(other, events, started, stopped, edited, true);
   }
 
   /** This change as an edit of content: it makes a new revision. */

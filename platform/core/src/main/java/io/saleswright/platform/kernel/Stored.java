@@ -31,6 +31,11 @@ public record Stored<S>(
     String changedBy,
     boolean repeated) {
 
+  /** The revision that an edit of the content makes, for the event that names it. */
+  public long nextRevision() {
+    return revision + 1;
+  }
+
   /** The same with another state, for a decision that looks at more than was stored. */
   public Stored<S> with(S other) {
     return new Stored<>(

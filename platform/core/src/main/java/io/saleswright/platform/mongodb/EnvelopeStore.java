@@ -80,6 +80,10 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
     this.overdue = new OverdueClocks<>(this, type.noun());
   }
 
+  AggregateType<S> type() {
+    return type;
+  }
+
   @Override
   public Optional<Stored<S>> find(String id) {
     return load(id).map(Envelope::stored);

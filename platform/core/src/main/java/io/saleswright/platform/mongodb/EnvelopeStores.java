@@ -63,6 +63,11 @@ public final class EnvelopeStores {
     return store;
   }
 
+  /** The types of all stores that are open: what this service keeps. */
+  public List<AggregateType<?>> types() {
+    return open.stream().<AggregateType<?>>map(EnvelopeStore::type).toList();
+  }
+
   /** What the service's aggregates could not follow, newest first. */
   public List<Discrepancy> discrepancies(int limit) {
     return open.stream()

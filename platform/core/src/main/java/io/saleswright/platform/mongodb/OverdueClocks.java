@@ -85,12 +85,11 @@ final class OverdueClocks<S> {
 
   /** Stopping a clock after its due time is what tells of the miss. */
   private static <S> Change<S> endOverdue(Stored<S> stored, Instant now) {
-    Change<S> change = Change.none(stored.state());
-    for (Deadline clock : stored.deadlines()) {
-      if (now.isAfter(clock.due())) {
-        change = change.stopping(clock.rule());
-      }
-    }
-    return change;
+    return Change.none(stored.state())
+        .stoppingAll(
+            stored.deadlines().stream()
+                .filter(clock -> now.isAfter(clock.due()))
+                .map(Deadline::rule)
+                .toList());
   }
 }

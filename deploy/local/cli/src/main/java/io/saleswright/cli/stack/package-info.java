@@ -1,8 +1,0 @@
-/**
- * What commands that work on a running stack need to know: where everything is, its secrets, and
- * how to get tokens. It starts and stops nothing.
- */
-@NullMarked
-package io.saleswright.cli.stack;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Proves that the check finds what it looks for, on a real broker and store, and nothing else. */
-@NullMarked
-package io.saleswright.cli.check;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of the parts that need neither broker nor store. */
-@NullMarked
-package io.saleswright.cli.check.rules;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of how people's requests reach the gateway. */
-@NullMarked
-package io.saleswright.cli.client;
-
-import org.jspecify.annotations.NullMarked;

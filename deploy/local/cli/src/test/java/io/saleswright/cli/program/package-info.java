@@ -1,5 +1,0 @@
-/** Proves that programs are run from copies and that changes are noticed. */
-@NullMarked
-package io.saleswright.cli.program;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,122 @@
+package io.saleswright.local.lifecycle;
+
+import io.saleswright.local.process.Hellos;
+import io.saleswright.local.process.Readiness;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The table of the stack's processes. A new service is one more line here. */
+final class Components {
+
+  static final List<Component> ALL =
+      List.of(
+          store(),
+          broker(),
+          new KeycloakComponent(),
+          service(StackPorts.CUSTOMER, "customer-service", "customer"),
+          service(StackPorts.ORDER, "order-service", "order"),
+          service(StackPorts.FINANCE, "finance-service", "finance"),
+          gateway());
+
+  private static final String SMALL_JVM = "-Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
+  private static final List<String> ALWAYS =
+      List.of("-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED");
+
+  private Components() {}
+
+  private static Component store() {
+    String name = StackPorts.STORE;
+    return new ProgramComponent(
+        name,
+        "platform/embedded/store",
+        List.of(name),
+        Set.of(),
+        stack -> stack.external().mongodbUri().isEmpty(),
+        _ -> options("-Xms32m -Xmx512m -XX:+UseSerialGC"),
+        stack ->
+            List.of(
+                "--data",
+                stack.data().of(name).toString(),
+                "--port",
+                String.valueOf(stack.port(name))),
+        _ -> Map.of(),
+        stack -> Readiness.wire(stack.port(name), Hellos.MONGODB.bytes()));
+  }
+
+  private static Component broker() {
+    String name = StackPorts.BROKER;
+    return new ProgramComponent(
+        name,
+        "platform/embedded/broker",
+        List.of(name, StackPorts.BROKER_CONTROLLER),
+        Set.of(),
+        stack -> stack.external().kafkaBootstrapServers().isEmpty(),
+        _ ->
+            options(
+                "-Xms64m -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --sun-misc-unsafe-memory-access=allow"),
+        stack ->
+            List.of(
+                "--data",
+                stack.data().of(name).toString(),
+                "--port",
+                String.valueOf(stack.port(name)),
+                "--controller-port",
+                String.valueOf(stack.port(StackPorts.BROKER_CONTROLLER))),
+        _ -> Map.of(),
+        stack -> Readiness.wire(stack.port(name), Hellos.KAFKA.bytes()));
+  }
+
+  private static Component service(String name, String module, String database) {
+    return spring(name, module, stack -> serviceVariables(stack, name, database));
+  }
+
+  private static Component gateway() {
+    return spring(StackPorts.GATEWAY, "gateway", Components::gatewayVariables);
+  }
+
+  private static Component spring(
+      String name, String module, Function<Stack, Map<String, String>> variables) {
+    return new ProgramComponent(
+        name,
+        module,
+        List.of(name),
+        Set.of(StackPorts.STORE, StackPorts.BROKER),
+        _ -> true,
+        stack -> options(stack.environment().getOrDefault("SALESWRIGHT_JAVA_OPTS", SMALL_JVM)),
+        _ -> List.of(),
+        variables,
+        stack ->
+            Readiness.http(
+                stack.http(), stack.loopback(name).resolve("/actuator/health/readiness")));
+  }
+
+  private static Map<String, String> serviceVariables(Stack stack, String name, String database) {
+    return Map.of(
+        "SERVER_PORT", String.valueOf(stack.port(name)),
+        "SERVER_ADDRESS", "127.0.0.1",
+        "MONGODB_URI", stack.mongodbUri(),
+        "MONGODB_DATABASE", database,
+        "KAFKA_BOOTSTRAP_SERVERS", stack.kafkaBootstrapServers(),
+        "OIDC_ISSUER_URI", stack.issuer().toString());
+  }
+
+  private static Map<String, String> gatewayVariables(Stack stack) {
+    var variables = new HashMap<>(serviceVariables(stack, StackPorts.GATEWAY, "gateway"));
+    variables.put("GATEWAY_CLIENT_SECRET", stack.secrets().gatewayClientSecret());
+    variables.put("GATEWAY_PUBLIC_URL", stack.gateway().toString());
+    variables.put("CUSTOMER_SERVICE_URL", stack.loopback(StackPorts.CUSTOMER).toString());
+    variables.put("ORDER_SERVICE_URL", stack.loopback(StackPorts.ORDER).toString());
+    variables.put("FINANCE_SERVICE_URL", stack.loopback(StackPorts.FINANCE).toString());
+    return variables;
+  }
+
+  private static List<String> options(String text) {
+    var options = new ArrayList<>(List.of(text.strip().split("\\s+")));
+    options.addAll(ALWAYS);
+    return options;
+  }
+}

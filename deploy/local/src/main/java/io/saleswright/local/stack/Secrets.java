@@ -1,0 +1,62 @@
+package io.saleswright.local.stack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The secrets of one stack, made at its first {@code up} and kept as long as its data.
+ *
+ * @param gatewayClientSecret of the Keycloak client {@code gateway}
+ * @param productionSystemSecret of the service account {@code production-system}
+ * @param warehouseSystemSecret of the service account {@code warehouse-system}
+ * @param keycloakAdminPassword of Keycloak's user {@code admin}
+ */
+public record Secrets(
+    String gatewayClientSecret,
+    String productionSystemSecret,
+    String warehouseSystemSecret,
+    String keycloakAdminPassword) {
+
+  private static final int BYTES = 24;
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  /** Reads the secrets of a stack; empty when {@code up} was never called for it. */
+  public static Optional<Secrets> read(DataDirectory data) {
+    return Files.exists(data.secretsFile())
+        ? Optional.of(JSON.readValue(data.secretsFile(), Secrets.class))
+        : Optional.empty();
+  }
+
+  /**
+   * Reads the secrets of a stack, or makes them when it has none.
+   *
+   * @throws IOException when the data directory cannot be written
+   */
+  public static Secrets readOrMake(DataDirectory data) throws IOException {
+    Optional<Secrets> kept = read(data);
+    if (kept.isPresent()) {
+      return kept.get();
+    }
+    var random = new SecureRandom();
+    var secrets = new Secrets(secret(random), secret(random), secret(random), secret(random));
+    PrivateFile.write(
+        data.secretsFile(), JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(secrets));
+    return secrets;
+  }
+
+  private static String secret(SecureRandom random) {
+    byte[] bytes = new byte[BYTES];
+    random.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  /** Shows nothing. */
+  @Override
+  public String toString() {
+    return "Secrets[…]";
+  }
+}

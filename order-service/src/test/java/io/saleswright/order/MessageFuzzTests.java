@@ -1,0 +1,20 @@
+package io.saleswright.order;
+
+import io.saleswright.testkit.fuzz.MessageFuzz;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+class MessageFuzzTests extends OrderServiceFixture implements MessageFuzz {
+
+  private final ApplicationContext service;
+
+  @Autowired
+  MessageFuzzTests(ApplicationContext service) {
+    this.service = service;
+  }
+
+  @Override
+  public ApplicationContext service() {
+    return service;
+  }
+}

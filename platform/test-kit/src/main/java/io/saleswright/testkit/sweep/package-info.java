@@ -1,8 +1,0 @@
-/**
- * Makes bad input from sound input, drawn from a seed so that a finding can be repeated. Used by
- * sweeps over HTTP and over messages.
- */
-@NullMarked
-package io.saleswright.testkit.sweep;
-
-import org.jspecify.annotations.NullMarked;

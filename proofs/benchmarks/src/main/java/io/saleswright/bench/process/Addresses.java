@@ -1,0 +1,69 @@
+package io.saleswright.bench.process;
+
+import io.saleswright.local.process.Ports;
+import java.io.IOException;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Where the processes of a site listen, and how they learn it. Immutable. */
+final class Addresses {
+
+  private static final List<String> SERVICES = List.of("customer", "order", "finance");
+  private static final List<String> OTHERS =
+      List.of("store", "broker", "controller", "gateway", "modulith");
+  private static final String UNLIMITED = "1000000000";
+
+  private final Map<String, Integer> ports = new HashMap<>();
+
+  /** Takes free ports of the loopback. */
+  Addresses() throws IOException {
+    List<Integer> free = Ports.free(SERVICES.size() + OTHERS.size());
+    for (String name : SERVICES) {
+      ports.put(name, free.get(ports.size()));
+    }
+    for (String name : OTHERS) {
+      ports.put(name, free.get(ports.size()));
+    }
+  }
+
+  String port(String name) {
+    return String.valueOf(ports.get(name));
+  }
+
+  URI uri(String name) {
+    return URI.create("http://127.0.0.1:" + port(name));
+  }
+
+  /** The store, as in production with all concerns. */
+  String mongodbUri() {
+    return "mongodb://127.0.0.1:" + port("store") + "/?w=majority&journal=true";
+  }
+
+  String bootstrapServers() {
+    return "127.0.0.1:" + port("broker");
+  }
+
+  /** The environment of a service, or of the gateway with limits that nobody reaches. */
+  Map<String, String> environment(String name, String issuer) {
+    Map<String, String> environment = new HashMap<>();
+    environment.put("SERVER_PORT", port(name));
+    environment.put("SERVER_ADDRESS", "127.0.0.1");
+    environment.put("MONGODB_URI", mongodbUri());
+    environment.put("MONGODB_DATABASE", name);
+    environment.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers());
+    environment.put("OIDC_ISSUER_URI", issuer);
+    if (name.equals("gateway")) {
+      environment.put("GATEWAY_CLIENT_SECRET", "none");
+      environment.put("GATEWAY_PUBLIC_URL", uri("gateway").toString());
+      environment.put("GATEWAY_LIMITS_USER", UNLIMITED);
+      environment.put("GATEWAY_LIMITS_CLIENT", UNLIMITED);
+      for (String service : SERVICES) {
+        environment.put(service.toUpperCase(Locale.ROOT) + "_SERVICE_URL", uri(service).toString());
+      }
+    }
+    return environment;
+  }
+}

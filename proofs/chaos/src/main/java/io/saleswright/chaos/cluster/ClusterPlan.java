@@ -1,0 +1,186 @@
+package io.saleswright.chaos.cluster;
+
+import io.saleswright.chaos.cluster.Cluster.Instance;
+import io.saleswright.local.process.Hellos;
+import io.saleswright.local.process.Launch;
+import io.saleswright.local.process.Ports;
+import io.saleswright.local.process.Readiness;
+import io.saleswright.local.program.Program;
+import io.saleswright.local.program.Programs;
+import io.saleswright.testkit.fault.TcpProxy;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Lays a cluster out: one store, three brokers, and the services with as many instances as each
+ * has; on free ports of the loopback address, with a link before the store and each broker.
+ */
+public final class ClusterPlan {
+
+  private static final int BROKERS = 3;
+  private static final int PORTS = 2 * BROKERS + 1;
+  private static final Map<String, Integer> INSTANCES =
+      Map.of("order", 2, "finance", 2, "customer", 1);
+  private static final String CLUSTER_ID = "saleswrightchaosrun00w";
+  private static final List<String> SMALL_JVM =
+      List.of(
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          "-XX:+ExitOnOutOfMemoryError",
+          "--enable-native-access=ALL-UNNAMED");
+
+  private final Programs programs;
+  private final Path data;
+  private final String issuer;
+  private final HttpClient http;
+  private final Iterator<Integer> ports;
+  private final List<Training> trainings = new ArrayList<>();
+
+  /**
+   * @param data directory for everything that the processes write
+   * @param issuer whose tokens the services believe
+   */
+  public ClusterPlan(Programs programs, Path data, String issuer, HttpClient http) {
+    this.programs = programs;
+    this.data = data;
+    this.issuer = issuer;
+    this.http = http;
+    int instances = INSTANCES.values().stream().mapToInt(Integer::intValue).sum();
+    this.ports = Ports.free(PORTS + instances).iterator();
+  }
+
+  /** Lays it out; nothing is started yet. */
+  public Cluster cluster() throws IOException, InterruptedException {
+    int storePort = ports.next();
+    Path trouble = data.resolve("trouble");
+    Actor store = store(storePort, trouble);
+    List<Link> brokerLinks = new ArrayList<>();
+    List<Actor> brokers = brokers(brokerLinks);
+    List<Link> storeLinks = new ArrayList<>();
+    Map<String, List<Instance>> services = new HashMap<>();
+    for (Map.Entry<String, Integer> service : INSTANCES.entrySet()) {
+      List<Instance> instances = new ArrayList<>();
+      for (int i = 1; i <= service.getValue(); i++) {
+        Link link = link(service.getKey() + "-" + i + ">store", storePort);
+        storeLinks.add(link);
+        instances.add(instance(service.getKey(), i, link, brokerLinks));
+      }
+      services.put(service.getKey(), List.copyOf(instances));
+    }
+    storeLinks.sort(Comparator.comparing(Link::name));
+    return new Cluster(
+        store, trouble, uri(storePort), brokers, trainings, services, storeLinks, brokerLinks);
+  }
+
+  private Actor store(int port, Path trouble) throws IOException, InterruptedException {
+    List<String> command =
+        programs.command(
+            "platform/embedded/store",
+            options("-Xmx384m"),
+            List.of(
+                "--data", data.resolve("store").toString(),
+                "--port", String.valueOf(port),
+                "--snapshot-after", String.valueOf(8 << 20),
+                "--trouble", trouble.toString()));
+    return actor("store", command, Map.of(), port, Readiness.wire(port, Hellos.MONGODB.bytes()));
+  }
+
+  private List<Actor> brokers(List<Link> links) throws IOException, InterruptedException {
+    List<Integer> controllers = IntStream.range(0, BROKERS).mapToObj(_ -> ports.next()).toList();
+    String voters =
+        String.join(
+            ",",
+            IntStream.range(0, BROKERS)
+                .mapToObj(i -> (i + 1) + "@127.0.0.1:" + controllers.get(i))
+                .toList());
+    List<Actor> brokers = new ArrayList<>();
+    for (int node = 1; node <= BROKERS; node++) {
+      int port = ports.next();
+      Link link = link("broker-" + node, port);
+      links.add(link);
+      List<String> command =
+          programs.command(
+              "platform/embedded/broker",
+              options("-Xmx256m", "--sun-misc-unsafe-memory-access=allow"),
+              List.of(
+                  "--data", data.resolve("broker-" + node).toString(),
+                  "--port", String.valueOf(port),
+                  "--controller-port", String.valueOf(controllers.get(node - 1)),
+                  "--node", String.valueOf(node),
+                  "--voters", voters,
+                  "--cluster-id", CLUSTER_ID,
+                  "--advertised-port", String.valueOf(link.proxy().port())));
+      brokers.add(
+          actor(
+              "broker-" + node,
+              command,
+              Map.of(),
+              port,
+              Readiness.wire(port, Hellos.KAFKA.bytes())));
+    }
+    return brokers;
+  }
+
+  private Instance instance(String service, int number, Link store, List<Link> brokers)
+      throws IOException, InterruptedException {
+    int port = ports.next();
+    URI address = URI.create("http://127.0.0.1:" + port);
+    Program program = programs.program(service + "-service");
+    Path cache = program.jar().resolveSibling(service + ".aot");
+    Map<String, String> environment =
+        Map.of(
+            "SERVER_PORT", String.valueOf(port),
+            "SERVER_ADDRESS", "127.0.0.1",
+            "MONGODB_URI", uri(store.proxy().port()),
+            "MONGODB_DATABASE", service,
+            "KAFKA_BOOTSTRAP_SERVERS", Cluster.bootstrapServers(brokers),
+            "SALESWRIGHT_TOPICREPLICATION", String.valueOf(BROKERS),
+            "OIDC_ISSUER_URI", issuer);
+    Readiness ready = Readiness.http(http, address.resolve("/actuator/health/readiness"));
+    if (number == 1) {
+      List<String> learning = serviceCommand(program, "-XX:AOTCacheOutput=" + cache);
+      trainings.add(
+          new Training(actor(service + "-training", learning, environment, port, ready), cache));
+    }
+    // Without the file it starts as ever.
+    List<String> command = serviceCommand(program, "-XX:AOTCache=" + cache);
+    return new Instance(actor(service + "-" + number, command, environment, port, ready), address);
+  }
+
+  private List<String> serviceCommand(Program program, String cacheOption) {
+    return programs.command(program, options("-Xmx256m", cacheOption), List.of());
+  }
+
+  private Actor actor(
+      String name,
+      List<String> command,
+      Map<String, String> environment,
+      int port,
+      Readiness readiness) {
+    Path log = data.resolve("logs").resolve(name + ".log");
+    return new Actor(new Launch(name, command, environment, log, port, readiness, name));
+  }
+
+  private static Link link(String name, int port) {
+    return new Link(name, new TcpProxy("127.0.0.1", port));
+  }
+
+  private static String uri(int port) {
+    return "mongodb://127.0.0.1:" + port + "/?w=majority&journal=true";
+  }
+
+  private static List<String> options(String... own) {
+    List<String> options = new ArrayList<>(List.of(own));
+    options.addAll(SMALL_JVM);
+    return options;
+  }
+}

@@ -1,0 +1,87 @@
+package io.saleswright.chaos.load;
+
+import io.saleswright.client.CommandFailure;
+import io.saleswright.client.Reply;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The customers and products that all orders are about. Few customers with little credit, so that
+ * orders compete for it.
+ *
+ * @param customers their ids
+ * @param products their ids
+ */
+record Company(List<String> customers, List<String> products) {
+
+  private static final int CUSTOMERS = 6;
+  private static final int PRODUCTS = 4;
+
+  Company {
+    customers = List.copyOf(customers);
+    products = List.copyOf(products);
+  }
+
+  /** Registers everything before anything breaks. */
+  static Company found(Client client, String run) throws InterruptedException {
+    List<String> customers = new ArrayList<>();
+    for (int i = 1; i <= CUSTOMERS; i++) {
+      String id =
+          made(
+              client,
+              Command.create(
+                  CommandKind.REGISTER_CUSTOMER,
+                  Person.SELLER,
+                  "/api/customers",
+                  Map.of("name", "Chaos " + run + " customer " + i, "kind", "COMPANY")));
+      made(client, limit(id, 4_000 + 2_000L * i));
+      customers.add(id);
+    }
+    List<String> products = new ArrayList<>();
+    for (int i = 1; i <= PRODUCTS; i++) {
+      products.add(
+          made(
+              client,
+              Command.create(
+                  CommandKind.PUBLISH_PRODUCT,
+                  Person.MANAGER,
+                  "/api/products",
+                  Map.of(
+                      "code",
+                      "CHAOS-" + run + "-" + i,
+                      "name",
+                      "Pump " + i,
+                      "unit",
+                      "piece",
+                      "price",
+                      money(i + "37.90")))));
+    }
+    return new Company(customers, products);
+  }
+
+  /** Sets a customer's credit limit; whole yuan. */
+  static Command limit(String customerId, long limit) {
+    return new Command(
+        CommandKind.SET_CREDIT_LIMIT,
+        Person.HEAD_OF_FINANCE,
+        "PUT",
+        "/api/credit-accounts/" + customerId,
+        customerId,
+        Map.of("limit", money(limit + ".00")),
+        null);
+  }
+
+  static Map<String, String> money(String amount) {
+    return Map.of("amount", amount, "currency", "CNY");
+  }
+
+  private static String made(Client client, Command command) throws InterruptedException {
+    Reply reply =
+        client
+            .give(command)
+            .filter(Reply::isSuccess)
+            .orElseThrow(() -> new CommandFailure("Could not " + command.kind().text() + "."));
+    return reply.text("id");
+  }
+}

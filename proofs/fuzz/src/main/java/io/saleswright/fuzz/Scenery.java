@@ -1,0 +1,115 @@
+package io.saleswright.fuzz;
+
+import io.saleswright.client.CommandFailure;
+import io.saleswright.client.GatewaySession;
+import io.saleswright.client.Reply;
+import io.saleswright.local.connection.StackConnection;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Something for a fuzz run to meet: customers, products, orders and payments of its own. */
+final class Scenery {
+
+  private static final int EACH = 3;
+
+  private final StackConnection stack;
+  private final LocalDate today;
+
+  Scenery(StackConnection stack, LocalDate today) {
+    this.stack = stack;
+    this.today = today;
+  }
+
+  /** Makes it, and returns the identities by the names of fields and of resources. */
+  Map<String, List<String>> prepare() throws InterruptedException {
+    List<String> customers = new ArrayList<>();
+    List<String> products = new ArrayList<>();
+    List<String> orders = new ArrayList<>();
+    List<String> payments = new ArrayList<>();
+    for (int i = 0; i < EACH; i++) {
+      customers.add(made("sales-rep", "/api/customers", customer(i)));
+      products.add(made("sales-support", "/api/products", product(i)));
+      orders.add(made("sales-rep", "/api/orders", order(customers.get(i), products.get(i))));
+      payments.add(made("finance", "/api/payments", payment(customers.get(i))));
+    }
+    String invoice = UUID.randomUUID().toString();
+    Map<String, List<String>> known = new HashMap<>();
+    known.put("customerId", customers);
+    known.put("customers", customers);
+    known.put("credit-accounts", customers);
+    known.put("productId", products);
+    known.put("products", products);
+    known.put("orderId", orders);
+    known.put("orders", orders);
+    known.put("receivableId", orders);
+    known.put("receivables", orders);
+    known.put("payments", payments);
+    known.put("invoices", List.of(invoice));
+    known.put("name", List.of("order", "finance", "catalogue", "customer", "none"));
+    known.put("owner", List.of("DEMO-sales-rep", "DEMO-sales-rep-2"));
+    return known;
+  }
+
+  private String made(String person, String path, Map<String, Object> body)
+      throws InterruptedException {
+    GatewaySession session = stack.as(person);
+    Reply reply = session.post(path, body, null);
+    if (!reply.isSuccess()) {
+      throw new CommandFailure(path + " was refused to the fuzz run: " + reply.reason());
+    }
+    return reply.text("id");
+  }
+
+  private static Map<String, Object> customer(int number) {
+    return Map.of(
+        "name",
+        "Fuzz " + UUID.randomUUID(),
+        "kind",
+        "COMPANY",
+        "contacts",
+        List.of(Map.of("name", "Fuzz " + number, "phone", UUID.randomUUID().toString())));
+  }
+
+  private static Map<String, Object> product(int number) {
+    return Map.of(
+        "code",
+        "FUZZ-" + UUID.randomUUID(),
+        "name",
+        "Fuzz pump " + number,
+        "unit",
+        "piece",
+        "price",
+        money("100.00"));
+  }
+
+  private Map<String, Object> order(String customer, String product) {
+    return Map.of(
+        "customerId", customer,
+        "lines", List.of(Map.of("productId", product, "quantity", 3)),
+        "paymentTerms", Map.of("kind", "PREPAID"),
+        "requestedShipDate", today.plusDays(14).toString(),
+        "delivery", Map.of("address", "1 Fuzz Road", "consignee", "Fuzz", "phone", "1"));
+  }
+
+  private Map<String, Object> payment(String customer) {
+    return Map.of(
+        "customerId",
+        customer,
+        "amount",
+        money("50.00"),
+        "receivedOn",
+        today.toString(),
+        "method",
+        "BANK_TRANSFER",
+        "reference",
+        "Fuzz");
+  }
+
+  private static Map<String, String> money(String amount) {
+    return Map.of("amount", amount, "currency", "CNY");
+  }
+}

@@ -1,0 +1,135 @@
+package io.saleswright.check;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoException;
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import io.saleswright.check.rules.Doubts;
+import io.saleswright.check.rules.Landscape;
+import io.saleswright.check.rules.Stores;
+import io.saleswright.client.CommandFailure;
+import io.saleswright.client.CommandProgram;
+import io.saleswright.client.log.EventLog;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.common.KafkaException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code check}: alone the program {@code saleswright-check}, and a command of whoever knows other
+ * servers.
+ */
+@Command(
+    name = "check",
+    description = {
+      "Compare all stores with all topics: what was accepted, published and applied, the money, and",
+      "the projections. Reads only."
+    },
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {
+      "0:no promise is broken",
+      "1:a promise is broken, or the check could not be made"
+    })
+public final class CheckCommand implements Callable<Integer> {
+
+  private static final int SERVER_SELECTION_SECONDS = 10;
+
+  @Mixin private final Servers servers;
+
+  @Option(names = "--json", description = "Print the report as JSON.")
+  private boolean json;
+
+  @Option(
+      names = "--threshold",
+      paramLabel = "SECONDS",
+      defaultValue = "60",
+      description = "How long an event may wait in an outbox (default: 60).")
+  private int threshold = 60;
+
+  @Option(
+      names = "--databases",
+      paramLabel = "SERVICE=NAME",
+      split = ",",
+      description = "Databases that are not called as their service: customer, order, finance.")
+  private Map<String, String> databases = new HashMap<>();
+
+  @Spec private @Nullable CommandSpec spec;
+
+  private final InstantSource clock;
+
+  /**
+   * A check of these servers.
+   *
+   * @param servers may have options of their own, annotated for picocli
+   */
+  public CheckCommand(Servers servers, InstantSource clock) {
+    this.servers = servers;
+    this.clock = clock;
+  }
+
+  /**
+   * Runs the command and ends with its exit code.
+   *
+   * @param arguments the options
+   */
+  public static void main(String[] arguments) {
+    var command = new CheckCommand(new ServerOptions(System.getenv()), InstantSource.system());
+    System.exit(CommandProgram.of(command).setCommandName("saleswright-check").execute(arguments));
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    if (spec == null) {
+      throw new IllegalStateException("Not run by picocli");
+    }
+    Map<String, String> names = new HashMap<>(Landscape.USUAL);
+    names.putAll(databases);
+    try (MongoClient client = MongoClients.create(reading(servers.mongodbUri()));
+        var log = new EventLog(servers.kafka())) {
+      var stores = new Stores(client, new Landscape(names));
+      Report report =
+          new Checker(
+                  log,
+                  stores,
+                  Doubts.USUAL,
+                  clock.instant(),
+                  Duration.ofSeconds(threshold),
+                  List.of())
+              .check();
+      var printer = new ReportPrinter(spec.commandLine().getOut());
+      if (json) {
+        printer.json(report);
+      } else {
+        printer.text(report);
+      }
+      return report.sound() ? 0 : 1;
+    } catch (MongoException e) {
+      throw new CommandFailure("The store cannot be read: " + e.getMessage());
+    } catch (KafkaException e) {
+      throw new CommandFailure("Kafka cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static MongoClientSettings reading(String uri) {
+    return MongoClientSettings.builder()
+        .applyConnectionString(new ConnectionString(uri))
+        .applyToClusterSettings(
+            cluster -> cluster.serverSelectionTimeout(SERVER_SELECTION_SECONDS, TimeUnit.SECONDS))
+        .readPreference(ReadPreference.primary())
+        .readConcern(ReadConcern.MAJORITY)
+        .build();
+  }
+}

@@ -1,0 +1,200 @@
+package io.saleswright.check;
+
+import io.saleswright.check.rules.Allocations;
+import io.saleswright.check.rules.Application;
+import io.saleswright.check.rules.Consumer;
+import io.saleswright.check.rules.Consumer.Memory;
+import io.saleswright.check.rules.CreditAccounts;
+import io.saleswright.check.rules.CustomerCopies;
+import io.saleswright.check.rules.Doubts;
+import io.saleswright.check.rules.Findings;
+import io.saleswright.check.rules.Gates;
+import io.saleswright.check.rules.Landscape;
+import io.saleswright.check.rules.Landscape.Place;
+import io.saleswright.check.rules.Numbering;
+import io.saleswright.check.rules.OrderTotals;
+import io.saleswright.check.rules.Parked;
+import io.saleswright.check.rules.Payments;
+import io.saleswright.check.rules.Progress;
+import io.saleswright.check.rules.Promise;
+import io.saleswright.check.rules.PurchaseHistories;
+import io.saleswright.check.rules.Receivables;
+import io.saleswright.check.rules.Rule;
+import io.saleswright.check.rules.Shipments;
+import io.saleswright.check.rules.Stores;
+import io.saleswright.check.rules.TimelineEntries;
+import io.saleswright.client.log.EventLog;
+import io.saleswright.client.log.LoggedEvent;
+import io.saleswright.client.log.Offsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.LongSupplier;
+
+/**
+ * Makes one check. What consumers have behind them is noted first, then the topics are read up to
+ * where they end, then the stores, then what was published meanwhile: so a system at work is judged
+ * as justly as one at rest.
+ */
+public final class Checker {
+
+  private final EventLog log;
+  private final Stores stores;
+  private final Doubts doubts;
+  private final Instant now;
+  private final Findings findings = new Findings();
+  private final Parked parked = new Parked(findings);
+  private final List<Rule> rules = new ArrayList<>();
+  private final List<Follower> followers = new ArrayList<>();
+  private final Numbering numbering;
+  private final boolean knowsWhatWasTold;
+
+  /**
+   * @param now the moment of the check
+   * @param threshold how long an event may wait in an outbox
+   * @param more rules about what clients were told; may be empty
+   */
+  public Checker(
+      EventLog log,
+      Stores stores,
+      Doubts doubts,
+      Instant now,
+      Duration threshold,
+      List<Rule> more) {
+    this.log = log;
+    this.stores = stores;
+    this.doubts = doubts;
+    this.now = now;
+    this.numbering = new Numbering(now, threshold);
+    this.rules.addAll(more);
+    this.knowsWhatWasTold = !more.isEmpty();
+  }
+
+  /**
+   * A consumer and who knows how much it has applied.
+   *
+   * @param handled how many events it had to apply
+   * @param applied how many of them it has applied
+   */
+  private record Follower(Progress progress, LongSupplier handled, LongSupplier applied) {}
+
+  /**
+   * Reads everything and judges it.
+   *
+   * @throws InterruptedException when the caller is told to give up
+   */
+  public Report check() throws InterruptedException {
+    requireTopics();
+    for (Consumer consumer : Consumer.ALL) {
+      var progress = new Progress(consumer, log.committed(consumer.group()), parked);
+      follow(progress);
+      if (consumer.group().equals(Consumer.GATES)) {
+        rules.add(new Gates(progress, stores, doubts));
+      }
+    }
+    readParked();
+    addRules();
+    Offsets before = log.ends(Landscape.topics());
+    Offsets beginning = log.beginnings(before);
+    log.read(beginning, before, event -> show(event, true));
+    readStores();
+    Offsets after = log.ends(Landscape.topics());
+    log.read(before, after, event -> show(event, false));
+    compareRepeats(beginning, after);
+    numbering.conclude(findings);
+    rules.forEach(rule -> rule.conclude(findings));
+    return report(before);
+  }
+
+  private void requireTopics() {
+    for (String topic : log.missing(Landscape.topics())) {
+      findings.note(topic, "does not exist yet");
+    }
+  }
+
+  private void follow(Progress progress) {
+    if (progress.consumer().memory() == Memory.ENTRIES) {
+      var rule = new TimelineEntries(progress, stores);
+      rules.add(rule);
+      followers.add(new Follower(progress, rule::handled, rule::applied));
+    } else {
+      var rule = new Application(progress, numbering);
+      rules.add(rule);
+      followers.add(new Follower(progress, rule::handled, rule::applied));
+    }
+  }
+
+  private void addRules() {
+    rules.add(new CustomerCopies());
+    rules.add(new PurchaseHistories());
+    rules.add(new OrderTotals());
+    rules.add(new Receivables());
+    rules.add(new Payments());
+    rules.add(new Allocations(stores, doubts));
+    rules.add(new CreditAccounts());
+    rules.add(new Shipments());
+  }
+
+  private void show(LoggedEvent event, boolean early) {
+    boolean first = numbering.isFirst(event, early);
+    rules.forEach(rule -> rule.event(event, first, early));
+  }
+
+  /** After the consumers' places: whatever they put aside before is marked by now. */
+  private void readParked() {
+    for (String service : Landscape.USUAL.keySet()) {
+      stores.forEach(new Place(service, "parked"), parked::add);
+      stores.forEach(new Place(service, "skipped"), parked::addSkipped);
+    }
+    parked.noteSkipped();
+  }
+
+  private void readStores() {
+    rules.forEach(Rule::storesRead);
+    for (Place place : Landscape.places()) {
+      stores.forEach(
+          place,
+          document -> {
+            numbering.document(place, document);
+            rules.forEach(rule -> rule.document(place, document));
+          });
+    }
+  }
+
+  private void compareRepeats(Offsets beginning, Offsets end) {
+    var topics = numbering.topicsWithRepeats();
+    if (!topics.isEmpty()) {
+      log.read(beginning, end.of(topics), numbering::again);
+    }
+  }
+
+  private Report report(Offsets ends) {
+    List<Report.Consumption> consumptions = new ArrayList<>();
+    for (Follower follower : followers) {
+      Progress progress = follower.progress();
+      Consumer consumer = progress.consumer();
+      long lag = progress.committed().upTo(ends.of(consumer.topics()));
+      if (lag > 0) {
+        findings.note(consumer.group(), "is " + lag + " messages behind");
+      }
+      consumptions.add(
+          new Report.Consumption(
+              consumer.group(),
+              follower.handled().getAsLong(),
+              follower.applied().getAsLong(),
+              lag,
+              parked.count(consumer.group())));
+    }
+    return Report.of(now, numbering.counts(), consumptions, judged(), findings);
+  }
+
+  /** What clients were told is known to the rules of others only. */
+  private Set<Promise> judged() {
+    return knowsWhatWasTold
+        ? EnumSet.allOf(Promise.class)
+        : EnumSet.complementOf(EnumSet.of(Promise.TOLD));
+  }
+}

@@ -1,0 +1,65 @@
+package io.saleswright.check.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.bson.BsonArray;
+import org.bson.BsonDocument;
+import org.bson.BsonValue;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Reads amounts and parts of stored states. Currencies are not mixed within one aggregate. */
+final class Amounts {
+
+  private Amounts() {}
+
+  /** The amount of stored money; nothing when there is none. */
+  static BigDecimal of(@Nullable BsonValue money) {
+    return money == null || !money.isDocument()
+        ? BigDecimal.ZERO
+        : money.asDocument().getDecimal128("amount").getValue().bigDecimalValue();
+  }
+
+  /** The amount of money in an event; nothing when there is none. */
+  static BigDecimal of(JsonNode money) {
+    String amount = money.path("amount").asString("");
+    return amount.isEmpty() ? BigDecimal.ZERO : new BigDecimal(amount);
+  }
+
+  /** The sum of a field of all parts. */
+  static BigDecimal sum(List<BsonDocument> parts, String field) {
+    return parts.stream().map(part -> of(part.get(field))).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** The parts that a list holds; none when there is no list. */
+  static List<BsonDocument> parts(BsonDocument document, String field) {
+    return document.getArray(field, new BsonArray()).stream().map(BsonValue::asDocument).toList();
+  }
+
+  /** A document inside of another; an empty one when there is none. */
+  static BsonDocument inner(BsonDocument document, String field) {
+    return document.getDocument(field, new BsonDocument());
+  }
+
+  /** A text; empty when there is none. */
+  static String text(BsonDocument document, String field) {
+    return Optional.ofNullable(document.get(field))
+        .filter(BsonValue::isString)
+        .map(value -> value.asString().getValue())
+        .orElse("");
+  }
+
+  /** A whole number; 0 when there is none. */
+  static long number(BsonDocument document, String field) {
+    return document.containsKey(field) && document.isNumber(field)
+        ? document.getNumber(field).longValue()
+        : 0;
+  }
+
+  static boolean isTrue(BsonDocument document, String field) {
+    return document.containsKey(field)
+        && document.get(field).isBoolean()
+        && document.getBoolean(field).getValue();
+  }
+}

@@ -1,0 +1,46 @@
+package io.saleswright.check.rules;
+
+import io.saleswright.check.rules.Landscape.Place;
+import io.saleswright.client.log.LoggedEvent;
+import java.util.Set;
+import org.bson.BsonDocument;
+import org.jspecify.annotations.Nullable;
+
+/** The order service's copies of customers have the names and regions that were told. */
+public final class CustomerCopies extends Projected<CustomerCopies.Copy> {
+
+  private static final Set<String> TELLING =
+      Set.of("customer.CustomerRegistered.v1", "customer.CustomerChanged.v1");
+
+  /** For all customers. */
+  public CustomerCopies() {
+    super(Landscape.CUSTOMERS, new Place("order", "customers"));
+  }
+
+  /**
+   * A customer as told.
+   *
+   * @param told a number that stands for name and region, so that neither is kept
+   */
+  record Copy(long sequence, int told) implements State {
+
+    private static int of(String name, String region) {
+      return 31 * name.hashCode() + region.hashCode();
+    }
+  }
+
+  @Override
+  @Nullable Copy after(@Nullable Copy before, LoggedEvent event) {
+    return TELLING.contains(event.type())
+        ? new Copy(event.sequence(), Copy.of(event.text("name"), event.text("region")))
+        : before;
+  }
+
+  @Override
+  String difference(Copy expected, BsonDocument document) {
+    int shown = Copy.of(Amounts.text(document, "name"), Amounts.text(document, "region"));
+    return shown == expected.told()
+        ? ""
+        : "name or region are not what event " + expected.sequence() + " tells";
+  }
+}

@@ -1,0 +1,81 @@
+package io.saleswright.check.rules;
+
+import io.saleswright.check.rules.Landscape.Place;
+import io.saleswright.client.log.LoggedEvent;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.Map;
+import org.bson.BsonDocument;
+
+/**
+ * What figures are added up from: an order's total is that of its lines, exact amounts added and
+ * rounded once, and it is what the latest event of the order tells.
+ */
+public final class OrderTotals implements Rule {
+
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+  private final Map<String, Told> told = new HashMap<>();
+  private final Map<String, String> wrong = new HashMap<>();
+
+  /**
+   * The latest total.
+   *
+   * @param last number of the order's last event
+   */
+  private record Told(long last, BigDecimal total) {}
+
+  @Override
+  public void event(LoggedEvent event, boolean first, boolean early) {
+    if (!first || !event.topic().equals(Landscape.ORDERS)) {
+      return;
+    }
+    switch (event.type()) {
+      case "order.OrderPlaced.v1", "order.OrderImported.v1", "order.OrderChanged.v1" ->
+          told.put(event.key(), new Told(event.sequence(), Amounts.of(event.data().path("total"))));
+      default ->
+          told.computeIfPresent(
+              event.key(), (_, before) -> new Told(event.sequence(), before.total()));
+    }
+  }
+
+  @Override
+  public void document(Place place, BsonDocument document) {
+    if (!place.equals(new Place("order", "orders"))) {
+      return;
+    }
+    String id = document.getString("_id").getValue();
+    BsonDocument state = document.getDocument("state");
+    BigDecimal total = Amounts.of(state.get("total"));
+    BigDecimal lines =
+        Amounts.parts(Amounts.inner(state, "content"), "lines").stream()
+            .map(OrderTotals::net)
+            .reduce(BigDecimal.ZERO, BigDecimal::add)
+            .setScale(2, RoundingMode.HALF_UP);
+    if (lines.compareTo(total) != 0) {
+      wrong.put(id, "its total is " + total.toPlainString() + ", that of its lines " + lines);
+    }
+    Told latest = told.get(id);
+    if (latest != null
+        && latest.last() == Amounts.number(document, "lastEvent")
+        && latest.total().compareTo(total) != 0) {
+      wrong.put(id, "its total is " + total + ", and its events tell " + latest.total());
+    }
+  }
+
+  private static BigDecimal net(BsonDocument line) {
+    BigDecimal paid =
+        WHOLE.subtract(line.getDecimal128("discountPercent").getValue().bigDecimalValue());
+    return Amounts.of(line.get("unitPrice"))
+        .multiply(line.getDecimal128("quantity").getValue().bigDecimalValue())
+        .multiply(paid)
+        .movePointLeft(2)
+        .setScale(4, RoundingMode.HALF_UP);
+  }
+
+  @Override
+  public void conclude(Findings findings) {
+    wrong.forEach((id, text) -> findings.violation(Promise.PROJECTED, "order " + id, text));
+  }
+}

@@ -1,0 +1,32 @@
+package io.saleswright.check.rules;
+
+/** What the system promises, in the words of a report. */
+public enum Promise {
+  /** Every accepted event is published, and no other. */
+  PUBLISHED("every accepted event is published, and no other"),
+  /** The first occurrences of an aggregate's events are in order. */
+  IN_ORDER("the first occurrences of an aggregate's events are in order"),
+  /** What waits in an outbox does not wait long. */
+  PROMPT("what waits in an outbox does not wait long"),
+  /** Every published event is applied. */
+  APPLIED("every published event is applied"),
+  /** Projections show what the events tell. */
+  PROJECTED("projections show what the events tell"),
+  /** Money is spent once. */
+  MONEY("nothing is allocated, credited or opened beyond the money that is there"),
+  /** Goods leave only when released and paid for. */
+  SHIPMENT("goods leave only when they are released and the money due has come"),
+  /** What clients were told is so; only a caller who knows what they were told can judge it. */
+  TOLD("what was accepted has happened once, what was refused has not");
+
+  private final String text;
+
+  Promise(String text) {
+    this.text = text;
+  }
+
+  /** The promise as a sentence. */
+  public String text() {
+    return text;
+  }
+}

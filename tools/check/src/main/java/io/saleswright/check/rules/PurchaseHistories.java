@@ -1,0 +1,79 @@
+package io.saleswright.check.rules;
+
+import io.saleswright.check.rules.Landscape.Place;
+import io.saleswright.client.log.LoggedEvent;
+import java.math.BigDecimal;
+import org.bson.BsonDocument;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The purchase history shows each order with its customer, its amount, and whether it counts. */
+public final class PurchaseHistories extends Projected<PurchaseHistories.Purchase> {
+
+  /** For all orders. */
+  public PurchaseHistories() {
+    super(Landscape.ORDERS, new Place("customer", "purchases"));
+  }
+
+  /**
+   * An order as told.
+   *
+   * @param customer the customer's id
+   * @param lines how many lines
+   * @param net their exact amounts added
+   */
+  record Purchase(long sequence, String customer, int lines, BigDecimal net, boolean cancelled)
+      implements State {}
+
+  @Override
+  @Nullable Purchase after(@Nullable Purchase before, LoggedEvent event) {
+    long number = event.sequence();
+    return switch (event.type()) {
+      case "order.OrderPlaced.v1", "order.OrderImported.v1" ->
+          new Purchase(number, event.text("customerId"), lines(event), net(event), false);
+      case "order.OrderChanged.v1" ->
+          before == null
+              ? null
+              : new Purchase(
+                  number, before.customer(), lines(event), net(event), before.cancelled());
+      case "order.OrderCancelled.v1" ->
+          before == null
+              ? null
+              : new Purchase(number, before.customer(), before.lines(), before.net(), true);
+      default -> before;
+    };
+  }
+
+  private static int lines(LoggedEvent event) {
+    return event.data().path("lines").size();
+  }
+
+  private static BigDecimal net(LoggedEvent event) {
+    BigDecimal net = BigDecimal.ZERO;
+    for (JsonNode line : event.data().path("lines")) {
+      net = net.add(Amounts.of(line.path("net")));
+    }
+    return net;
+  }
+
+  @Override
+  String difference(Purchase expected, BsonDocument document) {
+    if (!Amounts.text(document, "customerId").equals(expected.customer())) {
+      return "belongs to another customer than " + expected.customer();
+    }
+    if (Amounts.isTrue(document, "cancelled") != expected.cancelled()) {
+      return expected.cancelled()
+          ? "shows an order that was cancelled"
+          : "hides an order that counts";
+    }
+    boolean same =
+        Amounts.of(document).compareTo(expected.net()) == 0
+            && Amounts.parts(document, "lines").size() == expected.lines();
+    return same
+        ? ""
+        : "shows "
+            + Amounts.of(document).toPlainString()
+            + " where the events tell "
+            + expected.net().toPlainString();
+  }
+}

@@ -1,0 +1,54 @@
+package io.saleswright.check.rules;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import io.saleswright.check.rules.Landscape.Place;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
+
+/** The services' stores, for reading only. */
+public final class Stores {
+
+  private static final int BATCH = 500;
+
+  private final MongoClient client;
+  private final Landscape landscape;
+
+  /** The stores of a landscape. */
+  public Stores(MongoClient client, Landscape landscape) {
+    this.client = client;
+    this.landscape = landscape;
+  }
+
+  /** Shows every document of a collection once, a batch at a time. */
+  public void forEach(Place place, Consumer<BsonDocument> reader) {
+    collection(place).find().batchSize(BATCH).forEach(reader);
+  }
+
+  /** The documents with these ids, by id; those that do not exist are left out. */
+  Map<String, BsonDocument> find(Place place, Collection<String> ids) {
+    Map<String, BsonDocument> found = new HashMap<>();
+    if (!ids.isEmpty()) {
+      collection(place)
+          .find(Filters.in("_id", ids))
+          .forEach(document -> found.put(document.getString("_id").getValue(), document));
+    }
+    return found;
+  }
+
+  /** How many documents match. */
+  long count(Place place, Bson filter) {
+    return collection(place).countDocuments(filter);
+  }
+
+  private MongoCollection<BsonDocument> collection(Place place) {
+    return client
+        .getDatabase(landscape.database(place.service()))
+        .getCollection(place.collection(), BsonDocument.class);
+  }
+}

@@ -1,0 +1,94 @@
+package io.saleswright.check;
+
+import static io.saleswright.check.Company.money;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.saleswright.check.World.Event;
+import io.saleswright.check.rules.Promise;
+import org.junit.jupiter.api.Test;
+
+/** What is copied and summed up. */
+class CheckerProjectionTests extends CheckedWorld {
+
+  @Test
+  void tellsACustomersCopyThatDiffers() throws Exception {
+    world.set("order", "customers", "c-1", "name", "\"Seaside\"");
+
+    assertOnly(
+        Promise.PROJECTED, "order.customers c-1", "name or region are not what event 1 tells");
+  }
+
+  @Test
+  void tellsAPurchaseThatWasCountedTwice() throws Exception {
+    world.set("customer", "purchases", "o-1", "amount", "{\"$numberDecimal\":\"200.0000\"}");
+
+    assertOnly(
+        Promise.PROJECTED,
+        "customer.purchases o-1",
+        "shows 200.0000 where the events tell 100.0000");
+  }
+
+  @Test
+  void tellsAPurchaseThatNobodyMade() throws Exception {
+    world.put("customer", "purchases", "{\"_id\":\"o-7\",\"sequence\":1}");
+
+    assertThat(world.check().violations())
+        .contains(
+            violation(
+                Promise.PROJECTED,
+                "customer.purchases o-7",
+                "order.orders.v1 tells nothing of it"));
+  }
+
+  @Test
+  void tellsAnEventThatTheTimeLineLacks() throws Exception {
+    world.collection("order", "timeline").deleteMany(typeOf("order.OrderShipped.v1"));
+
+    assertThat(world.check().violations())
+        .singleElement()
+        .extracting(Report.Violation::problem)
+        .asString()
+        .contains("order.OrderShipped.v1 of o-1", "has no entry");
+  }
+
+  @Test
+  void tellsAMissedDeadlineOfAnInvoiceThatStandsUnderTheInvoice() throws Exception {
+    Event requested =
+        Event.of(
+            "finance.InvoiceRequested.v1", "i-1", 1, "{\"invoiceId\":\"i-1\",\"orderId\":\"o-1\"}");
+    Event missed = Event.of("finance.DeadlineMissed.v1", "i-1", 2, "{\"rule\":\"FIN-07\"}");
+    world.publish(World.INVOICES, requested);
+    world.publish(World.INVOICES, missed);
+    world.put("finance", "invoices", "{\"_id\":\"i-1\",\"lastEvent\":2,\"state\":{}}");
+    Company.entry(world, requested);
+    Company.entry(world, missed);
+    assertThat(world.check().violations()).isEmpty();
+
+    world.set("order", "timeline", missed.id(), "order", "\"i-1\"");
+
+    assertOnly(
+        Promise.PROJECTED,
+        "time line",
+        "event " + missed.id() + " (finance.DeadlineMissed.v1 of o-1) stands under i-1");
+  }
+
+  @Test
+  void tellsAnEntryThatStandsTwiceInTheTimeLine() throws Exception {
+    Company.entry(world, world.events(World.ORDERS).getFirst().withId("once more"));
+
+    assertOnly(
+        Promise.PROJECTED,
+        "time line",
+        "there are 9 entries of our own events, and only 8 such events were published");
+  }
+
+  @Test
+  void tellsATotalThatItsLinesDoNotMake() throws Exception {
+    world.set("order", "orders", "o-1", "state.total", money("99.99"));
+
+    assertThat(world.check().violations())
+        .singleElement()
+        .extracting(Report.Violation::subject)
+        .isEqualTo("order o-1");
+  }
+}

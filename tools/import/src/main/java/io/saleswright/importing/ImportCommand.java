@@ -1,0 +1,174 @@
+package io.saleswright.importing;
+
+import io.saleswright.client.CommandFailure;
+import io.saleswright.client.CommandProgram;
+import io.saleswright.client.GatewayClient;
+import io.saleswright.client.GatewaySession;
+import io.saleswright.importing.csv.Damage;
+import io.saleswright.importing.csv.Damages;
+import java.io.Console;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code import}: alone the program {@code saleswright-import}, and a command of whoever knows
+ * another entrance.
+ */
+@Command(
+    name = "import",
+    description = "Load a firm's order book from CSV files, through the gateway.",
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {
+      "0:everything that can be read was loaded; damaged lines are listed",
+      "1:the import did not come to its end; importing again goes on"
+    })
+public final class ImportCommand implements Callable<Integer> {
+
+  private static final Duration HISTORY = Duration.ofSeconds(60);
+  private static final int LISTED = 50;
+
+  @Mixin private final Entrance entrance;
+
+  @Parameters(
+      paramLabel = "DIR",
+      description = "Where the files are, such as deploy/sample/northwind.")
+  private Path directory = Path.of("");
+
+  @Option(
+      names = "--currency",
+      paramLabel = "CODE",
+      defaultValue = "USD",
+      description = "Currency of all prices in the files (default: USD).")
+  private String currency = "USD";
+
+  @Option(
+      names = "--source",
+      paramLabel = "NAME",
+      defaultValue = "northwind",
+      description =
+          "Where the records come from (default: northwind). With a record's number it is the key"
+              + " by which a repeat is known.")
+  private String source = "northwind";
+
+  @Option(
+      names = "--prefix",
+      paramLabel = "TEXT",
+      defaultValue = "NW",
+      description =
+          "Stands before the files' numbers in staff ids and product codes: NW-5, NW-P11"
+              + " (default: NW).")
+  private String prefix = "NW";
+
+  @Spec private @Nullable CommandSpec spec;
+
+  private final InstantSource clock;
+
+  /**
+   * An import through this entrance.
+   *
+   * @param entrance may have options of its own, annotated for picocli
+   */
+  public ImportCommand(Entrance entrance, InstantSource clock) {
+    this.entrance = entrance;
+    this.clock = clock;
+  }
+
+  /**
+   * Runs the command and ends with its exit code.
+   *
+   * @param arguments the options and the directory
+   */
+  public static void main(String[] arguments) {
+    var command = new ImportCommand(new EntranceOptions(System.getenv()), InstantSource.system());
+    System.exit(CommandProgram.of(command).setCommandName("saleswright-import").execute(arguments));
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    if (spec == null) {
+      throw new IllegalStateException("Not run by picocli");
+    }
+    if (!currency.matches("[A-Z]{3}")) {
+      throw new CommandFailure("'" + currency + "' is no currency code such as USD.");
+    }
+    if (!Files.isDirectory(directory)) {
+      throw new CommandFailure("There is no directory " + directory + ".");
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    long begin = System.nanoTime();
+    var damages = new Damages();
+    OrderBook book = new OrderBookReader(directory, prefix, damages).read();
+    try (var client = new GatewayClient(entrance.gateway(), entrance.issuer(), clock)) {
+      GatewaySession gateway = client.as(entrance.login());
+      var progress = new Progress(out, isTerminal());
+      var importer = new Importer(gateway, new ImportRequests(source, currency), progress, damages);
+      Importer.Outcome outcome = importer.load(book);
+      boolean shown = awaitHistory(gateway, outcome);
+      out.printf(
+          Locale.ROOT,
+          "%nLoaded in %.1f s: %,d customers, %,d products, %,d orders; %,d of them had been loaded"
+              + " before.%n%n",
+          (System.nanoTime() - begin) / 1e9,
+          outcome.customerIds().size(),
+          outcome.products(),
+          outcome.orders().size(),
+          outcome.repeats());
+      new Summary(gateway).print(source, out);
+      out.println();
+      out.println("  Staff");
+      book.employees()
+          .forEach(person ->
+              out.printf("    %-6s %s, %s%n", person.staffId(), person.name(), person.title()));
+      if (!shown) {
+        out.println();
+        out.println("  (The customer service has not heard of all orders yet.)");
+      }
+    }
+    tell(damages.all(), out);
+    return 0;
+  }
+
+  private static boolean awaitHistory(GatewaySession gateway, Importer.Outcome outcome)
+      throws InterruptedException {
+    if (outcome.orders().isEmpty()) {
+      return true;
+    }
+    var summary = new Summary(gateway);
+    return PurchaseHistory.of(outcome.orders(), outcome.customerIds())
+        .awaitShownBy(summary::top, HISTORY);
+  }
+
+  private static void tell(List<Damage> damages, PrintWriter out) {
+    if (damages.isEmpty()) {
+      return;
+    }
+    out.printf(
+        Locale.ROOT,
+        "%nWARNING: %,d lines were not loaded. Repair them and import again; nothing is loaded"
+            + " twice.%n",
+        damages.size());
+    damages.stream().limit(LISTED).forEach(damage -> out.println("  " + damage));
+    if (damages.size() > LISTED) {
+      out.printf(Locale.ROOT, "  … and %,d more%n", damages.size() - LISTED);
+    }
+    out.flush();
+  }
+
+  private static boolean isTerminal() {
+    Console console = System.console();
+    return console != null && console.isTerminal();
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Reads comma-separated values line by line, so that a damaged line damages no other. It knows
+ * texts, numbers and dates, and nothing of what they mean.
+ */
+@NullMarked
+package io.saleswright.importing.csv;
+
+import org.jspecify.annotations.NullMarked;

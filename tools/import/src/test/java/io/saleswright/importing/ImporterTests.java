@@ -1,0 +1,160 @@
+package io.saleswright.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.saleswright.client.CommandFailure;
+import io.saleswright.client.GatewayClient;
+import io.saleswright.client.Login;
+import io.saleswright.importing.Importer.Outcome;
+import io.saleswright.importing.csv.Damage;
+import io.saleswright.importing.csv.Damages;
+import io.saleswright.testkit.StubGateway;
+import io.saleswright.testkit.StubGateway.Answer;
+import io.saleswright.testkit.StubGateway.Request;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ImporterTests {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final Damages damages = new Damages();
+  private final StringWriter shown = new StringWriter();
+
+  @Test
+  void givesCustomersThenProductsThenOrders() throws Exception {
+    try (var gateway = new StubGateway(ImporterTests::accept)) {
+      Outcome outcome = load(gateway);
+
+      assertThat(outcome.customerIds()).containsEntry("ALFKI", "id-of-ALFKI");
+      assertThat(outcome.orders()).hasSize(1);
+      assertThat(gateway.requests())
+          .extracting(Request::path)
+          .containsExactly(
+              "/api/customers/imports", "/api/products/imports", "/api/orders/imports");
+      assertThat(damages.all()).isEmpty();
+      assertThat(shown.toString()).contains("orders", "1 of      1");
+    }
+  }
+
+  @Test
+  void writesAnOrderInTheServicesWords() throws Exception {
+    try (var gateway = new StubGateway(ImporterTests::accept)) {
+      load(gateway);
+
+      JsonNode order = JSON.readTree(gateway.requests().getLast().body());
+      assertThat(order)
+          .isEqualTo(
+              JSON.readTree(
+                  """
+                  {"source":"northwind","externalNumber":"10248","customerId":"id-of-ALFKI",
+                   "salesperson":"NW-5","orderDate":"1996-07-04","shippedDate":"1996-07-16",
+                   "lines":[{"productId":"id-of-11","productCode":"NW-P11",
+                     "productName":"Queso Cabrales","quantity":12,
+                     "unitPrice":{"amount":"14.00","currency":"USD"},"discountPercent":15}]}
+                  """));
+    }
+  }
+
+  @Test
+  void tellsTheLineThatAServiceRefusesAndLeavesOutWhatNeedsIt() throws Exception {
+    try (var gateway =
+        new StubGateway(request ->
+            request.path().contains("products")
+                ? new Answer(400, "{\"detail\":\"name is too long\"}")
+                : accept(request))) {
+      Outcome outcome = load(gateway);
+
+      assertThat(outcome.orders()).isEmpty();
+      assertThat(damages.all())
+          .containsExactly(
+              new Damage("orders.csv", 2, "its customer or one of its products was refused"),
+              new Damage("products.csv", 12, "name is too long"));
+    }
+  }
+
+  @Test
+  void countsWhatHadBeenLoadedBefore() throws Exception {
+    try (var gateway =
+        new StubGateway(request ->
+            new Answer(200, accept(request).body(), List.of("Idempotency-Replayed", "true")))) {
+      assertThat(load(gateway).repeats()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void endsWhenThePersonMayNotImport() throws Exception {
+    assertEndsWith(_ -> new Answer(403, "{\"detail\":\"not for you\"}"), "not for you");
+  }
+
+  @Test
+  void endsWhenAServiceFails() throws Exception {
+    assertEndsWith(_ -> new Answer(500, "{\"detail\":\"broken\"}"), "import again to go on");
+  }
+
+  private void assertEndsWith(Function<Request, Answer> answers, String message) throws Exception {
+    try (var gateway = new StubGateway(answers)) {
+      assertThatExceptionOfType(CommandFailure.class)
+          .isThrownBy(() -> load(gateway))
+          .withMessageContaining(message);
+    }
+  }
+
+  private Outcome load(StubGateway gateway) throws InterruptedException {
+    try (var client = new GatewayClient(gateway.address(), gateway.issuer(), () -> Instant.EPOCH)) {
+      var importer =
+          new Importer(
+              client.as(Login.person("migration", "demo")),
+              new ImportRequests("northwind", "USD"),
+              new Progress(new PrintWriter(shown), false),
+              damages);
+      return importer.load(book());
+    }
+  }
+
+  private static Answer accept(Request request) {
+    String number = JSON.readTree(request.body()).path("externalNumber").asString();
+    return new Answer(201, "{\"id\":\"id-of-" + number + "\"}");
+  }
+
+  private static OrderBook book() {
+    return new OrderBook(
+        List.of(new OrderBook.Employee("NW-5", "Steven Buchanan", "Sales Manager")),
+        List.of(
+            new OrderBook.Customer(
+                2,
+                "ALFKI",
+                "Alfreds Futterkiste",
+                new OrderBook.Contact("Maria Anders", null, null, null),
+                new OrderBook.Address("Obere Str. 57", "Berlin", null, "12209", "Germany"),
+                "NW-5")),
+        List.of(
+            new OrderBook.Product(
+                12, "11", "NW-P11", "Queso Cabrales", "1 kg pkg.", new BigDecimal("21.00"), false)),
+        List.of(
+            new OrderBook.Order(
+                2,
+                "10248",
+                "ALFKI",
+                "NW-5",
+                LocalDate.of(1996, 7, 4),
+                null,
+                LocalDate.of(1996, 7, 16),
+                List.of(
+                    new OrderBook.Line(
+                        2,
+                        "11",
+                        new BigDecimal("14.00"),
+                        new BigDecimal("12"),
+                        new BigDecimal("15"))))));
+  }
+}
