@@ -8,6 +8,8 @@ import io.saleswright.platform.kernel.Step;
 
 /** The steps of an invoice: who may take them, and from where to where they lead. */
 enum InvoiceStep implements Step<InvoiceStage> {
+  /** The goods of its order were signed for. */
+  REQUEST(Step.<InvoiceStage>by("FIN-07").to(REQUESTED)),
   ISSUE(
       Step.<InvoiceStage>by("FIN-08", "finance")
           .from(REQUESTED)

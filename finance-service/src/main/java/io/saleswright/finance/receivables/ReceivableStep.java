@@ -12,6 +12,8 @@ import io.saleswright.platform.kernel.Step;
  * by hand.
  */
 public enum ReceivableStep implements Step<ReceivableStage> {
+  /** Its order was placed; one that costs nothing is settled at once. */
+  PLAN(Step.<ReceivableStage>by("FIN-04").to(OPEN, SETTLED)),
   /** Money of a payment is set against it. */
   ALLOCATE(
       Step.<ReceivableStage>by("FIN-09", "finance")
