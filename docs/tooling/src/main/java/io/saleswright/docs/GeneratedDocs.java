@@ -18,6 +18,10 @@ final class GeneratedDocs {
   private static final String PICTURE_BEGIN = "<!-- modules: begin, drawn from the poms -->\n";
   private static final String PICTURE_END = "\n<!-- modules: end -->";
 
+  private static final String TREE_BEGIN = "<!-- model: begin, listed from the sources -->\n";
+  private static final String TREE_END = "\n<!-- model: end -->";
+
+  private static final Path HOW_TO_ADD = Path.of("docs/guides/how-to-add.md");
   private static final Path ARCHITECTURE = Path.of("docs/architecture.md");
   private static final Path EVENTS = Path.of("docs/events");
   private static final Path CONFIGURATION = Path.of("docs/configuration.md");
@@ -41,6 +45,7 @@ final class GeneratedDocs {
     files.put(EVENTS.resolve("asyncapi.json"), AsyncApi.of(contracts, narrative));
     files.put(CONFIGURATION, configuration(root));
     files.put(ARCHITECTURE, architecture(root));
+    files.put(HOW_TO_ADD, between(root, HOW_TO_ADD, TREE_BEGIN, TREE_END, ModuleTree.of(root)));
     return files;
   }
 
