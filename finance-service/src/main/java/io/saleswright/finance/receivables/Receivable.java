@@ -191,7 +191,7 @@ public record Receivable(
 
   /** Why the claim would not be taken now, or null when it would. */
   @Nullable AllocationRefusal refusalOf(Claim claim) {
-    if (!ReceivableStep.ALLOCATE.startsFrom(status)) {
+    if (status == ReceivableStage.CANCELLED) {
       return AllocationRefusal.ORDER_CANCELLED;
     }
     if (!claim.customerId().equals(order.customerId())) {
@@ -209,8 +209,8 @@ public record Receivable(
    * @throws RuleViolation when the order was cancelled, or nothing is due any more
    */
   void mustBePayable() {
+    AllocationRefusal.ORDER_CANCELLED.when(status == ReceivableStage.CANCELLED);
     ReceivableStep.ALLOCATE.mustStartFrom(status);
-    AllocationRefusal.ABOVE_DUE.unless(open().isPositive());
   }
 
   /** What payments cover of the total. */

@@ -17,9 +17,11 @@ public enum ReceivableStep implements Step<ReceivableStage> {
   /** Money of a payment is set against it. */
   ALLOCATE(
       Step.<ReceivableStage>by("FIN-09", "finance")
-          .from(OPEN, SETTLED)
+          .from(OPEN)
           .to(OPEN, SETTLED)
-          .otherwise(AllocationRefusal.ORDER_CANCELLED)),
+          .otherwise(AllocationRefusal.ABOVE_DUE)),
+  /** A payment that covered it was reversed; a cancelled one owes nothing all the same. */
+  WITHDRAW(Step.<ReceivableStage>by("FIN-16").from(OPEN, SETTLED).to(OPEN)),
   /** Its order was changed. */
   REPLAN(
       Step.<ReceivableStage>by("FIN-04")

@@ -11,6 +11,7 @@ import static io.saleswright.finance.receivables.AReceivable.prepaid;
 import static io.saleswright.finance.receivables.AReceivable.terms;
 import static io.saleswright.finance.receivables.AReceivable.withDeposit;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -28,6 +29,20 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class ReceivableTests {
+
+  @Test
+  void takesMoneyWhileSomethingIsDue() {
+    Receivable paid = prepaid().offered(claim("a", "1000"), AT).state();
+    Receivable cancelled = prepaid().cancelled(AT).state();
+
+    assertThatCode(() -> prepaid().mustBePayable()).doesNotThrowAnyException();
+    assertThatThrownBy(paid::mustBePayable)
+        .hasFieldOrPropertyWithValue("rule", "FIN-05")
+        .hasFieldOrPropertyWithValue("problem", "above-due");
+    assertThatThrownBy(cancelled::mustBePayable)
+        .hasFieldOrPropertyWithValue("rule", "FIN-09")
+        .hasFieldOrPropertyWithValue("problem", "order-cancelled");
+  }
 
   @Test
   void tellsThePlanOfANewOrder() {
