@@ -19,6 +19,10 @@ final class GeneratedDocs {
   private static final String PICTURE_BEGIN = "<!-- modules: begin, drawn from the poms -->\n";
   private static final String PICTURE_END = "\n<!-- modules: end -->";
 
+  private static final String TREE_BEGIN = "<!-- model: begin, listed from the sources -->\n";
+  private static final String TREE_END = "\n<!-- model: end -->";
+
+  private static final Path HOW_TO_ADD = Path.of("docs/guides/how-to-add.md");
   private static final Path ARCHITECTURE = Path.of("docs/architecture.md");
   private static final Path EVENTS = Path.of("docs/events");
   private static final Path SYSTEM = Path.of("docs/system.md");
@@ -46,6 +50,7 @@ final class GeneratedDocs {
     SystemDescription system = SystemDescription.ours();
     files.put(SYSTEM, SystemPage.of(system));
     files.putAll(KubernetesBase.of(root, system));
+    files.put(HOW_TO_ADD, howToAdd(root));
     return files;
   }
 
@@ -74,5 +79,9 @@ final class GeneratedDocs {
   private static String architecture(Path root) {
     return Marked.of(root, ARCHITECTURE)
         .between(PICTURE_BEGIN, PICTURE_END, ModulePicture.of(root));
+  }
+
+  private static String howToAdd(Path root) {
+    return Marked.of(root, HOW_TO_ADD).between(TREE_BEGIN, TREE_END, ModuleTree.of(root));
   }
 }

@@ -1,5 +1,6 @@
 package io.saleswright.finance.payments;
 
+import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.process.UnfinishedWork.Look;
@@ -12,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 public interface PaymentSearch {
 
   /**
-   * Payments, newest first.
+   * Payments that lie in the caller's scope, newest first.
    *
    * @param customerId who paid; null for everybody
    */
-  List<Stored<Payment>> newestFirst(@Nullable String customerId, Slice slice);
+  List<Stored<Payment>> newestFirst(@Nullable String customerId, Caller caller, Slice slice);
 
   /** Payments that have an open step with a receivable, with the moment it began. */
   SequencedMap<String, Instant> unfinished(Look look);

@@ -1,6 +1,8 @@
 package io.saleswright.finance.receivables;
 
 import io.saleswright.finance.invoices.NetPrice;
+import io.saleswright.finance.invoices.OrderOwner;
+import io.saleswright.finance.invoices.SalesUnit;
 import io.saleswright.platform.kernel.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param number the order's number for people
  * @param revision revision of the order that total and terms belong to
  * @param customerId who owes the money
- * @param salesperson staff id of the salesperson, who may see the receivable
+ * @param salesperson staff id of the salesperson
+ * @param unit the salesperson's team and the order's region
  * @param total what is owed, tax included, with the two decimals of a document
  * @param placedOn the day on which the order came in
  * @param shipOn the day on which the customer wants the goods shipped
@@ -27,6 +30,7 @@ public record OrderFacts(
     long revision,
     String customerId,
     String salesperson,
+    SalesUnit unit,
     Money total,
     LocalDate placedOn,
     LocalDate shipOn,
@@ -37,23 +41,32 @@ public record OrderFacts(
    * @throws IllegalArgumentException when the total is negative or not rounded
    */
   public OrderFacts {
+    // What was stored before orders told of it has none.
+    unit = unit == null ? SalesUnit.UNKNOWN : unit;
     if (total.isNegative() || !total.equals(total.rounded())) {
       throw new IllegalArgumentException("total must be a document's amount and not negative");
     }
   }
 
+  /** Whose it is. */
+  public OrderOwner owner() {
+    return new OrderOwner(salesperson, unit);
+  }
+
   OrderFacts changed(OrderChange change) {
     return new OrderFacts(
-        orderId,
-        number,
-        change.revision(),
-        customerId,
-        change.salesperson() == null ? salesperson : change.salesperson(),
-        change.total(),
-        placedOn,
-        change.shipOn(),
-        signedOn,
-        null);
+            orderId,
+            number,
+            change.revision(),
+            customerId,
+            salesperson,
+            unit,
+            change.total(),
+            placedOn,
+            change.shipOn(),
+            signedOn,
+            null)
+        .belongingTo(change.ownerAfter(owner()));
   }
 
   /** The same order with the tax put on top of its total, which excludes it. */
@@ -65,6 +78,7 @@ public record OrderFacts(
         revision,
         customerId,
         salesperson,
+        unit,
         price.gross(),
         placedOn,
         shipOn,
@@ -74,6 +88,31 @@ public record OrderFacts(
 
   OrderFacts signed(LocalDate on) {
     return new OrderFacts(
-        orderId, number, revision, customerId, salesperson, total, placedOn, shipOn, on, netPrice);
+        orderId,
+        number,
+        revision,
+        customerId,
+        salesperson,
+        unit,
+        total,
+        placedOn,
+        shipOn,
+        on,
+        netPrice);
+  }
+
+  OrderFacts belongingTo(OrderOwner owner) {
+    return new OrderFacts(
+        orderId,
+        number,
+        revision,
+        customerId,
+        owner.salesperson(),
+        owner.unit(),
+        total,
+        placedOn,
+        shipOn,
+        signedOn,
+        netPrice);
   }
 }

@@ -1,6 +1,6 @@
 package io.saleswright.finance.receivables;
 
-import io.saleswright.finance.credit.CreditDesk;
+import io.saleswright.finance.credit.CreditLine;
 import io.saleswright.finance.credit.CreditRequest;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Cause;
@@ -18,13 +18,13 @@ final class ReceivableFollowUp implements UnfinishedWork {
 
   private final Aggregates<Receivable> receivables;
   private final ReceivableSearch search;
-  private final CreditDesk credit;
+  private final CreditLine credit;
   private final PaymentReturns returns;
 
   ReceivableFollowUp(
       Aggregates<Receivable> receivables,
       ReceivableSearch search,
-      CreditDesk credit,
+      CreditLine credit,
       PaymentReturns returns) {
     this.receivables = receivables;
     this.search = search;

@@ -1,6 +1,6 @@
 package io.saleswright.finance.receivables;
 
-import io.saleswright.finance.receivables.Receivable.Status;
+import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.process.UnfinishedWork.Look;
@@ -18,24 +18,17 @@ public interface ReceivableSearch {
    *
    * @param orderId the order
    * @param customerId who owes
-   * @param salesperson whose order it is
    * @param status whether something is owed
    * @param overdue whether something was noticed as overdue and is still open
    */
   record Wanted(
       @Nullable String orderId,
       @Nullable String customerId,
-      @Nullable String salesperson,
-      @Nullable Status status,
-      @Nullable Boolean overdue) {
+      @Nullable ReceivableStage status,
+      @Nullable Boolean overdue) {}
 
-    Wanted by(String staffId) {
-      return new Wanted(orderId, customerId, staffId, status, overdue);
-    }
-  }
-
-  /** Receivables, newest first. */
-  List<Stored<Receivable>> newestFirst(Wanted wanted, Slice slice);
+  /** Receivables that lie in the caller's scope, newest first. */
+  List<Stored<Receivable>> newestFirst(Wanted wanted, Caller caller, Slice slice);
 
   /** Receivables that have an open step with another aggregate, with the moment it began. */
   SequencedMap<String, Instant> unfinished(Look look);

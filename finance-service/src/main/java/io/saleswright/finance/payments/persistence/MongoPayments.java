@@ -3,6 +3,7 @@ package io.saleswright.finance.payments.persistence;
 import com.mongodb.client.model.Filters;
 import io.saleswright.finance.payments.Payment;
 import io.saleswright.finance.payments.PaymentSearch;
+import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
@@ -10,7 +11,7 @@ import io.saleswright.platform.process.UnfinishedWork.Look;
 import java.time.Instant;
 import java.util.List;
 import java.util.SequencedMap;
-import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** Finds payments in their collection. */
@@ -26,9 +27,10 @@ final class MongoPayments implements PaymentSearch {
   }
 
   @Override
-  public List<Stored<Payment>> newestFirst(@Nullable String customerId, Slice slice) {
-    return store.newestFirst(
-        customerId == null ? new Document() : Filters.eq(CUSTOMER, customerId), slice);
+  public List<Stored<Payment>> newestFirst(
+      @Nullable String customerId, Caller caller, Slice slice) {
+    Bson wanted = customerId == null ? Filters.empty() : Filters.eq(CUSTOMER, customerId);
+    return store.newestFirst(wanted, caller, slice);
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.saleswright.finance.receivables.persistence;
 import com.mongodb.client.model.Filters;
 import io.saleswright.finance.receivables.Receivable;
 import io.saleswright.finance.receivables.ReceivableSearch;
+import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
@@ -13,7 +14,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
-import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +23,8 @@ final class MongoReceivables implements ReceivableSearch {
   static final String ORDER = "_id";
   static final String CUSTOMER = "state.order.customerId";
   static final String SALESPERSON = "state.order.salesperson";
+  static final String TEAM = "state.order.unit.team";
+  static final String REGION = "state.order.unit.region";
   static final String STATUS = "state.status";
   static final String OVERDUE = "state.overdue.noticed.kind";
   static final String OVERDUE_NEXT = "state.overdue.nextOn";
@@ -35,17 +37,16 @@ final class MongoReceivables implements ReceivableSearch {
   }
 
   @Override
-  public List<Stored<Receivable>> newestFirst(Wanted wanted, Slice slice) {
+  public List<Stored<Receivable>> newestFirst(Wanted wanted, Caller caller, Slice slice) {
     List<Bson> conditions = new ArrayList<>();
     equal(conditions, ORDER, wanted.orderId());
     equal(conditions, CUSTOMER, wanted.customerId());
-    equal(conditions, SALESPERSON, wanted.salesperson());
     equal(conditions, STATUS, wanted.status() == null ? null : wanted.status().name());
     if (wanted.overdue() != null) {
       conditions.add(Filters.exists(OVERDUE, wanted.overdue()));
     }
     return store.newestFirst(
-        conditions.isEmpty() ? new Document() : Filters.and(conditions), slice);
+        conditions.isEmpty() ? Filters.empty() : Filters.and(conditions), caller, slice);
   }
 
   @Override

@@ -7,7 +7,7 @@ public enum CommonRefusal implements Refusal {
    */
   WRONG_STEP("SEC-06", "this can't be done with one that is {step}; it must be {allowed}"),
   /** Whoever wrote a paper does not approve it. */
-  OWN_PAPER("SEC-06", "Nobody approves their own paper");
+  OWN_PAPER("SEC-06", "Somebody else has to approve or check this.");
 
   private final String rule;
   private final String text;

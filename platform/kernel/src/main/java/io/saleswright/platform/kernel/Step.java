@@ -35,7 +35,8 @@ public interface Step<P extends Enum<P>> {
    * A row of the table.
    *
    * @param rule id of the requirement that asks for the step and reserves it
-   * @param roles who may take it
+   * @param roles who may take it; empty for what only events and clocks bring about, which stands
+   *     in the table for its stages
    * @param from the stages that it starts from; empty for what does not need an aggregate, such as
    *     bringing one into being or listing
    * @param to the stages that it may lead to; empty when it leaves the stage alone

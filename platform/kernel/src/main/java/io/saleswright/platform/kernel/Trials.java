@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * What can be done with an aggregate now, found out by asking the decisions themselves and dropping
  * their answer; so what is shown and what is accepted can't drift apart. Every step of the table
- * that starts from a stage has its trial: the table is complete, or it can't be made.
+ * that somebody may take from a stage has its trial: the table is complete, or it can't be made.
  *
  * @param <E> the steps of the aggregate
  * @param <S> the aggregate
@@ -81,11 +81,12 @@ public final class Trials<E extends Enum<E> & Step<?>, S, C> {
     /**
      * The whole table.
      *
-     * @throws IllegalStateException when a step that starts from a stage has no trial
+     * @throws IllegalStateException when a step that somebody may take from a stage has no trial
      */
     public Trials<E, S, C> complete() {
       Set<E> missing = EnumSet.allOf(steps);
-      missing.removeIf(step -> step.row().from().isEmpty() || trials.containsKey(step));
+      missing.removeIf(step ->
+          step.row().from().isEmpty() || step.row().roles().isEmpty() || trials.containsKey(step));
       if (!missing.isEmpty()) {
         throw new IllegalStateException("no trial for " + missing);
       }

@@ -45,7 +45,8 @@ class StepTests {
     EDIT(
         Step.<Stage>by("QUO-02", "sales-rep", "sales-support")
             .from(Stage.DRAFT)
-            .otherwise(PaperRefusal.TOO_LATE));
+            .otherwise(PaperRefusal.TOO_LATE)),
+    EXPIRE(Step.<Stage>by("QUO-04").from(Stage.SENT));
 
     private final Row<Stage> row;
 
@@ -78,6 +79,12 @@ class StepTests {
   private static Stored<Stage> stored(Stage stage) {
     return new Stored<>(
         "1", 1, 1, 1, stage, List.of(), Instant.EPOCH, "x", Instant.EPOCH, "x", false);
+  }
+
+  @Test
+  void isNobodysWhenOnlyEventsBringItAbout() {
+    assertThat(PaperStep.EXPIRE.isOpenTo(caller("sales-rep", "sales-support"))).isFalse();
+    assertThat(PaperStep.EXPIRE.startsFrom(Stage.SENT)).isTrue();
   }
 
   @Test

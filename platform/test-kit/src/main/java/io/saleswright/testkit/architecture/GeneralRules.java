@@ -91,7 +91,7 @@ final class GeneralRules {
     return ArchitectureRule.of(classes().that(product).should(condition(text, examine)), product);
   }
 
-  private static ArchCondition<JavaClass> condition(
+  static ArchCondition<JavaClass> condition(
       String text, BiConsumer<JavaClass, Consumer<String>> examine) {
     return new ArchCondition<>(text) {
       @Override

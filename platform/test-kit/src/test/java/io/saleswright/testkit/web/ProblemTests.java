@@ -19,7 +19,7 @@ class ProblemTests extends HttpTest {
 
   @ParameterizedTest
   @CsvSource({
-    "own-paper,409,own-paper,Nobody approves his own paper",
+    "own-paper,409,own-paper,Nobody approves their own paper",
     "rule,409,gate-closed,Gate closed",
     "input,400,invalid-input,The request has fields that are not valid",
     "missing,404,not-found,Not found",
@@ -54,8 +54,8 @@ class ProblemTests extends HttpTest {
   @CsvSource({
     "zh-CN,rule,付款关口未开",
     "zh,own-paper,任何人不得审批自己的单据",
-    "en-GB,own-paper,Nobody approves his own paper",
-    "tr,own-paper,Nobody approves his own paper"
+    "en-GB,own-paper,Nobody approves their own paper",
+    "tr,own-paper,Nobody approves their own paper"
   })
   void speaksTheReadersLanguage(String language, String kind, String title) {
     Answer answer = get("/api/samples/refusals/" + kind, "Accept-Language", language);
