@@ -1,5 +1,6 @@
 package io.saleswright.customer.archive.web;
 
+import io.saleswright.platform.web.WithoutContacts;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
@@ -10,4 +11,5 @@ import jakarta.validation.constraints.Size;
  * @param reason why
  */
 record HandOverRequest(
-    @NotBlank @Size(max = 80) String owner, @NotBlank @Size(max = 500) String reason) {}
+    @NotBlank @Size(max = 80) String owner,
+    @NotBlank @Size(max = 500) @WithoutContacts String reason) {}
