@@ -18,6 +18,7 @@ import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.StaleRevision;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeWriter.Prepared;
+import io.saleswright.platform.relay.OutboxWrite;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

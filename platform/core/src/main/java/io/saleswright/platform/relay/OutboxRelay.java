@@ -1,7 +1,6 @@
 package io.saleswright.platform.relay;
 
 import com.mongodb.MongoException;
-import io.saleswright.platform.mongodb.OutboxWrite;
 import io.saleswright.platform.relay.Outbox.Contents;
 import io.saleswright.platform.relay.Outbox.Sent;
 import java.time.Duration;
