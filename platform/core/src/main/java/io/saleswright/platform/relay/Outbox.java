@@ -28,7 +28,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The outboxes of one collection of aggregates. */
-public final class Outbox {
+final class Outbox {
 
   private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
