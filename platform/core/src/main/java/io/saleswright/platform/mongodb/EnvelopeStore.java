@@ -23,6 +23,7 @@ import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeWriter.Prepared;
 import io.saleswright.platform.security.DataScope;
 import io.saleswright.platform.security.Scoped;
+import io.saleswright.platform.relay.OutboxWrite;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

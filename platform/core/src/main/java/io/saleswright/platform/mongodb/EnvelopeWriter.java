@@ -8,6 +8,8 @@ import io.saleswright.platform.kernel.Ids;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.mongodb.Envelope.Stamp;
+import io.saleswright.platform.relay.OutboxFormat;
+import io.saleswright.platform.relay.PendingEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,5 +1,9 @@
 package io.saleswright.platform.relay;
 
+import static io.saleswright.platform.relay.OutboxFormat.OUTBOX;
+import static io.saleswright.platform.relay.OutboxFormat.PENDING_SINCE;
+import static io.saleswright.platform.relay.OutboxFormat.VERSION;
+
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
@@ -7,9 +11,6 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
-import io.saleswright.platform.mongodb.OutboxFormat;
-import io.saleswright.platform.mongodb.OutboxWrite;
-import io.saleswright.platform.mongodb.PendingEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,18 +28,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The outboxes of one collection of aggregates. */
-public final class Outbox {
+final class Outbox {
 
   private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
   private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
   /** A range, because that is what every store answers from the sparse index. */
-  private static final Bson WAITING = Filters.gt("pendingSince", Instant.EPOCH);
+  private static final Bson WAITING = Filters.gt(PENDING_SINCE, Instant.EPOCH);
 
   private static final BsonDocument EMPTIED =
-      new BsonDocument("$set", new BsonDocument("outbox", new BsonArray()))
-          .append("$unset", new BsonDocument("pendingSince", new BsonString("")));
+      new BsonDocument("$set", new BsonDocument(OUTBOX, new BsonArray()))
+          .append("$unset", new BsonDocument(PENDING_SINCE, new BsonString("")));
 
   private final String topic;
   private final MongoCollection<BsonDocument> collection;
@@ -68,7 +69,7 @@ public final class Outbox {
 
     private BsonDocument guard() {
       return new BsonDocument("_id", new BsonString(aggregateId))
-          .append("version", new BsonInt64(version));
+          .append(VERSION, new BsonInt64(version));
     }
   }
 
@@ -103,7 +104,7 @@ public final class Outbox {
   List<Contents> read(Collection<String> aggregateIds) {
     return collection
         .find(Filters.in("_id", aggregateIds))
-        .projection(Projections.include("version", "outbox", "pendingSince"))
+        .projection(Projections.include(VERSION, OUTBOX, PENDING_SINCE))
         .into(new ArrayList<>())
         .stream()
         .flatMap(document -> readable(document).stream())
@@ -169,8 +170,8 @@ public final class Outbox {
   /** Aggregates whose events wait since before the given moment, the longest first. */
   List<String> waitingSince(Instant before, int limit) {
     return collection
-        .find(Filters.lte("pendingSince", before))
-        .sort(Sorts.ascending("pendingSince"))
+        .find(Filters.lte(PENDING_SINCE, before))
+        .sort(Sorts.ascending(PENDING_SINCE))
         .projection(Projections.include("_id"))
         .limit(limit)
         .map(document -> document.getString("_id").getValue())
@@ -187,10 +188,10 @@ public final class Outbox {
     return Optional.ofNullable(
             collection
                 .find(WAITING)
-                .sort(Sorts.ascending("pendingSince"))
-                .projection(Projections.include("pendingSince"))
+                .sort(Sorts.ascending(PENDING_SINCE))
+                .projection(Projections.include(PENDING_SINCE))
                 .first())
-        .map(document -> Instant.ofEpochMilli(document.getDateTime("pendingSince").getValue()));
+        .map(document -> Instant.ofEpochMilli(document.getDateTime(PENDING_SINCE).getValue()));
   }
 
   private Optional<Contents> readable(BsonDocument document) {
@@ -205,15 +206,15 @@ public final class Outbox {
   private static Contents contents(BsonDocument document) {
     return new Contents(
         document.getString("_id").getValue(),
-        document.getNumber("version").longValue(),
-        document.getArray("outbox", new BsonArray()).stream()
+        document.getNumber(VERSION).longValue(),
+        document.getArray(OUTBOX, new BsonArray()).stream()
             .map(entry -> OutboxFormat.read(entry.asDocument()))
             .toList(),
-        document.containsKey("pendingSince"));
+        document.containsKey(PENDING_SINCE));
   }
 
   private static BsonDocument upTo(long sequence) {
     BsonDocument sent = new BsonDocument("seq", new BsonDocument("$lte", new BsonInt64(sequence)));
-    return new BsonDocument("$pull", new BsonDocument("outbox", sent));
+    return new BsonDocument("$pull", new BsonDocument(OUTBOX, sent));
   }
 }

@@ -1,7 +1,6 @@
 package io.saleswright.platform.relay;
 
 import com.mongodb.MongoException;
-import io.saleswright.platform.mongodb.OutboxWrite;
 import io.saleswright.platform.relay.Outbox.Contents;
 import io.saleswright.platform.relay.Outbox.Sent;
 import java.time.Duration;
@@ -28,7 +27,7 @@ import org.slf4j.LoggerFactory;
  * at once. What it sent it removes; a crash at any point leads to a repeat, never to a gap, and
  * several instances may do the same work with the same result.
  */
-public final class OutboxRelay implements AutoCloseable {
+final class OutboxRelay implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
   private static final Duration STOP_PATIENCE = Duration.ofSeconds(5);

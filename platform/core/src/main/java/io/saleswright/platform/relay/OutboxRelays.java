@@ -2,7 +2,6 @@ package io.saleswright.platform.relay;
 
 import com.mongodb.client.MongoCollection;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.saleswright.platform.mongodb.OutboxWrite;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;

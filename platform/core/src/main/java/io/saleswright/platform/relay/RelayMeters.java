@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * What operations people see of one relay: events sent, sends failed, aggregates that wait and for
  * how long.
  */
-public final class RelayMeters {
+final class RelayMeters {
 
   private static final Duration INTERVAL = Duration.ofSeconds(5);
 

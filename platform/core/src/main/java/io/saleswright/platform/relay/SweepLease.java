@@ -20,7 +20,7 @@ import org.bson.BsonString;
  * for a while, harm nothing, because what is sent twice is absorbed and what waits stays in its
  * document.
  */
-public final class SweepLease {
+final class SweepLease {
 
   private static final Duration TERM = Duration.ofSeconds(10);
 

@@ -27,6 +27,8 @@ class ArchitectureRulesTests {
     return Stream.of(
         Arguments.of(
             "R1", SERVICE.modulesAreFreeOfCycles(), List.of("Slice billing", "Slice orders")),
+        Arguments.of(
+            "R1", GENERAL.packagesAreFreeOfCycles(), List.of("Slice billing", "Slice orders")),
         Arguments.of("R4", SERVICE.moduleRootsArePlain(), List.of("orders.TalkativeOrder")),
         Arguments.of("R4", PLATFORM.kernelIsPlain(), List.of("kernel.RichWord")),
         Arguments.of("R5", SERVICE.moduleRootsKnowNoAdapter(), List.of("orders.HastyDesk")),

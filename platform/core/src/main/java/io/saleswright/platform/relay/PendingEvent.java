@@ -1,4 +1,4 @@
-package io.saleswright.platform.mongodb;
+package io.saleswright.platform.relay;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

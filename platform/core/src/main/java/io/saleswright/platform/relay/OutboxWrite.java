@@ -1,4 +1,4 @@
-package io.saleswright.platform.mongodb;
+package io.saleswright.platform.relay;
 
 import java.util.List;
 
