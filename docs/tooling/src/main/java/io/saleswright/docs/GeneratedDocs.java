@@ -16,6 +16,7 @@ final class GeneratedDocs {
   static final String END = "\n<!-- properties: end -->";
 
   private static final Path EVENTS = Path.of("docs/events");
+  private static final Path PROBLEMS = Path.of("docs/problems.md");
   private static final Path CONFIGURATION = Path.of("docs/configuration.md");
 
   private GeneratedDocs() {}
@@ -36,6 +37,7 @@ final class GeneratedDocs {
     files.put(EVENTS.resolve("README.md"), EventIndex.of(contracts, narrative));
     files.put(EVENTS.resolve("asyncapi.json"), AsyncApi.of(contracts, narrative));
     files.put(CONFIGURATION, configuration(root));
+    files.put(PROBLEMS, ProblemPage.of(root));
     return files;
   }
 
