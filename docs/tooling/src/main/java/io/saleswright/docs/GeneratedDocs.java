@@ -26,6 +26,7 @@ final class GeneratedDocs {
   private static final Path ARCHITECTURE = Path.of("docs/architecture.md");
   private static final Path EVENTS = Path.of("docs/events");
   private static final Path SYSTEM = Path.of("docs/system.md");
+  private static final Path PROBLEMS = Path.of("docs/problems.md");
   private static final Path CONFIGURATION = Path.of("docs/configuration.md");
 
   private GeneratedDocs() {}
@@ -51,6 +52,7 @@ final class GeneratedDocs {
     files.put(SYSTEM, SystemPage.of(system));
     files.putAll(KubernetesBase.of(root, system));
     files.put(HOW_TO_ADD, howToAdd(root));
+    files.put(PROBLEMS, ProblemPage.of(root));
     return files;
   }
 

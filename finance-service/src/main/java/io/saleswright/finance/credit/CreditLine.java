@@ -5,7 +5,6 @@ import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.process.UnfinishedWork;
-import io.saleswright.platform.process.UnfinishedWork;
 import java.time.Instant;
 import java.util.SequencedMap;
 

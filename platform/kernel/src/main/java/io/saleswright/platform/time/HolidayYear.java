@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * @param holidays the holidays; their days lie in the year or at the end of the one before, which
  *     an announcement may still change
  */
-record HolidayYear(int year, String source, List<Holiday> holidays) {
+public record HolidayYear(int year, String source, List<Holiday> holidays) {
 
   /**
    * @throws IllegalArgumentException when a day lies outside of the year or is named twice

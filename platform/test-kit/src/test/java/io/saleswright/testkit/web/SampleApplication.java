@@ -16,11 +16,14 @@ import io.saleswright.platform.web.Answers;
 import io.saleswright.platform.web.IfMatch;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -140,6 +143,13 @@ class SampleApplication {
     @GetMapping(value = "/text", produces = MediaType.TEXT_PLAIN_VALUE)
     String text() {
       return "text";
+    }
+
+    @GetMapping("/broken")
+    void breakInTheMiddle(HttpServletResponse response) throws IOException {
+      response.getOutputStream().write("[1,2,".getBytes(StandardCharsets.UTF_8));
+      response.flushBuffer();
+      throw new IllegalStateException("broken in the middle");
     }
 
     @GetMapping("/refusals/{kind}")
