@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** What a service tells others about its interface without writing a word itself. */
+/** What a service publishes about its interface without writing a word itself. */
 class OpenApiTests extends HttpTest {
 
   private JsonNode description() {

@@ -20,7 +20,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
 
-/** Describes the problems that an operation can answer with, as far as its parameters tell. */
+/**
+ * Describes the problems that an operation can answer with, as far as they follow from its
+ * parameters.
+ */
 final class ProblemResponses {
 
   private static final Set<ProblemKind> ALWAYS =
