@@ -30,7 +30,7 @@ public final class EnvelopeStores {
   private final List<EnvelopeStore<?>> open = new CopyOnWriteArrayList<>();
 
   /**
-   * @param service name of the service, the author of what happens by itself
+   * @param service name of the service, the author of missed deadlines
    */
   public EnvelopeStores(
       MongoDatabase database,
@@ -69,7 +69,7 @@ public final class EnvelopeStores {
     return open.stream().<AggregateType<?>>map(EnvelopeStore::type).toList();
   }
 
-  /** What the service's aggregates could not follow, newest first. */
+  /** The facts that the service's aggregates refused, newest first. */
   public List<Discrepancy> discrepancies(int limit) {
     return open.stream()
         .flatMap(store -> store.discrepancies(limit).stream())

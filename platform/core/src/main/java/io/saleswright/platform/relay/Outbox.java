@@ -34,7 +34,7 @@ final class Outbox {
 
   private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
-  /** A range, because that is what every store answers from the sparse index. */
+  /** A range, because the sparse index serves ranges, and not every store a test for existence. */
   private static final Bson WAITING = Filters.gt(PENDING_SINCE, Instant.EPOCH);
 
   private static final BsonDocument EMPTIED =
@@ -54,15 +54,15 @@ final class Outbox {
   }
 
   /**
-   * What waited in one aggregate's outbox when it was read.
+   * One aggregate's outbox when it was read.
    *
-   * @param version the aggregate's version then: as long as it stays, nothing is added
-   * @param marked whether the aggregate is marked as waiting; one with no events is by mistake,
-   *     after a crash
+   * @param version the aggregate's version then; as long as it is the same, no event was added
+   * @param marked whether the aggregate is marked as having events; after a crash an aggregate
+   *     without events may be
    */
   record Contents(String aggregateId, long version, List<PendingEvent> events, boolean marked) {
 
-    /** Known without reading, from the write itself; only where it left nothing else. */
+    /** The outbox after a write that found it empty: it holds the events of that write only. */
     static Contents of(OutboxWrite write) {
       return new Contents(write.aggregateId(), write.version(), write.events(), true);
     }
@@ -98,8 +98,8 @@ final class Outbox {
   }
 
   /**
-   * Reads the outboxes of these aggregates; those that don't wait are left out, and those that
-   * can't be read, which must not keep the others waiting.
+   * Reads the outboxes of these aggregates. Leaves out empty ones, and unreadable ones, so that
+   * they don't hold up the others.
    */
   List<Contents> read(Collection<String> aggregateIds) {
     return collection
@@ -113,10 +113,10 @@ final class Outbox {
   }
 
   /**
-   * Removes exactly what was sent, whatever was added since. The mark of waiting goes with the last
-   * event.
+   * Removes exactly the published events, whatever was added since; with the last event the mark,
+   * too.
    *
-   * @return the aggregates of which everything was sent and that wait nevertheless, because they
+   * @return the aggregates whose outbox was published in full and has events again, because they
    *     were written meanwhile
    */
   Set<String> remove(List<Sent> sent) {
@@ -167,7 +167,7 @@ final class Outbox {
     }
   }
 
-  /** Aggregates whose events wait since before the given moment, the longest first. */
+  /** Aggregates with events from before the given moment, the oldest first. */
   List<String> waitingSince(Instant before, int limit) {
     return collection
         .find(Filters.lte(PENDING_SINCE, before))
@@ -178,12 +178,12 @@ final class Outbox {
         .into(new ArrayList<>());
   }
 
-  /** How many aggregates have events that wait. */
+  /** How many aggregates have events that are not published yet. */
   long waiting() {
     return collection.countDocuments(WAITING);
   }
 
-  /** Since when the oldest of the waiting events waits. */
+  /** The moment of the oldest event that is not published yet. */
   Optional<Instant> oldest() {
     return Optional.ofNullable(
             collection

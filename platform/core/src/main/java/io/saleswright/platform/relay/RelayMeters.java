@@ -8,8 +8,8 @@ import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * What operations people see of one relay: events sent, sends failed, aggregates that wait and for
- * how long.
+ * The meters of one relay: events sent, sends failed, aggregates with unpublished events, and the
+ * age of the oldest.
  */
 final class RelayMeters {
 

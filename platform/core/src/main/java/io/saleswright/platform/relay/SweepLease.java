@@ -17,8 +17,8 @@ import org.bson.BsonString;
 
 /**
  * Lets one instance at a time look for leftovers. It only saves work: two holders at once, or none
- * for a while, harm nothing, because what is sent twice is absorbed and what waits stays in its
- * document.
+ * for a while, harm nothing: consumers recognise an event that is sent twice, and an unsent one
+ * stays in its document.
  */
 final class SweepLease {
 

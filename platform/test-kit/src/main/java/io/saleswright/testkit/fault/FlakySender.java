@@ -7,7 +7,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
-/** A real sender that fails when told to, in the ways that a broker and a crash do. Thread-safe. */
+/** A real sender that fails on demand, in the ways that a broker and a crash do. Thread-safe. */
 public final class FlakySender implements EventSender {
 
   private final EventSender real;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** What a service tells others about its interface without writing a word itself. */
+/** What a service publishes about its interface without writing a word itself. */
 class OpenApiTests extends HttpTest {
 
   private JsonNode description() {

@@ -161,7 +161,7 @@ class SampleApplication {
                 "gate-closed",
                 "The payment gate is closed",
                 Map.of("missing", new Money(BigDecimal.TEN, "CNY"), "limit", 5));
-        case "own-paper" -> new RuleViolation("SEC-06", "own-paper", "Nobody approves his own");
+        case "own-paper" -> new RuleViolation("SEC-06", "own-paper", "Nobody approves their own");
         case "input" -> new InvalidInput("lines[0].quantity", "ORD-05", "must fit the pack");
         case "missing" -> new NotFound("sample 7");
         case "stale" -> new StaleRevision(8);

@@ -59,7 +59,7 @@ public final class Problems {
   /**
    * Writes a problem that may be gone after a while.
    *
-   * @param wait how long, told in whole seconds, rounded up, by {@code Retry-After}
+   * @param wait how long; {@code Retry-After} has it in whole seconds, rounded up
    * @throws IOException when the caller is gone
    */
   public void write(
