@@ -1,23 +1,17 @@
 package io.saleswright.order.ordering;
 
-import io.saleswright.order.ordering.OrderEvents.Goods;
-import io.saleswright.order.ordering.OrderEvents.OrderApproved;
-import io.saleswright.order.ordering.OrderEvents.OrderConfirmed;
-import io.saleswright.order.ordering.OrderEvents.OrderReleased;
-import io.saleswright.order.ordering.OrderEvents.OrderVerified;
-import io.saleswright.order.ordering.Shipment.DeliveryNote;
 import io.saleswright.order.ordering.Verification.Confirmation;
+import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Change;
-import io.saleswright.platform.kernel.Deadline;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Stored;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How an order is verified, approved and released to the workshop, each within its time (ORD-02 to
@@ -25,19 +19,15 @@ import java.util.Map;
  */
 final class Approving {
 
-  static final String RELEASE_CLOCK = "ORD-12";
-  static final String PLANT_CLOCK = "ORD-14";
-  static final String SHIP_DATE_CLOCK = "ORD-16";
-  static final String REST_DAY_CLOCK = "ORD-26";
-
   private Approving() {}
 
   /** Records that a party agrees with the order (ORD-03). */
   static Change<Order> confirm(Stored<Order> stored, Confirmation confirmation) {
     Order order = stored.state();
-    order.mustStandAt("ORD-03", Step.RECEIVED, Step.VERIFYING);
+    OrderStep.CONFIRM.mustStartFrom(order.stage());
     order.mustNotBeHeld();
-    return Change.to(order.with(order.verification().with(confirmation)).with(Step.VERIFYING))
+    Verification confirmed = order.verification().with(confirmation);
+    return Change.to(order.with(confirmed).with(OrderStage.VERIFYING))
         .raising(
             new OrderConfirmed(
                 stored.id(),
@@ -49,98 +39,87 @@ final class Approving {
   /**
    * Completes the verification: all three parties agree, and every item was checked (ORD-02,
    * ORD-03).
+   *
+   * @param known the customer as known now, whose news the order may have missed
    */
-  static Change<Order> verify(Stored<Order> stored, List<String> items, Rules rules, Cause cause) {
-    Order order = stored.state();
-    order.mustStandAt("ORD-03", Step.VERIFYING);
-    order.mustNotBeHeld();
-    List<String> unchecked = new ArrayList<>(rules.policy().verificationItems());
-    unchecked.removeAll(items);
-    if (!unchecked.isEmpty()) {
-      throw new InvalidInput("items", "ORD-02", "not checked: " + String.join(", ", unchecked));
-    }
-    var missing = order.verification().missing();
-    if (!missing.isEmpty()) {
-      throw new RuleViolation(
-          "ORD-03",
-          "party-missing",
-          "not all three parties have confirmed the order",
-          Map.of("missing", missing.toString()));
-    }
-    RuleViolation.unless(
-        order.content().customer().isConfirmed(),
-        "ORD-02",
-        "customer-unconfirmed",
-        "the customer service does not know this customer yet");
+  static Change<Order> verify(
+      Stored<Order> stored,
+      List<String> items,
+      KnownCustomer known,
+      OrderRules rules,
+      Cause cause) {
+    OrderStep.VERIFY.mustStartFrom(stored.state().stage());
+    stored.state().mustNotBeHeld();
+    mustBeComplete(stored.state(), items, rules);
+    Change<Order> settled =
+        known.customer().isConfirmed() ? Intake.settle(stored, known) : Change.none(stored.state());
+    Order order = settled.state();
+    OrderRefusal.CUSTOMER_UNCONFIRMED.unless(order.content().customer().isConfirmed());
     Verification verified =
         order
             .verification()
             .completed(
                 items, cause.by(), cause.at(), rules.today(cause.at()), rules.policyVersion());
-    Change<Order> change =
-        Change.to(order.with(verified).with(Step.VERIFIED))
-            .raising(
-                new OrderVerified(
-                    stored.id(), stored.revision(), order.content().total(), cause.by()))
-            .stopping(Intake.VERIFICATION_CLOCK)
-            .starting(rules.clock(RELEASE_CLOCK, rules.policy().release(), cause.at()));
-    return rules.policy().supervisorApproval()
-        ? change
-        : new Change<>(
-            change.state().with(Step.APPROVED),
-            change.events(),
-            change.started(),
-            change.stopped(),
-            change.edited(),
-            true);
+    boolean approval = rules.policy().supervisorApproval();
+    OrderStage next = approval ? OrderStage.VERIFIED : OrderStage.APPROVED;
+    return Change.to(order.with(verified).with(next))
+        .raisingAll(settled.events())
+        .raising(new OrderVerified(stored.id(), stored.revision(), order.total(), cause.by()))
+        .stopping(OrderClocks.VERIFICATION)
+        .starting(rules.clock(OrderClocks.RELEASE, rules.policy().release(), cause.at()));
+  }
+
+  private static void mustBeComplete(Order order, List<String> items, OrderRules rules) {
+    List<String> unchecked = new ArrayList<>(rules.policy().verificationItems());
+    unchecked.removeAll(items);
+    if (!unchecked.isEmpty()) {
+      throw new InvalidInput("items", "ORD-02", "not checked: " + String.join(", ", unchecked));
+    }
+    Set<Verification.Party> missing = order.verification().missing();
+    if (!missing.isEmpty()) {
+      throw OrderRefusal.PARTY_MISSING.violation(Map.of("missing", missing.toString()));
+    }
   }
 
   /**
    * The supervisor approves what another entered, verified and sells; below the list, the sales
    * manager does (ORD-10, PRD-05, SEC-09).
    */
-  static Change<Order> approve(Stored<Order> stored, Rules rules, Caller caller) {
+  static Change<Order> approve(Stored<Order> stored, OrderRules rules, Act act) {
     Order order = stored.state();
-    order.mustStandAt("ORD-10", Step.VERIFIED);
+    OrderStep.APPROVE.mustStartFrom(order.stage());
     order.mustNotBeHeld();
-    RuleViolation.unlessFourEyes(order.receivedBy(), caller.staffId());
-    RuleViolation.unlessFourEyes(
-        String.valueOf(order.verification().verifiedBy()), caller.staffId());
-    RuleViolation.unlessFourEyes(order.content().salesperson(), caller.staffId());
-    mustMayApprovePrices(order.content().lines(), rules, caller);
-    return Change.to(order.approvedBy(caller.staffId()))
-        .raising(new OrderApproved(stored.id(), stored.revision(), caller.staffId()));
+    RuleViolation.unlessFourEyes(order.receipt().by(), act.by());
+    RuleViolation.unlessFourEyes(String.valueOf(order.verification().verifiedBy()), act.by());
+    RuleViolation.unlessFourEyes(order.content().salesperson(), act.by());
+    mustMayApprovePrices(order.content().lines(), rules, act.caller());
+    Verification approved = order.verification().approved(act.by());
+    return Change.to(order.with(approved).with(OrderStage.APPROVED))
+        .raising(new OrderApproved(stored.id(), stored.revision(), act.by()));
   }
 
   /**
-   * Lets only the sales manager, or who stands above him, approve prices below the list (PRD-05).
+   * Lets only the sales manager, or who stands above them, approve prices below the list (PRD-05).
    */
-  static void mustMayApprovePrices(List<OrderLine> lines, Rules rules, Caller caller) {
-    boolean belowList =
-        lines.stream().anyMatch(line -> line.isBelowList(rules.policy().priceTolerancePercent()));
-    if (belowList) {
-      caller.mustHaveAny("PRD-05", "sales-manager", "vp-sales", "general-manager");
+  static void mustMayApprovePrices(List<OrderLine> lines, OrderRules rules, Caller caller) {
+    if (lines.stream().anyMatch(line -> line.isBelowList(rules.policy().priceTolerancePercent()))) {
+      OrderStep.APPROVE_BELOW_LIST.mustBeOpenTo(caller);
     }
   }
 
   /** Hands the order to the workshop; with a deposit only after it has come (ORD-12, FIN-01). */
-  static Change<Order> release(Stored<Order> stored, Rules rules, Cause cause) {
+  static Change<Order> release(Stored<Order> stored, OrderRules rules, Cause cause) {
     Order order = stored.state();
-    order.mustStandAt("ORD-12", Step.APPROVED);
+    OrderStep.RELEASE.mustStartFrom(order.stage());
     order.mustNotBeHeld();
     OrderContent content = order.content();
     boolean awaitsDeposit =
         rules.policy().releaseNeedsDeposit()
-            && content.paymentTerms().kind() == PaymentTerms.Kind.DEPOSIT_BALANCE;
-    if (awaitsDeposit) {
-      RuleViolation.unless(
-          order.payment().release().isOpenFor(stored.revision()),
-          "FIN-01",
-          "deposit-missing",
-          "the deposit has not come for the present revision of the order");
-    }
+            && content.terms().payment().kind() == PaymentTerms.Kind.DEPOSIT_BALANCE;
+    OrderRefusal.DEPOSIT_MISSING.when(
+        awaitsDeposit && !order.payment().release().isOpenFor(stored.revision()));
     Change<Order> change =
-        Change.to(order.with(Step.RELEASED))
+        Change.to(order.with(OrderStage.RELEASED))
             .raising(
                 new OrderReleased(
                     stored.id(),
@@ -150,41 +129,8 @@ final class Approving {
                     Goods.of(content.lines()),
                     content.requestedShipDate(),
                     cause.by()))
-            .stopping(RELEASE_CLOCK)
-            .starting(rules.clock(PLANT_CLOCK, rules.policy().plantAnswer(), cause.at()));
-    return startShippingClocks(change, rules, cause);
-  }
-
-  /**
-   * Watches the ship date that the customer asked for (ORD-16), and the day on which the goods
-   * shall leave, which is another one once it is agreed.
-   */
-  static Change<Order> startShippingClocks(Change<Order> change, Rules rules, Cause cause) {
-    Order order = change.state();
-    LocalDate asked = order.content().requestedShipDate();
-    DeliveryNote note = order.shipment().note();
-    LocalDate leaving =
-        note != null && order.step() == Step.SHIPPING_PREPARED ? note.shipDate() : asked;
-    var endOfShipDate = rules.calendar().endOfWork(asked);
-    Change<Order> watched =
-        endOfShipDate.isAfter(cause.at())
-            ? change.starting(new Deadline(SHIP_DATE_CLOCK, endOfShipDate))
-            : change;
-    return startRestDayClock(watched, leaving, rules, cause);
-  }
-
-  /**
-   * For a shipment on a rest day, watches that all it needs is done the working day before
-   * (ORD-26).
-   */
-  static Change<Order> startRestDayClock(
-      Change<Order> change, LocalDate shipDate, Rules rules, Cause cause) {
-    if (rules.calendar().isWorkingDay(shipDate)) {
-      return change.stopping(REST_DAY_CLOCK);
-    }
-    var dayBefore = rules.calendar().dueBeforeRestDay(shipDate);
-    return dayBefore.isAfter(cause.at())
-        ? change.starting(new Deadline(REST_DAY_CLOCK, dayBefore))
-        : change;
+            .stopping(OrderClocks.RELEASE)
+            .starting(rules.clock(OrderClocks.PLANT, rules.policy().plantAnswer(), cause.at()));
+    return OrderClocks.watchShipping(change, rules, cause);
   }
 }

@@ -1,8 +1,6 @@
 package io.saleswright.order.ordering;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +8,7 @@ import org.jspecify.annotations.Nullable;
  * the workshop, and only then applied.
  *
  * @param number counts the requests of one order, from 1
- * @param reason why, and who asked
- * @param lines the lines as they shall be
- * @param requestedShipDate the ship date as it shall be
- * @param customerConfirmation how the customer agreed
+ * @param wish how the order shall be changed
  * @param requestedBy staff id
  * @param requestedAt when
  * @param approvedBy staff id of the supervisor, once approved
@@ -22,10 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ChangeRequest(
     int number,
-    String reason,
-    List<OrderLine> lines,
-    LocalDate requestedShipDate,
-    String customerConfirmation,
+    ChangeWish wish,
     String requestedBy,
     Instant requestedAt,
     @Nullable String approvedBy,
@@ -40,36 +32,17 @@ public record ChangeRequest(
     REJECTED
   }
 
-  public ChangeRequest {
-    lines = List.copyOf(lines);
+  /** A request that nobody has decided. */
+  static ChangeRequest of(int number, ChangeWish wish, String by, Instant at) {
+    return new ChangeRequest(number, wish, by, at, null, Status.REQUESTED, null);
   }
 
   ChangeRequest approved(String by, Status next) {
-    return new ChangeRequest(
-        number,
-        reason,
-        lines,
-        requestedShipDate,
-        customerConfirmation,
-        requestedBy,
-        requestedAt,
-        by,
-        next,
-        refusal);
+    return new ChangeRequest(number, wish, requestedBy, requestedAt, by, next, refusal);
   }
 
   ChangeRequest as(Status next, @Nullable String why) {
-    return new ChangeRequest(
-        number,
-        reason,
-        lines,
-        requestedShipDate,
-        customerConfirmation,
-        requestedBy,
-        requestedAt,
-        approvedBy,
-        next,
-        why);
+    return new ChangeRequest(number, wish, requestedBy, requestedAt, approvedBy, next, why);
   }
 
   boolean isOpen() {

@@ -1,19 +1,12 @@
 package io.saleswright.order.ordering;
 
 import io.saleswright.order.ordering.ChangeRequest.Status;
-import io.saleswright.order.ordering.OrderEvents.Goods;
-import io.saleswright.order.ordering.OrderEvents.Line;
-import io.saleswright.order.ordering.OrderEvents.OrderChangeRejected;
-import io.saleswright.order.ordering.OrderEvents.OrderChangeRequested;
-import io.saleswright.order.ordering.OrderEvents.OrderChanged;
-import io.saleswright.order.ordering.OrderEvents.Terms;
-import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Stored;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -28,84 +21,60 @@ final class Changing {
 
   /** Asks for a change. */
   static Change<Order> request(
-      Stored<Order> stored,
-      String reason,
-      List<OrderLine> lines,
-      LocalDate shipDate,
-      String customerConfirmation,
-      Rules rules,
-      Cause cause) {
+      Stored<Order> stored, ChangeWish wish, OrderRules rules, Cause cause) {
     Order order = stored.state();
-    RuleViolation.unless(
-        !order.step().isBefore(Step.VERIFIED) && order.step().isBefore(Step.SHIPPED),
-        "ORD-33",
-        "wrong-step",
-        "a change request is for an order that is verified and not shipped");
-    RuleViolation.unless(
-        order.openChange().isEmpty(), "ORD-33", "change-open", "another request is open");
-    ContentRules.check(order.content().with(lines, shipDate));
-    if (!shipDate.equals(order.content().requestedShipDate())) {
-      ContentRules.mustNotBePast(shipDate, rules, cause);
+    OrderStep.REQUEST_CHANGE.mustStartFrom(order.stage());
+    OrderRefusal.CHANGE_OPEN.unless(order.discussion().open().isEmpty());
+    ContentRules.check(order.content().with(wish.lines(), wish.requestedShipDate()));
+    if (!wish.requestedShipDate().equals(order.content().requestedShipDate())) {
+      ContentRules.mustNotBePast(wish.requestedShipDate(), rules.today(cause.at()));
     }
-    int number = order.nextChange();
-    ChangeRequest request =
-        new ChangeRequest(
-            number,
-            reason,
-            lines,
-            shipDate,
-            customerConfirmation,
-            cause.by(),
-            cause.at(),
-            null,
-            Status.REQUESTED,
-            null);
-    return Change.to(order.with(request))
-        .raising(
-            new OrderChangeRequested(
-                stored.id(), number, false, Goods.of(lines), shipDate, cause.by()));
+    int number = order.discussion().nextChange();
+    ChangeRequest request = ChangeRequest.of(number, wish, cause.by(), cause.at());
+    return Change.to(order.with(order.discussion().with(request)))
+        .raising(requested(stored, request, false, cause.by()));
   }
 
   /**
    * The supervisor approves, below the list the sales manager (PRD-05); the workshop is asked and
    * has as long to answer as for the order itself (ORD-14).
    */
-  static Change<Order> approve(
-      Stored<Order> stored, int number, Rules rules, Caller caller, Cause cause) {
+  static Change<Order> approve(Stored<Order> stored, int number, OrderRules rules, Act act) {
     Order order = stored.state();
-    ChangeRequest request = requested(order, number);
-    RuleViolation.unlessFourEyes(request.requestedBy(), caller.staffId());
-    RuleViolation.unlessFourEyes(order.content().salesperson(), caller.staffId());
-    Approving.mustMayApprovePrices(request.lines(), rules, caller);
+    ChangeRequest request = undecided(order, number);
+    RuleViolation.unlessFourEyes(request.requestedBy(), act.by());
+    RuleViolation.unlessFourEyes(order.content().salesperson(), act.by());
+    Approving.mustMayApprovePrices(request.wish().lines(), rules, act.caller());
+    ChangeRequest approved = request.approved(act.by(), Status.ASKED_WORKSHOP);
     Change<Order> asked =
-        Change.to(order.with(request.approved(caller.staffId(), Status.ASKED_WORKSHOP)))
-            .raising(
-                new OrderChangeRequested(
-                    stored.id(),
-                    number,
-                    true,
-                    Goods.of(request.lines()),
-                    request.requestedShipDate(),
-                    caller.staffId()));
-    boolean watched =
-        stored.deadlines().stream().anyMatch(clock -> clock.rule().equals(Approving.PLANT_CLOCK));
-    return watched
-        ? asked
-        : asked.starting(
-            rules.clock(Approving.PLANT_CLOCK, rules.policy().plantAnswer(), cause.at()));
+        Change.to(order.with(order.discussion().with(approved)))
+            .raising(requested(stored, approved, true, act.by()));
+    return OrderClocks.watchPlant(stored, asked, rules, act.cause());
+  }
+
+  private static OrderChangeRequested requested(
+      Stored<Order> stored, ChangeRequest request, boolean workshopAsked, String by) {
+    ChangeWish wish = request.wish();
+    return new OrderChangeRequested(
+        stored.id(),
+        request.number(),
+        workshopAsked,
+        Goods.of(wish.lines()),
+        wish.requestedShipDate(),
+        by);
   }
 
   /** The supervisor refuses. */
   static Change<Order> reject(Stored<Order> stored, int number, String reason, Cause cause) {
-    ChangeRequest request = requested(stored.state(), number);
+    ChangeRequest request = undecided(stored.state(), number);
     return refuse(stored, request, reason, cause.by());
   }
 
   /** The workshop answers; an answer to what nobody asks any more changes nothing. */
   static Change<Order> answer(
-      Stored<Order> stored, ProductionFact.ChangeAnswered answer, Rules rules, Cause cause) {
+      Stored<Order> stored, ProductionFact.ChangeAnswered answer, OrderRules rules, Cause cause) {
     Order order = stored.state();
-    ChangeRequest request = order.change(answer.change()).orElse(null);
+    ChangeRequest request = order.discussion().change(answer.change()).orElse(null);
     if (request == null || request.status() != Status.ASKED_WORKSHOP) {
       return Change.none(order);
     }
@@ -113,14 +82,14 @@ final class Changing {
       String reason = answer.reason() == null ? "the workshop refused" : answer.reason();
       return refuse(stored, request, reason, cause.by());
     }
-    Order taken =
-        order.step().isBefore(Step.RELEASED) ? order : order.with(order.production().asAccepted());
+    Order taken = isGiven(order) ? order.with(order.production().asAccepted()) : order;
     return apply(stored.with(taken), request.as(Status.APPLIED, null), rules, cause);
   }
 
   private static Change<Order> refuse(
       Stored<Order> stored, ChangeRequest request, String reason, String by) {
-    return Change.to(stored.state().with(request.as(Status.REJECTED, reason)))
+    Order order = stored.state();
+    return Change.to(order.with(order.discussion().with(request.as(Status.REJECTED, reason))))
         .raising(new OrderChangeRejected(stored.id(), request.number(), reason, by));
   }
 
@@ -129,33 +98,23 @@ final class Changing {
    * are not made.
    */
   private static Change<Order> apply(
-      Stored<Order> stored, ChangeRequest applied, Rules rules, Cause cause) {
+      Stored<Order> stored, ChangeRequest applied, OrderRules rules, Cause cause) {
     Order order = stored.state();
-    OrderContent content = order.content().with(applied.lines(), applied.requestedShipDate());
-    Change<Order> change =
-        Change.to(order.with(content).with(applied))
-            .editing()
-            .raising(
-                new OrderChanged(
-                    stored.id(),
-                    stored.revision() + 1,
-                    content.salesperson(),
-                    Line.of(content.lines()),
-                    content.total(),
-                    content.taxIncluded(),
-                    Terms.of(content.paymentTerms()),
-                    content.requestedShipDate(),
-                    applied.reason(),
-                    cause.by()));
+    ChangeWish wish = applied.wish();
+    OrderContent content = order.content().with(wish.lines(), wish.requestedShipDate());
+    Order edited = order.with(content).with(order.discussion().with(applied));
+    Change<Order> change = Intake.edited(stored, edited, wish.reason(), cause);
     Change<Order> here =
-        order.step() == Step.SHIPMENT_RELEASED
-            ? Paying.takeBack(stored, change, "the order was changed")
+        OrderFact.SHIPMENT_RECALLED.startsFrom(order.stage())
+            ? Shipping.takeBack(stored, change, "the order was changed")
             : change;
     Change<Order> changed =
         areMade(content.lines(), order.content().lines()) ? here : backToTheWorkshop(here);
-    return order.step().isBefore(Step.RELEASED)
-        ? changed
-        : Approving.startShippingClocks(changed, rules, cause);
+    return isGiven(order) ? OrderClocks.watchShipping(changed, rules, cause) : changed;
+  }
+
+  private static boolean isGiven(Order order) {
+    return OrderStage.GIVEN_TO_THE_WORKSHOP.contains(order.stage());
   }
 
   /** Whether all that is wanted now is made with what was ordered before. */
@@ -167,21 +126,19 @@ final class Changing {
   /** What was ready is not any more: the workshop completes it once more (ORD-15). */
   private static Change<Order> backToTheWorkshop(Change<Order> change) {
     Order order = change.state();
-    boolean ready = !order.step().isBefore(Step.READY);
-    Order unfinished =
-        order.with(order.production().reopened()).with(ready ? Step.IN_PRODUCTION : order.step());
-    return new Change<>(
-        unfinished, change.events(), change.started(), change.stopped(), change.edited(), true);
+    boolean ready = OrderFact.WORKSHOP_REOPENED.startsFrom(order.stage());
+    Order unfinished = order.with(order.production().reopened());
+    return change.into(ready ? unfinished.with(OrderStage.IN_PRODUCTION) : unfinished);
   }
 
-  private static ChangeRequest requested(Order order, int number) {
+  private static ChangeRequest undecided(Order order, int number) {
     ChangeRequest request =
-        order.change(number).orElseThrow(() -> new NotFound("change request " + number));
-    RuleViolation.unless(
-        request.status() == Status.REQUESTED,
-        "ORD-33",
-        "change-decided",
-        "the request was decided before");
+        order
+            .discussion()
+            .change(number)
+            .orElseThrow(() -> new NotFound("change request " + number));
+    OrderStep.DECIDE_CHANGE.mustStartFrom(order.stage());
+    OrderRefusal.CHANGE_DECIDED.unless(request.status() == Status.REQUESTED);
     return request;
   }
 }

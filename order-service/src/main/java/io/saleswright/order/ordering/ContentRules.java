@@ -1,6 +1,5 @@
 package io.saleswright.order.ordering;
 
-import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.InvalidInput;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,8 +16,8 @@ final class ContentRules {
    * Refuses a ship date that nobody can keep any more; today can still be kept. It is a date of the
    * company's zone.
    */
-  static void mustNotBePast(LocalDate shipDate, Rules rules, Cause cause) {
-    if (shipDate.isBefore(rules.today(cause.at()))) {
+  static void mustNotBePast(LocalDate shipDate, LocalDate today) {
+    if (shipDate.isBefore(today)) {
       throw new InvalidInput("requestedShipDate", "ORD-16", "must not lie in the past");
     }
   }
@@ -50,8 +49,7 @@ final class ContentRules {
     if (sum.compareTo(MAX_AMOUNT) >= 0) {
       throw new InvalidInput("lines", "ORD-08", "an order amounts to less than a million million");
     }
-    if (content.taxIncluded()
-        && (content.invoiceTitle() == null || content.invoiceTitle().isBlank())) {
+    if (content.terms().lackInvoiceTitle()) {
       throw new InvalidInput("invoiceTitle", "FIN-02", "is required when unit prices include tax");
     }
   }

@@ -3,12 +3,12 @@ package io.saleswright.order.ordering;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The customer as this service knows him.
+ * The customer as this service knows them.
  *
  * @param id id in the customer service
  * @param name name of the company, once the customer service has told it
  * @param region region of the customer, once told
- * @param status whether the customer service has told of him: intake never waits for that
+ * @param status whether the customer service has told of them: intake never waits for that
  */
 public record CustomerRef(
     String id, @Nullable String name, @Nullable String region, Status status) {

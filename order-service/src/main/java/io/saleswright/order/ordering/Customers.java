@@ -1,24 +1,24 @@
 package io.saleswright.order.ordering;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** This service's own copy of what the customer service told; it may lag behind. */
 public interface Customers {
 
-  /** The customer, confirmed if the customer service has told of him. */
-  CustomerRef find(String customerId);
+  /** The customer, confirmed if the customer service has told of them. */
+  KnownCustomer find(String customerId);
 
   /**
    * Takes over what the customer service told, unless something newer is known.
    *
    * @param sequence number of the event
    */
-  void learn(String customerId, long sequence, String name, @Nullable String region);
+  void learn(KnownCustomer told, long sequence);
 
-  /** How often this instance has learned something; grows as soon as it can be found. */
-  long heard();
-
-  /** Ids of the open orders of this customer that know him otherwise, or not yet. */
-  List<String> openOrdersThatDifferFrom(CustomerRef customer);
+  /**
+   * Takes over who looks after a customer now, unless something newer is known.
+   *
+   * @param sequence number of the event
+   */
+  void learnOwner(String customerId, @Nullable String owner, @Nullable String team, long sequence);
 }

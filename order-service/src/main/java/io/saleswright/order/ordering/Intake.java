@@ -1,61 +1,44 @@
 package io.saleswright.order.ordering;
 
-import io.saleswright.order.ordering.OrderEvents.Line;
-import io.saleswright.order.ordering.OrderEvents.OrderChanged;
-import io.saleswright.order.ordering.OrderEvents.OrderImported;
-import io.saleswright.order.ordering.OrderEvents.OrderPlaced;
-import io.saleswright.order.ordering.OrderEvents.Terms;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Change;
-import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Stored;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.Objects;
 
 /** How an order comes in, and is edited while nobody relies on it (ORD-01, ORD-34). */
 final class Intake {
-
-  static final String VERIFICATION_CLOCK = "ORD-04";
 
   private Intake() {}
 
   /** Takes an order: it gets a number and a state at once, whatever else is unknown (ORD-01). */
   static Change<Order> place(
-      String id, String number, OrderContent content, Rules rules, Cause cause) {
+      String id, String number, OrderContent content, OrderRules rules, Cause cause) {
     ContentRules.check(content);
-    ContentRules.mustNotBePast(content.requestedShipDate(), rules, cause);
-    Order order =
-        new Order(
-            number,
-            cause.at(),
-            cause.by(),
-            content,
-            Step.RECEIVED,
-            Verification.NONE,
-            null,
-            Production.NONE,
-            Shipment.NONE,
-            PaymentView.NONE,
-            null,
-            List.of(),
-            null);
-    return Change.to(order)
-        .raising(
-            new OrderPlaced(
-                id,
-                number,
-                1,
-                content.customer().id(),
-                content.salesperson(),
-                Line.of(content.lines()),
-                content.total(),
-                content.taxIncluded(),
-                Terms.of(content.paymentTerms()),
-                content.requestedShipDate(),
-                cause.at(),
-                cause.by()))
-        .starting(rules.clock(VERIFICATION_CLOCK, rules.policy().verification(), cause.at()));
+    ContentRules.mustNotBePast(content.requestedShipDate(), rules.today(cause.at()));
+    Receipt receipt = new Receipt(number, cause.at(), cause.by());
+    return Change.to(Order.received(receipt, content, OrderStage.RECEIVED, null))
+        .raising(placed(id, number, content, cause))
+        .starting(rules.clock(OrderClocks.VERIFICATION, rules.policy().verification(), cause.at()));
+  }
+
+  private static OrderPlaced placed(String id, String number, OrderContent content, Cause cause) {
+    return new OrderPlaced(
+        id,
+        number,
+        1,
+        content.customer().id(),
+        content.salesperson(),
+        Line.of(content.lines()),
+        content.total(),
+        content.terms().taxIncluded(),
+        PlacedTerms.of(content.terms().payment()),
+        content.requestedShipDate(),
+        cause.at(),
+        content.customer().region(),
+        content.team(),
+        cause.by());
   }
 
   /**
@@ -64,76 +47,92 @@ final class Intake {
    */
   static Change<Order> takeOver(String id, OrderContent content, Origin origin, Cause cause) {
     ContentRules.check(content);
-    String number = origin.number();
     Instant then = origin.orderDate().atStartOfDay(ZoneOffset.UTC).toInstant();
-    Order order =
-        new Order(
-            number,
-            then,
-            cause.by(),
-            content,
-            Step.CLOSED,
-            Verification.NONE,
-            null,
-            Production.NONE,
-            Shipment.NONE,
-            PaymentView.NONE,
-            null,
-            List.of(),
-            origin);
-    return Change.to(order)
-        .raising(
-            new OrderImported(
-                id,
-                number,
-                origin.externalNumber(),
-                origin.source(),
-                content.customer().id(),
-                content.salesperson().isEmpty() ? null : content.salesperson(),
-                Line.of(content.lines()),
-                content.total(),
-                origin.orderDate(),
-                origin.requiredDate(),
-                origin.shippedDate(),
-                cause.by()));
+    Receipt receipt = new Receipt(origin.number(), then, cause.by());
+    return Change.to(Order.received(receipt, content, OrderStage.CLOSED, origin))
+        .raising(imported(id, content, origin, cause));
+  }
+
+  private static OrderImported imported(
+      String id, OrderContent content, Origin origin, Cause cause) {
+    return new OrderImported(
+        id,
+        origin.number(),
+        origin.externalNumber(),
+        origin.source(),
+        content.customer().id(),
+        content.salesperson().isEmpty() ? null : content.salesperson(),
+        Line.of(content.lines()),
+        content.total(),
+        origin.orderDate(),
+        origin.requiredDate(),
+        origin.shippedDate(),
+        content.customer().region(),
+        content.team(),
+        cause.by());
   }
 
   /**
    * Corrects an order that is not verified yet; what a party agreed to before must be agreed to
-   * again. Receivable, credit and purchase history hang on the customer, so he stays.
+   * again. Receivable, credit and purchase history hang on the customer, so the customer stays.
    */
-  static Change<Order> edit(Stored<Order> stored, OrderContent content, Rules rules, Cause cause) {
+  static Change<Order> edit(
+      Stored<Order> stored, OrderContent content, OrderRules rules, Cause cause) {
     Order order = stored.state();
-    order.mustStandAt("ORD-34", Step.RECEIVED, Step.VERIFYING);
-    RuleViolation.unless(
-        content.customer().id().equals(order.content().customer().id()),
-        "ORD-34",
-        "other-customer",
-        "an order stays its customer's; cancel it and place another one");
+    OrderStep.EDIT.mustStartFrom(order.stage());
+    OrderRefusal.OTHER_CUSTOMER.unless(
+        content.customer().id().equals(order.content().customer().id()));
     ContentRules.check(content);
     if (!content.requestedShipDate().equals(order.content().requestedShipDate())) {
-      ContentRules.mustNotBePast(content.requestedShipDate(), rules, cause);
+      ContentRules.mustNotBePast(content.requestedShipDate(), rules.today(cause.at()));
     }
-    Order edited = order.with(content).with(Verification.NONE).with(Step.RECEIVED);
+    Order edited = order.with(content).with(Verification.NONE).with(OrderStage.RECEIVED);
+    return edited(stored, edited, "corrected before verification", cause);
+  }
+
+  /** The order has another content now, and so another revision. */
+  static Change<Order> edited(Stored<Order> stored, Order edited, String reason, Cause cause) {
+    OrderContent content = edited.content();
     return Change.to(edited)
         .editing()
         .raising(
             new OrderChanged(
                 stored.id(),
-                stored.revision() + 1,
+                stored.nextRevision(),
                 content.salesperson(),
                 Line.of(content.lines()),
                 content.total(),
-                content.taxIncluded(),
-                Terms.of(content.paymentTerms()),
+                content.terms().taxIncluded(),
+                PlacedTerms.of(content.terms().payment()),
                 content.requestedShipDate(),
-                "corrected before verification",
+                reason,
+                content.customer().region(),
+                content.team(),
                 cause.by()));
   }
 
-  /** Learns who the customer is. */
-  static Change<Order> confirmCustomer(Order order, CustomerRef customer) {
-    boolean news = !customer.equals(order.content().customer()) && !order.step().isFinal();
-    return news ? Change.to(order.with(order.content().with(customer))) : Change.none(order);
+  /**
+   * Learns who the customer is and whose team looks after the order, which changes who sees it
+   * (SEC-02). An order that is over stays with those who sold it (ORD-39).
+   */
+  static Change<Order> settle(Stored<Order> stored, KnownCustomer known) {
+    Order order = stored.state();
+    OrderContent before = order.content();
+    String told = known.teamOf(before.salesperson());
+    OrderContent now = before.with(known.customer(), told == null ? before.team() : told);
+    if (now.equals(before) || OrderStage.OVER.contains(order.stage())) {
+      return Change.none(order);
+    }
+    Change<Order> settled = Change.to(order.with(now));
+    return isSeenByTheSame(before, now)
+        ? settled
+        : settled.raising(
+            new OrderScopeChanged(
+                stored.id(), now.salesperson(), now.team(), now.customer().region()));
+  }
+
+  private static boolean isSeenByTheSame(OrderContent before, OrderContent now) {
+    return Objects.equals(before.team(), now.team())
+        && Objects.equals(before.customer().region(), now.customer().region());
   }
 }

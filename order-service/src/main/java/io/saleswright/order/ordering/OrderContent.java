@@ -10,26 +10,22 @@ import org.jspecify.annotations.Nullable;
  * verification only an approved change request does (ORD-34).
  *
  * @param customer who ordered
- * @param projectName the project it is for, if any
- * @param contractNumber the contract it is under, if any
- * @param salesperson staff id of the salesperson to whom the order belongs (ORD-39)
+ * @param project what it belongs to at the customer's
+ * @param salesperson staff id of the salesperson to whom the order belongs (ORD-39); empty when an
+ *     imported order has none
+ * @param team the salesperson's team, as far as it is known (SEC-02)
  * @param lines what is ordered, at least one line
- * @param paymentTerms how it is paid
- * @param taxIncluded whether unit prices include tax; if not, the customer owes the tax on top of
- *     the total (FIN-02)
- * @param invoiceTitle name for the invoice, required when tax is included (FIN-02)
+ * @param terms how it is paid and invoiced
  * @param requestedShipDate when the customer needs the goods to leave (ORD-16)
  * @param delivery where they go
  */
 public record OrderContent(
     CustomerRef customer,
-    @Nullable String projectName,
-    @Nullable String contractNumber,
+    Project project,
     String salesperson,
+    @Nullable String team,
     List<OrderLine> lines,
-    PaymentTerms paymentTerms,
-    boolean taxIncluded,
-    @Nullable String invoiceTitle,
+    SaleTerms terms,
     LocalDate requestedShipDate,
     Delivery delivery) {
 
@@ -47,31 +43,14 @@ public record OrderContent(
     return lines.stream().map(OrderLine::net).reduce(Money::plus).orElseThrow();
   }
 
-  OrderContent with(CustomerRef confirmed) {
+  /** The same content of the customer as known now, with the salesperson's team of now. */
+  OrderContent with(CustomerRef known, @Nullable String teamNow) {
     return new OrderContent(
-        confirmed,
-        projectName,
-        contractNumber,
-        salesperson,
-        lines,
-        paymentTerms,
-        taxIncluded,
-        invoiceTitle,
-        requestedShipDate,
-        delivery);
+        known, project, salesperson, teamNow, lines, terms, requestedShipDate, delivery);
   }
 
   OrderContent with(List<OrderLine> changedLines, LocalDate changedShipDate) {
     return new OrderContent(
-        customer,
-        projectName,
-        contractNumber,
-        salesperson,
-        changedLines,
-        paymentTerms,
-        taxIncluded,
-        invoiceTitle,
-        changedShipDate,
-        delivery);
+        customer, project, salesperson, team, changedLines, terms, changedShipDate, delivery);
   }
 }

@@ -24,6 +24,11 @@ public record Origin(
     return source + "/" + externalNumber;
   }
 
+  /** When it was to be shipped; the day of the order when that is not known. */
+  public LocalDate shipDate() {
+    return requiredDate == null ? orderDate : requiredDate;
+  }
+
   /** Whether it was shipped after the date on which it was required (ORD-32). */
   public boolean shippedLate() {
     return requiredDate != null && shippedDate != null && shippedDate.isAfter(requiredDate);

@@ -1,12 +1,7 @@
 package io.saleswright.order.ordering;
 
-import io.saleswright.order.ordering.OrderEvents.OrderDelayForecast;
-import io.saleswright.order.ordering.OrderEvents.OrderReady;
-import io.saleswright.order.ordering.OrderEvents.OrderScheduled;
-import io.saleswright.order.ordering.OrderEvents.ProductionRefused;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Change;
-import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Stored;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,45 +15,53 @@ final class Producing {
 
   private Producing() {}
 
-  static Change<Order> tell(Stored<Order> stored, ProductionFact fact, Rules rules, Cause cause) {
+  static Change<Order> tell(
+      Stored<Order> stored, ProductionFact fact, OrderRules rules, Cause cause) {
     Order order = stored.state();
-    boolean given = !order.step().isBefore(Step.RELEASED) && order.step() != Step.CANCELLED;
-    boolean asked = fact instanceof ProductionFact.ChangeAnswered && order.awaitsWorkshop();
-    RuleViolation.unless(
-        given || asked,
-        "ORD-14",
-        "not-in-production",
-        "the plant speaks of an order that it was not given");
-    boolean late = !order.step().isBefore(Step.READY);
+    boolean asked =
+        fact instanceof ProductionFact.ChangeAnswered && order.discussion().awaitsWorkshop();
+    if (!asked) {
+      OrderFact.PLANT_TELLS.mustStartFrom(order.stage());
+    }
     Change<Order> change =
         switch (fact) {
           case ProductionFact.ChangeAnswered answer ->
               Changing.answer(stored, answer, rules, cause);
           case ProductionFact.QualityIssue(String description) ->
               Change.to(order.with(order.production().with(description)));
-          case ProductionFact.Accepted _ when !late ->
-              Change.to(order.with(order.production().asAccepted()));
-          case ProductionFact.Rejected(String reason, LocalDate alternative) when !late ->
-              Change.to(order.with(order.production().rejected(reason, alternative)))
-                  .raising(new ProductionRefused(stored.id(), reason, alternative));
-          case ProductionFact.Scheduled scheduled when !late -> schedule(stored, scheduled);
-          case ProductionFact.Progressed progressed when !late -> progress(order, progressed);
-          case ProductionFact.Delayed(LocalDate finish, String reason) when !late ->
-              forecast(stored, Change.to(order), finish, reason);
-          case ProductionFact.Completed(LocalDate on) when !late ->
-              complete(stored, order.production().completed(on), on);
-          default -> Change.none(order);
+          default ->
+              OrderStage.IN_THE_WORKSHOP.contains(order.stage())
+                  ? making(stored, fact)
+                  : Change.none(order);
         };
-    boolean answered = change.effective() && !change.state().awaitsWorkshop();
-    return answered ? change.stopping(Approving.PLANT_CLOCK) : change;
+    boolean answered = change.effective() && !change.state().discussion().awaitsWorkshop();
+    return answered ? change.stopping(OrderClocks.PLANT) : change;
+  }
+
+  /** Follows what the plant tells while it has the order. */
+  private static Change<Order> making(Stored<Order> stored, ProductionFact fact) {
+    Order order = stored.state();
+    Production production = order.production();
+    return switch (fact) {
+      case ProductionFact.Accepted _ -> Change.to(order.with(production.asAccepted()));
+      case ProductionFact.Rejected(String reason, LocalDate alternative) ->
+          Change.to(order.with(production.rejected(reason, alternative)))
+              .raising(new ProductionRefused(stored.id(), reason, alternative));
+      case ProductionFact.Scheduled scheduled -> schedule(stored, scheduled);
+      case ProductionFact.Progressed progressed -> progress(order, progressed);
+      case ProductionFact.Delayed(LocalDate finish, String reason) ->
+          forecast(stored, Change.to(order), finish, reason);
+      case ProductionFact.Completed(LocalDate on) -> complete(stored, production.completed(on), on);
+      case ProductionFact.ChangeAnswered _, ProductionFact.QualityIssue _ -> Change.none(order);
+    };
   }
 
   private static Change<Order> schedule(Stored<Order> stored, ProductionFact.Scheduled scheduled) {
     Order order = stored.state();
     Order planned = order.with(order.production().scheduled(scheduled.start(), scheduled.finish()));
-    Order moved = order.step() == Step.RELEASED ? planned.with(Step.SCHEDULED) : planned;
+    boolean moves = OrderFact.PLANT_PLANS.startsFrom(order.stage());
     Change<Order> change =
-        Change.to(moved)
+        Change.to(moves ? planned.with(OrderStage.SCHEDULED) : planned)
             .raising(new OrderScheduled(stored.id(), scheduled.start(), scheduled.finish()));
     return forecast(stored, change, scheduled.finish(), "planned after the requested ship date");
   }
@@ -66,7 +69,7 @@ final class Producing {
   private static Change<Order> progress(Order order, ProductionFact.Progressed progressed) {
     Order told = order.with(order.production().finished(progressed.lines()));
     boolean started = progressed.stage() != ProductionFact.Stage.QUEUED;
-    return Change.to(started ? told.with(Step.IN_PRODUCTION) : told);
+    return Change.to(started ? told.with(OrderStage.IN_PRODUCTION) : told);
   }
 
   /** Warns of a delay as soon as it can be foreseen, once per date (ORD-17). */
@@ -76,9 +79,7 @@ final class Producing {
     LocalDate asked = order.content().requestedShipDate();
     boolean late = finish.isAfter(asked);
     Production told = order.production().expectedOn(late ? finish : null);
-    Change<Order> remembered =
-        new Change<>(
-            order.with(told), change.events(), change.started(), change.stopped(), false, true);
+    Change<Order> remembered = change.into(order.with(told));
     boolean known = finish.equals(stored.state().production().forecast());
     return late && !known
         ? remembered.raising(new OrderDelayForecast(stored.id(), asked, finish, reason))
@@ -87,7 +88,7 @@ final class Producing {
 
   /** All is finished, or has come into stock: the order is ready (ORD-15). */
   static Change<Order> complete(Stored<Order> stored, Production told, LocalDate on) {
-    return Change.to(stored.state().with(told).with(Step.READY))
+    return Change.to(stored.state().with(told).with(OrderStage.READY))
         .raising(new OrderReady(stored.id(), on));
   }
 

@@ -1,11 +1,5 @@
 package io.saleswright.order.ordering;
 
-import io.saleswright.order.ordering.OrderEvents.DeliveryNotePrepared;
-import io.saleswright.order.ordering.OrderEvents.Goods;
-import io.saleswright.order.ordering.OrderEvents.OrderChangeRejected;
-import io.saleswright.order.ordering.OrderEvents.OrderDelivered;
-import io.saleswright.order.ordering.OrderEvents.OrderShipped;
-import io.saleswright.order.ordering.OrderEvents.ShipmentReleased;
 import io.saleswright.order.ordering.Shipment.DeliveryNote;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Change;
@@ -31,22 +25,14 @@ final class Shipping {
    * Agrees on the shipment with warehouse and customer; for a rest day not later than the day
    * before (ORD-23 to ORD-26).
    */
-  static Change<Order> prepare(Stored<Order> stored, DeliveryNote note, Rules rules, Cause cause) {
+  static Change<Order> prepare(
+      Stored<Order> stored, DeliveryNote note, OrderRules rules, Cause cause) {
     Order order = stored.state();
-    order.mustStandAt("ORD-23", Step.READY, Step.SHIPPING_PREPARED);
+    OrderStep.PREPARE_SHIPMENT.mustStartFrom(order.stage());
     order.mustNotBeHeld();
-    LocalDate today = rules.today(cause.at());
-    if (note.shipDate().isBefore(today)) {
-      throw new InvalidInput("shipDate", "ORD-25", "must not lie in the past");
-    }
-    boolean restDay = !rules.calendar().isWorkingDay(note.shipDate());
-    RuleViolation.unless(
-        !restDay || today.isBefore(note.shipDate()),
-        "ORD-26",
-        "rest-day-too-late",
-        "shipping on a rest day is agreed on the day before at the latest");
+    mustBeInTime(note.shipDate(), rules, cause);
     Change<Order> change =
-        Change.to(order.with(order.shipment().prepared(note)).with(Step.SHIPPING_PREPARED))
+        Change.to(order.with(order.shipment().prepared(note)).with(OrderStage.SHIPPING_PREPARED))
             .raising(
                 new DeliveryNotePrepared(
                     stored.id(),
@@ -56,7 +42,16 @@ final class Shipping {
                     note.freightPayment().name(),
                     note.papers(),
                     cause.by()));
-    return Approving.startRestDayClock(change, note.shipDate(), rules, cause);
+    return OrderClocks.watchRestDay(change, note.shipDate(), rules, cause);
+  }
+
+  private static void mustBeInTime(LocalDate shipDate, OrderRules rules, Cause cause) {
+    LocalDate today = rules.today(cause.at());
+    if (shipDate.isBefore(today)) {
+      throw new InvalidInput("shipDate", "ORD-25", "must not lie in the past");
+    }
+    boolean restDay = !rules.calendar().isWorkingDay(shipDate);
+    OrderRefusal.REST_DAY_TOO_LATE.when(restDay && !today.isBefore(shipDate));
   }
 
   /**
@@ -64,21 +59,14 @@ final class Shipping {
    */
   static Change<Order> release(Stored<Order> stored, Cause cause) {
     Order order = stored.state();
-    order.mustStandAt("ORD-24", Step.SHIPPING_PREPARED);
+    OrderStep.RELEASE_SHIPMENT.mustStartFrom(order.stage());
     order.mustNotBeHeld();
-    RuleViolation.unless(
-        order.openChange().isEmpty(), "ORD-33", "change-open", "a request to change is open");
-    PaymentView.GateView gate = order.payment().shipment();
-    if (!gate.isOpenFor(stored.revision())) {
-      throw new RuleViolation(
-          "ORD-24",
-          "payment-gate-closed",
-          "finance has not confirmed that the payment due has come",
-          Map.of("revision", stored.revision(), "reason", String.valueOf(gate.reason())));
-    }
+    OrderRefusal.CHANGE_OPEN.unless(order.discussion().open().isEmpty());
+    mustBePaidFor(stored);
     DeliveryNote note = Objects.requireNonNull(order.shipment().note());
-    return Change.to(order.with(order.shipment().released(cause.by())).with(Step.SHIPMENT_RELEASED))
-        .stopping(Approving.REST_DAY_CLOCK)
+    Shipment released = order.shipment().released(cause.by());
+    return Change.to(order.with(released).with(OrderStage.SHIPMENT_RELEASED))
+        .stopping(OrderClocks.REST_DAY)
         .raising(
             new ShipmentReleased(
                 stored.id(),
@@ -90,84 +78,113 @@ final class Shipping {
                 cause.by()));
   }
 
+  private static void mustBePaidFor(Stored<Order> stored) {
+    PaymentView.GateView gate = stored.state().payment().shipment();
+    if (!gate.isOpenFor(stored.revision())) {
+      throw OrderRefusal.PAYMENT_GATE_CLOSED.violation(
+          Map.of("revision", stored.revision(), "reason", String.valueOf(gate.reason())));
+    }
+  }
+
+  /**
+   * Calls back a shipment that has not left. The step of ORD-24 is to be done again, so the clock
+   * of a shipment on a rest day runs again (ORD-26); once its moment has passed there is no day
+   * before left of which it could warn.
+   */
+  static Change<Order> recall(
+      Stored<Order> stored, Change<Order> change, String reason, OrderRules rules, Cause cause) {
+    LocalDate agreed = Objects.requireNonNull(change.state().shipment().note()).shipDate();
+    return OrderClocks.watchRestDay(takeBack(stored, change, reason), agreed, rules, cause);
+  }
+
+  /** Takes back the release of a shipment, and leaves the clocks to the caller. */
+  static Change<Order> takeBack(Stored<Order> stored, Change<Order> change, String reason) {
+    Order order = change.state();
+    Shipment recalled = order.shipment().recalled();
+    return change
+        .into(order.with(recalled).with(OrderStage.SHIPPING_PREPARED))
+        .raising(new ShipmentRecalled(stored.id(), stored.revision(), reason));
+  }
+
   /**
    * Follows the warehouse. A dispatch without release is refused: goods must not leave unpaid
    * (ORD-24).
    */
-  static Change<Order> tell(Stored<Order> stored, WarehouseFact fact, Rules rules, Cause cause) {
-    Order order = stored.state();
+  static Change<Order> tell(
+      Stored<Order> stored, WarehouseFact fact, OrderRules rules, Cause cause) {
     return switch (fact) {
-      case WarehouseFact.GoodsReceived(List<Production.Finished> lines) -> {
-        boolean making = !order.step().isBefore(Step.RELEASED) && order.step().isBefore(Step.READY);
-        yield making ? receive(stored, lines, rules.today(cause.at())) : Change.none(order);
-      }
+      case WarehouseFact.GoodsReceived(List<Production.Finished> lines) ->
+          receive(stored, lines, rules.today(cause.at()));
       case WarehouseFact.Dispatched dispatched -> dispatch(stored, dispatched, rules, cause);
-      case WarehouseFact.Delivered(Instant at) -> {
-        RuleViolation.unless(
-            !order.step().isBefore(Step.SHIPPED) && order.step() != Step.CANCELLED,
-            "ORD-29",
-            "not-shipped",
-            "the order was delivered before it was shipped");
-        RuleViolation.unless(
-            !isAhead(at, cause), "ORD-29", "not-happened-yet", "deliveredAt lies in the future");
-        yield order.shipment().deliveredAt() == null
-            ? Change.to(order.with(order.shipment().delivered(at)))
-                .raising(new OrderDelivered(stored.id(), at))
-            : Change.none(order);
-      }
+      case WarehouseFact.Delivered(Instant at) -> deliver(stored, at, cause);
     };
   }
 
   private static Change<Order> receive(
       Stored<Order> stored, List<Production.Finished> lines, LocalDate today) {
     Order order = stored.state();
+    if (!OrderFact.GOODS_COMPLETE.startsFrom(order.stage())) {
+      return Change.none(order);
+    }
     Production told = order.production().received(lines);
     if (!Producing.isAll(order, told.finished())) {
       return Change.to(order.with(told));
     }
     Change<Order> ready = Producing.complete(stored, told, today);
-    return order.awaitsWorkshop() ? ready : ready.stopping(Approving.PLANT_CLOCK);
+    return order.discussion().awaitsWorkshop() ? ready : ready.stopping(OrderClocks.PLANT);
   }
 
   private static Change<Order> dispatch(
-      Stored<Order> stored, WarehouseFact.Dispatched dispatched, Rules rules, Cause cause) {
+      Stored<Order> stored, WarehouseFact.Dispatched dispatched, OrderRules rules, Cause cause) {
     Order order = stored.state();
-    if (!order.step().isBefore(Step.SHIPPED) && order.step() != Step.CANCELLED) {
+    if (OrderStage.GOODS_LEFT.contains(order.stage())) {
       return Change.none(order);
     }
-    order.mustStandAt("ORD-24", Step.SHIPMENT_RELEASED);
+    OrderFact.GOODS_LEAVE.mustStartFrom(order.stage());
     Instant at = dispatched.dispatchedAt();
-    RuleViolation.unless(
-        !isAhead(at, cause), "ORD-27", "not-happened-yet", "dispatchedAt lies in the future");
+    mustHaveHappened(at, "dispatchedAt", "ORD-27", cause);
     Shipment shipped =
         order
             .shipment()
             .dispatched(dispatched.carrier(), dispatched.trackingNumber(), at, rules.today(at));
-    Change<Order> change =
-        Change.to(order.withoutOpenChange(GOODS_LEFT).with(shipped).with(Step.SHIPPED))
-            .raising(
-                new OrderShipped(
-                    stored.id(),
-                    order.content().customer().id(),
-                    dispatched.carrier(),
-                    dispatched.trackingNumber(),
-                    at))
-            .stopping(Approving.SHIP_DATE_CLOCK)
-            .stopping(Approving.PLANT_CLOCK)
-            .starting(rules.clock(Finishing.SIGN_OFF_CLOCK, rules.policy().signOff(), at));
-    return order
-        .openChange()
-        .map(open ->
-            change.raising(
-                new OrderChangeRejected(stored.id(), open.number(), GOODS_LEFT, cause.by())))
-        .orElse(change);
+    Discussion over = order.discussion().withoutOpen(GOODS_LEFT);
+    return Change.to(order.with(over).with(shipped).with(OrderStage.SHIPPED))
+        .raising(
+            new OrderShipped(
+                stored.id(),
+                order.content().customer().id(),
+                dispatched.carrier(),
+                dispatched.trackingNumber(),
+                at))
+        .raisingAll(endOfTheOpenChange(stored, cause))
+        .stopping(OrderClocks.SHIP_DATE)
+        .stopping(OrderClocks.PLANT)
+        .starting(rules.clock(OrderClocks.SIGN_OFF, rules.policy().signOff(), at));
+  }
+
+  private static List<OrderChangeRejected> endOfTheOpenChange(Stored<Order> stored, Cause cause) {
+    return stored.state().discussion().open().stream()
+        .map(open -> new OrderChangeRejected(stored.id(), open.number(), GOODS_LEFT, cause.by()))
+        .toList();
+  }
+
+  private static Change<Order> deliver(Stored<Order> stored, Instant at, Cause cause) {
+    Order order = stored.state();
+    OrderFact.GOODS_ARRIVE.mustStartFrom(order.stage());
+    mustHaveHappened(at, "deliveredAt", "ORD-29", cause);
+    return order.shipment().deliveredAt() == null
+        ? Change.to(order.with(order.shipment().delivered(at)))
+            .raising(new OrderDelivered(stored.id(), at))
+        : Change.none(order);
   }
 
   /**
-   * Whether a moment lies in the future. The clock of the system that tells it may run a little
-   * ahead of ours.
+   * Refuses what lies in the future. The clock of the system that tells it may run a little ahead
+   * of ours.
    */
-  private static boolean isAhead(Instant at, Cause cause) {
-    return at.isAfter(cause.at().plus(CLOCK_SKEW));
+  private static void mustHaveHappened(Instant at, String field, String rule, Cause cause) {
+    if (at.isAfter(cause.at().plus(CLOCK_SKEW))) {
+      throw new RuleViolation(OrderRefusal.NOT_HAPPENED_YET, rule, Map.of("field", field));
+    }
   }
 }

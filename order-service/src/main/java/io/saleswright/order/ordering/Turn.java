@@ -3,9 +3,8 @@ package io.saleswright.order.ordering;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Whose turn it is with an order: every step has a responsible role (ORD-40). */
+/** Whose turn it is with an order: every stage has a responsible role (ORD-40). */
 final class Turn {
 
   private static final String SUPPORT = "sales-support";
@@ -16,22 +15,17 @@ final class Turn {
 
   private Turn() {}
 
-  static List<String> of(
-      Step step,
-      OrderContent content,
-      Production production,
-      @Nullable String hold,
-      List<ChangeRequest> changes) {
+  static List<String> of(Order order) {
     List<String> turn = new ArrayList<>();
-    if (hold != null) {
+    if (order.discussion().hold() != null) {
       turn.add(SUPPORT);
-      turn.add(person(content.salesperson()));
+      turn.add(person(order.content().salesperson()));
     } else {
-      turn.addAll(of(step, content, production));
+      turn.addAll(atStage(order));
     }
-    for (ChangeRequest change : changes) {
+    for (ChangeRequest change : order.discussion().changes()) {
       switch (change.status()) {
-        case REQUESTED -> turn.addAll(approvers(change.lines()));
+        case REQUESTED -> turn.addAll(approvers(change.wish().lines()));
         case ASKED_WORKSHOP -> turn.add(PLANT);
         case APPLIED, REJECTED -> {}
       }
@@ -39,15 +33,15 @@ final class Turn {
     return turn.stream().distinct().toList();
   }
 
-  private static List<String> of(Step step, OrderContent content, Production production) {
-    String salesperson = content.salesperson();
-    return switch (step) {
+  private static List<String> atStage(Order order) {
+    String salesperson = order.content().salesperson();
+    return switch (order.stage()) {
       case RECEIVED, VERIFYING -> List.of(SUPPORT, person(salesperson));
-      case VERIFIED -> approvers(content.lines());
+      case VERIFIED -> approvers(order.content().lines());
       case APPROVED, READY, SHIPPING_PREPARED -> List.of(SUPPORT);
       case RELEASED, SCHEDULED, IN_PRODUCTION ->
           // What the plant refused is settled by inside sales with the customer (ORD-14).
-          List.of(production.rejection() == null ? PLANT : SUPPORT);
+          List.of(order.production().rejection() == null ? PLANT : SUPPORT);
       case SHIPMENT_RELEASED -> List.of(WAREHOUSE);
       case SHIPPED -> List.of(person(salesperson));
       case SIGNED -> List.of(SUPPORT, "finance");
@@ -55,7 +49,7 @@ final class Turn {
     };
   }
 
-  /** Below the list it is the sales manager's turn, too (PRD-05); the tolerance is left to him. */
+  /** Below the list it is the sales manager's turn, too (PRD-05); the tolerance is left to them. */
   private static List<String> approvers(List<OrderLine> lines) {
     return lines.stream().anyMatch(line -> line.isBelowList(BigDecimal.ZERO))
         ? List.of(SUPERVISOR, MANAGER)
@@ -63,7 +57,7 @@ final class Turn {
   }
 
   /** How a single person is named among the roles. */
-  static String person(String staffId) {
+  private static String person(String staffId) {
     return "staff:" + staffId;
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How the order was verified (核单): against three parties, item by item, on the day of receipt
- * (ORD-03).
+ * (ORD-03); and who approved it then (ORD-10).
  *
  * @param confirmations what each party said
  * @param items names of the items that were checked
@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param verifiedAt when
  * @param verifiedOn the business date of that, for the day's figures (ORD-44)
  * @param policyVersion version of the policy that said which items to check
+ * @param approvedBy staff id of the supervisor, once approved
  */
 public record Verification(
     List<Confirmation> confirmations,
@@ -26,9 +27,11 @@ public record Verification(
     @Nullable String verifiedBy,
     @Nullable Instant verifiedAt,
     @Nullable LocalDate verifiedOn,
-    @Nullable Integer policyVersion) {
+    @Nullable Integer policyVersion,
+    @Nullable String approvedBy) {
 
-  static final Verification NONE = new Verification(List.of(), List.of(), null, null, null, null);
+  static final Verification NONE =
+      new Verification(List.of(), List.of(), null, null, null, null, null);
 
   /** Who must agree. */
   public enum Party {
@@ -41,8 +44,8 @@ public record Verification(
    * What one party said.
    *
    * @param party who
-   * @param means how he was asked, such as phone or in person
-   * @param differences what he saw differently and how it was settled, if anything
+   * @param means how they were asked, such as phone or in person
+   * @param differences what they saw differently and how it was settled, if anything
    * @param by staff id of who recorded it
    * @param at when
    */
@@ -54,12 +57,17 @@ public record Verification(
     all.removeIf(earlier -> earlier.party() == confirmation.party());
     all.add(confirmation);
     return new Verification(
-        List.copyOf(all), items, verifiedBy, verifiedAt, verifiedOn, policyVersion);
+        List.copyOf(all), items, verifiedBy, verifiedAt, verifiedOn, policyVersion, approvedBy);
   }
 
   Verification completed(
       List<String> checked, String by, Instant at, LocalDate on, int underPolicy) {
-    return new Verification(confirmations, List.copyOf(checked), by, at, on, underPolicy);
+    return new Verification(confirmations, List.copyOf(checked), by, at, on, underPolicy, null);
+  }
+
+  Verification approved(String supervisor) {
+    return new Verification(
+        confirmations, items, verifiedBy, verifiedAt, verifiedOn, policyVersion, supervisor);
   }
 
   /** The parties who have not agreed yet. */

@@ -38,7 +38,11 @@ class ApprovingTests {
         "party-missing",
         () ->
             Approving.verify(
-                story.stored(), RULES.policy().verificationItems(), RULES, story.cause(CLERK)));
+                story.stored(),
+                RULES.policy().verificationItems(),
+                OrderStory.customerOf(story.stored()),
+                RULES,
+                story.cause(CLERK)));
   }
 
   @Test
@@ -47,7 +51,13 @@ class ApprovingTests {
     List<String> twelve = RULES.policy().verificationItems().subList(1, 13);
 
     assertThatExceptionOfType(InvalidInput.class)
-        .isThrownBy(() -> Approving.verify(story.stored(), twelve, RULES, story.cause(CLERK)))
+        .isThrownBy(() ->
+            Approving.verify(
+                story.stored(),
+                twelve,
+                OrderStory.customerOf(story.stored()),
+                RULES,
+                story.cause(CLERK)))
         .satisfies(
             refusal -> assertThat(refusal.errors().getFirst().message()).contains("CUSTOMER_NAME"));
   }
@@ -60,14 +70,18 @@ class ApprovingTests {
   @Test
   void anUnknownCustomerIsSettledBeforeVerification() {
     OrderStory story = OrderStory.received().confirmedBy(Party.values());
-    story.then(it -> Intake.confirmCustomer(it.state(), CustomerRef.unconfirmed("customer-1")));
+    story.then(it -> Intake.settle(it, KnownCustomer.unheardOf("customer-1")));
 
     assertRefused(
         "ORD-02",
         "customer-unconfirmed",
         () ->
             Approving.verify(
-                story.stored(), RULES.policy().verificationItems(), RULES, story.cause(CLERK)));
+                story.stored(),
+                RULES.policy().verificationItems(),
+                OrderStory.customerOf(story.stored()),
+                RULES,
+                story.cause(CLERK)));
   }
 
   @Test
@@ -80,17 +94,19 @@ class ApprovingTests {
   }
 
   @Test
-  void nobodyApprovesHisOwnPaper() {
+  void nobodyApprovesTheirOwnPaper() {
     OrderStory story = OrderStory.received().verified();
 
     assertRefused(
         "SEC-06",
         "own-paper",
-        () -> Approving.approve(story.stored(), RULES, caller("clerk", "support-supervisor")));
+        () ->
+            Approving.approve(
+                story.stored(), RULES, story.act(caller("clerk", "support-supervisor"))));
     assertRefused(
         "SEC-06",
         "own-paper",
-        () -> Approving.approve(story.stored(), RULES, caller("rep", "sales-manager")));
+        () -> Approving.approve(story.stored(), RULES, story.act(caller("rep", "sales-manager"))));
   }
 
   @Test
@@ -98,10 +114,10 @@ class ApprovingTests {
     OrderStory story = OrderStory.belowList().verified();
 
     assertThatExceptionOfType(NotPermitted.class)
-        .isThrownBy(() -> Approving.approve(story.stored(), RULES, SUPERVISOR))
+        .isThrownBy(() -> Approving.approve(story.stored(), RULES, story.act(SUPERVISOR)))
         .satisfies(refusal -> assertThat(refusal.rule()).isEqualTo("PRD-05"));
-    story.then(it -> Approving.approve(it, RULES, MANAGER));
-    assertThat(story.order().step()).isEqualTo(Step.APPROVED);
+    story.then(it -> Approving.approve(it, RULES, story.act(MANAGER)));
+    assertThat(story.order().stage()).isEqualTo(OrderStage.APPROVED);
   }
 
   @Test
@@ -109,7 +125,7 @@ class ApprovingTests {
     OrderStory story = OrderStory.priced(Money.of("100", "USD")).verified();
 
     assertThatExceptionOfType(NotPermitted.class)
-        .isThrownBy(() -> Approving.approve(story.stored(), RULES, SUPERVISOR))
+        .isThrownBy(() -> Approving.approve(story.stored(), RULES, story.act(SUPERVISOR)))
         .satisfies(refusal -> assertThat(refusal.rule()).isEqualTo("PRD-05"));
   }
 
@@ -117,9 +133,9 @@ class ApprovingTests {
   void theListPriceItselfIsTheSupervisorsBusiness() {
     OrderStory story = OrderStory.received().verified();
 
-    story.then(it -> Approving.approve(it, RULES, SUPERVISOR));
+    story.then(it -> Approving.approve(it, RULES, story.act(SUPERVISOR)));
 
-    assertThat(story.order().approvedBy()).isEqualTo("supervisor");
+    assertThat(story.order().verification().approvedBy()).isEqualTo("supervisor");
   }
 
   @Test
@@ -139,7 +155,7 @@ class ApprovingTests {
         "deposit-missing",
         () -> Approving.release(story.stored(), RULES, story.cause(CLERK)));
     story.gate(Gate.RELEASE, 1).then(it -> Approving.release(it, RULES, story.cause(CLERK)));
-    assertThat(story.order().step()).isEqualTo(Step.RELEASED);
+    assertThat(story.order().stage()).isEqualTo(OrderStage.RELEASED);
   }
 
   @Test

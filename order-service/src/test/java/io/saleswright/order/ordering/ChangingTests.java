@@ -10,8 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.saleswright.order.ordering.ChangeRequest.Status;
-import io.saleswright.order.ordering.OrderEvents.OrderChangeRequested;
-import io.saleswright.order.ordering.OrderEvents.OrderChanged;
 import io.saleswright.order.ordering.PaymentView.Gate;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Money;
@@ -31,17 +29,21 @@ class ChangingTests {
 
   private static OrderStory request(OrderStory story) {
     return story.then(it ->
-        Changing.request(it, "five chairs", MORE, LATER, "by phone", RULES, story.cause(CLERK)));
+        Changing.request(
+            it, new ChangeWish("five chairs", MORE, LATER, "by phone"), RULES, story.cause(CLERK)));
   }
 
   private static OrderStory request(OrderStory story, OrderLine... lines) {
     return story.then(it ->
         Changing.request(
-            it, "other lines", List.of(lines), LATER, "by phone", RULES, story.cause(CLERK)));
+            it,
+            new ChangeWish("other lines", List.of(lines), LATER, "by phone"),
+            RULES,
+            story.cause(CLERK)));
   }
 
   private static OrderStory approve(OrderStory story) {
-    return story.then(it -> Changing.approve(it, 1, RULES, SUPERVISOR, story.cause(SUPERVISOR)));
+    return story.then(it -> Changing.approve(it, 1, RULES, story.act(SUPERVISOR)));
   }
 
   @Test
@@ -54,7 +56,7 @@ class ChangingTests {
     story.told(new ProductionFact.ChangeAnswered(1, true, null));
     assertThat(story.clocks()).doesNotContain("ORD-14");
     assertThat(story.revision()).isEqualTo(2);
-    assertThat(story.order().step()).isEqualTo(Step.VERIFIED);
+    assertThat(story.order().stage()).isEqualTo(OrderStage.VERIFIED);
     assertThat(story.order().production().accepted()).isFalse();
     assertThat(story.order().content().total()).isEqualTo(Money.of("500", "CNY"));
     assertThat(story.last(OrderChanged.class).revision()).isEqualTo(2);
@@ -71,7 +73,7 @@ class ChangingTests {
     approve(story);
     assertRefused("ORD-14", "not-in-production", () -> story.told(new ProductionFact.Accepted()));
     story.told(new ProductionFact.ChangeAnswered(1, false, "no oak"));
-    assertThat(story.order().changes().getLast().status()).isEqualTo(Status.REJECTED);
+    assertThat(story.order().discussion().changes().getLast().status()).isEqualTo(Status.REJECTED);
   }
 
   @Test
@@ -83,17 +85,12 @@ class ChangingTests {
         "own-paper",
         () ->
             Changing.approve(
-                story.stored(),
-                1,
-                RULES,
-                caller("clerk", "support-supervisor"),
-                story.cause(CLERK)));
+                story.stored(), 1, RULES, story.act(caller("clerk", "support-supervisor"))));
     assertRefused(
         "SEC-06",
         "own-paper",
         () ->
-            Changing.approve(
-                story.stored(), 1, RULES, caller("rep", "sales-manager"), story.cause(CLERK)));
+            Changing.approve(story.stored(), 1, RULES, story.act(caller("rep", "sales-manager"))));
   }
 
   @Test
@@ -105,7 +102,7 @@ class ChangingTests {
         .isThrownBy(() -> approve(story))
         .satisfies(refusal -> assertThat(refusal.rule()).isEqualTo("PRD-05"));
     story
-        .then(it -> Changing.approve(it, 1, RULES, MANAGER, story.cause(MANAGER)))
+        .then(it -> Changing.approve(it, 1, RULES, story.act(MANAGER)))
         .told(new ProductionFact.ChangeAnswered(1, true, null));
     assertThat(story.order().content().total()).isEqualTo(Money.of("3", "CNY"));
   }
@@ -128,7 +125,10 @@ class ChangingTests {
     assertThatExceptionOfType(InvalidInput.class)
         .isThrownBy(() ->
             Changing.request(
-                story.stored(), "?", MORE, yesterday, "phone", RULES, story.cause(CLERK)))
+                story.stored(),
+                new ChangeWish("?", MORE, yesterday, "phone"),
+                RULES,
+                story.cause(CLERK)))
         .withMessageContaining("past");
   }
 
@@ -176,7 +176,7 @@ class ChangingTests {
     story.told(new ProductionFact.ChangeAnswered(1, false, "already cut"));
 
     assertThat(story.revision()).isEqualTo(1);
-    assertThat(story.order().changes())
+    assertThat(story.order().discussion().changes())
         .singleElement()
         .satisfies(change -> {
           assertThat(change.status()).isEqualTo(Status.REJECTED);
@@ -192,13 +192,13 @@ class ChangingTests {
     story.told(new ProductionFact.ChangeAnswered(1, true, null));
 
     assertThat(story.eventNames()).endsWith("OrderChanged", "ShipmentRecalled");
-    assertThat(story.order().step()).isEqualTo(Step.SHIPPING_PREPARED);
+    assertThat(story.order().stage()).isEqualTo(OrderStage.SHIPPING_PREPARED);
     assertRefused(
         "ORD-24",
         "payment-gate-closed",
         () -> Shipping.release(story.stored(), story.cause(CLERK)));
     story.gate(Gate.SHIPMENT, 2).then(it -> Shipping.release(it, story.cause(CLERK)));
-    assertThat(story.order().step()).isEqualTo(Step.SHIPMENT_RELEASED);
+    assertThat(story.order().stage()).isEqualTo(OrderStage.SHIPMENT_RELEASED);
   }
 
   @Test
@@ -214,7 +214,7 @@ class ChangingTests {
 
     story.told(new ProductionFact.ChangeAnswered(1, true, null));
 
-    assertThat(story.order().step()).isEqualTo(Step.SHIPPING_PREPARED);
+    assertThat(story.order().stage()).isEqualTo(OrderStage.SHIPPING_PREPARED);
     assertThat(story.due("ORD-26")).isEqualTo(Instant.parse("2026-12-11T09:00:00Z"));
     assertThat(story.due("ORD-16")).isEqualTo(Instant.parse("2026-12-18T09:00:00Z"));
   }
@@ -226,12 +226,12 @@ class ChangingTests {
     story.told(new ProductionFact.ChangeAnswered(1, true, null)).gate(Gate.SHIPMENT, 2);
 
     assertThat(story.eventNames()).endsWith("OrderChanged", "ShipmentRecalled");
-    assertThat(story.order().step()).isEqualTo(Step.IN_PRODUCTION);
+    assertThat(story.order().stage()).isEqualTo(OrderStage.IN_PRODUCTION);
     assertThat(story.order().production().completedOn()).isNull();
     assertRefused(
         "ORD-24", "wrong-step", () -> Shipping.release(story.stored(), story.cause(CLERK)));
     story.told(new ProductionFact.Completed(LATER));
-    assertThat(story.order().step()).isEqualTo(Step.READY);
+    assertThat(story.order().stage()).isEqualTo(OrderStage.READY);
   }
 
   @Test
@@ -241,7 +241,7 @@ class ChangingTests {
 
     story.told(new ProductionFact.ChangeAnswered(1, true, null));
 
-    assertThat(story.order().step()).isEqualTo(Step.READY);
+    assertThat(story.order().stage()).isEqualTo(OrderStage.READY);
   }
 
   @Test
@@ -278,10 +278,10 @@ class ChangingTests {
     }
     request(story);
 
-    assertThat(story.order().changes())
+    assertThat(story.order().discussion().changes())
         .extracting(ChangeRequest::number)
         .containsExactly(4, 5, 6, 7, 8, 9, 10, 11, 12, 13);
-    assertThat(story.order().openChange()).map(ChangeRequest::number).contains(13);
+    assertThat(story.order().discussion().open()).map(ChangeRequest::number).contains(13);
     assertThat(story.eventNames()).filteredOn("OrderChangeRequested"::equals).hasSize(13);
   }
 

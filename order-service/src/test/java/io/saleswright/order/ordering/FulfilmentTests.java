@@ -6,9 +6,6 @@ import static io.saleswright.order.ordering.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.saleswright.order.ordering.OrderEvents.OrderDelayForecast;
-import io.saleswright.order.ordering.OrderEvents.OrderSigned;
-import io.saleswright.order.ordering.OrderEvents.ShipmentReleased;
 import io.saleswright.order.ordering.PaymentView.Gate;
 import io.saleswright.order.ordering.Production.Finished;
 import io.saleswright.order.ordering.Shipment.SignOff;
@@ -77,7 +74,7 @@ class FulfilmentTests {
     story.told(
         new ProductionFact.Scheduled(LocalDate.of(2026, 11, 25), LocalDate.of(2026, 12, 30)));
 
-    assertThat(story.order().step()).isEqualTo(Step.READY);
+    assertThat(story.order().stage()).isEqualTo(OrderStage.READY);
     assertThat(story.order().production().forecast()).isNull();
   }
 
@@ -86,9 +83,9 @@ class FulfilmentTests {
     OrderStory story = OrderStory.received().released();
 
     story.moved(new WarehouseFact.GoodsReceived(List.of(new Finished(1, new BigDecimal("2")))));
-    assertThat(story.order().step()).isEqualTo(Step.RELEASED);
+    assertThat(story.order().stage()).isEqualTo(OrderStage.RELEASED);
     story.moved(new WarehouseFact.GoodsReceived(List.of(new Finished(1, new BigDecimal("3")))));
-    assertThat(story.order().step()).isEqualTo(Step.READY);
+    assertThat(story.order().stage()).isEqualTo(OrderStage.READY);
   }
 
   @Test
@@ -116,9 +113,9 @@ class FulfilmentTests {
     story.released();
 
     story.moved(new WarehouseFact.GoodsReceived(List.of(new Finished(1, new BigDecimal("3")))));
-    assertThat(story.order().step()).isEqualTo(Step.RELEASED);
+    assertThat(story.order().stage()).isEqualTo(OrderStage.RELEASED);
     story.moved(new WarehouseFact.GoodsReceived(List.of(new Finished(2, BigDecimal.ONE))));
-    assertThat(story.order().step()).isEqualTo(Step.READY);
+    assertThat(story.order().stage()).isEqualTo(OrderStage.READY);
   }
 
   @Test
@@ -135,7 +132,7 @@ class FulfilmentTests {
     story
         .at(Instant.parse("2026-12-11T02:00:00Z"))
         .then(it -> Shipping.prepare(it, OrderStory.note(saturday), RULES, story.cause(CLERK)));
-    assertThat(story.order().step()).isEqualTo(Step.SHIPPING_PREPARED);
+    assertThat(story.order().stage()).isEqualTo(OrderStage.SHIPPING_PREPARED);
   }
 
   @Test
@@ -217,7 +214,7 @@ class FulfilmentTests {
 
     story.gateClosed(Gate.SHIPMENT, "payment reversed");
 
-    assertThat(story.order().step()).isEqualTo(Step.SHIPPING_PREPARED);
+    assertThat(story.order().stage()).isEqualTo(OrderStage.SHIPPING_PREPARED);
     assertThat(story.eventNames()).endsWith("ShipmentRecalled");
     assertRefused(
         "ORD-24",
@@ -237,7 +234,7 @@ class FulfilmentTests {
             story.moved(
                 new WarehouseFact.Dispatched("SF", "SF1", now.plusSeconds(5 * 60).plusMillis(1))));
     story.moved(new WarehouseFact.Dispatched("SF", "SF1", now.plusSeconds(5 * 60)));
-    assertThat(story.order().step()).isEqualTo(Step.SHIPPED);
+    assertThat(story.order().stage()).isEqualTo(OrderStage.SHIPPED);
     assertRefused(
         "ORD-29",
         "not-happened-yet",
@@ -306,7 +303,7 @@ class FulfilmentTests {
         .then(it -> Paying.invoiced(it.state(), "INV-1"))
         .then(it -> Finishing.close(it, story.cause(CLERK)));
 
-    assertThat(story.order().step()).isEqualTo(Step.CLOSED);
+    assertThat(story.order().stage()).isEqualTo(OrderStage.CLOSED);
     assertThat(story.clocks()).isEmpty();
   }
 }

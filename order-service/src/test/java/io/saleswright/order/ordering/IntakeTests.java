@@ -7,8 +7,8 @@ import static io.saleswright.order.ordering.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.saleswright.order.ordering.OrderEvents.OrderPlaced;
 import io.saleswright.order.ordering.Verification.Party;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Change;
@@ -34,7 +34,7 @@ class IntakeTests {
     OrderPlaced placed = story.last(OrderPlaced.class);
     assertThat(placed.total()).isEqualTo(Money.of("300.00", "CNY"));
     assertThat(placed.revision()).isEqualTo(1);
-    assertThat(story.order().step()).isEqualTo(Step.RECEIVED);
+    assertThat(story.order().stage()).isEqualTo(OrderStage.RECEIVED);
     assertThat(story.clocks()).containsExactly("ORD-04");
   }
 
@@ -158,13 +158,11 @@ class IntakeTests {
     OrderContent taxed =
         new OrderContent(
             plain.customer(),
-            null,
-            null,
+            Project.NONE,
             "rep",
+            null,
             plain.lines(),
-            plain.paymentTerms(),
-            true,
-            " ",
+            new SaleTerms(plain.terms().payment(), true, " "),
             plain.requestedShipDate(),
             plain.delivery());
 
@@ -208,7 +206,7 @@ class IntakeTests {
   void aCorrectionKeepsTheCustomer() {
     OrderStory story = OrderStory.received();
     OrderContent others =
-        story.order().content().with(CustomerRef.confirmed("customer-2", "Other", null));
+        story.order().content().with(CustomerRef.confirmed("customer-2", "Other", null), null);
 
     assertRefused(
         "ORD-34",
@@ -236,10 +234,14 @@ class IntakeTests {
         "order-held",
         () ->
             Approving.verify(
-                story.stored(), RULES.policy().verificationItems(), RULES, story.cause(CLERK)));
+                story.stored(),
+                RULES.policy().verificationItems(),
+                OrderStory.customerOf(story.stored()),
+                RULES,
+                story.cause(CLERK)));
 
     story.then(it -> Stopping.resume(it, story.cause(CLERK))).verified();
-    assertThat(story.order().step()).isEqualTo(Step.VERIFIED);
+    assertThat(story.order().stage()).isEqualTo(OrderStage.VERIFIED);
   }
 
   @Test
@@ -249,7 +251,7 @@ class IntakeTests {
     story.then(it -> Stopping.hold(it, "which gate?", RULES, story.cause(CLERK)));
 
     assertThat(story.eventNames()).endsWith("OrderHeld", "ShipmentRecalled");
-    assertThat(story.order().step()).isEqualTo(Step.SHIPPING_PREPARED);
+    assertThat(story.order().stage()).isEqualTo(OrderStage.SHIPPING_PREPARED);
     assertRefused(
         "ORD-09", "order-held", () -> Shipping.release(story.stored(), story.cause(CLERK)));
   }
@@ -259,10 +261,10 @@ class IntakeTests {
     OrderStory story = OrderStory.received().released();
 
     assertThatExceptionOfType(NotPermitted.class)
-        .isThrownBy(() -> Stopping.cancel(story.stored(), "no need", CLERK, story.cause(CLERK)));
+        .isThrownBy(() -> Stopping.cancel(story.stored(), "no need", story.act(CLERK)));
 
-    story.then(it -> Stopping.cancel(it, "no need", MANAGER, story.cause(MANAGER)));
-    assertThat(story.order().step()).isEqualTo(Step.CANCELLED);
+    story.then(it -> Stopping.cancel(it, "no need", story.act(MANAGER)));
+    assertThat(story.order().stage()).isEqualTo(OrderStage.CANCELLED);
     assertThat(story.clocks()).isEmpty();
   }
 
@@ -270,7 +272,7 @@ class IntakeTests {
   void cancellingAReleasedShipmentCallsItBack() {
     OrderStory story = OrderStory.received().shipmentReleased();
 
-    story.then(it -> Stopping.cancel(it, "insolvent", MANAGER, story.cause(MANAGER)));
+    story.then(it -> Stopping.cancel(it, "insolvent", story.act(MANAGER)));
 
     assertThat(story.eventNames()).endsWith("OrderCancelled", "ShipmentRecalled");
   }
@@ -282,6 +284,57 @@ class IntakeTests {
     assertRefused(
         "ORD-33",
         "wrong-step",
-        () -> Stopping.cancel(story.stored(), "too late", MANAGER, story.cause(MANAGER)));
+        () -> Stopping.cancel(story.stored(), "too late", story.act(MANAGER)));
+  }
+
+  @Test
+  void whatIsCancelledIsNotSaidToHaveLeft() {
+    OrderStory story = OrderStory.received().released();
+    story.then(it -> Stopping.cancel(it, "no need", story.act(MANAGER)));
+
+    assertWrongStage(
+        "ORD-33", () -> Stopping.cancel(story.stored(), "once more", story.act(MANAGER)));
+    assertWrongStage(
+        "ORD-09", () -> Stopping.hold(story.stored(), "why?", RULES, story.cause(CLERK)));
+  }
+
+  private static void assertWrongStage(String rule, ThrowingCallable call) {
+    assertRefused(rule, "wrong-step", call);
+    assertThatThrownBy(call).hasMessageContaining("CANCELLED").hasMessageNotContaining("left");
+  }
+
+  @Test
+  void anOpenOrderTellsWhoSeesItNow() {
+    OrderStory story = OrderStory.received();
+    CustomerRef moved = CustomerRef.confirmed("customer-1", "Customer", "west");
+
+    story.then(it -> Intake.settle(it, new KnownCustomer(moved, "rep", "team-1")));
+
+    assertThat(story.last(OrderScopeChanged.class))
+        .isEqualTo(new OrderScopeChanged("order-1", "rep", "team-1", "west"));
+    assertThat(Intake.settle(story.stored(), new KnownCustomer(moved, "other", "team-2")))
+        .as("the team of somebody else says nothing of this order")
+        .isEqualTo(Change.none(story.order()));
+  }
+
+  @Test
+  void anotherNameOfTheCustomerIsSeenByTheSame() {
+    OrderStory story = OrderStory.received();
+    CustomerRef renamed = CustomerRef.confirmed("customer-1", "Other name", null);
+
+    story.then(it -> Intake.settle(it, new KnownCustomer(renamed, null, null)));
+
+    assertThat(story.order().content().customer().name()).isEqualTo("Other name");
+    assertThat(story.eventNames()).doesNotContain("OrderScopeChanged");
+  }
+
+  @Test
+  void anOrderThatIsOverStaysWhereItWasSold() {
+    OrderStory story = OrderStory.received();
+    story.then(it -> Stopping.cancel(it, "no need", story.act(MANAGER)));
+    CustomerRef moved = CustomerRef.confirmed("customer-1", "Customer", "west");
+
+    assertThat(Intake.settle(story.stored(), new KnownCustomer(moved, "rep", "t")).effective())
+        .isFalse();
   }
 }

@@ -6,6 +6,7 @@ import io.saleswright.order.ordering.Shipment.DeliveryNote;
 import io.saleswright.order.ordering.Shipment.FreightPayment;
 import io.saleswright.order.ordering.Verification.Confirmation;
 import io.saleswright.order.ordering.Verification.Party;
+import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Change;
@@ -43,8 +44,9 @@ final class OrderStory {
               Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
               "HR-01"),
           List.of());
-  static final Rules RULES =
-      new Rules(1, PolicyDefinition.of("order", OrderPolicy.class).shipped().values(), CALENDAR);
+  static final OrderRules RULES =
+      new OrderRules(
+          1, PolicyDefinition.of("order", OrderPolicy.class).shipped().values(), CALENDAR);
   static final Caller CLERK = caller("clerk", "sales-support");
   static final Caller SUPERVISOR = caller("supervisor", "support-supervisor");
   static final Caller MANAGER = caller("manager", "sales-manager");
@@ -88,13 +90,11 @@ final class OrderStory {
   static OrderContent content(PaymentTerms terms, Money unitPrice) {
     return new OrderContent(
         CustomerRef.confirmed("customer-1", "Customer", null),
-        "Project",
-        null,
+        new Project("Project", null),
         "rep",
-        List.of(line(unitPrice, "3")),
-        terms,
-        false,
         null,
+        List.of(line(unitPrice, "3")),
+        new SaleTerms(terms, false, null),
         LocalDate.of(2026, 12, 11),
         new Delivery("Road 1", "Wang", "123"));
   }
@@ -110,6 +110,15 @@ final class OrderStory {
         unitPrice,
         Money.of("100", "CNY"),
         BigDecimal.ZERO);
+  }
+
+  /** The order's customer as the order knows them. */
+  static KnownCustomer customerOf(Stored<Order> stored) {
+    return new KnownCustomer(stored.state().content().customer(), null, null);
+  }
+
+  Act act(Caller caller) {
+    return new Act(caller, cause(caller));
   }
 
   Cause cause(Caller caller) {
@@ -155,12 +164,13 @@ final class OrderStory {
 
   OrderStory verified() {
     confirmedBy(Party.values());
-    return then(
-        it -> Approving.verify(it, RULES.policy().verificationItems(), RULES, cause(CLERK)));
+    return then(it ->
+        Approving.verify(
+            it, RULES.policy().verificationItems(), customerOf(it), RULES, cause(CLERK)));
   }
 
   OrderStory approved() {
-    return verified().then(it -> Approving.approve(it, RULES, MANAGER));
+    return verified().then(it -> Approving.approve(it, RULES, act(MANAGER)));
   }
 
   OrderStory released() {

@@ -1,77 +1,68 @@
 package io.saleswright.order.ordering.persistence;
 
-import com.mongodb.client.model.Filters;
 import io.saleswright.order.ordering.CustomerRef;
 import io.saleswright.order.ordering.Customers;
-import io.saleswright.order.ordering.Order;
-import io.saleswright.order.ordering.Step;
-import io.saleswright.platform.kernel.Stored;
-import io.saleswright.platform.mongodb.EnvelopeStore;
+import io.saleswright.order.ordering.KnownCustomer;
 import io.saleswright.platform.mongodb.GuardedProjection;
-import java.util.Arrays;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import org.bson.BsonDocument;
 import org.bson.BsonNull;
 import org.bson.BsonString;
+import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
 
 /** What the customer service told, one document per customer. */
 final class MongoCustomers implements Customers {
 
-  private static final int MOST = 10_000;
-  private static final List<String> OVER =
-      Arrays.stream(Step.values()).filter(Step::isFinal).map(Step::name).toList();
+  private static final String NAME = "name";
+  private static final String REGION = "region";
+  private static final String OWNER = "owner";
+  private static final String TEAM = "team";
 
   private final GuardedProjection customers;
-  private final EnvelopeStore<Order> orders;
-  private final AtomicLong heard = new AtomicLong();
 
-  MongoCustomers(GuardedProjection customers, EnvelopeStore<Order> orders) {
+  MongoCustomers(GuardedProjection customers) {
     this.customers = customers;
-    this.orders = orders;
   }
 
   @Override
-  public CustomerRef find(String customerId) {
+  public KnownCustomer find(String customerId) {
     return customers
         .find(customerId)
-        .map(known ->
-            CustomerRef.confirmed(
-                customerId,
-                known.getString("name").getValue(),
-                known.isString("region") ? known.getString("region").getValue() : null))
-        .orElseGet(() -> CustomerRef.unconfirmed(customerId));
+        .filter(document -> document.isString(NAME))
+        .map(document ->
+            new KnownCustomer(
+                CustomerRef.confirmed(
+                    customerId, document.getString(NAME).getValue(), read(document, REGION)),
+                read(document, OWNER),
+                read(document, TEAM)))
+        .orElseGet(() -> KnownCustomer.unheardOf(customerId));
   }
 
   @Override
-  public void learn(String customerId, long sequence, String name, @Nullable String region) {
-    BsonDocument told =
-        new BsonDocument("name", new BsonString(name))
-            .append("region", region == null ? BsonNull.VALUE : new BsonString(region));
-    customers.apply(customerId, sequence, told);
-    heard.incrementAndGet();
+  public void learn(KnownCustomer told, long sequence) {
+    CustomerRef customer = told.customer();
+    BsonDocument fields =
+        owner(told.owner(), told.team())
+            .append(NAME, write(customer.name()))
+            .append(REGION, write(customer.region()));
+    customers.apply(customer.id(), sequence, fields);
   }
 
   @Override
-  public long heard() {
-    return heard.get();
+  public void learnOwner(
+      String customerId, @Nullable String owner, @Nullable String team, long sequence) {
+    customers.apply(customerId, sequence, owner(owner, team));
   }
 
-  @Override
-  public List<String> openOrdersThatDifferFrom(CustomerRef customer) {
-    return orders
-        .matching(
-            Filters.and(
-                Filters.eq("state.content.customer.id", customer.id()),
-                Filters.nin("state.step", OVER),
-                Filters.or(
-                    Filters.ne("state.content.customer.status", customer.status().name()),
-                    Filters.ne("state.content.customer.name", customer.name()),
-                    Filters.ne("state.content.customer.region", customer.region()))),
-            MOST)
-        .stream()
-        .map(Stored::id)
-        .toList();
+  private static BsonDocument owner(@Nullable String owner, @Nullable String team) {
+    return new BsonDocument(OWNER, write(owner)).append(TEAM, write(team));
+  }
+
+  private static @Nullable String read(BsonDocument document, String field) {
+    return document.isString(field) ? document.getString(field).getValue() : null;
+  }
+
+  private static BsonValue write(@Nullable String text) {
+    return text == null ? BsonNull.VALUE : new BsonString(text);
   }
 }

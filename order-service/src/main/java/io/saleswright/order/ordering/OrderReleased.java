@@ -1,0 +1,16 @@
+package io.saleswright.order.ordering;
+
+import io.saleswright.platform.kernel.EventType;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The workshop shall make the order (ORD-12). Complete in itself. */
+@EventType("order.OrderReleased.v1")
+public record OrderReleased(
+    String orderId,
+    String number,
+    long revision,
+    String customerId,
+    List<Goods> lines,
+    LocalDate requestedShipDate,
+    String by) {}
