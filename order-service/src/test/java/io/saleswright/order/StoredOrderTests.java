@@ -2,7 +2,7 @@ package io.saleswright.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.saleswright.order.ordering.Order;
+import io.saleswright.order.lifecycle.Order;
 import io.saleswright.platform.kernel.Ids;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.testkit.TestHttp;

@@ -1,6 +1,6 @@
 package io.saleswright.order.figures;
 
-import io.saleswright.order.ordering.OrderStage;
+import io.saleswright.order.lifecycle.OrderStage;
 import io.saleswright.platform.kernel.Step;
 
 /** Which figures there are, and who reads them. */

@@ -1,6 +1,14 @@
 package io.saleswright.order.ordering;
 
 import io.saleswright.order.catalogue.Catalogue;
+import io.saleswright.order.changes.ChangeWish;
+import io.saleswright.order.content.OrderLine;
+import io.saleswright.order.customers.Customers;
+import io.saleswright.order.lifecycle.Changing;
+import io.saleswright.order.lifecycle.Order;
+import io.saleswright.order.lifecycle.OrderStep;
+import io.saleswright.order.lifecycle.Stopping;
+import io.saleswright.order.rules.OrderRules;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.security.Scoped;

@@ -1,6 +1,11 @@
 package io.saleswright.order.ordering;
 
 import io.saleswright.order.catalogue.Catalogue;
+import io.saleswright.order.content.OrderContent;
+import io.saleswright.order.content.OrderLine;
+import io.saleswright.order.customers.Customers;
+import io.saleswright.order.customers.KnownCustomer;
+import io.saleswright.order.lifecycle.OrderStep;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.InvalidInput;
 import java.time.LocalDate;

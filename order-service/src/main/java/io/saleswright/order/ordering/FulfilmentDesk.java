@@ -1,7 +1,15 @@
 package io.saleswright.order.ordering;
 
-import io.saleswright.order.ordering.Shipment.DeliveryNote;
-import io.saleswright.order.ordering.Shipment.SignOff;
+import io.saleswright.order.lifecycle.Finishing;
+import io.saleswright.order.lifecycle.Order;
+import io.saleswright.order.lifecycle.OrderStep;
+import io.saleswright.order.lifecycle.Producing;
+import io.saleswright.order.lifecycle.Shipping;
+import io.saleswright.order.production.ProductionFact;
+import io.saleswright.order.rules.OrderRules;
+import io.saleswright.order.shipping.Shipment.DeliveryNote;
+import io.saleswright.order.shipping.Shipment.SignOff;
+import io.saleswright.order.shipping.WarehouseFact;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.security.Scoped;

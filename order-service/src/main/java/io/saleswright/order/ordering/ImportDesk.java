@@ -1,5 +1,15 @@
 package io.saleswright.order.ordering;
 
+import io.saleswright.order.content.OrderContent;
+import io.saleswright.order.content.Origin;
+import io.saleswright.order.content.PaymentTerms;
+import io.saleswright.order.content.Project;
+import io.saleswright.order.content.SaleTerms;
+import io.saleswright.order.customers.Customers;
+import io.saleswright.order.customers.KnownCustomer;
+import io.saleswright.order.lifecycle.Intake;
+import io.saleswright.order.lifecycle.Order;
+import io.saleswright.order.lifecycle.OrderStep;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Ids;

@@ -1,8 +1,16 @@
 package io.saleswright.order.ordering;
 
 import io.saleswright.order.catalogue.Catalogue;
-import io.saleswright.order.ordering.Verification.Confirmation;
-import io.saleswright.order.ordering.Verification.Party;
+import io.saleswright.order.content.OrderContent;
+import io.saleswright.order.customers.Customers;
+import io.saleswright.order.customers.KnownCustomer;
+import io.saleswright.order.intake.Verification.Confirmation;
+import io.saleswright.order.intake.Verification.Party;
+import io.saleswright.order.lifecycle.Approving;
+import io.saleswright.order.lifecycle.Intake;
+import io.saleswright.order.lifecycle.Order;
+import io.saleswright.order.lifecycle.OrderStep;
+import io.saleswright.order.rules.OrderRules;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.security.Scoped;

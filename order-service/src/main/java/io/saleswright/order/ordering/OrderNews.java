@@ -1,7 +1,17 @@
 package io.saleswright.order.ordering;
 
-import io.saleswright.order.ordering.PaymentView.Gate;
-import io.saleswright.order.ordering.PaymentView.GateView;
+import io.saleswright.order.customers.Customers;
+import io.saleswright.order.customers.KnownCustomer;
+import io.saleswright.order.lifecycle.Intake;
+import io.saleswright.order.lifecycle.Order;
+import io.saleswright.order.lifecycle.Paying;
+import io.saleswright.order.lifecycle.Producing;
+import io.saleswright.order.lifecycle.Shipping;
+import io.saleswright.order.payment.PaymentView.Gate;
+import io.saleswright.order.payment.PaymentView.GateView;
+import io.saleswright.order.production.ProductionFact;
+import io.saleswright.order.rules.OrderRules;
+import io.saleswright.order.shipping.WarehouseFact;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Cause;
 import java.util.function.Supplier;

@@ -1,5 +1,7 @@
 package io.saleswright.order.ordering;
 
+import io.saleswright.order.lifecycle.Order;
+import io.saleswright.order.lifecycle.OrderStep;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.NotPermitted;

@@ -1,5 +1,8 @@
 package io.saleswright.order.ordering;
 
+import io.saleswright.order.customers.KnownCustomer;
+import io.saleswright.order.lifecycle.Order;
+import io.saleswright.order.lifecycle.OrderStage;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;

@@ -1,13 +1,11 @@
 package io.saleswright.order.ordering;
 
 import io.saleswright.order.catalogue.Catalogue;
+import io.saleswright.order.customers.Customers;
+import io.saleswright.order.lifecycle.Order;
+import io.saleswright.order.rules.OrderRules;
 import io.saleswright.platform.kernel.Aggregates;
-import io.saleswright.platform.policy.Policies;
-import io.saleswright.platform.policy.PolicyBook;
-import io.saleswright.platform.policy.PolicyDefinition;
-import io.saleswright.platform.policy.PolicyVersion;
 import io.saleswright.platform.security.Scoped;
-import io.saleswright.platform.time.WorkCalendar;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
@@ -16,20 +14,6 @@ import org.springframework.context.annotation.Configuration;
 /** Puts the desks of the ordering module together. */
 @Configuration(proxyBeanMethods = false)
 class OrderingConfiguration {
-
-  @Bean
-  Policies<OrderPolicy> orderPolicy(PolicyBook book) {
-    return book.open(
-        PolicyDefinition.of("order", OrderPolicy.class).editableBy("sales-manager", "vp-sales"));
-  }
-
-  @Bean
-  Supplier<OrderRules> orderRules(Policies<OrderPolicy> policy, WorkCalendar calendar) {
-    return () -> {
-      PolicyVersion<OrderPolicy> current = policy.current();
-      return new OrderRules(current.version(), current.values(), calendar);
-    };
-  }
 
   @Bean
   OrderDesk orderDesk(

@@ -1,5 +1,8 @@
 package io.saleswright.order.ordering;
 
+import io.saleswright.order.content.Delivery;
+import io.saleswright.order.content.OrderLine;
+import io.saleswright.order.content.Origin;
 import java.util.List;
 
 /**

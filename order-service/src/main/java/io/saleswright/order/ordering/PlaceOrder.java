@@ -1,5 +1,8 @@
 package io.saleswright.order.ordering;
 
+import io.saleswright.order.content.Delivery;
+import io.saleswright.order.content.Project;
+import io.saleswright.order.content.SaleTerms;
 import io.saleswright.platform.kernel.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;

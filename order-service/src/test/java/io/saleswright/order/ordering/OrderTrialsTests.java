@@ -1,12 +1,16 @@
 package io.saleswright.order.ordering;
 
-import static io.saleswright.order.ordering.OrderStory.CLERK;
-import static io.saleswright.order.ordering.OrderStory.MANAGER;
-import static io.saleswright.order.ordering.OrderStory.MONDAY;
-import static io.saleswright.order.ordering.OrderStory.RULES;
-import static io.saleswright.order.ordering.OrderStory.caller;
+import static io.saleswright.order.lifecycle.OrderStory.CLERK;
+import static io.saleswright.order.lifecycle.OrderStory.MANAGER;
+import static io.saleswright.order.lifecycle.OrderStory.MONDAY;
+import static io.saleswright.order.lifecycle.OrderStory.RULES;
+import static io.saleswright.order.lifecycle.OrderStory.caller;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.saleswright.order.customers.Customers;
+import io.saleswright.order.customers.KnownCustomer;
+import io.saleswright.order.lifecycle.OrderStory;
+import io.saleswright.order.lifecycle.Stopping;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Trials.Answer;

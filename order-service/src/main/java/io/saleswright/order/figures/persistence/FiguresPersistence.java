@@ -1,7 +1,7 @@
 package io.saleswright.order.figures.persistence;
 
 import io.saleswright.order.figures.FiguresSearch;
-import io.saleswright.order.ordering.Order;
+import io.saleswright.order.lifecycle.Order;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

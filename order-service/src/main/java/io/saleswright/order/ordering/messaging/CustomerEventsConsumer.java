@@ -1,7 +1,7 @@
 package io.saleswright.order.ordering.messaging;
 
-import io.saleswright.order.ordering.CustomerRef;
-import io.saleswright.order.ordering.KnownCustomer;
+import io.saleswright.order.content.CustomerRef;
+import io.saleswright.order.customers.KnownCustomer;
 import io.saleswright.order.ordering.OrderNews;
 import io.saleswright.platform.messaging.ReceivedEvent;
 import io.saleswright.platform.messaging.Subscription;

@@ -1,8 +1,8 @@
 package io.saleswright.order.ordering.messaging;
 
 import io.saleswright.order.ordering.OrderNews;
-import io.saleswright.order.ordering.PaymentView.Gate;
-import io.saleswright.order.ordering.PaymentView.GateView;
+import io.saleswright.order.payment.PaymentView.Gate;
+import io.saleswright.order.payment.PaymentView.GateView;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.messaging.Subscription;
 import java.time.InstantSource;

@@ -1,7 +1,6 @@
 package io.saleswright.order.ordering.messaging;
 
 import io.saleswright.order.ordering.OrderNews;
-import io.saleswright.order.ordering.ProductionFact;
 import io.saleswright.order.ordering.messaging.PlantMessages.ChangeAnswered;
 import io.saleswright.order.ordering.messaging.PlantMessages.QualityIssueRaised;
 import io.saleswright.order.ordering.messaging.PlantMessages.WorkOrderAccepted;
@@ -10,6 +9,7 @@ import io.saleswright.order.ordering.messaging.PlantMessages.WorkOrderDelayed;
 import io.saleswright.order.ordering.messaging.PlantMessages.WorkOrderProgressed;
 import io.saleswright.order.ordering.messaging.PlantMessages.WorkOrderRejected;
 import io.saleswright.order.ordering.messaging.PlantMessages.WorkOrderScheduled;
+import io.saleswright.order.production.ProductionFact;
 import io.saleswright.platform.messaging.ReceivedEvent;
 import io.saleswright.platform.messaging.Subscription;
 import java.time.InstantSource;

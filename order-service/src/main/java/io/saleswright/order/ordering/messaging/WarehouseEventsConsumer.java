@@ -1,10 +1,10 @@
 package io.saleswright.order.ordering.messaging;
 
 import io.saleswright.order.ordering.OrderNews;
-import io.saleswright.order.ordering.WarehouseFact;
 import io.saleswright.order.ordering.messaging.PlantMessages.GoodsReceived;
 import io.saleswright.order.ordering.messaging.PlantMessages.ShipmentDelivered;
 import io.saleswright.order.ordering.messaging.PlantMessages.ShipmentDispatched;
+import io.saleswright.order.shipping.WarehouseFact;
 import io.saleswright.platform.messaging.ReceivedEvent;
 import io.saleswright.platform.messaging.Subscription;
 import java.time.InstantSource;

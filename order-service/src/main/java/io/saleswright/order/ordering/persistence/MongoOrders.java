@@ -1,11 +1,11 @@
 package io.saleswright.order.ordering.persistence;
 
 import com.mongodb.client.model.Filters;
-import io.saleswright.order.ordering.CustomerRef;
-import io.saleswright.order.ordering.KnownCustomer;
-import io.saleswright.order.ordering.Order;
+import io.saleswright.order.content.CustomerRef;
+import io.saleswright.order.customers.KnownCustomer;
+import io.saleswright.order.lifecycle.Order;
+import io.saleswright.order.lifecycle.OrderStage;
 import io.saleswright.order.ordering.OrderSearch;
-import io.saleswright.order.ordering.OrderStage;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;

@@ -2,22 +2,19 @@ package io.saleswright.order.ordering.persistence;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
-import io.saleswright.order.ordering.Customers;
-import io.saleswright.order.ordering.Order;
-import io.saleswright.order.ordering.OrderContent;
+import io.saleswright.order.content.OrderContent;
+import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.ordering.OrderNumbers;
 import io.saleswright.order.ordering.OrderSearch;
 import io.saleswright.platform.mongodb.AggregateType;
 import io.saleswright.platform.mongodb.DocumentNumbers;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.EnvelopeStores;
-import io.saleswright.platform.mongodb.GuardedProjection;
 import io.saleswright.platform.mongodb.Scoping;
 import io.saleswright.platform.security.DataScope.Belonging;
 import io.saleswright.platform.security.Scoped;
 import io.saleswright.platform.time.WorkCalendar;
 import java.time.InstantSource;
-import org.bson.BsonDocument;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -65,12 +62,6 @@ class OrderingPersistence {
   @Bean
   OrderSearch orderSearch(EnvelopeStore<Order> orders) {
     return new MongoOrders(orders);
-  }
-
-  @Bean
-  Customers knownCustomers(MongoDatabase database) {
-    return new MongoCustomers(
-        new GuardedProjection(database.getCollection("customers", BsonDocument.class)));
   }
 
   @Bean

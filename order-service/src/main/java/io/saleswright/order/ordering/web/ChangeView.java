@@ -1,6 +1,6 @@
 package io.saleswright.order.ordering.web;
 
-import io.saleswright.order.ordering.ChangeRequest;
+import io.saleswright.order.changes.ChangeRequest;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

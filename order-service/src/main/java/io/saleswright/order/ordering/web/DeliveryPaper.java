@@ -1,9 +1,9 @@
 package io.saleswright.order.ordering.web;
 
-import io.saleswright.order.ordering.Delivery;
-import io.saleswright.order.ordering.Order;
-import io.saleswright.order.ordering.OrderLine;
-import io.saleswright.order.ordering.Shipment.DeliveryNote;
+import io.saleswright.order.content.Delivery;
+import io.saleswright.order.content.OrderLine;
+import io.saleswright.order.lifecycle.Order;
+import io.saleswright.order.shipping.Shipment.DeliveryNote;
 import io.saleswright.platform.kernel.Stored;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.saleswright.order.ordering.web;
 
+import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.ordering.FulfilmentDesk;
-import io.saleswright.order.ordering.Order;
 import io.saleswright.order.ordering.OrderReader;
-import io.saleswright.order.ordering.Shipment.DeliveryNote;
-import io.saleswright.order.ordering.Shipment.SignOff;
+import io.saleswright.order.shipping.Shipment.DeliveryNote;
+import io.saleswright.order.shipping.Shipment.SignOff;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Stored;

@@ -1,9 +1,9 @@
 package io.saleswright.order.ordering.web;
 
-import io.saleswright.order.ordering.Delivery;
+import io.saleswright.order.content.Delivery;
+import io.saleswright.order.content.OrderLine;
+import io.saleswright.order.content.Origin;
 import io.saleswright.order.ordering.ImportDesk;
-import io.saleswright.order.ordering.OrderLine;
-import io.saleswright.order.ordering.Origin;
 import io.saleswright.order.ordering.PastOrder;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Money;

@@ -1,6 +1,6 @@
 package io.saleswright.order.ordering.web;
 
-import io.saleswright.order.ordering.Order;
+import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.ordering.OrderReader;
 import io.saleswright.order.ordering.OrderTrials;
 import io.saleswright.platform.kernel.Caller;

@@ -1,10 +1,10 @@
 package io.saleswright.order.ordering.web;
 
-import io.saleswright.order.ordering.Order;
+import io.saleswright.order.lifecycle.Order;
+import io.saleswright.order.lifecycle.OrderStage;
 import io.saleswright.order.ordering.OrderDesk;
 import io.saleswright.order.ordering.OrderReader;
 import io.saleswright.order.ordering.OrderSearch.Wanted;
-import io.saleswright.order.ordering.OrderStage;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.InvalidInput;

@@ -1,6 +1,6 @@
 package io.saleswright.order.ordering.web;
 
-import io.saleswright.order.ordering.Order;
+import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.ordering.web.OrderView.CustomerView;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.Stored;

@@ -1,13 +1,13 @@
 package io.saleswright.order.ordering.web;
 
+import io.saleswright.order.content.Delivery;
+import io.saleswright.order.content.PaymentTerms;
+import io.saleswright.order.content.Project;
+import io.saleswright.order.content.SaleTerms;
+import io.saleswright.order.intake.Verification.Party;
 import io.saleswright.order.ordering.ChangeDesk;
-import io.saleswright.order.ordering.Delivery;
-import io.saleswright.order.ordering.PaymentTerms;
 import io.saleswright.order.ordering.PlaceOrder;
-import io.saleswright.order.ordering.Project;
-import io.saleswright.order.ordering.SaleTerms;
-import io.saleswright.order.ordering.Shipment.FreightPayment;
-import io.saleswright.order.ordering.Verification.Party;
+import io.saleswright.order.shipping.Shipment.FreightPayment;
 import io.saleswright.platform.kernel.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;

@@ -1,13 +1,16 @@
 package io.saleswright.order.ordering.web;
 
-import io.saleswright.order.ordering.CustomerRef;
-import io.saleswright.order.ordering.Order;
-import io.saleswright.order.ordering.OrderContent;
-import io.saleswright.order.ordering.Production;
-import io.saleswright.order.ordering.Shipment;
+import io.saleswright.order.content.CustomerRef;
+import io.saleswright.order.content.OrderContent;
+import io.saleswright.order.content.PaymentTerms;
+import io.saleswright.order.intake.Verification;
+import io.saleswright.order.lifecycle.Order;
+import io.saleswright.order.production.Production;
+import io.saleswright.order.shipping.Shipment;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.web.Action;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,6 +52,39 @@ record OrderView(
       return new CustomerView(
           customer.id(), customer.name(), customer.status().name().toLowerCase(Locale.ROOT));
     }
+  }
+
+  /** How an order is to be paid. */
+  record TermsView(String kind, @Nullable BigDecimal depositPercent, @Nullable Integer creditDays) {
+
+    static TermsView of(PaymentTerms terms) {
+      return new TermsView(terms.kind().name(), terms.depositPercent(), terms.creditDays());
+    }
+  }
+
+  /** How far the verification of an order is. */
+  record VerificationView(
+      List<ConfirmationView> confirmations,
+      List<String> items,
+      @Nullable String verifiedBy,
+      @Nullable Instant verifiedAt,
+      List<String> missing) {
+
+    static VerificationView of(Verification verification) {
+      return new VerificationView(
+          verification.confirmations().stream()
+              .map(said ->
+                  new ConfirmationView(
+                      said.party().name(), said.means(), said.differences(), said.by(), said.at()))
+              .toList(),
+          verification.items(),
+          verification.verifiedBy(),
+          verification.verifiedAt(),
+          verification.missing().stream().map(Enum::name).toList());
+    }
+
+    record ConfirmationView(
+        String party, String means, @Nullable String differences, String by, Instant at) {}
   }
 
   record ProductionView(

@@ -25,7 +25,10 @@ public record Consumer(
           new Consumer(
               "order.customers",
               Set.of(Landscape.CUSTOMERS),
-              Set.of("customer.CustomerRegistered.v1", "customer.CustomerChanged.v1"),
+              Set.of(
+                  "customer.CustomerRegistered.v1",
+                  "customer.CustomerChanged.v1",
+                  "customer.CustomerOwnerChanged.v1"),
               Memory.PROJECTION,
               new Place("order", "customers")),
           new Consumer(

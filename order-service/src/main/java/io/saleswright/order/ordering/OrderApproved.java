@@ -1,7 +1,0 @@
-package io.saleswright.order.ordering;
-
-import io.saleswright.platform.kernel.EventType;
-
-/** The supervisor approved the order (ORD-10). */
-@EventType("order.OrderApproved.v1")
-public record OrderApproved(String orderId, long revision, String by) {}

@@ -1,7 +1,0 @@
-package io.saleswright.order.ordering;
-
-import io.saleswright.platform.kernel.EventType;
-
-/** A question keeps the order from going on (ORD-09). */
-@EventType("order.OrderHeld.v1")
-public record OrderHeld(String orderId, String reason, String by) {}

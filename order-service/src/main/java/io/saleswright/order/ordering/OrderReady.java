@@ -1,8 +1,0 @@
-package io.saleswright.order.ordering;
-
-import io.saleswright.platform.kernel.EventType;
-import java.time.LocalDate;
-
-/** The goods are finished and in stock (ORD-15). */
-@EventType("order.OrderReady.v1")
-public record OrderReady(String orderId, LocalDate readyOn) {}
