@@ -3,20 +3,26 @@ package io.saleswright.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleswright.order.catalogue.Catalogue;
-import io.saleswright.order.ordering.CustomerNews;
-import io.saleswright.order.ordering.CustomerRef;
-import io.saleswright.order.ordering.Customers;
-import io.saleswright.order.ordering.Delivery;
-import io.saleswright.order.ordering.Order;
+import io.saleswright.order.content.CustomerRef;
+import io.saleswright.order.content.Delivery;
+import io.saleswright.order.content.PaymentTerms;
+import io.saleswright.order.content.Project;
+import io.saleswright.order.content.SaleTerms;
+import io.saleswright.order.customers.Customers;
+import io.saleswright.order.customers.KnownCustomer;
+import io.saleswright.order.intake.Verification.Party;
+import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.ordering.OrderDesk;
+import io.saleswright.order.ordering.OrderNews;
 import io.saleswright.order.ordering.OrderNumbers;
-import io.saleswright.order.ordering.PaymentTerms;
 import io.saleswright.order.ordering.PlaceOrder;
-import io.saleswright.order.ordering.Rules;
-import io.saleswright.platform.kernel.Aggregates;
+import io.saleswright.order.rules.OrderRules;
+import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.security.Scoped;
+import io.saleswright.testkit.TestBroker;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -26,69 +32,79 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The news of a customer comes while his first order is being taken. */
+/** The news of a customer comes while their first order is being taken. */
 class CustomerRaceTests extends OrderServiceFixture {
 
-  private static final Caller SELLER =
-      new Caller("DEMO-sales-rep", "Seller", Set.of("sales-rep"), null, null);
+  private static final Caller CLERK =
+      new Caller("DEMO-clerk", "Clerk", Set.of("sales-support"), null, null);
 
-  @Autowired private Aggregates<Order> orders;
+  @Autowired private Scoped<Order> orders;
   @Autowired private OrderNumbers numbers;
   @Autowired private Catalogue catalogue;
   @Autowired private Customers customers;
-  @Autowired private CustomerNews news;
-  @Autowired private Supplier<Rules> rules;
+  @Autowired private OrderNews news;
+  @Autowired private Supplier<OrderRules> rules;
 
   /** Has the news handled right after a customer was looked for in vain. */
   private final class NewsInBetween implements Customers {
 
     @Override
-    public CustomerRef find(String customerId) {
-      CustomerRef found = customers.find(customerId);
-      if (!found.isConfirmed()) {
-        news.told(customerId, 1, "Just registered", "east", Cause.internal("test", Instant.now()));
+    public KnownCustomer find(String customerId) {
+      KnownCustomer found = customers.find(customerId);
+      if (!found.customer().isConfirmed()) {
+        CustomerRef customer = CustomerRef.confirmed(customerId, "Just registered", "east");
+        news.customer(
+            new KnownCustomer(customer, null, null), 1, Cause.internal("test", Instant.now()));
       }
       return found;
     }
 
     @Override
-    public void learn(String customerId, long sequence, String name, @Nullable String region) {
-      customers.learn(customerId, sequence, name, region);
+    public void learn(KnownCustomer told, long sequence) {
+      customers.learn(told, sequence);
     }
 
     @Override
-    public List<String> openOrdersThatDifferFrom(CustomerRef customer) {
-      return customers.openOrdersThatDifferFrom(customer);
+    public void learnOwner(
+        String customerId, @Nullable String owner, @Nullable String team, long sequence) {
+      customers.learnOwner(customerId, owner, team, sequence);
     }
   }
 
   @Test
-  void anOrderThatTheNewsMissedKnowsItsCustomerWhenItIsVerified() {
+  void anOrderThatTheNewsMissedKnowsItsCustomerOnceItIsVerified() {
     OrderDesk desk = new OrderDesk(orders, numbers, catalogue, new NewsInBetween(), rules);
     PlaceOrder wish = wish(unique("customer"), new AnOrder(this).product());
+    String id = desk.place(wish, act()).id();
+    for (Party party : Party.values()) {
+      desk.confirm(id, party, "phone", null, act());
+    }
+    assertThat(orders.get(id, CLERK).state().content().customer().isConfirmed()).isFalse();
+    assertThat(new AnOrder(this).get(id).body().at("/actions").toString())
+        .as("what is shown as possible is what would be accepted")
+        .contains("{\"name\":\"verify\",\"allowed\":true}");
 
-    Stored<Order> placed = desk.place(wish, SELLER, Cause.internal("test", Instant.now()));
+    Stored<Order> verified = desk.verify(id, 1, rules.get().policy().verificationItems(), act());
 
-    assertThat(placed.state().content().customer().isConfirmed()).isFalse();
+    CustomerRef customer = verified.state().content().customer();
+    assertThat(customer.name()).isEqualTo("Just registered");
+    assertThat(customer.region()).isEqualTo("east");
+    assertThat(TestBroker.await("order.orders.v1", id, 6))
+        .extracting(record -> TestBroker.header(record, "ce_type"))
+        .endsWith("order.OrderScopeChanged.v1", "order.OrderVerified.v1");
+  }
 
-    new AnOrder(this).verify(placed.id());
-
-    Stored<Order> verified = orders.get(placed.id());
-    assertThat(verified.state().content().customer().isConfirmed()).isTrue();
-    assertThat(verified.state().content().customer().name()).isEqualTo("Just registered");
-    assertThat(verified.revision()).isEqualTo(1);
+  private static Act act() {
+    return new Act(CLERK, Cause.internal(CLERK.staffId(), Instant.now()));
   }
 
   private static PlaceOrder wish(String customer, String product) {
     return new PlaceOrder(
         customer,
-        null,
-        null,
+        Project.NONE,
         null,
         List.of(new PlaceOrder.Item(product, null, BigDecimal.ONE, null, BigDecimal.ZERO)),
-        new PaymentTerms(PaymentTerms.Kind.PREPAID, null, null),
-        false,
-        null,
+        new SaleTerms(new PaymentTerms(PaymentTerms.Kind.PREPAID, null, null), false, null),
         AnOrder.TODAY.plusDays(14),
         new Delivery("Road 1", "Wang", "123"));
   }

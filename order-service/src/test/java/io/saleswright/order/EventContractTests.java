@@ -33,6 +33,7 @@ class EventContractTests extends OrderServiceFixture implements EventContract, S
     anOrderGoesAllTheWay();
     anOrderIsHeldAndCancelled();
     anOrderIsChanged();
+    aCustomerComesToBeKnown();
     thePlantRefusesAnOrder();
     anOrderIsVerifiedTooLate();
     anOldOrderIsTakenOver();
@@ -112,6 +113,13 @@ class EventContractTests extends OrderServiceFixture implements EventContract, S
         .post("support-supervisor", id, "change-requests/2/approval", "{\"approved\":true}")
         .expect(200);
     plantTells(id, "ChangeAnswered", "\"change\":2,\"accepted\":true");
+  }
+
+  private void aCustomerComesToBeKnown() {
+    String customer = unique("customer");
+    String id = orders.received(customer);
+    orders.customerTold("CustomerRegistered", customer, 1, "Late customer");
+    orders.await(id, "customer/status", "confirmed");
   }
 
   private void thePlantRefusesAnOrder() {

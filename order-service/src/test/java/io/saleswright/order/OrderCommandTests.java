@@ -95,9 +95,12 @@ class OrderCommandTests extends OrderServiceFixture {
     List<Answer> answers = allAtOnce(List.of(first, second));
 
     assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
-    assertThat(TestBroker.await("order.orders.v1", id, 6))
-        .filteredOn(record -> TestBroker.header(record, "ce_type").equals("order.OrderApproved.v1"))
-        .hasSize(1);
+    await()
+        .untilAsserted(() ->
+            assertThat(TestBroker.await("order.orders.v1", id, 6))
+                .filteredOn(
+                    record -> TestBroker.header(record, "ce_type").equals("order.OrderApproved.v1"))
+                .hasSize(1));
   }
 
   @Test

@@ -53,6 +53,11 @@ public abstract class OrderServiceFixture {
     return TestHttp.onPort(port).as(TOKENS.tokenFor(person, roles));
   }
 
+  /** Speaks as a person whose token says more of them, such as their team. */
+  protected TestHttp asWith(Map<String, String> claims, String person, String... roles) {
+    return TestHttp.onPort(port).as(TOKENS.tokenWith(claims, person, roles));
+  }
+
   /** Speaks as the sales manager of one region. */
   protected TestHttp asManagerOf(String region) {
     String token = TOKENS.tokenWith(Map.of("region", region), "manager-" + region, "sales-manager");

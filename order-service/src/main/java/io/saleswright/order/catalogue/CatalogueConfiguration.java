@@ -1,9 +1,7 @@
 package io.saleswright.order.catalogue;
 
-import io.saleswright.platform.policy.Policies;
-import io.saleswright.platform.policy.PolicyBook;
-import io.saleswright.platform.policy.PolicyDefinition;
 import io.saleswright.platform.time.WorkCalendar;
+import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,15 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class CatalogueConfiguration {
 
   @Bean
-  Policies<CataloguePolicy> cataloguePolicy(PolicyBook book) {
-    return book.open(
-        PolicyDefinition.of("catalogue", CataloguePolicy.class)
-            .editableBy("sales-manager", "vp-sales"));
-  }
-
-  @Bean
-  CatalogueDesk catalogueDesk(
-      Products products, Policies<CataloguePolicy> policy, WorkCalendar calendar) {
-    return new CatalogueDesk(products, () -> policy.current().values(), calendar);
+  CatalogueDesk catalogueDesk(Products products, WorkCalendar calendar, InstantSource time) {
+    return new CatalogueDesk(products, calendar, time);
   }
 }

@@ -1,7 +1,8 @@
 package io.saleswright.order.catalogue;
 
+import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
-import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.kernel.Cause.Trace;
 import io.saleswright.platform.kernel.Ids;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Money;
@@ -10,27 +11,36 @@ import io.saleswright.platform.kernel.NotPermitted;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.StaleRevision;
 import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.kernel.Trials;
+import io.saleswright.platform.kernel.Trials.Answer;
 import io.saleswright.platform.time.WorkCalendar;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Maintains the catalogue (PRD-01, PRD-03). Everybody at the company may read it. */
 public final class CatalogueDesk implements Catalogue {
 
-  private final Products products;
-  private final Supplier<CataloguePolicy> policy;
-  private final WorkCalendar calendar;
+  private static final Trials<CatalogueStep, Product, LocalDate> TRIALS =
+      Trials.<CatalogueStep, Product, LocalDate>of(CatalogueStep.class)
+          .trying(CatalogueStep.EDIT, CatalogueDesk::editTheSame)
+          .trying(CatalogueStep.SET_PRICE, CatalogueDesk::setTheSamePrice)
+          .complete();
 
-  CatalogueDesk(Products products, Supplier<CataloguePolicy> policy, WorkCalendar calendar) {
+  private final Products products;
+  private final WorkCalendar calendar;
+  private final InstantSource time;
+
+  CatalogueDesk(Products products, WorkCalendar calendar, InstantSource time) {
     this.products = products;
-    this.policy = policy;
     this.calendar = calendar;
+    this.time = time;
   }
 
   /**
@@ -39,13 +49,13 @@ public final class CatalogueDesk implements Catalogue {
    * @throws NotPermitted when the caller may not
    * @throws RuleViolation when another product has the code
    */
-  public Stored<Product> publish(
-      String code, ProductSheet sheet, Money price, Caller caller, Cause cause) {
-    mayEdit(caller);
-    LocalDate today = calendar.businessDate(cause.at());
-    Price first = new Price(price, today, cause.by(), cause.at());
+  public Stored<Product> publish(String code, ProductSheet sheet, Money price, Act act) {
+    CatalogueStep.PUBLISH.mustBeOpenTo(act.caller());
+    LocalDate today = calendar.businessDate(act.at());
+    Price first = new Price(price, today, act.by(), act.at());
     return products.add(
-        cause, id -> Product.publish(id, new PublishProduct(code, sheet, false, first), today));
+        act.cause(),
+        id -> Product.publish(id, new PublishProduct(code, sheet, false, first), today));
   }
 
   /**
@@ -64,14 +74,13 @@ public final class CatalogueDesk implements Catalogue {
       boolean discontinued,
       Money price,
       @Nullable LocalDate validFrom,
-      Caller caller,
-      Cause cause) {
-    mayImport(caller);
-    LocalDate today = calendar.businessDate(cause.at());
-    Price first = new Price(price, validFrom == null ? today : validFrom, cause.by(), cause.at());
+      Act act) {
+    CatalogueStep.IMPORT.mustBeOpenTo(act.caller());
+    LocalDate today = calendar.businessDate(act.at());
+    Price first = new Price(price, validFrom == null ? today : validFrom, act.by(), act.at());
     return products.takeOver(
         origin.productId(),
-        cause,
+        act.cause(),
         id -> Product.publish(id, new PublishProduct(code, sheet, discontinued, first), today));
   }
 
@@ -84,16 +93,11 @@ public final class CatalogueDesk implements Catalogue {
    * @throws StaleRevision when somebody else edited it since
    */
   public Stored<Product> edit(
-      String id,
-      long revision,
-      ProductSheet sheet,
-      boolean discontinued,
-      Caller caller,
-      Cause cause) {
-    mayEdit(caller);
-    LocalDate today = calendar.businessDate(cause.at());
+      String id, long revision, ProductSheet sheet, boolean discontinued, Act act) {
+    CatalogueStep.EDIT.mustBeOpenTo(act.caller());
+    LocalDate today = calendar.businessDate(act.at());
     return products.change(
-        id, revision, cause, product -> product.state().edit(id, sheet, discontinued, today));
+        id, revision, act.cause(), product -> product.state().edit(id, sheet, discontinued, today));
   }
 
   /**
@@ -104,12 +108,11 @@ public final class CatalogueDesk implements Catalogue {
    * @throws InvalidInput when the day is past or the currency another one
    * @throws RuleViolation when the product is not sold any more
    */
-  public Stored<Product> setPrice(
-      String id, Money amount, LocalDate validFrom, Caller caller, Cause cause) {
-    maySetPrices(caller);
-    LocalDate today = calendar.businessDate(cause.at());
-    Price price = new Price(amount, validFrom, cause.by(), cause.at());
-    return products.change(id, cause, product -> product.state().setPrice(id, price, today));
+  public Stored<Product> setPrice(String id, Money amount, LocalDate validFrom, Act act) {
+    CatalogueStep.SET_PRICE.mustBeOpenTo(act.caller());
+    LocalDate today = calendar.businessDate(act.at());
+    Price price = new Price(amount, validFrom, act.by(), act.at());
+    return products.change(id, act.cause(), product -> product.state().setPrice(id, price, today));
   }
 
   /**
@@ -121,24 +124,11 @@ public final class CatalogueDesk implements Catalogue {
     return products.get(id);
   }
 
-  /**
-   * @throws NotPermitted when the caller may not publish and edit products
-   */
-  public void mayEdit(Caller caller) {
-    mustHaveAny(caller, "PRD-01", policy.get().editors());
-  }
-
-  /**
-   * @throws NotPermitted when the caller may not set prices
-   * @throws RuleViolation when the product is not sold any more
-   */
-  public void maySetPrices(Caller caller, Product product) {
-    maySetPrices(caller);
-    product.mustBeSold();
-  }
-
-  private void maySetPrices(Caller caller) {
-    mustHaveAny(caller, "PRD-03", policy.get().priceSetters());
+  /** What the caller may do with a product now, found out by trying it. */
+  public List<Answer> actions(Stored<Product> stored, Caller caller) {
+    Instant now = time.instant();
+    Act act = Act.of(caller, now, null, Trace.start(now));
+    return TRIALS.of(stored, calendar.businessDate(now), act);
   }
 
   @Override
@@ -146,6 +136,17 @@ public final class CatalogueDesk implements Catalogue {
     return products.all(productIds).stream()
         .map(found -> item(found, on))
         .collect(Collectors.toUnmodifiableMap(Item::productId, Function.identity()));
+  }
+
+  private static void editTheSame(Stored<Product> stored, LocalDate today, Act act) {
+    Product product = stored.state();
+    product.edit(stored.id(), product.sheet(), product.discontinued(), today);
+  }
+
+  private static void setTheSamePrice(Stored<Product> stored, LocalDate today, Act act) {
+    Money amount = stored.state().prices().prices().getFirst().amount();
+    Price price = new Price(amount, today, act.by(), act.at());
+    stored.state().setPrice(stored.id(), price, today);
   }
 
   private static Item item(Stored<Product> found, LocalDate on) {
@@ -158,14 +159,6 @@ public final class CatalogueDesk implements Catalogue {
         product.sheet().unit(),
         product.prices().on(on).orElse(null),
         product.discontinued());
-  }
-
-  private static void mayImport(Caller caller) {
-    caller.mustHaveAny("SEC-02", "migration");
-  }
-
-  private static void mustHaveAny(Caller caller, String rule, List<String> roles) {
-    caller.mustHaveAny(rule, roles.toArray(String[]::new));
   }
 
   /**

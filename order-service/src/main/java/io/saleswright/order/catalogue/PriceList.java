@@ -39,8 +39,7 @@ public record PriceList(List<Price> prices) {
     if (!price.amount().currency().equals(currency())) {
       throw new InvalidInput("price.currency", "PRD-03", "must be the price list's, " + currency());
     }
-    RuleViolation.unless(
-        prices.size() < MOST, "PRD-03", "price-list-full", "The price list holds 500 prices");
+    CatalogueRefusal.PRICE_LIST_FULL.unless(prices.size() < MOST);
     List<Price> all = new ArrayList<>(prices);
     all.add(price);
     // A stable sort: prices of one day stay in the order in which they were set.

@@ -54,7 +54,7 @@ public record Product(String code, ProductSheet sheet, boolean discontinued, Pri
    * @throws RuleViolation when the product is not sold any more
    */
   Change<Product> setPrice(String id, Price price, LocalDate today) {
-    mustBeSold();
+    CatalogueStep.SET_PRICE.mustStartFrom(stage());
     if (price.validFrom().isBefore(today)) {
       throw new InvalidInput("validFrom", "PRD-03", "must not lie in the past");
     }
@@ -63,12 +63,8 @@ public record Product(String code, ProductSheet sheet, boolean discontinued, Pri
         .editing();
   }
 
-  /**
-   * @throws RuleViolation when the product is not sold any more
-   */
-  void mustBeSold() {
-    RuleViolation.unless(
-        !discontinued, "PRD-01", "discontinued", "The product is not sold any more");
+  private ProductStage stage() {
+    return discontinued ? ProductStage.DISCONTINUED : ProductStage.SOLD;
   }
 
   private ProductPublished published(String id, LocalDate today) {

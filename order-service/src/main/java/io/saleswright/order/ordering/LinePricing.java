@@ -1,6 +1,7 @@
 package io.saleswright.order.ordering;
 
 import io.saleswright.order.catalogue.Catalogue;
+import io.saleswright.order.content.OrderLine;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.InvalidInput.FieldError;
 import io.saleswright.platform.kernel.Money;

@@ -1,12 +1,11 @@
 package io.saleswright.order.ordering;
 
 import io.saleswright.order.catalogue.Catalogue;
+import io.saleswright.order.customers.Customers;
+import io.saleswright.order.lifecycle.Order;
+import io.saleswright.order.rules.OrderRules;
 import io.saleswright.platform.kernel.Aggregates;
-import io.saleswright.platform.policy.Policies;
-import io.saleswright.platform.policy.PolicyBook;
-import io.saleswright.platform.policy.PolicyDefinition;
-import io.saleswright.platform.policy.PolicyVersion;
-import io.saleswright.platform.time.WorkCalendar;
+import io.saleswright.platform.security.Scoped;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
@@ -17,47 +16,43 @@ import org.springframework.context.annotation.Configuration;
 class OrderingConfiguration {
 
   @Bean
-  Policies<OrderPolicy> orderPolicy(PolicyBook book) {
-    return book.open(
-        PolicyDefinition.of("order", OrderPolicy.class).editableBy("sales-manager", "vp-sales"));
-  }
-
-  @Bean
-  Supplier<Rules> orderRules(Policies<OrderPolicy> policy, WorkCalendar calendar) {
-    return () -> {
-      PolicyVersion<OrderPolicy> current = policy.current();
-      return new Rules(current.version(), current.values(), calendar);
-    };
-  }
-
-  @Bean
   OrderDesk orderDesk(
-      Aggregates<Order> orders,
+      Scoped<Order> orders,
       OrderNumbers numbers,
       Catalogue catalogue,
       Customers customers,
-      Supplier<Rules> rules) {
+      Supplier<OrderRules> rules) {
     return new OrderDesk(orders, numbers, catalogue, customers, rules);
   }
 
   @Bean
-  FulfilmentDesk fulfilmentDesk(Aggregates<Order> orders, Supplier<Rules> rules) {
+  ChangeDesk changeDesk(
+      Scoped<Order> orders, Catalogue catalogue, Customers customers, Supplier<OrderRules> rules) {
+    return new ChangeDesk(orders, catalogue, customers, rules);
+  }
+
+  @Bean
+  FulfilmentDesk fulfilmentDesk(Scoped<Order> orders, Supplier<OrderRules> rules) {
     return new FulfilmentDesk(orders, rules);
   }
 
   @Bean
-  OrderActions orderActions(Supplier<Rules> rules, InstantSource time) {
-    return new OrderActions(rules, time);
+  OrderReader orderReader(Scoped<Order> orders, OrderSearch search) {
+    return new OrderReader(orders, search);
   }
 
   @Bean
-  FinanceNews financeNews(Aggregates<Order> orders, Supplier<Rules> rules) {
-    return new FinanceNews(orders, rules);
+  OrderTrials orderTrials(Customers customers, Supplier<OrderRules> rules, InstantSource time) {
+    return new OrderTrials(customers, rules, time);
   }
 
   @Bean
-  CustomerNews customerNews(Aggregates<Order> orders, Customers customers) {
-    return new CustomerNews(orders, customers);
+  OrderNews orderNews(
+      Aggregates<Order> orders,
+      OrderSearch search,
+      Customers customers,
+      Supplier<OrderRules> rules) {
+    return new OrderNews(orders, search, customers, rules);
   }
 
   @Bean

@@ -1,5 +1,8 @@
 package io.saleswright.order.ordering;
 
+import io.saleswright.order.content.Delivery;
+import io.saleswright.order.content.Project;
+import io.saleswright.order.content.SaleTerms;
 import io.saleswright.platform.kernel.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,26 +13,20 @@ import org.jspecify.annotations.Nullable;
  * The wish to order, or to correct what was ordered before it is verified.
  *
  * @param customerId who orders
- * @param projectName the project it is for, if any
- * @param contractNumber the contract it is under, if any
+ * @param project what it belongs to at the customer's
  * @param salesperson staff id of the salesperson to whom it belongs; if absent the caller who
  *     places it, and when it is corrected the one it has
  * @param lines what is ordered
- * @param paymentTerms how it is paid
- * @param taxIncluded whether unit prices include tax; if not, it comes on top of the total
- * @param invoiceTitle name for the invoice
+ * @param terms how it is paid and invoiced
  * @param requestedShipDate when the goods shall leave
  * @param delivery where they go
  */
 public record PlaceOrder(
     String customerId,
-    @Nullable String projectName,
-    @Nullable String contractNumber,
+    Project project,
     @Nullable String salesperson,
     List<Item> lines,
-    PaymentTerms paymentTerms,
-    boolean taxIncluded,
-    @Nullable String invoiceTitle,
+    SaleTerms terms,
     LocalDate requestedShipDate,
     Delivery delivery) {
 

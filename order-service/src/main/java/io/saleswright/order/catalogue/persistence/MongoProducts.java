@@ -3,6 +3,7 @@ package io.saleswright.order.catalogue.persistence;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.client.model.Filters;
+import io.saleswright.order.catalogue.CatalogueRefusal;
 import io.saleswright.order.catalogue.Product;
 import io.saleswright.order.catalogue.Products;
 import io.saleswright.platform.kernel.Cause;
@@ -105,8 +106,7 @@ final class MongoProducts implements Products {
     try {
       return addition.get();
     } catch (LostRace e) {
-      RuleViolation refusal =
-          new RuleViolation("PRD-01", "code-taken", "Another product has this code");
+      RuleViolation refusal = CatalogueRefusal.CODE_TAKEN.violation();
       refusal.initCause(e);
       throw refusal;
     }

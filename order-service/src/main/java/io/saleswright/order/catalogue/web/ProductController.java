@@ -3,8 +3,8 @@ package io.saleswright.order.catalogue.web;
 import io.saleswright.order.catalogue.CatalogueDesk;
 import io.saleswright.order.catalogue.Product;
 import io.saleswright.order.catalogue.Products;
+import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
-import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Place;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.time.WorkCalendar;
@@ -13,6 +13,7 @@ import io.saleswright.platform.web.Answers;
 import io.saleswright.platform.web.IfMatch;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
+import io.saleswright.platform.web.problem.Actions;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.InstantSource;
@@ -39,26 +40,30 @@ class ProductController {
   private final Products products;
   private final WorkCalendar calendar;
   private final InstantSource time;
+  private final Actions actions;
 
   ProductController(
-      CatalogueDesk desk, Products products, WorkCalendar calendar, InstantSource time) {
+      CatalogueDesk desk,
+      Products products,
+      WorkCalendar calendar,
+      InstantSource time,
+      Actions actions) {
     this.desk = desk;
     this.products = products;
     this.calendar = calendar;
     this.time = time;
+    this.actions = actions;
   }
 
   @PostMapping
-  ResponseEntity<ProductView> publish(
-      @RequestBody @Valid NewProduct body, Caller caller, Cause cause) {
-    Stored<Product> stored = desk.publish(body.code(), body.sheet(), body.price(), caller, cause);
-    return Answers.created(PATH, stored, view(stored, caller));
+  ResponseEntity<ProductView> publish(@RequestBody @Valid NewProduct body, Act act) {
+    Stored<Product> stored = desk.publish(body.code(), body.sheet(), body.price(), act);
+    return Answers.created(PATH, stored, view(stored, act.caller()));
   }
 
   /** Whoever was taken over before is answered with 200 and stays as it is. */
   @PostMapping("/imports")
-  ResponseEntity<ProductView> takeOver(
-      @RequestBody @Valid PastProduct body, Caller caller, Cause cause) {
+  ResponseEntity<ProductView> takeOver(@RequestBody @Valid PastProduct body, Act act) {
     Stored<Product> stored =
         desk.takeOver(
             body.origin(),
@@ -67,9 +72,8 @@ class ProductController {
             body.discontinued(),
             body.product().price(),
             body.validFrom(),
-            caller,
-            cause);
-    ProductView view = view(stored, caller);
+            act);
+    ProductView view = view(stored, act.caller());
     return stored.repeated() ? Answers.ok(stored, view) : Answers.created(PATH, stored, view);
   }
 
@@ -98,28 +102,20 @@ class ProductController {
 
   @PutMapping("/{id}")
   ResponseEntity<ProductView> edit(
-      @PathVariable String id,
-      @RequestBody @Valid SheetBody body,
-      IfMatch seen,
-      Caller caller,
-      Cause cause) {
-    Stored<Product> stored =
-        desk.edit(id, seen.revision(), body.sheet(), body.discontinued(), caller, cause);
-    return Answers.ok(stored, view(stored, caller));
+      @PathVariable String id, @RequestBody @Valid SheetBody body, IfMatch seen, Act act) {
+    Stored<Product> stored = desk.edit(id, seen.revision(), body.sheet(), body.discontinued(), act);
+    return Answers.ok(stored, view(stored, act.caller()));
   }
 
   @PostMapping("/{id}/prices")
   ResponseEntity<ProductView> setPrice(
-      @PathVariable String id, @RequestBody @Valid NewPrice body, Caller caller, Cause cause) {
-    Stored<Product> stored = desk.setPrice(id, body.price(), body.validFrom(), caller, cause);
-    return Answers.ok(stored, view(stored, caller));
+      @PathVariable String id, @RequestBody @Valid NewPrice body, Act act) {
+    Stored<Product> stored = desk.setPrice(id, body.price(), body.validFrom(), act);
+    return Answers.ok(stored, view(stored, act.caller()));
   }
 
   private ProductView view(Stored<Product> stored, Caller reader) {
-    List<Action> actions =
-        List.of(
-            Action.when("edit", () -> desk.mayEdit(reader)),
-            Action.when("set-price", () -> desk.maySetPrices(reader, stored.state())));
+    List<Action> actions = this.actions.of(desk.actions(stored, reader));
     return ProductView.of(stored, calendar.businessDate(time.instant()), actions);
   }
 }

@@ -2,10 +2,10 @@ package io.saleswright.order.ordering.messaging;
 
 import static java.util.Objects.requireNonNull;
 
-import io.saleswright.order.ordering.Production;
-import io.saleswright.order.ordering.ProductionFact;
-import io.saleswright.order.ordering.ProductionFact.Stage;
-import io.saleswright.order.ordering.WarehouseFact;
+import io.saleswright.order.production.Production;
+import io.saleswright.order.production.ProductionFact;
+import io.saleswright.order.production.ProductionFact.Stage;
+import io.saleswright.order.shipping.WarehouseFact;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

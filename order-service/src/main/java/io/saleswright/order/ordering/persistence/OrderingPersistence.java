@@ -2,18 +2,19 @@ package io.saleswright.order.ordering.persistence;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
-import io.saleswright.order.ordering.Customers;
-import io.saleswright.order.ordering.Order;
+import io.saleswright.order.content.OrderContent;
+import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.ordering.OrderNumbers;
-import io.saleswright.order.ordering.OrderQueries;
+import io.saleswright.order.ordering.OrderSearch;
 import io.saleswright.platform.mongodb.AggregateType;
 import io.saleswright.platform.mongodb.DocumentNumbers;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.EnvelopeStores;
-import io.saleswright.platform.mongodb.GuardedProjection;
+import io.saleswright.platform.mongodb.Scoping;
+import io.saleswright.platform.security.DataScope.Belonging;
+import io.saleswright.platform.security.Scoped;
 import io.saleswright.platform.time.WorkCalendar;
 import java.time.InstantSource;
-import org.bson.BsonDocument;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,15 +24,30 @@ class OrderingPersistence {
 
   private static final AggregateType<Order> ORDERS =
       AggregateType.of("orders", "order", Order.class)
+          .upcasting(OrderFormats::fromFlat)
           .publishingTo("order.orders.v1")
-          .listedBy("state.step")
-          .listedBy("state.content.customer.id")
-          .listedBy("state.content.salesperson")
-          .indexedBy(Indexes.ascending("state.waitingFor"))
+          .scopedBy(
+              new Scoping<>(
+                  OrderingPersistence::belonging,
+                  OrderFields.SALESPERSON,
+                  OrderFields.TEAM,
+                  OrderFields.REGION))
+          .derived("step", order -> order.stage().name())
+          .derived("total", Order::total)
+          .derived("waitingFor", Order::waitingFor)
+          .listedBy(OrderFields.STAGE)
+          .listedBy(OrderFields.CUSTOMER)
+          .listedBy(OrderFields.SALESPERSON)
+          .indexedBy(Indexes.ascending(OrderFields.WAITING_FOR))
           .indexedBy(Indexes.ascending("state.shipment.shippedOn"))
           .indexedBy(Indexes.ascending("state.verification.verifiedOn"))
           .listedBy("state.origin.source")
           .indexedBy(Indexes.ascending("changed.at"));
+
+  private static Belonging belonging(Order order) {
+    OrderContent content = order.content();
+    return new Belonging(content.salesperson(), content.team(), content.customer().region());
+  }
 
   @Bean
   EnvelopeStore<Order> orders(EnvelopeStores stores) {
@@ -39,14 +55,13 @@ class OrderingPersistence {
   }
 
   @Bean
-  OrderQueries orderQueries(EnvelopeStore<Order> orders) {
-    return new MongoOrderQueries(orders);
+  Scoped<Order> scopedOrders(EnvelopeStore<Order> orders) {
+    return orders.scoped();
   }
 
   @Bean
-  Customers knownCustomers(MongoDatabase database, EnvelopeStore<Order> orders) {
-    return new MongoCustomers(
-        new GuardedProjection(database.getCollection("customers", BsonDocument.class)), orders);
+  OrderSearch orderSearch(EnvelopeStore<Order> orders) {
+    return new MongoOrders(orders);
   }
 
   @Bean

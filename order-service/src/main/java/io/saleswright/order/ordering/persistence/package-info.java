@@ -1,4 +1,4 @@
-/** Keeps orders, and what this service knows of customers, in MongoDB. */
+/** Keeps orders in MongoDB. */
 @NullMarked
 package io.saleswright.order.ordering.persistence;
 

@@ -1,6 +1,6 @@
 package io.saleswright.order.ordering.web;
 
-import io.saleswright.order.ordering.ChangeRequest;
+import io.saleswright.order.changes.ChangeRequest;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +20,9 @@ record ChangeView(
     return new ChangeView(
         change.number(),
         change.status().name(),
-        change.reason(),
-        change.requestedShipDate(),
-        change.lines().stream().map(line -> LineView.of(line, prices)).toList(),
+        change.wish().reason(),
+        change.wish().requestedShipDate(),
+        change.wish().lines().stream().map(line -> LineView.of(line, prices)).toList(),
         change.requestedBy(),
         change.approvedBy(),
         change.refusal());

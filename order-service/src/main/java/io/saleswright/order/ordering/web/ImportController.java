@@ -1,12 +1,11 @@
 package io.saleswright.order.ordering.web;
 
-import io.saleswright.order.ordering.Delivery;
+import io.saleswright.order.content.Delivery;
+import io.saleswright.order.content.OrderLine;
+import io.saleswright.order.content.Origin;
 import io.saleswright.order.ordering.ImportDesk;
-import io.saleswright.order.ordering.ImportDesk.PastOrder;
-import io.saleswright.order.ordering.OrderLine;
-import io.saleswright.order.ordering.OrderQueries;
-import io.saleswright.platform.kernel.Caller;
-import io.saleswright.platform.kernel.Cause;
+import io.saleswright.order.ordering.PastOrder;
+import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -18,42 +17,25 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes over orders of the past, and tells the figures of the day and of all time. */
+/** Takes over orders of the past. */
 @RestController
 class ImportController {
 
   private final ImportDesk desk;
-  private final OrderQueries queries;
   private final OrderAnswers answers;
-  private final ZoneId zone;
-  private final InstantSource time;
 
-  ImportController(
-      ImportDesk desk,
-      OrderQueries queries,
-      OrderAnswers answers,
-      ZoneId zone,
-      InstantSource time) {
+  ImportController(ImportDesk desk, OrderAnswers answers) {
     this.desk = desk;
-    this.queries = queries;
     this.answers = answers;
-    this.zone = zone;
-    this.time = time;
   }
 
   record PastLine(
@@ -90,64 +72,16 @@ class ImportController {
                 line.discountPercent()));
       }
       return new PastOrder(
-          source,
-          externalNumber,
+          new Origin(source, externalNumber, orderDate, requiredDate, shippedDate),
           customerId,
-          salesperson,
+          salesperson == null ? "" : salesperson,
           complete,
-          orderDate,
-          requiredDate,
-          shippedDate,
           new Delivery("", "", ""));
     }
   }
 
   @PostMapping("/api/orders/imports")
-  ResponseEntity<OrderView> takeOver(
-      @RequestBody @Valid PastOrderBody body, Caller caller, Cause cause) {
-    return answers.created(desk.takeOver(body.order(), caller, cause), caller);
-  }
-
-  record FiguresView(
-      LocalDate day,
-      Map<String, Money> sales,
-      Map<String, Money> intake,
-      Map<String, Money> unshipped) {}
-
-  @GetMapping("/api/figures/today")
-  FiguresView today(Caller caller) {
-    caller.mustHaveAny(
-        "ORD-44",
-        "sales-support",
-        "support-supervisor",
-        "sales-manager",
-        "vp-sales",
-        "general-manager",
-        "finance",
-        "finance-head",
-        "auditor");
-    Instant now = time.instant();
-    OrderQueries.Figures figures = queries.figures(LocalDate.ofInstant(now, zone));
-    return new FiguresView(figures.day(), figures.sales(), figures.intake(), figures.unshipped());
-  }
-
-  record AllTimeView(
-      String source, long orders, long lines, Map<String, Money> net, long shippedLate) {}
-
-  @GetMapping("/api/figures/all-time")
-  AllTimeView allTime(@RequestParam String source, Caller caller) {
-    caller.mustHaveAny(
-        "RPT-10",
-        "migration",
-        "sales-support",
-        "support-supervisor",
-        "sales-manager",
-        "vp-sales",
-        "general-manager",
-        "auditor",
-        "admin");
-    OrderQueries.ImportTotals totals = queries.importTotals(source);
-    return new AllTimeView(
-        totals.source(), totals.orders(), totals.lines(), totals.net(), totals.shippedLate());
+  ResponseEntity<OrderView> takeOver(@RequestBody @Valid PastOrderBody body, Act act) {
+    return answers.created(desk.takeOver(body.order(), act), act.caller());
   }
 }

@@ -1,6 +1,6 @@
 package io.saleswright.order.ordering.web;
 
-import io.saleswright.order.ordering.OrderLine;
+import io.saleswright.order.content.OrderLine;
 import io.saleswright.platform.kernel.Money;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;

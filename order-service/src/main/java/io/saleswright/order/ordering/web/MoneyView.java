@@ -1,6 +1,6 @@
 package io.saleswright.order.ordering.web;
 
-import io.saleswright.order.ordering.PaymentView;
+import io.saleswright.order.payment.PaymentView;
 import io.saleswright.platform.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +10,7 @@ record MoneyView(
 
   record GateState(boolean open, @Nullable Money covered, @Nullable String reason) {
     static GateState of(PaymentView.GateView gate, long revision, boolean prices) {
-      boolean open = gate.openFor() != null && gate.openFor() == revision;
-      return new GateState(open, prices ? gate.covered() : null, gate.reason());
+      return new GateState(gate.isOpenFor(revision), prices ? gate.covered() : null, gate.reason());
     }
   }
 

@@ -1,19 +1,24 @@
 package io.saleswright.order.ordering.web;
 
-import io.saleswright.order.ordering.Order;
-import io.saleswright.order.ordering.OrderActions;
-import io.saleswright.order.ordering.OrderReaders;
+import io.saleswright.order.lifecycle.Order;
+import io.saleswright.order.ordering.OrderReader;
+import io.saleswright.order.ordering.OrderTrials;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.web.Action;
 import io.saleswright.platform.web.Answers;
+import io.saleswright.platform.web.problem.Actions;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 
-/** How orders are answered: as far as the caller may see them, with what he may do next. */
+/** How orders are answered: as far as the caller may see them, with what they may do next. */
 final class OrderAnswers {
 
-  private final OrderActions actions;
+  private final OrderTrials trials;
+  private final Actions actions;
 
-  OrderAnswers(OrderActions actions) {
+  OrderAnswers(OrderTrials trials, Actions actions) {
+    this.trials = trials;
     this.actions = actions;
   }
 
@@ -26,10 +31,14 @@ final class OrderAnswers {
   }
 
   OrderView view(Stored<Order> stored, Caller caller) {
-    return OrderView.of(stored, actions.of(stored, caller), OrderReaders.seePrices(caller));
+    return OrderView.of(stored, possible(stored, caller), OrderReader.seesPrices(caller));
   }
 
   OrderItem item(Stored<Order> stored, Caller caller) {
-    return OrderItem.of(stored, actions.of(stored, caller), OrderReaders.seePrices(caller));
+    return OrderItem.of(stored, possible(stored, caller), OrderReader.seesPrices(caller));
+  }
+
+  private List<Action> possible(Stored<Order> stored, Caller caller) {
+    return actions.of(trials.of(stored, caller));
   }
 }

@@ -1,10 +1,10 @@
 package io.saleswright.order.ordering.web;
 
-import io.saleswright.order.ordering.Order;
-import io.saleswright.order.ordering.OrderActions.Possible;
+import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.ordering.web.OrderView.CustomerView;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.web.Action;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,21 +24,21 @@ record OrderItem(
     Instant receivedAt,
     Instant changedAt,
     List<String> waitingFor,
-    List<Possible> actions) {
+    List<Action> actions) {
 
-  static OrderItem of(Stored<Order> stored, List<Possible> actions, boolean prices) {
+  static OrderItem of(Stored<Order> stored, List<Action> actions, boolean prices) {
     Order order = stored.state();
     return new OrderItem(
         stored.id(),
         order.number(),
         stored.revision(),
-        order.step().name(),
+        order.stage().name(),
         order.origin() == null ? null : order.origin().externalNumber(),
         CustomerView.of(order.content().customer()),
         order.content().salesperson(),
         prices ? order.content().total() : null,
         order.content().requestedShipDate(),
-        order.receivedAt(),
+        order.receipt().at(),
         stored.changedAt(),
         order.waitingFor(),
         actions);

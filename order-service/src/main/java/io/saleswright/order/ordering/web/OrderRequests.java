@@ -1,10 +1,13 @@
 package io.saleswright.order.ordering.web;
 
-import io.saleswright.order.ordering.Delivery;
-import io.saleswright.order.ordering.PaymentTerms;
+import io.saleswright.order.content.Delivery;
+import io.saleswright.order.content.PaymentTerms;
+import io.saleswright.order.content.Project;
+import io.saleswright.order.content.SaleTerms;
+import io.saleswright.order.intake.Verification.Party;
+import io.saleswright.order.ordering.ChangeDesk;
 import io.saleswright.order.ordering.PlaceOrder;
-import io.saleswright.order.ordering.Shipment.FreightPayment;
-import io.saleswright.order.ordering.Verification.Party;
+import io.saleswright.order.shipping.Shipment.FreightPayment;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.web.WithoutContacts;
 import jakarta.validation.Valid;
@@ -75,13 +78,10 @@ final class OrderRequests {
     PlaceOrder wish() {
       return new PlaceOrder(
           customerId,
-          projectName,
-          contractNumber,
+          new Project(projectName, contractNumber),
           salesperson,
           lines.stream().map(Line::item).toList(),
-          paymentTerms.terms(),
-          Boolean.TRUE.equals(taxIncluded),
-          invoiceTitle,
+          new SaleTerms(paymentTerms.terms(), Boolean.TRUE.equals(taxIncluded), invoiceTitle),
           requestedShipDate,
           new Delivery(delivery.address(), delivery.consignee(), delivery.phone()));
     }
@@ -127,7 +127,13 @@ final class OrderRequests {
       @NotBlank @Size(max = 1000) @WithoutContacts String reason,
       @NotEmpty @Size(max = 200) List<@Valid @NotNull Line> lines,
       @NotNull LocalDate requestedShipDate,
-      @NotBlank @Size(max = 300) String customerConfirmation) {}
+      @NotBlank @Size(max = 300) String customerConfirmation) {
+
+    ChangeDesk.Wish wish() {
+      return new ChangeDesk.Wish(
+          reason, lines.stream().map(Line::item).toList(), requestedShipDate, customerConfirmation);
+    }
+  }
 
   record ChangeDecision(
       boolean approved, @Nullable @Size(max = 1000) @WithoutContacts String reason) {}

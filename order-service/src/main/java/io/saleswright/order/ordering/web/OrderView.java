@@ -1,20 +1,23 @@
 package io.saleswright.order.ordering.web;
 
-import io.saleswright.order.ordering.CustomerRef;
-import io.saleswright.order.ordering.Order;
-import io.saleswright.order.ordering.OrderActions.Possible;
-import io.saleswright.order.ordering.OrderContent;
-import io.saleswright.order.ordering.Production;
-import io.saleswright.order.ordering.Shipment;
+import io.saleswright.order.content.CustomerRef;
+import io.saleswright.order.content.OrderContent;
+import io.saleswright.order.content.PaymentTerms;
+import io.saleswright.order.intake.Verification;
+import io.saleswright.order.lifecycle.Order;
+import io.saleswright.order.production.Production;
+import io.saleswright.order.shipping.Shipment;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.web.Action;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** An order as its reader gets it: in full, but for the money when he does not see prices. */
+/** An order as its reader gets it: in full, but for the money when they don't see prices. */
 record OrderView(
     String id,
     String number,
@@ -42,13 +45,46 @@ record OrderView(
     List<ChangeView> changes,
     List<ClockView> clocks,
     List<String> waitingFor,
-    List<Possible> actions) {
+    List<Action> actions) {
 
   record CustomerView(String id, @Nullable String name, String status) {
     static CustomerView of(CustomerRef customer) {
       return new CustomerView(
           customer.id(), customer.name(), customer.status().name().toLowerCase(Locale.ROOT));
     }
+  }
+
+  /** How an order is to be paid. */
+  record TermsView(String kind, @Nullable BigDecimal depositPercent, @Nullable Integer creditDays) {
+
+    static TermsView of(PaymentTerms terms) {
+      return new TermsView(terms.kind().name(), terms.depositPercent(), terms.creditDays());
+    }
+  }
+
+  /** How far the verification of an order is. */
+  record VerificationView(
+      List<ConfirmationView> confirmations,
+      List<String> items,
+      @Nullable String verifiedBy,
+      @Nullable Instant verifiedAt,
+      List<String> missing) {
+
+    static VerificationView of(Verification verification) {
+      return new VerificationView(
+          verification.confirmations().stream()
+              .map(said ->
+                  new ConfirmationView(
+                      said.party().name(), said.means(), said.differences(), said.by(), said.at()))
+              .toList(),
+          verification.items(),
+          verification.verifiedBy(),
+          verification.verifiedAt(),
+          verification.missing().stream().map(Enum::name).toList());
+    }
+
+    record ConfirmationView(
+        String party, String means, @Nullable String differences, String by, Instant at) {}
   }
 
   record ProductionView(
@@ -105,34 +141,34 @@ record OrderView(
 
   record ClockView(String rule, Instant due) {}
 
-  static OrderView of(Stored<Order> stored, List<Possible> actions, boolean prices) {
+  static OrderView of(Stored<Order> stored, List<Action> actions, boolean prices) {
     Order order = stored.state();
     OrderContent content = order.content();
     return new OrderView(
         stored.id(),
         order.number(),
         stored.revision(),
-        order.step().name(),
+        order.stage().name(),
         order.origin() == null ? null : order.origin().externalNumber(),
         CustomerView.of(content.customer()),
-        content.projectName(),
-        content.contractNumber(),
+        content.project().name(),
+        content.project().contractNumber(),
         content.salesperson(),
         content.lines().stream().map(line -> LineView.of(line, prices)).toList(),
         prices ? content.total() : null,
-        prices ? TermsView.of(content.paymentTerms()) : null,
-        content.taxIncluded(),
-        content.invoiceTitle(),
+        prices ? TermsView.of(content.terms().payment()) : null,
+        content.terms().taxIncluded(),
+        content.terms().invoiceTitle(),
         content.requestedShipDate(),
-        order.receivedAt(),
-        order.receivedBy(),
-        order.hold(),
+        order.receipt().at(),
+        order.receipt().by(),
+        order.discussion().hold(),
         VerificationView.of(order.verification()),
-        order.approvedBy(),
+        order.verification().approvedBy(),
         ProductionView.of(order.production()),
         ShipmentView.of(order.shipment()),
         MoneyView.of(order.payment(), stored.revision(), prices),
-        order.changes().stream().map(change -> ChangeView.of(change, prices)).toList(),
+        order.discussion().changes().stream().map(change -> ChangeView.of(change, prices)).toList(),
         stored.deadlines().stream().map(clock -> new ClockView(clock.rule(), clock.due())).toList(),
         order.waitingFor(),
         actions);

@@ -1,8 +1,7 @@
 package io.saleswright.order.ordering.web;
 
-import io.saleswright.order.ordering.OrderActions;
-import io.saleswright.platform.time.WorkCalendar;
-import java.time.ZoneId;
+import io.saleswright.order.ordering.OrderTrials;
+import io.saleswright.platform.web.problem.Actions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,12 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class OrderingWeb {
 
   @Bean
-  OrderAnswers orderAnswers(OrderActions actions) {
-    return new OrderAnswers(actions);
-  }
-
-  @Bean
-  ZoneId companyZone(WorkCalendar calendar) {
-    return calendar.zone();
+  OrderAnswers orderAnswers(OrderTrials trials, Actions actions) {
+    return new OrderAnswers(trials, actions);
   }
 }

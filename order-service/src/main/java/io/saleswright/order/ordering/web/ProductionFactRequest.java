@@ -1,8 +1,8 @@
 package io.saleswright.order.ordering.web;
 
-import io.saleswright.order.ordering.Production.Finished;
-import io.saleswright.order.ordering.ProductionFact;
-import io.saleswright.order.ordering.ProductionFact.Stage;
+import io.saleswright.order.production.Production.Finished;
+import io.saleswright.order.production.ProductionFact;
+import io.saleswright.order.production.ProductionFact.Stage;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.web.WithoutContacts;
 import jakarta.validation.Valid;

@@ -1,7 +1,7 @@
 package io.saleswright.order.ordering.web;
 
-import io.saleswright.order.ordering.Production.Finished;
-import io.saleswright.order.ordering.WarehouseFact;
+import io.saleswright.order.production.Production.Finished;
+import io.saleswright.order.shipping.WarehouseFact;
 import io.saleswright.platform.kernel.InvalidInput;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -1,7 +1,6 @@
 package io.saleswright.order.timeline.web;
 
-import io.saleswright.order.ordering.FulfilmentDesk;
-import io.saleswright.order.ordering.OrderReaders;
+import io.saleswright.order.ordering.OrderReader;
 import io.saleswright.order.timeline.Timeline;
 import io.saleswright.order.timeline.TimelineEntry;
 import io.saleswright.platform.kernel.Caller;
@@ -22,10 +21,10 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class TimelineController {
 
   private final Timeline timeline;
-  private final FulfilmentDesk orders;
+  private final OrderReader orders;
   private final TimelineStreams streams;
 
-  TimelineController(Timeline timeline, FulfilmentDesk orders, TimelineStreams streams) {
+  TimelineController(Timeline timeline, OrderReader orders, TimelineStreams streams) {
     this.timeline = timeline;
     this.orders = orders;
     this.streams = streams;
@@ -63,7 +62,7 @@ class TimelineController {
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
   TimelineView list(@PathVariable String id, Caller caller) {
     orders.get(id, caller);
-    boolean prices = OrderReaders.seePrices(caller);
+    boolean prices = OrderReader.seesPrices(caller);
     return new TimelineView(
         timeline.of(id).stream().map(entry -> EntryView.of(entry, prices)).toList());
   }
@@ -72,6 +71,6 @@ class TimelineController {
   @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   SseEmitter follow(@PathVariable String id, Caller caller) {
     orders.get(id, caller);
-    return streams.open(id, OrderReaders.seePrices(caller));
+    return streams.open(id, OrderReader.seesPrices(caller));
   }
 }

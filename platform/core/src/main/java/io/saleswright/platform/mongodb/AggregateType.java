@@ -3,8 +3,10 @@ package io.saleswright.platform.mongodb;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic where its events go, or null when it publishes none
  * @param indexes further indexes, by what people and services ask for, and what must be unique
  * @param scoping whom one of them belongs to; null when everybody with the right role sees all
+ * @param derived what follows from the state and is stored beside its fields, for queries
  */
 public record AggregateType<S>(
     String collection,
@@ -30,21 +33,43 @@ public record AggregateType<S>(
     List<UnaryOperator<BsonDocument>> upcasters,
     @Nullable String topic,
     List<IndexModel> indexes,
-    @Nullable Scoping<S> scoping) {
+    @Nullable Scoping<S> scoping,
+    List<Derived<S>> derived) {
 
+  /**
+   * A field that follows from the state. It lies in the stored state under a name that no component
+   * bears, is written anew with every state, and is never read back.
+   *
+   * @param field its name in the stored state
+   * @param value its value for a state: what the driver can write, such as text, a list of it, or a
+   *     record
+   */
+  public record Derived<S>(String field, Function<S, Object> value) {}
+
+  /**
+   * @throws IllegalArgumentException when a derived field bears the name of a component
+   */
   public AggregateType {
     upcasters = List.copyOf(upcasters);
     indexes = List.copyOf(indexes);
+    derived = List.copyOf(derived);
+    for (RecordComponent component : state.getRecordComponents()) {
+      if (derived.stream().anyMatch(field -> field.field().equals(component.getName()))) {
+        throw new IllegalArgumentException(component.getName() + " is a component of the state");
+      }
+    }
   }
 
   /** A type in its first format that publishes nothing yet. */
   public static <S> AggregateType<S> of(String collection, String noun, Class<S> state) {
-    return new AggregateType<>(collection, noun, state, List.of(), null, List.of(), null);
+    return new AggregateType<>(
+        collection, noun, state, List.of(), null, List.of(), null, List.of());
   }
 
   /** The same type, publishing its events to a topic that this service owns. */
   public AggregateType<S> publishingTo(String topic) {
-    return new AggregateType<>(collection, noun, state, upcasters, topic, indexes, scoping);
+    return new AggregateType<>(
+        collection, noun, state, upcasters, topic, indexes, scoping, derived);
   }
 
   /** The same type with one more index. */
@@ -63,7 +88,7 @@ public record AggregateType<S>(
   private AggregateType<S> with(IndexModel index) {
     List<IndexModel> all = new ArrayList<>(indexes);
     all.add(index);
-    return new AggregateType<>(collection, noun, state, upcasters, topic, all, scoping);
+    return new AggregateType<>(collection, noun, state, upcasters, topic, all, scoping, derived);
   }
 
   /**
@@ -80,14 +105,27 @@ public record AggregateType<S>(
 
   /** The same type, seen only by those in whose scope it lies (SEC-02). */
   public AggregateType<S> scopedBy(Scoping<S> scope) {
-    return new AggregateType<>(collection, noun, state, upcasters, topic, indexes, scope);
+    return new AggregateType<>(collection, noun, state, upcasters, topic, indexes, scope, derived);
+  }
+
+  /**
+   * The same type with one more field that follows from the state, for queries and sums: its name
+   * stays in the store when the state is arranged anew.
+   *
+   * @param field its name in the stored state; no component of the state bears it
+   * @param value its value for a state
+   */
+  public AggregateType<S> derived(String field, Function<S, Object> value) {
+    List<Derived<S>> all = new ArrayList<>(derived);
+    all.add(new Derived<>(field, value));
+    return new AggregateType<>(collection, noun, state, upcasters, topic, indexes, scoping, all);
   }
 
   /** The same type in its next format; the step turns a state of the present format into it. */
   public AggregateType<S> upcasting(UnaryOperator<BsonDocument> step) {
     List<UnaryOperator<BsonDocument>> all = new ArrayList<>(upcasters);
     all.add(step);
-    return new AggregateType<>(collection, noun, state, all, topic, indexes, scoping);
+    return new AggregateType<>(collection, noun, state, all, topic, indexes, scoping, derived);
   }
 
   /** The format in which states are written. */

@@ -81,7 +81,9 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
     this.collection = collection;
     this.envelopes = collection.withDocumentClass(RawBsonDocument.class);
     this.reader = new EnvelopeReader<>(type, codec);
-    this.writer = new EnvelopeWriter<>(type, codec, events);
+    this.writer =
+        new EnvelopeWriter<>(
+            type, new StateWriter<>(type, codec, collection.getCodecRegistry()), events);
     this.published = published;
     this.meters = meters;
     this.overdue = new OverdueClocks<>(this, type.noun());

@@ -23,7 +23,6 @@ import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.BsonDocumentCodec;
-import org.bson.codecs.Codec;
 
 /**
  * Turns decisions into the documents and updates that store them: state, events, clocks and memory
@@ -36,12 +35,12 @@ final class EnvelopeWriter<S> {
   private static final int MAX_DOCUMENT_BYTES = 256 * 1024;
 
   private final AggregateType<S> type;
-  private final Codec<S> codec;
+  private final StateWriter<S> states;
   private final EventWriter events;
 
-  EnvelopeWriter(AggregateType<S> type, Codec<S> codec, EventWriter events) {
+  EnvelopeWriter(AggregateType<S> type, StateWriter<S> states, EventWriter events) {
     this.type = type;
-    this.codec = codec;
+    this.states = states;
     this.events = events;
   }
 
@@ -74,7 +73,7 @@ final class EnvelopeWriter<S> {
             .append(Envelope.VERSION, new BsonInt64(1))
             .append(Envelope.REVISION, new BsonInt64(1))
             .append(Envelope.LAST_EVENT, new BsonInt64(pending.size()))
-            .append(Envelope.STATE, new RawBsonDocument(change.state(), codec))
+            .append(Envelope.STATE, states.write(change.state()))
             .append(Envelope.OUTBOX, outbox(pending))
             .append(Envelope.KEYS, new BsonArray())
             .append(Envelope.CLOCKS, clocks.toBson())
@@ -116,7 +115,7 @@ final class EnvelopeWriter<S> {
     raised.addAll(missed);
 
     List<PendingEvent> pending = number(before.lastEvent(), raised, cause);
-    RawBsonDocument state = new RawBsonDocument(change.state(), codec);
+    RawBsonDocument state = states.write(change.state());
     checkSize(before.bytesAround() + size(state) + size(pending));
     Envelope<S> after = after(before, cause, change, pending, clocks.toList());
     BsonDocument set =

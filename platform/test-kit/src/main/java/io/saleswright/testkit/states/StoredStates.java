@@ -65,7 +65,14 @@ public final class StoredStates {
 
   private static <S> AggregateType<S> silent(AggregateType<S> type) {
     return new AggregateType<>(
-        type.collection(), type.noun(), type.state(), type.upcasters(), null, List.of(), null);
+        type.collection(),
+        type.noun(),
+        type.state(),
+        type.upcasters(),
+        null,
+        List.of(),
+        null,
+        List.of());
   }
 
   /** The paths of components that are null and must not be. */

@@ -11,6 +11,7 @@ public final class CustomerCopies extends Projected<CustomerCopies.Copy> {
 
   private static final Set<String> TELLING =
       Set.of("customer.CustomerRegistered.v1", "customer.CustomerChanged.v1");
+  private static final String NEW_OWNER = "customer.CustomerOwnerChanged.v1";
 
   /** For all customers. */
   public CustomerCopies() {
@@ -31,8 +32,12 @@ public final class CustomerCopies extends Projected<CustomerCopies.Copy> {
 
   @Override
   @Nullable Copy after(@Nullable Copy before, LoggedEvent event) {
-    return TELLING.contains(event.type())
-        ? new Copy(event.sequence(), Copy.of(event.text("name"), event.text("region")))
+    if (TELLING.contains(event.type())) {
+      return new Copy(event.sequence(), Copy.of(event.text("name"), event.text("region")));
+    }
+    // It leaves name and region alone, and the copy moves on with it.
+    return before != null && event.type().equals(NEW_OWNER)
+        ? new Copy(event.sequence(), before.told())
         : before;
   }
 

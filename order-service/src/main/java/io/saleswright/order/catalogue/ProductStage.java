@@ -1,0 +1,7 @@
+package io.saleswright.order.catalogue;
+
+/** Whether a product is sold. */
+enum ProductStage {
+  SOLD,
+  DISCONTINUED
+}

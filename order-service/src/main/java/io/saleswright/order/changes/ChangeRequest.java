@@ -1,0 +1,51 @@
+package io.saleswright.order.changes;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A wish to change an order that was verified (ORD-33): approved by the supervisor, confirmed by
+ * the workshop, and only then applied.
+ *
+ * @param number counts the requests of one order, from 1
+ * @param wish how the order shall be changed
+ * @param requestedBy staff id
+ * @param requestedAt when
+ * @param approvedBy staff id of the supervisor, once approved
+ * @param status how far it got
+ * @param refusal why it was rejected, if it was
+ */
+public record ChangeRequest(
+    int number,
+    ChangeWish wish,
+    String requestedBy,
+    Instant requestedAt,
+    @Nullable String approvedBy,
+    Status status,
+    @Nullable String refusal) {
+
+  /** How far a request got. */
+  public enum Status {
+    REQUESTED,
+    ASKED_WORKSHOP,
+    APPLIED,
+    REJECTED
+  }
+
+  /** A request that nobody has decided. */
+  public static ChangeRequest of(int number, ChangeWish wish, String by, Instant at) {
+    return new ChangeRequest(number, wish, by, at, null, Status.REQUESTED, null);
+  }
+
+  public ChangeRequest approved(String by, Status next) {
+    return new ChangeRequest(number, wish, requestedBy, requestedAt, by, next, refusal);
+  }
+
+  public ChangeRequest as(Status next, @Nullable String why) {
+    return new ChangeRequest(number, wish, requestedBy, requestedAt, approvedBy, next, why);
+  }
+
+  public boolean isOpen() {
+    return status == Status.REQUESTED || status == Status.ASKED_WORKSHOP;
+  }
+}

@@ -1,0 +1,66 @@
+package io.saleswright.order.changes;
+
+import io.saleswright.order.changes.ChangeRequest.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is being talked over with the customer while an order goes on: a question that holds it
+ * (ORD-09), and requests to change it (ORD-33).
+ *
+ * @param hold the question that keeps the order from going on, if any
+ * @param changes the latest requests to change it, the newest last; all of them are in the time
+ *     line
+ */
+public record Discussion(@Nullable String hold, List<ChangeRequest> changes) {
+
+  public static final Discussion NONE = new Discussion(null, List.of());
+
+  private static final int KEPT_CHANGES = 10;
+
+  public Discussion {
+    changes = List.copyOf(changes);
+  }
+
+  /** The request that is still open, if there is one. */
+  public Optional<ChangeRequest> open() {
+    return changes.stream().filter(ChangeRequest::isOpen).findFirst();
+  }
+
+  /** Whether the workshop was asked to change the order and has not answered. */
+  public boolean awaitsWorkshop() {
+    return open().filter(change -> change.status() == Status.ASKED_WORKSHOP).isPresent();
+  }
+
+  /** The request with this number, if it is kept. */
+  public Optional<ChangeRequest> change(int wanted) {
+    return changes.stream().filter(change -> change.number() == wanted).findFirst();
+  }
+
+  /** The number of the next request. */
+  public int nextChange() {
+    return changes.isEmpty() ? 1 : changes.getLast().number() + 1;
+  }
+
+  public Discussion heldFor(@Nullable String question) {
+    return new Discussion(question, changes);
+  }
+
+  /**
+   * With a request added, or in the place of the one with its number. Only one is open at a time,
+   * and it is the newest, so none that is open is forgotten.
+   */
+  public Discussion with(ChangeRequest request) {
+    List<ChangeRequest> all = new ArrayList<>(changes);
+    all.removeIf(change -> change.number() == request.number());
+    all.add(request);
+    return new Discussion(hold, all.subList(Math.max(0, all.size() - KEPT_CHANGES), all.size()));
+  }
+
+  /** Without a request that waits for an answer: there is nothing left to answer. */
+  public Discussion withoutOpen(String why) {
+    return open().map(change -> with(change.as(Status.REJECTED, why))).orElse(this);
+  }
+}

@@ -1,0 +1,64 @@
+package io.saleswright.order.content;
+
+import io.saleswright.platform.kernel.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was ordered, and on which terms: the 13 items of ORD-02. An edit makes a new revision; after
+ * verification only an approved change request does (ORD-34).
+ *
+ * @param customer who ordered
+ * @param project what it belongs to at the customer's
+ * @param salesperson staff id of the salesperson to whom the order belongs (ORD-39); empty when an
+ *     imported order has none
+ * @param team the salesperson's team, as far as it is known (SEC-02)
+ * @param lines what is ordered, at least one line
+ * @param terms how it is paid and invoiced
+ * @param requestedShipDate when the customer needs the goods to leave (ORD-16)
+ * @param delivery where they go
+ */
+public record OrderContent(
+    CustomerRef customer,
+    Project project,
+    String salesperson,
+    @Nullable String team,
+    List<OrderLine> lines,
+    SaleTerms terms,
+    LocalDate requestedShipDate,
+    Delivery delivery) {
+
+  public OrderContent {
+    lines = List.copyOf(lines);
+  }
+
+  /** The amount of the order: the exact line nets added, rounded once. */
+  public Money total() {
+    BigDecimal exact =
+        lines.stream().map(OrderLine::exactNet).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return Money.rounding(exact, currency());
+  }
+
+  /** The one currency of all lines. */
+  private String currency() {
+    List<String> currencies =
+        lines.stream().map(line -> line.unitPrice().currency()).distinct().toList();
+    if (currencies.size() != 1) {
+      throw new IllegalStateException("an order has lines of one currency, not of " + currencies);
+    }
+    return currencies.getFirst();
+  }
+
+  /** The same content of the customer as known now, with the salesperson's team of now. */
+  public OrderContent with(CustomerRef known, @Nullable String teamNow) {
+    return new OrderContent(
+        known, project, salesperson, teamNow, lines, terms, requestedShipDate, delivery);
+  }
+
+  public OrderContent with(List<OrderLine> changedLines, LocalDate changedShipDate) {
+    return new OrderContent(
+        customer, project, salesperson, team, changedLines, terms, changedShipDate, delivery);
+  }
+}

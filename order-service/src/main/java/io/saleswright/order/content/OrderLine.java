@@ -1,0 +1,74 @@
+package io.saleswright.order.content;
+
+import io.saleswright.platform.kernel.Money;
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is ordered of one product (ORD-02, ORD-07).
+ *
+ * @param line number of the line, from 1
+ * @param productId id in the catalogue
+ * @param productCode code of the product, as people know it
+ * @param productName name when the order was taken
+ * @param specification what was agreed beyond the catalogue, if anything
+ * @param quantity how many units, positive
+ * @param unitPrice agreed price of one unit
+ * @param listPrice price of the catalogue on that day; null for an imported line
+ * @param discountPercent agreed discount, 0 to 100
+ */
+public record OrderLine(
+    int line,
+    String productId,
+    String productCode,
+    String productName,
+    @Nullable String specification,
+    BigDecimal quantity,
+    Money unitPrice,
+    @Nullable Money listPrice,
+    BigDecimal discountPercent) {
+
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+  /**
+   * Price times quantity less the discount, for showing: rounded to four decimals. An order's total
+   * is made of the exact ones.
+   */
+  public Money net() {
+    return unitPrice.times(quantity.multiply(paidShare()));
+  }
+
+  /** Price times quantity less the discount, not rounded. */
+  BigDecimal exactNet() {
+    return unitPrice.amount().multiply(quantity).multiply(paidShare());
+  }
+
+  private BigDecimal paidShare() {
+    return WHOLE.subtract(discountPercent).movePointLeft(2);
+  }
+
+  /** Whether the goods of this line are enough for another one that takes its place. */
+  public boolean hasGoodsFor(OrderLine other) {
+    return line == other.line
+        && productId.equals(other.productId)
+        && Objects.equals(specification, other.specification)
+        && quantity.compareTo(other.quantity) >= 0;
+  }
+
+  /**
+   * Whether the customer pays less for a unit than the list says, by more than the tolerance
+   * (PRD-05). A price in another currency can't be compared with the list and counts as below it.
+   */
+  public boolean isBelowList(BigDecimal tolerancePercent) {
+    if (listPrice == null) {
+      return false;
+    }
+    if (!listPrice.currency().equals(unitPrice.currency())) {
+      return true;
+    }
+    BigDecimal allowedShare = WHOLE.subtract(tolerancePercent).movePointLeft(2);
+    BigDecimal least = listPrice.amount().multiply(allowedShare);
+    return unitPrice.amount().multiply(paidShare()).compareTo(least) < 0;
+  }
+}

@@ -1,0 +1,48 @@
+package io.saleswright.order.content;
+
+import io.saleswright.platform.kernel.InvalidInput;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the order is paid (FIN-01, FIN-04).
+ *
+ * @param kind prepaid; deposit and balance before shipping; or credit days after sign-off
+ * @param depositPercent share of the total that is the deposit, for {@link Kind#DEPOSIT_BALANCE}
+ * @param creditDays days after sign-off, for {@link Kind#CREDIT}
+ */
+public record PaymentTerms(
+    Kind kind, @Nullable BigDecimal depositPercent, @Nullable Integer creditDays) {
+
+  /** The three kinds of payment terms. */
+  public enum Kind {
+    PREPAID,
+    DEPOSIT_BALANCE,
+    CREDIT
+  }
+
+  /**
+   * @throws InvalidInput when a value is missing, or given for another kind of terms
+   */
+  public PaymentTerms {
+    boolean deposit = kind == Kind.DEPOSIT_BALANCE;
+    if (deposit != (depositPercent != null)) {
+      throw new InvalidInput(
+          "paymentTerms.depositPercent", "FIN-01", "is given for DEPOSIT_BALANCE and only then");
+    }
+    if (depositPercent != null
+        && (depositPercent.signum() <= 0
+            || depositPercent.compareTo(BigDecimal.valueOf(100)) >= 0)) {
+      throw new InvalidInput(
+          "paymentTerms.depositPercent", "FIN-01", "must lie between 0 and 100, both excluded");
+    }
+    boolean credit = kind == Kind.CREDIT;
+    if (credit != (creditDays != null)) {
+      throw new InvalidInput(
+          "paymentTerms.creditDays", "FIN-04", "is given for CREDIT and only then");
+    }
+    if (creditDays != null && (creditDays < 1 || creditDays > 365)) {
+      throw new InvalidInput("paymentTerms.creditDays", "FIN-04", "must lie between 1 and 365");
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package io.saleswright.order.figures.web;
+
+import io.saleswright.order.figures.Figures;
+import io.saleswright.order.figures.FiguresDesk;
+import io.saleswright.order.figures.ImportTotals;
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.Money;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The figures of the day and of all time. */
+@RestController
+@RequestMapping("/api/figures")
+class FiguresController {
+
+  private final FiguresDesk desk;
+
+  FiguresController(FiguresDesk desk) {
+    this.desk = desk;
+  }
+
+  record FiguresView(
+      LocalDate day,
+      Map<String, Money> sales,
+      Map<String, Money> intake,
+      Map<String, Money> unshipped) {}
+
+  @GetMapping("/today")
+  FiguresView today(Caller caller) {
+    Figures figures = desk.today(caller);
+    return new FiguresView(figures.day(), figures.sales(), figures.intake(), figures.unshipped());
+  }
+
+  record AllTimeView(
+      String source, long orders, long lines, Map<String, Money> net, long shippedLate) {}
+
+  @GetMapping("/all-time")
+  AllTimeView allTime(@RequestParam String source, Caller caller) {
+    ImportTotals totals = desk.allTime(source, caller);
+    return new AllTimeView(
+        totals.source(), totals.orders(), totals.lines(), totals.net(), totals.shippedLate());
+  }
+}

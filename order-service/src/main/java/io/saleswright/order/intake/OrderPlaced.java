@@ -1,0 +1,28 @@
+package io.saleswright.order.intake;
+
+import io.saleswright.order.content.Line;
+import io.saleswright.order.content.PlacedTerms;
+import io.saleswright.platform.kernel.EventType;
+import io.saleswright.platform.kernel.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An order exists (ORD-01). Nobody makes or ships anything because of it. */
+@EventType("order.OrderPlaced.v1")
+public record OrderPlaced(
+    String orderId,
+    String number,
+    long revision,
+    String customerId,
+    String salesperson,
+    List<Line> lines,
+    Money total,
+    boolean taxIncluded,
+    PlacedTerms paymentTerms,
+    LocalDate requestedShipDate,
+    Instant receivedAt,
+    @Nullable String region,
+    @Nullable String team,
+    String by) {}

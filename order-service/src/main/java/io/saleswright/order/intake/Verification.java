@@ -1,0 +1,79 @@
+package io.saleswright.order.intake;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the order was verified (核单): against three parties, item by item, on the day of receipt
+ * (ORD-03); and who approved it then (ORD-10).
+ *
+ * @param confirmations what each party said
+ * @param items names of the items that were checked
+ * @param verifiedBy who completed it, once complete
+ * @param verifiedAt when
+ * @param verifiedOn the business date of that, for the day's figures (ORD-44)
+ * @param policyVersion version of the policy that said which items to check
+ * @param approvedBy staff id of the supervisor, once approved
+ */
+public record Verification(
+    List<Confirmation> confirmations,
+    List<String> items,
+    @Nullable String verifiedBy,
+    @Nullable Instant verifiedAt,
+    @Nullable LocalDate verifiedOn,
+    @Nullable Integer policyVersion,
+    @Nullable String approvedBy) {
+
+  public static final Verification NONE =
+      new Verification(List.of(), List.of(), null, null, null, null, null);
+
+  /** Who must agree. */
+  public enum Party {
+    SALESPERSON,
+    CUSTOMER,
+    WORKSHOP
+  }
+
+  /**
+   * What one party said.
+   *
+   * @param party who
+   * @param means how they were asked, such as phone or in person
+   * @param differences what they saw differently and how it was settled, if anything
+   * @param by staff id of who recorded it
+   * @param at when
+   */
+  public record Confirmation(
+      Party party, String means, @Nullable String differences, String by, Instant at) {}
+
+  public Verification with(Confirmation confirmation) {
+    List<Confirmation> all = new ArrayList<>(confirmations);
+    all.removeIf(earlier -> earlier.party() == confirmation.party());
+    all.add(confirmation);
+    return new Verification(
+        List.copyOf(all), items, verifiedBy, verifiedAt, verifiedOn, policyVersion, approvedBy);
+  }
+
+  public Verification completed(
+      List<String> checked, String by, Instant at, LocalDate on, int underPolicy) {
+    return new Verification(confirmations, List.copyOf(checked), by, at, on, underPolicy, null);
+  }
+
+  public Verification approved(String supervisor) {
+    return new Verification(
+        confirmations, items, verifiedBy, verifiedAt, verifiedOn, policyVersion, supervisor);
+  }
+
+  /** The parties who have not agreed yet. */
+  public Set<Party> missing() {
+    EnumSet<Party> missing = EnumSet.allOf(Party.class);
+    missing.removeAll(confirmations.stream().map(Confirmation::party).collect(Collectors.toSet()));
+    return missing;
+  }
+}

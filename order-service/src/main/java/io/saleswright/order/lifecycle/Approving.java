@@ -1,0 +1,147 @@
+package io.saleswright.order.lifecycle;
+
+import io.saleswright.order.content.Goods;
+import io.saleswright.order.content.OrderContent;
+import io.saleswright.order.content.OrderLine;
+import io.saleswright.order.content.PaymentTerms;
+import io.saleswright.order.customers.KnownCustomer;
+import io.saleswright.order.intake.OrderApproved;
+import io.saleswright.order.intake.OrderConfirmed;
+import io.saleswright.order.intake.OrderReleased;
+import io.saleswright.order.intake.OrderVerified;
+import io.saleswright.order.intake.Verification;
+import io.saleswright.order.intake.Verification.Confirmation;
+import io.saleswright.order.rules.OrderRules;
+import io.saleswright.platform.kernel.Act;
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.kernel.Change;
+import io.saleswright.platform.kernel.InvalidInput;
+import io.saleswright.platform.kernel.RuleViolation;
+import io.saleswright.platform.kernel.Stored;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How an order is verified, approved and released to the workshop, each within its time (ORD-02 to
+ * ORD-12).
+ */
+public final class Approving {
+
+  private Approving() {}
+
+  /** Records that a party agrees with the order (ORD-03). */
+  public static Change<Order> confirm(Stored<Order> stored, Confirmation confirmation) {
+    Order order = stored.state();
+    OrderStep.CONFIRM.mustStartFrom(order.stage());
+    order.mustNotBeHeld();
+    Verification confirmed = order.verification().with(confirmation);
+    return Change.to(order.with(confirmed).with(OrderStage.VERIFYING))
+        .raising(
+            new OrderConfirmed(
+                stored.id(),
+                confirmation.party().name(),
+                confirmation.differences() != null,
+                confirmation.by()));
+  }
+
+  /**
+   * Completes the verification: all three parties agree, and every item was checked (ORD-02,
+   * ORD-03).
+   *
+   * @param known the customer as known now, whose news the order may have missed
+   */
+  public static Change<Order> verify(
+      Stored<Order> stored,
+      List<String> items,
+      KnownCustomer known,
+      OrderRules rules,
+      Cause cause) {
+    OrderStep.VERIFY.mustStartFrom(stored.state().stage());
+    stored.state().mustNotBeHeld();
+    mustBeComplete(stored.state(), items, rules);
+    Change<Order> settled =
+        known.customer().isConfirmed() ? Intake.settle(stored, known) : Change.none(stored.state());
+    Order order = settled.state();
+    OrderRefusal.CUSTOMER_UNCONFIRMED.unless(order.content().customer().isConfirmed());
+    Verification verified =
+        order
+            .verification()
+            .completed(
+                items, cause.by(), cause.at(), rules.today(cause.at()), rules.policyVersion());
+    boolean approval = rules.policy().supervisorApproval();
+    OrderStage next = approval ? OrderStage.VERIFIED : OrderStage.APPROVED;
+    return Change.to(order.with(verified).with(next))
+        .raisingAll(settled.events())
+        .raising(new OrderVerified(stored.id(), stored.revision(), order.total(), cause.by()))
+        .stopping(OrderClocks.VERIFICATION)
+        .starting(rules.clock(OrderClocks.RELEASE, rules.policy().release(), cause.at()));
+  }
+
+  private static void mustBeComplete(Order order, List<String> items, OrderRules rules) {
+    List<String> unchecked = new ArrayList<>(rules.policy().verificationItems());
+    unchecked.removeAll(items);
+    if (!unchecked.isEmpty()) {
+      throw new InvalidInput("items", "ORD-02", "not checked: " + String.join(", ", unchecked));
+    }
+    Set<Verification.Party> missing = order.verification().missing();
+    if (!missing.isEmpty()) {
+      throw OrderRefusal.PARTY_MISSING.violation(Map.of("missing", missing.toString()));
+    }
+  }
+
+  /**
+   * The supervisor approves what another entered, verified and sells; below the list, the sales
+   * manager does (ORD-10, PRD-05, SEC-09).
+   */
+  public static Change<Order> approve(Stored<Order> stored, OrderRules rules, Act act) {
+    Order order = stored.state();
+    OrderStep.APPROVE.mustStartFrom(order.stage());
+    order.mustNotBeHeld();
+    RuleViolation.unlessFourEyes(order.receipt().by(), act.by());
+    RuleViolation.unlessFourEyes(String.valueOf(order.verification().verifiedBy()), act.by());
+    RuleViolation.unlessFourEyes(order.content().salesperson(), act.by());
+    mustMayApprovePrices(order.content().lines(), rules, act.caller());
+    Verification approved = order.verification().approved(act.by());
+    return Change.to(order.with(approved).with(OrderStage.APPROVED))
+        .raising(new OrderApproved(stored.id(), stored.revision(), act.by()));
+  }
+
+  /**
+   * Lets only the sales manager, or who stands above them, approve prices below the list (PRD-05).
+   */
+  static void mustMayApprovePrices(List<OrderLine> lines, OrderRules rules, Caller caller) {
+    if (lines.stream().anyMatch(line -> line.isBelowList(rules.policy().priceTolerancePercent()))) {
+      OrderStep.APPROVE_BELOW_LIST.mustBeOpenTo(caller);
+    }
+  }
+
+  /** Hands the order to the workshop; with a deposit only after it has come (ORD-12, FIN-01). */
+  public static Change<Order> release(Stored<Order> stored, OrderRules rules, Cause cause) {
+    Order order = stored.state();
+    OrderStep.RELEASE.mustStartFrom(order.stage());
+    order.mustNotBeHeld();
+    OrderContent content = order.content();
+    boolean awaitsDeposit =
+        rules.policy().releaseNeedsDeposit()
+            && content.terms().payment().kind() == PaymentTerms.Kind.DEPOSIT_BALANCE;
+    OrderRefusal.DEPOSIT_MISSING.when(
+        awaitsDeposit && !order.payment().release().isOpenFor(stored.revision()));
+    Change<Order> change =
+        Change.to(order.with(OrderStage.RELEASED))
+            .raising(
+                new OrderReleased(
+                    stored.id(),
+                    order.number(),
+                    stored.revision(),
+                    content.customer().id(),
+                    Goods.of(content.lines()),
+                    content.requestedShipDate(),
+                    cause.by()))
+            .stopping(OrderClocks.RELEASE)
+            .starting(rules.clock(OrderClocks.PLANT, rules.policy().plantAnswer(), cause.at()));
+    return OrderClocks.watchShipping(change, rules, cause);
+  }
+}

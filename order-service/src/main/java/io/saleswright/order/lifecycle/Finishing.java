@@ -1,0 +1,67 @@
+package io.saleswright.order.lifecycle;
+
+import io.saleswright.order.rules.OrderRules;
+import io.saleswright.order.shipping.OrderClosed;
+import io.saleswright.order.shipping.OrderSigned;
+import io.saleswright.order.shipping.Shipment.SignOff;
+import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.kernel.Change;
+import io.saleswright.platform.kernel.InvalidInput;
+import io.saleswright.platform.kernel.Stored;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * How an order ends well: the customer signs for the goods, and it is closed (ORD-30 to ORD-38).
+ */
+public final class Finishing {
+
+  private Finishing() {}
+
+  /** The customer signs for the goods, with or without remarks (ORD-30, ORD-31). */
+  public static Change<Order> sign(
+      Stored<Order> stored, SignOff signOff, OrderRules rules, Cause cause) {
+    Order order = stored.state();
+    OrderStep.SIGN.mustStartFrom(order.stage());
+    LocalDate shippedOn = Objects.requireNonNull(order.shipment().shippedOn());
+    if (signOff.signedOn().isBefore(shippedOn)
+        || signOff.signedOn().isAfter(rules.today(cause.at()))) {
+      throw new InvalidInput(
+          "signedOn", "ORD-30", "must lie between the day of shipment and today");
+    }
+    return Change.to(order.with(order.shipment().signed(signOff)).with(OrderStage.SIGNED))
+        .raising(
+            new OrderSigned(
+                stored.id(),
+                order.number(),
+                stored.revision(),
+                order.content().customer().id(),
+                signOff.signedOn(),
+                signOff.remarks() != null,
+                order.total(),
+                cause.by()))
+        .stopping(OrderClocks.SIGN_OFF);
+  }
+
+  /** Closes and files the order, when nothing is missing on the check-list (ORD-38). */
+  public static Change<Order> close(Stored<Order> stored, Cause cause) {
+    Order order = stored.state();
+    OrderStep.CLOSE.mustStartFrom(order.stage());
+    List<String> missing = new ArrayList<>();
+    if (order.payment().invoiceNumber() == null) {
+      missing.add("invoiced");
+    }
+    if (!order.payment().settled()) {
+      missing.add("paid");
+    }
+    if (!missing.isEmpty()) {
+      throw OrderRefusal.NOT_COMPLETE.violation(Map.of("missing", missing.toString()));
+    }
+    return OrderClocks.stopAll(
+        stored,
+        Change.to(order.with(OrderStage.CLOSED)).raising(new OrderClosed(stored.id(), cause.by())));
+  }
+}

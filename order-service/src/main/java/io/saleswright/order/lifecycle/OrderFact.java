@@ -1,0 +1,41 @@
+package io.saleswright.order.lifecycle;
+
+import io.saleswright.platform.kernel.Step;
+
+/**
+ * What happens to orders without a person's command here: plant, warehouse and finance tell it, or
+ * it follows from another decision. Who may tell it over HTTP is said by {@link
+ * OrderStep#TELL_PRODUCTION} and {@link OrderStep#TELL_WAREHOUSE}.
+ */
+public enum OrderFact implements Step<OrderStage> {
+  PLANT_TELLS(
+      by("ORD-14")
+          .from(OrderStage.GIVEN_TO_THE_WORKSHOP)
+          .otherwise(OrderRefusal.NOT_IN_PRODUCTION)),
+  PLANT_PLANS(by("ORD-14").from(OrderStage.RELEASED).to(OrderStage.SCHEDULED)),
+  PLANT_WORKS(
+      by("ORD-15").from(OrderStage.RELEASED, OrderStage.SCHEDULED).to(OrderStage.IN_PRODUCTION)),
+  GOODS_COMPLETE(by("ORD-15").from(OrderStage.IN_THE_WORKSHOP).to(OrderStage.READY)),
+  GOODS_LEAVE(by("ORD-24").from(OrderStage.SHIPMENT_RELEASED).to(OrderStage.SHIPPED)),
+  GOODS_ARRIVE(by("ORD-29").from(OrderStage.GOODS_LEFT).otherwise(OrderRefusal.NOT_SHIPPED)),
+  /** A gate that closes, a question or a change calls a shipment back that has not left. */
+  SHIPMENT_RECALLED(
+      by("ORD-24").from(OrderStage.SHIPMENT_RELEASED).to(OrderStage.SHIPPING_PREPARED)),
+  /** A change needs goods that are not made. */
+  WORKSHOP_REOPENED(by("ORD-33").from(OrderStage.IN_STOCK).to(OrderStage.IN_PRODUCTION));
+
+  private final Row<OrderStage> row;
+
+  OrderFact(Row<OrderStage> row) {
+    this.row = row;
+  }
+
+  private static Row<OrderStage> by(String rule) {
+    return Step.by(rule);
+  }
+
+  @Override
+  public Row<OrderStage> row() {
+    return row;
+  }
+}

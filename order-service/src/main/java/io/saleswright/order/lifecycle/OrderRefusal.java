@@ -1,0 +1,39 @@
+package io.saleswright.order.lifecycle;
+
+import io.saleswright.platform.kernel.Refusal;
+
+/** What the rules of orders refuse, beside the steps that start from elsewhere. */
+public enum OrderRefusal implements Refusal {
+  CHANGE_DECIDED("ORD-33", "no request that waits for a decision: it was decided before"),
+  CHANGE_OPEN("ORD-33", "a request to change the order is open"),
+  CUSTOMER_UNCONFIRMED("ORD-02", "the customer service does not know this customer yet"),
+  DEPOSIT_MISSING("FIN-01", "the deposit has not come for the present revision of the order"),
+  NOT_COMPLETE("ORD-38", "the order can't be closed yet, missing: {missing}"),
+  NOT_HAPPENED_YET("ORD-27", "{field} lies in the future"),
+  NOT_HELD("ORD-09", "no question is open"),
+  NOT_IN_PRODUCTION("ORD-14", "the plant speaks of an order that it was not given"),
+  NOT_SHIPPED("ORD-29", "the order was delivered before it was shipped"),
+  ORDER_HELD("ORD-09", "an open question holds the order"),
+  OTHER_CUSTOMER("ORD-34", "an order stays its customer's; cancel it and place another one"),
+  PARTY_MISSING("ORD-03", "not all three parties have confirmed the order; missing: {missing}"),
+  PAYMENT_GATE_CLOSED("ORD-24", "finance has not confirmed that the payment due has come"),
+  REST_DAY_TOO_LATE("ORD-26", "shipping on a rest day is agreed on the day before at the latest");
+
+  private final String rule;
+  private final String text;
+
+  OrderRefusal(String rule, String text) {
+    this.rule = rule;
+    this.text = text;
+  }
+
+  @Override
+  public String rule() {
+    return rule;
+  }
+
+  @Override
+  public String text() {
+    return text;
+  }
+}

@@ -1,0 +1,171 @@
+package io.saleswright.order.lifecycle;
+
+import static io.saleswright.order.lifecycle.OrderRefusal.CHANGE_DECIDED;
+import static io.saleswright.order.lifecycle.OrderRefusal.NOT_HELD;
+
+import io.saleswright.order.intake.Verification.Party;
+import io.saleswright.platform.kernel.Step;
+import java.util.stream.Stream;
+
+/**
+ * What people do with orders: who may, and from which stage to which. Desks, decisions and the list
+ * of actions ask this table, and the state diagram is drawn from it and from {@link OrderFact}.
+ */
+public enum OrderStep implements Step<OrderStage> {
+  PLACE(by("ORD-01", Roles.TAKERS).to(OrderStage.RECEIVED)),
+  IMPORT(by("ORD-01", "migration").to(OrderStage.CLOSED)),
+  EDIT(
+      by("ORD-34", Roles.TAKERS)
+          .from(OrderStage.RECEIVED, OrderStage.VERIFYING)
+          .to(OrderStage.RECEIVED)),
+  /** Gives the order to another salesperson than it belongs to by itself. */
+  REASSIGN(by("ORD-39", "sales-support", "support-supervisor", "sales-manager")),
+  HOLD(by("ORD-09", Roles.TAKERS).from(OrderStage.BEFORE_THE_GOODS_LEAVE)),
+  RESUME(by("ORD-09", Roles.CLERKS).from(OrderStage.BEFORE_THE_GOODS_LEAVE).otherwise(NOT_HELD)),
+  CONFIRM(
+      by(
+              "ORD-03",
+              "sales-support",
+              "support-supervisor",
+              "sales-rep",
+              "account-manager",
+              "dealer",
+              "production")
+          .from(OrderStage.RECEIVED, OrderStage.VERIFYING)
+          .to(OrderStage.VERIFYING)),
+  CONFIRM_FOR_SALESPERSON(
+      by("ORD-03", "sales-support", "support-supervisor", "sales-rep", "account-manager")),
+  CONFIRM_FOR_CUSTOMER(
+      by(
+          "ORD-03",
+          "sales-support",
+          "support-supervisor",
+          "sales-rep",
+          "account-manager",
+          "dealer")),
+  CONFIRM_FOR_WORKSHOP(by("ORD-03", "sales-support", "support-supervisor", "production")),
+  /** Leads to APPROVED at once where the policy asks for no approval (ORD-10). */
+  VERIFY(
+      by("ORD-03", Roles.CLERKS)
+          .from(OrderStage.VERIFYING)
+          .to(OrderStage.VERIFIED, OrderStage.APPROVED)),
+  APPROVE(by("ORD-10", Roles.SUPERVISORS).from(OrderStage.VERIFIED).to(OrderStage.APPROVED)),
+  /** Approves prices below the list, of an order or of a change. */
+  APPROVE_BELOW_LIST(by("PRD-05", "sales-manager", "vp-sales", "general-manager")),
+  RELEASE(by("ORD-12", Roles.CLERKS).from(OrderStage.APPROVED).to(OrderStage.RELEASED)),
+  PREPARE_SHIPMENT(
+      by("ORD-23", Roles.CLERKS)
+          .from(OrderStage.READY, OrderStage.SHIPPING_PREPARED)
+          .to(OrderStage.SHIPPING_PREPARED)),
+  RELEASE_SHIPMENT(
+      by("ORD-24", Roles.CLERKS)
+          .from(OrderStage.SHIPPING_PREPARED)
+          .to(OrderStage.SHIPMENT_RELEASED)),
+  SIGN(
+      by("ORD-30", "sales-rep", "account-manager", "sales-support", "support-supervisor", "dealer")
+          .from(OrderStage.SHIPPED)
+          .to(OrderStage.SIGNED)),
+  CLOSE(by("ORD-38", Roles.CLERKS).from(OrderStage.SIGNED).to(OrderStage.CLOSED)),
+  REQUEST_CHANGE(by("ORD-33", Roles.TAKERS).from(OrderStage.CHANGED_ON_REQUEST)),
+  DECIDE_CHANGE(
+      by("ORD-33", Roles.SUPERVISORS)
+          .from(OrderStage.CHANGED_ON_REQUEST)
+          .otherwise(CHANGE_DECIDED)),
+  CANCEL(
+      by("ORD-33", "sales-support", "support-supervisor", "sales-manager", "vp-sales")
+          .from(OrderStage.BEFORE_THE_GOODS_LEAVE)
+          .to(OrderStage.CANCELLED)),
+  /** Cancels what the workshop has. */
+  CANCEL_RELEASED(by("ORD-33", "support-supervisor", "sales-manager", "vp-sales")),
+  TELL_PRODUCTION(by("ORD-14", "production-system", "production")),
+  TELL_WAREHOUSE(by("ORD-27", "warehouse-system", "warehouse")),
+  /** Reads orders with prices, amounts and terms of payment (SEC-01). */
+  READ_PRICES(by("SEC-02", Roles.WITH_PRICES)),
+  /**
+   * Reads orders, each role what its duties need. Plant, warehouse and technicians need to know
+   * what to make, move and repair, not at which price; staff matters, marketing, contract law and
+   * the running of the system need no orders at all.
+   */
+  READ(
+      by(
+          "SEC-02",
+          Roles.and(
+              Roles.WITH_PRICES,
+              "technical",
+              "production",
+              "warehouse",
+              "production-system",
+              "warehouse-system"))),
+  /** Reads address, consignee and phone. */
+  READ_DELIVERY_NOTE(
+      by(
+          "ORD-23",
+          "warehouse",
+          "warehouse-system",
+          "sales-support",
+          "support-supervisor",
+          "sales-rep",
+          "account-manager",
+          "sales-manager",
+          "dealer"));
+
+  private final Row<OrderStage> row;
+
+  OrderStep(Row<OrderStage> row) {
+    this.row = row;
+  }
+
+  @Override
+  public Row<OrderStage> row() {
+    return row;
+  }
+
+  /** The step by which somebody confirms for a party. */
+  public static OrderStep confirmationFor(Party party) {
+    return switch (party) {
+      case SALESPERSON -> CONFIRM_FOR_SALESPERSON;
+      case CUSTOMER -> CONFIRM_FOR_CUSTOMER;
+      case WORKSHOP -> CONFIRM_FOR_WORKSHOP;
+    };
+  }
+
+  private static Row<OrderStage> by(String rule, String... roles) {
+    return Step.by(rule, roles);
+  }
+
+  /** Roles that several steps share. */
+  private static final class Roles {
+
+    static final String[] CLERKS = {"sales-support", "support-supervisor"};
+    static final String[] TAKERS = {
+      "sales-support",
+      "support-supervisor",
+      "sales-rep",
+      "account-manager",
+      "sales-manager",
+      "dealer"
+    };
+    static final String[] SUPERVISORS = {
+      "support-supervisor", "sales-manager", "vp-sales", "general-manager"
+    };
+    static final String[] WITH_PRICES = {
+      "sales-rep",
+      "account-manager",
+      "dealer",
+      "sales-support",
+      "support-supervisor",
+      "sales-manager",
+      "vp-sales",
+      "general-manager",
+      "customer-service",
+      "finance",
+      "finance-head",
+      "auditor",
+      "migration"
+    };
+
+    static String[] and(String[] roles, String... more) {
+      return Stream.of(roles, more).flatMap(Stream::of).toArray(String[]::new);
+    }
+  }
+}

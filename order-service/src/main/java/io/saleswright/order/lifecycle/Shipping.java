@@ -1,0 +1,203 @@
+package io.saleswright.order.lifecycle;
+
+import io.saleswright.order.changes.Discussion;
+import io.saleswright.order.changes.OrderChangeRejected;
+import io.saleswright.order.content.Goods;
+import io.saleswright.order.payment.PaymentView;
+import io.saleswright.order.production.Production;
+import io.saleswright.order.rules.OrderRules;
+import io.saleswright.order.shipping.DeliveryNotePrepared;
+import io.saleswright.order.shipping.OrderDelivered;
+import io.saleswright.order.shipping.OrderShipped;
+import io.saleswright.order.shipping.Shipment;
+import io.saleswright.order.shipping.Shipment.DeliveryNote;
+import io.saleswright.order.shipping.ShipmentRecalled;
+import io.saleswright.order.shipping.ShipmentReleased;
+import io.saleswright.order.shipping.WarehouseFact;
+import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.kernel.Change;
+import io.saleswright.platform.kernel.InvalidInput;
+import io.saleswright.platform.kernel.RuleViolation;
+import io.saleswright.platform.kernel.Stored;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** How the goods leave and arrive (ORD-23 to ORD-29). */
+public final class Shipping {
+
+  private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
+  private static final String GOODS_LEFT = "the goods have left";
+
+  private Shipping() {}
+
+  /**
+   * Agrees on the shipment with warehouse and customer; for a rest day not later than the day
+   * before (ORD-23 to ORD-26).
+   */
+  public static Change<Order> prepare(
+      Stored<Order> stored, DeliveryNote note, OrderRules rules, Cause cause) {
+    Order order = stored.state();
+    OrderStep.PREPARE_SHIPMENT.mustStartFrom(order.stage());
+    order.mustNotBeHeld();
+    mustBeInTime(note.shipDate(), rules, cause);
+    Change<Order> change =
+        Change.to(order.with(order.shipment().prepared(note)).with(OrderStage.SHIPPING_PREPARED))
+            .raising(
+                new DeliveryNotePrepared(
+                    stored.id(),
+                    stored.revision(),
+                    note.shipDate(),
+                    note.route(),
+                    note.freightPayment().name(),
+                    note.papers(),
+                    cause.by()));
+    return OrderClocks.watchRestDay(change, note.shipDate(), rules, cause);
+  }
+
+  private static void mustBeInTime(LocalDate shipDate, OrderRules rules, Cause cause) {
+    LocalDate today = rules.today(cause.at());
+    if (shipDate.isBefore(today)) {
+      throw new InvalidInput("shipDate", "ORD-25", "must not lie in the past");
+    }
+    boolean restDay = !rules.calendar().isWorkingDay(shipDate);
+    OrderRefusal.REST_DAY_TOO_LATE.when(restDay && !today.isBefore(shipDate));
+  }
+
+  /**
+   * Lets the warehouse ship, when the money due has come for what is ordered now (ORD-24, FIN-03).
+   */
+  public static Change<Order> release(Stored<Order> stored, Cause cause) {
+    Order order = stored.state();
+    OrderStep.RELEASE_SHIPMENT.mustStartFrom(order.stage());
+    order.mustNotBeHeld();
+    OrderRefusal.CHANGE_OPEN.unless(order.discussion().open().isEmpty());
+    mustBePaidFor(stored);
+    DeliveryNote note = Objects.requireNonNull(order.shipment().note());
+    Shipment released = order.shipment().released(cause.by());
+    return Change.to(order.with(released).with(OrderStage.SHIPMENT_RELEASED))
+        .stopping(OrderClocks.REST_DAY)
+        .raising(
+            new ShipmentReleased(
+                stored.id(),
+                order.number(),
+                stored.revision(),
+                order.content().customer().id(),
+                Goods.of(order.content().lines()),
+                note.shipDate(),
+                cause.by()));
+  }
+
+  private static void mustBePaidFor(Stored<Order> stored) {
+    PaymentView.GateView gate = stored.state().payment().shipment();
+    if (!gate.isOpenFor(stored.revision())) {
+      throw OrderRefusal.PAYMENT_GATE_CLOSED.violation(
+          Map.of("revision", stored.revision(), "reason", String.valueOf(gate.reason())));
+    }
+  }
+
+  /**
+   * Calls back a shipment that has not left. The step of ORD-24 is to be done again, so the clock
+   * of a shipment on a rest day runs again (ORD-26); once its moment has passed there is no day
+   * before left of which it could warn.
+   */
+  static Change<Order> recall(
+      Stored<Order> stored, Change<Order> change, String reason, OrderRules rules, Cause cause) {
+    LocalDate agreed = Objects.requireNonNull(change.state().shipment().note()).shipDate();
+    return OrderClocks.watchRestDay(takeBack(stored, change, reason), agreed, rules, cause);
+  }
+
+  /** Takes back the release of a shipment, and leaves the clocks to the caller. */
+  static Change<Order> takeBack(Stored<Order> stored, Change<Order> change, String reason) {
+    Order order = change.state();
+    Shipment recalled = order.shipment().recalled();
+    return change
+        .into(order.with(recalled).with(OrderStage.SHIPPING_PREPARED))
+        .raising(new ShipmentRecalled(stored.id(), stored.revision(), reason));
+  }
+
+  /**
+   * Follows the warehouse. A dispatch without release is refused: goods must not leave unpaid
+   * (ORD-24).
+   */
+  public static Change<Order> tell(
+      Stored<Order> stored, WarehouseFact fact, OrderRules rules, Cause cause) {
+    return switch (fact) {
+      case WarehouseFact.GoodsReceived(List<Production.Finished> lines) ->
+          receive(stored, lines, rules.today(cause.at()));
+      case WarehouseFact.Dispatched dispatched -> dispatch(stored, dispatched, rules, cause);
+      case WarehouseFact.Delivered(Instant at) -> deliver(stored, at, cause);
+    };
+  }
+
+  private static Change<Order> receive(
+      Stored<Order> stored, List<Production.Finished> lines, LocalDate today) {
+    Order order = stored.state();
+    if (!OrderFact.GOODS_COMPLETE.startsFrom(order.stage())) {
+      return Change.none(order);
+    }
+    Production told = order.production().received(lines);
+    if (!Producing.isAll(order, told.finished())) {
+      return Change.to(order.with(told));
+    }
+    Change<Order> ready = Producing.complete(stored, told, today);
+    return order.discussion().awaitsWorkshop() ? ready : ready.stopping(OrderClocks.PLANT);
+  }
+
+  private static Change<Order> dispatch(
+      Stored<Order> stored, WarehouseFact.Dispatched dispatched, OrderRules rules, Cause cause) {
+    Order order = stored.state();
+    if (OrderStage.GOODS_LEFT.contains(order.stage())) {
+      return Change.none(order);
+    }
+    OrderFact.GOODS_LEAVE.mustStartFrom(order.stage());
+    Instant at = dispatched.dispatchedAt();
+    mustHaveHappened(at, "dispatchedAt", "ORD-27", cause);
+    Shipment shipped =
+        order
+            .shipment()
+            .dispatched(dispatched.carrier(), dispatched.trackingNumber(), at, rules.today(at));
+    Discussion over = order.discussion().withoutOpen(GOODS_LEFT);
+    return Change.to(order.with(over).with(shipped).with(OrderStage.SHIPPED))
+        .raising(
+            new OrderShipped(
+                stored.id(),
+                order.content().customer().id(),
+                dispatched.carrier(),
+                dispatched.trackingNumber(),
+                at))
+        .raisingAll(endOfTheOpenChange(stored, cause))
+        .stopping(OrderClocks.SHIP_DATE)
+        .stopping(OrderClocks.PLANT)
+        .starting(rules.clock(OrderClocks.SIGN_OFF, rules.policy().signOff(), at));
+  }
+
+  private static List<OrderChangeRejected> endOfTheOpenChange(Stored<Order> stored, Cause cause) {
+    return stored.state().discussion().open().stream()
+        .map(open -> new OrderChangeRejected(stored.id(), open.number(), GOODS_LEFT, cause.by()))
+        .toList();
+  }
+
+  private static Change<Order> deliver(Stored<Order> stored, Instant at, Cause cause) {
+    Order order = stored.state();
+    OrderFact.GOODS_ARRIVE.mustStartFrom(order.stage());
+    mustHaveHappened(at, "deliveredAt", "ORD-29", cause);
+    return order.shipment().deliveredAt() == null
+        ? Change.to(order.with(order.shipment().delivered(at)))
+            .raising(new OrderDelivered(stored.id(), at))
+        : Change.none(order);
+  }
+
+  /**
+   * Refuses what lies in the future. The clock of the system that tells it may run a little ahead
+   * of ours.
+   */
+  private static void mustHaveHappened(Instant at, String field, String rule, Cause cause) {
+    if (at.isAfter(cause.at().plus(CLOCK_SKEW))) {
+      throw new RuleViolation(OrderRefusal.NOT_HAPPENED_YET, rule, Map.of("field", field));
+    }
+  }
+}

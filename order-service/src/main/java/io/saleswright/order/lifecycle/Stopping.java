@@ -1,0 +1,63 @@
+package io.saleswright.order.lifecycle;
+
+import io.saleswright.order.changes.Discussion;
+import io.saleswright.order.changes.OrderCancelled;
+import io.saleswright.order.changes.OrderHeld;
+import io.saleswright.order.changes.OrderResumed;
+import io.saleswright.order.rules.OrderRules;
+import io.saleswright.order.shipping.ShipmentRecalled;
+import io.saleswright.platform.kernel.Act;
+import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.kernel.Change;
+import io.saleswright.platform.kernel.Stored;
+
+/** How an order is stopped: for a while by a question (ORD-09), or for good (ORD-33). */
+public final class Stopping {
+
+  private Stopping() {}
+
+  /**
+   * Stops the order until a question is answered (ORD-09); a shipment that has not left is called
+   * back.
+   */
+  public static Change<Order> hold(
+      Stored<Order> stored, String question, OrderRules rules, Cause cause) {
+    Order order = stored.state();
+    order.mustNotBeHeld();
+    OrderStep.HOLD.mustStartFrom(order.stage());
+    Change<Order> change =
+        Change.to(order.with(order.discussion().heldFor(question)))
+            .raising(new OrderHeld(stored.id(), question, cause.by()));
+    return OrderFact.SHIPMENT_RECALLED.startsFrom(order.stage())
+        ? Shipping.recall(stored, change, "a question holds the order", rules, cause)
+        : change;
+  }
+
+  /** Lets the order go on (ORD-09). */
+  public static Change<Order> resume(Stored<Order> stored, Cause cause) {
+    Order order = stored.state();
+    OrderStep.RESUME.mustStartFrom(order.stage());
+    OrderRefusal.NOT_HELD.when(order.discussion().hold() == null);
+    return Change.to(order.with(order.discussion().heldFor(null)))
+        .raising(new OrderResumed(stored.id(), cause.by()));
+  }
+
+  /** Gives the order up. Once the workshop has it, only a supervisor or manager may (ORD-33). */
+  public static Change<Order> cancel(Stored<Order> stored, String reason, Act act) {
+    Order order = stored.state();
+    OrderStep.CANCEL.mustStartFrom(order.stage());
+    if (OrderStage.GIVEN_TO_THE_WORKSHOP.contains(order.stage())) {
+      OrderStep.CANCEL_RELEASED.mustBeOpenTo(act.caller());
+    }
+    Discussion over = order.discussion().withoutOpen("the order is cancelled").heldFor(null);
+    Change<Order> change =
+        Change.to(order.with(over).with(OrderStage.CANCELLED))
+            .raising(new OrderCancelled(stored.id(), stored.revision(), reason, act.by()));
+    if (OrderFact.SHIPMENT_RECALLED.startsFrom(order.stage())) {
+      change =
+          change.raising(
+              new ShipmentRecalled(stored.id(), stored.revision(), "the order is cancelled"));
+    }
+    return OrderClocks.stopAll(stored, change);
+  }
+}

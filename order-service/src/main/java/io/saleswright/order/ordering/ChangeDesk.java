@@ -1,0 +1,96 @@
+package io.saleswright.order.ordering;
+
+import io.saleswright.order.catalogue.Catalogue;
+import io.saleswright.order.changes.ChangeWish;
+import io.saleswright.order.content.OrderLine;
+import io.saleswright.order.customers.Customers;
+import io.saleswright.order.lifecycle.Changing;
+import io.saleswright.order.lifecycle.Order;
+import io.saleswright.order.lifecycle.OrderStep;
+import io.saleswright.order.lifecycle.Stopping;
+import io.saleswright.order.rules.OrderRules;
+import io.saleswright.platform.kernel.Act;
+import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.security.Scoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Takes what stands beside the main line: questions, requests to change, and cancellation. */
+public final class ChangeDesk {
+
+  private final Scoped<Order> orders;
+  private final Contents contents;
+  private final Supplier<OrderRules> rules;
+
+  /**
+   * @param rules the rules in force now
+   */
+  public ChangeDesk(
+      Scoped<Order> orders, Catalogue catalogue, Customers customers, Supplier<OrderRules> rules) {
+    this.orders = orders;
+    this.contents = new Contents(catalogue, customers);
+    this.rules = rules;
+  }
+
+  /** Holds the order until a question is answered. */
+  public Stored<Order> hold(String id, String question, Act act) {
+    OrderStep.HOLD.mustBeOpenTo(act.caller());
+    return orders.change(
+        id, act, stored -> Stopping.hold(stored, question, rules.get(), act.cause()));
+  }
+
+  /** Lets a held order go on. */
+  public Stored<Order> resume(String id, Act act) {
+    OrderStep.RESUME.mustBeOpenTo(act.caller());
+    return orders.change(id, act, stored -> Stopping.resume(stored, act.cause()));
+  }
+
+  /** Gives an order up. */
+  public Stored<Order> cancel(String id, String reason, Act act) {
+    OrderStep.CANCEL.mustBeOpenTo(act.caller());
+    return orders.change(id, act, stored -> Stopping.cancel(stored, reason, act));
+  }
+
+  /**
+   * Wishes to change an order.
+   *
+   * @param reason why, and who asked
+   * @param lines the lines as they shall be, to be completed from the catalogue
+   * @param shipDate the ship date as it shall be
+   * @param customerConfirmation how the customer agreed
+   */
+  public record Wish(
+      String reason,
+      List<PlaceOrder.Item> lines,
+      LocalDate shipDate,
+      String customerConfirmation) {}
+
+  /** Asks to change a verified order. */
+  public Stored<Order> requestChange(String id, Wish wish, Act act) {
+    OrderStep.REQUEST_CHANGE.mustBeOpenTo(act.caller());
+    return orders.change(
+        id,
+        act,
+        stored -> {
+          OrderRules inForce = rules.get();
+          List<OrderLine> lines = contents.lines(wish.lines(), inForce.today(act.at()));
+          ChangeWish complete =
+              new ChangeWish(wish.reason(), lines, wish.shipDate(), wish.customerConfirmation());
+          return Changing.request(stored, complete, inForce, act.cause());
+        });
+  }
+
+  /** Decides a request to change an order; null as refusal approves it. */
+  public Stored<Order> decideChange(String id, int number, @Nullable String refusal, Act act) {
+    OrderStep.DECIDE_CHANGE.mustBeOpenTo(act.caller());
+    return orders.change(
+        id,
+        act,
+        stored ->
+            refusal == null
+                ? Changing.approve(stored, number, rules.get(), act)
+                : Changing.reject(stored, number, refusal, act.cause()));
+  }
+}

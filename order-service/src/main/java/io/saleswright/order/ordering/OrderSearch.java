@@ -1,0 +1,41 @@
+package io.saleswright.order.ordering;
+
+import io.saleswright.order.customers.KnownCustomer;
+import io.saleswright.order.lifecycle.Order;
+import io.saleswright.order.lifecycle.OrderStage;
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.Slice;
+import io.saleswright.platform.kernel.Stored;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Questions about many orders. */
+public interface OrderSearch {
+
+  /**
+   * Orders that match and lie in the caller's scope, newest first.
+   *
+   * @param slice the part of the list that is wanted
+   */
+  List<Stored<Order>> list(Wanted wanted, Caller caller, Slice slice);
+
+  /** Ids of the open orders of this customer that know them otherwise, or not yet. */
+  List<String> openOrdersThatDifferFrom(KnownCustomer known);
+
+  /**
+   * Which orders are wanted; null means any.
+   *
+   * @param stage how far they got
+   * @param customerId who ordered
+   * @param salesperson whose they are
+   * @param changedSince written since then
+   * @param waitingForCaller whether it must be the caller's turn
+   */
+  record Wanted(
+      @Nullable OrderStage stage,
+      @Nullable String customerId,
+      @Nullable String salesperson,
+      @Nullable Instant changedSince,
+      boolean waitingForCaller) {}
+}

@@ -1,0 +1,148 @@
+package io.saleswright.order.ordering;
+
+import static io.saleswright.order.lifecycle.OrderStep.APPROVE;
+import static io.saleswright.order.lifecycle.OrderStep.CANCEL;
+import static io.saleswright.order.lifecycle.OrderStep.CLOSE;
+import static io.saleswright.order.lifecycle.OrderStep.CONFIRM;
+import static io.saleswright.order.lifecycle.OrderStep.DECIDE_CHANGE;
+import static io.saleswright.order.lifecycle.OrderStep.EDIT;
+import static io.saleswright.order.lifecycle.OrderStep.HOLD;
+import static io.saleswright.order.lifecycle.OrderStep.PREPARE_SHIPMENT;
+import static io.saleswright.order.lifecycle.OrderStep.RELEASE;
+import static io.saleswright.order.lifecycle.OrderStep.RELEASE_SHIPMENT;
+import static io.saleswright.order.lifecycle.OrderStep.REQUEST_CHANGE;
+import static io.saleswright.order.lifecycle.OrderStep.RESUME;
+import static io.saleswright.order.lifecycle.OrderStep.SIGN;
+import static io.saleswright.order.lifecycle.OrderStep.VERIFY;
+
+import io.saleswright.order.changes.ChangeRequest;
+import io.saleswright.order.changes.ChangeWish;
+import io.saleswright.order.content.CustomerRef;
+import io.saleswright.order.content.OrderContent;
+import io.saleswright.order.customers.Customers;
+import io.saleswright.order.customers.KnownCustomer;
+import io.saleswright.order.intake.Verification.Confirmation;
+import io.saleswright.order.intake.Verification.Party;
+import io.saleswright.order.lifecycle.Approving;
+import io.saleswright.order.lifecycle.Changing;
+import io.saleswright.order.lifecycle.Finishing;
+import io.saleswright.order.lifecycle.Intake;
+import io.saleswright.order.lifecycle.Order;
+import io.saleswright.order.lifecycle.OrderRefusal;
+import io.saleswright.order.lifecycle.OrderStep;
+import io.saleswright.order.lifecycle.Shipping;
+import io.saleswright.order.lifecycle.Stopping;
+import io.saleswright.order.rules.OrderRules;
+import io.saleswright.order.shipping.Shipment.DeliveryNote;
+import io.saleswright.order.shipping.Shipment.FreightPayment;
+import io.saleswright.order.shipping.Shipment.SignOff;
+import io.saleswright.platform.kernel.Act;
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.Cause.Trace;
+import io.saleswright.platform.kernel.NotPermitted;
+import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.kernel.Trials;
+import io.saleswright.platform.kernel.Trials.Answer;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** What the caller may do with an order now, found out by trying the decisions themselves. */
+public final class OrderTrials {
+
+  private static final String SOMETHING = "?";
+
+  private static final Trials<OrderStep, Order, Present> TRIALS =
+      Trials.<OrderStep, Order, Present>of(OrderStep.class)
+          .trying(
+              EDIT,
+              (it, now, act) -> Intake.edit(it, it.state().content(), now.rules(), act.cause()))
+          .trying(HOLD, (it, now, act) -> Stopping.hold(it, SOMETHING, now.rules(), act.cause()))
+          .trying(RESUME, (it, _, act) -> Stopping.resume(it, act.cause()))
+          .trying(CONFIRM, (it, _, act) -> Approving.confirm(it, confirmation(act)))
+          .trying(VERIFY, OrderTrials::verify)
+          .trying(APPROVE, (it, now, act) -> Approving.approve(it, now.rules(), act))
+          .trying(RELEASE, (it, now, act) -> Approving.release(it, now.rules(), act.cause()))
+          .trying(
+              PREPARE_SHIPMENT,
+              (it, now, act) -> Shipping.prepare(it, note(now, act), now.rules(), act.cause()))
+          .trying(RELEASE_SHIPMENT, (it, _, act) -> Shipping.release(it, act.cause()))
+          .trying(
+              SIGN,
+              (it, now, act) -> Finishing.sign(it, signature(now, act), now.rules(), act.cause()))
+          .trying(CLOSE, (it, _, act) -> Finishing.close(it, act.cause()))
+          .trying(
+              REQUEST_CHANGE,
+              (it, now, act) -> Changing.request(it, change(it.state()), now.rules(), act.cause()))
+          .trying(
+              DECIDE_CHANGE,
+              (it, now, act) -> Changing.approve(it, openChange(it.state()), now.rules(), act))
+          .trying(CANCEL, (it, _, act) -> Stopping.cancel(it, SOMETHING, act))
+          .complete();
+
+  private final Customers customers;
+  private final Supplier<OrderRules> rules;
+  private final InstantSource time;
+
+  OrderTrials(Customers customers, Supplier<OrderRules> rules, InstantSource time) {
+    this.customers = customers;
+    this.rules = rules;
+    this.time = time;
+  }
+
+  private record Present(OrderRules rules, Customers customers) {}
+
+  /** Every command that the caller's roles could ever give, each with its present answer. */
+  public List<Answer> of(Stored<Order> stored, Caller caller) {
+    Instant now = time.instant();
+    Act act = Act.of(caller, now, null, Trace.start(now));
+    return TRIALS.of(stored, new Present(rules.get(), customers), act);
+  }
+
+  /** For a party that the caller may speak for, which is another one for the plant. */
+  private static Confirmation confirmation(Act act) {
+    return Arrays.stream(Party.values())
+        .filter(party -> OrderStep.confirmationFor(party).isOpenTo(act.caller()))
+        .findFirst()
+        .map(party -> new Confirmation(party, SOMETHING, null, act.by(), act.at()))
+        .orElseThrow(() -> new NotPermitted(CONFIRM.rule(), "no party to speak for"));
+  }
+
+  /** Asks for the customer only where the answer hangs on them. */
+  private static void verify(Stored<Order> stored, Present present, Act act) {
+    CustomerRef customer = stored.state().content().customer();
+    KnownCustomer known =
+        !customer.isConfirmed() && VERIFY.startsFrom(stored.state().stage())
+            ? present.customers().find(customer.id())
+            : new KnownCustomer(customer, null, null);
+    List<String> items = present.rules().policy().verificationItems();
+    Approving.verify(stored, items, known, present.rules(), act.cause());
+  }
+
+  private static DeliveryNote note(Present present, Act act) {
+    LocalDate today = present.rules().today(act.at());
+    LocalDate shipDate = present.rules().calendar().nextWorkingDay(today);
+    return new DeliveryNote(
+        shipDate, SOMETHING, FreightPayment.PREPAID, SOMETHING, SOMETHING, SOMETHING, SOMETHING);
+  }
+
+  private static SignOff signature(Present present, Act act) {
+    return new SignOff(present.rules().today(act.at()), SOMETHING, null, act.by());
+  }
+
+  private static ChangeWish change(Order order) {
+    OrderContent content = order.content();
+    return new ChangeWish(SOMETHING, content.lines(), content.requestedShipDate(), SOMETHING);
+  }
+
+  private static int openChange(Order order) {
+    return order
+        .discussion()
+        .open()
+        .map(ChangeRequest::number)
+        .orElseThrow(OrderRefusal.CHANGE_DECIDED::violation);
+  }
+}

@@ -1,0 +1,23 @@
+package io.saleswright.order.ordering.persistence;
+
+/**
+ * Fields of stored orders that queries and indexes name. They are the same in every format of the
+ * state, so that an order that was not rewritten since is found, too (ADR 18).
+ */
+final class OrderFields {
+
+  /** Derived: the component is called {@code stage} since format 2. */
+  static final String STAGE = "state.step";
+
+  static final String CUSTOMER = "state.content.customer.id";
+  static final String REGION = "state.content.customer.region";
+  static final String SALESPERSON = "state.content.salesperson";
+
+  /** Since format 2; an older order has no team, as if it were not known. */
+  static final String TEAM = "state.content.team";
+
+  /** Derived. */
+  static final String WAITING_FOR = "state.waitingFor";
+
+  private OrderFields() {}
+}

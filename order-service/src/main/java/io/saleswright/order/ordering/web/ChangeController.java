@@ -1,0 +1,63 @@
+package io.saleswright.order.ordering.web;
+
+import io.saleswright.order.ordering.ChangeDesk;
+import io.saleswright.platform.kernel.Act;
+import io.saleswright.platform.kernel.InvalidInput;
+import jakarta.validation.Valid;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Questions about orders, requests to change them, and their cancellation. */
+@RestController
+@RequestMapping("/api/orders/{id}")
+class ChangeController {
+
+  private final ChangeDesk desk;
+  private final OrderAnswers answers;
+
+  ChangeController(ChangeDesk desk, OrderAnswers answers) {
+    this.desk = desk;
+    this.answers = answers;
+  }
+
+  @PostMapping("/hold")
+  ResponseEntity<OrderView> hold(
+      @PathVariable String id, @RequestBody @Valid OrderRequests.Question body, Act act) {
+    return answers.ok(desk.hold(id, body.question(), act), act.caller());
+  }
+
+  @PostMapping("/resumption")
+  ResponseEntity<OrderView> resume(@PathVariable String id, Act act) {
+    return answers.ok(desk.resume(id, act), act.caller());
+  }
+
+  @PostMapping("/cancellation")
+  ResponseEntity<OrderView> cancel(
+      @PathVariable String id, @RequestBody @Valid OrderRequests.Reason body, Act act) {
+    return answers.ok(desk.cancel(id, body.reason(), act), act.caller());
+  }
+
+  @PostMapping("/change-requests")
+  ResponseEntity<OrderView> requestChange(
+      @PathVariable String id, @RequestBody @Valid OrderRequests.WantedChange body, Act act) {
+    return answers.ok(desk.requestChange(id, body.wish(), act), act.caller());
+  }
+
+  @PostMapping("/change-requests/{number}/approval")
+  ResponseEntity<OrderView> decideChange(
+      @PathVariable String id,
+      @PathVariable int number,
+      @RequestBody @Valid OrderRequests.ChangeDecision body,
+      Act act) {
+    String reason = body.reason();
+    if (!body.approved() && (reason == null || reason.isBlank())) {
+      throw new InvalidInput("reason", "ORD-33", "is required to refuse a change");
+    }
+    return answers.ok(
+        desk.decideChange(id, number, body.approved() ? null : reason, act), act.caller());
+  }
+}

@@ -1,0 +1,17 @@
+package io.saleswright.order.shipping;
+
+import io.saleswright.platform.kernel.EventType;
+import io.saleswright.platform.kernel.Money;
+import java.time.LocalDate;
+
+/** The customer signed for the goods (ORD-30); with remarks, a complaint follows (ORD-31). */
+@EventType("order.OrderSigned.v1")
+public record OrderSigned(
+    String orderId,
+    String number,
+    long revision,
+    String customerId,
+    LocalDate signedOn,
+    boolean withRemarks,
+    Money total,
+    String by) {}

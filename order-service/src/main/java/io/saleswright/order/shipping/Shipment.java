@@ -1,0 +1,96 @@
+package io.saleswright.order.shipping;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the goods leave and arrive (ORD-23 to ORD-31).
+ *
+ * @param note the delivery note, once prepared
+ * @param releasedBy who released the shipment to the warehouse
+ * @param carrier who carries the goods
+ * @param trackingNumber the carrier's number
+ * @param shippedAt when they left
+ * @param shippedOn the business date of that, for the day's figures (ORD-44)
+ * @param deliveredAt when they arrived, if told
+ * @param signOff what the customer signed
+ */
+public record Shipment(
+    @Nullable DeliveryNote note,
+    @Nullable String releasedBy,
+    @Nullable String carrier,
+    @Nullable String trackingNumber,
+    @Nullable Instant shippedAt,
+    @Nullable LocalDate shippedOn,
+    @Nullable Instant deliveredAt,
+    @Nullable SignOff signOff) {
+
+  public static final Shipment NONE = new Shipment(null, null, null, null, null, null, null, null);
+
+  /** Who pays the carrier (ORD-25). */
+  public enum FreightPayment {
+    PREPAID,
+    COLLECT
+  }
+
+  /**
+   * What is agreed for the shipment (ORD-23, ORD-25).
+   *
+   * @param shipDate when the goods shall leave
+   * @param route how they travel
+   * @param freightPayment who pays the carrier
+   * @param papers how the delivery papers are sent
+   * @param warehouseConfirmedBy the warehouse keeper who agreed
+   * @param customerConfirmation how the customer agreed
+   * @param preparedBy who prepared it
+   */
+  public record DeliveryNote(
+      LocalDate shipDate,
+      String route,
+      FreightPayment freightPayment,
+      String papers,
+      String warehouseConfirmedBy,
+      String customerConfirmation,
+      String preparedBy) {}
+
+  /**
+   * The customer's signature for the goods (ORD-30, ORD-31).
+   *
+   * @param signedOn when
+   * @param signer who signed; personal data, never in an event
+   * @param remarks what was wrong with the goods, if anything
+   * @param recordedBy staff id of who recorded it
+   */
+  public record SignOff(
+      LocalDate signedOn, String signer, @Nullable String remarks, String recordedBy) {}
+
+  public Shipment prepared(DeliveryNote agreed) {
+    return new Shipment(
+        agreed, null, carrier, trackingNumber, shippedAt, shippedOn, deliveredAt, signOff);
+  }
+
+  public Shipment released(String by) {
+    return new Shipment(
+        note, by, carrier, trackingNumber, shippedAt, shippedOn, deliveredAt, signOff);
+  }
+
+  public Shipment recalled() {
+    return new Shipment(
+        note, null, carrier, trackingNumber, shippedAt, shippedOn, deliveredAt, signOff);
+  }
+
+  public Shipment dispatched(String by, String tracking, Instant at, LocalDate on) {
+    return new Shipment(note, releasedBy, by, tracking, at, on, deliveredAt, signOff);
+  }
+
+  public Shipment delivered(Instant at) {
+    return new Shipment(
+        note, releasedBy, carrier, trackingNumber, shippedAt, shippedOn, at, signOff);
+  }
+
+  public Shipment signed(SignOff signature) {
+    return new Shipment(
+        note, releasedBy, carrier, trackingNumber, shippedAt, shippedOn, deliveredAt, signature);
+  }
+}

@@ -1,0 +1,78 @@
+package io.saleswright.order.timeline.messaging;
+
+import io.saleswright.order.timeline.EventFacts;
+import io.saleswright.order.timeline.Timeline;
+import io.saleswright.order.timeline.TimelineEntry;
+import io.saleswright.platform.messaging.ReceivedEvent;
+import io.saleswright.platform.messaging.Subscription;
+import io.saleswright.platform.messaging.Subscription.RawEvent;
+import io.saleswright.platform.messaging.Unreadable;
+import java.time.InstantSource;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.core.JacksonException;
+
+/**
+ * Writes everything that is told of an order into its time line: our own events, and those of
+ * plant, warehouse and finance.
+ */
+@Configuration(proxyBeanMethods = false)
+class TimelineEventsConsumer {
+
+  /** Events of a payment: they belong to an order only when they name one. */
+  static final Set<String> OF_PAYMENTS =
+      Set.of(
+          "finance.PaymentReceived.v1",
+          "finance.PaymentAllocated.v1",
+          "finance.PaymentFreed.v1",
+          "finance.PaymentReversed.v1");
+
+  @Bean
+  Subscription timelineSubscription(Timeline timeline, InstantSource time) {
+    return Subscription.named("order.timeline")
+        .to("order.orders.v1")
+        .to("finance.receivables.v1")
+        .to("finance.payments.v1")
+        .to("finance.invoices.v1")
+        .toForeign("production.work-orders.v1")
+        .toForeign("warehouse.shipments.v1")
+        .onEverything(event -> record(event, timeline, time));
+  }
+
+  private static void record(ReceivedEvent<RawEvent> event, Timeline timeline, InstantSource time) {
+    EventFacts facts = facts(event.data().json());
+    String invoice = facts.facts().get("invoiceId");
+    if (invoice != null && facts.orderId().isPresent()) {
+      timeline.bring(invoice, facts.orderId().get(), time.instant());
+    }
+    boolean ofAnOrder = !OF_PAYMENTS.contains(event.type()) || facts.orderId().isPresent();
+    if (ofAnOrder) {
+      timeline.add(
+          new TimelineEntry(
+              event.id(),
+              facts.orderId().orElseGet(() -> orderOf(event.subject(), timeline)),
+              event.time(),
+              time.instant(),
+              event.type(),
+              facts.by(),
+              facts.facts()));
+    }
+  }
+
+  /**
+   * Whose clock it is when a deadline was missed: an event of the platform names no order, and
+   * stands under the order, or under its invoice.
+   */
+  private static String orderOf(String subject, Timeline timeline) {
+    return timeline.orderOfInvoice(subject).orElse(subject);
+  }
+
+  private static EventFacts facts(byte[] json) {
+    try {
+      return EventFacts.read(json);
+    } catch (JacksonException e) {
+      throw new Unreadable("the data is no JSON", e);
+    }
+  }
+}

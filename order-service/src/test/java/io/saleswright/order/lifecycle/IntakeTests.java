@@ -1,0 +1,373 @@
+package io.saleswright.order.lifecycle;
+
+import static io.saleswright.order.lifecycle.OrderStory.CLERK;
+import static io.saleswright.order.lifecycle.OrderStory.MANAGER;
+import static io.saleswright.order.lifecycle.OrderStory.RULES;
+import static io.saleswright.order.lifecycle.Refusals.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.saleswright.order.content.CustomerRef;
+import io.saleswright.order.content.OrderContent;
+import io.saleswright.order.content.OrderLine;
+import io.saleswright.order.content.PaymentTerms;
+import io.saleswright.order.content.Project;
+import io.saleswright.order.content.SaleTerms;
+import io.saleswright.order.customers.KnownCustomer;
+import io.saleswright.order.intake.OrderPlaced;
+import io.saleswright.order.intake.OrderScopeChanged;
+import io.saleswright.order.intake.Verification.Party;
+import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.kernel.Change;
+import io.saleswright.platform.kernel.InvalidInput;
+import io.saleswright.platform.kernel.Money;
+import io.saleswright.platform.kernel.NotPermitted;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Intake, correction, questions and cancellation (ORD-01, ORD-04, ORD-09, ORD-33, ORD-34). */
+class IntakeTests {
+
+  @Test
+  void anOrderIsReceivedWithNumberAmountAndClock() {
+    OrderStory story = OrderStory.received();
+
+    OrderPlaced placed = story.last(OrderPlaced.class);
+    assertThat(placed.total()).isEqualTo(Money.of("300.00", "CNY"));
+    assertThat(placed.revision()).isEqualTo(1);
+    assertThat(story.order().stage()).isEqualTo(OrderStage.RECEIVED);
+    assertThat(story.clocks()).containsExactly("ORD-04");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-23T07:59:59Z, 2026-11-23T09:00:00Z",
+    "2026-11-23T08:00:00Z, 2026-11-24T09:00:00Z",
+    "2026-11-27T08:00:00Z, 2026-11-30T09:00:00Z",
+    "2026-11-28T02:00:00Z, 2026-11-30T09:00:00Z"
+  })
+  void verificationIsDueTheSameWorkingDayUpToTheCutOff(Instant received, Instant due) {
+    OrderContent content =
+        OrderStory.content(
+            new PaymentTerms(PaymentTerms.Kind.PREPAID, null, null), Money.of("1", "CNY"));
+
+    Change<Order> birth =
+        Intake.place("id", "SO-1", content, RULES, Cause.internal("clerk", received));
+
+    assertThat(birth.started())
+        .singleElement()
+        .satisfies(clock -> assertThat(clock.due()).isEqualTo(due));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-23, 2026-11-23T15:59:59Z, true",
+    "2026-11-23, 2026-11-23T16:00:00Z, false",
+    "2026-11-22, 2026-11-23T01:30:00Z, false"
+  })
+  void theShipDateCanStillBeKept(LocalDate shipDate, Instant received, boolean taken) {
+    OrderContent plain = OrderStory.received().order().content();
+    OrderContent content = plain.with(plain.lines(), shipDate);
+    ThrowingCallable place =
+        () -> Intake.place("id", "SO-1", content, RULES, Cause.internal("clerk", received));
+
+    if (taken) {
+      assertThatCode(place).doesNotThrowAnyException();
+    } else {
+      assertNames("requestedShipDate", "ORD-16", place);
+    }
+  }
+
+  @Test
+  void aCorrectionMayLeaveAShipDateThatHasPassed() {
+    OrderStory story = OrderStory.received().at(Instant.parse("2026-12-14T02:00:00Z"));
+    OrderContent content = story.order().content();
+    OrderContent past = content.with(content.lines(), LocalDate.of(2026, 12, 13));
+
+    assertNames(
+        "requestedShipDate",
+        "ORD-16",
+        () -> Intake.edit(story.stored(), past, RULES, story.cause(CLERK)));
+    story.then(it -> Intake.edit(it, content, RULES, story.cause(CLERK)));
+    assertThat(story.revision()).isEqualTo(2);
+  }
+
+  private static void assertNames(String field, String rule, ThrowingCallable call) {
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(call)
+        .satisfies(refusal ->
+            assertThat(refusal.errors())
+                .singleElement()
+                .satisfies(error -> {
+                  assertThat(error.field()).isEqualTo(field);
+                  assertThat(error.rule()).isEqualTo(rule);
+                }));
+  }
+
+  @Test
+  void lineNetsAreExactAndTheTotalIsRoundedOnce() {
+    OrderLine third =
+        new OrderLine(
+            1,
+            "p",
+            "P",
+            "Pin",
+            null,
+            new BigDecimal("3"),
+            Money.of("0.1111", "CNY"),
+            null,
+            new BigDecimal("15"));
+    OrderContent content =
+        OrderStory.received()
+            .order()
+            .content()
+            .with(List.of(third, third), LocalDate.of(2026, 12, 1));
+
+    assertThat(third.net()).isEqualTo(Money.of("0.2833", "CNY"));
+    assertThat(content.total()).isEqualTo(Money.of("0.57", "CNY"));
+  }
+
+  /** 3 x 0.1250 less 12.34 % is 0.328725; shown as 0.3287, 200 of those would be 65.74. */
+  @Test
+  void roundingManyLinesOnceMakesACentOfDifference() {
+    OrderLine line =
+        new OrderLine(
+            1,
+            "p",
+            "P",
+            "Pin",
+            null,
+            new BigDecimal("3"),
+            Money.of("0.1250", "CNY"),
+            null,
+            new BigDecimal("12.34"));
+    OrderContent content =
+        OrderStory.received()
+            .order()
+            .content()
+            .with(Collections.nCopies(200, line), LocalDate.of(2026, 12, 1));
+
+    assertThat(line.net()).isEqualTo(Money.of("0.3287", "CNY"));
+    assertThat(content.total()).isEqualTo(Money.of("65.75", "CNY"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "999999999999.99, 1, true",
+    "1000000000000, 1, false",
+    "999999999999999, 999999, false"
+  })
+  void anAmountIsOneThatMoneyCanHold(String price, String quantity, boolean taken) {
+    OrderContent content =
+        OrderStory.received()
+            .order()
+            .content()
+            .with(
+                List.of(OrderStory.line(Money.of(price, "CNY"), quantity)),
+                LocalDate.of(2026, 12, 1));
+    ThrowingCallable place =
+        () ->
+            Intake.place("id", "SO-1", content, RULES, Cause.internal("clerk", OrderStory.MONDAY));
+
+    if (taken) {
+      assertThatCode(place).doesNotThrowAnyException();
+    } else {
+      assertThatExceptionOfType(InvalidInput.class).isThrownBy(place);
+    }
+  }
+
+  @Test
+  void aTaxedOrderNeedsAnInvoiceTitle() {
+    OrderContent plain = OrderStory.received().order().content();
+    OrderContent taxed =
+        new OrderContent(
+            plain.customer(),
+            Project.NONE,
+            "rep",
+            null,
+            plain.lines(),
+            new SaleTerms(plain.terms().payment(), true, " "),
+            plain.requestedShipDate(),
+            plain.delivery());
+
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(() ->
+            Intake.place("id", "SO-1", taxed, RULES, Cause.internal("clerk", OrderStory.MONDAY)))
+        .satisfies(
+            refusal -> assertThat(refusal.errors().getFirst().field()).isEqualTo("invoiceTitle"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DEPOSIT_BALANCE,,",
+    "DEPOSIT_BALANCE,0,",
+    "DEPOSIT_BALANCE,100,",
+    "PREPAID,30,",
+    "CREDIT,,",
+    "CREDIT,,0",
+    "CREDIT,,366",
+    "PREPAID,,30"
+  })
+  void paymentTermsTakeTheirOwnValuesOnly(
+      PaymentTerms.Kind kind, BigDecimal percent, Integer days) {
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(() -> new PaymentTerms(kind, percent, days));
+  }
+
+  @Test
+  void aCorrectionMakesARevisionAndAsksThePartiesAgain() {
+    OrderStory story = OrderStory.received().confirmedBy(Party.CUSTOMER);
+    OrderContent corrected = story.order().content();
+
+    story.then(it -> Intake.edit(it, corrected, RULES, story.cause(CLERK)));
+
+    assertThat(story.revision()).isEqualTo(2);
+    assertThat(story.order().verification().missing()).containsExactlyInAnyOrder(Party.values());
+    assertThat(story.eventNames()).endsWith("OrderChanged");
+  }
+
+  @Test
+  void aCorrectionKeepsTheCustomer() {
+    OrderStory story = OrderStory.received();
+    OrderContent others =
+        story.order().content().with(CustomerRef.confirmed("customer-2", "Other", null), null);
+
+    assertRefused(
+        "ORD-34",
+        "other-customer",
+        () -> Intake.edit(story.stored(), others, RULES, story.cause(CLERK)));
+  }
+
+  @Test
+  void aVerifiedOrderIsLocked() {
+    OrderStory story = OrderStory.received().verified();
+
+    assertRefused(
+        "ORD-34",
+        "wrong-step",
+        () -> Intake.edit(story.stored(), story.order().content(), RULES, story.cause(CLERK)));
+  }
+
+  @Test
+  void aQuestionStopsTheOrderUntilItIsAnswered() {
+    OrderStory story = OrderStory.received().confirmedBy(Party.values());
+    story.then(it -> Stopping.hold(it, "which colour?", RULES, story.cause(CLERK)));
+
+    assertRefused(
+        "ORD-09",
+        "order-held",
+        () ->
+            Approving.verify(
+                story.stored(),
+                RULES.policy().verificationItems(),
+                OrderStory.customerOf(story.stored()),
+                RULES,
+                story.cause(CLERK)));
+
+    story.then(it -> Stopping.resume(it, story.cause(CLERK))).verified();
+    assertThat(story.order().stage()).isEqualTo(OrderStage.VERIFIED);
+  }
+
+  @Test
+  void aQuestionCallsAReleasedShipmentBack() {
+    OrderStory story = OrderStory.received().shipmentReleased();
+
+    story.then(it -> Stopping.hold(it, "which gate?", RULES, story.cause(CLERK)));
+
+    assertThat(story.eventNames()).endsWith("OrderHeld", "ShipmentRecalled");
+    assertThat(story.order().stage()).isEqualTo(OrderStage.SHIPPING_PREPARED);
+    assertRefused(
+        "ORD-09", "order-held", () -> Shipping.release(story.stored(), story.cause(CLERK)));
+  }
+
+  @Test
+  void afterTheReleaseOnlyASupervisorCancels() {
+    OrderStory story = OrderStory.received().released();
+
+    assertThatExceptionOfType(NotPermitted.class)
+        .isThrownBy(() -> Stopping.cancel(story.stored(), "no need", story.act(CLERK)));
+
+    story.then(it -> Stopping.cancel(it, "no need", story.act(MANAGER)));
+    assertThat(story.order().stage()).isEqualTo(OrderStage.CANCELLED);
+    assertThat(story.clocks()).isEmpty();
+  }
+
+  @Test
+  void cancellingAReleasedShipmentCallsItBack() {
+    OrderStory story = OrderStory.received().shipmentReleased();
+
+    story.then(it -> Stopping.cancel(it, "insolvent", story.act(MANAGER)));
+
+    assertThat(story.eventNames()).endsWith("OrderCancelled", "ShipmentRecalled");
+  }
+
+  @Test
+  void shippedGoodsCannotBeCancelled() {
+    OrderStory story = OrderStory.received().shipped();
+
+    assertRefused(
+        "ORD-33",
+        "wrong-step",
+        () -> Stopping.cancel(story.stored(), "too late", story.act(MANAGER)));
+  }
+
+  @Test
+  void whatIsCancelledIsNotSaidToHaveLeft() {
+    OrderStory story = OrderStory.received().released();
+    story.then(it -> Stopping.cancel(it, "no need", story.act(MANAGER)));
+
+    assertWrongStage(
+        "ORD-33", () -> Stopping.cancel(story.stored(), "once more", story.act(MANAGER)));
+    assertWrongStage(
+        "ORD-09", () -> Stopping.hold(story.stored(), "why?", RULES, story.cause(CLERK)));
+  }
+
+  private static void assertWrongStage(String rule, ThrowingCallable call) {
+    assertRefused(rule, "wrong-step", call);
+    assertThatThrownBy(call).hasMessageContaining("CANCELLED").hasMessageNotContaining("left");
+  }
+
+  @Test
+  void anOpenOrderTellsWhoSeesItNow() {
+    OrderStory story = OrderStory.received();
+    CustomerRef moved = CustomerRef.confirmed("customer-1", "Customer", "west");
+
+    story.then(it -> Intake.settle(it, new KnownCustomer(moved, "rep", "team-1")));
+
+    assertThat(story.last(OrderScopeChanged.class))
+        .isEqualTo(new OrderScopeChanged("order-1", "rep", "team-1", "west"));
+    assertThat(Intake.settle(story.stored(), new KnownCustomer(moved, "other", "team-2")))
+        .as("the team of somebody else says nothing of this order")
+        .isEqualTo(Change.none(story.order()));
+  }
+
+  @Test
+  void anotherNameOfTheCustomerIsSeenByTheSame() {
+    OrderStory story = OrderStory.received();
+    CustomerRef renamed = CustomerRef.confirmed("customer-1", "Other name", null);
+
+    story.then(it -> Intake.settle(it, new KnownCustomer(renamed, null, null)));
+
+    assertThat(story.order().content().customer().name()).isEqualTo("Other name");
+    assertThat(story.eventNames()).doesNotContain("OrderScopeChanged");
+  }
+
+  @Test
+  void anOrderThatIsOverStaysWhereItWasSold() {
+    OrderStory story = OrderStory.received();
+    story.then(it -> Stopping.cancel(it, "no need", story.act(MANAGER)));
+    CustomerRef moved = CustomerRef.confirmed("customer-1", "Customer", "west");
+
+    assertThat(Intake.settle(story.stored(), new KnownCustomer(moved, "rep", "t")).effective())
+        .isFalse();
+  }
+}

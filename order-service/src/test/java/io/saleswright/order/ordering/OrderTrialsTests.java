@@ -1,0 +1,126 @@
+package io.saleswright.order.ordering;
+
+import static io.saleswright.order.lifecycle.OrderStory.CLERK;
+import static io.saleswright.order.lifecycle.OrderStory.MANAGER;
+import static io.saleswright.order.lifecycle.OrderStory.MONDAY;
+import static io.saleswright.order.lifecycle.OrderStory.RULES;
+import static io.saleswright.order.lifecycle.OrderStory.caller;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.saleswright.order.customers.Customers;
+import io.saleswright.order.customers.KnownCustomer;
+import io.saleswright.order.lifecycle.OrderStory;
+import io.saleswright.order.lifecycle.Stopping;
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.RuleViolation;
+import io.saleswright.platform.kernel.Trials.Answer;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The list of actions says what the commands would say. */
+class OrderTrialsTests {
+
+  /** Knows nobody beyond what the orders say. */
+  private static final class Nobody implements Customers {
+
+    @Override
+    public KnownCustomer find(String customerId) {
+      return KnownCustomer.unheardOf(customerId);
+    }
+
+    @Override
+    public void learn(KnownCustomer told, long sequence) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void learnOwner(
+        String customerId, @Nullable String owner, @Nullable String team, long sequence) {
+      throw new UnsupportedOperationException();
+    }
+  }
+
+  private static Map<String, String> actions(OrderStory story, Caller caller) {
+    Map<String, String> actions = new TreeMap<>();
+    new OrderTrials(new Nobody(), () -> RULES, () -> MONDAY)
+        .of(story.stored(), caller)
+        .forEach(answer -> actions.put(answer.step(), text(answer)));
+    return actions;
+  }
+
+  private static String text(Answer answer) {
+    return answer
+        .refusal()
+        .map(refusal ->
+            refusal instanceof RuleViolation rule
+                ? rule.rule() + " " + rule.problem()
+                : refusal.getClass().getSimpleName())
+        .orElse("yes");
+  }
+
+  @Test
+  void thePlantIsAskedForItsOwnWordOnly() {
+    Caller plant = caller("plant", "production");
+
+    assertThat(actions(OrderStory.received(), plant)).containsExactly(Map.entry("confirm", "yes"));
+    assertThat(actions(OrderStory.received().verified(), plant))
+        .containsExactly(Map.entry("confirm", "ORD-03 wrong-step"));
+  }
+
+  @Test
+  void aSignatureIsTriedAgainstTheDayOfShipment() {
+    OrderStory shipped = OrderStory.received().shipped();
+
+    assertThat(actions(shipped, CLERK)).containsEntry("sign", "yes");
+    assertThat(actions(OrderStory.received(), CLERK)).containsEntry("sign", "ORD-30 wrong-step");
+  }
+
+  @Test
+  void whatIsCancelledCanNeitherBeHeldNorCancelled() {
+    OrderStory story = OrderStory.received();
+    story.then(it -> Stopping.cancel(it, "doubled", story.act(CLERK)));
+
+    assertThat(actions(story, CLERK))
+        .containsEntry("hold", "ORD-09 wrong-step")
+        .containsEntry("cancel", "ORD-33 wrong-step")
+        .containsEntry("resume", "ORD-09 not-held")
+        .doesNotContainValue("yes");
+  }
+
+  @Test
+  void onceTheWorkshopHasTheOrderAClerkIsToldThatOthersCancel() {
+    assertThat(actions(OrderStory.received().released(), CLERK))
+        .containsEntry("cancel", "NotPermitted");
+    assertThat(actions(OrderStory.received().released(), MANAGER)).containsEntry("cancel", "yes");
+  }
+
+  @Test
+  void everyStepOfAnInsideSalesClerkIsListedAtEveryStage() {
+    List<OrderStory> stories =
+        List.of(
+            OrderStory.received(),
+            OrderStory.received().verified(),
+            OrderStory.received().ready(),
+            OrderStory.received().shipped());
+
+    assertThat(stories)
+        .allSatisfy(story ->
+            assertThat(actions(story, CLERK).keySet())
+                .containsExactlyInAnyOrder(
+                    "edit",
+                    "hold",
+                    "resume",
+                    "confirm",
+                    "verify",
+                    "release",
+                    "prepare-shipment",
+                    "release-shipment",
+                    "sign",
+                    "close",
+                    "request-change",
+                    "cancel"));
+  }
+}
