@@ -1,6 +1,5 @@
 package io.saleswright.finance.credit;
 
-import io.saleswright.finance.process.FollowUp;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Caller;
@@ -62,7 +61,7 @@ public final class CreditDesk {
         seen == null
             ? open(customerId, limit, act)
             : scoped.change(customerId, seen, act, now -> now.state().limitedTo(limit, act));
-    line.deliver(stored, FollowUp.of(act.cause()));
+    line.deliver(stored, act.cause().followUp());
     return stored;
   }
 

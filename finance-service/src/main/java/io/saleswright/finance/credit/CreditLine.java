@@ -1,18 +1,18 @@
 package io.saleswright.finance.credit;
 
 import io.saleswright.finance.credit.CreditClaim.State;
-import io.saleswright.finance.process.SweptWork;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.process.UnfinishedWork;
 import java.time.Instant;
-import java.util.List;
+import java.util.SequencedMap;
 
 /**
  * Reserves and releases credit for orders, and tells the orders' receivables what became of their
  * requests. What is still to be told stands on the account, so it is told after any crash.
  */
-public final class CreditLine implements SweptWork {
+public final class CreditLine implements UnfinishedWork {
 
   private final Aggregates<CreditAccount> accounts;
   private final CreditSearch search;
@@ -67,8 +67,8 @@ public final class CreditLine implements SweptWork {
   }
 
   @Override
-  public List<String> pending(Instant before, Instant now, int limit) {
-    return search.unfinished(before, limit);
+  public SequencedMap<String, Instant> unfinished(Look look) {
+    return search.unfinished(look);
   }
 
   @Override

@@ -3,9 +3,11 @@ package io.saleswright.finance.receivables;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.process.UnfinishedWork.Look;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds receivables. */
@@ -28,9 +30,9 @@ public interface ReceivableSearch {
   /** Receivables that lie in the caller's scope, newest first. */
   List<Stored<Receivable>> newestFirst(Wanted wanted, Caller caller, Slice slice);
 
-  /** Receivables that have an open step with another aggregate since before a moment. */
-  List<String> unfinished(Instant before, int limit);
+  /** Receivables that have an open step with another aggregate, with the moment it began. */
+  SequencedMap<String, Instant> unfinished(Look look);
 
-  /** Receivables of which something is overdue on this day and was not told. */
-  List<String> overdueOn(LocalDate day, int limit);
+  /** Receivables of which something is overdue on this day and was not told, with that day. */
+  SequencedMap<String, Instant> overdueOn(LocalDate day, Look look);
 }

@@ -67,13 +67,11 @@ public final class CatalogueDesk implements Catalogue {
       Caller caller,
       Cause cause) {
     mayImport(caller);
-    // The origin is the key, for ever; another one would only contradict it.
-    Cause keyless = new Cause(cause.by(), cause.at(), null, cause.source(), cause.trace());
     LocalDate today = calendar.businessDate(cause.at());
     Price first = new Price(price, validFrom == null ? today : validFrom, cause.by(), cause.at());
-    return products.addAt(
+    return products.takeOver(
         origin.productId(),
-        keyless,
+        cause,
         id -> Product.publish(id, new PublishProduct(code, sheet, discontinued, first), today));
   }
 

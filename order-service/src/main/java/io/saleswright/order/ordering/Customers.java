@@ -16,9 +16,6 @@ public interface Customers {
    */
   void learn(String customerId, long sequence, String name, @Nullable String region);
 
-  /** How often this instance has learned something; grows as soon as it can be found. */
-  long heard();
-
   /** Ids of the open orders of this customer that know him otherwise, or not yet. */
   List<String> openOrdersThatDifferFrom(CustomerRef customer);
 }

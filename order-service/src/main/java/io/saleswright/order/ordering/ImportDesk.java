@@ -70,10 +70,6 @@ public final class ImportDesk {
             past.orderDate(),
             past.requiredDate(),
             past.shippedDate());
-    return orders
-        .find(id)
-        .map(Stored::asRepeat)
-        .orElseGet(
-            () -> orders.createAt(id, cause, _ -> Intake.takeOver(id, content, origin, cause)));
+    return orders.takeOver(id, cause, _ -> Intake.takeOver(id, content, origin, cause));
   }
 }

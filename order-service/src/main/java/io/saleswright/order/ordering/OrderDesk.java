@@ -62,34 +62,13 @@ public final class OrderDesk {
     caller.mustHaveAny("ORD-01", TAKERS);
     Rules inForce = rules.get();
     String salesperson = salesperson(wish, caller.staffId(), caller);
-    long heard = customers.heard();
-    Stored<Order> placed =
-        book.orders()
-            .create(
-                cause,
-                id -> {
-                  OrderContent content = content(wish, salesperson, inForce, cause);
-                  return Intake.place(id, numbers.next(), content, inForce, cause);
-                });
-    boolean news = !placed.repeated() && customers.heard() != heard;
-    return news ? settled(placed, cause) : placed;
-  }
-
-  /**
-   * The news of a customer may come after he was looked for and before the order was there to be
-   * found by it, so when there was news meanwhile, an order with an unknown customer looks for him
-   * once more. What another instance heard in that moment settles the order at the verification.
-   */
-  private Stored<Order> settled(Stored<Order> placed, Cause cause) {
-    CustomerRef customer = placed.state().content().customer();
-    CustomerRef known = customer.isConfirmed() ? customer : customers.find(customer.id());
-    return known.equals(customer)
-        ? placed
-        : book.orders()
-            .change(
-                placed.id(),
-                new Cause(cause.by(), cause.at(), null, null, cause.trace()),
-                stored -> Intake.confirmCustomer(stored.state(), known));
+    return book.orders()
+        .create(
+            cause,
+            id -> {
+              OrderContent content = content(wish, salesperson, inForce, cause);
+              return Intake.place(id, numbers.next(), content, inForce, cause);
+            });
   }
 
   /**

@@ -1,10 +1,8 @@
 package io.saleswright.finance.credit.persistence;
 
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import io.saleswright.finance.credit.CreditAccount;
 import io.saleswright.finance.credit.CreditSearch;
-import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.AggregateType;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.EnvelopeStores;
@@ -40,7 +38,6 @@ class CreditPersistence {
 
   @Bean
   CreditSearch creditSearch(EnvelopeStore<CreditAccount> accounts) {
-    return (before, limit) ->
-        accounts.matching(Filters.lt(UNFINISHED, before), limit).stream().map(Stored::id).toList();
+    return look -> accounts.oldest(UNFINISHED, look.before(), look.without(), look.limit());
   }
 }

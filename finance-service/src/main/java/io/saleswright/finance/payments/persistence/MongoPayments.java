@@ -7,8 +7,10 @@ import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
+import io.saleswright.platform.process.UnfinishedWork.Look;
 import java.time.Instant;
 import java.util.List;
+import java.util.SequencedMap;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,7 @@ final class MongoPayments implements PaymentSearch {
   }
 
   @Override
-  public List<String> unfinished(Instant before, int limit) {
-    return store.matching(Filters.lt(UNFINISHED, before), limit).stream().map(Stored::id).toList();
+  public SequencedMap<String, Instant> unfinished(Look look) {
+    return store.oldest(UNFINISHED, look.before(), look.without(), look.limit());
   }
 }

@@ -7,10 +7,13 @@ import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
+import io.saleswright.platform.process.UnfinishedWork.Look;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SequencedMap;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -47,17 +50,15 @@ final class MongoReceivables implements ReceivableSearch {
   }
 
   @Override
-  public List<String> unfinished(Instant before, int limit) {
-    return ids(Filters.lt(UNFINISHED, before), limit);
+  public SequencedMap<String, Instant> unfinished(Look look) {
+    return store.oldest(UNFINISHED, look.before(), look.without(), look.limit());
   }
 
+  /** The store keeps a day as its first moment in UTC. */
   @Override
-  public List<String> overdueOn(LocalDate day, int limit) {
-    return ids(Filters.lte(OVERDUE_NEXT, day), limit);
-  }
-
-  private List<String> ids(Bson filter, int limit) {
-    return store.matching(filter, limit).stream().map(Stored::id).toList();
+  public SequencedMap<String, Instant> overdueOn(LocalDate day, Look look) {
+    Instant nextDay = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    return store.oldest(OVERDUE_NEXT, nextDay, look.without(), look.limit());
   }
 
   private static void equal(List<Bson> conditions, String field, @Nullable String value) {

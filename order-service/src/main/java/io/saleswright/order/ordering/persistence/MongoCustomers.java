@@ -10,7 +10,6 @@ import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.GuardedProjection;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import org.bson.BsonDocument;
 import org.bson.BsonNull;
 import org.bson.BsonString;
@@ -25,7 +24,6 @@ final class MongoCustomers implements Customers {
 
   private final GuardedProjection customers;
   private final EnvelopeStore<Order> orders;
-  private final AtomicLong heard = new AtomicLong();
 
   MongoCustomers(GuardedProjection customers, EnvelopeStore<Order> orders) {
     this.customers = customers;
@@ -50,12 +48,6 @@ final class MongoCustomers implements Customers {
         new BsonDocument("name", new BsonString(name))
             .append("region", region == null ? BsonNull.VALUE : new BsonString(region));
     customers.apply(customerId, sequence, told);
-    heard.incrementAndGet();
-  }
-
-  @Override
-  public long heard() {
-    return heard.get();
   }
 
   @Override

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bson.BsonDocument;
+import org.bson.BsonInt32;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -113,12 +114,10 @@ final class MongoOrderQueries implements OrderQueries {
   private Map<String, Money> totals(Bson filter) {
     Map<String, Money> totals = new TreeMap<>();
     orders
-        .documents()
         .aggregate(
             List.of(
                 Aggregates.match(filter),
-                Aggregates.group("$state.total.currency", sum("amount", "$state.total.amount"))),
-            BsonDocument.class)
+                Aggregates.group("$state.total.currency", sum("amount", "$state.total.amount"))))
         .forEach(group -> {
           String currency = group.getString("_id").getValue();
           totals.put(
@@ -134,22 +133,19 @@ final class MongoOrderQueries implements OrderQueries {
     Bson ofSource = Aggregates.match(Filters.eq(SOURCE, source));
     Map<String, Money> net = new TreeMap<>();
     orders
-        .documents()
         .aggregate(
             List.of(
                 ofSource,
                 Aggregates.project(Projections.include(LINES)),
                 Aggregates.unwind("$" + LINES),
-                Aggregates.group("$" + LINES + ".unitPrice.currency", sum("net", LINE_NET))),
-            BsonDocument.class)
+                Aggregates.group("$" + LINES + ".unitPrice.currency", sum("net", LINE_NET))))
         .forEach(group -> {
           String currency = group.getString("_id").getValue();
           BigDecimal hundredfold = group.getDecimal128("net").getValue().bigDecimalValue();
-          net.put(currency, new Money(hundredfold.movePointLeft(2), currency).rounded());
+          net.put(currency, Money.rounding(hundredfold.movePointLeft(2), currency));
         });
     BsonDocument counts =
         orders
-            .documents()
             .aggregate(
                 List.of(
                     ofSource,
@@ -157,13 +153,12 @@ final class MongoOrderQueries implements OrderQueries {
                         null,
                         sum("orders", 1),
                         sum("lines", new Document("$size", "$" + LINES)),
-                        sum("late", new Document("$cond", List.of(SHIPPED_LATE, 1, 0))))),
-                BsonDocument.class)
-            .first();
-    return counts == null
-        ? new ImportTotals(source, 0, 0, net, 0)
-        : new ImportTotals(
-            source, number(counts, "orders"), number(counts, "lines"), net, number(counts, "late"));
+                        sum("late", new Document("$cond", List.of(SHIPPED_LATE, 1, 0))))))
+            .stream()
+            .findFirst()
+            .orElse(new BsonDocument());
+    return new ImportTotals(
+        source, number(counts, "orders"), number(counts, "lines"), net, number(counts, "late"));
   }
 
   /** Of two factors, because the embedded store knows no product of more. */
@@ -172,6 +167,6 @@ final class MongoOrderQueries implements OrderQueries {
   }
 
   private static long number(BsonDocument counts, String name) {
-    return counts.getNumber(name).longValue();
+    return counts.getNumber(name, new BsonInt32(0)).longValue();
   }
 }

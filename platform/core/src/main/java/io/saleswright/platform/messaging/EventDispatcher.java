@@ -8,6 +8,7 @@ import io.saleswright.platform.messaging.Subscription.RawEvent;
 import io.saleswright.platform.messaging.Subscription.Route;
 import io.saleswright.platform.mongodb.LostRace;
 import io.saleswright.platform.mongodb.NewerSchema;
+import io.saleswright.platform.mongodb.StoreFailures;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -185,7 +186,7 @@ final class EventDispatcher {
   }
 
   private static boolean mayPass(RuntimeException failure) {
-    return failure instanceof MongoException
+    return (failure instanceof MongoException e && StoreFailures.mayPass(e))
         || failure instanceof OutcomeUnknown
         || failure instanceof LostRace
         || failure instanceof NewerSchema

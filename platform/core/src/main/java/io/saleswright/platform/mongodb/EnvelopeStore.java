@@ -5,6 +5,7 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Caller;
@@ -25,8 +26,12 @@ import io.saleswright.platform.security.Scoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -48,6 +53,7 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
   private static final int MAX_ATTEMPTS = 60;
   private static final long LONGEST_PAUSE = Duration.ofMillis(5).toNanos();
   private static final long ANY_REVISION = -1;
+  private static final Set<String> WRITING_STAGES = Set.of("$out", "$merge");
 
   private final AggregateType<S> type;
   private final MongoCollection<BsonDocument> collection;
@@ -307,14 +313,72 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
         .into(new ArrayList<>());
   }
 
+  /**
+   * Aggregates by a date that they carry, the oldest first. Reads nothing else of them.
+   *
+   * @param date a field of the envelope that holds a date or nothing; those of the state begin with
+   *     {@code state.}
+   * @param before the dates to return are earlier
+   * @param without identities to leave out
+   * @param limit the most to return
+   * @return each identity with its date
+   */
+  public SequencedMap<String, Instant> oldest(
+      String date, Instant before, Collection<String> without, int limit) {
+    Bson earlier = Filters.lt(date, before);
+    SequencedMap<String, Instant> found = new LinkedHashMap<>();
+    for (BsonDocument document :
+        collection
+            .find(
+                without.isEmpty()
+                    ? earlier
+                    : Filters.and(earlier, Filters.nin(Envelope.ID, without)))
+            .sort(Sorts.ascending(date))
+            .projection(Projections.include(date))
+            .limit(limit)) {
+      found.put(document.getString(Envelope.ID).getValue(), date(document, date));
+    }
+    return found;
+  }
+
+  private static Instant date(BsonDocument document, String path) {
+    BsonDocument holder = document;
+    int dot;
+    int begin = 0;
+    while ((dot = path.indexOf('.', begin)) >= 0) {
+      holder = holder.getDocument(path.substring(begin, dot));
+      begin = dot + 1;
+    }
+    return Instant.ofEpochMilli(holder.getDateTime(path.substring(begin)).getValue());
+  }
+
   /** How many aggregates match a filter. */
   public long count(Bson filter) {
     return collection.countDocuments(filter);
   }
 
-  /** The collection itself, for queries that need other fields than the state. */
-  public MongoCollection<BsonDocument> documents() {
-    return collection;
+  /**
+   * Some fields of the documents that match a filter, in no order; for answers that need no state.
+   *
+   * @param fields names within the envelope; those of the state begin with {@code state.}
+   */
+  public List<BsonDocument> fields(Bson filter, String... fields) {
+    return collection.find(filter).projection(Projections.include(fields)).into(new ArrayList<>());
+  }
+
+  /**
+   * What the store reckons over all documents, such as sums and counts.
+   *
+   * @throws IllegalArgumentException when a stage would write
+   */
+  public List<BsonDocument> aggregate(List<? extends Bson> pipeline) {
+    for (Bson stage : pipeline) {
+      String name = stage.toBsonDocument().getFirstKey();
+      if (WRITING_STAGES.contains(name)) {
+        throw new IllegalArgumentException("aggregates are written by commands, not by " + name);
+      }
+    }
+    return collection.aggregate(pipeline).into(new ArrayList<>());
   }
 
   /** What this type's aggregates could not follow, newest first. */

@@ -2,6 +2,7 @@ package io.saleswright.platform.mongodb;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.bson.BsonDocument;
-import org.bson.conversions.Bson;
 
 /**
  * Opens the stores of a service: makes the indexes sure, and hands what publishes to the relay.
@@ -52,8 +52,8 @@ public final class EnvelopeStores {
     collection.createIndex(Indexes.ascending(Envelope.NEXT_DUE), SPARSE);
     collection.createIndex(Indexes.descending(Envelope.REFUSED_AT), SPARSE);
     collection.createIndex(Indexes.descending("created.at", Envelope.ID));
-    for (Bson index : type.indexes()) {
-      collection.createIndex(index);
+    for (IndexModel index : type.indexes()) {
+      collection.createIndex(index.getKeys(), index.getOptions());
     }
     String topic = type.topic();
     Consumer<OutboxWrite> published = topic == null ? _ -> {} : relays.relay(topic, collection);

@@ -2,18 +2,14 @@ package io.saleswright.platform.mongodb;
 
 import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.Sorts;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Deadline;
 import io.saleswright.platform.kernel.OutcomeUnknown;
 import io.saleswright.platform.kernel.Stored;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import org.bson.conversions.Bson;
+import java.util.Collection;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,29 +37,16 @@ final class OverdueClocks<S> {
    * @return how many aggregates had one
    */
   int raise(Instant now, String by, int limit) {
-    List<String> failed = new ArrayList<>();
-    int had = 0;
-    int failedBefore;
-    List<String> due;
-    do {
-      failedBefore = failed.size();
-      due = due(now, failed, limit);
-      had += due.size();
-      due.stream().filter(id -> !raise(id, now, by)).forEach(failed::add);
-    } while (due.size() == limit && failed.size() > failedBefore);
-    return had;
-  }
-
-  private List<String> due(Instant now, List<String> without, int limit) {
-    Bson overdue = Filters.lt(Envelope.NEXT_DUE, now);
-    return store
-        .documents()
-        .find(without.isEmpty() ? overdue : Filters.and(overdue, Filters.nin(Envelope.ID, without)))
-        .sort(Sorts.ascending(Envelope.NEXT_DUE))
-        .projection(Projections.include(Envelope.ID))
-        .limit(limit)
-        .map(document -> document.getString(Envelope.ID).getValue())
-        .into(new ArrayList<>());
+    AtomicInteger had = new AtomicInteger();
+    PassingOver.failures(
+        without -> {
+          Collection<String> due = store.oldest(Envelope.NEXT_DUE, now, without, limit).keySet();
+          had.addAndGet(due.size());
+          return due;
+        },
+        limit,
+        id -> raise(id, now, by));
+    return had.get();
   }
 
   /** Whether it could be told; one aggregate that can't be written keeps no others waiting. */

@@ -61,7 +61,12 @@ final class WriteOutcomes {
           true;
       // No server was found, or no connection got free: nothing was sent.
       case MongoClientException _ -> false;
-      default -> failure.hasErrorLabel(MAY_BE_RETRIED) || GAVE_UP.contains(failure.getCode());
+      default -> failure.hasErrorLabel(MAY_BE_RETRIED) || gaveUp(failure.getCode());
     };
+  }
+
+  /** Whether a server with this answer stopped underway. */
+  static boolean gaveUp(int code) {
+    return GAVE_UP.contains(code);
   }
 }

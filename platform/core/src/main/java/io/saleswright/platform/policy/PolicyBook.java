@@ -37,6 +37,14 @@ public final class PolicyBook {
     return opened;
   }
 
+  /**
+   * Looks for versions that other instances made, so that readers never wait for the store. While
+   * the store can't be reached the last versions read stay in force.
+   */
+  void refresh() {
+    policies.forEach(StoredPolicies::refresh);
+  }
+
   /** The policies, in the order in which they were opened. */
   List<StoredPolicies<?>> all() {
     return policies;

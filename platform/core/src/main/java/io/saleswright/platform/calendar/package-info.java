@@ -1,0 +1,9 @@
+/**
+ * Reads the company's working time and holidays from files, the shipped ones and the installation's
+ * own, and gives every service its one time source. What the calendar means is decided in {@code
+ * time}.
+ */
+@NullMarked
+package io.saleswright.platform.calendar;
+
+import org.jspecify.annotations.NullMarked;
