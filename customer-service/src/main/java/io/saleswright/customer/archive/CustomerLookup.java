@@ -4,7 +4,7 @@ import io.saleswright.customer.edits.Edit;
 import io.saleswright.customer.edits.EditHistory;
 import io.saleswright.customer.profile.Profile;
 import io.saleswright.customer.search.CustomerQuery;
-import io.saleswright.customer.search.SearchKeys;
+import io.saleswright.customer.search.Marks;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.NotFound;
@@ -88,7 +88,7 @@ public final class CustomerLookup {
   public List<Stored<Customer>> similar(String id, Profile profile, Caller caller) {
     return ContactAccess.of(caller)
         .reader()
-        .map(reader -> search.sharing(SearchKeys.marksOf(profile), reader, MOST_SIMILAR + 1))
+        .map(reader -> search.sharing(Marks.of(profile), reader, MOST_SIMILAR + 1))
         .orElse(List.of())
         .stream()
         .filter(other -> !other.id().equals(id))

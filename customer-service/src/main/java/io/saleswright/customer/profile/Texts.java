@@ -2,7 +2,7 @@ package io.saleswright.customer.profile;
 
 import org.jspecify.annotations.Nullable;
 
-/** Takes in what people type: outer blanks are dropped, and nothing but blanks is nothing. */
+/** Cleans typed text: drops blanks at both ends, and makes null of text with nothing else. */
 public final class Texts {
 
   private Texts() {}

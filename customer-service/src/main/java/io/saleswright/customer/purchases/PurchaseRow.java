@@ -22,7 +22,7 @@ public record PurchaseRow(String orderId, String orderNumber, Instant at, Purcha
   }
 
   /**
-   * What tells the rows of a history apart.
+   * The identity of a row in a history.
    *
    * @param orderId the order
    * @param line number of the line in it

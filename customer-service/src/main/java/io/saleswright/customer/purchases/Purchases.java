@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * What all customers bought. Each order is shown as its latest event left it; an event that is not
- * newer than what is shown changes nothing. Thread-safe.
+ * The purchases of all customers. Each order is shown as its latest event left it; an event that is
+ * not newer than what is shown changes nothing. Thread-safe.
  */
 public interface Purchases {
 
@@ -26,7 +26,7 @@ public interface Purchases {
   void change(String orderId, long sequence, List<PurchaseLine> lines);
 
   /**
-   * Shows an order no more.
+   * Leaves an order out of the history.
    *
    * @param sequence number of the event that says so
    */

@@ -32,7 +32,7 @@ public record CustomerQuery(
         typed == null
             ? List.of()
             : SearchText.words(typed).stream()
-                .map(word -> new Word(word, List.copyOf(SearchText.gramsOf(word))))
+                .map(word -> new Word(word, List.copyOf(Grams.neededFor(word))))
                 .toList();
     return new CustomerQuery(words, contactsToo, region, owner);
   }

@@ -2,18 +2,13 @@ package io.saleswright.customer.search;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * The form in which texts are compared when somebody searches: lower case, full-width and other
  * variants of a sign made equal, accents dropped, telephone numbers as digits.
- *
- * <p>Texts are found by their grams, the single signs and the pairs of neighbours, because an
- * ordinary index holds those, and because Chinese has no blanks between words.
  */
 final class SearchText {
 
@@ -50,33 +45,5 @@ final class SearchText {
       return List.of(digits(text));
     }
     return Arrays.stream(text.split(" ")).filter(word -> !word.isEmpty()).distinct().toList();
-  }
-
-  /** All grams of a normalised text, under which it is indexed. */
-  static Set<String> grams(String text) {
-    Set<String> grams = new LinkedHashSet<>();
-    for (String word : text.split(" ")) {
-      int[] signs = word.codePoints().toArray();
-      for (int i = 0; i < signs.length; i++) {
-        grams.add(new String(signs, i, 1));
-        if (i + 1 < signs.length) {
-          grams.add(new String(signs, i, 2));
-        }
-      }
-    }
-    return grams;
-  }
-
-  /** The grams that a text must have to contain this word: its pairs, or its single sign. */
-  static Set<String> gramsOf(String word) {
-    int[] signs = word.codePoints().toArray();
-    if (signs.length == 1) {
-      return Set.of(word);
-    }
-    Set<String> grams = new LinkedHashSet<>();
-    for (int i = 0; i + 1 < signs.length; i++) {
-      grams.add(new String(signs, i, 2));
-    }
-    return grams;
   }
 }

@@ -26,13 +26,12 @@ class SearchKeysTests {
 
   @Test
   void gramsAreSignsAndPairsWithinAWord() {
-    assertThat(SearchText.grams("华夏家 ab"))
-        .containsExactly("华", "华夏", "夏", "夏家", "家", "a", "ab", "b");
+    assertThat(Grams.of("华夏家 ab")).containsExactly("华", "华夏", "夏", "夏家", "家", "a", "ab", "b");
   }
 
   @Test
   void rareSignsOutsideOfTheBasicPlaneStayWhole() {
-    assertThat(SearchText.grams("𠮷野")).containsExactly("𠮷", "𠮷野", "野");
+    assertThat(Grams.of("𠮷野")).containsExactly("𠮷", "𠮷野", "野");
   }
 
   @ParameterizedTest
@@ -58,13 +57,13 @@ class SearchKeysTests {
 
   @Test
   void spellingsOfOneNameShareAMark() {
-    assertThat(SearchKeys.marksOf(Profiles.company("HuaXia (Shenzhen) Co., Ltd.")))
-        .containsAnyElementsOf(SearchKeys.marksOf(Profiles.company("huaxia shenzhen co ltd")));
+    assertThat(Marks.of(Profiles.company("HuaXia (Shenzhen) Co., Ltd.")))
+        .containsAnyElementsOf(Marks.of(Profiles.company("huaxia shenzhen co ltd")));
   }
 
   @Test
   void aStoreIsKnownByItsTelephone() {
-    assertThat(SearchKeys.marksOf(Profiles.dealer("东方专卖店")))
+    assertThat(Marks.of(Profiles.dealer("东方专卖店")))
         .containsExactly("name 东方专卖店", "phone 02155551234", "email wq@shop.example");
   }
 
@@ -72,7 +71,6 @@ class SearchKeysTests {
   void extensionsAreTooShortToTellCustomersApart() {
     Profile profile = Profiles.withPhone(Profiles.company("A"), "8001");
 
-    assertThat(SearchKeys.marksOf(profile))
-        .isEqualTo(List.of("name a", "email li.na@huaxia.example"));
+    assertThat(Marks.of(profile)).isEqualTo(List.of("name a", "email li.na@huaxia.example"));
   }
 }

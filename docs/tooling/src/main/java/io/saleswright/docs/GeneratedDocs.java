@@ -26,6 +26,7 @@ final class GeneratedDocs {
   private static final Path ARCHITECTURE = Path.of("docs/architecture.md");
   private static final Path EVENTS = Path.of("docs/events");
   private static final Path SYSTEM = Path.of("docs/system.md");
+  private static final Path PROBLEMS = Path.of("docs/problems.md");
   private static final Path CONFIGURATION = Path.of("docs/configuration.md");
 
   private GeneratedDocs() {}
@@ -47,10 +48,11 @@ final class GeneratedDocs {
     files.put(EVENTS.resolve("asyncapi.json"), AsyncApi.of(contracts, narrative));
     files.put(CONFIGURATION, configuration(root));
     files.put(ARCHITECTURE, architecture(root));
-    files.put(HOW_TO_ADD, between(root, HOW_TO_ADD, TREE_BEGIN, TREE_END, ModuleTree.of(root)));
     SystemDescription system = SystemDescription.ours();
     files.put(SYSTEM, SystemPage.of(system));
     files.putAll(KubernetesBase.of(root, system));
+    files.put(HOW_TO_ADD, howToAdd(root));
+    files.put(PROBLEMS, ProblemPage.of(root));
     return files;
   }
 
@@ -79,5 +81,9 @@ final class GeneratedDocs {
   private static String architecture(Path root) {
     return Marked.of(root, ARCHITECTURE)
         .between(PICTURE_BEGIN, PICTURE_END, ModulePicture.of(root));
+  }
+
+  private static String howToAdd(Path root) {
+    return Marked.of(root, HOW_TO_ADD).between(TREE_BEGIN, TREE_END, ModuleTree.of(root));
   }
 }

@@ -67,7 +67,10 @@ class Routes {
                 GET("/openapi/" + name),
                 upstreams.of(name, "openapi-" + name, service.url()),
                 request -> at("/v3/api-docs", request))
-            .filter(new OpenApiFilter(new OpenApiDocument(json, admin, service), problems))
+            .filter(
+                new OpenApiFilter(
+                    new OpenApiDocument(json, admin, service, new EdgeResponses(problems)),
+                    problems))
             .build());
     return routes.build();
   }

@@ -38,8 +38,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     description = {
-      "Compare all stores with all topics: what was accepted, published and applied, the money, and",
-      "the projections. Reads only."
+      "Compare all stores with all topics: what was accepted, published and applied,",
+      "the money, and the projections. Reads only."
     },
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {

@@ -1,6 +1,7 @@
 package io.saleswright.customer.archive.web;
 
 import io.saleswright.customer.archive.HandOverCustomer;
+import io.saleswright.platform.web.WithoutContacts;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record HandOverRequest(
     @NotBlank @Size(max = 80) String owner,
     @Nullable @Size(max = 80) String team,
-    @NotBlank @Size(max = 500) String reason) {
+    @NotBlank @Size(max = 500) @WithoutContacts String reason) {
 
   HandOverCustomer command() {
     return new HandOverCustomer(owner, team, reason);

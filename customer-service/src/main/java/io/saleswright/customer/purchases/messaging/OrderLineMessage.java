@@ -4,7 +4,7 @@ import io.saleswright.customer.purchases.PurchaseLine;
 import io.saleswright.platform.kernel.Money;
 import java.math.BigDecimal;
 
-/** What is used of a line of an order event. */
+/** The fields of a line of an order event that the purchase history uses. */
 record OrderLineMessage(
     int line,
     String productCode,

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * What a service tells the platform.
+ * What the platform must know of a service.
  *
  * @param service short name of the service: first part of its event types, author of what it does
  *     by itself

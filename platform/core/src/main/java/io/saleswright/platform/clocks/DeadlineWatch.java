@@ -6,7 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks for clocks that ran out. Runs in every instance: raising a miss is an ordinary guarded
+ * Looks for clocks that ran out. Runs in every instance: DeadlineMissed is raised by a guarded
  * write, so it happens once however many instances look (ORD-40).
  */
 public final class DeadlineWatch {

@@ -62,7 +62,8 @@ final class EventDispatcher {
         count("waiting");
         return;
       }
-      // Lifted in between, after everything before this message was replayed: it is its turn now.
+      // A replay has lifted the mark since, after it had handled every message before this one, so
+      // this one is handled now.
     }
     @Nullable RuntimeException failure = tryHandle(record);
     if (failure != null) {

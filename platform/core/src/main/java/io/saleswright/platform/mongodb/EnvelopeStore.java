@@ -21,6 +21,7 @@ import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.StaleRevision;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeWriter.Prepared;
+import io.saleswright.platform.relay.OutboxWrite;
 import io.saleswright.platform.security.DataScope;
 import io.saleswright.platform.security.Scoped;
 import java.time.Duration;
@@ -67,7 +68,7 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
   /**
    * @param collection where the documents lie, with the concerns of design 3
    * @param events names and writes the events
-   * @param published told of each write that left events in an outbox, right after it
+   * @param published called after each write that left events in an outbox
    */
   EnvelopeStore(
       AggregateType<S> type,
@@ -113,7 +114,8 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
     try {
       change = birth.apply(id);
     } catch (RuleViolation | InvalidInput | NotFound refusal) {
-      // What is refused by now may have been done under this key before: a repeat is told so.
+      // A repeat may be refused because the first command under its key has taken effect since:
+      // it gets the answer of the first.
       return repeat(id, cause).orElseThrow(() -> refusal);
     }
     return insert(id, cause, change)
@@ -131,8 +133,8 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
   }
 
   /**
-   * Changes the aggregate with this id, or brings it into being when there is none: for what comes
-   * into being by the first message that speaks of it.
+   * Changes the aggregate with this id, or brings it into being when there is none: for aggregates
+   * that begin with the first message about them.
    */
   public Stored<S> createOrChange(
       String id,
@@ -183,7 +185,10 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
     throw new LostRace(type.noun(), MAX_ATTEMPTS);
   }
 
-  /** What refuses a command may be its own effect, when it came twice at the same moment. */
+  /**
+   * The answer to a command that was sent twice at the same moment: the second may be refused
+   * because of the effect of the first, and is its repeat.
+   */
   private Optional<Stored<S>> doneMeanwhile(String id, Cause cause) {
     if (cause.key() == null) {
       return Optional.empty();
@@ -193,7 +198,7 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
     return now.map(envelope -> envelope.stored().asRepeat());
   }
 
-  /** Waits a little, and not as long as the others do, so that the same ones don't meet again. */
+  /** Waits for a random time, so that the same writers don't collide again. */
   private static void pauseAfter(int lostRaces) {
     long longest = Math.min(LONGEST_PAUSE, 100_000L << Math.min(lostRaces, 20));
     LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(longest));
@@ -381,7 +386,7 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
     return collection.aggregate(pipeline).into(new ArrayList<>());
   }
 
-  /** What this type's aggregates could not follow, newest first. */
+  /** The facts that this type's aggregates refused, newest first. */
   public List<Discrepancy> discrepancies(int limit) {
     return Discrepancies.newestFirst(collection, limit);
   }
@@ -395,7 +400,7 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
     return overdue.raise(now, by, limit);
   }
 
-  /** The first condition follows from the others; an index understands only that one. */
+  /** The first condition follows from the others, but only that one can use an index. */
   private static Bson olderThan(Place place) {
     return Filters.and(
         Filters.lte("created.at", place.createdAt()),

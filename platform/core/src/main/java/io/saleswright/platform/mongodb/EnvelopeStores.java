@@ -7,6 +7,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.saleswright.platform.relay.OutboxRelays;
+import io.saleswright.platform.relay.OutboxWrite;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -29,7 +30,7 @@ public final class EnvelopeStores {
   private final List<EnvelopeStore<?>> open = new CopyOnWriteArrayList<>();
 
   /**
-   * @param service name of the service, the author of what happens by itself
+   * @param service name of the service, the author of missed deadlines
    */
   public EnvelopeStores(
       MongoDatabase database,
@@ -68,7 +69,7 @@ public final class EnvelopeStores {
     return open.stream().<AggregateType<?>>map(EnvelopeStore::type).toList();
   }
 
-  /** What the service's aggregates could not follow, newest first. */
+  /** The facts that the service's aggregates refused, newest first. */
   public List<Discrepancy> discrepancies(int limit) {
     return open.stream()
         .flatMap(store -> store.discrepancies(limit).stream())

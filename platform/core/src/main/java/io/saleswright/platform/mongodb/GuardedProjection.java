@@ -28,9 +28,9 @@ public final class GuardedProjection {
   }
 
   /**
-   * Takes over what an event tells.
+   * Shows the content of an event.
    *
-   * @param sourceId id of the aggregate that it speaks of
+   * @param sourceId id of the aggregate that published it
    * @param sequence number of the event
    * @param fields the fields to set
    * @return false when this event, or a later one, was taken over before

@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The clocks of one type's aggregates that ran out. Telling of a miss is an ordinary guarded write,
- * so it happens once however many instances look.
+ * The clocks of one type's aggregates that ran out. DeadlineMissed is raised by an ordinary guarded
+ * write, so it happens once however many instances look.
  */
 final class OverdueClocks<S> {
 
@@ -30,8 +30,8 @@ final class OverdueClocks<S> {
   }
 
   /**
-   * Raises DeadlineMissed for clocks that ran out, the oldest first, and goes on behind those that
-   * can't be told of, so that they keep no others waiting, however many they are.
+   * Raises DeadlineMissed for clocks that ran out, the oldest first, and passes over aggregates
+   * that can't be written, so that they don't hold up the others, however many they are.
    *
    * @param limit the most aggregates to take up at a time
    * @return how many aggregates had one
@@ -49,7 +49,7 @@ final class OverdueClocks<S> {
     return had.get();
   }
 
-  /** Whether it could be told; one aggregate that can't be written keeps no others waiting. */
+  /** Whether DeadlineMissed was raised; a failure is logged and does not hold up the others. */
   private boolean raise(String id, Instant now, String by) {
     try {
       store.change(id, Cause.internal(by, now), stored -> endOverdue(stored, now));
@@ -59,14 +59,14 @@ final class OverdueClocks<S> {
     } catch (MongoException | OutcomeUnknown e) {
       throw e;
     } catch (LostRace | NewerSchema e) {
-      LOG.warn("{} {} can't tell of its missed deadline yet: {}", noun, id, e.getMessage());
+      LOG.warn("{} {} can't raise its missed deadline yet: {}", noun, id, e.getMessage());
     } catch (RuntimeException e) {
-      LOG.error("{} {} can't tell of its missed deadline", noun, id, e);
+      LOG.error("{} {} can't raise its missed deadline", noun, id, e);
     }
     return false;
   }
 
-  /** Stopping a clock after its due time is what tells of the miss. */
+  /** Stops the clocks that ran out; stopping one after its due time raises DeadlineMissed. */
   private static <S> Change<S> endOverdue(Stored<S> stored, Instant now) {
     return Change.none(stored.state())
         .stoppingAll(

@@ -6,7 +6,7 @@ import com.mongodb.MongoServerException;
 import com.mongodb.MongoWriteConcernException;
 import java.util.Set;
 
-/** Tells the store's passing troubles from what it will refuse each time. */
+/** Distinguishes failures of the store that pass from writes that it refuses each time. */
 public final class StoreFailures {
 
   /**

@@ -14,8 +14,9 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /**
- * Decides what a failed write means: that it certainly did not happen, or that nobody knows. When
- * in doubt, nobody knows: a repeat under the same key is harmless, a false "failed" is not.
+ * Decides what a failed write means: that it certainly did not happen, or that its outcome is
+ * unknown. In doubt it is unknown, because a repeat under the same key is harmless and a false
+ * "failed" is not.
  */
 final class WriteOutcomes {
 

@@ -15,7 +15,7 @@ public final class PolicyBook {
 
   /**
    * @param database the service's database; policies lie in its collection {@code policies}
-   * @param time tells when a version is made
+   * @param time gives the moment at which a version is made
    */
   public PolicyBook(MongoDatabase database, InstantSource time) {
     this.store = new PolicyStore(database);

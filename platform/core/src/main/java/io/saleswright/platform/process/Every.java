@@ -114,7 +114,10 @@ public final class Every implements SmartLifecycle {
     }
   }
 
-  /** Whether a look failed because the store can't be reached, which others tell of as well. */
+  /**
+   * Whether a look failed because the store can't be reached, which the store's own checks report
+   * as well.
+   */
   static boolean isStoreAway(Throwable failure) {
     return failure instanceof OutcomeUnknown
         || (failure instanceof MongoException e && StoreFailures.mayPass(e));

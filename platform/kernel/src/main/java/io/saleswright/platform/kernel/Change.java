@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * What a decision of an aggregate amounts to: its new state, the events that tell of it, and the
- * clocks that start and stop. All of it is stored in one atomic write. Immutable; an aggregate's
- * verb returns one and has no side effect.
+ * What a decision of an aggregate amounts to: its new state, its events, and the clocks that start
+ * and stop. All of it is stored in one atomic write. Immutable; an aggregate's verb returns one and
+ * has no side effect.
  *
  * @param state the aggregate after the decision
  * @param events published events in order, each a record with {@link EventType}
@@ -43,12 +43,12 @@ public record Change<S>(
     return new Change<>(state, List.of(), List.of(), List.of(), false, false);
   }
 
-  /** This change, telling of one more event. */
+  /** This change with one more event. */
   public Change<S> raising(Record event) {
     return new Change<>(state, plus(events, event), started, stopped, edited, true);
   }
 
-  /** This change, telling of more events. */
+  /** This change with more events. */
   public Change<S> raisingAll(List<? extends Record> more) {
     List<Record> all = new ArrayList<>(events);
     all.addAll(more);

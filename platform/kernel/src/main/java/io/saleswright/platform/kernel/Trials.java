@@ -50,7 +50,7 @@ public final class Trials<E extends Enum<E> & Step<?>, S, C> {
     this.trials = trials;
   }
 
-  /** The trials of these steps, to be told one after the other. */
+  /** A table for the trials of these steps, to be filled one after the other. */
   public static <E extends Enum<E> & Step<?>, S, C> Table<E, S, C> of(Class<E> steps) {
     return new Table<>(steps);
   }

@@ -19,14 +19,16 @@ class ArchitectureRulesTests {
   private static final JavaClasses OTHERS =
       new ClassFileImporter().importPackages("org.jspecify.annotations");
   private static final ServiceRules SERVICE = new ServiceRules(BROKEN, List.of());
-  private static final CanonRules CANON = new CanonRules(BROKEN);
   private static final PlatformRules PLATFORM = new PlatformRules(BROKEN);
+  private static final CanonRules CANON = new CanonRules(BROKEN);
   private static final GeneralRules GENERAL = new GeneralRules(BROKEN);
 
   static Stream<Arguments> rulesAndCulprits() {
     return Stream.of(
         Arguments.of(
             "R1", SERVICE.modulesAreFreeOfCycles(), List.of("Slice billing", "Slice orders")),
+        Arguments.of(
+            "R1", GENERAL.packagesAreFreeOfCycles(), List.of("Slice billing", "Slice orders")),
         Arguments.of("R4", SERVICE.moduleRootsArePlain(), List.of("orders.TalkativeOrder")),
         Arguments.of("R4", PLATFORM.kernelIsPlain(), List.of("kernel.RichWord")),
         Arguments.of("R5", SERVICE.moduleRootsKnowNoAdapter(), List.of("orders.HastyDesk")),

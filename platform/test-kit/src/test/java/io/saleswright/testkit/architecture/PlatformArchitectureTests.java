@@ -14,4 +14,9 @@ class PlatformArchitectureTests extends GeneralArchitectureTests {
   void theKernelNeedsTheJdkAlone() {
     new PlatformRules(ROOT).kernelIsPlain().check(classes());
   }
+
+  @Test
+  void packagesFormNoCycle() {
+    new GeneralRules(ROOT).packagesAreFreeOfCycles().check(classes());
+  }
 }

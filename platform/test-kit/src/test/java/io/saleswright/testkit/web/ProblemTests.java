@@ -1,6 +1,7 @@
 package io.saleswright.testkit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,13 @@ class ProblemTests extends HttpTest {
   private static JsonNode logged(CapturedOutput output, String text) {
     String line = output.getAll().lines().filter(l -> l.contains(text)).findFirst().orElseThrow();
     return new JsonMapper().readTree(line);
+  }
+
+  @Test
+  void breaksOffAnAnswerThatFailsAfterItsBeginning() {
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(() -> get("/api/samples/broken"))
+        .withMessageContaining("got no answer");
   }
 
   @Test

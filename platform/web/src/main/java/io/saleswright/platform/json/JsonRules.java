@@ -25,7 +25,7 @@ import tools.jackson.databind.type.LogicalType;
  * keys, no conversion between kinds of values, no null for a primitive, no text that can't be
  * stored as it came.
  */
-public final class JsonRules {
+final class JsonRules {
 
   private static final int MAX_DEPTH = 32;
   private static final int MAX_NAME = 200;

@@ -77,7 +77,7 @@ public final class Scoped<S> {
    */
   public Stored<S> change(
       String id, long revision, Act act, Function<Stored<S>, Change<S>> decision) {
-    // Looked at first, so that a revision tells nothing of what the caller does not see.
+    // Checked before the revision, so that a stale one does not reveal what the caller can't see.
     get(id, act.caller());
     Stored<S> stored =
         aggregates.change(

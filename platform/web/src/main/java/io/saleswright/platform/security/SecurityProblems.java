@@ -16,8 +16,8 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 
 /**
  * Answers callers who are not known, or not let in, with a problem (RFC 6750). A token that can't
- * be believed (401) is told from one that nobody can check now, because the issuer does not answer
- * (503).
+ * be believed (401) is another problem than one that nobody can check now, because the issuer does
+ * not answer (503).
  */
 public final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 

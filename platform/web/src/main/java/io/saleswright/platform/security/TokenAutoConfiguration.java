@@ -37,7 +37,7 @@ class TokenAutoConfiguration {
     return new SecurityProblems(problems);
   }
 
-  /** A span for each filter of each request tells nothing and costs more than the request. */
+  /** A span for each filter of each request is of no use and costs more than the request. */
   @Bean
   SecurityObservationSettings securityObservations() {
     return SecurityObservationSettings.noObservations();

@@ -18,7 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param cacheSize how many verified tokens are remembered
  */
 @ConfigurationProperties("saleswright.security")
-public record TokenProperties(
+record TokenProperties(
     URI issuer,
     @DefaultValue("") URI keys,
     @DefaultValue("saleswright") String audience,

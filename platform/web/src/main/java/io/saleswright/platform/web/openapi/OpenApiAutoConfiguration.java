@@ -5,6 +5,7 @@ import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.web.IfMatch;
 import io.saleswright.platform.web.PageRequest;
+import io.saleswright.platform.web.problem.Problems;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -15,6 +16,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import org.springdoc.core.configuration.SpringDocConfiguration;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -69,6 +71,11 @@ class OpenApiAutoConfiguration {
       ProblemResponses.add(operation, handler);
       return operation;
     };
+  }
+
+  @Bean
+  GlobalOpenApiCustomizer platformProblems(Problems problems) {
+    return new ProblemResponses(problems)::define;
   }
 
   private static ObjectSchema money() {

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.UUID;
 
-/** What a field must be, told without the name of a class. The name is the error's rule. */
+/** What a field must be, in words without the name of a class. The name is the error's rule. */
 enum Expectation {
   REQUIRED("is required"),
   UNKNOWN("is no field of this request"),

@@ -14,7 +14,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How problems are told: in English or Chinese, in English when the reader asks for neither. */
+/** Writes problems in English or Chinese, in English when the reader asks for neither. */
 @AutoConfiguration(before = {WebMvcAutoConfiguration.class, ErrorMvcAutoConfiguration.class})
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @Import({ProblemAdvice.class, ProblemErrorController.class, ContainerProblems.class})

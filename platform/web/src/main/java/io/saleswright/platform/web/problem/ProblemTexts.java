@@ -5,6 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,25 +27,45 @@ final class ProblemTexts {
   private static final List<String> BUNDLES = List.of("messages", "platform-messages");
   private static final Pattern PARAMETER = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
 
-  private final MessageSource messages;
+  private static final Pattern TEXT = Pattern.compile("problem\\.([a-z0-9-]+)\\.(?:title|detail)");
 
-  private ProblemTexts(MessageSource messages) {
+  private final MessageSource messages;
+  private final SortedSet<String> slugs = new TreeSet<>();
+
+  private ProblemTexts(MessageSource messages, List<String> bundles) {
     this.messages = messages;
+    for (String bundle : bundles) {
+      ResourceBundle.getBundle(bundle, Locale.ROOT).keySet().stream()
+          .map(TEXT::matcher)
+          .filter(Matcher::matches)
+          .forEach(text -> slugs.add(text.group(1)));
+    }
   }
 
   static ProblemTexts load(ResourceLoader resources) {
     ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-    BUNDLES.stream()
-        .filter(name -> resources.getResource("classpath:" + name + ".properties").exists())
-        .forEach(messages::addBasenames);
+    List<String> bundles =
+        BUNDLES.stream()
+            .filter(name -> resources.getResource("classpath:" + name + ".properties").exists())
+            .toList();
+    bundles.forEach(messages::addBasenames);
     messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
     messages.setFallbackToSystemLocale(false);
-    return new ProblemTexts(messages);
+    return new ProblemTexts(messages, bundles);
+  }
+
+  /** The names of all problems that have texts here. */
+  SortedSet<String> slugs() {
+    return slugs;
   }
 
   String title(Finding finding, Locale locale) {
-    String title = find("problem." + finding.slug() + ".title", locale);
-    return title != null ? title : sentence(finding.slug());
+    return title(finding.slug(), locale);
+  }
+
+  String title(String slug, Locale locale) {
+    String title = find("problem." + slug + ".title", locale);
+    return title != null ? title : sentence(slug);
   }
 
   @Nullable String detail(Finding finding, Locale locale) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -57,7 +59,7 @@ public final class Problems {
   /**
    * Writes a problem that may be gone after a while.
    *
-   * @param wait how long, told in whole seconds, rounded up, by {@code Retry-After}
+   * @param wait how long; {@code Retry-After} has it in whole seconds, rounded up
    * @throws IOException when the caller is gone
    */
   public void write(
@@ -98,6 +100,23 @@ public final class Problems {
         .header(HttpHeaders.CONTENT_LANGUAGE, language(request))
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(problem(finding, request));
+  }
+
+  /** The title of a problem in English, as descriptions of interfaces name it. */
+  public String title(String slug) {
+    return texts.title(slug, Locale.ENGLISH);
+  }
+
+  /**
+   * The names of the refusals that the business here can answer a command with: whatever has texts
+   * in the service's bundle, or the platform's, and is no problem of HTTP.
+   */
+  public SortedSet<String> refusals() {
+    SortedSet<String> refusals = new TreeSet<>(texts.slugs());
+    for (ProblemKind kind : ProblemKind.values()) {
+      refusals.remove(kind.slug());
+    }
+    return refusals;
   }
 
   Problem problem(Finding finding, HttpServletRequest request) {

@@ -10,7 +10,7 @@ import org.springframework.util.unit.DataSize;
  * @param maxBody the most that a request's body may have; a longer one is refused with 413
  */
 @ConfigurationProperties("saleswright.web")
-public record WebProperties(@DefaultValue("256KB") DataSize maxBody) {
+record WebProperties(@DefaultValue("256KB") DataSize maxBody) {
 
   public WebProperties {
     if (maxBody.toBytes() < 1) {

@@ -1,4 +1,4 @@
-package io.saleswright.platform.mongodb;
+package io.saleswright.platform.relay;
 
 import java.util.List;
 
@@ -8,8 +8,8 @@ import java.util.List;
  * @param aggregateId whose outbox
  * @param version the aggregate's version since this write
  * @param events what the write added, at least one, in the order of their sequence
- * @param alone whether the outbox was empty before, so that these events are all that it holds as
- *     long as the version stays
+ * @param alone whether the outbox was empty before, so that it holds these events only, as long as
+ *     the version is the same
  */
 public record OutboxWrite(
     String aggregateId, long version, List<PendingEvent> events, boolean alone) {

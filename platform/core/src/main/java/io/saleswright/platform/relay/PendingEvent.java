@@ -1,11 +1,11 @@
-package io.saleswright.platform.mongodb;
+package io.saleswright.platform.relay;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event in an outbox: all that the wire needs is fixed when it is stored, so a repeat is the
- * same event.
+ * An event in an outbox. All its attributes are fixed when it is stored, so publishing it twice
+ * publishes the same event.
  *
  * @param sequence number of the event within its aggregate: 1, 2, 3, … without gaps
  * @param id identity of the event

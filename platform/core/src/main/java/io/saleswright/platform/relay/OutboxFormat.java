@@ -1,4 +1,4 @@
-package io.saleswright.platform.mongodb;
+package io.saleswright.platform.relay;
 
 import java.time.Instant;
 import org.bson.BsonDateTime;
@@ -7,12 +7,25 @@ import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.jspecify.annotations.Nullable;
 
-/** The stored form of an event that waits in an outbox. */
+/**
+ * The stored form of an outbox: the fields of an aggregate's document that the relay reads and
+ * writes, and the events in it.
+ */
 public final class OutboxFormat {
+
+  /** Counts the writes of a document; guards what the relay removes. */
+  public static final String VERSION = "version";
+
+  /** The events that wait, in order. */
+  public static final String OUTBOX = "outbox";
+
+  /** Since when the oldest of them waits; absent when none does. */
+  public static final String PENDING_SINCE = "pendingSince";
 
   private OutboxFormat() {}
 
-  static BsonDocument write(PendingEvent event) {
+  /** The entry of an outbox for one event. */
+  public static BsonDocument write(PendingEvent event) {
     BsonDocument document =
         new BsonDocument("seq", new BsonInt64(event.sequence()))
             .append("id", new BsonString(event.id()))
