@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param orderNumber the order's number for people
  * @param customerId who is invoiced
  * @param salesperson staff id of the order's salesperson
- * @param unit the salesperson's team and the order's region
+ * @param unit the salesperson's team and the order's region; null in what was stored before orders
+ *     told them
  * @param gross what it is over, tax included: what the order's receivable is over, too
  * @param netPrice how gross came about when the order's prices exclude tax, so that its rate is
  *     settled; null when they include it (FIN-02)
@@ -29,18 +30,13 @@ public record Invoice(
     String orderNumber,
     String customerId,
     String salesperson,
-    SalesUnit unit,
+    @Nullable SalesUnit unit,
     Money gross,
     @Nullable NetPrice netPrice,
     @Nullable Issue issue) {
 
   /** The rule whose clock reminds of an invoice that is not written. */
   static final String REMINDER = "FIN-07";
-
-  public Invoice {
-    // An invoice that was stored before orders told of it has none.
-    unit = unit == null ? SalesUnit.UNKNOWN : unit;
-  }
 
   /** An invoice that has to be written. */
   static Change<Invoice> requested(
@@ -102,7 +98,7 @@ public record Invoice(
 
   /** Whose it is. */
   public OrderOwner owner() {
-    return new OrderOwner(salesperson, unit);
+    return new OrderOwner(salesperson, unit == null ? SalesUnit.UNKNOWN : unit);
   }
 
   /**

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param revision revision of the order that total and terms belong to
  * @param customerId who owes the money
  * @param salesperson staff id of the salesperson
- * @param unit the salesperson's team and the order's region
+ * @param unit the salesperson's team and the order's region; null in what was stored before orders
+ *     told them
  * @param total what is owed, tax included, with the two decimals of a document
  * @param placedOn the day on which the order came in
  * @param shipOn the day on which the customer wants the goods shipped
@@ -30,7 +31,7 @@ public record OrderFacts(
     long revision,
     String customerId,
     String salesperson,
-    SalesUnit unit,
+    @Nullable SalesUnit unit,
     Money total,
     LocalDate placedOn,
     LocalDate shipOn,
@@ -41,8 +42,6 @@ public record OrderFacts(
    * @throws IllegalArgumentException when the total is negative or not rounded
    */
   public OrderFacts {
-    // What was stored before orders told of it has none.
-    unit = unit == null ? SalesUnit.UNKNOWN : unit;
     if (total.isNegative() || !total.equals(total.rounded())) {
       throw new IllegalArgumentException("total must be a document's amount and not negative");
     }
@@ -50,7 +49,7 @@ public record OrderFacts(
 
   /** Whose it is. */
   public OrderOwner owner() {
-    return new OrderOwner(salesperson, unit);
+    return new OrderOwner(salesperson, unit == null ? SalesUnit.UNKNOWN : unit);
   }
 
   OrderFacts changed(OrderChange change) {
