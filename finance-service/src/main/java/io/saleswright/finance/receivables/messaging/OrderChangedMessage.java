@@ -1,7 +1,5 @@
 package io.saleswright.finance.receivables.messaging;
 
-import static java.util.Objects.requireNonNull;
-
 import io.saleswright.finance.receivables.OrderChange;
 import io.saleswright.platform.kernel.Money;
 import java.time.LocalDate;
@@ -16,14 +14,6 @@ record OrderChangedMessage(
     @Nullable Boolean taxIncluded,
     TermsMessage paymentTerms,
     LocalDate requestedShipDate) {
-
-  OrderChangedMessage {
-    requireNonNull(orderId, "orderId");
-    requireNonNull(total, "total");
-    requireNonNull(paymentTerms, "paymentTerms");
-    requireNonNull(requestedShipDate, "requestedShipDate");
-  }
-
   OrderChange change() {
     return new OrderChange(
         revision,
