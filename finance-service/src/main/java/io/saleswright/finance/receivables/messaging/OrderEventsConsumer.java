@@ -3,7 +3,6 @@ package io.saleswright.finance.receivables.messaging;
 import io.saleswright.finance.receivables.ReceivableDesk;
 import io.saleswright.platform.messaging.ReceivedEvent;
 import io.saleswright.platform.messaging.Subscription;
-import io.saleswright.platform.messaging.TopicDeclaration;
 import io.saleswright.platform.time.WorkCalendar;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -34,11 +33,6 @@ class OrderEventsConsumer {
         .on("order.OrderChanged.v1", OrderChangedMessage.class, this::changed)
         .on("order.OrderCancelled.v1", OrderCancelledMessage.class, this::cancelled)
         .on("order.OrderSigned.v1", OrderSignedMessage.class, this::signed);
-  }
-
-  @Bean
-  TopicDeclaration receivablesTopic() {
-    return new TopicDeclaration("finance.receivables.v1");
   }
 
   private void placed(ReceivedEvent<OrderPlacedMessage> event) {

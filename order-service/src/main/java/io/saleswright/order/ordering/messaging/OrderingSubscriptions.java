@@ -36,11 +36,6 @@ class OrderingSubscriptions {
   private static final String PLANT = "production.work-orders.v1";
   private static final String WAREHOUSE = "warehouse.shipments.v1";
 
-  @Bean
-  TopicDeclaration ordersTopic() {
-    return new TopicDeclaration("order.orders.v1");
-  }
-
   /**
    * The plant's answers: this service owns their contract, so it declares the topic that foreign
    * systems write to.

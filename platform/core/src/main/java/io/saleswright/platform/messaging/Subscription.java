@@ -98,6 +98,16 @@ public final class Subscription {
     return all;
   }
 
+  /** The types that it handles one by one. */
+  public Set<String> types() {
+    return Set.copyOf(routes.keySet());
+  }
+
+  /** Whether it takes every event of its topics, whatever its type. */
+  public boolean takesEverything() {
+    return everything != null;
+  }
+
   boolean isForeign(String topic) {
     return foreignTopics.contains(topic);
   }
