@@ -10,19 +10,15 @@ import io.saleswright.testkit.TestHttp.Answer;
 import io.saleswright.testkit.events.EventContract;
 import io.saleswright.testkit.states.StateContract;
 import java.time.Duration;
-import java.util.List;
 
-/** The shared contracts of events and stored states, told by stories in which every event occurs. */
+/**
+ * The shared contracts of events and stored states, told by stories in which every event occurs.
+ */
 class EventContractTests extends RunningFinance implements EventContract, StateContract {
 
   @Override
   public String service() {
     return "finance";
-  }
-
-  @Override
-  public List<String> topics() {
-    return List.of(RECEIVABLES, PAYMENTS, INVOICES, CREDIT);
   }
 
   @Override

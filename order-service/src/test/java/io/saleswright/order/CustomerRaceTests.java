@@ -18,7 +18,6 @@ import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Stored;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -46,7 +45,8 @@ class CustomerRaceTests extends OrderServiceFixture {
     public CustomerRef find(String customerId) {
       CustomerRef found = customers.find(customerId);
       if (!found.isConfirmed()) {
-        news.told(customerId, 1, "Just registered", "east", Cause.internal("test", Instant.now()));
+        news.told(
+            customerId, 1, "Just registered", "east", Cause.internal("test", CLOCK.instant()));
       }
       return found;
     }
@@ -72,7 +72,7 @@ class CustomerRaceTests extends OrderServiceFixture {
     OrderDesk desk = new OrderDesk(orders, numbers, catalogue, new NewsInBetween(), rules);
     PlaceOrder wish = wish(unique("customer"), new AnOrder(this).product());
 
-    Stored<Order> placed = desk.place(wish, SELLER, Cause.internal("test", Instant.now()));
+    Stored<Order> placed = desk.place(wish, SELLER, Cause.internal("test", CLOCK.instant()));
 
     CustomerRef customer = placed.state().content().customer();
     assertThat(customer.isConfirmed()).isTrue();

@@ -2,46 +2,41 @@ package io.saleswright.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The consumers that the catalogue names are those that subscribe in the code. */
+/**
+ * The topics and consumers that the catalogue names are those of the running services: each notes
+ * them in a file that its contract of events holds to its beans.
+ */
 class ConsumerTests {
 
-  private static final Pattern SUBSCRIPTION =
-      Pattern.compile(
-          "Subscription\\.named\\(\"([^\"]+)\"\\)(.*?)(?=Subscription\\.named|\\z)",
-          Pattern.DOTALL);
-  private static final Pattern HANDLER = Pattern.compile("\\.on\\(\\s*\"([^\"]+)\"");
-  private static final Pattern TOPIC =
-      Pattern.compile("\\.to(?:Foreign)?\\(\\s*\"([^\"]+)\"\\s*\\)");
+  private static final String NOTED = "src/test/resources/known-wiring.txt";
 
   private final Narrative narrative =
       Narrative.read(Repository.ROOT.resolve("docs/events/catalogue.yaml"));
 
   @Test
-  void consumersOfEventsAreThoseInTheCode() {
+  void consumersOfEventsAreThoseOfTheServices() {
     Set<String> told = new TreeSet<>();
     narrative
         .events()
         .forEach((type, event) ->
-            event.consumers().keySet().forEach(consumer -> told.add(consumer + " on " + type)));
-    Set<String> inCode = new TreeSet<>();
-    for (MatchResult subscription : subscriptions()) {
-      find(HANDLER, subscription.group(2))
-          .forEach(type -> inCode.add(subscription.group(1) + " on " + type));
-    }
-    assertThat(told).isEqualTo(inCode);
+            event
+                .consumers()
+                .keySet()
+                .forEach(consumer -> told.add(consumer + " handles " + type)));
+
+    assertThat(told).isEqualTo(noted(line -> line.contains(" handles ")));
   }
 
   @Test
-  void consumersOfWholeTopicsAreThoseInTheCode() {
+  void consumersOfWholeTopicsAreThoseOfTheServices() {
     Set<String> told = new TreeSet<>();
     narrative
         .topics()
@@ -50,38 +45,51 @@ class ConsumerTests {
             topic
                 .everything()
                 .keySet()
-                .forEach(consumer -> told.add(consumer + " to " + topic.name())));
-    Set<String> inCode = new TreeSet<>();
-    for (MatchResult subscription : subscriptions()) {
-      if (subscription.group(2).contains(".onEverything(")) {
-        find(TOPIC, subscription.group(2))
-            .forEach(topic -> inCode.add(subscription.group(1) + " to " + topic));
-      }
-    }
-    assertThat(told).isEqualTo(inCode);
+                .forEach(consumer -> told.add(consumer + " takes all of " + topic.name())));
+
+    assertThat(told).isEqualTo(noted(line -> line.contains(" takes all of ")));
   }
 
   @Test
-  void topicsAreThoseThatTheCodeNames() {
-    Set<String> declared = new TreeSet<>();
-    Pattern topic =
-        Pattern.compile("\"((?:customer|order|finance|production|warehouse)\\.[a-z-]+\\.v1)\"");
-    for (Path source : Repository.sources(".")) {
-      if (!source.startsWith(Repository.ROOT.resolve("docs"))) {
-        declared.addAll(find(topic, Repository.read(source)));
+  void topicsAreThoseThatServicesOwnAndThoseThatTheyRead() {
+    Set<String> owned = topics(" publishes | declares ");
+
+    assertThat(narrative.topics().keySet()).isEqualTo(owned);
+    assertThat(owned).containsAll(topics(" reads | takes all of "));
+  }
+
+  @Test
+  void everyServiceThatHasEventsHasNotedThem() {
+    assertThat(
+            services()
+                .filter(service -> Files.exists(service.resolve("src/main/resources/events"))))
+        .isNotEmpty()
+        .allSatisfy(service -> assertThat(service.resolve(NOTED)).isNotEmptyFile());
+  }
+
+  private static Set<String> topics(String relation) {
+    Set<String> topics = new TreeSet<>();
+    for (String line : noted(_ -> true)) {
+      String[] parts = line.split(relation);
+      if (parts.length == 2) {
+        topics.add(parts[1]);
       }
     }
-    assertThat(narrative.topics().keySet()).isEqualTo(declared);
+    return topics;
   }
 
-  /** Name and body of each subscription of the services. */
-  private static List<MatchResult> subscriptions() {
-    return Repository.serviceSources().stream()
-        .flatMap(source -> SUBSCRIPTION.matcher(Repository.read(source)).results())
-        .toList();
+  private static Set<String> noted(Predicate<String> wanted) {
+    Set<String> lines = new TreeSet<>();
+    services()
+        .map(service -> service.resolve(NOTED))
+        .filter(Files::exists)
+        .flatMap(file -> Repository.read(file).lines())
+        .filter(wanted)
+        .forEach(lines::add);
+    return lines;
   }
 
-  private static Collection<String> find(Pattern pattern, String text) {
-    return pattern.matcher(text).results().map(found -> found.group(1)).toList();
+  private static Stream<Path> services() {
+    return Repository.services().stream();
   }
 }
