@@ -1,6 +1,6 @@
 package io.saleswright.customer;
 
-import io.saleswright.customer.fixtures.RunningService;
+import io.saleswright.testkit.RunningService;
 import io.saleswright.testkit.fuzz.MessageFuzz;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;

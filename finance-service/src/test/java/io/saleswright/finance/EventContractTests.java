@@ -10,7 +10,6 @@ import io.saleswright.testkit.TestHttp.Answer;
 import io.saleswright.testkit.events.EventContract;
 import io.saleswright.testkit.states.StateContract;
 import java.time.Duration;
-import java.util.List;
 
 /**
  * The shared contracts of events and stored states, told by stories in which every event occurs.
@@ -20,11 +19,6 @@ class EventContractTests extends RunningFinance implements EventContract, StateC
   @Override
   public String service() {
     return "finance";
-  }
-
-  @Override
-  public List<String> topics() {
-    return List.of(RECEIVABLES, PAYMENTS, INVOICES, CREDIT);
   }
 
   @Override

@@ -4,16 +4,14 @@ import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestBroker.TestEvent;
 import io.saleswright.testkit.TestHttp;
 import io.saleswright.testkit.TestHttp.Answer;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 
 /** Brings orders to where a test begins, over HTTP and events as everybody else would. */
 final class AnOrder {
 
-  static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+  static final LocalDate TODAY = OrderServiceFixture.TODAY;
   static final String ALL_ITEMS =
       """
       {"items":["CUSTOMER_NAME","PROJECT_NAME","SPECIFICATION","QUANTITY","UNIT_PRICE","AMOUNT","DEPOSIT",
@@ -158,6 +156,6 @@ final class AnOrder {
 
   static String dispatched(String id) {
     return "{\"orderId\":\"%s\",\"carrier\":\"SF\",\"trackingNumber\":\"SF1\",\"dispatchedAt\":\"%s\"}"
-        .formatted(id, Instant.now());
+        .formatted(id, OrderServiceFixture.CLOCK.instant());
   }
 }

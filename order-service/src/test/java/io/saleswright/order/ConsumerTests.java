@@ -16,6 +16,8 @@ import tools.jackson.databind.JsonNode;
  */
 class ConsumerTests extends OrderServiceFixture {
 
+  private static final String PLANT = "production.work-orders.v1";
+
   private final AnOrder orders = new AnOrder(this);
 
   @Test
@@ -35,20 +37,22 @@ class ConsumerTests extends OrderServiceFixture {
   @Test
   void aRepeatedFactOfThePlantCountsOnce() {
     String id = orders.released();
-    TestEvent delayed =
-        TestEvent.foreign(
-            "production.WorkOrderDelayed.v1",
-            id,
-            "{\"orderId\":\"%s\",\"newFinish\":\"%s\",\"reason\":\"machine\"}"
-                .formatted(id, AnOrder.TODAY.plusDays(60)));
-    TestBroker.publish("production.work-orders.v1", delayed);
-    TestBroker.publish("production.work-orders.v1", delayed);
-    orders.await(id, "production/forecast", AnOrder.TODAY.plusDays(60).toString());
+    TestEvent crack = qualityIssue(id, "crack in the frame");
+    TestBroker.publish(PLANT, crack);
+    TestBroker.publish(PLANT, crack);
+    TestBroker.publish(PLANT, qualityIssue(id, "wrong stain"));
 
-    assertThat(TestBroker.await("order.orders.v1", id, 5))
-        .filteredOn(
-            record -> TestBroker.header(record, "ce_type").equals("order.OrderDelayForecast.v1"))
-        .hasSize(1);
+    orders.await(id, "production/qualityIssues/1", "wrong stain");
+    assertThat(orders.get(id).body().at("/production/qualityIssues").valueStream())
+        .extracting(JsonNode::asString)
+        .containsExactly("crack in the frame", "wrong stain");
+  }
+
+  private static TestEvent qualityIssue(String id, String description) {
+    return TestEvent.foreign(
+        "production.QualityIssueRaised.v1",
+        id,
+        "{\"orderId\":\"%s\",\"description\":\"%s\"}".formatted(id, description));
   }
 
   @Test

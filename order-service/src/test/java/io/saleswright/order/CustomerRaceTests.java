@@ -24,7 +24,6 @@ import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.security.Scoped;
 import io.saleswright.testkit.TestBroker;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -54,7 +53,7 @@ class CustomerRaceTests extends OrderServiceFixture {
       if (!found.customer().isConfirmed()) {
         CustomerRef customer = CustomerRef.confirmed(customerId, "Just registered", "east");
         news.customer(
-            new KnownCustomer(customer, null, null), 1, Cause.internal("test", Instant.now()));
+            new KnownCustomer(customer, null, null), 1, Cause.internal("test", CLOCK.instant()));
       }
       return found;
     }
@@ -95,7 +94,7 @@ class CustomerRaceTests extends OrderServiceFixture {
   }
 
   private static Act act() {
-    return new Act(CLERK, Cause.internal(CLERK.staffId(), Instant.now()));
+    return new Act(CLERK, Cause.internal(CLERK.staffId(), CLOCK.instant()));
   }
 
   private static PlaceOrder wish(String customer, String product) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestHttp.Answer;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** What commands say to bad, missing and blank input, over HTTP. */
@@ -74,7 +73,7 @@ class OrderInputTests extends OrderServiceFixture {
     orders.await(id, "payment/shipment/open", "true");
     orders.post("sales-support", id, "shipment-release", "").expect(200);
     asSystem("warehouse-system")
-        .post("/api/orders/" + id + "/warehouse-facts", DISPATCHED.formatted(Instant.now()))
+        .post("/api/orders/" + id + "/warehouse-facts", DISPATCHED.formatted(CLOCK.instant()))
         .expect(200);
 
     Answer signed =

@@ -6,8 +6,6 @@ import static org.awaitility.Awaitility.await;
 import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestBroker.TestEvent;
 import io.saleswright.testkit.TestHttp.Answer;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -15,8 +13,6 @@ import org.junit.jupiter.api.Test;
  * events.
  */
 class OrderJourneyTests extends OrderServiceFixture {
-
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
   @Test
   void anOrderGoesFromPlacedToClosed() {
@@ -97,7 +93,7 @@ class OrderJourneyTests extends OrderServiceFixture {
             """
             {"orderId":"%s","carrier":"SF","trackingNumber":"SF123","dispatchedAt":"%s"}\
             """
-                .formatted(id, java.time.Instant.now())));
+                .formatted(id, CLOCK.instant())));
     await().untilAsserted(() -> assertThat(get(id).text("state")).isEqualTo("SHIPPED"));
     as("sales-rep")
         .post(

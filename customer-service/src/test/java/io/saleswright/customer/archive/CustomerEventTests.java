@@ -5,9 +5,9 @@ import static io.saleswright.customer.fixtures.Requests.phone;
 import static io.saleswright.testkit.TestBroker.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.saleswright.customer.fixtures.Answer;
-import io.saleswright.customer.fixtures.RunningService;
+import io.saleswright.testkit.RunningService;
 import io.saleswright.testkit.TestBroker;
+import io.saleswright.testkit.TestHttp.Answer;
 import io.saleswright.testkit.events.EventContract;
 import io.saleswright.testkit.states.StateContract;
 import java.util.List;
@@ -23,11 +23,6 @@ class CustomerEventTests extends RunningService implements EventContract, StateC
   @Override
   public String service() {
     return "customer";
-  }
-
-  @Override
-  public List<String> topics() {
-    return List.of(TOPIC);
   }
 
   @Override

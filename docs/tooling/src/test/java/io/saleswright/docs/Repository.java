@@ -22,18 +22,23 @@ final class Repository {
     }
   }
 
-  /** The production sources of Java of all services. */
-  static List<Path> serviceSources() {
+  /** The directories of all services. */
+  static List<Path> services() {
     try (Stream<Path> directories = Files.list(ROOT)) {
       return directories
-          .map(directory -> directory.getFileName().toString())
-          .filter(name -> name.endsWith("-service"))
+          .filter(directory -> directory.getFileName().toString().endsWith("-service"))
           .sorted()
-          .flatMap(name -> sources(name).stream())
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The production sources of Java of all services. */
+  static List<Path> serviceSources() {
+    return services().stream()
+        .flatMap(service -> sources(service.getFileName().toString()).stream())
+        .toList();
   }
 
   /** The production sources of Java in a module, {@code .} for all of them. */

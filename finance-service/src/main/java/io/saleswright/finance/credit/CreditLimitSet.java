@@ -4,7 +4,7 @@ import io.saleswright.platform.kernel.EventType;
 import io.saleswright.platform.kernel.Money;
 
 /**
- * A customer may owe up to this much.
+ * A customer may owe up to this much (FIN-17).
  *
  * @param customerId identity of the customer
  * @param limit the most that may be reserved

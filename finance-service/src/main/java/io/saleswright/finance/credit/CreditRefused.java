@@ -4,7 +4,7 @@ import io.saleswright.platform.kernel.EventType;
 import io.saleswright.platform.kernel.Money;
 
 /**
- * The customer's limit does not suffice for an order.
+ * The customer's limit does not suffice for an order (FIN-17).
  *
  * @param customerId identity of the customer
  * @param orderId identity of the order

@@ -4,7 +4,7 @@ import io.saleswright.platform.kernel.EventType;
 import io.saleswright.platform.kernel.Money;
 
 /**
- * What was reserved for an order is free again.
+ * What was reserved for an order is free again (FIN-17).
  *
  * @param customerId identity of the customer
  * @param orderId identity of the order

@@ -4,7 +4,7 @@ import io.saleswright.platform.kernel.EventType;
 import io.saleswright.platform.kernel.Money;
 
 /**
- * An order's total was reserved within the customer's limit.
+ * An order's total was reserved within the customer's limit (FIN-17).
  *
  * @param customerId identity of the customer
  * @param orderId identity of the order

@@ -5,7 +5,7 @@ import io.saleswright.platform.kernel.Money;
 import java.time.LocalDate;
 
 /**
- * An invoice was written.
+ * An invoice was written (FIN-08).
  *
  * @param invoiceId identity of the invoice
  * @param number the invoice's number for people

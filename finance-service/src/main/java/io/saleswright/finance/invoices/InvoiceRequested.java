@@ -4,7 +4,7 @@ import io.saleswright.platform.kernel.EventType;
 import io.saleswright.platform.kernel.Money;
 
 /**
- * The customer has signed for the goods; an invoice has to be written.
+ * The customer has signed for the goods; an invoice has to be written (FIN-07).
  *
  * @param invoiceId identity of the invoice
  * @param orderId identity of the order

@@ -4,7 +4,7 @@ import io.saleswright.platform.kernel.EventType;
 import io.saleswright.platform.kernel.Money;
 
 /**
- * A part of a payment covers an order's receivable.
+ * A part of a payment covers an order's receivable (FIN-09).
  *
  * @param paymentId identity of the payment
  * @param orderId identity of the order

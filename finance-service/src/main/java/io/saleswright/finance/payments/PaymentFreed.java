@@ -4,7 +4,8 @@ import io.saleswright.platform.kernel.EventType;
 import io.saleswright.platform.kernel.Money;
 
 /**
- * Allocated money is back on the customer's balance: the order was cancelled, or costs less now.
+ * Allocated money is back on the customer's balance: the order was cancelled, or costs less now
+ * (FIN-05).
  *
  * @param paymentId identity of the payment
  * @param customerId whose balance

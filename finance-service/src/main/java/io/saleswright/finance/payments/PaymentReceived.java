@@ -5,7 +5,7 @@ import io.saleswright.platform.kernel.Money;
 import java.time.LocalDate;
 
 /**
- * Money of a customer has arrived.
+ * Money of a customer has arrived (FIN-09).
  *
  * @param paymentId identity of the payment
  * @param customerId who paid

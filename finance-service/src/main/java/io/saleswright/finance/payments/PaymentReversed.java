@@ -5,7 +5,7 @@ import io.saleswright.platform.kernel.Money;
 import java.util.List;
 
 /**
- * A payment does not count any more, such as after a bounced cheque or a wrong entry.
+ * A payment does not count any more, such as after a bounced cheque or a wrong entry (FIN-16).
  *
  * @param paymentId identity of the payment
  * @param customerId whose payment

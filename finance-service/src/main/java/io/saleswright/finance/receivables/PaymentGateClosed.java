@@ -3,8 +3,8 @@ package io.saleswright.finance.receivables;
 import io.saleswright.platform.kernel.EventType;
 
 /**
- * A gate that was open is not any more: the order was changed or cancelled, or money was taken
- * away.
+ * A gate that was open is not any more: the order was changed or cancelled, or money was taken away
+ * (FIN-03).
  *
  * @param orderId identity of the order
  * @param gate RELEASE or SHIPMENT

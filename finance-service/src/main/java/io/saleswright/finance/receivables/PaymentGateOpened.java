@@ -4,7 +4,7 @@ import io.saleswright.platform.kernel.EventType;
 import io.saleswright.platform.kernel.Money;
 
 /**
- * Enough money is there, or reserved on credit, for the next step of an order.
+ * Enough money is there, or reserved on credit, for the next step of an order (FIN-03).
  *
  * @param orderId identity of the order
  * @param gate RELEASE or SHIPMENT

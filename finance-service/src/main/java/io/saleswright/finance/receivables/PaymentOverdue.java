@@ -5,7 +5,7 @@ import io.saleswright.platform.kernel.Money;
 import java.time.LocalDate;
 
 /**
- * A part of what is owed was not paid in time, days of grace included.
+ * A part of what is owed was not paid in time, days of grace included (FIN-05, FIN-06).
  *
  * @param orderId identity of the order
  * @param customerId who owes

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is owed for an order and when; told again after every change of it.
+ * What is owed for an order and when; told again after every change of it (FIN-04).
  *
  * @param orderId identity of the order
  * @param orderRevision revision of the order that the plan belongs to

@@ -4,7 +4,7 @@ import io.saleswright.platform.kernel.EventType;
 import io.saleswright.platform.kernel.Money;
 
 /**
- * A settled receivable is open again.
+ * A settled receivable is open again (FIN-05).
  *
  * @param orderId identity of the order
  * @param open what is owed now

@@ -4,7 +4,7 @@ import io.saleswright.platform.kernel.EventType;
 import io.saleswright.platform.kernel.Money;
 
 /**
- * All that is owed for an order was paid.
+ * All that is owed for an order was paid (FIN-05).
  *
  * @param orderId identity of the order
  * @param total what was owed

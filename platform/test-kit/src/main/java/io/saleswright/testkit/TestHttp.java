@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,6 +40,15 @@ public record TestHttp(String base, String token, Map<String, String> headers) {
     return new TestHttp(base, otherToken, headers);
   }
 
+  /** The same, with further headers, given as names and values in turn. */
+  private TestHttp with(String... namesAndValues) {
+    TestHttp dressed = this;
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      dressed = dressed.with(namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return dressed;
+  }
+
   /** The same, with one more header. */
   public TestHttp with(String name, String value) {
     Map<String, String> all = new HashMap<>(headers);
@@ -56,11 +66,36 @@ public record TestHttp(String base, String token, Map<String, String> headers) {
   public record Answer(int status, JsonNode body, HttpResponse<String> raw) {
 
     /**
-     * The text at a path of property names, such as {@code "customer/name"}; empty when there is
-     * none.
+     * The text at a path of property names, such as {@code "customer/name"}, also as a JSON
+     * pointer; empty when there is none.
      */
     public String text(String path) {
-      return body.at("/" + path).asString("");
+      return body.at(path.startsWith("/") ? path : "/" + path).asString("");
+    }
+
+    /** The texts of one field of all items of a page. */
+    public List<String> items(String field) {
+      return body.path("items").valueStream().map(item -> item.path(field).asString("")).toList();
+    }
+
+    /** The identity of what was answered. */
+    public String id() {
+      return text("id");
+    }
+
+    /** The requirement that refuses. */
+    public String rule() {
+      return text("rule");
+    }
+
+    /** The problem's name. */
+    public String problem() {
+      return text("type");
+    }
+
+    /** The revision of what was answered, for the next edit. */
+    public String etag() {
+      return header("ETag");
     }
 
     /** Fails unless the status is the expected one, showing the whole answer. */
@@ -83,6 +118,16 @@ public record TestHttp(String base, String token, Map<String, String> headers) {
 
   public Answer post(String path, String json) {
     return send("POST", path, json);
+  }
+
+  /** Sends a command with headers, given as names and values in turn. */
+  public Answer post(String path, String json, String... headers) {
+    return with(headers).post(path, json);
+  }
+
+  /** Sends an edit with headers, given as names and values in turn. */
+  public Answer put(String path, String json, String... headers) {
+    return with(headers).put(path, json);
   }
 
   public Answer put(String path, String json) {

@@ -2,13 +2,13 @@ package io.saleswright.customer.archive.web;
 
 import static io.saleswright.customer.fixtures.Requests.company;
 import static io.saleswright.customer.fixtures.Requests.imported;
-import static io.saleswright.customer.fixtures.Requests.unique;
+import static io.saleswright.customer.fixtures.Requests.uniqueName;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.saleswright.customer.fixtures.Answer;
-import io.saleswright.customer.fixtures.ApiClient;
-import io.saleswright.customer.fixtures.RunningService;
 import io.saleswright.testkit.Roles;
+import io.saleswright.testkit.RunningService;
+import io.saleswright.testkit.TestHttp;
+import io.saleswright.testkit.TestHttp.Answer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +61,7 @@ class CustomerAuthorisationTests extends RunningService {
       int takeOver) {
     Answer file = as("sales-rep").post(PATH, company()).expect(201);
     String path = PATH + "/" + file.id();
-    ApiClient caller = as(role);
+    TestHttp caller = as(role);
 
     assertThat(caller.post(PATH, company()).status()).as("register").isEqualTo(register);
     assertThat(caller.get(PATH).status()).as("list").isEqualTo(list);
@@ -69,7 +69,7 @@ class CustomerAuthorisationTests extends RunningService {
     assertThat(caller.get(path + "/edits").status()).as("edits").isEqualTo(edits);
     assertThat(caller.get(path + "/purchases").status()).as("purchases").isEqualTo(purchases);
     assertThat(caller.get(PATH + "/figures").status()).as("figures").isEqualTo(figures);
-    assertThat(caller.post(PATH + "/imports", imported("s-" + unique(), "1", "A")).status())
+    assertThat(caller.post(PATH + "/imports", imported("s-" + uniqueName(), "1", "A")).status())
         .as("import")
         .isEqualTo(takeOver);
     Answer edited = caller.put(path, company(), "If-Match", "\"1\"");

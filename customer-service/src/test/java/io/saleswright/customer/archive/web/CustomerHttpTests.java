@@ -3,12 +3,12 @@ package io.saleswright.customer.archive.web;
 import static io.saleswright.customer.fixtures.Requests.company;
 import static io.saleswright.customer.fixtures.Requests.dealer;
 import static io.saleswright.customer.fixtures.Requests.phone;
-import static io.saleswright.customer.fixtures.Requests.unique;
+import static io.saleswright.customer.fixtures.Requests.uniqueName;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.saleswright.customer.fixtures.Answer;
-import io.saleswright.customer.fixtures.ApiClient;
-import io.saleswright.customer.fixtures.RunningService;
+import io.saleswright.testkit.RunningService;
+import io.saleswright.testkit.TestHttp;
+import io.saleswright.testkit.TestHttp.Answer;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -40,7 +40,7 @@ class CustomerHttpTests extends RunningService {
 
   @Test
   void dealerWithoutFloorIsRefusedByName() {
-    Answer refused = as("sales-support").post(PATH, dealer("东方店 " + unique(), " ")).expect(400);
+    Answer refused = as("sales-support").post(PATH, dealer("东方店 " + uniqueName(), " ")).expect(400);
 
     assertThat(refused.text("/errors/0/field")).isEqualTo("dealer.floor");
     assertThat(refused.text("/errors/0/rule")).isEqualTo("CUS-02");
@@ -55,8 +55,8 @@ class CustomerHttpTests extends RunningService {
 
   @Test
   void sameKeyAndBodyIsAnsweredOnceMore() {
-    ApiClient support = as("sales-support");
-    String key = unique();
+    TestHttp support = as("sales-support");
+    String key = uniqueName();
     String body = company();
 
     Answer first = support.post(PATH, body, "Idempotency-Key", key).expect(201);
@@ -70,8 +70,8 @@ class CustomerHttpTests extends RunningService {
 
   @Test
   void repeatIsNotSimilarToItself() {
-    ApiClient support = as("sales-support");
-    String key = unique();
+    TestHttp support = as("sales-support");
+    String key = uniqueName();
     String body = company();
 
     support.post(PATH + "?onDuplicate=refuse", body, "Idempotency-Key", key).expect(201);
@@ -80,8 +80,8 @@ class CustomerHttpTests extends RunningService {
 
   @Test
   void sameKeyWithAnotherBodyIsRefused() {
-    ApiClient support = as("sales-support");
-    String key = unique();
+    TestHttp support = as("sales-support");
+    String key = uniqueName();
     support.post(PATH, company(), "Idempotency-Key", key).expect(201);
 
     Answer refused = support.post(PATH, company(), "Idempotency-Key", key).expect(409);
@@ -118,9 +118,9 @@ class CustomerHttpTests extends RunningService {
 
   @Test
   void everyEditIsRemembered() {
-    ApiClient support = as("sales-support");
+    TestHttp support = as("sales-support");
     String number = phone();
-    Answer first = support.post(PATH, company("甲公司 " + unique(), "South", number)).expect(201);
+    Answer first = support.post(PATH, company("甲公司 " + uniqueName(), "South", number)).expect(201);
     String path = PATH + "/" + first.id();
     Answer second =
         support.put(path, company("乙公司", "South", number), "If-Match", "\"1\"").expect(200);
@@ -175,7 +175,7 @@ class CustomerHttpTests extends RunningService {
 
   @Test
   void contactsAreForTheOwnersLineAndInsideSales() {
-    Answer dealer = as("sales-rep").post(PATH, dealer("东方店 " + unique(), "3F")).expect(201);
+    Answer dealer = as("sales-rep").post(PATH, dealer("东方店 " + uniqueName(), "3F")).expect(201);
     String path = PATH + "/" + dealer.id();
 
     for (String role : List.of("sales-rep", "sales-support", "sales-manager", "vp-sales")) {
@@ -183,7 +183,7 @@ class CustomerHttpTests extends RunningService {
     }
     for (String role : List.of("finance", "customer-service", "warehouse", "auditor")) {
       Answer limited = as(role).get(path).expect(200);
-      assertThat(limited.json().has("contacts")).as(role).isFalse();
+      assertThat(limited.body().has("contacts")).as(role).isFalse();
       assertThat(limited.text("/dealer/qq")).isEmpty();
       assertThat(limited.text("/dealer/contactPerson")).isEmpty();
       assertThat(limited.text("/dealer/freightForwarder")).isEqualTo("顺达货运部");
@@ -195,27 +195,27 @@ class CustomerHttpTests extends RunningService {
     Answer mine = as("sales-rep").post(PATH, company()).expect(201);
     String path = PATH + "/" + mine.id();
 
-    assertThat(mine.json().path("actions")).hasSize(1);
+    assertThat(mine.body().path("actions")).hasSize(1);
     assertThat(mine.text("/actions/0/name")).isEqualTo("edit");
-    assertThat(mine.json().at("/actions/0/allowed").asBoolean()).isTrue();
+    assertThat(mine.body().at("/actions/0/allowed").asBoolean()).isTrue();
     Answer managed = as("sales-manager").get(path).expect(200);
-    assertThat(managed.json().path("actions")).hasSize(2);
+    assertThat(managed.body().path("actions")).hasSize(2);
     assertThat(managed.text("/actions/1/name")).isEqualTo("hand-over");
-    assertThat(managed.json().at("/actions/1/allowed").asBoolean()).isTrue();
-    assertThat(as("finance").get(path).expect(200).json().path("actions")).isEmpty();
+    assertThat(managed.body().at("/actions/1/allowed").asBoolean()).isTrue();
+    assertThat(as("finance").get(path).expect(200).body().path("actions")).isEmpty();
   }
 
   @Test
   void actionsSayWhatTheCommandWouldBeAnsweredWith() {
     Answer mine = as("sales-rep").post(PATH, company()).expect(201);
-    ApiClient both = asBoth("finance-and-sales", "finance", "account-manager");
+    TestHttp both = as("finance-and-sales", "finance", "account-manager");
     String path = PATH + "/" + mine.id();
 
     Answer seen = both.get(path).expect(200);
     Answer refused = both.put(path, company(), "If-Match", mine.etag()).expect(403);
 
     assertThat(seen.text("/actions/0/name")).isEqualTo("edit");
-    assertThat(seen.json().at("/actions/0/allowed").asBoolean()).isFalse();
+    assertThat(seen.body().at("/actions/0/allowed").asBoolean()).isFalse();
     assertThat(seen.text("/actions/0/rule")).isEqualTo(refused.rule());
     assertThat(refused.problem()).endsWith(seen.text("/actions/0/problem"));
   }
@@ -224,8 +224,8 @@ class CustomerHttpTests extends RunningService {
   void regionalManagerSeesTheRegion() {
     Answer south = as("sales-support").post(PATH, company()).expect(201);
     Answer north =
-        as("sales-support").post(PATH, company("北方 " + unique(), "North", phone())).expect(201);
-    ApiClient manager = asLeaderOf("North", "sales-manager");
+        as("sales-support").post(PATH, company("北方 " + uniqueName(), "North", phone())).expect(201);
+    TestHttp manager = asLeaderOf("North", "sales-manager");
 
     manager.get(PATH + "/" + north.id()).expect(200);
     manager.get(PATH + "/" + south.id()).expect(404);

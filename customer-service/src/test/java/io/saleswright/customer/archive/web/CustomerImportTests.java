@@ -1,12 +1,12 @@
 package io.saleswright.customer.archive.web;
 
 import static io.saleswright.customer.fixtures.Requests.imported;
-import static io.saleswright.customer.fixtures.Requests.unique;
+import static io.saleswright.customer.fixtures.Requests.uniqueName;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.saleswright.customer.fixtures.Answer;
-import io.saleswright.customer.fixtures.RunningService;
+import io.saleswright.testkit.RunningService;
 import io.saleswright.testkit.TestBroker;
+import io.saleswright.testkit.TestHttp.Answer;
 import org.junit.jupiter.api.Test;
 
 class CustomerImportTests extends RunningService {
@@ -15,12 +15,12 @@ class CustomerImportTests extends RunningService {
 
   @Test
   void takesOverWithOwnerAndOrigin() {
-    String source = "northwind-" + unique();
+    String source = "northwind-" + uniqueName();
 
     Answer first =
         as("migration").post(PATH, imported(source, "ALFKI", "Alfreds Futterkiste")).expect(201);
 
-    assertThat(first.json().path("repeated").asBoolean()).isFalse();
+    assertThat(first.body().path("repeated").asBoolean()).isFalse();
     Answer file = as("sales-rep").get("/api/customers/" + first.id()).expect(200);
     assertThat(file.text("/externalNumber")).isEqualTo("ALFKI");
     assertThat(file.text("/source")).isEqualTo(source);
@@ -29,7 +29,7 @@ class CustomerImportTests extends RunningService {
 
   @Test
   void whoWasTakenOverStaysAsTheyAre() {
-    String source = "northwind-" + unique();
+    String source = "northwind-" + uniqueName();
     Answer first =
         as("migration").post(PATH, imported(source, "ANATR", "Ana Trujillo")).expect(201);
 
@@ -38,14 +38,14 @@ class CustomerImportTests extends RunningService {
 
     assertThat(repeated.id()).isEqualTo(first.id());
     assertThat(repeated.text("/name")).isEqualTo("Ana Trujillo");
-    assertThat(repeated.json().path("repeated").asBoolean()).isTrue();
+    assertThat(repeated.body().path("repeated").asBoolean()).isTrue();
     assertThat(TestBroker.await("customer.customers.v1", first.id(), 1)).hasSize(1);
   }
 
   @Test
   void originIsTheKeyWhateverKeyIsSent() {
-    String source = "northwind-" + unique();
-    String key = unique();
+    String source = "northwind-" + uniqueName();
+    String key = uniqueName();
     as("migration")
         .post(PATH, imported(source, "ANTON", "Antonio"), "Idempotency-Key", key)
         .expect(201);
@@ -58,9 +58,13 @@ class CustomerImportTests extends RunningService {
   @Test
   void numbersOfTwoSourcesAreTwoCustomers() {
     Answer one =
-        as("migration").post(PATH, imported("a-" + unique(), "1", "Around the Horn")).expect(201);
+        as("migration")
+            .post(PATH, imported("a-" + uniqueName(), "1", "Around the Horn"))
+            .expect(201);
     Answer other =
-        as("migration").post(PATH, imported("b-" + unique(), "1", "Around the Horn")).expect(201);
+        as("migration")
+            .post(PATH, imported("b-" + uniqueName(), "1", "Around the Horn"))
+            .expect(201);
 
     assertThat(other.id()).isNotEqualTo(one.id());
   }

@@ -2,15 +2,15 @@ package io.saleswright.customer.archive.web;
 
 import static io.saleswright.customer.fixtures.Requests.company;
 import static io.saleswright.customer.fixtures.Requests.phone;
-import static io.saleswright.customer.fixtures.Requests.unique;
+import static io.saleswright.customer.fixtures.Requests.uniqueName;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
-import io.saleswright.customer.fixtures.Answer;
-import io.saleswright.customer.fixtures.ApiClient;
-import io.saleswright.customer.fixtures.RunningService;
+import io.saleswright.testkit.RunningService;
+import io.saleswright.testkit.TestHttp;
+import io.saleswright.testkit.TestHttp.Answer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -46,9 +46,9 @@ class CustomerScopeTests extends RunningService {
 
   @Test
   void regionalManagerSeesTheRegion() {
-    String region = "R-" + unique();
+    String region = "R-" + uniqueName();
     Answer inside =
-        as("sales-support").post(PATH, company("公司 " + unique(), region, phone())).expect(201);
+        as("sales-support").post(PATH, company("公司 " + uniqueName(), region, phone())).expect(201);
     Answer outside = as("sales-support").post(PATH, company()).expect(201);
 
     assertSees(asLeaderOf(region, "sales-manager"), inside);
@@ -63,7 +63,7 @@ class CustomerScopeTests extends RunningService {
   @Test
   void managersEditAndHandOverOnlyWithinTheirTeam() {
     Answer other = member("T-north", "other-rep").post(PATH, company()).expect(201);
-    ApiClient lead = asMemberOf(TEAM, "team-lead", "sales-manager");
+    TestHttp lead = asMemberOf(TEAM, "team-lead", "sales-manager");
     String path = PATH + "/" + other.id();
 
     lead.put(path, company(), "If-Match", other.etag()).expect(404);
@@ -76,15 +76,15 @@ class CustomerScopeTests extends RunningService {
   void customersWhomNobodyInTheScopeLooksAfterAreNotSimilar() {
     String number = phone();
     member("T-north", "other-rep")
-        .post(PATH, company("公司 " + unique(), "South", number))
+        .post(PATH, company("公司 " + uniqueName(), "South", number))
         .expect(201);
 
     Answer created =
         asMemberOf(TEAM, "team-lead", "sales-manager")
-            .post(PATH + "?onDuplicate=refuse", company("公司 " + unique(), "South", number))
+            .post(PATH + "?onDuplicate=refuse", company("公司 " + uniqueName(), "South", number))
             .expect(201);
 
-    assertThat(created.json().path("warnings")).isEmpty();
+    assertThat(created.body().path("warnings")).isEmpty();
   }
 
   @Test
@@ -136,7 +136,7 @@ class CustomerScopeTests extends RunningService {
 
     Answer seen = member(TEAM, "team-rep").get(PATH + "/" + file.id()).expect(200);
 
-    assertThat(seen.json().has("team")).isFalse();
+    assertThat(seen.body().has("team")).isFalse();
     member(TEAM, "team-rep")
         .put(PATH + "/" + file.id(), company(), "If-Match", file.etag())
         .expect(200);
@@ -144,23 +144,23 @@ class CustomerScopeTests extends RunningService {
 
   @Test
   void figuresCountTheCustomersInScope() {
-    String region = "R-" + unique();
-    as("sales-support").post(PATH, company("公司 " + unique(), region, phone())).expect(201);
-    as("sales-support").post(PATH, company("公司 " + unique(), region, phone())).expect(201);
+    String region = "R-" + uniqueName();
+    as("sales-support").post(PATH, company("公司 " + uniqueName(), region, phone())).expect(201);
+    as("sales-support").post(PATH, company("公司 " + uniqueName(), region, phone())).expect(201);
     as("sales-support").post(PATH, company()).expect(201);
 
     Answer figures = asLeaderOf(region, "sales-manager").get(PATH + "/figures").expect(200);
 
-    assertThat(figures.json().path("customers").asLong()).isEqualTo(2);
-    assertThat(as("vp-sales").get(PATH + "/figures").expect(200).json().path("customers").asLong())
+    assertThat(figures.body().path("customers").asLong()).isEqualTo(2);
+    assertThat(as("vp-sales").get(PATH + "/figures").expect(200).body().path("customers").asLong())
         .isGreaterThan(2);
   }
 
-  private ApiClient member(String team, String username) {
+  private TestHttp member(String team, String username) {
     return asMemberOf(team, username, "sales-rep");
   }
 
-  private static void assertSees(ApiClient caller, Answer file) {
+  private static void assertSees(TestHttp caller, Answer file) {
     String path = PATH + "/" + file.id();
     caller.get(path).expect(200);
     caller.get(path + "/edits").expect(200);
@@ -168,7 +168,7 @@ class CustomerScopeTests extends RunningService {
     assertThat(found(caller, file)).containsExactly(file.id());
   }
 
-  private static void assertSeesNothingOf(ApiClient caller, Answer file) {
+  private static void assertSeesNothingOf(TestHttp caller, Answer file) {
     String path = PATH + "/" + file.id();
     caller.get(path).expect(404);
     caller.get(path + "/edits").expect(404);
@@ -176,7 +176,7 @@ class CustomerScopeTests extends RunningService {
     assertThat(found(caller, file)).isEmpty();
   }
 
-  private static Iterable<String> found(ApiClient caller, Answer file) {
+  private static Iterable<String> found(TestHttp caller, Answer file) {
     return caller.get(PATH + "?q=" + file.text("/number")).expect(200).items("id");
   }
 

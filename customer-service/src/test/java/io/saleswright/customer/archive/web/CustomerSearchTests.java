@@ -2,14 +2,15 @@ package io.saleswright.customer.archive.web;
 
 import static io.saleswright.customer.fixtures.Requests.company;
 import static io.saleswright.customer.fixtures.Requests.phone;
-import static io.saleswright.customer.fixtures.Requests.unique;
+import static io.saleswright.customer.fixtures.Requests.uniqueName;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.saleswright.customer.fixtures.Answer;
-import io.saleswright.customer.fixtures.ApiClient;
-import io.saleswright.customer.fixtures.RunningService;
+import io.saleswright.testkit.RunningService;
+import io.saleswright.testkit.TestHttp;
+import io.saleswright.testkit.TestHttp.Answer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +54,7 @@ class CustomerSearchTests extends RunningService {
   @Test
   void findsByContactAndTelephoneInAnyNotation() {
     String number = phone();
-    String id = register("公司 " + unique(), "South", number);
+    String id = register("公司 " + uniqueName(), "South", number);
     String digits = number.replace("-", "");
 
     assertThat(find(number)).contains(id);
@@ -82,7 +83,7 @@ class CustomerSearchTests extends RunningService {
   @Test
   void whoMayNotSeeContactsDoesNotFindByThem() {
     String number = phone();
-    String id = register("公司 " + unique(), "South", number);
+    String id = register("公司 " + uniqueName(), "South", number);
 
     assertThat(find(as("finance"), number)).isEmpty();
     assertThat(find(as("finance"), "公司")).contains(id);
@@ -90,11 +91,11 @@ class CustomerSearchTests extends RunningService {
 
   @Test
   void narrowsByRegionAndOwner() {
-    String region = "R-" + unique();
+    String region = "R-" + uniqueName();
     Answer mine =
-        as("sales-rep").post(PATH, company("公司 " + unique(), region, phone())).expect(201);
-    String other = register("公司 " + unique(), region, phone());
-    ApiClient support = as("sales-support");
+        as("sales-rep").post(PATH, company("公司 " + uniqueName(), region, phone())).expect(201);
+    String other = register("公司 " + uniqueName(), region, phone());
+    TestHttp support = as("sales-support");
 
     assertThat(support.get(PATH + "?region=" + region).expect(200).items("id"))
         .containsExactly(other, mine.id());
@@ -110,10 +111,10 @@ class CustomerSearchTests extends RunningService {
 
   @Test
   void pagesGoOnWhereTheLastOneEnded() {
-    String region = "R-" + unique();
+    String region = "R-" + uniqueName();
     List<String> registered = new ArrayList<>();
     for (int i = 0; i < 5; i++) {
-      registered.addFirst(register("公司 " + unique(), region, phone()));
+      registered.addFirst(register("公司 " + uniqueName(), region, phone()));
     }
 
     List<String> seen = new ArrayList<>();
@@ -142,20 +143,22 @@ class CustomerSearchTests extends RunningService {
   @Test
   void similarCustomersAreNamedAsAWarning() {
     String number = phone();
-    String id = register("公司 " + unique(), "South", number);
+    String id = register("公司 " + uniqueName(), "South", number);
     String respelled = number.replace("-", " ");
 
     Answer created =
-        as("sales-support").post(PATH, company("公司 " + unique(), "North", respelled)).expect(201);
+        as("sales-support")
+            .post(PATH, company("公司 " + uniqueName(), "North", respelled))
+            .expect(201);
 
-    assertThat(created.json().path("warnings")).hasSize(1);
+    assertThat(created.body().path("warnings")).hasSize(1);
     assertThat(created.text("/warnings/0/code")).isEqualTo("similar-customer");
     assertThat(created.text("/warnings/0/id")).isEqualTo(id);
   }
 
   @Test
   void namesInAnotherSpellingAreSimilar() {
-    String name = "Hua Xia " + unique() + " Co., Ltd.";
+    String name = "Hua Xia " + uniqueName() + " Co., Ltd.";
     String id = register(name, "South", phone());
 
     Answer created =
@@ -169,22 +172,22 @@ class CustomerSearchTests extends RunningService {
   @Test
   void warningsNameNobodyOutsideOfTheScope() {
     String number = phone();
-    register("公司 " + unique(), "South", number);
+    register("公司 " + uniqueName(), "South", number);
 
     Answer created =
-        as("sales-rep").post(PATH, company("公司 " + unique(), "South", number)).expect(201);
+        as("sales-rep").post(PATH, company("公司 " + uniqueName(), "South", number)).expect(201);
 
-    assertThat(created.json().path("warnings")).isEmpty();
+    assertThat(created.body().path("warnings")).isEmpty();
   }
 
   @Test
   void similarCustomersAreRefusedOnRequest() {
     String number = phone();
-    register("公司 " + unique(), "South", number);
+    register("公司 " + uniqueName(), "South", number);
 
     Answer refused =
         as("sales-support")
-            .post(PATH + "?onDuplicate=refuse", company("公司 " + unique(), "South", number))
+            .post(PATH + "?onDuplicate=refuse", company("公司 " + uniqueName(), "South", number))
             .expect(409);
 
     assertThat(refused.rule()).isEqualTo("CUS-01");
@@ -193,6 +196,7 @@ class CustomerSearchTests extends RunningService {
   }
 
   private String register(String name, String region, String phone) {
+    CLOCK.advance(Duration.ofMillis(1));
     return as("sales-support").post(PATH, company(name, region, phone)).expect(201).id();
   }
 
@@ -200,7 +204,7 @@ class CustomerSearchTests extends RunningService {
     return find(as("sales-support"), query);
   }
 
-  private static List<String> find(ApiClient caller, String query) {
+  private static List<String> find(TestHttp caller, String query) {
     String encoded = URLEncoder.encode(query, StandardCharsets.UTF_8);
     return caller.get(PATH + "?limit=200&q=" + encoded).expect(200).items("id");
   }

@@ -7,14 +7,14 @@ import static io.saleswright.customer.fixtures.OrderEventData.placed;
 import static io.saleswright.customer.fixtures.OrderEventData.placedAt;
 import static io.saleswright.customer.fixtures.Requests.company;
 import static io.saleswright.customer.fixtures.Requests.phone;
-import static io.saleswright.customer.fixtures.Requests.unique;
+import static io.saleswright.customer.fixtures.Requests.uniqueName;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.saleswright.customer.fixtures.Answer;
-import io.saleswright.customer.fixtures.RunningService;
+import io.saleswright.testkit.RunningService;
 import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestBroker.TestEvent;
+import io.saleswright.testkit.TestHttp.Answer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +39,7 @@ class OrderEventsConsumerTests extends RunningService {
 
   @Test
   void placedOrderIsAPurchase() {
-    String order = unique();
+    String order = uniqueName();
     publish(PLACED, order, 1, placed(order, customer, "Chai", "18.2500"));
 
     awaitProducts("Chai");
@@ -52,7 +52,7 @@ class OrderEventsConsumerTests extends RunningService {
 
   @Test
   void changedOrderShowsItsNewLines() {
-    String order = unique();
+    String order = uniqueName();
     publish(PLACED, order, 1, placed(order, customer, "Chai", "18"));
     publish(CHANGED, order, 2, changed(order, "Chang", "19"));
 
@@ -61,8 +61,8 @@ class OrderEventsConsumerTests extends RunningService {
 
   @Test
   void cancelledOrderIsNoPurchase() {
-    String order = unique();
-    String other = unique();
+    String order = uniqueName();
+    String other = uniqueName();
     publish(PLACED, order, 1, placed(order, customer, "Chai", "18"));
     publish(PLACED, other, 1, placed(other, customer, "Chang", "19"));
     publish(CANCELLED, order, 2, cancelled(order));
@@ -72,7 +72,7 @@ class OrderEventsConsumerTests extends RunningService {
 
   @Test
   void importedOrderCountsFromTheBeginningOfItsDayInTheCompany() {
-    String order = unique();
+    String order = uniqueName();
     publish(IMPORTED, order, 1, imported(order, customer, "1996-07-04", "168"));
 
     awaitProducts("Queso Cabrales");
@@ -81,7 +81,7 @@ class OrderEventsConsumerTests extends RunningService {
 
   @Test
   void repeatedEventChangesNothing() {
-    String order = unique();
+    String order = uniqueName();
     publish(PLACED, order, 1, placed(order, customer, "Chai", "18"));
     publish(CHANGED, order, 2, changed(order, "Chang", "19"));
     publish(PLACED, order, 1, placed(order, customer, "Chai", "18"));
@@ -92,7 +92,7 @@ class OrderEventsConsumerTests extends RunningService {
 
   @Test
   void lateEventChangesNothing() {
-    String order = unique();
+    String order = uniqueName();
     publish(PLACED, order, 1, placed(order, customer, "Chai", "18"));
     publish(CHANGED, order, 5, changed(order, "Newest", "19"));
     publish(CHANGED, order, 4, changed(order, "Older", "17"));
@@ -104,7 +104,7 @@ class OrderEventsConsumerTests extends RunningService {
 
   @Test
   void disorderEndsInTheSameHistory() {
-    String order = unique();
+    String order = uniqueName();
     publish(CHANGED, order, 2, changed(order, "Chang", "19"));
     publish(PLACED, order, 1, placed(order, customer, "Chai", "18"));
 
@@ -114,7 +114,7 @@ class OrderEventsConsumerTests extends RunningService {
 
   @Test
   void cancellationBeforeTheOrderStillCancels() {
-    String order = unique();
+    String order = uniqueName();
     publish(CANCELLED, order, 2, cancelled(order));
     publish(PLACED, order, 1, placed(order, customer, "Chai", "18"));
 
@@ -124,8 +124,8 @@ class OrderEventsConsumerTests extends RunningService {
 
   @Test
   void unreadableEventParksItsOrderAndNoOther() {
-    String order = unique();
-    String other = unique();
+    String order = uniqueName();
+    String other = uniqueName();
     publish(PLACED, order, 1, "{\"orderId\": 17}");
     publish(CHANGED, order, 2, changed(order, "Chang", "19"));
     publish(PLACED, other, 1, placed(other, customer, "Chai", "18"));
@@ -136,7 +136,7 @@ class OrderEventsConsumerTests extends RunningService {
 
   @Test
   void unknownMajorVersionParksItsOrder() {
-    String order = unique();
+    String order = uniqueName();
     publish("order.OrderPlaced.v2", order, 1, placed(order, customer, "Chai", "18"));
 
     awaitParked(order);
@@ -145,7 +145,7 @@ class OrderEventsConsumerTests extends RunningService {
 
   @Test
   void typesThatNobodyHandlesAreIgnored() {
-    String order = unique();
+    String order = uniqueName();
     publish("order.OrderVerified.v1", order, 1, "{}");
     publish(PLACED, order, 2, placed(order, customer, "Chai", "18"));
 
@@ -154,8 +154,8 @@ class OrderEventsConsumerTests extends RunningService {
 
   @Test
   void pagesGoOnWithinAnOrder() {
-    String older = unique();
-    String newer = unique();
+    String older = uniqueName();
+    String newer = uniqueName();
     publish(PLACED, older, 1, placedAt(older, customer, "2026-11-20T02:00:00Z"));
     publish(PLACED, newer, 1, placedAt(newer, customer, "2026-11-21T02:00:00Z"));
     awaitProducts("Chai", "Chang", "Chai", "Chang");
@@ -173,32 +173,32 @@ class OrderEventsConsumerTests extends RunningService {
 
   @Test
   void figuresRoundTheExactAmountsOnce() {
-    String one = unique();
-    String two = unique();
+    String one = uniqueName();
+    String two = uniqueName();
     publish(IMPORTED, one, 1, imported(one, customer, "1996-07-04", "900000000.0025"));
     publish(IMPORTED, two, 1, imported(two, customer, "1996-07-05", "900000000.0025"));
     awaitProducts("Queso Cabrales", "Queso Cabrales");
 
     Answer figures = as("migration").get("/api/customers/figures").expect(200);
 
-    assertThat(figures.json().path("customers").asLong()).isPositive();
+    assertThat(figures.body().path("customers").asLong()).isPositive();
     assertThat(figures.text("/top/0/customerId")).isEqualTo(customer);
     assertThat(figures.text("/top/0/name")).startsWith("华夏");
-    assertThat(figures.json().at("/top/0/orders").asLong()).isEqualTo(2);
+    assertThat(figures.body().at("/top/0/orders").asLong()).isEqualTo(2);
     assertThat(figures.text("/top/0/net/amount")).isEqualTo("1800000000.01");
   }
 
   @Test
   void figuresOfARegionalManagerAreOfTheRegion() {
-    String region = "R-" + unique();
+    String region = "R-" + uniqueName();
     String inside =
         as("sales-support")
-            .post("/api/customers", company("公司 " + unique(), region, phone()))
+            .post("/api/customers", company("公司 " + uniqueName(), region, phone()))
             .expect(201)
             .id();
-    String one = unique();
-    String two = unique();
-    String three = unique();
+    String one = uniqueName();
+    String two = uniqueName();
+    String three = uniqueName();
     publish(PLACED, one, 1, placed(one, inside, "Chai", "100"));
     publish(PLACED, two, 1, placed(two, inside, "Chang", "11.5"));
     publish(PLACED, three, 1, placed(three, customer, "Chai", "99999"));
@@ -208,10 +208,10 @@ class OrderEventsConsumerTests extends RunningService {
 
     Answer figures = asLeaderOf(region, "sales-manager").get("/api/customers/figures").expect(200);
 
-    assertThat(figures.json().path("customers").asLong()).isEqualTo(1);
-    assertThat(figures.json().path("top")).hasSize(1);
+    assertThat(figures.body().path("customers").asLong()).isEqualTo(1);
+    assertThat(figures.body().path("top")).hasSize(1);
     assertThat(figures.text("/top/0/customerId")).isEqualTo(inside);
-    assertThat(figures.json().at("/top/0/orders").asLong()).isEqualTo(2);
+    assertThat(figures.body().at("/top/0/orders").asLong()).isEqualTo(2);
     assertThat(figures.text("/top/0/net/amount")).isEqualTo("111.50");
   }
 
@@ -253,7 +253,7 @@ class OrderEventsConsumerTests extends RunningService {
     await()
         .atMost(Duration.ofSeconds(30))
         .untilAsserted(() ->
-            assertThat(as("admin").get("/api/admin/parked").expect(200).json().toString())
+            assertThat(as("admin").get("/api/admin/parked").expect(200).body().toString())
                 .contains(order));
   }
 }

@@ -1,7 +1,5 @@
 package io.saleswright.finance.receivables.messaging;
 
-import static java.util.Objects.requireNonNull;
-
 import io.saleswright.finance.invoices.SalesUnit;
 import io.saleswright.finance.receivables.OrderChange;
 import io.saleswright.platform.kernel.Money;
@@ -19,14 +17,6 @@ record OrderChangedMessage(
     @Nullable Boolean taxIncluded,
     TermsMessage paymentTerms,
     LocalDate requestedShipDate) {
-
-  OrderChangedMessage {
-    requireNonNull(orderId, "orderId");
-    requireNonNull(total, "total");
-    requireNonNull(paymentTerms, "paymentTerms");
-    requireNonNull(requestedShipDate, "requestedShipDate");
-  }
-
   OrderChange change() {
     return new OrderChange(
         revision,

@@ -3,7 +3,6 @@ package io.saleswright.finance.receivables.messaging;
 import io.saleswright.finance.receivables.OrderFollower;
 import io.saleswright.platform.messaging.ReceivedEvent;
 import io.saleswright.platform.messaging.Subscription;
-import io.saleswright.platform.messaging.TopicDeclaration;
 import io.saleswright.platform.time.WorkCalendar;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -35,11 +34,6 @@ class OrderEventsConsumer {
         .on("order.OrderScopeChanged.v1", OrderScopeChangedMessage.class, this::handedOver)
         .on("order.OrderCancelled.v1", OrderCancelledMessage.class, this::cancelled)
         .on("order.OrderSigned.v1", OrderSignedMessage.class, this::signed);
-  }
-
-  @Bean
-  TopicDeclaration receivablesTopic() {
-    return new TopicDeclaration("finance.receivables.v1");
   }
 
   private void placed(ReceivedEvent<OrderPlacedMessage> event) {

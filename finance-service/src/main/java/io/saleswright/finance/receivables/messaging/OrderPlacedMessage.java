@@ -1,7 +1,5 @@
 package io.saleswright.finance.receivables.messaging;
 
-import static java.util.Objects.requireNonNull;
-
 import io.saleswright.finance.invoices.SalesUnit;
 import io.saleswright.finance.receivables.OrderFacts;
 import io.saleswright.platform.kernel.Money;
@@ -24,18 +22,6 @@ record OrderPlacedMessage(
     TermsMessage paymentTerms,
     LocalDate requestedShipDate,
     Instant receivedAt) {
-
-  OrderPlacedMessage {
-    requireNonNull(orderId, "orderId");
-    requireNonNull(number, "number");
-    requireNonNull(customerId, "customerId");
-    requireNonNull(salesperson, "salesperson");
-    requireNonNull(total, "total");
-    requireNonNull(paymentTerms, "paymentTerms");
-    requireNonNull(requestedShipDate, "requestedShipDate");
-    requireNonNull(receivedAt, "receivedAt");
-  }
-
   OrderFacts facts(ZoneId zone) {
     LocalDate placedOn = LocalDate.ofInstant(receivedAt, zone);
     return new OrderFacts(

@@ -1,16 +1,7 @@
 package io.saleswright.finance.receivables.messaging;
 
-import static java.util.Objects.requireNonNull;
-
 import io.saleswright.platform.kernel.Money;
 import java.time.LocalDate;
 
 /** What finance reads of order.OrderSigned.v1. */
-record OrderSignedMessage(String orderId, LocalDate signedOn, Money total) {
-
-  OrderSignedMessage {
-    requireNonNull(orderId, "orderId");
-    requireNonNull(signedOn, "signedOn");
-    requireNonNull(total, "total");
-  }
-}
+record OrderSignedMessage(String orderId, LocalDate signedOn, Money total) {}

@@ -1,7 +1,5 @@
 package io.saleswright.finance.receivables.messaging;
 
-import static java.util.Objects.requireNonNull;
-
 import io.saleswright.finance.receivables.PaymentTerms;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** The terms of payment in an order's event. */
 record TermsMessage(
     PaymentTerms.Kind kind, @Nullable BigDecimal depositPercent, @Nullable Integer creditDays) {
-
-  TermsMessage {
-    requireNonNull(kind, "paymentTerms.kind");
-  }
-
   PaymentTerms terms() {
     return new PaymentTerms(kind, depositPercent, creditDays);
   }

@@ -5,19 +5,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The topics that this module declares. The answers of plant and warehouse are among them: this
- * service owns their contract, so it declares the topics that foreign systems write to (ADR 13).
+ * The topics of the answers of plant and warehouse: this service owns their contract, so it
+ * declares the topics that foreign systems write to (ADR 13).
  */
 @Configuration(proxyBeanMethods = false)
 class OrderingTopics {
 
   static final String PLANT = "production.work-orders.v1";
   static final String WAREHOUSE = "warehouse.shipments.v1";
-
-  @Bean
-  TopicDeclaration ordersTopic() {
-    return new TopicDeclaration("order.orders.v1");
-  }
 
   @Bean
   TopicDeclaration plantTopic() {

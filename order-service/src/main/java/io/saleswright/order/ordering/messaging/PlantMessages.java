@@ -1,7 +1,5 @@
 package io.saleswright.order.ordering.messaging;
 
-import static java.util.Objects.requireNonNull;
-
 import io.saleswright.order.production.Production;
 import io.saleswright.order.production.ProductionFact;
 import io.saleswright.order.production.ProductionFact.Stage;
@@ -17,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * lacks what its schema requires can't be read.
  */
 final class PlantMessages {
-
   private PlantMessages() {}
 
   record WorkOrderAccepted() {
@@ -27,37 +24,20 @@ final class PlantMessages {
   }
 
   record WorkOrderRejected(String reason, @Nullable LocalDate alternativeDate) {
-    WorkOrderRejected {
-      requireNonNull(reason, "reason");
-    }
-
     ProductionFact fact() {
       return new ProductionFact.Rejected(reason, alternativeDate);
     }
   }
 
   record WorkOrderScheduled(LocalDate start, LocalDate finish) {
-    WorkOrderScheduled {
-      requireNonNull(start, "start");
-      requireNonNull(finish, "finish");
-    }
-
     ProductionFact fact() {
       return new ProductionFact.Scheduled(start, finish);
     }
   }
 
-  record LineFinished(int line, BigDecimal finished) {
-    LineFinished {
-      requireNonNull(finished, "finished");
-    }
-  }
+  record LineFinished(int line, BigDecimal finished) {}
 
   record WorkOrderProgressed(Stage stage, @Nullable List<LineFinished> lines) {
-    WorkOrderProgressed {
-      requireNonNull(stage, "stage");
-    }
-
     ProductionFact fact() {
       List<Production.Finished> finished =
           lines == null
@@ -70,31 +50,18 @@ final class PlantMessages {
   }
 
   record WorkOrderDelayed(LocalDate newFinish, String reason) {
-    WorkOrderDelayed {
-      requireNonNull(newFinish, "newFinish");
-      requireNonNull(reason, "reason");
-    }
-
     ProductionFact fact() {
       return new ProductionFact.Delayed(newFinish, reason);
     }
   }
 
   record WorkOrderCompleted(LocalDate completedOn) {
-    WorkOrderCompleted {
-      requireNonNull(completedOn, "completedOn");
-    }
-
     ProductionFact fact() {
       return new ProductionFact.Completed(completedOn);
     }
   }
 
   record QualityIssueRaised(String description) {
-    QualityIssueRaised {
-      requireNonNull(description, "description");
-    }
-
     ProductionFact fact() {
       return new ProductionFact.QualityIssue(description);
     }
@@ -106,17 +73,9 @@ final class PlantMessages {
     }
   }
 
-  record LineReceived(int line, BigDecimal quantity) {
-    LineReceived {
-      requireNonNull(quantity, "quantity");
-    }
-  }
+  record LineReceived(int line, BigDecimal quantity) {}
 
   record GoodsReceived(List<LineReceived> lines) {
-    GoodsReceived {
-      requireNonNull(lines, "lines");
-    }
-
     WarehouseFact fact() {
       return new WarehouseFact.GoodsReceived(
           lines.stream()
@@ -126,22 +85,12 @@ final class PlantMessages {
   }
 
   record ShipmentDispatched(String carrier, String trackingNumber, Instant dispatchedAt) {
-    ShipmentDispatched {
-      requireNonNull(carrier, "carrier");
-      requireNonNull(trackingNumber, "trackingNumber");
-      requireNonNull(dispatchedAt, "dispatchedAt");
-    }
-
     WarehouseFact fact() {
       return new WarehouseFact.Dispatched(carrier, trackingNumber, dispatchedAt);
     }
   }
 
   record ShipmentDelivered(Instant deliveredAt) {
-    ShipmentDelivered {
-      requireNonNull(deliveredAt, "deliveredAt");
-    }
-
     WarehouseFact fact() {
       return new WarehouseFact.Delivered(deliveredAt);
     }

@@ -8,7 +8,6 @@ import io.saleswright.platform.kernel.Money;
 import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestHttp.Answer;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -52,7 +51,7 @@ class ProductHttpTests extends OrderServiceFixture {
   @Test
   void orderingFindsThePriceOfADay() {
     String id = as("sales-support").post(PATH, product(unique("P"))).expect(201).text("id");
-    LocalDate today = today();
+    LocalDate today = TODAY;
     as("sales-manager")
         .post(PATH + "/" + id + "/prices", price("120.00", today.plusDays(7)))
         .expect(200);
@@ -67,10 +66,10 @@ class ProductHttpTests extends OrderServiceFixture {
     String tea = as("sales-support").post(PATH, product(unique("P"))).expect(201).text("id");
     String desk = as("sales-support").post(PATH, product(unique("P"))).expect(201).text("id");
 
-    assertThat(catalogue.items(Set.of(tea, "nobody", desk), today()))
+    assertThat(catalogue.items(Set.of(tea, "nobody", desk), TODAY))
         .containsOnlyKeys(tea, desk)
         .allSatisfy((id, item) -> assertThat(item.productId()).isEqualTo(id));
-    assertThat(catalogue.items(Set.of(), today())).isEmpty();
+    assertThat(catalogue.items(Set.of(), TODAY)).isEmpty();
   }
 
   @Test
@@ -130,7 +129,7 @@ class ProductHttpTests extends OrderServiceFixture {
   void repeatedPriceIsSetOnce() {
     String id = as("sales-support").post(PATH, product(unique("P"))).expect(201).text("id");
     String key = unique("key");
-    String body = price("120.00", today());
+    String body = price("120.00", TODAY);
 
     for (int i = 0; i < 2; i++) {
       as("sales-manager")
@@ -170,8 +169,7 @@ class ProductHttpTests extends OrderServiceFixture {
 
     assertThat(gone.text("actions/1/name")).isEqualTo("set-price");
     assertThat(gone.text("actions/1/rule")).isEqualTo("PRD-01");
-    Answer refused =
-        as("sales-manager").post(path + "/prices", price("90.00", today())).expect(409);
+    Answer refused = as("sales-manager").post(path + "/prices", price("90.00", TODAY)).expect(409);
     assertThat(refused.text("rule")).isEqualTo("PRD-01");
   }
 
@@ -241,7 +239,7 @@ class ProductHttpTests extends OrderServiceFixture {
     assertThat(as(role).post(PATH, product(unique("P"))).status()).isEqualTo(publish);
     assertThat(as(role).with("If-Match", "\"1\"").put(path, sheet("Chair", false)).status())
         .isEqualTo(edit);
-    assertThat(as(role).post(path + "/prices", price("120.00", today())).status())
+    assertThat(as(role).post(path + "/prices", price("120.00", TODAY)).status())
         .isEqualTo(setPrice);
     assertThat(
             as(role).post(PATH + "/imports", imported(unique("s"), unique("c"), "Chai")).status())
@@ -252,7 +250,7 @@ class ProductHttpTests extends OrderServiceFixture {
   @Test
   void eventsComeInOrder() {
     String id = as("sales-support").post(PATH, product(unique("P"))).expect(201).text("id");
-    as("sales-manager").post(PATH + "/" + id + "/prices", price("120.00", today())).expect(200);
+    as("sales-manager").post(PATH + "/" + id + "/prices", price("120.00", TODAY)).expect(200);
     as("sales-manager")
         .with("If-Match", "\"2\"")
         .put(PATH + "/" + id, sheet("Chair", true))
@@ -276,10 +274,6 @@ class ProductHttpTests extends OrderServiceFixture {
         .valueStream()
         .map(item -> item.path("id").asString())
         .toList();
-  }
-
-  private static LocalDate today() {
-    return LocalDate.now(ZoneId.of("Asia/Shanghai"));
   }
 
   private static String product(String code) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
@@ -30,7 +31,7 @@ public final class EventConsumers implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(EventConsumers.class);
 
   private final List<Subscription> subscriptions;
-  private final List<TopicDeclaration> declarations;
+  private final Supplier<List<String>> ownTopics;
   private final TopicDeclarer declarer;
   private final ConsumerFactory<String, byte[]> consumerFactory;
   private final ParkingLot parking;
@@ -42,9 +43,12 @@ public final class EventConsumers implements SmartLifecycle {
   private volatile CountDownLatch stopped = new CountDownLatch(1);
   private volatile boolean running;
 
+  /**
+   * @param ownTopics what the service declares, asked for when it starts
+   */
   EventConsumers(
       List<Subscription> subscriptions,
-      List<TopicDeclaration> declarations,
+      Supplier<List<String>> ownTopics,
       TopicDeclarer declarer,
       ConsumerFactory<String, byte[]> consumerFactory,
       EventReader reader,
@@ -54,7 +58,7 @@ public final class EventConsumers implements SmartLifecycle {
       InstantSource time,
       MeterRegistry registry) {
     this.subscriptions = List.copyOf(subscriptions);
-    this.declarations = List.copyOf(declarations);
+    this.ownTopics = ownTopics;
     this.declarer = declarer;
     this.consumerFactory = consumerFactory;
     this.parking = parking;
@@ -102,7 +106,7 @@ public final class EventConsumers implements SmartLifecycle {
   }
 
   private void startWhenTopicsExist(CountDownLatch ending) {
-    List<String> own = new ArrayList<>(declarations.stream().map(TopicDeclaration::name).toList());
+    List<String> own = new ArrayList<>(ownTopics.get());
     subscriptions.forEach(subscription -> own.add(subscription.deadLetterTopic()));
     if (!declarer.awaitTopics(own, List.of(), ending)) {
       return;

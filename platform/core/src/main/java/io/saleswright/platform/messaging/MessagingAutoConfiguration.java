@@ -5,11 +5,15 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.saleswright.platform.autoconfigure.PlatformProperties;
 import io.saleswright.platform.json.EventJson;
 import io.saleswright.platform.json.UnreadableJson;
+import io.saleswright.platform.mongodb.AggregateType;
 import io.saleswright.platform.mongodb.AuditLog;
 import io.saleswright.platform.mongodb.EnvelopeStores;
 import io.saleswright.platform.relay.EventSender;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -123,6 +127,7 @@ class MessagingAutoConfiguration {
   EventConsumers eventConsumers(
       ObjectProvider<Subscription> subscriptions,
       ObjectProvider<TopicDeclaration> declarations,
+      EnvelopeStores stores,
       TopicDeclarer declarer,
       ConsumerFactory<String, byte[]> consumers,
       EventJson json,
@@ -133,7 +138,7 @@ class MessagingAutoConfiguration {
       MeterRegistry registry) {
     return new EventConsumers(
         subscriptions.orderedStream().toList(),
-        declarations.orderedStream().toList(),
+        () -> ownTopics(stores, declarations),
         declarer,
         consumers,
         reader(json),
@@ -157,6 +162,16 @@ class MessagingAutoConfiguration {
   @Bean
   DiscrepancyController discrepancyController(EnvelopeStores stores) {
     return new DiscrepancyController(stores);
+  }
+
+  /** The topics of the service's aggregates, and those that it declares beside them. */
+  private static List<String> ownTopics(
+      EnvelopeStores stores, ObjectProvider<TopicDeclaration> declarations) {
+    return Stream.concat(
+            stores.types().stream().map(AggregateType::topic).filter(Objects::nonNull),
+            declarations.orderedStream().map(TopicDeclaration::name))
+        .distinct()
+        .toList();
   }
 
   private static EventReader reader(EventJson json) {

@@ -103,6 +103,11 @@ public final class Subscription {
     return Set.copyOf(routes.keySet());
   }
 
+  /** Whether it takes every event of its topics, whatever its type. */
+  public boolean takesEverything() {
+    return everything != null;
+  }
+
   boolean isForeign(String topic) {
     return foreignTopics.contains(topic);
   }

@@ -1,8 +1,12 @@
 package io.saleswright.testkit.architecture;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
@@ -15,6 +19,9 @@ public abstract class GeneralArchitectureTests {
 
   private static final Map<String, JavaClasses> READ = new ConcurrentHashMap<>();
 
+  private static final Map<String, JavaClasses> WITH_TESTS = new ConcurrentHashMap<>();
+
+  private final String rootPackage;
   private final JavaClasses classes;
   private final GeneralRules rules;
 
@@ -24,6 +31,7 @@ public abstract class GeneralArchitectureTests {
    * @param rootPackage such as {@code io.saleswright.gateway}
    */
   protected GeneralArchitectureTests(String rootPackage) {
+    this.rootPackage = rootPackage;
     this.classes = READ.computeIfAbsent(rootPackage, GeneralArchitectureTests::read);
     this.rules = new GeneralRules(rootPackage);
   }
@@ -31,6 +39,11 @@ public abstract class GeneralArchitectureTests {
   /** The main classes, without tests. */
   final JavaClasses classes() {
     return classes;
+  }
+
+  /** The main classes and the tests of this module. */
+  final JavaClasses classesWithTests() {
+    return WITH_TESTS.computeIfAbsent(rootPackage, GeneralArchitectureTests::readWithTests);
   }
 
   @Test
@@ -49,6 +62,28 @@ public abstract class GeneralArchitectureTests {
   }
 
   @Test
+  void nobodyCatchesWhateverComes() {
+    assertThat(sources())
+        .isNotEmpty()
+        .allSatisfy(directory -> assertThat(CatchAlls.below(directory)).as("R16").isEmpty());
+  }
+
+  @Test
+  void nobodySleepsNotEvenATest() {
+    rules.nobodySleeps().check(classesWithTests());
+  }
+
+  @Test
+  void nobodyOpensTransactions() {
+    rules.nobodyOpensTransactions().check(classes);
+  }
+
+  /** Where the sources of the classes lie. */
+  protected List<Path> sources() {
+    return List.of(Path.of("src/main/java"));
+  }
+
+  @Test
   void packagesAreNullMarked() {
     rules.packagesAreNullMarked().check(classes);
   }
@@ -57,5 +92,9 @@ public abstract class GeneralArchitectureTests {
     return new ClassFileImporter()
         .withImportOption(new ImportOption.DoNotIncludeTests())
         .importPackages(rootPackage);
+  }
+
+  private static JavaClasses readWithTests(String root) {
+    return new ClassFileImporter().importPackages(root);
   }
 }

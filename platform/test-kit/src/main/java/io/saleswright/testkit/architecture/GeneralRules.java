@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaFieldAccess.AccessType;
@@ -28,6 +29,12 @@ final class GeneralRules {
           "org.springframework.beans.factory.annotation.Value",
           "jakarta.inject.Inject",
           "jakarta.annotation.Resource");
+  private static final Set<String> SLEEPS =
+      Set.of("java.lang.Thread.sleep", "java.util.concurrent.TimeUnit.sleep");
+  private static final Set<String> PARKS =
+      Set.of(
+          "java.util.concurrent.locks.LockSupport.parkNanos",
+          "java.util.concurrent.locks.LockSupport.parkUntil");
   private static final String VALUE = "org.springframework.beans.factory.annotation.Value";
   private static final String NULL_MARKED = "org.jspecify.annotations.NullMarked";
 
@@ -79,6 +86,26 @@ final class GeneralRules {
                 .forEach(access -> finding.accept(access.getDescription())));
   }
 
+  /** R17: whoever waits, waits for a condition; tests do not even park. */
+  ArchitectureRule nobodySleeps() {
+    return each(
+        "R17: do not sleep",
+        (type, finding) ->
+            type.getCodeUnitAccessesFromSelf().stream()
+                .filter(access -> isSleep(type, access.getTarget()))
+                .forEach(access -> finding.accept(access.getDescription())));
+  }
+
+  /** R21: one command is one write of one aggregate, so nobody opens a transaction. */
+  ArchitectureRule nobodyOpensTransactions() {
+    return each(
+        "R21: open no transaction",
+        (type, finding) ->
+            Types.dependencies(type)
+                .filter(dependency -> isTransaction(Types.used(dependency)))
+                .forEach(dependency -> finding.accept(dependency.getDescription())));
+  }
+
   /** R18: nothing is null that does not say so. */
   ArchitectureRule packagesAreNullMarked() {
     return each(
@@ -118,6 +145,22 @@ final class GeneralRules {
                         type, finding + " in " + type.getSourceCodeLocation())));
       }
     };
+  }
+
+  private static boolean isSleep(JavaClass caller, CodeUnitAccessTarget target) {
+    String called = target.getOwner().getName() + "." + target.getName();
+    return SLEEPS.contains(called) || (isTest(caller) && PARKS.contains(called));
+  }
+
+  private static boolean isTest(JavaClass type) {
+    return type.getSource()
+        .map(source -> source.getUri().toString().contains("/test-classes/"))
+        .orElse(false);
+  }
+
+  private static boolean isTransaction(JavaClass used) {
+    return used.getPackageName().startsWith("org.springframework.transaction")
+        || used.getName().equals("com.mongodb.client.ClientSession");
   }
 
   private static boolean isSetter(JavaMethod method) {

@@ -110,6 +110,11 @@ public abstract class ServiceArchitectureTests extends GeneralArchitectureTests 
   }
 
   @Test
+  void whatIsStoredAndPublishedHasAContract() {
+    assertThat(ServiceRules.contractsThatNobodyRuns(classes(), classesWithTests())).isEmpty();
+  }
+
+  @Test
   void exemptionsAreNeeded() {
     assertThat(rules.unneededExemptions(classes())).isEmpty();
   }

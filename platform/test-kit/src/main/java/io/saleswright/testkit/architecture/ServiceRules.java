@@ -14,8 +14,12 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.saleswright.platform.mongodb.AggregateType;
+import io.saleswright.testkit.events.EventContract;
+import io.saleswright.testkit.states.StateContract;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /**
  * The rules for a service that consists of modules: {@code <service>.<module>} holds what the
@@ -144,6 +148,27 @@ final class ServiceRules {
         moduleRoot,
         described(
             "have handler methods", type -> SpeakNoTypes.handlers(type).findAny().isPresent()));
+  }
+
+  /**
+   * The contracts that a service owes to what lies in stores and topics, and that none of its tests
+   * runs.
+   *
+   * @param withTests the main classes and the tests
+   */
+  static List<String> contractsThatNobodyRuns(JavaClasses main, JavaClasses withTests) {
+    if (main.stream().noneMatch(using(described("any", _ -> true), isAggregateType())::test)) {
+      return List.of();
+    }
+    return Stream.of(StateContract.class, EventContract.class)
+        .map(Class::getName)
+        .filter(contract -> withTests.stream().noneMatch(type -> type.isAssignableTo(contract)))
+        .toList();
+  }
+
+  private static DescribedPredicate<JavaClass> isAggregateType() {
+    return described(
+        "be aggregate types", type -> type.getName().equals(AggregateType.class.getName()));
   }
 
   /** The exemptions that no class needs any more. */

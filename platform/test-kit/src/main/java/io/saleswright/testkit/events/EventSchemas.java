@@ -26,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record EventSchemas(Path directory) {
 
   private static final String SCHEMA = ".schema.json";
+  private static final String EXAMPLE = ".example.json";
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(
           SpecificationVersion.DRAFT_2020_12,
@@ -41,6 +42,9 @@ public record EventSchemas(Path directory) {
 
   /** The types that have a schema. */
   public SortedSet<String> types() {
+    if (Files.notExists(directory)) {
+      return new TreeSet<>();
+    }
     try (Stream<Path> files = Files.list(directory)) {
       return files
           .map(file -> file.getFileName().toString())
@@ -59,12 +63,31 @@ public record EventSchemas(Path directory) {
 
   /** The example of a type, which must have one. */
   public JsonNode example(String type) {
-    return JSON.readTree(read(type + ".example.json"));
+    return JSON.readTree(read(type + EXAMPLE));
   }
 
   /** In what some data breaks the schema of a type, which must have one; formats count. */
   public List<Error> errors(String type, String data) {
     return REGISTRY.getSchema(read(type + SCHEMA)).validate(data, InputFormat.JSON);
+  }
+
+  /** Whether a type has an example. */
+  boolean hasExample(String type) {
+    return Files.exists(directory.resolve(type + EXAMPLE));
+  }
+
+  void writeSchema(String type, JsonNode schema) throws IOException {
+    write(type + SCHEMA, schema);
+  }
+
+  /** Keeps the data of a published event as the example of its type. */
+  void writeExample(String type, String data) throws IOException {
+    write(type + EXAMPLE, JSON.readTree(data));
+  }
+
+  private void write(String name, JsonNode json) throws IOException {
+    Files.createDirectories(directory);
+    Files.writeString(directory.resolve(name), SchemaWriter.print(json));
   }
 
   private String read(String name) {

@@ -44,11 +44,16 @@ public interface SystemContract {
                         publisher.place().collection(), publisher.noun(), publisher.topic())));
   }
 
-  /** Every topic that the service declares is in the catalogue as its own; and no other is. */
+  /** Every topic that the service has made is in the catalogue as its own; and no other is. */
   @Test
   default void declaresTheTopicsThatItOwns(ApplicationContext context) {
-    assertThat(
-            texts(context.getBeansOfType(TopicDeclaration.class).values(), TopicDeclaration::name))
+    Set<String> owned =
+        texts(context.getBeansOfType(TopicDeclaration.class).values(), TopicDeclaration::name);
+    context.getBean(EnvelopeStores.class).types().stream()
+        .map(AggregateType::topic)
+        .filter(Objects::nonNull)
+        .forEach(owned::add);
+    assertThat(owned)
         .isEqualTo(
             texts(
                 SystemDescription.ours().topics().values().stream()

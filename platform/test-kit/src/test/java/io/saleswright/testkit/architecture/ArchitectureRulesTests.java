@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.saleswright.testkit.events.EventContract;
+import io.saleswright.testkit.states.StateContract;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,6 +61,15 @@ class ArchitectureRulesTests {
                     "locale")
                 .map("orders.AmbientOrder.%s()"::formatted)
                 .toList()),
+        Arguments.of(
+            "R17",
+            GENERAL.nobodySleeps(),
+            List.of(
+                "orders.SleepyOrder.sleep()",
+                "orders.SleepyOrder.unit()",
+                "orders.SleepyOrder.park()")),
+        Arguments.of(
+            "R21", GENERAL.nobodyOpensTransactions(), List.of("persistence.TransactionalStore")),
         Arguments.of("R18", GENERAL.packagesAreNullMarked(), List.of("unmarked.Unmarked")),
         Arguments.of(
             "R20",
@@ -104,6 +117,27 @@ class ArchitectureRulesTests {
         .isThrownBy(() -> rule.check(OTHERS))
         .withMessageContaining(id + ":")
         .withMessageContaining("proves nothing");
+  }
+
+  @Test
+  void whoCatchesWhateverComesIsNamed(@TempDir Path empty) {
+    Path broken = Path.of("src/test/java", BROKEN.replace('.', '/'));
+
+    assertThat(CatchAlls.below(broken))
+        .singleElement()
+        .asString()
+        .startsWith("SleepyOrder.java:")
+        .endsWith(" catches Exception");
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(() -> CatchAlls.below(empty))
+        .withMessageContaining("proves nothing");
+  }
+
+  @Test
+  void aServiceThatStoresAndRunsNoContractIsNamed() {
+    assertThat(ServiceRules.contractsThatNobodyRuns(CLASSES, CLASSES))
+        .containsExactly(StateContract.class.getName(), EventContract.class.getName());
+    assertThat(ServiceRules.contractsThatNobodyRuns(OTHERS, OTHERS)).isEmpty();
   }
 
   @Test

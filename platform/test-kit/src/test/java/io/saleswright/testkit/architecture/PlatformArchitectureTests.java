@@ -1,5 +1,11 @@
 package io.saleswright.testkit.architecture;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PlatformArchitectureTests extends GeneralArchitectureTests {
@@ -18,5 +24,15 @@ class PlatformArchitectureTests extends GeneralArchitectureTests {
   @Test
   void packagesFormNoCycle() {
     new GeneralRules(ROOT).packagesAreFreeOfCycles().check(classes());
+  }
+
+  /** Those of all modules of the platform. */
+  @Override
+  protected List<Path> sources() {
+    try (Stream<Path> modules = Files.list(Path.of(".."))) {
+      return modules.map(module -> module.resolve("src/main/java")).filter(Files::exists).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -4,13 +4,17 @@ import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonFactoryBuilder;
+import tools.jackson.databind.AnnotationIntrospector;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.InvalidNullException;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes and reads the data of events. A reader declares a record of the fields that it uses;
- * fields that it doesn't know are skipped, so a producer can add some. Thread-safe.
+ * fields that it doesn't know are skipped, so a producer can add some. A component that is not
+ * {@code @Nullable} must be there, when it is read as when it is written. Thread-safe.
  */
 public final class EventJson {
 
@@ -21,11 +25,18 @@ public final class EventJson {
     JsonRules.bound(factory);
     JsonMapper.Builder builder = JsonMapper.builder(factory.build());
     JsonRules.apply(builder);
-    builder.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    builder
+        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .annotationIntrospector(
+            AnnotationIntrospector.pair(new RequiredFields(), new JacksonAnnotationIntrospector()));
     this.mapper = builder.build();
   }
 
-  /** The event's data as JSON. */
+  /**
+   * The event's data as JSON.
+   *
+   * @throws JacksonException when a component is null that must not be: a mistake of the producer
+   */
   public String write(Record event) {
     return mapper.writeValueAsString(event);
   }
@@ -49,10 +60,17 @@ public final class EventJson {
 
   private static String explain(JacksonException e) {
     if (e instanceof DatabindException form && !form.getPath().isEmpty()) {
-      String reason = form instanceof MalformedValue value ? value.expectation() : "is not valid";
-      return path(form) + " " + reason;
+      return path(form) + " " + reason(form);
     }
     return "not well-formed";
+  }
+
+  private static String reason(DatabindException e) {
+    return switch (e) {
+      case MalformedValue value -> value.expectation();
+      case InvalidNullException _ -> "is required";
+      default -> "is not valid";
+    };
   }
 
   private static String path(DatabindException e) {

@@ -80,6 +80,60 @@ class EventJsonTests {
     assertThat(read(json.write(event))).isEqualTo(event);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"orderId\":\"o-1\",                 |                           | orderId",
+        "\"o-1\"                              | null                      | orderId",
+        "\"placedAt\":\"2026-11-22T08:30:00Z\",|                          | placedAt",
+        "\"PREPAID\"                          | null                      | terms",
+        "0.0000001                            | null                      | discount",
+        ",\"quantity\":2                      |                           | lines[0].quantity",
+        "\"product\":\"P-1\",                 |                           | lines[0].product",
+        "\"lines\":[                          | \"lines\":[null,          | lines[0]"
+      })
+  void refusesToReadWhatLacksAField(String good, @Nullable String bad, String field) {
+    String text = JSON.replace(good.strip(), bad == null ? "" : bad.strip());
+    assertThat(text).isNotEqualTo(JSON);
+
+    assertThatThrownBy(() -> read(text))
+        .isInstanceOf(UnreadableJson.class)
+        .hasMessageStartingWith("no Placed: " + field);
+  }
+
+  @Test
+  void saysThatAFieldIsRequired() {
+    assertThatThrownBy(() -> read(JSON.replace("\"orderId\"", "\"other\"")))
+        .hasMessage("no Placed: orderId is required");
+  }
+
+  @Test
+  void readsAbsentAndNullAlikeWhereAFieldMayBeMissing() {
+    String absent = JSON.replace("\"requestedFor\":\"2026-12-01\",", "");
+
+    assertThat(read(absent).requestedFor()).isNull();
+    assertThat(read(JSON.replace("\"2026-12-01\"", "null"))).isEqualTo(read(absent));
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // This is what must not happen.
+  void refusesToWriteWhatLacksAField() {
+    Placed withoutTerms =
+        new Placed("o-1", EVENT.placedAt(), null, null, BigDecimal.ONE, List.of());
+    Placed withoutProduct =
+        new Placed(
+            "o-1",
+            EVENT.placedAt(),
+            null,
+            Terms.PREPAID,
+            BigDecimal.ONE,
+            List.of(new Line(null, 1, Money.zero("CNY"))));
+
+    assertThatThrownBy(() -> json.write(withoutTerms)).hasMessageContaining("terms");
+    assertThatThrownBy(() -> json.write(withoutProduct)).hasMessageContaining("product");
+  }
+
   @Test
   void skipsFieldsThatTheReaderDoesNotKnow() {
     String newer =

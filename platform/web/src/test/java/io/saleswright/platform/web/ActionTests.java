@@ -3,6 +3,7 @@ package io.saleswright.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.CommonRefusal;
 import io.saleswright.platform.kernel.RuleViolation;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class ActionTests {
   void namesTheRuleThatBlocksIt() {
     assertThat(Action.when("approve", () -> RuleViolation.unlessFourEyes("a", "a")))
         .isEqualTo(
-            Action.blocked("approve", "SEC-06", "own-paper", "Nobody approves their own paper"));
+            Action.blocked("approve", "SEC-06", "own-paper", CommonRefusal.OWN_PAPER.text()));
   }
 
   @Test
