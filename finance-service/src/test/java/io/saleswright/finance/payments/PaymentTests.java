@@ -173,7 +173,77 @@ class PaymentTests {
         .hasFieldOrPropertyWithValue("problem", "payment-reversed");
     assertThatThrownBy(
             () -> reversed.reserved("r", new Share("o1", cny("1")), Acts.by("clerk", AT)))
-        .isInstanceOf(RuleViolation.class);
+        .isInstanceOf(RuleViolation.class)
+        .hasFieldOrPropertyWithValue("problem", "payment-reversed");
+  }
+
+  @Test
+  void whatAReceivableHasTakenIsNotFreedByALateRefusalOrWithdrawal() {
+    Payment applied = applied("500", "200");
+
+    assertThat(applied.refused("r", AllocationRefusal.ABOVE_DUE, AT).effective()).isFalse();
+    assertThat(applied.withdrawn("r", AT).effective()).isFalse();
+  }
+
+  @Test
+  void whatOneReceivableGivesBackLeavesTheOthersTheirs() {
+    Payment two =
+        applied("500", "200")
+            .reserved("s", new Share("o2", cny("100")), Acts.by("clerk", AT))
+            .state();
+
+    Payment left = two.takingBack("p", "owed-1", "r", cny("200"), AT).state();
+
+    assertThat(left.allocations()).extracting(Allocation::id).containsExactly("s");
+    assertThat(left.unallocated()).isEqualTo(cny("400"));
+  }
+
+  @Test
+  void aReversedPaymentFreesNothingMore() {
+    Payment reversed =
+        applied("500", "200").reversed("p", "bounced", RULES, Acts.by("head", AT)).state();
+
+    Change<Payment> change = reversed.takingBack("p", "owed-1", "r", cny("200"), AT);
+
+    assertThat(change.events()).isEmpty();
+    assertThat(change.state().allocations()).isEqualTo(reversed.allocations());
+  }
+
+  @Test
+  void remembersReturnsForNinetyDays() {
+    Payment freed = applied("500", "200").takingBack("p", "owed-1", "r", cny("10"), AT).state();
+    Instant last = AT.plus(Duration.ofDays(90));
+
+    assertThat(takenBackAt(freed, last.minusMillis(1)))
+        .extracting(Payment.TakenBack::owedId)
+        .containsExactly("owed-1", "owed-2");
+    assertThat(takenBackAt(freed, last))
+        .extracting(Payment.TakenBack::owedId)
+        .containsExactly("owed-2");
+  }
+
+  private static List<Payment.TakenBack> takenBackAt(Payment payment, Instant at) {
+    return payment.takingBack("p", "owed-2", "r", cny("10"), at).state().takenBack();
+  }
+
+  @Test
+  void hasARestUntilAllOfItIsAllocatedOrItIsReversed() {
+    applied("500", "499.99").mustHaveRest();
+
+    assertThatThrownBy(() -> applied("500", "500").mustHaveRest())
+        .hasFieldOrPropertyWithValue("problem", "above-payment");
+    assertThatThrownBy(() ->
+            payment("500")
+                .reversed("p", "wrong", RULES, Acts.by("head", AT))
+                .state()
+                .mustHaveRest())
+        .hasFieldOrPropertyWithValue("problem", "payment-reversed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-1", "0.001"})
+  void refusesAShareThatIsNoMoney(String amount) {
+    assertThatThrownBy(() -> new Share("o1", cny(amount))).isInstanceOf(InvalidInput.class);
   }
 
   @Test

@@ -130,6 +130,12 @@ class PaymentPlanTests {
         .isThrownBy(() -> new PaymentTerms(Kind.CREDIT, null, days));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, 366})
+  void takesDaysOfCreditUpToTheLimits(int days) {
+    assertThat(new PaymentTerms(Kind.CREDIT, null, days).creditDays()).isEqualTo(days);
+  }
+
   private static PaymentPlan plan(String total, PaymentTerms terms) {
     return PaymentPlan.of(order(total), terms, RULES);
   }
