@@ -61,7 +61,7 @@ class BearerTokenTests {
 
     assertIsUnauthenticated(answer);
     assertThat(answer.headers().firstValue("WWW-Authenticate"))
-        .contains("Bearer error=\"invalid_token\"");
+        .contains("Bearer realm=\"saleswright\", error=\"invalid_token\"");
   }
 
   @Test
@@ -111,15 +111,15 @@ class BearerTokenTests {
   @Test
   void answersInTheLanguageOfTheCaller() {
     assertThat(gateway.get("/api/orders", "x.y.z", "Accept-Language", "zh-CN,en;q=0.5").body())
-        .contains("需要登录");
+        .contains("请先登录");
     assertThat(gateway.get("/api/orders", "x.y.z", "Accept-Language", "fr").body())
-        .contains("Login needed");
+        .contains("Please log in");
   }
 
   private void assertIsUnauthenticated(HttpResponse<String> answer) {
     assertThat(answer.statusCode()).isEqualTo(401);
     assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
-    assertThat(answer.body()).contains("\"type\":\"/problems/unauthenticated\"");
+    assertThat(answer.body()).contains("\"type\":\"/problems/not-authenticated\"");
     assertThat(gateway.order.heard()).filteredOn(StubService.Heard::method, "POST").isEmpty();
   }
 

@@ -99,7 +99,7 @@ class HeaderTests {
   void replacesACorrelationIdThatIsNotWellFormed(String forged) {
     gateway.get("/api/orders", gateway.token(), "X-Correlation-Id", forged, "traceparent", forged);
 
-    assertThat(gateway.order.lastHeard().header("X-Correlation-Id")).matches("[0-9a-f]{32}");
+    assertThat(gateway.order.lastHeard().header("X-Correlation-Id")).matches("[0-9a-f-]{36}");
     assertThat(gateway.order.lastHeard().header("traceparent"))
         .matches("00-[0-9a-f]{32}-[0-9a-f]{16}-01");
   }

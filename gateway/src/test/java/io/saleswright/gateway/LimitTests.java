@@ -70,7 +70,7 @@ class LimitTests {
     HttpResponse<String> answer = gateway.get("/api/orders", token);
 
     assertThat(answer.statusCode()).isEqualTo(429);
-    assertThat(answer.body()).contains("/problems/rate-limited");
+    assertThat(answer.body()).contains("/problems/too-many-requests");
     assertThat(answer.headers().firstValue("X-RateLimit-Remaining")).contains("0");
     assertThat(answer.headers().firstValue("Retry-After"))
         .hasValueSatisfying(
@@ -155,7 +155,7 @@ class LimitTests {
 
       assertThat(new String(connection.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
           .startsWith("HTTP/1.1 413")
-          .contains("/problems/body-too-large");
+          .contains("/problems/too-large");
     }
     assertThat(gateway.order.heard()).isEmpty();
   }
@@ -204,6 +204,6 @@ class LimitTests {
 
   private static void assertIsTooLarge(HttpResponse<String> answer) {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(413);
-    assertThat(answer.body()).contains("/problems/body-too-large");
+    assertThat(answer.body()).contains("/problems/too-large");
   }
 }

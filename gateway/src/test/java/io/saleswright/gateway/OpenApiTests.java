@@ -54,6 +54,61 @@ class OpenApiTests {
     assertThat(gateway.finance.lastHeard().uri()).hasPath("/v3/api-docs");
   }
 
+  @Test
+  void addsTheProblemsThatTheGatewayItselfAnswersWith() {
+    gateway.finance.behaving(
+        answering(
+            200,
+            """
+            {"openapi": "3.1.0", "info": {"title": "finance"},
+             "paths": {"/api/payments": {
+               "get": {"responses": {"200": {"description": "OK"}, "503": {"$ref": "#/components/responses/unavailable"}}},
+               "post": {"responses": {"201": {"description": "Created"}}}}},
+             "components": {"responses": {"unavailable": {"description": "Not available now", "content":
+               {"application/problem+json": {"schema": {"allOf": [{"$ref": "#/components/schemas/Problem"},
+                 {"type": "object", "properties": {"type": {"type": "string", "enum": ["/problems/unavailable"]}}}]}}}}}}}
+            """));
+
+    JsonNode description = read(gateway.get("/openapi/finance", gateway.token()));
+
+    assertThat(types(description, "get", "503"))
+        .containsExactly(
+            "/problems/unavailable",
+            "/problems/identity-provider-unavailable",
+            "/problems/session-store-unavailable",
+            "/problems/service-unavailable",
+            "/problems/service-busy");
+    assertThat(types(description, "get", "429")).containsExactly("/problems/too-many-requests");
+    assertThat(types(description, "get", "504")).containsExactly("/problems/service-timeout");
+    assertThat(types(description, "get", "403")).isEmpty();
+    assertThat(types(description, "post", "403")).containsExactly("/problems/csrf-token-missing");
+    assertThat(types(description, "post", "504")).containsExactly("/problems/outcome-unknown");
+    assertThat(
+            description
+                .at("/components/responses/unavailable/content/application~1problem+json")
+                .at("/schema/allOf/1/properties/type/enum"))
+        .hasSize(1);
+    assertThat(description.at("/paths/~1api~1payments/get/responses").propertyNames())
+        .contains("200");
+  }
+
+  private static List<String> types(JsonNode description, String method, String status) {
+    String reference =
+        description
+            .at("/paths/~1api~1payments")
+            .path(method)
+            .path("responses")
+            .path(status)
+            .path("$ref")
+            .asString("#/none");
+    return description
+        .at(reference.substring(1))
+        .at("/content/application~1problem+json/schema/allOf/1/properties/type/enum")
+        .valueStream()
+        .map(JsonNode::asString)
+        .toList();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"parked/7/replay", "integration/refusals"})
   void leadsToEachPathThatItTells(String rest) {

@@ -2,9 +2,9 @@ package io.saleswright.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.saleswright.order.lifecycle.Order;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import io.saleswright.platform.kernel.Ids;
-import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.testkit.TestHttp;
 import io.saleswright.testkit.TestHttp.Answer;
 import io.saleswright.testkit.states.StateFiles;
@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  */
 class StoredOrderTests extends OrderServiceFixture {
 
-  @Autowired private EnvelopeStore<Order> orders;
+  @Autowired private MongoDatabase database;
 
   private BsonDocument flat(String customer, String step, String turn) {
     BsonDocument state = StateFiles.ofModule().examples("orders", 1).getFirst().clone();
@@ -42,14 +42,17 @@ class StoredOrderTests extends OrderServiceFixture {
     return state;
   }
 
+  private MongoCollection<BsonDocument> documents() {
+    return database.getCollection("orders", BsonDocument.class);
+  }
+
   private String stored(BsonDocument state) {
     Instant now = Instant.now();
     BsonDocument stamp =
         new BsonDocument("at", new BsonDateTime(now.toEpochMilli()))
             .append("by", new BsonString("clerk"));
     String id = Ids.timeOrdered(now);
-    orders
-        .documents()
+    documents()
         .insertOne(
             new BsonDocument("_id", new BsonString(id))
                 .append("schema", new BsonInt32(1))
@@ -87,8 +90,7 @@ class StoredOrderTests extends OrderServiceFixture {
         .post("/api/orders/" + id + "/hold", "{\"question\":\"which gate?\"}")
         .expect(200);
 
-    BsonDocument document =
-        orders.documents().find(new BsonDocument("_id", new BsonString(id))).first();
+    BsonDocument document = documents().find(new BsonDocument("_id", new BsonString(id))).first();
     assertThat(document).isNotNull();
     assertThat(document.getInt32("schema").getValue()).isEqualTo(2);
     assertThat(document.getDocument("state"))

@@ -1,8 +1,17 @@
 package io.saleswright.customer.archive;
 
+import io.saleswright.customer.edits.Edit;
+import io.saleswright.customer.edits.FieldChange;
+import io.saleswright.customer.profile.Origin;
+import io.saleswright.customer.profile.Profile;
+import io.saleswright.customer.search.SearchKeys;
+import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.RuleViolation;
+import io.saleswright.platform.security.DataScope.Belonging;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the number that people see, such as {@code CU-20261122-0007}
  * @param profile what the file says about the customer
  * @param owner staff id of the one responsible person (CUS-24); null until there is one
+ * @param team the owner's team; null when it is not known, as in files from before it was kept
  * @param origin where the customer was imported from; null when the file was opened by hand
  * @param keys by what the customer is found
  * @param latestEdit the latest edit; the earlier ones are in the history
@@ -21,22 +31,26 @@ public record Customer(
     String number,
     Profile profile,
     @Nullable String owner,
+    @Nullable String team,
     @Nullable Origin origin,
     SearchKeys keys,
     @Nullable Edit latestEdit) {
 
   private static final String OWNER = "owner";
+  private static final String TEAM = "team";
 
   /** Opens a file. */
-  static Change<Customer> register(String id, RegisterCustomer command) {
+  static Change<Customer> register(String id, RegisterCustomer command, Act act) {
     Profile profile = command.profile();
+    SearchKeys keys = SearchKeys.of(command.number(), profile, command.origin());
     Customer customer =
         new Customer(
             command.number(),
             profile,
             command.owner(),
+            command.team(),
             command.origin(),
-            SearchKeys.of(command.number(), profile, command.origin()),
+            keys,
             null);
     return Change.to(customer)
         .raising(
@@ -47,22 +61,23 @@ public record Customer(
                 profile.kind(),
                 profile.region(),
                 customer.owner,
-                command.by()));
+                customer.team,
+                act.by()));
   }
 
   /** Replaces the content of the file; the same content once more is no edit. */
-  Change<Customer> edit(String id, EditCustomer command) {
-    Profile edited = command.profile();
+  Change<Customer> edit(String id, Profile edited, Act act) {
+    CustomerStep.EDIT.mustStartFrom(stage());
     List<FieldChange> changes = FieldChange.between(profile, edited);
     if (changes.isEmpty()) {
       return Change.none(this);
     }
-    Edit edit = new Edit(nextEdit(), command.at(), command.by(), null, changes);
     SearchKeys found = SearchKeys.of(number, edited, origin);
-    return Change.to(new Customer(number, edited, owner, origin, found, edit))
+    Edit edit = new Edit(nextEdit(), act.at(), act.by(), null, changes);
+    return Change.to(new Customer(number, edited, owner, team, origin, found, edit))
         .raising(
             new CustomerChanged(
-                id, edited.name(), edited.kind(), edited.region(), owner, command.by()))
+                id, edited.name(), edited.kind(), edited.region(), owner, team, act.by()))
         .editing();
   }
 
@@ -71,18 +86,42 @@ public record Customer(
    *
    * @throws RuleViolation when that person is responsible already
    */
-  Change<Customer> handOver(String id, HandOverCustomer command) {
-    RuleViolation.unless(
-        !command.owner().equals(owner),
-        "CUS-24",
-        "already-owner",
-        "This person is responsible for the customer already");
-    List<FieldChange> changes = List.of(new FieldChange(OWNER, owner, command.owner()));
-    Edit edit = new Edit(nextEdit(), command.at(), command.by(), command.reason(), changes);
-    return Change.to(new Customer(number, profile, command.owner(), origin, keys, edit))
+  Change<Customer> handOver(String id, HandOverCustomer command, Act act) {
+    CustomerStep.HAND_OVER.mustStartFrom(stage());
+    CustomerRefusal.ALREADY_OWNER.when(command.owner().equals(owner));
+    Edit edit = new Edit(nextEdit(), act.at(), act.by(), command.reason(), changesOfOwner(command));
+    Customer after =
+        new Customer(number, profile, command.owner(), command.team(), origin, keys, edit);
+    return Change.to(after)
         .raising(
-            new CustomerOwnerChanged(id, command.owner(), owner, command.reason(), command.by()))
+            new CustomerOwnerChanged(
+                id,
+                command.owner(),
+                owner,
+                command.team(),
+                profile.region(),
+                command.reason(),
+                act.by()))
         .editing();
+  }
+
+  /** Where the file stands. */
+  CustomerStage stage() {
+    return CustomerStage.OPEN;
+  }
+
+  /** Who sees the file: its owner, who leads the owner's team, and who leads its region. */
+  public Belonging belonging() {
+    return new Belonging(owner, team, profile.region());
+  }
+
+  private List<FieldChange> changesOfOwner(HandOverCustomer command) {
+    List<FieldChange> changes = new ArrayList<>();
+    changes.add(new FieldChange(OWNER, owner, command.owner()));
+    if (!Objects.equals(team, command.team())) {
+      changes.add(new FieldChange(TEAM, team, command.team()));
+    }
+    return changes;
   }
 
   private int nextEdit() {

@@ -1,17 +1,19 @@
 package io.saleswright.customer.archive;
 
+import io.saleswright.customer.profile.CustomerKind;
 import io.saleswright.platform.kernel.EventType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A customer's file was edited. Tells what everybody may know as it is now; what else changed is
- * read from the file.
+ * A customer's file was edited. Carries the fields without personal data as they are now; what else
+ * changed is read from the file.
  *
  * @param customerId the customer's identity
  * @param name the company's or store's name
  * @param kind what the customer is to us
  * @param region the sales region, if it is known
  * @param owner staff id of the responsible person, if there is one
+ * @param team the owner's team, if it is known
  * @param by staff id of who edited the file
  */
 @EventType("customer.CustomerChanged.v1")
@@ -21,4 +23,5 @@ public record CustomerChanged(
     CustomerKind kind,
     @Nullable String region,
     @Nullable String owner,
+    @Nullable String team,
     String by) {}

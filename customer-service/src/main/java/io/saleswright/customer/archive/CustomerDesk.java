@@ -1,78 +1,87 @@
 package io.saleswright.customer.archive;
 
+import io.saleswright.customer.edits.Edit;
+import io.saleswright.customer.edits.EditHistory;
+import io.saleswright.customer.profile.Origin;
+import io.saleswright.customer.profile.Profile;
+import io.saleswright.customer.profile.Texts;
+import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Caller;
-import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.NotPermitted;
 import io.saleswright.platform.kernel.RuleViolation;
-import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.StaleRevision;
 import io.saleswright.platform.kernel.Stored;
-import java.util.ArrayList;
+import io.saleswright.platform.security.Scoped;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Service;
 
 /**
- * The desk that keeps customers' files. What lies outside of a caller's scope does not exist for
- * him; what his roles don't allow is refused before anything is looked up.
+ * Keeps customers' files: opens, edits and hands them over. What lies outside of a caller's scope
+ * does not exist for them; what their roles don't allow is refused before anything is looked up.
  */
-@Service
-public class CustomerDesk {
+public final class CustomerDesk {
 
-  private static final int MOST_SIMILAR = 10;
-
-  private final Aggregates<Customer> files;
-  private final Customers customers;
+  private final Aggregates<Customer> all;
+  private final Scoped<Customer> files;
+  private final CustomerLookup lookup;
   private final EditHistory history;
   private final CustomerNumbers numbers;
 
   CustomerDesk(
-      Aggregates<Customer> files,
-      Customers customers,
+      Aggregates<Customer> all,
+      Scoped<Customer> files,
+      CustomerLookup lookup,
       EditHistory history,
       CustomerNumbers numbers) {
+    this.all = all;
     this.files = files;
-    this.customers = customers;
+    this.lookup = lookup;
     this.history = history;
     this.numbers = numbers;
   }
 
   /**
-   * Opens a file. A salesperson's new customer is his own.
+   * Opens a file. A salesperson's new customer is their own.
    *
    * @param owner staff id of the responsible person, or null
+   * @param team the owner's team, if it is known; the token says it when the caller is the owner
    * @param refuseSimilar whether a customer who seems to be there already is refused
    * @throws NotPermitted when the caller may not open files, or not for somebody else
    * @throws RuleViolation when a similar customer is there and that is to be refused
    */
   public Stored<Customer> register(
-      Profile profile, @Nullable String owner, boolean refuseSimilar, Caller caller, Cause cause) {
-    Rights rights = Rights.of(caller);
-    rights.mustRegister();
-    String responsible = responsible(owner, caller, rights);
+      Profile profile,
+      @Nullable String owner,
+      @Nullable String team,
+      boolean refuseSimilar,
+      Act act) {
+    CustomerStep.REGISTER.mustBeOpenTo(act.caller());
+    String responsible = responsible(owner, act.caller());
+    String theirTeam = teamOf(responsible, team, act.caller());
     return files.create(
-        cause,
+        act,
         id -> {
-          if (refuseSimilar && files.find(id).isEmpty()) {
-            refuseSimilar(id, profile, caller);
+          if (refuseSimilar && all.find(id).isEmpty()) {
+            refuseSimilar(id, profile, act.caller());
           }
-          return Customer.register(id, command(profile, responsible, null, cause));
+          return Customer.register(
+              id, new RegisterCustomer(numbers.next(), profile, responsible, theirTeam, null), act);
         });
   }
 
   /** Opens the file of a customer from another system, or returns the one opened for it before. */
   public Stored<Customer> importCustomer(
-      Profile profile, @Nullable String owner, Origin origin, Caller caller, Cause cause) {
-    Rights.of(caller).mustImport();
-    // The origin is the key, for ever; another one would only contradict it.
-    Cause keyless = new Cause(cause.by(), cause.at(), null, cause.source(), cause.trace());
-    return files.createAt(
+      Profile profile, @Nullable String owner, Origin origin, Act act) {
+    CustomerStep.IMPORT.mustBeOpenTo(act.caller());
+    return all.takeOver(
         origin.customerId(),
-        keyless,
-        id -> Customer.register(id, command(profile, owner, origin, keyless)));
+        act.cause(),
+        id ->
+            Customer.register(
+                id, new RegisterCustomer(numbers.next(), profile, owner, null, origin), act));
   }
 
   /**
@@ -83,19 +92,17 @@ public class CustomerDesk {
    * @throws NotPermitted when the caller may not edit it
    * @throws StaleRevision when somebody else edited it since
    */
-  public Stored<Customer> edit(
-      String id, long revision, Profile profile, Caller caller, Cause cause) {
-    Rights rights = Rights.of(caller);
-    rights.mustRegister();
-    find(id, caller);
+  public Stored<Customer> edit(String id, long revision, Profile profile, Act act) {
+    CustomerStep.EDIT.mustBeOpenTo(act.caller());
+    ContactAccess contacts = ContactAccess.of(act.caller());
     return files.change(
         id,
         revision,
-        cause,
+        act,
         stored -> {
-          rights.mustEdit(stored.state());
+          contacts.mustCoverEditOf(stored.state());
           keepLatestEdit(stored);
-          return stored.state().edit(id, new EditCustomer(profile, cause.by(), cause.at()));
+          return stored.state().edit(id, profile, act);
         });
   }
 
@@ -108,81 +115,16 @@ public class CustomerDesk {
    * @throws RuleViolation when that person is responsible already
    * @throws StaleRevision when somebody else edited the file since
    */
-  public Stored<Customer> handOver(
-      String id, long revision, String owner, String reason, Caller caller, Cause cause) {
-    Rights.of(caller).mustHandOver();
-    find(id, caller);
-    HandOverCustomer command = new HandOverCustomer(owner, reason, cause.by(), cause.at());
+  public Stored<Customer> handOver(String id, long revision, HandOverCustomer command, Act act) {
+    CustomerStep.HAND_OVER.mustBeOpenTo(act.caller());
     return files.change(
         id,
         revision,
-        cause,
+        act,
         stored -> {
           keepLatestEdit(stored);
-          return stored.state().handOver(id, command);
+          return stored.state().handOver(id, command, act);
         });
-  }
-
-  /**
-   * A file that the caller may see.
-   *
-   * @throws NotFound when there is none within his scope
-   * @throws NotPermitted when he may not read files at all
-   */
-  public Stored<Customer> see(String id, Caller caller) {
-    Rights.of(caller).mustRead();
-    return find(id, caller);
-  }
-
-  /**
-   * The files that the caller looks for, newest first.
-   *
-   * @param typed words to be found in the file, or null
-   */
-  public List<Stored<Customer>> search(
-      @Nullable String typed,
-      @Nullable String region,
-      @Nullable String owner,
-      Caller caller,
-      Slice slice) {
-    Rights rights = Rights.of(caller);
-    rights.mustList();
-    return customers.newestFirst(CustomerQuery.of(typed, region, owner, rights), slice);
-  }
-
-  /** Other customers within the caller's scope who share a name, phone or e-mail address. */
-  public List<Stored<Customer>> similar(String id, Profile profile, Caller caller) {
-    return customers
-        .sharing(SearchKeys.marksOf(profile), Rights.of(caller).contactScope(), MOST_SIMILAR + 1)
-        .stream()
-        .filter(other -> !other.id().equals(id))
-        .limit(MOST_SIMILAR)
-        .toList();
-  }
-
-  /**
-   * Who changed what in a file, newest first.
-   *
-   * @param before number below which to begin
-   */
-  public List<Edit> edits(String id, int before, int limit, Caller caller) {
-    Rights.of(caller).mustReadHistory();
-    Edit latest = find(id, caller).state().latestEdit();
-    if (latest == null) {
-      return List.of();
-    }
-    List<Edit> edits = new ArrayList<>();
-    if (latest.number() < before) {
-      edits.add(latest);
-    }
-    edits.addAll(history.before(id, Math.min(before, latest.number()), limit));
-    return edits.stream().limit(limit).toList();
-  }
-
-  private Stored<Customer> find(String id, Caller caller) {
-    Stored<Customer> stored = files.get(id);
-    Rights.of(caller).mustSee(stored.state());
-    return stored;
   }
 
   /** The history gets the edit before the next one takes its place in the file. */
@@ -193,31 +135,30 @@ public class CustomerDesk {
     }
   }
 
-  private RegisterCustomer command(
-      Profile profile, @Nullable String owner, @Nullable Origin origin, Cause cause) {
-    return new RegisterCustomer(numbers.next(), profile, owner, origin, cause.by());
-  }
-
-  private static @Nullable String responsible(
-      @Nullable String owner, Caller caller, Rights rights) {
-    if (!rights.ownsWhatHeRegisters()) {
+  private static @Nullable String responsible(@Nullable String owner, Caller caller) {
+    if (!ContactAccess.of(caller).isOwnOnly()) {
       return Texts.optional(owner);
     }
     if (owner != null && !owner.equals(caller.staffId())) {
-      throw new NotPermitted("CUS-24", "a salesperson's new customer is his own");
+      throw new NotPermitted(
+          CustomerStep.HAND_OVER.rule(), "a salesperson's new customer is their own");
     }
     return caller.staffId();
   }
 
+  private static @Nullable String teamOf(
+      @Nullable String owner, @Nullable String given, Caller caller) {
+    if (owner == null) {
+      return null;
+    }
+    return owner.equals(caller.staffId()) ? caller.team() : Texts.optional(given);
+  }
+
   private void refuseSimilar(String id, Profile profile, Caller caller) {
     List<String> similar =
-        similar(id, profile, caller).stream().map(other -> other.state().number()).toList();
+        lookup.similar(id, profile, caller).stream().map(other -> other.state().number()).toList();
     if (!similar.isEmpty()) {
-      throw new RuleViolation(
-          "CUS-01",
-          "similar-customer",
-          "A customer with this name, phone or e-mail address is there already",
-          Map.of("similar", similar));
+      throw CustomerRefusal.SIMILAR_CUSTOMER.violation(Map.of("similar", similar));
     }
   }
 }

@@ -9,9 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param customerId the customer's identity
  * @param owner staff id of the responsible person
  * @param previousOwner staff id of who was responsible before, if anybody was
+ * @param team the team of the responsible person, if it is known
+ * @param region the customer's sales region, if it is known
  * @param reason why the customer was handed over
  * @param by staff id of who decided it
  */
 @EventType("customer.CustomerOwnerChanged.v1")
 public record CustomerOwnerChanged(
-    String customerId, String owner, @Nullable String previousOwner, String reason, String by) {}
+    String customerId,
+    String owner,
+    @Nullable String previousOwner,
+    @Nullable String team,
+    @Nullable String region,
+    String reason,
+    String by) {}

@@ -1,5 +1,6 @@
 package io.saleswright.customer.archive;
 
+import io.saleswright.customer.profile.CustomerKind;
 import io.saleswright.platform.kernel.EventType;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the customer is to us
  * @param region the sales region, if it is known
  * @param owner staff id of the responsible person, if there is one
+ * @param team the owner's team, if it is known
  * @param by staff id of who opened the file
  */
 @EventType("customer.CustomerRegistered.v1")
@@ -22,4 +24,5 @@ public record CustomerRegistered(
     CustomerKind kind,
     @Nullable String region,
     @Nullable String owner,
+    @Nullable String team,
     String by) {}

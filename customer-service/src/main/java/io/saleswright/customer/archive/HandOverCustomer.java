@@ -1,20 +1,24 @@
 package io.saleswright.customer.archive;
 
+import io.saleswright.customer.profile.Texts;
 import io.saleswright.platform.kernel.InvalidInput;
-import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for a customer to be handed over (CUS-24).
  *
  * @param owner staff id of who shall be responsible
+ * @param team the team of that person; null when it is not known
  * @param reason why; never blank
- * @param by staff id of who decides it
- * @param at when
  */
-record HandOverCustomer(String owner, String reason, String by, Instant at) {
+public record HandOverCustomer(String owner, @Nullable String team, String reason) {
 
-  HandOverCustomer {
+  /**
+   * @throws InvalidInput when owner or reason are blank
+   */
+  public HandOverCustomer {
     owner = owner.strip();
+    team = Texts.optional(team);
     reason = reason.strip();
     if (owner.isEmpty()) {
       throw new InvalidInput("owner", "CUS-24", "is required");

@@ -1,5 +1,7 @@
 package io.saleswright.customer.archive;
 
+import io.saleswright.customer.profile.Origin;
+import io.saleswright.customer.profile.Profile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param number the number that the file gets
  * @param profile what is known of the customer
  * @param owner staff id of the responsible person, if there is one already
+ * @param team the owner's team, if it is known
  * @param origin where the customer is imported from; null when the file is opened by hand
- * @param by staff id of who opens it
  */
 record RegisterCustomer(
-    String number, Profile profile, @Nullable String owner, @Nullable Origin origin, String by) {}
+    String number,
+    Profile profile,
+    @Nullable String owner,
+    @Nullable String team,
+    @Nullable Origin origin) {}

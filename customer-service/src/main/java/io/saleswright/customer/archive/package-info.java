@@ -1,7 +1,6 @@
 /**
- * CORE. Decides what a customer's file must contain, who may see and change which part of it, and
- * who is responsible for the customer. Owns the files and their history of changes. Does not decide
- * what the customer may order or owe.
+ * CORE. Decides who may see and change which part of a customer's file, and who is responsible for
+ * the customer. Owns the files. Does not decide what the customer may order or owe.
  */
 @NullMarked
 package io.saleswright.customer.archive;

@@ -1,29 +1,27 @@
 package io.saleswright.customer.purchases;
 
-import io.saleswright.customer.archive.CustomerDesk;
-import io.saleswright.customer.archive.Customers;
-import io.saleswright.customer.archive.Rights;
-import io.saleswright.customer.purchases.PurchaseRow.Place;
+import io.saleswright.customer.archive.CustomerLookup;
+import io.saleswright.customer.archive.CustomerSearch;
+import io.saleswright.customer.archive.CustomerStep;
 import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.NotPermitted;
+import io.saleswright.platform.kernel.Slice;
+import io.saleswright.platform.security.DataScope;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Service;
 
 /** Answers what customers bought, within the scope of who asks. */
-@Service
-public class PurchaseDesk {
+public final class PurchaseDesk {
 
   private static final int TOP = 10;
 
-  private final CustomerDesk desk;
-  private final Customers customers;
+  private final CustomerLookup lookup;
+  private final CustomerSearch customers;
   private final Purchases purchases;
 
-  PurchaseDesk(CustomerDesk desk, Customers customers, Purchases purchases) {
-    this.desk = desk;
+  PurchaseDesk(CustomerLookup lookup, CustomerSearch customers, Purchases purchases) {
+    this.lookup = lookup;
     this.customers = customers;
     this.purchases = purchases;
   }
@@ -33,38 +31,30 @@ public class PurchaseDesk {
    *
    * @throws NotFound when the customer lies outside of the caller's scope
    * @throws NotPermitted when the caller may not see what customers buy
+   * @throws InvalidInput when the slice begins behind what is no row of a purchase history
    */
-  public List<PurchaseRow> of(String customerId, Caller caller, @Nullable Place after, int limit) {
-    Rights.of(caller).mustList();
-    desk.see(customerId, caller);
-    return purchases.of(customerId, after, limit);
+  public List<PurchaseRow> of(String customerId, Caller caller, Slice slice) {
+    CustomerStep.READ_PURCHASES.mustBeOpenTo(caller);
+    lookup.get(customerId, caller);
+    return purchases.of(customerId, slice);
   }
 
   /**
-   * How many customers there are, and who bought most.
+   * How many customers the caller sees, and who of them bought most.
    *
-   * @throws NotPermitted when the caller may not see figures of all customers
+   * @throws NotPermitted when the caller may not see figures
    */
   public Figures figures(Caller caller) {
-    Rights.of(caller).mustReadFigures();
-    List<TopCustomer> top = purchases.top(TOP);
-    Map<String, String> names =
-        customers.names(top.stream().map(TopCustomer::customerId).distinct().toList());
-    return new Figures(customers.count(), top, names);
+    CustomerStep.READ_FIGURES.mustBeOpenTo(caller);
+    List<TopCustomer> top = top(caller);
+    List<String> ids = top.stream().map(TopCustomer::customerId).distinct().toList();
+    return new Figures(customers.count(caller), top, customers.names(ids));
   }
 
-  /**
-   * Figures of all customers.
-   *
-   * @param customers how many there are
-   * @param top who bought most
-   * @param names the names of those, by identity; an order may tell of a customer not known here
-   */
-  public record Figures(long customers, List<TopCustomer> top, Map<String, String> names) {
-
-    public Figures {
-      top = List.copyOf(top);
-      names = Map.copyOf(names);
-    }
+  /** Whoever sees everything also sees the purchases of customers who have no file yet. */
+  private List<TopCustomer> top(Caller caller) {
+    return DataScope.of(caller) instanceof DataScope.All
+        ? purchases.top(TOP)
+        : purchases.topAmong(customers.ids(caller), TOP);
   }
 }

@@ -2,6 +2,7 @@ package io.saleswright.customer.purchases;
 
 import io.saleswright.platform.kernel.Money;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * One product of a purchase.
@@ -10,7 +11,19 @@ import java.math.BigDecimal;
  * @param productCode the product's code
  * @param product the product's name when it was bought
  * @param quantity how much of it
- * @param amount what it cost, exact
+ * @param exact what it cost, not rounded
+ * @param currency of what it cost
  */
 public record PurchaseLine(
-    int line, String productCode, String product, BigDecimal quantity, Money amount) {}
+    int line,
+    String productCode,
+    String product,
+    BigDecimal quantity,
+    BigDecimal exact,
+    String currency) {
+
+  /** What it cost, for showing: rounded to four decimals. */
+  public Money amount() {
+    return new Money(exact.setScale(4, RoundingMode.HALF_UP), currency);
+  }
+}

@@ -1,9 +1,13 @@
 package io.saleswright.customer.purchases;
 
+import io.saleswright.platform.kernel.InvalidInput;
+import io.saleswright.platform.kernel.Place;
 import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * One line of a customer's purchase history.
+ * One line of a customer's purchase history: latest order first, its lines in their order.
  *
  * @param orderId the order that it belongs to
  * @param orderNumber the order's number
@@ -14,21 +18,39 @@ public record PurchaseRow(String orderId, String orderNumber, Instant at, Purcha
 
   /** Its place in the history. */
   public Place place() {
-    return new Place(at, orderId, line.line());
+    return new Place(at, new Key(orderId, line.line()).text());
   }
 
   /**
-   * A place in a purchase history: latest order first, its lines in their order.
+   * The identity of a row in a history.
    *
-   * @param at when the order was placed
    * @param orderId the order
-   * @param line the line
+   * @param line number of the line in it
    */
-  public record Place(Instant at, String orderId, int line) {
+  public record Key(String orderId, int line) {
 
-    /** Whether a row of this order comes behind this place. */
+    private static final Pattern TEXT = Pattern.compile("(.+)/(\\d{1,9})");
+
+    /**
+     * The key of the row at this place.
+     *
+     * @throws InvalidInput when it is no place in a purchase history
+     */
+    public static Key at(Place place) {
+      Matcher text = TEXT.matcher(place.id());
+      if (!text.matches()) {
+        throw new InvalidInput("after", "cursor", "must be the next of an earlier page");
+      }
+      return new Key(text.group(1), Integer.parseInt(text.group(2)));
+    }
+
+    /** Whether a row of the same order, or of another one, comes behind this one. */
     public boolean isBefore(PurchaseRow row) {
       return !row.orderId().equals(orderId) || row.line().line() > line;
+    }
+
+    private String text() {
+      return orderId + "/" + line;
     }
   }
 }

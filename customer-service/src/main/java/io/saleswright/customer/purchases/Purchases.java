@@ -1,43 +1,43 @@
 package io.saleswright.customer.purchases;
 
-import io.saleswright.customer.purchases.PurchaseRow.Place;
+import io.saleswright.platform.kernel.InvalidInput;
+import io.saleswright.platform.kernel.Slice;
+import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What all customers bought. Each order is shown as its latest event left it; an event that is not
- * newer than what is shown changes nothing. Thread-safe.
+ * The purchases of all customers. Each order is shown as its latest event left it; an event that is
+ * not newer than what is shown changes nothing. Thread-safe.
  */
 public interface Purchases {
 
   /**
    * Shows an order.
    *
-   * @param sequence number of the event that tells of it
+   * @param sequence number of the event that says so
    */
   void show(String orderId, long sequence, Bought bought, List<PurchaseLine> lines);
 
   /**
    * Shows the lines of an order as they are now.
    *
-   * @param sequence number of the event that tells of it
+   * @param sequence number of the event that says so
    */
   void change(String orderId, long sequence, List<PurchaseLine> lines);
 
   /**
-   * Shows an order no more.
+   * Leaves an order out of the history.
    *
-   * @param sequence number of the event that tells of it
+   * @param sequence number of the event that says so
    */
   void cancel(String orderId, long sequence);
 
   /**
    * A customer's purchases, latest first.
    *
-   * @param after the last row of the page before, or null for the first page
-   * @param limit the most to return
+   * @throws InvalidInput when the slice begins behind what is no row of a purchase history
    */
-  List<PurchaseRow> of(String customerId, @Nullable Place after, int limit);
+  List<PurchaseRow> of(String customerId, Slice slice);
 
   /**
    * Who bought most; one entry for each customer and currency, the greatest amounts first.
@@ -45,4 +45,12 @@ public interface Purchases {
    * @param limit the most to return
    */
   List<TopCustomer> top(int limit);
+
+  /**
+   * Like {@link #top}, among these customers only.
+   *
+   * @param customerIds the customers
+   * @param limit the most to return
+   */
+  List<TopCustomer> topAmong(Collection<String> customerIds, int limit);
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
-/** The shared contracts of events and stored states, and what a file's events tell in order. */
+/** The shared contracts of events and stored states, and the order of the events of one file. */
 class CustomerEventTests extends RunningService implements EventContract, StateContract {
 
   private static final String PATH = "/api/customers";

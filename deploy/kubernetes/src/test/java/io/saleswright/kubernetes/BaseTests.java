@@ -10,13 +10,14 @@ import io.fabric8.kubernetes.api.model.Secret;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.ServicePort;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
+import io.saleswright.system.SystemDescription;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,8 @@ class BaseTests {
             .map(line -> line.substring("  - ".length()))
             .toList();
     assertThat(listed)
-        .containsExactlyElementsOf(manifests().map(file -> file.getFileName().toString()).toList());
+        .containsExactlyInAnyOrderElementsOf(
+            manifests().map(file -> file.getFileName().toString()).toList());
   }
 
   @ParameterizedTest
@@ -122,12 +124,35 @@ class BaseTests {
   }
 
   @Test
+  void everyServiceOfTheSystemIsDeployedAndNoOther() {
+    List<String> described =
+        Stream.concat(
+                Stream.of("gateway"),
+                SystemDescription.ours().services().stream().map(service -> service.process()))
+            .toList();
+
+    assertThat(deployments().map(deployment -> deployment.getMetadata().getName()))
+        .containsExactlyInAnyOrderElementsOf(described);
+    assertThat(reachableFromTheGateway())
+        .containsExactlyInAnyOrderElementsOf(described.subList(1, described.size()));
+  }
+
+  private static List<String> reachableFromTheGateway() {
+    return named(NetworkPolicy.class, "gateway-and-monitoring-to-services")
+        .getSpec()
+        .getPodSelector()
+        .getMatchExpressions()
+        .getFirst()
+        .getValues();
+  }
+
+  @Test
   void theGatewayIsToldWhereTheServicesAre() {
     Map<String, String> told = named(ConfigMap.class, "saleswright").getData();
-    for (String name : List.of("customer-service", "order-service", "finance-service")) {
+    for (var service : SystemDescription.ours().services()) {
+      String name = service.process();
       int port = named(Service.class, name).getSpec().getPorts().getFirst().getPort();
-      String variable = name.toUpperCase(Locale.ROOT).replace('-', '_') + "_URL";
-      assertThat(told).containsEntry(variable, "http://" + name + ":" + port);
+      assertThat(told).containsEntry(service.urlVariable(), "http://" + name + ":" + port);
     }
   }
 

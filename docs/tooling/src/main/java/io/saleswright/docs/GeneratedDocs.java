@@ -1,5 +1,6 @@
 package io.saleswright.docs;
 
+import io.saleswright.system.SystemDescription;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Everything in {@code docs} that is made from something else, in memory. */
+/** Every doc and manifest that is made from something else, in memory. */
 final class GeneratedDocs {
 
   static final String BEGIN = "<!-- properties: begin, written from the modules' metadata -->\n";
@@ -18,8 +19,14 @@ final class GeneratedDocs {
   private static final String PICTURE_BEGIN = "<!-- modules: begin, drawn from the poms -->\n";
   private static final String PICTURE_END = "\n<!-- modules: end -->";
 
+  private static final String TREE_BEGIN = "<!-- model: begin, listed from the sources -->\n";
+  private static final String TREE_END = "\n<!-- model: end -->";
+
+  private static final Path HOW_TO_ADD = Path.of("docs/guides/how-to-add.md");
   private static final Path ARCHITECTURE = Path.of("docs/architecture.md");
   private static final Path EVENTS = Path.of("docs/events");
+  private static final Path SYSTEM = Path.of("docs/system.md");
+  private static final Path PROBLEMS = Path.of("docs/problems.md");
   private static final Path CONFIGURATION = Path.of("docs/configuration.md");
 
   private GeneratedDocs() {}
@@ -41,6 +48,11 @@ final class GeneratedDocs {
     files.put(EVENTS.resolve("asyncapi.json"), AsyncApi.of(contracts, narrative));
     files.put(CONFIGURATION, configuration(root));
     files.put(ARCHITECTURE, architecture(root));
+    SystemDescription system = SystemDescription.ours();
+    files.put(SYSTEM, SystemPage.of(system));
+    files.putAll(KubernetesBase.of(root, system));
+    files.put(HOW_TO_ADD, howToAdd(root));
+    files.put(PROBLEMS, ProblemPage.of(root));
     return files;
   }
 
@@ -62,25 +74,16 @@ final class GeneratedDocs {
   }
 
   private static String configuration(Path root) {
-    return between(root, CONFIGURATION, BEGIN, END, PropertyTable.of(PropertyTable.readAll(root)));
+    return Marked.of(root, CONFIGURATION)
+        .between(BEGIN, END, PropertyTable.of(PropertyTable.readAll(root)));
   }
 
   private static String architecture(Path root) {
-    return between(root, ARCHITECTURE, PICTURE_BEGIN, PICTURE_END, ModulePicture.of(root));
+    return Marked.of(root, ARCHITECTURE)
+        .between(PICTURE_BEGIN, PICTURE_END, ModulePicture.of(root));
   }
 
-  /** A page as people wrote it, with something fresh between two marks. */
-  private static String between(Path root, Path file, String from, String to, String fresh) {
-    try {
-      String page = Files.readString(root.resolve(file));
-      int begin = page.indexOf(from);
-      int end = page.indexOf(to);
-      if (begin < 0 || end < begin) {
-        throw new IllegalStateException(file + " has lost its marks for what is generated");
-      }
-      return page.substring(0, begin + from.length()) + fresh + page.substring(end);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static String howToAdd(Path root) {
+    return Marked.of(root, HOW_TO_ADD).between(TREE_BEGIN, TREE_END, ModuleTree.of(root));
   }
 }

@@ -77,7 +77,7 @@ class AlertTests {
   @Test
   void alertsAskForMetersThatServicesShow() {
     Set<String> own = new TreeSet<>();
-    for (Path source : Repository.sources("platform/core")) {
+    for (Path source : Repository.sources("platform")) {
       METER
           .matcher(Repository.read(source))
           .results()

@@ -1,6 +1,7 @@
 package io.saleswright.finance.credit;
 
 import io.saleswright.finance.credit.CreditClaim.State;
+import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.RuleViolation;
@@ -44,17 +45,13 @@ public record CreditAccount(
    *
    * @throws RuleViolation when something is held in another currency
    */
-  Change<CreditAccount> limitedTo(Money newLimit, String by, Instant at) {
+  Change<CreditAccount> limitedTo(Money newLimit, Act act) {
     boolean sameCurrency = newLimit.currency().equals(limit.currency());
-    RuleViolation.unless(
-        sameCurrency || held().isZero(),
-        "FIN-17",
-        "credit-currency",
-        "The limit can't change its currency while credit is reserved");
+    CreditRefusal.CREDIT_CURRENCY.unless(sameCurrency || held().isZero());
     CreditAccount limited = new CreditAccount(customerId, newLimit, claims, unfinishedSince);
     List<Record> events = new ArrayList<>();
-    events.add(new CreditLimitSet(customerId, newLimit, by));
-    return limited.afterServing(claims, events, at).editing();
+    events.add(new CreditLimitSet(customerId, newLimit, act.by()));
+    return limited.afterServing(claims, events, act.at()).editing();
   }
 
   /** Reserves an order's total, or lets it wait when there is no room (FIN-17). */

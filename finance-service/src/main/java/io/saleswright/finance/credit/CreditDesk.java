@@ -1,93 +1,76 @@
 package io.saleswright.finance.credit;
 
-import io.saleswright.finance.access.FinanceStep;
-import io.saleswright.finance.access.Visibility;
-import io.saleswright.finance.credit.CreditClaim.State;
-import io.saleswright.finance.process.FollowUp;
-import io.saleswright.finance.process.SweptWork;
+import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Caller;
-import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.kernel.Cause.Trace;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.NotFound;
+import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.StaleRevision;
 import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.kernel.Trials;
+import io.saleswright.platform.kernel.Trials.Answer;
+import io.saleswright.platform.security.Scoped;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Keeps the customers' credit accounts: sets limits, reserves and releases, and tells the orders'
- * receivables what became of their requests.
- */
-public final class CreditDesk implements SweptWork {
+/** Sets the limits of the customers' credit accounts, and shows the accounts to people (FIN-17). */
+public final class CreditDesk {
+
+  private static final Trials<CreditStep, CreditAccount, Instant> TRIALS =
+      Trials.<CreditStep, CreditAccount, Instant>of(CreditStep.class)
+          // Any account can have another limit; what a limit itself may be is known with it.
+          .trying(CreditStep.SET_LIMIT, (_, _, _) -> {})
+          .complete();
 
   private final Aggregates<CreditAccount> accounts;
-  private final CreditSearch search;
-  private final CreditAnswers answers;
+  private final Scoped<CreditAccount> scoped;
+  private final CreditLine line;
+  private final InstantSource time;
 
-  public CreditDesk(
-      Aggregates<CreditAccount> accounts, CreditSearch search, CreditAnswers answers) {
+  CreditDesk(
+      Aggregates<CreditAccount> accounts,
+      Scoped<CreditAccount> scoped,
+      CreditLine line,
+      InstantSource time) {
     this.accounts = accounts;
-    this.search = search;
-    this.answers = answers;
-  }
-
-  /** Asks for an order's credit, and has the answer delivered. */
-  public void request(CreditRequest request, Cause cause) {
-    String id = request.customerId();
-    String currency = request.amount().currency();
-    if (accounts.find(id).isEmpty()) {
-      accounts.createAt(
-          id, cause, _ -> CreditAccount.empty(id, currency).requested(request, cause.at()));
-    }
-    Stored<CreditAccount> stored =
-        accounts.change(id, cause, now -> now.state().requested(request, cause.at()));
-    deliver(stored, cause);
-  }
-
-  /** Gives an order's credit back; whoever waits for it is told. */
-  public void release(String customerId, String orderId, long turn, Cause cause) {
-    if (accounts.find(customerId).isPresent()) {
-      deliver(
-          accounts.change(
-              customerId, cause, now -> now.state().released(orderId, turn, cause.at())),
-          cause);
-    }
+    this.scoped = scoped;
+    this.line = line;
+    this.time = time;
   }
 
   /**
-   * Sets the limit of a customer, who gets an account with it if he has none.
+   * Sets the limit of a customer, who gets an account with it if they have none.
    *
-   * @param seen the revision that the caller saw, or null when he saw that there is no account
+   * @param seen the revision that the caller saw, or null when they saw that there is no account
+   * @throws InvalidInput when the limit is negative or too fine
+   * @throws RuleViolation when credit is reserved in another currency
    * @throws StaleRevision when the account was edited since, or made by somebody else
    */
   public Stored<CreditAccount> setLimit(
-      String customerId, Money limit, @Nullable Long seen, Caller caller, Cause cause) {
-    FinanceStep.SET_CREDIT_LIMIT.mustBeOpenTo(caller);
+      String customerId, Money limit, @Nullable Long seen, Act act) {
+    CreditStep.SET_LIMIT.mustBeOpenTo(act.caller());
     if (limit.isNegative() || !limit.equals(limit.rounded())) {
       throw new InvalidInput("limit", "FIN-17", "must be an amount of at most two decimals, or 0");
     }
     Stored<CreditAccount> stored =
         seen == null
-            ? open(customerId, limit, cause)
-            : accounts.change(
-                customerId,
-                seen,
-                cause,
-                now -> now.state().limitedTo(limit, cause.by(), cause.at()));
-    deliver(stored, FollowUp.of(cause));
+            ? open(customerId, limit, act)
+            : scoped.change(customerId, seen, act, now -> now.state().limitedTo(limit, act));
+    line.deliver(stored, act.cause().followUp());
     return stored;
   }
 
-  private Stored<CreditAccount> open(String customerId, Money limit, Cause cause) {
+  private Stored<CreditAccount> open(String customerId, Money limit, Act act) {
     Stored<CreditAccount> stored =
         accounts.createAt(
             customerId,
-            cause,
-            id ->
-                CreditAccount.empty(id, limit.currency()).limitedTo(limit, cause.by(), cause.at()));
+            act.cause(),
+            id -> CreditAccount.empty(id, limit.currency()).limitedTo(limit, act));
     if (stored.repeated() && !stored.state().limit().equals(limit)) {
       throw new StaleRevision(stored.revision());
     }
@@ -95,41 +78,18 @@ public final class CreditDesk implements SweptWork {
   }
 
   /**
-   * A customer's account, for people.
+   * A customer's account.
    *
-   * @throws NotFound when he has none, or none that the caller sees
+   * @throws NotFound when they have none, or none that the caller sees
    */
   public Stored<CreditAccount> get(String customerId, Caller caller) {
-    FinanceStep.READ_CREDIT.mustBeOpenTo(caller);
-    Visibility.of(caller).mustBeUnlimited("credit account");
-    return accounts.get(customerId);
+    CreditStep.READ.mustBeOpenTo(caller);
+    return scoped.get(customerId, caller);
   }
 
-  @Override
-  public String name() {
-    return "undelivered credit answers";
-  }
-
-  @Override
-  public List<String> pending(Instant before, Instant now, int limit) {
-    return search.unfinished(before, limit);
-  }
-
-  @Override
-  public void finish(String id, Cause cause) {
-    deliver(accounts.get(id), cause);
-  }
-
-  private void deliver(Stored<CreditAccount> stored, Cause cause) {
-    for (CreditClaim claim : stored.state().unanswered()) {
-      boolean granted = claim.state() == State.RESERVED;
-      answers.answer(claim.orderId(), claim.turn(), granted, cause);
-      accounts.change(
-          stored.id(),
-          cause,
-          now ->
-              now.state()
-                  .answerDelivered(claim.orderId(), claim.turn(), claim.state(), cause.at()));
-    }
+  /** What the caller could do with an account now. */
+  public List<Answer> possible(Stored<CreditAccount> stored, Caller caller) {
+    Instant now = time.instant();
+    return TRIALS.of(stored, now, Act.of(caller, now, null, Trace.start(now)));
   }
 }

@@ -1,5 +1,6 @@
 package io.saleswright.finance.invoices;
 
+import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Deadline;
 import io.saleswright.platform.kernel.InvalidInput;
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param orderId identity of the order
  * @param orderNumber the order's number for people
  * @param customerId who is invoiced
- * @param salesperson staff id of the order's salesperson, who may see it
+ * @param salesperson staff id of the order's salesperson
+ * @param unit the salesperson's team and the order's region; null in what was stored before orders
+ *     told them
  * @param gross what it is over, tax included: what the order's receivable is over, too
  * @param netPrice how gross came about when the order's prices exclude tax, so that its rate is
  *     settled; null when they include it (FIN-02)
@@ -27,6 +30,7 @@ public record Invoice(
     String orderNumber,
     String customerId,
     String salesperson,
+    @Nullable SalesUnit unit,
     Money gross,
     @Nullable NetPrice netPrice,
     @Nullable Issue issue) {
@@ -42,7 +46,8 @@ public record Invoice(
             command.orderId(),
             command.orderNumber(),
             command.customerId(),
-            command.salesperson(),
+            command.owner().salesperson(),
+            command.owner().unit(),
             command.gross(),
             command.netPrice(),
             null);
@@ -59,11 +64,11 @@ public record Invoice(
    * @throws InvalidInput when the rate is not in use, or not the one that the order owes
    */
   Change<Invoice> issued(
-      String id, String number, IssueInvoice command, String by, InvoiceRules rules, Instant at) {
+      String id, String number, IssueInvoice command, InvoiceRules rules, Act act) {
     mustBeIssuable(command, rules);
     TaxSplit split =
         netPrice == null ? TaxSplit.of(gross, command.taxRate()) : TaxSplit.of(netPrice);
-    LocalDate today = LocalDate.ofInstant(at, rules.zone());
+    LocalDate today = LocalDate.ofInstant(act.at(), rules.zone());
     Issue written =
         new Issue(
             number,
@@ -72,18 +77,36 @@ public record Invoice(
             split.net(),
             split.tax(),
             today,
-            by,
+            act.by(),
             rules.version());
-    Invoice issued =
-        new Invoice(orderId, orderNumber, customerId, salesperson, gross, netPrice, written);
-    return Change.to(issued)
+    return Change.to(with(owner(), written))
         .raising(
             new InvoiceIssued(
-                id, number, orderId, customerId, split.net(), split.tax(), gross, today, by))
+                id, number, orderId, customerId, split.net(), split.tax(), gross, today, act.by()))
         .stopping(REMINDER);
   }
 
-  /** Checks whether it may be written so. */
+  /** Gives it to whom its order belongs now. */
+  Change<Invoice> belongingTo(OrderOwner owner) {
+    return owner.equals(owner()) ? Change.none(this) : Change.to(with(owner, issue));
+  }
+
+  /** How far it has come. */
+  public InvoiceStage stage() {
+    return issue == null ? InvoiceStage.REQUESTED : InvoiceStage.ISSUED;
+  }
+
+  /** Whose it is. */
+  public OrderOwner owner() {
+    return new OrderOwner(salesperson, unit == null ? SalesUnit.UNKNOWN : unit);
+  }
+
+  /**
+   * Checks whether it may be written so.
+   *
+   * @throws RuleViolation when it was issued before
+   * @throws InvalidInput when the rate is not in use, or not the one that the order owes
+   */
   void mustBeIssuable(IssueInvoice command, InvoiceRules rules) {
     mustBeOpen();
     rules.check(command, netPrice);
@@ -95,7 +118,18 @@ public record Invoice(
    * @throws RuleViolation when it was issued before
    */
   void mustBeOpen() {
-    RuleViolation.unless(
-        issue == null, "FIN-08", "invoice-issued", "The invoice was issued before");
+    InvoiceStep.ISSUE.mustStartFrom(stage());
+  }
+
+  private Invoice with(OrderOwner owner, @Nullable Issue written) {
+    return new Invoice(
+        orderId,
+        orderNumber,
+        customerId,
+        owner.salesperson(),
+        owner.unit(),
+        gross,
+        netPrice,
+        written);
   }
 }

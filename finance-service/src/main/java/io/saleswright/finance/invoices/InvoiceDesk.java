@@ -1,47 +1,47 @@
 package io.saleswright.finance.invoices;
 
-import io.saleswright.finance.access.FinanceStep;
-import io.saleswright.finance.access.Visibility;
-import io.saleswright.platform.kernel.Aggregates;
+import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
-import io.saleswright.platform.kernel.Cause;
-import io.saleswright.platform.kernel.Ids;
+import io.saleswright.platform.kernel.Cause.Trace;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.kernel.Trials;
+import io.saleswright.platform.kernel.Trials.Answer;
+import io.saleswright.platform.security.Scoped;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for invoices, writes them, and shows them to people (FIN-07, FIN-08). */
+/** Writes invoices and shows them to people (FIN-08, FIN-19). */
 public final class InvoiceDesk {
 
-  private static final String NOUN = "invoice";
+  private static final Trials<InvoiceStep, Invoice, InvoiceRules> TRIALS =
+      Trials.<InvoiceStep, Invoice, InvoiceRules>of(InvoiceStep.class)
+          .trying(InvoiceStep.ISSUE, (stored, _, _) -> stored.state().mustBeOpen())
+          .complete();
 
-  private final Aggregates<Invoice> invoices;
+  private final Scoped<Invoice> invoices;
   private final InvoiceSearch search;
   private final InvoiceNumbers numbers;
   private final Supplier<InvoiceRules> rules;
+  private final InstantSource time;
 
   InvoiceDesk(
-      Aggregates<Invoice> invoices,
+      Scoped<Invoice> invoices,
       InvoiceSearch search,
       InvoiceNumbers numbers,
-      Supplier<InvoiceRules> rules) {
+      Supplier<InvoiceRules> rules,
+      InstantSource time) {
     this.invoices = invoices;
     this.search = search;
     this.numbers = numbers;
     this.rules = rules;
-  }
-
-  /** Asks for an order's invoice; once, however often the goods are signed for. */
-  public Stored<Invoice> request(RequestInvoice command, Cause cause) {
-    return invoices.createAt(
-        Ids.derived(NOUN, command.orderId()),
-        cause,
-        id -> Invoice.requested(id, command, rules.get(), cause.at()));
+    this.time = time;
   }
 
   /**
@@ -50,40 +50,38 @@ public final class InvoiceDesk {
    * @throws RuleViolation when it was issued before
    * @throws InvalidInput when the rate is not in use, or not the one that the order owes
    */
-  public Stored<Invoice> issue(String id, IssueInvoice command, Caller caller, Cause cause) {
-    FinanceStep.ISSUE_INVOICE.mustBeOpenTo(caller);
+  public Stored<Invoice> issue(String id, IssueInvoice command, Act act) {
+    InvoiceStep.ISSUE.mustBeOpenTo(act.caller());
     return invoices.change(
         id,
-        cause,
+        act,
         now -> {
+          InvoiceRules inForce = rules.get();
           // A number is spent only on an invoice that can be issued.
-          now.state().mustBeIssuable(command, rules.get());
-          return now.state()
-              .issued(id, numbers.next(), command, cause.by(), rules.get(), cause.at());
+          now.state().mustBeIssuable(command, inForce);
+          return now.state().issued(id, numbers.next(), command, inForce, act);
         });
   }
 
   /**
-   * An invoice, for people.
+   * An invoice.
    *
    * @throws NotFound when there is none that the caller sees
    */
   public Stored<Invoice> get(String id, Caller caller) {
-    FinanceStep.READ_INVOICES.mustBeOpenTo(caller);
-    Stored<Invoice> stored = invoices.get(id);
-    Visibility.of(caller).mustInclude(stored.state().salesperson(), NOUN);
-    return stored;
+    InvoiceStep.READ.mustBeOpenTo(caller);
+    return invoices.get(id, caller);
   }
 
   /** Invoices that the caller sees, newest first. */
   public List<Stored<Invoice>> list(@Nullable String orderId, Slice slice, Caller caller) {
-    FinanceStep.READ_INVOICES.mustBeOpenTo(caller);
-    return search.newestFirst(orderId, Visibility.of(caller).salesperson(), slice);
+    InvoiceStep.READ.mustBeOpenTo(caller);
+    return search.newestFirst(orderId, caller, slice);
   }
 
-  /** Checks whether the caller could issue this invoice now. */
-  public void mustBeIssuable(Invoice invoice, Caller caller) {
-    FinanceStep.ISSUE_INVOICE.mustBeOpenTo(caller);
-    invoice.mustBeOpen();
+  /** What the caller could do with an invoice now. */
+  public List<Answer> possible(Stored<Invoice> stored, Caller caller) {
+    Instant now = time.instant();
+    return TRIALS.of(stored, rules.get(), Act.of(caller, now, null, Trace.start(now)));
   }
 }

@@ -1,5 +1,6 @@
 package io.saleswright.finance.invoices;
 
+import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import java.util.List;
@@ -9,11 +10,9 @@ import org.jspecify.annotations.Nullable;
 public interface InvoiceSearch {
 
   /**
-   * Invoices, newest first.
+   * Invoices that lie in the caller's scope, newest first.
    *
    * @param orderId the order; null for all
-   * @param salesperson whose orders; null for everybody's
    */
-  List<Stored<Invoice>> newestFirst(
-      @Nullable String orderId, @Nullable String salesperson, Slice slice);
+  List<Stored<Invoice>> newestFirst(@Nullable String orderId, Caller caller, Slice slice);
 }

@@ -1,20 +1,28 @@
 package io.saleswright.finance.invoices;
 
 import io.saleswright.platform.kernel.Aggregates;
+import io.saleswright.platform.security.Scoped;
+import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts the desk of the module together. */
+/** Puts the module together. */
 @Configuration(proxyBeanMethods = false)
 class InvoicesConfiguration {
 
   @Bean
   InvoiceDesk invoiceDesk(
-      Aggregates<Invoice> invoices,
+      Scoped<Invoice> invoices,
       InvoiceSearch search,
       InvoiceNumbers numbers,
-      Supplier<InvoiceRules> rules) {
-    return new InvoiceDesk(invoices, search, numbers, rules);
+      Supplier<InvoiceRules> rules,
+      InstantSource time) {
+    return new InvoiceDesk(invoices, search, numbers, rules, time);
+  }
+
+  @Bean
+  InvoiceRequests invoiceRequests(Aggregates<Invoice> invoices, Supplier<InvoiceRules> rules) {
+    return new InvoiceRequests(invoices, rules);
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param orderId identity of the order
  * @param orderNumber the order's number for people
  * @param customerId who is invoiced
- * @param salesperson staff id of the order's salesperson, who may see the invoice
+ * @param owner whose order it is, and with it the invoice
  * @param gross what it is over, tax included, with a document's two decimals
  * @param netPrice how gross came about when the order's prices exclude tax; null when they include
  *     it, whatever the rate
@@ -18,20 +18,20 @@ public record RequestInvoice(
     String orderId,
     String orderNumber,
     String customerId,
-    String salesperson,
+    OrderOwner owner,
     Money gross,
     @Nullable NetPrice netPrice) {
 
   /** Asks for the invoice of an order whose prices include tax. */
   public static RequestInvoice overGross(
-      String orderId, String orderNumber, String customerId, String salesperson, Money gross) {
-    return new RequestInvoice(orderId, orderNumber, customerId, salesperson, gross, null);
+      String orderId, String orderNumber, String customerId, OrderOwner owner, Money gross) {
+    return new RequestInvoice(orderId, orderNumber, customerId, owner, gross, null);
   }
 
   /** Asks for the invoice of an order whose prices exclude tax. */
   public static RequestInvoice overNet(
-      String orderId, String orderNumber, String customerId, String salesperson, NetPrice price) {
-    return new RequestInvoice(orderId, orderNumber, customerId, salesperson, price.gross(), price);
+      String orderId, String orderNumber, String customerId, OrderOwner owner, NetPrice price) {
+    return new RequestInvoice(orderId, orderNumber, customerId, owner, price.gross(), price);
   }
 
   /**

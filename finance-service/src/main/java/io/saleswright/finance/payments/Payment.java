@@ -3,6 +3,7 @@ package io.saleswright.finance.payments;
 import io.saleswright.finance.payments.Allocation.State;
 import io.saleswright.finance.payments.PaymentReversed.Released;
 import io.saleswright.finance.receivables.AllocationRefusal;
+import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Ids;
 import io.saleswright.platform.kernel.Money;
@@ -72,11 +73,11 @@ public record Payment(
    *
    * @throws RuleViolation when the payment was reversed, has another currency, or not so much left
    */
-  Change<Payment> reserved(String reservationId, Share share, String by, Instant at) {
+  Change<Payment> reserved(String reservationId, Share share, Act act) {
     if (allocation(reservationId).isPresent() || refusal(reservationId) != null) {
       return Change.none(this);
     }
-    return Change.to(reserving(reservationId, share, by, at));
+    return Change.to(reserving(reservationId, share, act.by(), act.at()));
   }
 
   /** The receivable has taken its part. */
@@ -139,9 +140,8 @@ public record Payment(
    *
    * @throws RuleViolation when it was reversed before, or by its recorder
    */
-  Change<Payment> reversed(
-      String paymentId, String reason, String by, PaymentRules rules, Instant at) {
-    mustBeReversible(by, rules);
+  Change<Payment> reversed(String paymentId, String reason, PaymentRules rules, Act act) {
+    mustBeReversible(act.by(), rules);
     List<Released> released =
         allocations.stream()
             .filter(allocation -> allocation.state() == State.APPLIED)
@@ -149,12 +149,12 @@ public record Payment(
             .toList();
     List<Allocation> withdrawing =
         allocations.stream().map(allocation -> allocation.in(State.WITHDRAWING)).toList();
-    Reversal reversal = new Reversal(reason, by, at, rules.version());
+    Reversal reversal = new Reversal(reason, act.by(), act.at(), rules.version());
     Payment counting = new Payment(receipt, allocations, refused, takenBack, reversal, null);
-    return Change.to(counting.with(withdrawing, refused, takenBack, at))
+    return Change.to(counting.with(withdrawing, refused, takenBack, act.at()))
         .raising(
             new PaymentReversed(
-                paymentId, receipt.customerId(), receipt.amount(), released, reason, by));
+                paymentId, receipt.customerId(), receipt.amount(), released, reason, act.by()));
   }
 
   /** The receivable knows that the reservation is over. */
@@ -172,7 +172,7 @@ public record Payment(
    * @throws RuleViolation when it was reversed before, or recorded by the same person
    */
   void mustBeReversible(String by, PaymentRules rules) {
-    mustCount();
+    PaymentStep.REVERSE.mustStartFrom(stage());
     rules.refuseRecorder(receipt.recordedBy(), by);
   }
 
@@ -182,9 +182,13 @@ public record Payment(
    * @throws RuleViolation when it was reversed, or all of it is allocated
    */
   void mustHaveRest() {
-    mustCount();
-    RuleViolation.unless(
-        unallocated().isPositive(), "FIN-09", "above-payment", "All of the payment is allocated");
+    PaymentStep.ALLOCATE.mustStartFrom(stage());
+    PaymentRefusal.ABOVE_PAYMENT.unless(unallocated().isPositive());
+  }
+
+  /** Whether it counts. */
+  public PaymentStage stage() {
+    return reversal == null ? PaymentStage.COUNTS : PaymentStage.REVERSED;
   }
 
   /** What stays on the customer's balance: neither allocated nor reserved nor reversed. */
@@ -211,23 +215,13 @@ public record Payment(
   }
 
   private Payment reserving(String reservationId, Share share, String by, Instant at) {
-    mustCount();
-    if (!share.amount().currency().equals(receipt.amount().currency())) {
-      throw AllocationRefusal.OTHER_CURRENCY.violation();
-    }
-    RuleViolation.unless(
-        unallocated().covers(share.amount()),
-        "FIN-09",
-        "above-payment",
-        "More is to be allocated than is left of the payment");
+    PaymentStep.ALLOCATE.mustStartFrom(stage());
+    AllocationRefusal.OTHER_CURRENCY.unless(
+        share.amount().currency().equals(receipt.amount().currency()));
+    PaymentRefusal.ABOVE_PAYMENT.unless(unallocated().covers(share.amount()));
     Allocation reservation =
         new Allocation(reservationId, share.receivableId(), share.amount(), State.RESERVED, by);
     return with(plus(allocations, reservation), refused, takenBack, at);
-  }
-
-  private void mustCount() {
-    RuleViolation.unless(
-        reversal == null, "FIN-16", "payment-reversed", "The payment was reversed");
   }
 
   private static PaymentAllocated allocated(String paymentId, Allocation allocation) {

@@ -1,15 +1,14 @@
 package io.saleswright.finance.payments;
 
-import io.saleswright.finance.process.FollowUp;
-import io.saleswright.finance.process.SweptWork;
 import io.saleswright.finance.receivables.AllocationRefusal;
 import io.saleswright.finance.receivables.Claim;
 import io.saleswright.finance.receivables.ReceivableClaims;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.process.UnfinishedWork;
 import java.time.Instant;
-import java.util.List;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * processes): offered, then confirmed or given back; withdrawn when the payment was reversed. Every
  * step can be taken twice, and what is left to do stands on the payment.
  */
-final class PaymentAllocation implements SweptWork {
+final class PaymentAllocation implements UnfinishedWork {
 
   private final Aggregates<Payment> payments;
   private final PaymentSearch search;
@@ -38,7 +37,7 @@ final class PaymentAllocation implements SweptWork {
     if (stored.state().unfinishedSince() == null) {
       return stored;
     }
-    Cause step = FollowUp.of(cause);
+    Cause step = cause.followUp();
     for (Allocation allocation : stored.state().allocations()) {
       switch (allocation.state()) {
         case RESERVED -> answer(stored.id(), allocation, offer(stored, allocation, step), step);
@@ -83,8 +82,8 @@ final class PaymentAllocation implements SweptWork {
   }
 
   @Override
-  public List<String> pending(Instant before, Instant now, int limit) {
-    return search.unfinished(before, limit);
+  public SequencedMap<String, Instant> unfinished(Look look) {
+    return search.unfinished(look);
   }
 
   @Override

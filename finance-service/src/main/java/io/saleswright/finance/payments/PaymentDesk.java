@@ -1,20 +1,23 @@
 package io.saleswright.finance.payments;
 
-import io.saleswright.finance.access.FinanceStep;
-import io.saleswright.finance.access.Visibility;
 import io.saleswright.finance.receivables.AllocationRefusal;
 import io.saleswright.finance.receivables.Claim;
 import io.saleswright.finance.receivables.ReceivableClaims;
-import io.saleswright.platform.kernel.Aggregates;
+import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
-import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Cause.CommandKey;
+import io.saleswright.platform.kernel.Cause.Trace;
 import io.saleswright.platform.kernel.Ids;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.kernel.Trials;
+import io.saleswright.platform.kernel.Trials.Answer;
+import io.saleswright.platform.security.Scoped;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,28 +25,37 @@ import org.jspecify.annotations.Nullable;
 /** Records payments, allocates and reverses them (FIN-09, FIN-16). */
 public final class PaymentDesk {
 
-  private static final String NOUN = "payment";
+  private static final Trials<PaymentStep, Payment, PaymentRules> TRIALS =
+      Trials.<PaymentStep, Payment, PaymentRules>of(PaymentStep.class)
+          .trying(PaymentStep.ALLOCATE, (stored, _, _) -> stored.state().mustHaveRest())
+          .trying(
+              PaymentStep.REVERSE,
+              (stored, rules, act) -> stored.state().mustBeReversible(act.by(), rules))
+          .complete();
 
-  private final Aggregates<Payment> payments;
+  private final Scoped<Payment> payments;
   private final PaymentSearch search;
   private final PaymentAllocation allocation;
   private final ReceivableClaims claims;
   private final PaymentNumbers numbers;
   private final Supplier<PaymentRules> rules;
+  private final InstantSource time;
 
   PaymentDesk(
-      Aggregates<Payment> payments,
+      Scoped<Payment> payments,
       PaymentSearch search,
       PaymentAllocation allocation,
       ReceivableClaims claims,
       PaymentNumbers numbers,
-      Supplier<PaymentRules> rules) {
+      Supplier<PaymentRules> rules,
+      InstantSource time) {
     this.payments = payments;
     this.search = search;
     this.allocation = allocation;
     this.claims = claims;
     this.numbers = numbers;
     this.rules = rules;
+    this.time = time;
   }
 
   /**
@@ -53,8 +65,8 @@ public final class PaymentDesk {
    * @throws InvalidInput when the method is unknown or the day lies in the future
    * @throws RuleViolation when a receivable does not exist or would refuse its share
    */
-  public Stored<Payment> record(RecordPayment command, Caller caller, Cause cause) {
-    FinanceStep.RECORD_PAYMENT.mustBeOpenTo(caller);
+  public Stored<Payment> record(RecordPayment command, Act act) {
+    PaymentStep.RECORD.mustBeOpenTo(act.caller());
     Receipt receipt =
         new Receipt(
             numbers.next(),
@@ -63,16 +75,16 @@ public final class PaymentDesk {
             command.receivedOn(),
             command.method(),
             command.reference(),
-            cause.by());
+            act.by());
     Stored<Payment> stored =
         payments.create(
-            cause,
+            act,
             id -> {
-              rules.get().check(command, cause.at());
-              command.shares().forEach(share -> checkShare(command.customerId(), share));
-              return Payment.received(id, receipt, command.shares(), cause.at());
+              rules.get().check(command, act.at());
+              command.shares().forEach(share -> checkShare(command.customerId(), share, act));
+              return Payment.received(id, receipt, command.shares(), act.at());
             });
-    return answer(stored, allocation.after(stored, cause));
+    return answer(stored, allocation.after(stored, act.cause()));
   }
 
   /**
@@ -81,11 +93,11 @@ public final class PaymentDesk {
    * @throws RuleViolation when the payment has not so much left, or the receivable refuses; nothing
    *     is allocated then
    */
-  public Stored<Payment> allocate(String id, Share share, Caller caller, Cause cause) {
-    FinanceStep.ALLOCATE_PAYMENT.mustBeOpenTo(caller);
-    String reservation = reservationId(id, cause);
-    Stored<Payment> stored = reserve(id, reservation, share, cause);
-    Stored<Payment> done = allocation.after(stored, cause);
+  public Stored<Payment> allocate(String id, Share share, Act act) {
+    PaymentStep.ALLOCATE.mustBeOpenTo(act.caller());
+    String reservation = reservationId(id, act);
+    Stored<Payment> stored = reserve(id, reservation, share, act);
+    Stored<Payment> done = allocation.after(stored, act.cause());
     AllocationRefusal refusal = done.state().refusal(reservation);
     if (refusal != null) {
       throw refusal.violation();
@@ -94,13 +106,13 @@ public final class PaymentDesk {
   }
 
   /** The first step of an allocation: the payment sets the amount aside. */
-  Stored<Payment> reserve(String id, String reservation, Share share, Cause cause) {
+  Stored<Payment> reserve(String id, String reservation, Share share, Act act) {
     return payments.change(
         id,
-        cause,
+        act,
         now -> {
-          checkShare(now.state().receipt().customerId(), share);
-          return now.state().reserved(reservation, share, cause.by(), cause.at());
+          checkShare(now.state().receipt().customerId(), share, act);
+          return now.state().reserved(reservation, share, act);
         });
   }
 
@@ -109,67 +121,54 @@ public final class PaymentDesk {
    *
    * @throws RuleViolation when it was reversed before, or by its recorder
    */
-  public Stored<Payment> reverse(String id, String reason, Caller caller, Cause cause) {
-    FinanceStep.REVERSE_PAYMENT.mustBeOpenTo(caller);
+  public Stored<Payment> reverse(String id, String reason, Act act) {
+    PaymentStep.REVERSE.mustBeOpenTo(act.caller());
     Stored<Payment> stored =
-        payments.change(
-            id,
-            cause,
-            now -> now.state().reversed(id, reason, cause.by(), rules.get(), cause.at()));
-    return answer(stored, allocation.after(stored, cause));
+        payments.change(id, act, now -> now.state().reversed(id, reason, rules.get(), act));
+    return answer(stored, allocation.after(stored, act.cause()));
   }
 
   /**
-   * A payment, for people.
+   * A payment.
    *
    * @throws NotFound when there is none that the caller sees
    */
   public Stored<Payment> get(String id, Caller caller) {
-    FinanceStep.READ_PAYMENTS.mustBeOpenTo(caller);
-    Visibility.of(caller).mustBeUnlimited(NOUN);
-    return payments.get(id);
+    PaymentStep.READ.mustBeOpenTo(caller);
+    return payments.get(id, caller);
   }
 
   /** Payments that the caller sees, newest first. */
   public List<Stored<Payment>> list(@Nullable String customerId, Slice slice, Caller caller) {
-    FinanceStep.READ_PAYMENTS.mustBeOpenTo(caller);
-    return Visibility.of(caller).isUnlimited() ? search.newestFirst(customerId, slice) : List.of();
+    PaymentStep.READ.mustBeOpenTo(caller);
+    return search.newestFirst(customerId, caller, slice);
   }
 
-  /** Checks whether the caller could allocate something of this payment now. */
-  public void mustBeAllocatable(Payment payment, Caller caller) {
-    FinanceStep.ALLOCATE_PAYMENT.mustBeOpenTo(caller);
-    payment.mustHaveRest();
-  }
-
-  /** Checks whether the caller could reverse this payment now. */
-  public void mustBeReversible(Payment payment, Caller caller) {
-    FinanceStep.REVERSE_PAYMENT.mustBeOpenTo(caller);
-    payment.mustBeReversible(caller.staffId(), rules.get());
+  /** What the caller could do with a payment now. */
+  public List<Answer> possible(Stored<Payment> stored, Caller caller) {
+    Instant now = time.instant();
+    return TRIALS.of(stored, rules.get(), Act.of(caller, now, null, Trace.start(now)));
   }
 
   /** Refuses early what the receivable would refuse now; its own answer still decides. */
-  private void checkShare(String customerId, Share share) {
+  private void checkShare(String customerId, Share share, Act act) {
     Claim claim = new Claim("preview", "preview", customerId, share.amount());
-    AllocationRefusal refusal =
-        claims
-            .preview(share.receivableId(), claim)
-            .orElseThrow(() ->
-                new RuleViolation(
-                    "FIN-09",
-                    "receivable-unknown",
-                    "There is no such receivable yet; record the payment without it"))
-            .refusal();
+    AllocationRefusal refusal;
+    try {
+      refusal = claims.preview(share.receivableId(), claim, act.caller());
+    } catch (NotFound _) {
+      throw PaymentRefusal.RECEIVABLE_UNKNOWN.violation();
+    }
     if (refusal != null) {
       throw refusal.violation();
     }
   }
 
-  private static String reservationId(String paymentId, Cause cause) {
-    CommandKey key = cause.key();
+  private static String reservationId(String paymentId, Act act) {
+    CommandKey key = act.cause().key();
     return key == null
-        ? Ids.timeOrdered(cause.at())
-        : Ids.derived(paymentId, "allocation", key.memory(cause.by()));
+        ? Ids.timeOrdered(act.at())
+        : Ids.derived(paymentId, "allocation", key.memory(act.by()));
   }
 
   private static Stored<Payment> answer(Stored<Payment> first, Stored<Payment> last) {

@@ -1,7 +1,6 @@
 package io.saleswright.finance.payments;
 
 import io.saleswright.platform.kernel.InvalidInput;
-import io.saleswright.platform.kernel.RuleViolation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,7 +11,7 @@ import java.util.List;
  *
  * @param version version of the policy that these rules come from
  * @param methods the ways in which customers may pay (FIN-09)
- * @param secondPersonReverses whether nobody may reverse what he recorded himself (FIN-16)
+ * @param secondPersonReverses whether nobody may reverse what they recorded themselves (FIN-16)
  * @param zone the company's zone, in which dates are dates
  */
 public record PaymentRules(
@@ -32,10 +31,6 @@ public record PaymentRules(
   }
 
   void refuseRecorder(String recordedBy, String reversedBy) {
-    RuleViolation.unless(
-        !secondPersonReverses || !recordedBy.equals(reversedBy),
-        "FIN-16",
-        "own-payment",
-        "Nobody reverses a payment that he recorded himself");
+    PaymentRefusal.OWN_PAYMENT.when(secondPersonReverses && recordedBy.equals(reversedBy));
   }
 }

@@ -1,21 +1,24 @@
 package io.saleswright.finance.payments;
 
+import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.process.UnfinishedWork.Look;
 import java.time.Instant;
 import java.util.List;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds payments. */
 public interface PaymentSearch {
 
   /**
-   * Payments, newest first.
+   * Payments that lie in the caller's scope, newest first.
    *
    * @param customerId who paid; null for everybody
    */
-  List<Stored<Payment>> newestFirst(@Nullable String customerId, Slice slice);
+  List<Stored<Payment>> newestFirst(@Nullable String customerId, Caller caller, Slice slice);
 
-  /** Payments that have an open step with a receivable since before a moment. */
-  List<String> unfinished(Instant before, int limit);
+  /** Payments that have an open step with a receivable, with the moment it began. */
+  SequencedMap<String, Instant> unfinished(Look look);
 }

@@ -3,11 +3,13 @@ package io.saleswright.finance.payments;
 import io.saleswright.finance.receivables.PaymentReturns;
 import io.saleswright.finance.receivables.ReceivableClaims;
 import io.saleswright.platform.kernel.Aggregates;
+import io.saleswright.platform.security.Scoped;
+import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts the desks of the module together. */
+/** Puts the module together. */
 @Configuration(proxyBeanMethods = false)
 class PaymentsConfiguration {
 
@@ -24,12 +26,13 @@ class PaymentsConfiguration {
 
   @Bean
   PaymentDesk paymentDesk(
-      Aggregates<Payment> payments,
+      Scoped<Payment> payments,
       PaymentSearch search,
       PaymentAllocation allocation,
       ReceivableClaims claims,
       PaymentNumbers numbers,
-      Supplier<PaymentRules> rules) {
-    return new PaymentDesk(payments, search, allocation, claims, numbers, rules);
+      Supplier<PaymentRules> rules,
+      InstantSource time) {
+    return new PaymentDesk(payments, search, allocation, claims, numbers, rules, time);
   }
 }

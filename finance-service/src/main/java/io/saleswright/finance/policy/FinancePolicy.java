@@ -20,7 +20,7 @@ import java.util.List;
  * @param paymentMethods the ways in which customers may pay
  * @param taxRates the rates in use, in percent
  * @param taxRateOnNetPrices the rate, in percent, of orders whose prices exclude tax
- * @param secondPersonReverses whether nobody may reverse a payment that he recorded himself
+ * @param secondPersonReverses whether nobody may reverse a payment that they recorded themselves
  */
 record FinancePolicy(
     @DecimalMin("0") @DecimalMax("100") BigDecimal defaultDepositPercent,

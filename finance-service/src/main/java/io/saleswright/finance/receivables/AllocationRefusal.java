@@ -1,37 +1,43 @@
 package io.saleswright.finance.receivables;
 
-import io.saleswright.platform.kernel.RuleViolation;
+import io.saleswright.platform.kernel.Refusal;
 
-/** Why a receivable does not take money that a payment offers. */
-public enum AllocationRefusal {
-  ABOVE_DUE("FIN-05", "above-due", "More was offered than is still due"),
-  OTHER_CUSTOMER("FIN-09", "other-customer", "The payment is another customer's"),
-  OTHER_CURRENCY("FIN-09", "other-currency", "The payment has another currency"),
-  ORDER_CANCELLED("FIN-09", "order-cancelled", "The order was cancelled, nothing is due"),
-  WITHDRAWN("FIN-09", "allocation-withdrawn", "The allocation was withdrawn before it was applied");
+/**
+ * Why a receivable does not take money that a payment offers. Ledgers and payments remember refused
+ * money by the names of these constants, so a name stays what it is.
+ */
+public enum AllocationRefusal implements Refusal {
+  ABOVE_DUE(
+      "FIN-05",
+      "More was offered than is still due. Look at the receivable again; the rest stays on the"
+          + " customer's balance."),
+  OTHER_CUSTOMER("FIN-09", "The payment and the receivable belong to different customers."),
+  OTHER_CURRENCY("FIN-09", "A payment covers receivables of its own currency only."),
+  ORDER_CANCELLED("FIN-09", "Nothing is due for a cancelled order."),
+  WITHDRAWN(
+      "FIN-09", "The allocation was withdrawn before the receivable had taken it. Allocate again.");
 
   private final String rule;
-  private final String problem;
-  private final String message;
+  private final String text;
 
-  AllocationRefusal(String rule, String problem, String message) {
+  AllocationRefusal(String rule, String text) {
     this.rule = rule;
-    this.problem = problem;
-    this.message = message;
+    this.text = text;
   }
 
-  /** Id of the requirement that refuses. */
+  @Override
   public String rule() {
     return rule;
   }
 
-  /** What to tell a person, in English. */
-  public String message() {
-    return message;
+  @Override
+  public String text() {
+    return text;
   }
 
-  /** This refusal as the answer to a command. */
-  public RuleViolation violation() {
-    return new RuleViolation(rule, problem, message);
+  @Override
+  public String problem() {
+    // Whoever reads the problem's name does not see that an allocation is meant.
+    return this == WITHDRAWN ? "allocation-withdrawn" : Refusal.super.problem();
   }
 }

@@ -1,5 +1,7 @@
 package io.saleswright.finance.receivables;
 
+import io.saleswright.finance.invoices.OrderOwner;
+import io.saleswright.finance.invoices.SalesUnit;
 import io.saleswright.platform.kernel.Money;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * How an order became another.
  *
  * @param revision revision of the order after the change
- * @param salesperson staff id of the salesperson now; null when he is the same as before
+ * @param salesperson staff id of the salesperson now; null when they are the same as before
+ * @param unit the salesperson's team and the order's region now, unknown when the order does not
+ *     tell
  * @param total what the order amounts to now
  * @param taxIncluded whether the total includes tax
  * @param terms how it is paid now
@@ -17,7 +21,19 @@ import org.jspecify.annotations.Nullable;
 public record OrderChange(
     long revision,
     @Nullable String salesperson,
+    SalesUnit unit,
     Money total,
     boolean taxIncluded,
     PaymentTerms terms,
-    LocalDate shipOn) {}
+    LocalDate shipOn) {
+
+  /**
+   * Whose the order is after the change. One that does not tell the unit leaves it as it was, but
+   * takes it away with the salesperson: the team of somebody else must not see the order.
+   */
+  OrderOwner ownerAfter(OrderOwner before) {
+    String now = salesperson == null ? before.salesperson() : salesperson;
+    boolean stays = !unit.isKnown() && now.equals(before.salesperson());
+    return new OrderOwner(now, stays ? before.unit() : unit);
+  }
+}

@@ -1,6 +1,8 @@
 package io.saleswright.finance.receivables;
 
 import io.saleswright.finance.invoices.NetPrice;
+import io.saleswright.finance.invoices.OrderOwner;
+import io.saleswright.finance.invoices.SalesUnit;
 import io.saleswright.platform.kernel.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param number the order's number for people
  * @param revision revision of the order that total and terms belong to
  * @param customerId who owes the money
- * @param salesperson staff id of the salesperson, who may see the receivable
+ * @param salesperson staff id of the salesperson
+ * @param unit the salesperson's team and the order's region; null in what was stored before orders
+ *     told them
  * @param total what is owed, tax included, with the two decimals of a document
  * @param placedOn the day on which the order came in
  * @param shipOn the day on which the customer wants the goods shipped
@@ -27,6 +31,7 @@ public record OrderFacts(
     long revision,
     String customerId,
     String salesperson,
+    @Nullable SalesUnit unit,
     Money total,
     LocalDate placedOn,
     LocalDate shipOn,
@@ -42,18 +47,25 @@ public record OrderFacts(
     }
   }
 
+  /** Whose it is. */
+  public OrderOwner owner() {
+    return new OrderOwner(salesperson, unit == null ? SalesUnit.UNKNOWN : unit);
+  }
+
   OrderFacts changed(OrderChange change) {
     return new OrderFacts(
-        orderId,
-        number,
-        change.revision(),
-        customerId,
-        change.salesperson() == null ? salesperson : change.salesperson(),
-        change.total(),
-        placedOn,
-        change.shipOn(),
-        signedOn,
-        null);
+            orderId,
+            number,
+            change.revision(),
+            customerId,
+            salesperson,
+            unit,
+            change.total(),
+            placedOn,
+            change.shipOn(),
+            signedOn,
+            null)
+        .belongingTo(change.ownerAfter(owner()));
   }
 
   /** The same order with the tax put on top of its total, which excludes it. */
@@ -65,6 +77,7 @@ public record OrderFacts(
         revision,
         customerId,
         salesperson,
+        unit,
         price.gross(),
         placedOn,
         shipOn,
@@ -74,6 +87,31 @@ public record OrderFacts(
 
   OrderFacts signed(LocalDate on) {
     return new OrderFacts(
-        orderId, number, revision, customerId, salesperson, total, placedOn, shipOn, on, netPrice);
+        orderId,
+        number,
+        revision,
+        customerId,
+        salesperson,
+        unit,
+        total,
+        placedOn,
+        shipOn,
+        on,
+        netPrice);
+  }
+
+  OrderFacts belongingTo(OrderOwner owner) {
+    return new OrderFacts(
+        orderId,
+        number,
+        revision,
+        customerId,
+        owner.salesperson(),
+        owner.unit(),
+        total,
+        placedOn,
+        shipOn,
+        signedOn,
+        netPrice);
   }
 }

@@ -1,14 +1,14 @@
 package io.saleswright.finance.receivables;
 
-import io.saleswright.finance.process.SweptWork;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.process.UnfinishedWork;
 import java.time.Instant;
-import java.util.List;
+import java.util.SequencedMap;
 import java.util.function.Supplier;
 
 /** Notices what has become overdue, on the day on which it does (FIN-05). */
-final class OverdueNotices implements SweptWork {
+final class OverdueNotices implements UnfinishedWork {
 
   private final Aggregates<Receivable> receivables;
   private final ReceivableSearch search;
@@ -27,8 +27,8 @@ final class OverdueNotices implements SweptWork {
   }
 
   @Override
-  public List<String> pending(Instant before, Instant now, int limit) {
-    return search.overdueOn(rules.get().dateOf(now), limit);
+  public SequencedMap<String, Instant> unfinished(Look look) {
+    return search.overdueOn(rules.get().dateOf(look.now()), look);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.saleswright.finance.receivables;
 
+import io.saleswright.finance.invoices.OrderOwner;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.RuleViolation;
@@ -34,19 +35,12 @@ import org.jspecify.annotations.Nullable;
 public record Receivable(
     OrderFacts order,
     PaymentPlan plan,
-    Status status,
+    ReceivableStage status,
     Ledger ledger,
     CreditStanding credit,
     Gates gates,
     OverdueWatch overdue,
     @Nullable Instant unfinishedSince) {
-
-  /** Whether something is owed. */
-  public enum Status {
-    OPEN,
-    SETTLED,
-    CANCELLED
-  }
 
   /**
    * The receivable of a new order.
@@ -60,7 +54,7 @@ public record Receivable(
         new Receivable(
             order,
             plan,
-            Status.OPEN,
+            ReceivableStage.OPEN,
             Ledger.EMPTY,
             CreditStanding.NONE,
             Gates.CLOSED,
@@ -68,7 +62,7 @@ public record Receivable(
             null);
     return new Reckoning(blank, at)
         .raising(ReceivablePlanned.of(order, plan))
-        .of(order, plan, Status.OPEN, Ledger.EMPTY, CreditStanding.NONE, "order placed");
+        .of(order, plan, ReceivableStage.OPEN, Ledger.EMPTY, CreditStanding.NONE, "order placed");
   }
 
   /**
@@ -80,13 +74,13 @@ public record Receivable(
     if (change.revision() <= order.revision()) {
       return Change.none(this);
     }
-    refuseWhenCancelled();
+    ReceivableStep.REPLAN.mustStartFrom(status, ReceivableStep.REPLAN.rule());
     OrderFacts changed = rules.priced(order.changed(change), change.taxIncluded());
     PaymentPlan next = PaymentPlan.of(changed, change.terms(), rules);
     Ledger trimmed = ledger.trimmedTo(changed.total(), "revision " + change.revision(), at);
     return new Reckoning(this, at)
         .raising(ReceivablePlanned.of(changed, next))
-        .of(changed, next, Status.OPEN, trimmed, credit, "order changed");
+        .of(changed, next, ReceivableStage.OPEN, trimmed, credit, "order changed");
   }
 
   /**
@@ -95,7 +89,7 @@ public record Receivable(
    * @throws RuleViolation when the order was cancelled
    */
   Change<Receivable> signed(LocalDate on, PlanRules rules, Instant at) {
-    refuseWhenCancelled();
+    ReceivableStep.SIGN.mustStartFrom(status, ReceivableStep.SIGN.rule());
     OrderFacts signed = order.signed(on);
     if (!plan.onCredit()) {
       return new Reckoning(this, at).of(signed, plan, status, ledger, credit, "goods signed for");
@@ -106,14 +100,30 @@ public record Receivable(
         .of(signed, dated, status, ledger, credit, "goods signed for");
   }
 
+  /** The order, and the receivable with it, belongs to somebody now. */
+  Change<Receivable> belongingTo(OrderOwner owner) {
+    return owner.equals(order.owner())
+        ? Change.none(this)
+        : Change.to(
+            new Receivable(
+                order.belongingTo(owner),
+                plan,
+                status,
+                ledger,
+                credit,
+                gates,
+                overdue,
+                unfinishedSince));
+  }
+
   /** The order was cancelled: nothing is owed, and what was paid goes back to the payments. */
   Change<Receivable> cancelled(Instant at) {
-    if (status == Status.CANCELLED) {
+    if (!ReceivableStep.CANCEL.startsFrom(status)) {
       return Change.none(this);
     }
     Ledger emptied = ledger.trimmedTo(Money.zero(order.total().currency()), "cancellation", at);
     return new Reckoning(this, at)
-        .of(order, plan, Status.CANCELLED, emptied, credit, "order cancelled");
+        .of(order, plan, ReceivableStage.CANCELLED, emptied, credit, "order cancelled");
   }
 
   /** Takes a claim, or closes its reservation when a rule refuses; never both, and only once. */
@@ -181,7 +191,7 @@ public record Receivable(
 
   /** Why the claim would not be taken now, or null when it would. */
   @Nullable AllocationRefusal refusalOf(Claim claim) {
-    if (status == Status.CANCELLED) {
+    if (status == ReceivableStage.CANCELLED) {
       return AllocationRefusal.ORDER_CANCELLED;
     }
     if (!claim.customerId().equals(order.customerId())) {
@@ -193,6 +203,16 @@ public record Receivable(
     return open().covers(claim.amount()) ? null : AllocationRefusal.ABOVE_DUE;
   }
 
+  /**
+   * Checks whether money may be set against it.
+   *
+   * @throws RuleViolation when the order was cancelled, or nothing is due any more
+   */
+  void mustBePayable() {
+    AllocationRefusal.ORDER_CANCELLED.when(status == ReceivableStage.CANCELLED);
+    ReceivableStep.ALLOCATE.mustStartFrom(status);
+  }
+
   /** What payments cover of the total. */
   public Money covered() {
     return ledger.covered(order.total().currency());
@@ -200,14 +220,14 @@ public record Receivable(
 
   /** What is still owed; nothing when the order was cancelled. */
   public Money open() {
-    return status == Status.CANCELLED
+    return status == ReceivableStage.CANCELLED
         ? Money.zero(order.total().currency())
         : order.total().minus(covered());
   }
 
   /** What is missing of each instalment, without those that are covered. */
   public List<Instalment> openInstalments() {
-    return status == Status.CANCELLED ? List.of() : plan.openAfter(covered());
+    return status == ReceivableStage.CANCELLED ? List.of() : plan.openAfter(covered());
   }
 
   /** Whether a part was noticed as overdue and is still open. */
@@ -223,10 +243,5 @@ public record Receivable(
   /** Whether the order may take this step, as far as money is concerned. */
   public boolean isOpen(Gate gate) {
     return gates.isOpen(gate);
-  }
-
-  private void refuseWhenCancelled() {
-    RuleViolation.unless(
-        status != Status.CANCELLED, "FIN-04", "order-cancelled", "The order was cancelled before");
   }
 }

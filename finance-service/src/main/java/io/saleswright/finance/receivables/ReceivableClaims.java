@@ -1,39 +1,36 @@
 package io.saleswright.finance.receivables;
 
 import io.saleswright.platform.kernel.Aggregates;
+import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.Stored;
-import java.util.Optional;
+import io.saleswright.platform.security.Scoped;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what payments offer to receivables, and gives it up again. */
 public final class ReceivableClaims {
 
   private final Aggregates<Receivable> receivables;
+  private final Scoped<Receivable> scoped;
   private final ReceivableFollowUp followUp;
 
-  ReceivableClaims(Aggregates<Receivable> receivables, ReceivableFollowUp followUp) {
+  ReceivableClaims(
+      Aggregates<Receivable> receivables, Scoped<Receivable> scoped, ReceivableFollowUp followUp) {
     this.receivables = receivables;
+    this.scoped = scoped;
     this.followUp = followUp;
   }
 
   /**
    * Why a receivable would refuse a claim now, without offering it.
    *
-   * @return null when it would take it, empty when there is no such receivable
+   * @return null when it would take it
+   * @throws NotFound when there is no such receivable that the caller sees
    */
-  public Optional<Preview> preview(String receivableId, Claim claim) {
-    return receivables
-        .find(receivableId)
-        .map(stored -> new Preview(stored.state().refusalOf(claim)));
+  public @Nullable AllocationRefusal preview(String receivableId, Claim claim, Caller caller) {
+    return scoped.get(receivableId, caller).state().refusalOf(claim);
   }
-
-  /**
-   * What a receivable would answer now.
-   *
-   * @param refusal why it would refuse; null when it would take the claim
-   */
-  public record Preview(@Nullable AllocationRefusal refusal) {}
 
   /**
    * Offers a claim. The receivable's answer is final: it is the same however often, and by whom,

@@ -1,131 +1,63 @@
 package io.saleswright.finance.receivables;
 
-import io.saleswright.finance.access.FinanceStep;
-import io.saleswright.finance.access.Visibility;
-import io.saleswright.finance.invoices.InvoiceDesk;
-import io.saleswright.finance.invoices.NetPrice;
-import io.saleswright.finance.invoices.RequestInvoice;
 import io.saleswright.finance.receivables.ReceivableSearch.Wanted;
-import io.saleswright.platform.kernel.Aggregates;
+import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
-import io.saleswright.platform.kernel.Cause;
-import io.saleswright.platform.kernel.Money;
+import io.saleswright.platform.kernel.Cause.Trace;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
-import java.time.LocalDate;
+import io.saleswright.platform.kernel.Trials;
+import io.saleswright.platform.kernel.Trials.Answer;
+import io.saleswright.platform.security.Scoped;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
-/** Keeps the receivables in step with their orders, and shows them to people. */
+/** Shows the receivables to people (FIN-19). */
 public final class ReceivableDesk {
 
-  private static final String NOUN = "receivable";
+  private static final Trials<ReceivableStep, Receivable, PlanRules> TRIALS =
+      Trials.<ReceivableStep, Receivable, PlanRules>of(ReceivableStep.class)
+          .trying(ReceivableStep.ALLOCATE, (stored, _, _) -> stored.state().mustBePayable())
+          .complete();
 
-  private final Aggregates<Receivable> receivables;
+  private final Scoped<Receivable> receivables;
   private final ReceivableSearch search;
-  private final ReceivableFollowUp followUp;
-  private final InvoiceDesk invoices;
   private final Supplier<PlanRules> rules;
+  private final InstantSource time;
 
   ReceivableDesk(
-      Aggregates<Receivable> receivables,
+      Scoped<Receivable> receivables,
       ReceivableSearch search,
-      ReceivableFollowUp followUp,
-      InvoiceDesk invoices,
-      Supplier<PlanRules> rules) {
+      Supplier<PlanRules> rules,
+      InstantSource time) {
     this.receivables = receivables;
     this.search = search;
-    this.followUp = followUp;
-    this.invoices = invoices;
     this.rules = rules;
+    this.time = time;
   }
 
   /**
-   * Plans the receivable of an order that was placed (FIN-04).
-   *
-   * @param order its total is the order's own
-   * @param taxIncluded whether that includes tax; else the tax comes on top (FIN-02)
-   */
-  public void plan(OrderFacts order, boolean taxIncluded, PaymentTerms terms, Cause cause) {
-    PlanRules inForce = rules.get();
-    OrderFacts owed = inForce.priced(order, taxIncluded);
-    followUp.after(
-        receivables.createAt(
-            order.orderId(), cause, _ -> Receivable.planned(owed, terms, inForce, cause.at())),
-        cause);
-  }
-
-  /** Follows a change of an order. */
-  public void replan(String orderId, OrderChange change, Cause cause) {
-    followUp.after(
-        receivables.change(
-            orderId, cause, now -> now.state().replanned(change, rules.get(), cause.at())),
-        cause);
-  }
-
-  /** Ends the receivable of an order that was cancelled, and frees what was paid. */
-  public void cancel(String orderId, Cause cause) {
-    followUp.after(
-        receivables.change(orderId, cause, now -> now.state().cancelled(cause.at())), cause);
-  }
-
-  /**
-   * The goods were signed for: days of credit begin to count, and an invoice is asked for (FIN-07).
-   *
-   * @param total what was signed for, as the order tells it: with tax or without, as planned
-   */
-  public void sign(String orderId, LocalDate signedOn, Money total, Cause cause) {
-    Stored<Receivable> signed =
-        receivables.change(
-            orderId, cause, now -> now.state().signed(signedOn, rules.get(), cause.at()));
-    followUp.after(signed, cause);
-    if (signed.state().status() != Receivable.Status.CANCELLED) {
-      invoices.request(invoiceOver(total, signed.state().order()), cause);
-    }
-  }
-
-  private static RequestInvoice invoiceOver(Money total, OrderFacts order) {
-    NetPrice price = order.netPrice();
-    return price == null
-        ? RequestInvoice.overGross(
-            order.orderId(), order.number(), order.customerId(), order.salesperson(), total)
-        : RequestInvoice.overNet(
-            order.orderId(),
-            order.number(),
-            order.customerId(),
-            order.salesperson(),
-            price.over(total));
-  }
-
-  /**
-   * A receivable, for people.
+   * A receivable.
    *
    * @throws NotFound when there is none that the caller sees
    */
   public Stored<Receivable> get(String id, Caller caller) {
-    FinanceStep.READ_RECEIVABLES.mustBeOpenTo(caller);
-    Stored<Receivable> stored = receivables.get(id);
-    Visibility.of(caller).mustInclude(stored.state().order().salesperson(), NOUN);
-    return stored;
-  }
-
-  /** Checks whether the caller could allocate money to this receivable now. */
-  public void mustBePayable(Receivable receivable, Caller caller) {
-    FinanceStep.ALLOCATE_PAYMENT.mustBeOpenTo(caller);
-    if (receivable.status() == Receivable.Status.CANCELLED) {
-      throw AllocationRefusal.ORDER_CANCELLED.violation();
-    }
-    if (!receivable.open().isPositive()) {
-      throw AllocationRefusal.ABOVE_DUE.violation();
-    }
+    ReceivableStep.READ.mustBeOpenTo(caller);
+    return receivables.get(id, caller);
   }
 
   /** Receivables that the caller sees, newest first. */
   public List<Stored<Receivable>> list(Wanted wanted, Slice slice, Caller caller) {
-    FinanceStep.READ_RECEIVABLES.mustBeOpenTo(caller);
-    @Nullable String salesperson = Visibility.of(caller).salesperson();
-    return search.newestFirst(salesperson == null ? wanted : wanted.by(salesperson), slice);
+    ReceivableStep.READ.mustBeOpenTo(caller);
+    return search.newestFirst(wanted, caller, slice);
+  }
+
+  /** What the caller could do with a receivable now. */
+  public List<Answer> possible(Stored<Receivable> stored, Caller caller) {
+    Instant now = time.instant();
+    return TRIALS.of(stored, rules.get(), Act.of(caller, now, null, Trace.start(now)));
   }
 }

@@ -1,31 +1,30 @@
 package io.saleswright.finance.receivables;
 
-import io.saleswright.finance.credit.CreditDesk;
+import io.saleswright.finance.credit.CreditLine;
 import io.saleswright.finance.credit.CreditRequest;
-import io.saleswright.finance.process.FollowUp;
-import io.saleswright.finance.process.SweptWork;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.process.UnfinishedWork;
 import java.time.Instant;
-import java.util.List;
+import java.util.SequencedMap;
 
 /**
  * Takes the steps that a receivable needs of others: asks the credit account, gives credit back,
  * returns money to payments. What is to be done stands on the receivable itself, so it is done
  * after any crash, and each step can be taken twice.
  */
-final class ReceivableFollowUp implements SweptWork {
+final class ReceivableFollowUp implements UnfinishedWork {
 
   private final Aggregates<Receivable> receivables;
   private final ReceivableSearch search;
-  private final CreditDesk credit;
+  private final CreditLine credit;
   private final PaymentReturns returns;
 
   ReceivableFollowUp(
       Aggregates<Receivable> receivables,
       ReceivableSearch search,
-      CreditDesk credit,
+      CreditLine credit,
       PaymentReturns returns) {
     this.receivables = receivables;
     this.search = search;
@@ -42,7 +41,7 @@ final class ReceivableFollowUp implements SweptWork {
     if (stored.state().unfinishedSince() == null) {
       return stored;
     }
-    Cause step = FollowUp.of(cause);
+    Cause step = cause.followUp();
     settleCredit(stored.state(), step);
     for (Ledger.Owed owed : stored.state().ledger().owed()) {
       returns.takeBack(owed.paymentId(), owed.id(), owed.reservationId(), owed.amount(), step);
@@ -79,8 +78,8 @@ final class ReceivableFollowUp implements SweptWork {
   }
 
   @Override
-  public List<String> pending(Instant before, Instant now, int limit) {
-    return search.unfinished(before, limit);
+  public SequencedMap<String, Instant> unfinished(Look look) {
+    return search.unfinished(look);
   }
 
   @Override

@@ -1,11 +1,13 @@
 package io.saleswright.finance.receivables;
 
-import io.saleswright.finance.receivables.Receivable.Status;
+import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.process.UnfinishedWork.Look;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds receivables. */
@@ -16,28 +18,21 @@ public interface ReceivableSearch {
    *
    * @param orderId the order
    * @param customerId who owes
-   * @param salesperson whose order it is
    * @param status whether something is owed
    * @param overdue whether something was noticed as overdue and is still open
    */
   record Wanted(
       @Nullable String orderId,
       @Nullable String customerId,
-      @Nullable String salesperson,
-      @Nullable Status status,
-      @Nullable Boolean overdue) {
+      @Nullable ReceivableStage status,
+      @Nullable Boolean overdue) {}
 
-    Wanted by(String staffId) {
-      return new Wanted(orderId, customerId, staffId, status, overdue);
-    }
-  }
+  /** Receivables that lie in the caller's scope, newest first. */
+  List<Stored<Receivable>> newestFirst(Wanted wanted, Caller caller, Slice slice);
 
-  /** Receivables, newest first. */
-  List<Stored<Receivable>> newestFirst(Wanted wanted, Slice slice);
+  /** Receivables that have an open step with another aggregate, with the moment it began. */
+  SequencedMap<String, Instant> unfinished(Look look);
 
-  /** Receivables that have an open step with another aggregate since before a moment. */
-  List<String> unfinished(Instant before, int limit);
-
-  /** Receivables of which something is overdue on this day and was not told. */
-  List<String> overdueOn(LocalDate day, int limit);
+  /** Receivables of which something is overdue on this day and was not told, with that day. */
+  SequencedMap<String, Instant> overdueOn(LocalDate day, Look look);
 }

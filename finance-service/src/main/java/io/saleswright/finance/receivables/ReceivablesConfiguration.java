@@ -1,14 +1,16 @@
 package io.saleswright.finance.receivables;
 
 import io.saleswright.finance.credit.CreditAnswers;
-import io.saleswright.finance.credit.CreditDesk;
-import io.saleswright.finance.invoices.InvoiceDesk;
+import io.saleswright.finance.credit.CreditLine;
+import io.saleswright.finance.invoices.InvoiceRequests;
 import io.saleswright.platform.kernel.Aggregates;
+import io.saleswright.platform.security.Scoped;
+import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts the desks of the module together. */
+/** Puts the module together. */
 @Configuration(proxyBeanMethods = false)
 class ReceivablesConfiguration {
 
@@ -21,7 +23,7 @@ class ReceivablesConfiguration {
   ReceivableFollowUp receivableFollowUp(
       Aggregates<Receivable> receivables,
       ReceivableSearch search,
-      CreditDesk credit,
+      CreditLine credit,
       PaymentReturns returns) {
     return new ReceivableFollowUp(receivables, search, credit, returns);
   }
@@ -34,17 +36,25 @@ class ReceivablesConfiguration {
 
   @Bean
   ReceivableClaims receivableClaims(
-      Aggregates<Receivable> receivables, ReceivableFollowUp followUp) {
-    return new ReceivableClaims(receivables, followUp);
+      Aggregates<Receivable> receivables, Scoped<Receivable> scoped, ReceivableFollowUp followUp) {
+    return new ReceivableClaims(receivables, scoped, followUp);
+  }
+
+  @Bean
+  OrderFollower orderFollower(
+      Aggregates<Receivable> receivables,
+      ReceivableFollowUp followUp,
+      InvoiceRequests invoices,
+      Supplier<PlanRules> rules) {
+    return new OrderFollower(receivables, followUp, invoices, rules);
   }
 
   @Bean
   ReceivableDesk receivableDesk(
-      Aggregates<Receivable> receivables,
+      Scoped<Receivable> receivables,
       ReceivableSearch search,
-      ReceivableFollowUp followUp,
-      InvoiceDesk invoices,
-      Supplier<PlanRules> rules) {
-    return new ReceivableDesk(receivables, search, followUp, invoices, rules);
+      Supplier<PlanRules> rules,
+      InstantSource time) {
+    return new ReceivableDesk(receivables, search, rules, time);
   }
 }

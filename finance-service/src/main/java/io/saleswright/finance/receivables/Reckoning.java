@@ -1,6 +1,5 @@
 package io.saleswright.finance.receivables;
 
-import io.saleswright.finance.receivables.Receivable.Status;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Money;
 import java.time.Instant;
@@ -42,26 +41,27 @@ final class Reckoning {
   Change<Receivable> of(
       OrderFacts order,
       PaymentPlan plan,
-      Status asked,
+      ReceivableStage asked,
       Ledger ledger,
       CreditStanding credit,
       String reason) {
     Money covered = ledger.covered(order.total().currency());
-    Status status = status(asked, covered, order.total());
+    ReceivableStage status = status(asked, covered, order.total());
     CreditStanding standing =
-        plan.onCredit() && status == Status.OPEN
+        plan.onCredit() && status == ReceivableStage.OPEN
             ? credit.needed(order.revision())
             : credit.notNeeded();
     boolean onCredit = standing.reserved(order.revision());
     Gates gates =
-        status == Status.CANCELLED
+        status == ReceivableStage.CANCELLED
             ? Gates.CLOSED
             : Gates.of(plan, order.total(), covered, onCredit);
     boolean newRevision = order.revision() != before.order().revision();
     Money shown = onCredit ? order.total() : covered;
     events.addAll(before.gates().eventsTo(gates, order, newRevision, shown, reason));
     tellOfStatus(status, order, covered, reason);
-    List<Instalment> open = status == Status.CANCELLED ? List.of() : plan.openAfter(covered);
+    List<Instalment> open =
+        status == ReceivableStage.CANCELLED ? List.of() : plan.openAfter(covered);
     boolean unfinished = standing.waitsForAccount() || !ledger.owed().isEmpty();
     Receivable after =
         new Receivable(
@@ -76,18 +76,19 @@ final class Reckoning {
     return Change.to(after).raisingAll(events);
   }
 
-  private static Status status(Status asked, Money covered, Money total) {
-    if (asked == Status.CANCELLED) {
+  private static ReceivableStage status(ReceivableStage asked, Money covered, Money total) {
+    if (asked == ReceivableStage.CANCELLED) {
       return asked;
     }
-    return covered.covers(total) ? Status.SETTLED : Status.OPEN;
+    return covered.covers(total) ? ReceivableStage.SETTLED : ReceivableStage.OPEN;
   }
 
-  private void tellOfStatus(Status status, OrderFacts order, Money covered, String reason) {
-    Status was = before.status();
-    if (status == Status.SETTLED && was != Status.SETTLED) {
+  private void tellOfStatus(
+      ReceivableStage status, OrderFacts order, Money covered, String reason) {
+    ReceivableStage was = before.status();
+    if (status == ReceivableStage.SETTLED && was != ReceivableStage.SETTLED) {
       events.add(new ReceivableSettled(order.orderId(), order.total()));
-    } else if (status == Status.OPEN && was == Status.SETTLED) {
+    } else if (status == ReceivableStage.OPEN && was == ReceivableStage.SETTLED) {
       Money open = order.total().minus(covered);
       events.add(new ReceivableReopened(order.orderId(), open, reason));
     }

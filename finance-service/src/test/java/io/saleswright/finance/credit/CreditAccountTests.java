@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.saleswright.finance.credit.CreditClaim.State;
+import io.saleswright.finance.fixtures.Acts;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.RuleViolation;
@@ -59,7 +60,7 @@ class CreditAccountTests {
   @Test
   void letsAnOrderOweLessEvenWhenTheLimitWasLowered() {
     CreditAccount account = account("1000").requested(request("o1", 1, "800"), AT).state();
-    CreditAccount lowered = account.limitedTo(cny("100"), "head", AT).state();
+    CreditAccount lowered = account.limitedTo(cny("100"), Acts.by("head", AT)).state();
 
     CreditAccount less = lowered.requested(request("o1", 2, "700"), AT).state();
 
@@ -109,7 +110,7 @@ class CreditAccountTests {
             .requested(request("o3", 1, "400"), AT)
             .state();
 
-    Change<CreditAccount> raised = waiting.limitedTo(cny("1000"), "head", AT);
+    Change<CreditAccount> raised = waiting.limitedTo(cny("1000"), Acts.by("head", AT));
 
     assertThat(raised.events())
         .containsExactly(
@@ -154,7 +155,7 @@ class CreditAccountTests {
 
     assertThat(account("1000").requested(dollars, AT).events())
         .containsExactly(new CreditRefused("c", "o1", 1, Money.of("1", "USD"), cny("1000")));
-    assertThatThrownBy(() -> held.limitedTo(Money.of("9", "USD"), "head", AT))
+    assertThatThrownBy(() -> held.limitedTo(Money.of("9", "USD"), Acts.by("head", AT)))
         .isInstanceOf(RuleViolation.class)
         .hasFieldOrPropertyWithValue("rule", "FIN-17");
   }
@@ -164,7 +165,7 @@ class CreditAccountTests {
     CreditAccount waiting =
         CreditAccount.empty("c", "USD").requested(request("o1", 1, "600"), AT).state();
 
-    Change<CreditAccount> limited = waiting.limitedTo(cny("1000"), "head", AT);
+    Change<CreditAccount> limited = waiting.limitedTo(cny("1000"), Acts.by("head", AT));
 
     assertThat(limited.events())
         .containsExactly(
@@ -174,7 +175,7 @@ class CreditAccountTests {
   }
 
   private static CreditAccount account(String limit) {
-    return CreditAccount.empty("c", "CNY").limitedTo(cny(limit), "head", AT).state();
+    return CreditAccount.empty("c", "CNY").limitedTo(cny(limit), Acts.by("head", AT)).state();
   }
 
   private static CreditRequest request(String order, long turn, String amount) {

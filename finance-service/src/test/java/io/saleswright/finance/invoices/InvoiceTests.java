@@ -3,6 +3,7 @@ package io.saleswright.finance.invoices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.saleswright.finance.fixtures.Acts;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Deadline;
 import io.saleswright.platform.kernel.InvalidInput;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class InvoiceTests {
 
+  private static final OrderOwner REP = OrderOwner.of("rep", "team-1", "east");
   private static final Instant AT = Instant.parse("2026-11-23T02:00:00Z");
   private static final InvoiceRules RULES =
       new InvoiceRules(
@@ -64,7 +66,22 @@ class InvoiceTests {
 
     assertThatThrownBy(() -> issue(issued, "13"))
         .isInstanceOf(RuleViolation.class)
-        .hasFieldOrPropertyWithValue("rule", "FIN-08");
+        .hasFieldOrPropertyWithValue("rule", "FIN-08")
+        .hasFieldOrPropertyWithValue("problem", "invoice-issued");
+  }
+
+  @Test
+  void belongsToWhomItsOrderBelongs() {
+    OrderOwner other = OrderOwner.of("rep-2", null, "west");
+    Invoice issued = issue(requested("100.00").state(), "13").state();
+
+    Change<Invoice> change = issued.belongingTo(other);
+
+    assertThat(issued.owner()).isEqualTo(REP);
+    assertThat(change.state().owner()).isEqualTo(other);
+    assertThat(change.state().issue()).isEqualTo(issued.issue());
+    assertThat(change.events()).isEmpty();
+    assertThat(issued.belongingTo(REP).effective()).isFalse();
   }
 
   @Test
@@ -140,13 +157,13 @@ class InvoiceTests {
 
   private static Change<Invoice> requested(String gross) {
     return Invoice.requested(
-        "i", RequestInvoice.overGross("o1", "SO-20261123-0001", "c", "rep", cny(gross)), RULES, AT);
+        "i", RequestInvoice.overGross("o1", "SO-20261123-0001", "c", REP, cny(gross)), RULES, AT);
   }
 
   private static Change<Invoice> requestedOverNet(String net) {
     NetPrice price = new NetPrice(cny(net), new BigDecimal("13"));
     return Invoice.requested(
-        "i", RequestInvoice.overNet("o1", "SO-20261123-0001", "c", "rep", price), RULES, AT);
+        "i", RequestInvoice.overNet("o1", "SO-20261123-0001", "c", REP, price), RULES, AT);
   }
 
   private static Change<Invoice> issue(Invoice invoice, String rate) {
@@ -154,9 +171,8 @@ class InvoiceTests {
         "i",
         "INV-20261123-0001",
         new IssueInvoice("Ajanta Trading", new BigDecimal(rate)),
-        "clerk",
         RULES,
-        AT);
+        Acts.by("clerk", AT));
   }
 
   private static Money cny(String amount) {

@@ -3,9 +3,11 @@ package io.saleswright.finance.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.saleswright.finance.fixtures.Acts;
 import io.saleswright.finance.fixtures.AnOrder;
 import io.saleswright.finance.fixtures.Requests;
 import io.saleswright.finance.fixtures.RunningFinance;
+import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Money;
@@ -46,7 +48,7 @@ class AllocationRecoveryTests extends RunningFinance {
     placed(order);
     String payment = unallocated(order);
 
-    desk.reserve(payment, unique("r"), new Share(order.id(), THREE_HUNDRED), cause());
+    desk.reserve(payment, unique("r"), new Share(order.id(), THREE_HUNDRED), act("clerk"));
     assertThat(receivable(order).text("covered/amount")).isEqualTo("0.00");
     CLOCK.advance(BEYOND_PATIENCE);
 
@@ -62,7 +64,7 @@ class AllocationRecoveryTests extends RunningFinance {
     String payment = unallocated(order);
 
     Stored<Payment> reserved =
-        desk.reserve(payment, unique("r"), new Share(order.id(), THREE_HUNDRED), cause());
+        desk.reserve(payment, unique("r"), new Share(order.id(), THREE_HUNDRED), act("clerk"));
     allocation.offer(reserved, reserved.state().allocations().getFirst(), cause());
     assertThat(receivable(order).text("covered/amount")).isEqualTo("300.00");
     CLOCK.advance(BEYOND_PATIENCE);
@@ -80,7 +82,7 @@ class AllocationRecoveryTests extends RunningFinance {
     placed(order);
     String payment = unallocated(order);
 
-    desk.reserve(payment, unique("r"), new Share(order.id(), THREE_HUNDRED), cause());
+    desk.reserve(payment, unique("r"), new Share(order.id(), THREE_HUNDRED), act("clerk"));
     pay(order, "900.00").expect(201);
     CLOCK.advance(BEYOND_PATIENCE);
 
@@ -118,7 +120,7 @@ class AllocationRecoveryTests extends RunningFinance {
     payments.change(
         payment,
         cause(),
-        now -> now.state().reversed(payment, "bounced", "head", rules.get(), CLOCK.instant()));
+        now -> now.state().reversed(payment, "bounced", rules.get(), act("head")));
     CLOCK.advance(BEYOND_PATIENCE);
 
     awaitReceivable(order, "covered/amount", "0.00");
@@ -136,9 +138,7 @@ class AllocationRecoveryTests extends RunningFinance {
         payment,
         cause(),
         now ->
-            now.state()
-                .reserved(
-                    unique("r"), new Share(order.id(), THREE_HUNDRED), "slow", CLOCK.instant()));
+            now.state().reserved(unique("r"), new Share(order.id(), THREE_HUNDRED), act("slow")));
   }
 
   private String unallocated(AnOrder order) {
@@ -154,6 +154,10 @@ class AllocationRecoveryTests extends RunningFinance {
 
   private Answer payment(String id) {
     return as("finance").get("/api/payments/" + id);
+  }
+
+  private static Act act(String staffId) {
+    return Acts.by(staffId, CLOCK.instant());
   }
 
   private static Cause cause() {

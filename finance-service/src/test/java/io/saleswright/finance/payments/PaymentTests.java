@@ -3,6 +3,7 @@ package io.saleswright.finance.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.saleswright.finance.fixtures.Acts;
 import io.saleswright.finance.payments.Allocation.State;
 import io.saleswright.finance.receivables.AllocationRefusal;
 import io.saleswright.platform.kernel.Change;
@@ -39,7 +40,7 @@ class PaymentTests {
   @Test
   void isAllocatedOnlyWhenTheReceivableHasTakenIt() {
     Payment reserved =
-        payment("500").reserved("r", new Share("o1", cny("200")), "clerk", AT).state();
+        payment("500").reserved("r", new Share("o1", cny("200")), Acts.by("clerk", AT)).state();
 
     Change<Payment> applied = reserved.applied("p", "r", AT);
 
@@ -52,11 +53,14 @@ class PaymentTests {
   @Test
   void neverAllocatesMoreThanItsAmount() {
     Payment most =
-        payment("500").reserved("r", new Share("o1", cny("499.99")), "clerk", AT).state();
+        payment("500").reserved("r", new Share("o1", cny("499.99")), Acts.by("clerk", AT)).state();
 
-    assertThat(most.reserved("s", new Share("o2", cny("0.01")), "clerk", AT).state().unallocated())
+    assertThat(
+            most.reserved("s", new Share("o2", cny("0.01")), Acts.by("clerk", AT))
+                .state()
+                .unallocated())
         .isEqualTo(cny("0"));
-    assertThatThrownBy(() -> most.reserved("s", new Share("o2", cny("0.02")), "clerk", AT))
+    assertThatThrownBy(() -> most.reserved("s", new Share("o2", cny("0.02")), Acts.by("clerk", AT)))
         .isInstanceOf(RuleViolation.class)
         .hasFieldOrPropertyWithValue("problem", "above-payment");
   }
@@ -65,7 +69,7 @@ class PaymentTests {
   void refusesAnotherCurrency() {
     Share dollars = new Share("o1", Money.of("1", "USD"));
 
-    assertThatThrownBy(() -> payment("500").reserved("r", dollars, "clerk", AT))
+    assertThatThrownBy(() -> payment("500").reserved("r", dollars, Acts.by("clerk", AT)))
         .isInstanceOf(RuleViolation.class)
         .hasFieldOrPropertyWithValue("problem", "other-currency");
   }
@@ -73,7 +77,7 @@ class PaymentTests {
   @Test
   void getsBackWhatTheReceivableRefused() {
     Payment reserved =
-        payment("500").reserved("r", new Share("o1", cny("200")), "clerk", AT).state();
+        payment("500").reserved("r", new Share("o1", cny("200")), Acts.by("clerk", AT)).state();
 
     Payment refused = reserved.refused("r", AllocationRefusal.ABOVE_DUE, AT).state();
 
@@ -81,7 +85,7 @@ class PaymentTests {
     assertThat(refused.refusal("r")).isEqualTo(AllocationRefusal.ABOVE_DUE);
     assertThat(refused.unfinishedSince()).isNull();
     assertThat(refused.applied("p", "r", AT).effective()).isFalse();
-    assertThat(refused.reserved("r", new Share("o1", cny("200")), "clerk", AT).effective())
+    assertThat(refused.reserved("r", new Share("o1", cny("200")), Acts.by("clerk", AT)).effective())
         .isFalse();
   }
 
@@ -101,7 +105,7 @@ class PaymentTests {
   @Test
   void tellsOfTheAllocationFirstWhenItIsFreedBeforeItWasConfirmed() {
     Payment reserved =
-        payment("500").reserved("r", new Share("o1", cny("200")), "clerk", AT).state();
+        payment("500").reserved("r", new Share("o1", cny("200")), Acts.by("clerk", AT)).state();
 
     Change<Payment> change = reserved.takingBack("p", "owed-1", "r", cny("200"), AT);
 
@@ -114,7 +118,8 @@ class PaymentTests {
 
   @Test
   void isReversedByAnotherPersonAndTellsWhatItReleases() {
-    Change<Payment> change = applied("500", "200").reversed("p", "bounced", "head", RULES, AT);
+    Change<Payment> change =
+        applied("500", "200").reversed("p", "bounced", RULES, Acts.by("head", AT));
 
     assertThat(change.events())
         .containsExactly(
@@ -135,9 +140,9 @@ class PaymentTests {
   @Test
   void releasesNothingThatWasNotAllocatedYet() {
     Payment reserved =
-        payment("500").reserved("r", new Share("o1", cny("200")), "clerk", AT).state();
+        payment("500").reserved("r", new Share("o1", cny("200")), Acts.by("clerk", AT)).state();
 
-    Change<Payment> change = reserved.reversed("p", "bounced", "head", RULES, AT);
+    Change<Payment> change = reserved.reversed("p", "bounced", RULES, Acts.by("head", AT));
 
     assertThat(change.events())
         .singleElement()
@@ -150,22 +155,24 @@ class PaymentTests {
   void isNotReversedByItsRecorderUnlessThePolicyAllowsIt() {
     PaymentRules lenient = new PaymentRules(5, RULES.methods(), false, RULES.zone());
 
-    assertThatThrownBy(() -> payment("500").reversed("p", "wrong", "clerk", RULES, AT))
+    assertThatThrownBy(() -> payment("500").reversed("p", "wrong", RULES, Acts.by("clerk", AT)))
         .isInstanceOf(RuleViolation.class)
         .hasFieldOrPropertyWithValue("rule", "FIN-16")
         .hasFieldOrPropertyWithValue("problem", "own-payment");
-    assertThat(payment("500").reversed("p", "wrong", "clerk", lenient, AT).state().reversal())
+    assertThat(
+            payment("500").reversed("p", "wrong", lenient, Acts.by("clerk", AT)).state().reversal())
         .isEqualTo(new Reversal("wrong", "clerk", AT, 5));
   }
 
   @Test
   void isReversedOnceAndTakesNoAllocationAfterwards() {
-    Payment reversed = payment("500").reversed("p", "wrong", "head", RULES, AT).state();
+    Payment reversed = payment("500").reversed("p", "wrong", RULES, Acts.by("head", AT)).state();
 
-    assertThatThrownBy(() -> reversed.reversed("p", "again", "head", RULES, AT))
+    assertThatThrownBy(() -> reversed.reversed("p", "again", RULES, Acts.by("head", AT)))
         .isInstanceOf(RuleViolation.class)
         .hasFieldOrPropertyWithValue("problem", "payment-reversed");
-    assertThatThrownBy(() -> reversed.reserved("r", new Share("o1", cny("1")), "clerk", AT))
+    assertThatThrownBy(
+            () -> reversed.reserved("r", new Share("o1", cny("1")), Acts.by("clerk", AT)))
         .isInstanceOf(RuleViolation.class);
   }
 
@@ -173,11 +180,11 @@ class PaymentTests {
   void remembersRefusalsForNinetyDays() {
     Payment refused =
         payment("500")
-            .reserved("r", new Share("o1", cny("1")), "clerk", AT)
+            .reserved("r", new Share("o1", cny("1")), Acts.by("clerk", AT))
             .state()
             .refused("r", AllocationRefusal.ABOVE_DUE, AT)
             .state()
-            .reserved("s", new Share("o1", cny("1")), "clerk", AT)
+            .reserved("s", new Share("o1", cny("1")), Acts.by("clerk", AT))
             .state();
     Instant last = AT.plus(Duration.ofDays(90));
 
@@ -228,7 +235,7 @@ class PaymentTests {
 
   private static Payment applied(String amount, String share) {
     return payment(amount)
-        .reserved("r", new Share("o1", cny(share)), "clerk", AT)
+        .reserved("r", new Share("o1", cny(share)), Acts.by("clerk", AT))
         .state()
         .applied("p", "r", AT)
         .state();

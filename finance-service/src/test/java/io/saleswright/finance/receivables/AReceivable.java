@@ -1,5 +1,6 @@
 package io.saleswright.finance.receivables;
 
+import io.saleswright.finance.invoices.SalesUnit;
 import io.saleswright.finance.receivables.PaymentTerms.Kind;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Money;
@@ -28,6 +29,7 @@ final class AReceivable {
         1,
         "customer-1",
         "rep-1",
+        new SalesUnit("team-1", "east"),
         cny(total),
         PLACED,
         SHIP,

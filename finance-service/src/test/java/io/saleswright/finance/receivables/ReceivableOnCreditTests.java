@@ -9,6 +9,7 @@ import static io.saleswright.finance.receivables.AReceivable.onCredit;
 import static io.saleswright.finance.receivables.AReceivable.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.saleswright.finance.invoices.SalesUnit;
 import io.saleswright.finance.receivables.PaymentTerms.Kind;
 import io.saleswright.platform.kernel.Change;
 import java.time.LocalDate;
@@ -89,6 +90,8 @@ class ReceivableOnCreditTests {
   private static Change<Receivable> replanned(
       Receivable receivable, long revision, String total, PaymentTerms terms) {
     return receivable.replanned(
-        new OrderChange(revision, null, cny(total), true, terms, SHIP), RULES, AT);
+        new OrderChange(revision, null, SalesUnit.UNKNOWN, cny(total), true, terms, SHIP),
+        RULES,
+        AT);
   }
 }

@@ -9,6 +9,7 @@ import io.saleswright.finance.credit.CreditSteps;
 import io.saleswright.finance.fixtures.AnOrder;
 import io.saleswright.finance.fixtures.Requests;
 import io.saleswright.finance.fixtures.RunningFinance;
+import io.saleswright.finance.invoices.SalesUnit;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Money;
@@ -95,6 +96,7 @@ class ReceivableRecoveryTests extends RunningFinance {
             1,
             order.customer(),
             "DEMO-sales-rep",
+            SalesUnit.UNKNOWN,
             Money.of(order.total(), "CNY"),
             LocalDate.parse("2026-11-23"),
             LocalDate.parse("2026-12-15"),

@@ -11,21 +11,38 @@ import static io.saleswright.finance.receivables.AReceivable.prepaid;
 import static io.saleswright.finance.receivables.AReceivable.terms;
 import static io.saleswright.finance.receivables.AReceivable.withDeposit;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.saleswright.finance.invoices.OrderOwner;
+import io.saleswright.finance.invoices.SalesUnit;
 import io.saleswright.finance.receivables.PaymentTerms.Kind;
-import io.saleswright.finance.receivables.Receivable.Status;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.RuleViolation;
 import java.time.Duration;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class ReceivableTests {
+
+  @Test
+  void takesMoneyWhileSomethingIsDue() {
+    Receivable paid = prepaid().offered(claim("a", "1000"), AT).state();
+    Receivable cancelled = prepaid().cancelled(AT).state();
+
+    assertThatCode(() -> prepaid().mustBePayable()).doesNotThrowAnyException();
+    assertThatThrownBy(paid::mustBePayable)
+        .hasFieldOrPropertyWithValue("rule", "FIN-05")
+        .hasFieldOrPropertyWithValue("problem", "above-due");
+    assertThatThrownBy(cancelled::mustBePayable)
+        .hasFieldOrPropertyWithValue("rule", "FIN-09")
+        .hasFieldOrPropertyWithValue("problem", "order-cancelled");
+  }
 
   @Test
   void tellsThePlanOfANewOrder() {
@@ -43,7 +60,7 @@ class ReceivableTests {
                   .extracting(ReceivablePlanned.Part::kind)
                   .containsExactly("DEPOSIT", "BEFORE_SHIPMENT");
             });
-    assertThat(change.state().status()).isEqualTo(Status.OPEN);
+    assertThat(change.state().status()).isEqualTo(ReceivableStage.OPEN);
     assertThat(change.state().unfinishedSince()).isNull();
   }
 
@@ -51,7 +68,7 @@ class ReceivableTests {
   void owesNothingForAnOrderThatCostsNothing() {
     Change<Receivable> change = planned("0.00", terms(Kind.PREPAID));
 
-    assertThat(change.state().status()).isEqualTo(Status.SETTLED);
+    assertThat(change.state().status()).isEqualTo(ReceivableStage.SETTLED);
     assertThat(change.events())
         .contains(
             new PaymentGateOpened("order-1", "RELEASE", 1, cny("0")),
@@ -116,7 +133,7 @@ class ReceivableTests {
               new PaymentGateClosed("order-1", "RELEASE", 1, "payment reversed"),
               new PaymentGateClosed("order-1", "SHIPMENT", 1, "payment reversed"),
               new ReceivableReopened("order-1", cny("1000"), "payment reversed"));
-      assertThat(change.state().status()).isEqualTo(Status.OPEN);
+      assertThat(change.state().status()).isEqualTo(ReceivableStage.OPEN);
     }
 
     @Test
@@ -184,7 +201,7 @@ class ReceivableTests {
 
       assertThat(refused.covered()).isEqualTo(cny("600"));
       assertThat(refused.ledger().closedReason("b")).isEqualTo(AllocationRefusal.ABOVE_DUE);
-      assertThat(full.status()).isEqualTo(Status.SETTLED);
+      assertThat(full.status()).isEqualTo(ReceivableStage.SETTLED);
     }
 
     @Test
@@ -240,7 +257,7 @@ class ReceivableTests {
       Receivable cheaper = replanned(paid, 2, "600.00", terms(Kind.PREPAID)).state();
 
       assertThat(cheaper.covered()).isEqualTo(cny("600"));
-      assertThat(cheaper.status()).isEqualTo(Status.SETTLED);
+      assertThat(cheaper.status()).isEqualTo(ReceivableStage.SETTLED);
       assertThat(cheaper.ledger().owed())
           .extracting(Ledger.Owed::reservationId, Ledger.Owed::amount)
           .containsExactly(tuple("a", cny("100")), tuple("b", cny("300")));
@@ -270,7 +287,13 @@ class ReceivableTests {
       Receivable dollars =
           paid.replanned(
                   new OrderChange(
-                      2, null, Money.of("100.00", "USD"), true, terms(Kind.PREPAID), SHIP),
+                      2,
+                      null,
+                      SalesUnit.UNKNOWN,
+                      Money.of("100.00", "USD"),
+                      true,
+                      terms(Kind.PREPAID),
+                      SHIP),
                   RULES,
                   AT)
               .state();
@@ -284,15 +307,43 @@ class ReceivableTests {
     @Test
     void goesToTheSalespersonWhomTheOrderNamesNow() {
       OrderChange handedOver =
-          new OrderChange(2, "rep-2", cny("1000.00"), true, terms(Kind.PREPAID), SHIP);
+          new OrderChange(
+              2, "rep-2", SalesUnit.UNKNOWN, cny("1000.00"), true, terms(Kind.PREPAID), SHIP);
       OrderChange sameHands =
-          new OrderChange(3, null, cny("1000.00"), true, terms(Kind.PREPAID), SHIP);
+          new OrderChange(
+              3, null, SalesUnit.UNKNOWN, cny("1000.00"), true, terms(Kind.PREPAID), SHIP);
 
       Receivable second = prepaid().replanned(handedOver, RULES, AT).state();
 
       assertThat(second.order().salesperson()).isEqualTo("rep-2");
       assertThat(second.replanned(sameHands, RULES, AT).state().order().salesperson())
           .isEqualTo("rep-2");
+    }
+
+    @Test
+    void isSeenByTheTeamAndRegionThatTheOrderNamesNow() {
+      Receivable here = prepaid();
+      Receivable moved = owned(here, 2, null, new SalesUnit("team-2", "west"));
+      Receivable untold = owned(moved, 3, null, SalesUnit.UNKNOWN);
+      Receivable handedOver = owned(untold, 4, "rep-2", SalesUnit.UNKNOWN);
+
+      assertThat(here.order().owner()).isEqualTo(OrderOwner.of("rep-1", "team-1", "east"));
+      assertThat(moved.order().owner()).isEqualTo(OrderOwner.of("rep-1", "team-2", "west"));
+      assertThat(untold.order().owner()).isEqualTo(OrderOwner.of("rep-1", "team-2", "west"));
+      assertThat(handedOver.order().owner()).isEqualTo(OrderOwner.of("rep-2", null, null));
+    }
+
+    @Test
+    void belongsToSomebodyElseWithoutAnythingElseChanging() {
+      OrderOwner other = OrderOwner.of("rep-2", null, "west");
+
+      Change<Receivable> change = prepaid().belongingTo(other);
+
+      assertThat(change.events()).isEmpty();
+      assertThat(change.state().order().owner()).isEqualTo(other);
+      assertThat(change.state().belongingTo(prepaid().order().owner()).state())
+          .isEqualTo(prepaid());
+      assertThat(change.state().belongingTo(other).effective()).isFalse();
     }
 
     @Test
@@ -315,7 +366,7 @@ class ReceivableTests {
 
       assertThat(partly.isOpen(Gate.SHIPMENT)).isFalse();
       assertThat(fully.isOpen(Gate.SHIPMENT)).isTrue();
-      assertThat(fully.status()).isEqualTo(Receivable.Status.SETTLED);
+      assertThat(fully.status()).isEqualTo(ReceivableStage.SETTLED);
       assertThat(fully.signed(LocalDate.parse("2026-12-20"), RULES, AT).state().order().netPrice())
           .isEqualTo(net.order().netPrice());
     }
@@ -343,12 +394,25 @@ class ReceivableTests {
   private static Change<Receivable> replannedWithoutTax(
       Receivable receivable, long revision, String net) {
     return receivable.replanned(
-        new OrderChange(revision, null, cny(net), false, terms(Kind.PREPAID), SHIP), RULES, AT);
+        new OrderChange(
+            revision, null, SalesUnit.UNKNOWN, cny(net), false, terms(Kind.PREPAID), SHIP),
+        RULES,
+        AT);
   }
 
   private static Change<Receivable> replanned(
       Receivable receivable, long revision, String total, PaymentTerms terms) {
     return receivable.replanned(
-        new OrderChange(revision, null, cny(total), true, terms, SHIP), RULES, AT);
+        new OrderChange(revision, null, SalesUnit.UNKNOWN, cny(total), true, terms, SHIP),
+        RULES,
+        AT);
+  }
+
+  private static Receivable owned(
+      Receivable receivable, long revision, @Nullable String salesperson, SalesUnit unit) {
+    OrderChange change =
+        new OrderChange(
+            revision, salesperson, unit, cny("1000.00"), true, terms(Kind.PREPAID), SHIP);
+    return receivable.replanned(change, RULES, AT).state();
   }
 }

@@ -1,15 +1,14 @@
 package io.saleswright.gateway.identity;
 
+import io.saleswright.platform.security.BearerTokens;
+import io.saleswright.platform.security.SecurityProblems;
+import io.saleswright.platform.security.TokenVerifier;
 import jakarta.servlet.DispatcherType;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.observation.SecurityObservationSettings;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
@@ -23,7 +22,7 @@ class BearerSecurity {
   @Bean
   @Order(1)
   SecurityFilterChain bearerChain(
-      HttpSecurity http, IdentityFailures failures, SecurityHeaders headers) {
+      HttpSecurity http, TokenVerifier tokens, SecurityProblems failures, SecurityHeaders headers) {
     return http.securityMatcher(BearerTokens::isPresent)
         .headers(headers)
         .sessionManagement(AbstractHttpConfigurer::disable)
@@ -42,21 +41,8 @@ class BearerSecurity {
                 .authenticated())
         .exceptionHandling(
             handling -> handling.authenticationEntryPoint(failures).accessDeniedHandler(failures))
-        .oauth2ResourceServer(server ->
-            server
-                .bearerTokenResolver(BearerTokens::of)
-                .authenticationEntryPoint(failures)
-                .withObjectPostProcessor(answeringOutagesWith(failures))
-                .jwt(jwt ->
-                    jwt.jwtAuthenticationConverter(
-                        token -> new JwtAuthenticationToken(token, List.of()))))
+        .addFilterAt(BearerTokens.filter(tokens, failures), BearerTokenAuthenticationFilter.class)
         .build();
-  }
-
-  /** Observations around each of the filters would cost more than the filters do. */
-  @Bean
-  SecurityObservationSettings securityObservations() {
-    return SecurityObservationSettings.noObservations();
   }
 
   /**
@@ -79,19 +65,5 @@ class BearerSecurity {
       }
     }
     return true;
-  }
-
-  /**
-   * The filter would throw when the keys cannot be fetched; a caller should get a problem then too.
-   */
-  private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answeringOutagesWith(
-      IdentityFailures failures) {
-    return new ObjectPostProcessor<>() {
-      @Override
-      public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
-        filter.setAuthenticationFailureHandler(failures::commence);
-        return filter;
-      }
-    };
   }
 }

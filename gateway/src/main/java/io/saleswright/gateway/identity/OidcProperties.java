@@ -6,34 +6,26 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.Assert;
-import org.springframework.util.unit.DataSize;
 
 /**
- * The OpenID provider. The endpoints follow Keycloak's layout below the issuer and are not
+ * The OpenID provider of the login; which tokens are believed is said by {@code
+ * saleswright.security}. The endpoints follow Keycloak's layout below the issuer and are not
  * discovered, so the gateway starts and serves verified callers while the provider is down.
  *
  * @param issuer the realm as browsers and tokens name it
  * @param internalUrl the realm as the gateway itself reaches it (token endpoint, keys); the issuer
  *     when absent
- * @param audience what an access token must be meant for
  * @param clientId the gateway's own client
  * @param clientSecret the secret of that client
- * @param clockSkew how far the provider's clock may be off
  * @param timeout how long a call to the provider may take
- * @param keysSizeLimit the largest key set that is read
- * @param verifiedTokens how many verified tokens are remembered until they expire
  */
 @ConfigurationProperties("gateway.oidc")
 public record OidcProperties(
     URI issuer,
     @Nullable URI internalUrl,
-    @DefaultValue("saleswright") String audience,
     @DefaultValue("gateway") String clientId,
     String clientSecret,
-    @DefaultValue("10s") Duration clockSkew,
-    @DefaultValue("3s") Duration timeout,
-    @DefaultValue("256KB") DataSize keysSizeLimit,
-    @DefaultValue("20000") int verifiedTokens) {
+    @DefaultValue("3s") Duration timeout) {
 
   public OidcProperties {
     Assert.notNull(issuer, "gateway.oidc.issuer (OIDC_ISSUER_URI) is needed");

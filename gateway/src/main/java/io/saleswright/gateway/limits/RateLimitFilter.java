@@ -1,10 +1,9 @@
 package io.saleswright.gateway.limits;
 
-import io.saleswright.gateway.identity.Caller;
 import io.saleswright.gateway.limits.RateLimits.Verdict;
-import io.saleswright.gateway.problem.Problem;
-import io.saleswright.gateway.problem.ProblemKind;
-import io.saleswright.gateway.problem.Problems;
+import io.saleswright.platform.security.CallerToken;
+import io.saleswright.platform.web.problem.ProblemKind;
+import io.saleswright.platform.web.problem.Problems;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,13 +33,12 @@ final class RateLimitFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    Optional<Caller> caller = Caller.current();
+    Optional<CallerToken> caller = CallerToken.current();
     if (caller.isPresent()) {
       Verdict verdict = limits.count(caller.get(), request.getRequestURI());
       response.setHeader(REMAINING, Long.toString(verdict.remaining()));
       if (!verdict.allowed()) {
-        problems.write(
-            request, response, Problem.of(ProblemKind.RATE_LIMITED, verdict.retryAfter()));
+        problems.write(ProblemKind.TOO_MANY_REQUESTS, verdict.retryAfter(), request, response);
         return;
       }
     }

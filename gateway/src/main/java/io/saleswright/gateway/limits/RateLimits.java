@@ -4,8 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
-import io.saleswright.gateway.identity.Caller;
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.security.CallerToken;
 import java.time.Duration;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Counts the requests of persons and clients in token buckets. Safe for use by many threads. */
@@ -14,6 +16,7 @@ final class RateLimits {
 
   private static final String MIGRATION = "migration";
   private static final String IMPORTS = "/imports";
+  private static final String UNKNOWN_CLIENT = "unknown";
 
   private final LimitProperties limits;
   private final Cache<Counted, Bucket> buckets;
@@ -58,16 +61,21 @@ final class RateLimits {
   }
 
   /** Counts one request of the caller. */
-  Verdict count(Caller caller, String path) {
-    if (path.endsWith(IMPORTS) && caller.roles().contains(MIGRATION)) {
+  Verdict count(CallerToken token, String path) {
+    Caller caller = token.getPrincipal();
+    if (path.endsWith(IMPORTS) && caller.has(MIGRATION)) {
       return take(new Counted(Kind.IMPORTS, caller.staffId()), limits.imports());
     }
     Verdict user = take(new Counted(Kind.USER, caller.staffId()), limits.user());
     if (!user.allowed()) {
       return user;
     }
-    Verdict client = take(new Counted(Kind.CLIENT, caller.client()), limits.client());
+    Verdict client = take(new Counted(Kind.CLIENT, clientOf(token)), limits.client());
     return client.allowed() ? client.stricter(user) : client;
+  }
+
+  private static String clientOf(CallerToken token) {
+    return Objects.requireNonNullElse(token.client(), UNKNOWN_CLIENT);
   }
 
   private Verdict take(Counted counted, long limit) {

@@ -1,9 +1,8 @@
 package io.saleswright.gateway.login;
 
-import io.saleswright.gateway.identity.IdentityFailures;
-import io.saleswright.gateway.problem.Problem;
-import io.saleswright.gateway.problem.ProblemKind;
-import io.saleswright.gateway.problem.Problems;
+import io.saleswright.gateway.problem.EdgeProblem;
+import io.saleswright.platform.security.SecurityProblems;
+import io.saleswright.platform.web.problem.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -28,10 +27,10 @@ final class BrowserFailures
   private static final Logger log = LoggerFactory.getLogger(BrowserFailures.class);
   private static final String LOGIN_FAILED = "/app/login-failed.html";
 
-  private final IdentityFailures identity;
+  private final SecurityProblems identity;
   private final Problems problems;
 
-  BrowserFailures(IdentityFailures identity, Problems problems) {
+  BrowserFailures(SecurityProblems identity, Problems problems) {
     this.identity = identity;
     this.problems = problems;
   }
@@ -67,12 +66,10 @@ final class BrowserFailures
       throws IOException {
     if (LoginSession.loginOf(request).isEmpty()) {
       identity.commence(request, response, new InsufficientAuthenticationException("no login"));
+    } else if (denied instanceof CsrfException) {
+      problems.write(EdgeProblem.CSRF_TOKEN_MISSING, request, response);
     } else {
-      boolean csrf = denied instanceof CsrfException;
-      problems.write(
-          request,
-          response,
-          Problem.of(csrf ? ProblemKind.CSRF_TOKEN_MISSING : ProblemKind.FORBIDDEN));
+      identity.handle(request, response, denied);
     }
   }
 

@@ -1,16 +1,16 @@
 package io.saleswright.gateway.login;
 
 import io.saleswright.gateway.PublicAddress;
-import io.saleswright.gateway.identity.IdentityFailures;
 import io.saleswright.gateway.identity.SecurityHeaders;
-import io.saleswright.gateway.problem.Problems;
+import io.saleswright.platform.security.SecurityProblems;
+import io.saleswright.platform.security.TokenVerifier;
+import io.saleswright.platform.web.problem.Problems;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
@@ -29,11 +29,11 @@ class BrowserSecurity {
   @Order(2)
   SecurityFilterChain browserChain(
       HttpSecurity http,
-      IdentityFailures identity,
+      SecurityProblems identity,
       Problems problems,
       SecurityHeaders headers,
       LoginTokens tokens,
-      JwtDecoder accessTokens,
+      TokenVerifier accessTokens,
       LogoutAtRealm logout,
       PublicAddress address) {
     BrowserFailures failures = new BrowserFailures(identity, problems);

@@ -1,6 +1,6 @@
 package io.saleswright.gateway.login;
 
-import io.saleswright.gateway.identity.BearerTokens;
+import io.saleswright.platform.security.BearerTokens;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;

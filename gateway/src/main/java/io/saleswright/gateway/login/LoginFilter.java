@@ -1,25 +1,23 @@
 package io.saleswright.gateway.login;
 
+import io.saleswright.gateway.identity.ForwardedToken;
 import io.saleswright.gateway.login.TokenState.Ended;
 import io.saleswright.gateway.login.TokenState.Unavailable;
 import io.saleswright.gateway.login.TokenState.Usable;
-import io.saleswright.gateway.problem.Problem;
-import io.saleswright.gateway.problem.ProblemKind;
-import io.saleswright.gateway.problem.Problems;
+import io.saleswright.platform.security.TokenVerifier;
+import io.saleswright.platform.web.problem.ProblemKind;
+import io.saleswright.platform.web.problem.Problems;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
-import org.springframework.security.oauth2.jwt.BadJwtException;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtException;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -31,10 +29,10 @@ final class LoginFilter extends OncePerRequestFilter {
   private static final Duration SOON = Duration.ofSeconds(5);
 
   private final LoginTokens tokens;
-  private final JwtDecoder accessTokens;
+  private final TokenVerifier accessTokens;
   private final Problems problems;
 
-  LoginFilter(LoginTokens tokens, JwtDecoder accessTokens, Problems problems) {
+  LoginFilter(LoginTokens tokens, TokenVerifier accessTokens, Problems problems) {
     this.tokens = tokens;
     this.accessTokens = accessTokens;
     this.problems = problems;
@@ -47,11 +45,10 @@ final class LoginFilter extends OncePerRequestFilter {
     Optional<String> login = LoginSession.loginOf(request);
     if (login.isPresent()) {
       switch (act(login.get())) {
-        case Usable _ -> {}
+        case Usable(String accessToken) -> ForwardedToken.ofSession(request, accessToken);
         case Ended _ -> LoginSession.end(request);
         case Unavailable _ -> {
-          problems.write(
-              request, response, Problem.of(ProblemKind.IDENTITY_PROVIDER_UNAVAILABLE, SOON));
+          problems.write(ProblemKind.IDENTITY_PROVIDER_UNAVAILABLE, SOON, request, response);
           return;
         }
       }
@@ -65,14 +62,12 @@ final class LoginFilter extends OncePerRequestFilter {
       return state;
     }
     try {
-      SecurityContextHolder.setContext(
-          new SecurityContextImpl(
-              new JwtAuthenticationToken(accessTokens.decode(accessToken), List.of())));
+      SecurityContextHolder.setContext(new SecurityContextImpl(accessTokens.verify(accessToken)));
       return state;
-    } catch (BadJwtException refused) {
+    } catch (InvalidBearerTokenException refused) {
       logger.warn("the realm gave a token that its own keys refuse", refused);
       return new Ended();
-    } catch (JwtException unchecked) {
+    } catch (AuthenticationServiceException unchecked) {
       logger.warn("the realm's keys cannot be fetched", unchecked);
       return new Unavailable();
     }

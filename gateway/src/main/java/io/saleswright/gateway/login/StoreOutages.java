@@ -1,9 +1,8 @@
 package io.saleswright.gateway.login;
 
 import com.mongodb.MongoException;
-import io.saleswright.gateway.problem.Problem;
-import io.saleswright.gateway.problem.ProblemKind;
-import io.saleswright.gateway.problem.Problems;
+import io.saleswright.gateway.problem.EdgeProblem;
+import io.saleswright.platform.web.problem.Problems;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,7 +42,7 @@ final class StoreOutages extends OncePerRequestFilter {
       chain.doFilter(request, response);
     } catch (MongoException | DataAccessException outage) {
       log.warn("the store of the sessions does not answer: {}", outage.getMessage());
-      problems.write(request, response, Problem.of(ProblemKind.SESSION_STORE_UNAVAILABLE, SOON));
+      problems.write(EdgeProblem.SESSION_STORE_UNAVAILABLE, SOON, request, response);
     }
   }
 }

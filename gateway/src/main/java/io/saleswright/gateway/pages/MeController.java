@@ -1,7 +1,8 @@
 package io.saleswright.gateway.pages;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.saleswright.gateway.identity.Caller;
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.security.CallerToken;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -19,28 +20,33 @@ final class MeController {
   /**
    * The caller.
    *
-   * @param staffId staff number; the subject for service accounts
+   * @param staffId staff number; the client id of a service account
    * @param name to show
-   * @param roles realm roles
+   * @param roles realm roles, in the order of the alphabet
    * @param client that the token was issued to
    * @param csrfToken to be sent in {@code X-XSRF-TOKEN} with every change; absent for bearer
    *     tokens, which need none
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Me(
-      String staffId, String name, List<String> roles, String client, @Nullable String csrfToken) {}
+      String staffId,
+      String name,
+      List<String> roles,
+      @Nullable String client,
+      @Nullable String csrfToken) {}
 
   @GetMapping("/api/me")
   ResponseEntity<Me> me(HttpServletRequest request) {
-    Caller caller = Caller.current().orElseThrow(NoSuchElementException::new);
+    CallerToken token = CallerToken.current().orElseThrow(NoSuchElementException::new);
+    Caller caller = token.getPrincipal();
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
         .body(
             new Me(
                 caller.staffId(),
                 caller.name(),
-                caller.roles(),
-                caller.client(),
+                caller.roles().stream().sorted().toList(),
+                token.client(),
                 csrfTokenOf(request)));
   }
 

@@ -1,7 +1,6 @@
 /**
- * Decides how a refusal of the gateway itself reads: one closed list of kinds with stable type
- * URIs, answered as {@code application/problem+json} in English or Chinese. Problems of the
- * services pass through untouched.
+ * The problems that only an edge can have. How a problem is told, and all the others, come from the
+ * platform; problems of the services pass through untouched.
  */
 @NullMarked
 package io.saleswright.gateway.problem;

@@ -13,16 +13,19 @@ final class OpenApiDocument {
   private final JsonMapper json;
   private final AdminPaths admin;
   private final RouteProperties.Service service;
+  private final EdgeResponses edge;
 
-  OpenApiDocument(JsonMapper json, AdminPaths admin, RouteProperties.Service service) {
+  OpenApiDocument(
+      JsonMapper json, AdminPaths admin, RouteProperties.Service service, EdgeResponses edge) {
     this.json = json;
     this.admin = admin;
     this.service = service;
+    this.edge = edge;
   }
 
   /**
-   * The description with the gateway's paths, without operations that no route leads to, and with
-   * this address as its only server.
+   * The description with the gateway's paths and problems, without operations that no route leads
+   * to, and with this address as its only server.
    *
    * @throws JacksonException when the service did not send a description
    */
@@ -36,6 +39,7 @@ final class OpenApiDocument {
         paths.set(admin.atGateway(path.getKey()), path.getValue());
       }
     }
+    paths.values().forEach(path -> edge.addTo(description, path));
     description.set("paths", paths);
     ArrayNode servers = description.putArray("servers");
     servers.addObject().put("url", "/");

@@ -1,8 +1,7 @@
 package io.saleswright.gateway.routing;
 
-import io.saleswright.gateway.problem.Problem;
-import io.saleswright.gateway.problem.ProblemKind;
-import io.saleswright.gateway.problem.Problems;
+import io.saleswright.gateway.problem.EdgeProblem;
+import io.saleswright.platform.web.problem.Problems;
 import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
@@ -50,8 +49,7 @@ final class OpenApiFilter implements HandlerFilterFunction<ServerResponse, Serve
             held.copyBodyToResponse();
           } catch (JacksonException unreadable) {
             log.warn("no OpenAPI description at {}: {}", request.path(), unreadable.toString());
-            problems.write(
-                servletRequest, servletResponse, Problem.of(ProblemKind.SERVICE_UNAVAILABLE, SOON));
+            problems.write(EdgeProblem.SERVICE_UNAVAILABLE, SOON, servletRequest, servletResponse);
           }
           return null;
         });

@@ -1,8 +1,9 @@
 package io.saleswright.gateway.routing;
 
 import io.saleswright.gateway.PublicAddress;
-import io.saleswright.gateway.identity.Caller;
-import io.saleswright.gateway.trace.Correlation;
+import io.saleswright.gateway.identity.ForwardedToken;
+import io.saleswright.platform.web.correlation.Correlation;
+import io.saleswright.platform.web.correlation.Traceparent;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Enumeration;
 import java.util.List;
@@ -50,10 +51,10 @@ final class RequestHeaders implements RequestHttpHeadersFilter {
         outgoing.add(name, values.nextElement());
       }
     }
-    Caller.current().ifPresent(caller -> outgoing.setBearerAuth(caller.token().getTokenValue()));
-    Correlation correlation = Correlation.of(incoming);
-    outgoing.set(Correlation.ID_HEADER, correlation.id());
-    outgoing.set(Correlation.TRACEPARENT_HEADER, correlation.traceparent());
+    ForwardedToken.of(incoming).ifPresent(outgoing::setBearerAuth);
+    outgoing.set(Correlation.HEADER, Correlation.of(incoming));
+    String trace = Traceparent.brought(incoming);
+    outgoing.set(Traceparent.HEADER, trace != null ? trace : Traceparent.made());
     outgoing.set("X-Forwarded-For", incoming.getRemoteAddr());
     outgoing.set("X-Forwarded-Proto", address.scheme());
     outgoing.set("X-Forwarded-Host", address.authority());

@@ -3,10 +3,10 @@ package io.saleswright.gateway.routing;
 import static org.springframework.web.servlet.function.RequestPredicates.GET;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
-import io.saleswright.gateway.problem.Problems;
 import io.saleswright.gateway.routing.RouteProperties.Service;
 import io.saleswright.gateway.upstream.Upstream;
 import io.saleswright.gateway.upstream.Upstreams;
+import io.saleswright.platform.web.problem.Problems;
 import java.net.URI;
 import java.util.function.UnaryOperator;
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions;
@@ -67,7 +67,10 @@ class Routes {
                 GET("/openapi/" + name),
                 upstreams.of(name, "openapi-" + name, service.url()),
                 request -> at("/v3/api-docs", request))
-            .filter(new OpenApiFilter(new OpenApiDocument(json, admin, service), problems))
+            .filter(
+                new OpenApiFilter(
+                    new OpenApiDocument(json, admin, service, new EdgeResponses(problems)),
+                    problems))
             .build());
     return routes.build();
   }

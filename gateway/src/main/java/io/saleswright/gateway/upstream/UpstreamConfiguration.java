@@ -1,6 +1,6 @@
 package io.saleswright.gateway.upstream;
 
-import io.saleswright.gateway.problem.Problems;
+import io.saleswright.platform.web.problem.Problems;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;

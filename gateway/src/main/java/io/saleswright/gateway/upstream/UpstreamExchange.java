@@ -1,12 +1,13 @@
 package io.saleswright.gateway.upstream;
 
 import io.github.resilience4j.bulkhead.Bulkhead;
-import io.saleswright.gateway.problem.Problem;
-import io.saleswright.gateway.problem.ProblemKind;
-import io.saleswright.gateway.problem.Problems;
+import io.saleswright.gateway.problem.EdgeProblem;
 import io.saleswright.gateway.upstream.CallOutcome.Answered;
 import io.saleswright.gateway.upstream.CallOutcome.Reason;
 import io.saleswright.gateway.upstream.CallOutcome.Unanswered;
+import io.saleswright.platform.web.problem.ProblemKind;
+import io.saleswright.platform.web.problem.ProblemType;
+import io.saleswright.platform.web.problem.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -43,6 +44,31 @@ final class UpstreamExchange implements ProxyExchange {
     this.problems = problems;
   }
 
+  /**
+   * What the caller gets in place of an answer.
+   *
+   * @param pause after which it may be gone; null when waiting does not help
+   */
+  private record Refused(ProblemType type, @Nullable Duration pause) {
+
+    static Refused with(ProblemType type) {
+      return new Refused(type, null);
+    }
+
+    static Refused with(ProblemType type, Duration pause) {
+      return new Refused(type, pause);
+    }
+
+    void write(Problems problems, HttpServletRequest request, HttpServletResponse response)
+        throws IOException {
+      if (pause == null) {
+        problems.write(type, request, response);
+      } else {
+        problems.write(type, pause, request, response);
+      }
+    }
+  }
+
   /** {@inheritDoc} */
   @Override
   public ServerResponse exchange(Request request) {
@@ -50,16 +76,16 @@ final class UpstreamExchange implements ProxyExchange {
         RequestBody.of(
             request.getServerRequest().servletRequest(), properties.maxBodySize().toBytes());
     if (body != null && body.isTooLarge()) {
-      return problems.answer(Problem.of(ProblemKind.BODY_TOO_LARGE));
+      return refused(Refused.with(ProblemKind.TOO_LARGE));
     }
     if (body != null && body.isForm()) {
-      return problems.answer(Problem.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE));
+      return refused(Refused.with(ProblemKind.UNSUPPORTED_MEDIA_TYPE));
     }
     Upstream upstream = Upstream.of(request.getServerRequest());
     boolean stream = wantsEventStream(request.getHeaders());
     Bulkhead bulkhead = stream ? upstream.streams() : upstream.calls();
     if (!bulkhead.tryAcquirePermission()) {
-      return problems.answer(Problem.of(ProblemKind.SERVICE_BUSY, SOON));
+      return refused(Refused.with(EdgeProblem.SERVICE_BUSY, SOON));
     }
     boolean decided = false;
     try {
@@ -90,7 +116,7 @@ final class UpstreamExchange implements ProxyExchange {
       case Answered(UpstreamResponse response) -> handOn(request, response, bulkhead);
       case Unanswered(Reason reason) -> {
         bulkhead.onComplete();
-        yield problems.answer(problemOf(reason, request.getMethod()));
+        yield refused(problemOf(reason, request.getMethod()));
       }
     };
   }
@@ -124,21 +150,29 @@ final class UpstreamExchange implements ProxyExchange {
       throw broken;
     }
     servletResponse.reset();
-    problems.write(servletRequest, servletResponse, problemOf(Reason.BROKEN, request.getMethod()));
+    problemOf(Reason.BROKEN, request.getMethod()).write(problems, servletRequest, servletResponse);
   }
 
-  private Problem problemOf(Reason reason, HttpMethod method) {
+  private ServerResponse refused(Refused refused) {
+    return ServerResponse.status(refused.type().status())
+        .build((servletRequest, servletResponse) -> {
+          refused.write(problems, servletRequest, servletResponse);
+          return null;
+        });
+  }
+
+  private Refused problemOf(Reason reason, HttpMethod method) {
     return switch (reason) {
-      case RESTING -> Problem.of(ProblemKind.SERVICE_UNAVAILABLE, properties.breaker().rest());
-      case UNREACHABLE -> Problem.of(ProblemKind.SERVICE_UNAVAILABLE, SOON);
-      case BODY_TOO_LARGE -> Problem.of(ProblemKind.BODY_TOO_LARGE);
-      case CALLER_GONE -> Problem.of(ProblemKind.BAD_REQUEST);
+      case RESTING -> Refused.with(EdgeProblem.SERVICE_UNAVAILABLE, properties.breaker().rest());
+      case UNREACHABLE -> Refused.with(EdgeProblem.SERVICE_UNAVAILABLE, SOON);
+      case BODY_TOO_LARGE -> Refused.with(ProblemKind.TOO_LARGE);
+      case CALLER_GONE -> Refused.with(ProblemKind.BAD_REQUEST);
       case BROKEN ->
           isRead(method)
-              ? Problem.of(ProblemKind.SERVICE_UNAVAILABLE, SOON)
-              : Problem.of(ProblemKind.OUTCOME_UNKNOWN);
+              ? Refused.with(EdgeProblem.SERVICE_UNAVAILABLE, SOON)
+              : Refused.with(ProblemKind.OUTCOME_UNKNOWN);
       case TIMED_OUT ->
-          Problem.of(isRead(method) ? ProblemKind.SERVICE_TIMEOUT : ProblemKind.OUTCOME_UNKNOWN);
+          Refused.with(isRead(method) ? EdgeProblem.SERVICE_TIMEOUT : ProblemKind.OUTCOME_UNKNOWN);
     };
   }
 

@@ -2,7 +2,6 @@ package io.saleswright.order.catalogue;
 
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
-import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Cause.Trace;
 import io.saleswright.platform.kernel.Ids;
 import io.saleswright.platform.kernel.InvalidInput;
@@ -77,13 +76,11 @@ public final class CatalogueDesk implements Catalogue {
       @Nullable LocalDate validFrom,
       Act act) {
     CatalogueStep.IMPORT.mustBeOpenTo(act.caller());
-    // The origin is the key, for ever; another one would only contradict it.
-    Cause keyless = act.cause().withoutKey();
     LocalDate today = calendar.businessDate(act.at());
     Price first = new Price(price, validFrom == null ? today : validFrom, act.by(), act.at());
-    return products.addAt(
+    return products.takeOver(
         origin.productId(),
-        keyless,
+        act.cause(),
         id -> Product.publish(id, new PublishProduct(code, sheet, discontinued, first), today));
   }
 

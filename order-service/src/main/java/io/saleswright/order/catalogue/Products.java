@@ -23,11 +23,12 @@ public interface Products {
   Stored<Product> add(Cause cause, Function<String, Change<Product>> birth);
 
   /**
-   * Adds a product under a given identity, or returns the one that lies there.
+   * Takes over a product of another system, once: a repeat finds the first.
    *
+   * @param id derived from its origin there
    * @throws RuleViolation when another product has its code
    */
-  Stored<Product> addAt(String id, Cause cause, Function<String, Change<Product>> birth);
+  Stored<Product> takeOver(String id, Cause cause, Function<String, Change<Product>> birth);
 
   /**
    * The product with this id.

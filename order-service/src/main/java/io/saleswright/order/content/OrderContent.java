@@ -1,6 +1,7 @@
 package io.saleswright.order.content;
 
 import io.saleswright.platform.kernel.Money;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +36,19 @@ public record OrderContent(
 
   /** The amount of the order: the exact line nets added, rounded once. */
   public Money total() {
-    return exactNet().rounded();
+    BigDecimal exact =
+        lines.stream().map(OrderLine::exactNet).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return Money.rounding(exact, currency());
   }
 
-  /** The line nets added, not rounded. */
-  public Money exactNet() {
-    return lines.stream().map(OrderLine::net).reduce(Money::plus).orElseThrow();
+  /** The one currency of all lines. */
+  private String currency() {
+    List<String> currencies =
+        lines.stream().map(line -> line.unitPrice().currency()).distinct().toList();
+    if (currencies.size() != 1) {
+      throw new IllegalStateException("an order has lines of one currency, not of " + currencies);
+    }
+    return currencies.getFirst();
   }
 
   /** The same content of the customer as known now, with the salesperson's team of now. */

@@ -32,12 +32,20 @@ public record OrderLine(
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   /**
-   * Price times quantity less the discount, exact to four decimals: only a document's total is
-   * rounded.
+   * Price times quantity less the discount, for showing: rounded to four decimals. An order's total
+   * is made of the exact ones.
    */
   public Money net() {
-    BigDecimal paidShare = WHOLE.subtract(discountPercent).movePointLeft(2);
-    return unitPrice.times(quantity.multiply(paidShare));
+    return unitPrice.times(quantity.multiply(paidShare()));
+  }
+
+  /** Price times quantity less the discount, not rounded. */
+  BigDecimal exactNet() {
+    return unitPrice.amount().multiply(quantity).multiply(paidShare());
+  }
+
+  private BigDecimal paidShare() {
+    return WHOLE.subtract(discountPercent).movePointLeft(2);
   }
 
   /** Whether the goods of this line are enough for another one that takes its place. */
@@ -59,8 +67,8 @@ public record OrderLine(
     if (!listPrice.currency().equals(unitPrice.currency())) {
       return true;
     }
-    BigDecimal paidShare = WHOLE.subtract(discountPercent).movePointLeft(2);
     BigDecimal allowedShare = WHOLE.subtract(tolerancePercent).movePointLeft(2);
-    return unitPrice.times(paidShare).compareTo(listPrice.times(allowedShare)) < 0;
+    BigDecimal least = listPrice.amount().multiply(allowedShare);
+    return unitPrice.amount().multiply(paidShare()).compareTo(least) < 0;
   }
 }

@@ -34,12 +34,8 @@ public final class ImportDesk {
     OrderStep.IMPORT.mustBeOpenTo(act.caller());
     Origin origin = past.origin();
     String id = Ids.derived("order-import", origin.source(), origin.externalNumber());
-    return orders
-        .find(id)
-        .map(Stored::asRepeat)
-        .orElseGet(() ->
-            orders.createAt(
-                id, act.cause(), _ -> Intake.takeOver(id, content(past), origin, act.cause())));
+    return orders.takeOver(
+        id, act.cause(), _ -> Intake.takeOver(id, content(past), origin, act.cause()));
   }
 
   private OrderContent content(PastOrder past) {

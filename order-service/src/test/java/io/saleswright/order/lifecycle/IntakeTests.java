@@ -27,6 +27,7 @@ import io.saleswright.platform.kernel.NotPermitted;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -132,8 +133,31 @@ class IntakeTests {
             .with(List.of(third, third), LocalDate.of(2026, 12, 1));
 
     assertThat(third.net()).isEqualTo(Money.of("0.2833", "CNY"));
-    assertThat(content.exactNet()).isEqualTo(Money.of("0.5666", "CNY"));
     assertThat(content.total()).isEqualTo(Money.of("0.57", "CNY"));
+  }
+
+  /** 3 x 0.1250 less 12.34 % is 0.328725; shown as 0.3287, 200 of those would be 65.74. */
+  @Test
+  void roundingManyLinesOnceMakesACentOfDifference() {
+    OrderLine line =
+        new OrderLine(
+            1,
+            "p",
+            "P",
+            "Pin",
+            null,
+            new BigDecimal("3"),
+            Money.of("0.1250", "CNY"),
+            null,
+            new BigDecimal("12.34"));
+    OrderContent content =
+        OrderStory.received()
+            .order()
+            .content()
+            .with(Collections.nCopies(200, line), LocalDate.of(2026, 12, 1));
+
+    assertThat(line.net()).isEqualTo(Money.of("0.3287", "CNY"));
+    assertThat(content.total()).isEqualTo(Money.of("65.75", "CNY"));
   }
 
   @ParameterizedTest

@@ -13,8 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 
 /**
- * A server that answers in the gateway's and Keycloak's place what a test tells it to, so that
- * trouble can be made on demand.
+ * A server that answers in the gateway's and Keycloak's place as a test demands, so that trouble
+ * can be made on demand.
  */
 public final class StubGateway implements AutoCloseable {
 

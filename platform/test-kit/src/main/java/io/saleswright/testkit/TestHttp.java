@@ -1,6 +1,7 @@
 package io.saleswright.testkit;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -88,20 +89,42 @@ public record TestHttp(String base, String token, Map<String, String> headers) {
     return send("PUT", path, json);
   }
 
-  private Answer send(String method, String path, String json) {
+  /** The status with which a stream of events begins; the stream itself is left at once. */
+  public int open(String path) {
+    HttpRequest.Builder request = request(path).setHeader("Accept", "text/event-stream");
+    try {
+      HttpResponse<InputStream> response =
+          CLIENT.send(request.build(), BodyHandlers.ofInputStream());
+      response.body().close();
+      return response.statusCode();
+    } catch (IOException e) {
+      throw new AssertionError("no stream at " + path, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("interrupted", e);
+    }
+  }
+
+  private HttpRequest.Builder request(String path) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(base + path))
             .timeout(PATIENCE)
-            .header("Accept", "application/json")
-            .method(
-                method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
-    if (!json.isEmpty()) {
-      request.header("Content-Type", "application/json");
-    }
+            .header("Accept", "application/json");
     if (!token.isEmpty()) {
       request.header("Authorization", "Bearer " + token);
     }
     headers.forEach(request::setHeader);
+    return request;
+  }
+
+  private Answer send(String method, String path, String json) {
+    HttpRequest.Builder request =
+        request(path)
+            .method(
+                method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+    if (!json.isEmpty()) {
+      request.setHeader("Content-Type", headers.getOrDefault("Content-Type", "application/json"));
+    }
     try {
       HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
       String text = response.body();

@@ -3,6 +3,8 @@ package io.saleswright.fuzz;
 import io.saleswright.client.CommandFailure;
 import io.saleswright.client.Reply;
 import io.saleswright.local.connection.StackConnection;
+import io.saleswright.system.Service;
+import io.saleswright.system.SystemDescription;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.InstantSource;
@@ -19,7 +21,6 @@ import java.util.function.Consumer;
 /** One run: so many requests of one seed, sent by a few clients at a time. */
 final class FuzzRun {
 
-  private static final List<String> SERVICES = List.of("customer", "order", "finance");
   private static final int CLIENTS = 6;
   private static final int SIGN_OF_LIFE = 5_000;
 
@@ -90,10 +91,10 @@ final class FuzzRun {
 
   private List<Operation> operations() throws InterruptedException {
     List<Operation> operations = new ArrayList<>();
-    for (String service : SERVICES) {
-      Reply document = stack.as("admin").get("/openapi/" + service);
+    for (Service service : SystemDescription.ours().services()) {
+      Reply document = stack.as("admin").get("/openapi/" + service.name());
       if (!document.isSuccess()) {
-        throw new CommandFailure("There is no OpenAPI document of " + service + ".");
+        throw new CommandFailure("There is no OpenAPI document of " + service.name() + ".");
       }
       operations.addAll(Operation.of(document.body()));
     }

@@ -13,11 +13,14 @@ import io.saleswright.check.rules.Stores;
 import io.saleswright.client.CommandFailure;
 import io.saleswright.client.CommandProgram;
 import io.saleswright.client.log.EventLog;
+import io.saleswright.system.SystemDescription;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.KafkaException;
@@ -35,8 +38,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     description = {
-      "Compare all stores with all topics: what was accepted, published and applied, the money, and",
-      "the projections. Reads only."
+      "Compare all stores with all topics: what was accepted, published and applied,",
+      "the money, and the projections. Reads only."
     },
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
@@ -63,7 +66,7 @@ public final class CheckCommand implements Callable<Integer> {
       names = "--databases",
       paramLabel = "SERVICE=NAME",
       split = ",",
-      description = "Databases that are not called as their service: customer, order, finance.")
+      description = "Databases that are not called as their service.")
   private Map<String, String> databases = new HashMap<>();
 
   @Spec private @Nullable CommandSpec spec;
@@ -95,11 +98,13 @@ public final class CheckCommand implements Callable<Integer> {
     if (spec == null) {
       throw new IllegalStateException("Not run by picocli");
     }
-    Map<String, String> names = new HashMap<>(Landscape.USUAL);
+    SystemDescription system = SystemDescription.ours();
+    Map<String, String> names = new HashMap<>(system.databases());
+    requireServices(databases.keySet(), names.keySet());
     names.putAll(databases);
     try (MongoClient client = MongoClients.create(reading(servers.mongodbUri()));
         var log = new EventLog(servers.kafka())) {
-      var stores = new Stores(client, new Landscape(names));
+      var stores = new Stores(client, new Landscape(system, names));
       Report report =
           new Checker(
                   log,
@@ -120,6 +125,15 @@ public final class CheckCommand implements Callable<Integer> {
       throw new CommandFailure("The store cannot be read: " + e.getMessage());
     } catch (KafkaException e) {
       throw new CommandFailure("Kafka cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static void requireServices(Set<String> named, Set<String> known) {
+    Set<String> unknown = new TreeSet<>(named);
+    unknown.removeAll(known);
+    if (!unknown.isEmpty()) {
+      throw new CommandFailure(
+          "There is no service " + unknown + ", only " + new TreeSet<>(known) + ".");
     }
   }
 

@@ -2,15 +2,12 @@ package io.saleswright.check;
 
 import io.saleswright.check.rules.Allocations;
 import io.saleswright.check.rules.Application;
-import io.saleswright.check.rules.Consumer;
-import io.saleswright.check.rules.Consumer.Memory;
 import io.saleswright.check.rules.CreditAccounts;
 import io.saleswright.check.rules.CustomerCopies;
 import io.saleswright.check.rules.Doubts;
 import io.saleswright.check.rules.Findings;
 import io.saleswright.check.rules.Gates;
 import io.saleswright.check.rules.Landscape;
-import io.saleswright.check.rules.Landscape.Place;
 import io.saleswright.check.rules.Numbering;
 import io.saleswright.check.rules.OrderTotals;
 import io.saleswright.check.rules.Parked;
@@ -26,6 +23,9 @@ import io.saleswright.check.rules.TimelineEntries;
 import io.saleswright.client.log.EventLog;
 import io.saleswright.client.log.LoggedEvent;
 import io.saleswright.client.log.Offsets;
+import io.saleswright.system.Consumer;
+import io.saleswright.system.Memory;
+import io.saleswright.system.Place;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,6 +43,7 @@ public final class Checker {
 
   private final EventLog log;
   private final Stores stores;
+  private final Landscape landscape;
   private final Doubts doubts;
   private final Instant now;
   private final Findings findings = new Findings();
@@ -68,7 +69,8 @@ public final class Checker {
     this.stores = stores;
     this.doubts = doubts;
     this.now = now;
-    this.numbering = new Numbering(now, threshold);
+    this.landscape = stores.landscape();
+    this.numbering = new Numbering(landscape.publishers(), now, threshold);
     this.rules.addAll(more);
     this.knowsWhatWasTold = !more.isEmpty();
   }
@@ -88,20 +90,20 @@ public final class Checker {
    */
   public Report check() throws InterruptedException {
     requireTopics();
-    for (Consumer consumer : Consumer.ALL) {
+    for (Consumer consumer : landscape.consumers()) {
       var progress = new Progress(consumer, log.committed(consumer.group()), parked);
       follow(progress);
-      if (consumer.group().equals(Consumer.GATES)) {
+      if (consumer.group().equals(Landscape.GATES)) {
         rules.add(new Gates(progress, stores, doubts));
       }
     }
     readParked();
     addRules();
-    Offsets before = log.ends(Landscape.topics());
+    Offsets before = log.ends(landscape.topics());
     Offsets beginning = log.beginnings(before);
     log.read(beginning, before, event -> show(event, true));
     readStores();
-    Offsets after = log.ends(Landscape.topics());
+    Offsets after = log.ends(landscape.topics());
     log.read(before, after, event -> show(event, false));
     compareRepeats(beginning, after);
     numbering.conclude(findings);
@@ -110,7 +112,7 @@ public final class Checker {
   }
 
   private void requireTopics() {
-    for (String topic : log.missing(Landscape.topics())) {
+    for (String topic : log.missing(landscape.topics())) {
       findings.note(topic, "does not exist yet");
     }
   }
@@ -145,7 +147,7 @@ public final class Checker {
 
   /** After the consumers' places: whatever they put aside before is marked by now. */
   private void readParked() {
-    for (String service : Landscape.USUAL.keySet()) {
+    for (String service : landscape.services()) {
       stores.forEach(new Place(service, "parked"), parked::add);
       stores.forEach(new Place(service, "skipped"), parked::addSkipped);
     }
@@ -154,7 +156,7 @@ public final class Checker {
 
   private void readStores() {
     rules.forEach(Rule::storesRead);
-    for (Place place : Landscape.places()) {
+    for (Place place : landscape.places()) {
       stores.forEach(
           place,
           document -> {

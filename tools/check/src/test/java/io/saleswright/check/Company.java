@@ -53,7 +53,8 @@ final class Company {
             1,
             """
             {"orderId":"o-1","customerId":"c-1","total":{"amount":"100.00","currency":"CNY"},
-             "lines":[{"net":{"amount":"100.0000","currency":"CNY"}}]}\
+             "lines":[{"unitPrice":{"amount":"25.00","currency":"CNY"},"quantity":4,"discountPercent":0,
+              "net":{"amount":"100.0000","currency":"CNY"}}]}\
             """));
     world.publish(
         World.ORDERS,

@@ -5,11 +5,12 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
-import io.saleswright.check.rules.Consumer;
 import io.saleswright.check.rules.Doubts;
 import io.saleswright.check.rules.Landscape;
 import io.saleswright.check.rules.Stores;
 import io.saleswright.client.log.EventLog;
+import io.saleswright.system.Consumer;
+import io.saleswright.system.SystemDescription;
 import io.saleswright.testkit.TestStore;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -43,6 +44,7 @@ final class World implements AutoCloseable {
   static final String CREDIT = "finance.credit-accounts.v1";
   static final String CUSTOMERS = "customer.customers.v1";
   static final String PLANT = "production.work-orders.v1";
+  private static final SystemDescription SYSTEM = SystemDescription.ours();
   static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
 
   private static final Doubts SHORT = new Doubts(Duration.ofMillis(20), Duration.ofMillis(100));
@@ -51,6 +53,7 @@ final class World implements AutoCloseable {
   private final Map<String, Long> lags = new HashMap<>();
   private final Landscape landscape =
       new Landscape(
+          SYSTEM,
           Map.of(
               "customer", TestStore.freshName(),
               "order", TestStore.freshName(),
@@ -69,7 +72,8 @@ final class World implements AutoCloseable {
         new KafkaProducer<>(SETTINGS, new StringSerializer(), new StringSerializer());
 
     private static EmbeddedKafkaKraftBroker start() {
-      var broker = new EmbeddedKafkaKraftBroker(1, 2, Landscape.topics().toArray(String[]::new));
+      var broker =
+          new EmbeddedKafkaKraftBroker(1, 2, SYSTEM.topics().keySet().toArray(String[]::new));
       broker.afterPropertiesSet();
       Runtime.getRuntime().addShutdownHook(new Thread(broker::destroy));
       return broker;
@@ -163,7 +167,7 @@ final class World implements AutoCloseable {
 
   private void commit(Map<TopicPartition, Long> beginnings) throws Exception {
     List<Future<?>> committed = new ArrayList<>();
-    for (Consumer consumer : Consumer.ALL) {
+    for (Consumer consumer : SYSTEM.consumers()) {
       long behind = lags.getOrDefault(consumer.group(), 0L);
       Map<TopicPartition, OffsetAndMetadata> places = new HashMap<>();
       Broker.LOG
@@ -187,7 +191,7 @@ final class World implements AutoCloseable {
 
   /** Returns where each partition begins now. */
   private static Map<TopicPartition, Long> emptyTopics() throws Exception {
-    Map<TopicPartition, Long> beginnings = Broker.LOG.ends(Landscape.topics()).places();
+    Map<TopicPartition, Long> beginnings = Broker.LOG.ends(SYSTEM.topics().keySet()).places();
     Map<TopicPartition, RecordsToDelete> all = new HashMap<>();
     beginnings.forEach((partition, end) -> all.put(partition, RecordsToDelete.beforeOffset(end)));
     Broker.ADMIN.deleteRecords(all).all().get();

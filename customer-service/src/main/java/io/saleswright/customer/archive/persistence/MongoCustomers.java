@@ -1,12 +1,11 @@
 package io.saleswright.customer.archive.persistence;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Projections;
 import io.saleswright.customer.archive.Customer;
-import io.saleswright.customer.archive.CustomerQuery;
-import io.saleswright.customer.archive.CustomerQuery.Word;
-import io.saleswright.customer.archive.Customers;
-import io.saleswright.customer.archive.Scope;
+import io.saleswright.customer.archive.CustomerSearch;
+import io.saleswright.customer.search.CustomerQuery;
+import io.saleswright.customer.search.CustomerQuery.Word;
+import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
@@ -15,7 +14,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 
@@ -23,13 +24,15 @@ import org.bson.conversions.Bson;
  * Finds files by the fields that the archive indexes. A word is looked up by its grams, which an
  * index holds; the texts themselves then decide, because the grams may stand apart.
  */
-final class MongoCustomers implements Customers {
+final class MongoCustomers implements CustomerSearch {
 
   static final String GRAMS = "state.keys.grams";
   static final String MARKS = "state.keys.marks";
   static final String OWNER = "state.owner";
+  static final String TEAM = "state.team";
   static final String REGION = "state.profile.region";
 
+  private static final String ID = "_id";
   private static final String OPEN_TEXT = "state.keys.open";
   private static final String FULL_TEXT = "state.keys.full";
   private static final String NAME = "name";
@@ -41,41 +44,43 @@ final class MongoCustomers implements Customers {
   }
 
   @Override
-  public List<Stored<Customer>> newestFirst(CustomerQuery query, Slice slice) {
-    return files.newestFirst(filter(query), slice);
+  public List<Stored<Customer>> newestFirst(CustomerQuery query, Caller caller, Slice slice) {
+    return files.newestFirst(filter(query), caller, slice);
   }
 
   @Override
-  public List<Stored<Customer>> sharing(Collection<String> marks, Scope scope, int limit) {
-    if (marks.isEmpty()) {
-      return List.of();
-    }
-    List<Bson> conditions = new ArrayList<>(List.of(Filters.in(MARKS, marks)));
-    conditions.addAll(within(scope));
-    return files.newestFirst(Filters.and(conditions), Slice.first(limit));
+  public List<Stored<Customer>> sharing(Collection<String> marks, Caller caller, int limit) {
+    return marks.isEmpty()
+        ? List.of()
+        : files.newestFirst(Filters.in(MARKS, marks), caller, Slice.first(limit));
+  }
+
+  @Override
+  public long count(Caller caller) {
+    return files.count(files.scope(caller));
+  }
+
+  @Override
+  public Set<String> ids(Caller caller) {
+    return files.fields(files.scope(caller), ID).stream()
+        .map(file -> file.getString(ID).getValue())
+        .collect(Collectors.toSet());
   }
 
   @Override
   public Map<String, String> names(Collection<String> ids) {
     Map<String, String> names = new HashMap<>();
     files
-        .documents()
-        .find(Filters.in("_id", ids))
-        .projection(Projections.include("state.profile.name"))
+        .fields(Filters.in(ID, ids), "state.profile.name")
         .forEach(file ->
             names.put(
-                file.getString("_id").getValue(),
+                file.getString(ID).getValue(),
                 file.getDocument("state").getDocument("profile").getString(NAME).getValue()));
     return names;
   }
 
-  @Override
-  public long count() {
-    return files.count(new BsonDocument());
-  }
-
   private static Bson filter(CustomerQuery query) {
-    List<Bson> conditions = new ArrayList<>(within(query.scope()));
+    List<Bson> conditions = new ArrayList<>();
     if (query.region() != null) {
       conditions.add(Filters.eq(REGION, query.region()));
     }
@@ -88,15 +93,5 @@ final class MongoCustomers implements Customers {
       conditions.add(Filters.regex(text, Pattern.quote(word.text())));
     }
     return conditions.isEmpty() ? new BsonDocument() : Filters.and(conditions);
-  }
-
-  private static List<Bson> within(Scope scope) {
-    return switch (scope) {
-      case Scope.All _ -> List.of();
-      case Scope.None _ -> List.of(Filters.in("_id", List.of()));
-      case Scope.Own(String staffId) -> List.of(Filters.eq(OWNER, staffId));
-      case Scope.OwnAndRegion(String staffId, String region) ->
-          List.of(Filters.or(Filters.eq(OWNER, staffId), Filters.eq(REGION, region)));
-    };
   }
 }

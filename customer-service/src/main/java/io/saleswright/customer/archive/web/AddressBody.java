@@ -1,6 +1,6 @@
 package io.saleswright.customer.archive.web;
 
-import io.saleswright.customer.archive.Address;
+import io.saleswright.customer.profile.Address;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;

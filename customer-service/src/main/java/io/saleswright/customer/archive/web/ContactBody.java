@@ -1,6 +1,6 @@
 package io.saleswright.customer.archive.web;
 
-import io.saleswright.customer.archive.Contact;
+import io.saleswright.customer.profile.Contact;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

@@ -2,15 +2,17 @@ package io.saleswright.customer.archive.web;
 
 import io.saleswright.customer.archive.Customer;
 import io.saleswright.customer.archive.CustomerDesk;
-import io.saleswright.customer.archive.Profile;
+import io.saleswright.customer.archive.CustomerLookup;
+import io.saleswright.customer.profile.Profile;
+import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
-import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.web.Answers;
 import io.saleswright.platform.web.IfMatch;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
+import io.saleswright.platform.web.problem.Actions;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -33,63 +35,64 @@ class CustomerController {
   static final String PATH = "/api/customers";
 
   private final CustomerDesk desk;
+  private final CustomerLookup lookup;
+  private final Actions actions;
 
-  CustomerController(CustomerDesk desk) {
+  CustomerController(CustomerDesk desk, CustomerLookup lookup, Actions actions) {
     this.desk = desk;
+    this.lookup = lookup;
+    this.actions = actions;
   }
 
   @PostMapping
   ResponseEntity<CustomerView> register(
       @RequestBody @Valid RegisterRequest request,
       @RequestParam(defaultValue = "warn") String onDuplicate,
-      Caller caller,
-      Cause cause) {
+      Act act) {
     Profile profile = request.profile();
     Stored<Customer> stored =
-        desk.register(profile, request.owner(), refuses(onDuplicate), caller, cause);
+        desk.register(profile, request.owner(), request.team(), refuses(onDuplicate), act);
     List<SimilarCustomer> warnings =
-        desk.similar(stored.id(), profile, caller).stream().map(SimilarCustomer::of).toList();
-    return Answers.created(PATH, stored, CustomerView.of(stored, caller, warnings));
+        lookup.similar(stored.id(), profile, act.caller()).stream()
+            .map(SimilarCustomer::of)
+            .toList();
+    return Answers.created(PATH, stored, view(stored, act).warning(warnings));
   }
 
   @GetMapping
-  Page<CustomerItem> search(
+  Page<CustomerItem> list(
       @RequestParam(required = false) @Nullable @Size(max = 100) String q,
       @RequestParam(required = false) @Nullable String region,
       @RequestParam(required = false) @Nullable String owner,
       PageRequest page,
       Caller caller) {
-    List<Stored<Customer>> found = desk.search(q, region, owner, caller, page.slice());
+    List<Stored<Customer>> found = lookup.list(q, region, owner, caller, page.slice());
     return Page.ofStored(found, page, CustomerItem::of);
   }
 
   @GetMapping("/{id}")
-  ResponseEntity<CustomerView> read(@PathVariable String id, Caller caller) {
-    Stored<Customer> stored = desk.see(id, caller);
-    return Answers.ok(stored, CustomerView.of(stored, caller));
+  ResponseEntity<CustomerView> read(@PathVariable String id, Act act) {
+    return answer(lookup.get(id, act.caller()), act);
   }
 
   @PutMapping("/{id}")
   ResponseEntity<CustomerView> edit(
-      @PathVariable String id,
-      @RequestBody @Valid ProfileBody request,
-      IfMatch seen,
-      Caller caller,
-      Cause cause) {
-    Stored<Customer> stored = desk.edit(id, seen.revision(), request.profile(), caller, cause);
-    return Answers.ok(stored, CustomerView.of(stored, caller));
+      @PathVariable String id, @RequestBody @Valid ProfileBody request, IfMatch seen, Act act) {
+    return answer(desk.edit(id, seen.revision(), request.profile(), act), act);
   }
 
   @PostMapping("/{id}/owner")
   ResponseEntity<CustomerView> handOver(
-      @PathVariable String id,
-      @RequestBody @Valid HandOverRequest request,
-      IfMatch seen,
-      Caller caller,
-      Cause cause) {
-    Stored<Customer> stored =
-        desk.handOver(id, seen.revision(), request.owner(), request.reason(), caller, cause);
-    return Answers.ok(stored, CustomerView.of(stored, caller));
+      @PathVariable String id, @RequestBody @Valid HandOverRequest request, IfMatch seen, Act act) {
+    return answer(desk.handOver(id, seen.revision(), request.command(), act), act);
+  }
+
+  private ResponseEntity<CustomerView> answer(Stored<Customer> stored, Act act) {
+    return Answers.ok(stored, view(stored, act));
+  }
+
+  private CustomerView view(Stored<Customer> stored, Act act) {
+    return CustomerView.of(stored, act.caller(), actions.of(lookup.steps(stored, act)));
   }
 
   /** What to do when a similar customer is there already. */

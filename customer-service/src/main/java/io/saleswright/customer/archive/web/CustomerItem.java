@@ -1,7 +1,7 @@
 package io.saleswright.customer.archive.web;
 
 import io.saleswright.customer.archive.Customer;
-import io.saleswright.customer.archive.CustomerKind;
+import io.saleswright.customer.profile.CustomerKind;
 import io.saleswright.platform.kernel.Stored;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +14,7 @@ record CustomerItem(
     CustomerKind kind,
     @Nullable String region,
     @Nullable String owner,
+    @Nullable String team,
     Instant createdAt) {
 
   static CustomerItem of(Stored<Customer> stored) {
@@ -25,6 +26,7 @@ record CustomerItem(
         customer.profile().kind(),
         customer.profile().region(),
         customer.owner(),
+        customer.team(),
         stored.createdAt());
   }
 }

@@ -1,11 +1,10 @@
 package io.saleswright.customer.archive.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.saleswright.customer.archive.ContactAccess;
 import io.saleswright.customer.archive.Customer;
-import io.saleswright.customer.archive.CustomerKind;
-import io.saleswright.customer.archive.DealerDetails;
-import io.saleswright.customer.archive.Origin;
-import io.saleswright.customer.archive.Profile;
-import io.saleswright.customer.archive.Rights;
+import io.saleswright.customer.profile.Origin;
+import io.saleswright.customer.profile.Profile;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.web.Action;
@@ -16,66 +15,55 @@ import org.jspecify.annotations.Nullable;
 /**
  * A customer's file as its reader may see it.
  *
+ * @param summary what lists show of it, too
  * @param contacts left out for who may not see contacts (CUS-33)
- * @param source where an imported customer was taken from
- * @param externalNumber the customer's number there
+ * @param source where the customer was imported from; left out when the file was opened by hand
  * @param warnings on registration: similar customers that are there already
- * @param actions what could be done with the file, and whether the reader may
+ * @param actions what the reader's roles may do with the file, and whether they may now
  */
 record CustomerView(
-    String id,
-    String number,
-    String name,
-    CustomerKind kind,
-    @Nullable String region,
-    @Nullable String owner,
+    @JsonUnwrapped CustomerItem summary,
     List<AddressBody> addresses,
     @Nullable List<ContactBody> contacts,
     @Nullable DealerBody dealer,
-    @Nullable String source,
-    @Nullable String externalNumber,
-    Instant createdAt,
+    @JsonUnwrapped @Nullable Source source,
     Instant changedAt,
     String changedBy,
     @Nullable List<SimilarCustomer> warnings,
     List<Action> actions) {
 
-  static CustomerView of(Stored<Customer> stored, Caller reader) {
-    return of(stored, reader, null);
+  /**
+   * Where an imported customer was taken from.
+   *
+   * @param source name of that system or file
+   * @param externalNumber the customer's number there
+   */
+  record Source(String source, String externalNumber) {
+
+    static @Nullable Source of(@Nullable Origin origin) {
+      return origin == null ? null : new Source(origin.source(), origin.externalNumber());
+    }
   }
 
-  static CustomerView of(
-      Stored<Customer> stored, Caller reader, @Nullable List<SimilarCustomer> warnings) {
+  static CustomerView of(Stored<Customer> stored, Caller reader, List<Action> actions) {
     Customer customer = stored.state();
     Profile profile = customer.profile();
-    Origin origin = customer.origin();
-    Rights rights = Rights.of(reader);
-    boolean contacts = rights.contactScope().covers(customer);
+    boolean contacts = ContactAccess.of(reader).includes(customer);
     return new CustomerView(
-        stored.id(),
-        customer.number(),
-        profile.name(),
-        profile.kind(),
-        profile.region(),
-        customer.owner(),
+        CustomerItem.of(stored),
         profile.addresses().stream().map(AddressBody::of).toList(),
         contacts ? profile.contacts().stream().map(ContactBody::of).toList() : null,
-        dealer(profile.dealer(), contacts),
-        origin == null ? null : origin.source(),
-        origin == null ? null : origin.externalNumber(),
-        stored.createdAt(),
+        DealerBody.of(profile.dealer(), contacts),
+        Source.of(customer.origin()),
         stored.changedAt(),
         stored.changedBy(),
-        warnings,
-        List.of(
-            Action.when("edit", () -> rights.mustEdit(customer)),
-            Action.when("hand-over", rights::mustHandOver)));
+        null,
+        actions);
   }
 
-  private static @Nullable DealerBody dealer(@Nullable DealerDetails dealer, boolean contacts) {
-    if (dealer == null) {
-      return null;
-    }
-    return contacts ? DealerBody.of(dealer) : DealerBody.withoutPerson(dealer);
+  /** The same file, with these customers to look at before it is used. */
+  CustomerView warning(List<SimilarCustomer> similar) {
+    return new CustomerView(
+        summary, addresses, contacts, dealer, source, changedAt, changedBy, similar, actions);
   }
 }

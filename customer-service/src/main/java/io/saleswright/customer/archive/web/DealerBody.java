@@ -1,6 +1,6 @@
 package io.saleswright.customer.archive.web;
 
-import io.saleswright.customer.archive.DealerDetails;
+import io.saleswright.customer.profile.DealerDetails;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,15 @@ record DealerBody(
     @Nullable @Email @Size(max = 120) String email,
     @Nullable @Size(max = 120) String freightForwarder) {
 
-  static DealerBody of(DealerDetails dealer) {
+  /** All details, or those alone that are not personal. */
+  static @Nullable DealerBody of(@Nullable DealerDetails dealer, boolean withPerson) {
+    if (dealer == null) {
+      return null;
+    }
+    return withPerson ? withPerson(dealer) : withoutPerson(dealer);
+  }
+
+  private static DealerBody withPerson(DealerDetails dealer) {
     return new DealerBody(
         dealer.contactPerson(),
         dealer.address(),
@@ -31,7 +39,7 @@ record DealerBody(
         dealer.freightForwarder());
   }
 
-  static DealerBody withoutPerson(DealerDetails dealer) {
+  private static DealerBody withoutPerson(DealerDetails dealer) {
     return new DealerBody(
         null, dealer.address(), dealer.floor(), null, null, null, null, dealer.freightForwarder());
   }

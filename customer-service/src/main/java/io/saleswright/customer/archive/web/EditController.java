@@ -1,7 +1,7 @@
 package io.saleswright.customer.archive.web;
 
-import io.saleswright.customer.archive.CustomerDesk;
-import io.saleswright.customer.archive.Edit;
+import io.saleswright.customer.archive.CustomerLookup;
+import io.saleswright.customer.edits.Edit;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Place;
@@ -19,15 +19,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(CustomerController.PATH + "/{id}/edits")
 class EditController {
 
-  private final CustomerDesk desk;
+  private final CustomerLookup lookup;
 
-  EditController(CustomerDesk desk) {
-    this.desk = desk;
+  EditController(CustomerLookup lookup) {
+    this.lookup = lookup;
   }
 
   @GetMapping
   Page<EditView> edits(@PathVariable String id, PageRequest page, Caller caller) {
-    List<Edit> edits = desk.edits(id, before(page.after()), page.limit() + 1, caller);
+    List<Edit> edits = lookup.edits(id, before(page.after()), page.limit() + 1, caller);
     return Page.of(edits, page, edit -> new Place(edit.at(), Integer.toString(edit.number())))
         .map(EditView::of);
   }

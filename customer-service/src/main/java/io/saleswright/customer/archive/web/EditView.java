@@ -1,7 +1,7 @@
 package io.saleswright.customer.archive.web;
 
-import io.saleswright.customer.archive.Edit;
-import io.saleswright.customer.archive.FieldChange;
+import io.saleswright.customer.edits.Edit;
+import io.saleswright.customer.edits.FieldChange;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,13 +1,24 @@
 package io.saleswright.customer.archive.web;
 
+import io.saleswright.customer.archive.HandOverCustomer;
+import io.saleswright.platform.web.WithoutContacts;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for a customer to be handed over.
  *
  * @param owner staff id of who shall be responsible
+ * @param team the team of that person, if it is known
  * @param reason why
  */
 record HandOverRequest(
-    @NotBlank @Size(max = 80) String owner, @NotBlank @Size(max = 500) String reason) {}
+    @NotBlank @Size(max = 80) String owner,
+    @Nullable @Size(max = 80) String team,
+    @NotBlank @Size(max = 500) @WithoutContacts String reason) {
+
+  HandOverCustomer command() {
+    return new HandOverCustomer(owner, team, reason);
+  }
+}

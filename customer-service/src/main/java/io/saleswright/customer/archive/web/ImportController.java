@@ -2,8 +2,7 @@ package io.saleswright.customer.archive.web;
 
 import io.saleswright.customer.archive.Customer;
 import io.saleswright.customer.archive.CustomerDesk;
-import io.saleswright.platform.kernel.Caller;
-import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.web.Answers;
 import jakarta.validation.Valid;
@@ -15,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Takes over customers of other systems. Whoever was taken over before is answered with 200 and
- * stays as he is, also when the request tells something else of him.
+ * stays as they are, also when the request says something else of them.
  */
 @RestController
 @RequestMapping(CustomerController.PATH + "/imports")
@@ -28,10 +27,9 @@ class ImportController {
   }
 
   @PostMapping
-  ResponseEntity<ImportView> takeOver(
-      @RequestBody @Valid ImportRequest request, Caller caller, Cause cause) {
+  ResponseEntity<ImportView> takeOver(@RequestBody @Valid ImportRequest request, Act act) {
     Stored<Customer> stored =
-        desk.importCustomer(request.profile(), request.owner(), request.origin(), caller, cause);
+        desk.importCustomer(request.profile(), request.owner(), request.origin(), act);
     ImportView view = ImportView.of(stored);
     return stored.repeated()
         ? Answers.ok(stored, view)

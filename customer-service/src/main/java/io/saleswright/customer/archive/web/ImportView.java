@@ -6,7 +6,7 @@ import io.saleswright.platform.kernel.Stored;
 /**
  * What became of a customer that was to be taken over.
  *
- * @param repeated whether he had been taken over before; then nothing was changed
+ * @param repeated whether they had been taken over before; then nothing was changed
  */
 record ImportView(String id, String number, String name, boolean repeated) {
 

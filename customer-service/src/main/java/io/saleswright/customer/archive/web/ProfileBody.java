@@ -1,7 +1,7 @@
 package io.saleswright.customer.archive.web;
 
-import io.saleswright.customer.archive.CustomerKind;
-import io.saleswright.customer.archive.Profile;
+import io.saleswright.customer.profile.CustomerKind;
+import io.saleswright.customer.profile.Profile;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

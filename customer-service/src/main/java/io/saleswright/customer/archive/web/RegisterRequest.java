@@ -1,7 +1,7 @@
 package io.saleswright.customer.archive.web;
 
-import io.saleswright.customer.archive.CustomerKind;
-import io.saleswright.customer.archive.Profile;
+import io.saleswright.customer.profile.CustomerKind;
+import io.saleswright.customer.profile.Profile;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks for a customer's file to be opened.
  *
- * @param owner staff id of the responsible person; a salesperson leaves it out or names himself
+ * @param owner staff id of the responsible person; salespeople leave it out or name themselves
+ * @param team the owner's team, if it is known; left out when the caller is the owner
  */
 record RegisterRequest(
     @NotBlank @Size(max = 200) String name,
@@ -21,7 +22,8 @@ record RegisterRequest(
     @Nullable @Size(max = 5) List<@Valid @NotNull AddressBody> addresses,
     @Nullable @Size(max = 10) List<@Valid @NotNull ContactBody> contacts,
     @Nullable @Valid DealerBody dealer,
-    @Nullable @Size(max = 80) String owner) {
+    @Nullable @Size(max = 80) String owner,
+    @Nullable @Size(max = 80) String team) {
 
   Profile profile() {
     return new ProfileBody(name, kind, region, addresses, contacts, dealer).profile();

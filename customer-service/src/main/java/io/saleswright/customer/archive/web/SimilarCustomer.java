@@ -8,8 +8,8 @@ import io.saleswright.platform.kernel.Stored;
  *
  * @param code what is warned of, {@code similar-customer}
  * @param id the other customer
- * @param number his number
- * @param name his name
+ * @param number the other customer's number
+ * @param name the other customer's name
  */
 record SimilarCustomer(String code, String id, String number, String name) {
 

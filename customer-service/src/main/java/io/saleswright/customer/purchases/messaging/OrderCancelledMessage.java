@@ -1,4 +1,4 @@
 package io.saleswright.customer.purchases.messaging;
 
-/** What is used of order.OrderCancelled.v1. */
+/** The fields of order.OrderCancelled.v1 that the purchase history uses. */
 record OrderCancelledMessage(String orderId) {}

@@ -2,5 +2,5 @@ package io.saleswright.customer.purchases.messaging;
 
 import java.util.List;
 
-/** What is used of order.OrderChanged.v1. */
+/** The fields of order.OrderChanged.v1 that the purchase history uses. */
 record OrderChangedMessage(String orderId, List<OrderLineMessage> lines) {}

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
-/** What is used of order.OrderImported.v1. */
+/** The fields of order.OrderImported.v1 that the purchase history uses. */
 record OrderImportedMessage(
     String orderId,
     String number,

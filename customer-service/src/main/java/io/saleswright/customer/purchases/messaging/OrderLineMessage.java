@@ -4,11 +4,27 @@ import io.saleswright.customer.purchases.PurchaseLine;
 import io.saleswright.platform.kernel.Money;
 import java.math.BigDecimal;
 
-/** What is used of a line of an order event. */
+/** The fields of a line of an order event that the purchase history uses. */
 record OrderLineMessage(
-    int line, String productCode, String productName, BigDecimal quantity, Money net) {
+    int line,
+    String productCode,
+    String productName,
+    BigDecimal quantity,
+    Money unitPrice,
+    BigDecimal discountPercent) {
 
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+  /**
+   * Priced as the order service does: the net that the event shows is rounded, its total is not.
+   */
   PurchaseLine purchase() {
-    return new PurchaseLine(line, productCode, productName, quantity, net);
+    BigDecimal net =
+        unitPrice
+            .amount()
+            .multiply(quantity)
+            .multiply(WHOLE.subtract(discountPercent))
+            .movePointLeft(2);
+    return new PurchaseLine(line, productCode, productName, quantity, net, unitPrice.currency());
   }
 }

@@ -4,7 +4,7 @@ import io.saleswright.customer.purchases.Bought;
 import java.time.Instant;
 import java.util.List;
 
-/** What is used of order.OrderPlaced.v1. */
+/** The fields of order.OrderPlaced.v1 that the purchase history uses. */
 record OrderPlacedMessage(
     String orderId,
     String number,

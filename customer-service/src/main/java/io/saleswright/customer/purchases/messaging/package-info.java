@@ -1,4 +1,4 @@
-/** Takes over from order events what was bought. Decides nothing. */
+/** Follows order events, which say what was bought. Decides nothing. */
 @NullMarked
 package io.saleswright.customer.purchases.messaging;
 

@@ -8,14 +8,17 @@ import com.mongodb.client.model.Sorts;
 import io.saleswright.customer.purchases.Bought;
 import io.saleswright.customer.purchases.PurchaseLine;
 import io.saleswright.customer.purchases.PurchaseRow;
-import io.saleswright.customer.purchases.PurchaseRow.Place;
+import io.saleswright.customer.purchases.PurchaseRow.Key;
 import io.saleswright.customer.purchases.Purchases;
 import io.saleswright.customer.purchases.TopCustomer;
 import io.saleswright.platform.kernel.Money;
+import io.saleswright.platform.kernel.Place;
+import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.mongodb.GuardedProjection;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bson.BsonArray;
@@ -27,7 +30,6 @@ import org.bson.BsonInt32;
 import org.bson.BsonString;
 import org.bson.conversions.Bson;
 import org.bson.types.Decimal128;
-import org.jspecify.annotations.Nullable;
 
 /** One document for each order, guarded by the number of the event that it shows. */
 final class MongoPurchases implements Purchases {
@@ -42,6 +44,7 @@ final class MongoPurchases implements Purchases {
   private static final String CURRENCY = "currency";
   private static final String AMOUNT = "amount";
   private static final String ORDERS = "orders";
+  private static final Bson NOT_CANCELLED = Filters.ne(CANCELLED, true);
 
   private final GuardedProjection projection;
   private final MongoCollection<BsonDocument> orders;
@@ -75,36 +78,46 @@ final class MongoPurchases implements Purchases {
   }
 
   @Override
-  public List<PurchaseRow> of(String customerId, @Nullable Place after, int limit) {
+  public List<PurchaseRow> of(String customerId, Slice slice) {
     List<Bson> conditions = new ArrayList<>();
     conditions.add(Filters.eq(CUSTOMER, customerId));
-    conditions.add(Filters.ne(CANCELLED, true));
-    if (after != null) {
-      conditions.add(notLaterThan(after));
+    conditions.add(NOT_CANCELLED);
+    Place after = slice.after();
+    Key last = after == null ? null : Key.at(after);
+    if (after != null && last != null) {
+      conditions.add(notLaterThan(after.createdAt(), last));
     }
     // Every order has a line, so this many orders are enough; the first may be shown in part.
     return orders
         .find(Filters.and(conditions))
         .sort(Sorts.descending(AT, ID))
-        .limit(limit + 1)
+        .limit(slice.limit() + 1)
         .into(new ArrayList<>())
         .stream()
         .flatMap(MongoPurchases::rows)
-        .filter(row -> after == null || after.isBefore(row))
-        .limit(limit)
+        .filter(row -> last == null || last.isBefore(row))
+        .limit(slice.limit())
         .toList();
   }
 
   @Override
   public List<TopCustomer> top(int limit) {
+    return top(Filters.exists(CUSTOMER), limit);
+  }
+
+  @Override
+  public List<TopCustomer> topAmong(Collection<String> customerIds, int limit) {
+    return top(Filters.in(CUSTOMER, customerIds), limit);
+  }
+
+  private List<TopCustomer> top(Bson customers, int limit) {
     BsonDocument customerAndCurrency =
         new BsonDocument(CUSTOMER, new BsonString("$" + CUSTOMER))
             .append(CURRENCY, new BsonString("$" + CURRENCY));
     return orders
         .aggregate(
             List.of(
-                Aggregates.match(
-                    Filters.and(Filters.exists(CUSTOMER), Filters.ne(CANCELLED, true))),
+                Aggregates.match(Filters.and(customers, NOT_CANCELLED)),
                 Aggregates.group(
                     customerAndCurrency,
                     Accumulators.sum(ORDERS, 1),
@@ -116,10 +129,9 @@ final class MongoPurchases implements Purchases {
         .into(new ArrayList<>());
   }
 
-  private static Bson notLaterThan(Place place) {
+  private static Bson notLaterThan(Instant at, Key last) {
     return Filters.or(
-        Filters.lt(AT, place.at()),
-        Filters.and(Filters.eq(AT, place.at()), Filters.lte(ID, place.orderId())));
+        Filters.lt(AT, at), Filters.and(Filters.eq(AT, at), Filters.lte(ID, last.orderId())));
   }
 
   private static BsonDocument bought(Bought bought) {
@@ -129,11 +141,12 @@ final class MongoPurchases implements Purchases {
   }
 
   private static BsonDocument content(List<PurchaseLine> lines) {
-    Money total =
-        lines.stream().map(PurchaseLine::amount).reduce(Money::plus).orElse(Money.zero("CNY"));
+    BigDecimal total =
+        lines.stream().map(PurchaseLine::exact).reduce(BigDecimal.ZERO, BigDecimal::add);
+    String currency = lines.stream().map(PurchaseLine::currency).findFirst().orElse("CNY");
     return new BsonDocument(LINES, new BsonArray(lines.stream().map(MongoPurchases::line).toList()))
-        .append(AMOUNT, decimal(total.amount()))
-        .append(CURRENCY, new BsonString(total.currency()));
+        .append(AMOUNT, decimal(total))
+        .append(CURRENCY, new BsonString(currency));
   }
 
   private static BsonDocument line(PurchaseLine line) {
@@ -141,8 +154,8 @@ final class MongoPurchases implements Purchases {
         .append("productCode", new BsonString(line.productCode()))
         .append("product", new BsonString(line.product()))
         .append("quantity", decimal(line.quantity()))
-        .append(AMOUNT, decimal(line.amount().amount()))
-        .append(CURRENCY, new BsonString(line.amount().currency()));
+        .append(AMOUNT, decimal(line.exact()))
+        .append(CURRENCY, new BsonString(line.currency()));
   }
 
   private static Stream<PurchaseRow> rows(BsonDocument order) {
@@ -159,7 +172,8 @@ final class MongoPurchases implements Purchases {
         line.getString("productCode").getValue(),
         line.getString("product").getValue(),
         decimal(line, "quantity"),
-        money(line, line.getString(CURRENCY).getValue()));
+        decimal(line, AMOUNT),
+        line.getString(CURRENCY).getValue());
   }
 
   private static TopCustomer top(BsonDocument group) {
@@ -167,11 +181,7 @@ final class MongoPurchases implements Purchases {
     return new TopCustomer(
         of.getString(CUSTOMER).getValue(),
         group.getNumber(ORDERS).longValue(),
-        money(group, of.getString(CURRENCY).getValue()).rounded());
-  }
-
-  private static Money money(BsonDocument document, String currency) {
-    return new Money(decimal(document, AMOUNT), currency);
+        Money.rounding(decimal(group, AMOUNT), of.getString(CURRENCY).getValue()));
   }
 
   private static BigDecimal decimal(BsonDocument document, String field) {

@@ -1,6 +1,6 @@
 package io.saleswright.customer.purchases.web;
 
-import io.saleswright.customer.purchases.PurchaseDesk.Figures;
+import io.saleswright.customer.purchases.Figures;
 import io.saleswright.platform.kernel.Money;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -19,7 +19,7 @@ class CustomerHttpTests extends RunningService {
   private static final String PATH = "/api/customers";
 
   @Test
-  void salespersonOwnsWhatHeRegisters() {
+  void salespeopleOwnWhatTheyRegister() {
     Answer created = as("sales-rep").post(PATH, company()).expect(201);
 
     assertThat(created.text("/owner")).isEqualTo("DEMO-sales-rep");
@@ -191,18 +191,37 @@ class CustomerHttpTests extends RunningService {
   }
 
   @Test
-  void actionsTellWhatTheReaderMayDo() {
+  void actionsAreThoseOfTheReadersRoles() {
     Answer mine = as("sales-rep").post(PATH, company()).expect(201);
+    String path = PATH + "/" + mine.id();
 
+    assertThat(mine.json().path("actions")).hasSize(1);
     assertThat(mine.text("/actions/0/name")).isEqualTo("edit");
     assertThat(mine.json().at("/actions/0/allowed").asBoolean()).isTrue();
-    assertThat(mine.text("/actions/1/name")).isEqualTo("hand-over");
-    assertThat(mine.json().at("/actions/1/allowed").asBoolean()).isFalse();
-    assertThat(mine.text("/actions/1/rule")).isEqualTo("CUS-24");
+    Answer managed = as("sales-manager").get(path).expect(200);
+    assertThat(managed.json().path("actions")).hasSize(2);
+    assertThat(managed.text("/actions/1/name")).isEqualTo("hand-over");
+    assertThat(managed.json().at("/actions/1/allowed").asBoolean()).isTrue();
+    assertThat(as("finance").get(path).expect(200).json().path("actions")).isEmpty();
   }
 
   @Test
-  void regionalManagerSeesHisRegion() {
+  void actionsSayWhatTheCommandWouldBeAnsweredWith() {
+    Answer mine = as("sales-rep").post(PATH, company()).expect(201);
+    ApiClient both = asBoth("finance-and-sales", "finance", "account-manager");
+    String path = PATH + "/" + mine.id();
+
+    Answer seen = both.get(path).expect(200);
+    Answer refused = both.put(path, company(), "If-Match", mine.etag()).expect(403);
+
+    assertThat(seen.text("/actions/0/name")).isEqualTo("edit");
+    assertThat(seen.json().at("/actions/0/allowed").asBoolean()).isFalse();
+    assertThat(seen.text("/actions/0/rule")).isEqualTo(refused.rule());
+    assertThat(refused.problem()).endsWith(seen.text("/actions/0/problem"));
+  }
+
+  @Test
+  void regionalManagerSeesTheRegion() {
     Answer south = as("sales-support").post(PATH, company()).expect(201);
     Answer north =
         as("sales-support").post(PATH, company("北方 " + unique(), "North", phone())).expect(201);

@@ -28,7 +28,7 @@ class CustomerImportTests extends RunningService {
   }
 
   @Test
-  void whoWasTakenOverStaysAsHeIs() {
+  void whoWasTakenOverStaysAsTheyAre() {
     String source = "northwind-" + unique();
     Answer first =
         as("migration").post(PATH, imported(source, "ANATR", "Ana Trujillo")).expect(201);

@@ -2,25 +2,27 @@ package io.saleswright.local.lifecycle;
 
 import io.saleswright.local.process.Hellos;
 import io.saleswright.local.process.Readiness;
+import io.saleswright.system.Service;
+import io.saleswright.system.SystemDescription;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** The table of the stack's processes. A new service is one more line here. */
+/** The stack's processes: servers, every service of the system, and the gateway. */
 final class Components {
 
+  static final List<Service> SERVICES = SystemDescription.ours().services();
   static final List<Component> ALL =
-      List.of(
-          store(),
-          broker(),
-          new KeycloakComponent(),
-          service(StackPorts.CUSTOMER, "customer-service", "customer"),
-          service(StackPorts.ORDER, "order-service", "order"),
-          service(StackPorts.FINANCE, "finance-service", "finance"),
-          gateway());
+      Stream.of(
+              Stream.of(store(), broker(), new KeycloakComponent()),
+              SERVICES.stream().map(Components::service),
+              Stream.of(gateway()))
+          .flatMap(part -> part)
+          .toList();
 
   private static final String SMALL_JVM = "-Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
   private static final List<String> ALWAYS =
@@ -70,8 +72,9 @@ final class Components {
         stack -> Readiness.wire(stack.port(name), Hellos.KAFKA.bytes()));
   }
 
-  private static Component service(String name, String module, String database) {
-    return spring(name, module, stack -> serviceVariables(stack, name, database));
+  private static Component service(Service service) {
+    String name = service.process();
+    return spring(name, name, stack -> serviceVariables(stack, name, service.database()));
   }
 
   private static Component gateway() {
@@ -108,9 +111,9 @@ final class Components {
     var variables = new HashMap<>(serviceVariables(stack, StackPorts.GATEWAY, "gateway"));
     variables.put("GATEWAY_CLIENT_SECRET", stack.secrets().gatewayClientSecret());
     variables.put("GATEWAY_PUBLIC_URL", stack.gateway().toString());
-    variables.put("CUSTOMER_SERVICE_URL", stack.loopback(StackPorts.CUSTOMER).toString());
-    variables.put("ORDER_SERVICE_URL", stack.loopback(StackPorts.ORDER).toString());
-    variables.put("FINANCE_SERVICE_URL", stack.loopback(StackPorts.FINANCE).toString());
+    for (Service service : SERVICES) {
+      variables.put(service.urlVariable(), stack.loopback(service.process()).toString());
+    }
     return variables;
   }
 

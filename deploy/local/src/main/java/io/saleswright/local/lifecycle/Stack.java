@@ -6,11 +6,13 @@ import io.saleswright.local.program.Program;
 import io.saleswright.local.stack.DataDirectory;
 import io.saleswright.local.stack.Secrets;
 import io.saleswright.local.stack.StackFile;
+import io.saleswright.system.Service;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * One stack as it should be: what the components need to say how they are started.
@@ -87,9 +89,7 @@ record Stack(
         issuer(),
         kafkaBootstrapServers(),
         mongodbUri(),
-        Map.of(
-            StackPorts.CUSTOMER, loopback(StackPorts.CUSTOMER),
-            StackPorts.ORDER, loopback(StackPorts.ORDER),
-            StackPorts.FINANCE, loopback(StackPorts.FINANCE)));
+        Components.SERVICES.stream()
+            .collect(Collectors.toMap(Service::process, service -> loopback(service.process()))));
   }
 }

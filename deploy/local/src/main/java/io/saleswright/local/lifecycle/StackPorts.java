@@ -2,6 +2,7 @@ package io.saleswright.local.lifecycle;
 
 import io.saleswright.client.CommandFailure;
 import io.saleswright.local.process.Ports;
+import io.saleswright.system.SystemDescription;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,26 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class StackPorts {
 
   static final String GATEWAY = "gateway";
-  static final String CUSTOMER = "customer-service";
-  static final String ORDER = "order-service";
-  static final String FINANCE = "finance-service";
   static final String KEYCLOAK = "keycloak";
   static final String KEYCLOAK_MANAGEMENT = "keycloak-management";
   static final String BROKER = "broker";
   static final String BROKER_CONTROLLER = "broker-controller";
   static final String STORE = "store";
 
-  static final Map<String, Integer> DEFAULTS =
-      Map.of(
-          GATEWAY, 8080,
-          CUSTOMER, 8081,
-          ORDER, 8082,
-          FINANCE, 8083,
-          KEYCLOAK, 8180,
-          KEYCLOAK_MANAGEMENT, 8190,
-          BROKER, 9092,
-          BROKER_CONTROLLER, 9093,
-          STORE, 27017);
+  static final Map<String, Integer> DEFAULTS = defaults(SystemDescription.ours());
 
   private StackPorts() {}
 
@@ -49,6 +37,21 @@ final class StackPorts {
       case "auto" -> automatic(remembered);
       default -> named(wish, remembered);
     };
+  }
+
+  private static Map<String, Integer> defaults(SystemDescription system) {
+    var ports =
+        new TreeMap<>(
+            Map.of(
+                GATEWAY, system.gatewayPort(),
+                KEYCLOAK, 8180,
+                KEYCLOAK_MANAGEMENT, 8190,
+                BROKER, 9092,
+                BROKER_CONTROLLER, 9093,
+                STORE, 27017));
+    system.services().forEach(service -> ports.put(service.process(), service.port()));
+    requireDifferent(ports);
+    return Map.copyOf(ports);
   }
 
   private static Map<String, Integer> withDefaults(Map<String, Integer> chosen) {

@@ -1,19 +1,17 @@
 package io.saleswright.finance.credit.web;
 
-import io.saleswright.finance.access.FinanceStep;
 import io.saleswright.finance.credit.CreditAccount;
 import io.saleswright.finance.credit.CreditDesk;
+import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
-import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.StaleRevision;
 import io.saleswright.platform.kernel.Stored;
-import io.saleswright.platform.web.Action;
 import io.saleswright.platform.web.Answers;
 import io.saleswright.platform.web.IfMatch;
+import io.saleswright.platform.web.problem.Actions;
 import io.saleswright.platform.web.problem.ProblemException;
 import io.saleswright.platform.web.problem.ProblemKind;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,9 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 class CreditAccountController {
 
   private final CreditDesk desk;
+  private final Actions actions;
 
-  CreditAccountController(CreditDesk desk) {
+  CreditAccountController(CreditDesk desk, Actions actions) {
     this.desk = desk;
+    this.actions = actions;
   }
 
   /** Sets a limit. Without If-Match it makes an account, and only for a customer who has none. */
@@ -40,11 +40,10 @@ class CreditAccountController {
       @PathVariable String customerId,
       Optional<IfMatch> seen,
       @RequestBody @Valid LimitRequest body,
-      Caller caller,
-      Cause cause) {
+      Act act) {
     try {
       Long revision = seen.map(IfMatch::revision).orElse(null);
-      return ok(desk.setLimit(customerId, body.limit(), revision, caller, cause), caller);
+      return ok(desk.setLimit(customerId, body.limit(), revision, act), act.caller());
     } catch (StaleRevision stale) {
       throw seen.isPresent() ? stale : new ProblemException(ProblemKind.IF_MATCH_REQUIRED);
     }
@@ -55,9 +54,8 @@ class CreditAccountController {
     return ok(desk.get(customerId, caller), caller);
   }
 
-  private static ResponseEntity<CreditAccountView> ok(Stored<CreditAccount> stored, Caller caller) {
-    Action setLimit =
-        Action.when("set-limit", () -> FinanceStep.SET_CREDIT_LIMIT.mustBeOpenTo(caller));
-    return Answers.ok(stored, CreditAccountView.of(stored, List.of(setLimit)));
+  private ResponseEntity<CreditAccountView> ok(Stored<CreditAccount> stored, Caller caller) {
+    return Answers.ok(
+        stored, CreditAccountView.of(stored, actions.of(desk.possible(stored, caller))));
   }
 }

@@ -11,8 +11,8 @@ import java.util.List;
  * A credit account as people see it.
  *
  * @param customerId whose account
- * @param limit the most that he may owe
- * @param held what is reserved for his orders
+ * @param limit the most that they may owe
+ * @param held what is reserved for their orders
  * @param available what may still be reserved
  * @param orders the orders that hold credit or wait for it
  * @param actions what the reader may do now

@@ -8,12 +8,14 @@ import io.saleswright.platform.mongodb.AggregateType;
 import io.saleswright.platform.mongodb.DocumentNumbers;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.EnvelopeStores;
+import io.saleswright.platform.mongodb.Scoping;
+import io.saleswright.platform.security.Scoped;
 import io.saleswright.platform.time.WorkCalendar;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The store of the invoices, and their numbers. */
+/** The store of the invoices, whom they belong to, and their numbers. */
 @Configuration(proxyBeanMethods = false)
 class InvoicesPersistence {
 
@@ -21,11 +23,24 @@ class InvoicesPersistence {
       AggregateType.of("invoices", "invoice", Invoice.class)
           .publishingTo("finance.invoices.v1")
           .listedBy(MongoInvoices.ORDER)
-          .listedBy(MongoInvoices.SALESPERSON);
+          .listedBy(MongoInvoices.SALESPERSON)
+          .listedBy(MongoInvoices.TEAM)
+          .listedBy(MongoInvoices.REGION)
+          .scopedBy(
+              new Scoping<>(
+                  invoice -> invoice.owner().belonging(),
+                  MongoInvoices.SALESPERSON,
+                  MongoInvoices.TEAM,
+                  MongoInvoices.REGION));
 
   @Bean
   EnvelopeStore<Invoice> invoices(EnvelopeStores stores) {
     return stores.open(INVOICES);
+  }
+
+  @Bean
+  Scoped<Invoice> scopedInvoices(EnvelopeStore<Invoice> invoices) {
+    return invoices.scoped();
   }
 
   @Bean

@@ -2,15 +2,14 @@ package io.saleswright.finance.invoices.web;
 
 import io.saleswright.finance.invoices.Invoice;
 import io.saleswright.finance.invoices.InvoiceDesk;
+import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
-import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Stored;
-import io.saleswright.platform.web.Action;
 import io.saleswright.platform.web.Answers;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
+import io.saleswright.platform.web.problem.Actions;
 import jakarta.validation.Valid;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,15 +26,17 @@ import org.springframework.web.bind.annotation.RestController;
 class InvoiceController {
 
   private final InvoiceDesk desk;
+  private final Actions actions;
 
-  InvoiceController(InvoiceDesk desk) {
+  InvoiceController(InvoiceDesk desk, Actions actions) {
     this.desk = desk;
+    this.actions = actions;
   }
 
   @PostMapping("/{id}/issue")
   ResponseEntity<InvoiceView> issue(
-      @PathVariable String id, @RequestBody @Valid IssueRequest body, Caller caller, Cause cause) {
-    return ok(desk.issue(id, body.command(), caller, cause), caller);
+      @PathVariable String id, @RequestBody @Valid IssueRequest body, Act act) {
+    return ok(desk.issue(id, body.command(), act), act.caller());
   }
 
   @GetMapping("/{id}")
@@ -54,7 +55,6 @@ class InvoiceController {
   }
 
   private InvoiceView view(Stored<Invoice> stored, Caller caller) {
-    return InvoiceView.of(
-        stored, List.of(Action.when("issue", () -> desk.mustBeIssuable(stored.state(), caller))));
+    return InvoiceView.of(stored, actions.of(desk.possible(stored, caller)));
   }
 }

@@ -65,7 +65,7 @@ record InvoiceView(
     Issue issue = invoice.issue();
     return new InvoiceView(
         stored.id(),
-        issue == null ? "REQUESTED" : "ISSUED",
+        invoice.stage().name(),
         invoice.orderId(),
         invoice.orderNumber(),
         invoice.customerId(),

@@ -3,12 +3,15 @@ package io.saleswright.finance.payments.persistence;
 import com.mongodb.client.model.Filters;
 import io.saleswright.finance.payments.Payment;
 import io.saleswright.finance.payments.PaymentSearch;
+import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
+import io.saleswright.platform.process.UnfinishedWork.Look;
 import java.time.Instant;
 import java.util.List;
-import org.bson.Document;
+import java.util.SequencedMap;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** Finds payments in their collection. */
@@ -24,13 +27,14 @@ final class MongoPayments implements PaymentSearch {
   }
 
   @Override
-  public List<Stored<Payment>> newestFirst(@Nullable String customerId, Slice slice) {
-    return store.newestFirst(
-        customerId == null ? new Document() : Filters.eq(CUSTOMER, customerId), slice);
+  public List<Stored<Payment>> newestFirst(
+      @Nullable String customerId, Caller caller, Slice slice) {
+    Bson wanted = customerId == null ? Filters.empty() : Filters.eq(CUSTOMER, customerId);
+    return store.newestFirst(wanted, caller, slice);
   }
 
   @Override
-  public List<String> unfinished(Instant before, int limit) {
-    return store.matching(Filters.lt(UNFINISHED, before), limit).stream().map(Stored::id).toList();
+  public SequencedMap<String, Instant> unfinished(Look look) {
+    return store.oldest(UNFINISHED, look.before(), look.without(), look.limit());
   }
 }

@@ -2,15 +2,14 @@ package io.saleswright.finance.payments.web;
 
 import io.saleswright.finance.payments.Payment;
 import io.saleswright.finance.payments.PaymentDesk;
+import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
-import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Stored;
-import io.saleswright.platform.web.Action;
 import io.saleswright.platform.web.Answers;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
+import io.saleswright.platform.web.problem.Actions;
 import jakarta.validation.Valid;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,34 +28,29 @@ class PaymentController {
   static final String PATH = "/api/payments";
 
   private final PaymentDesk desk;
+  private final Actions actions;
 
-  PaymentController(PaymentDesk desk) {
+  PaymentController(PaymentDesk desk, Actions actions) {
     this.desk = desk;
+    this.actions = actions;
   }
 
   @PostMapping
-  ResponseEntity<PaymentView> record(
-      @RequestBody @Valid PaymentRequests.Receipt body, Caller caller, Cause cause) {
-    Stored<Payment> stored = desk.record(body.command(), caller, cause);
-    return Answers.created(PATH, stored, view(stored, caller));
+  ResponseEntity<PaymentView> record(@RequestBody @Valid PaymentRequests.Receipt body, Act act) {
+    Stored<Payment> stored = desk.record(body.command(), act);
+    return Answers.created(PATH, stored, view(stored, act.caller()));
   }
 
   @PostMapping("/{id}/allocations")
   ResponseEntity<PaymentView> allocate(
-      @PathVariable String id,
-      @RequestBody @Valid PaymentRequests.Allocation body,
-      Caller caller,
-      Cause cause) {
-    return ok(desk.allocate(id, body.share(), caller, cause), caller);
+      @PathVariable String id, @RequestBody @Valid PaymentRequests.Allocation body, Act act) {
+    return ok(desk.allocate(id, body.share(), act), act.caller());
   }
 
   @PostMapping("/{id}/reversal")
   ResponseEntity<PaymentView> reverse(
-      @PathVariable String id,
-      @RequestBody @Valid PaymentRequests.Reversal body,
-      Caller caller,
-      Cause cause) {
-    return ok(desk.reverse(id, body.reason(), caller, cause), caller);
+      @PathVariable String id, @RequestBody @Valid PaymentRequests.Reversal body, Act act) {
+    return ok(desk.reverse(id, body.reason(), act), act.caller());
   }
 
   @GetMapping("/{id}")
@@ -76,11 +70,6 @@ class PaymentController {
   }
 
   private PaymentView view(Stored<Payment> stored, Caller caller) {
-    Payment payment = stored.state();
-    return PaymentView.of(
-        stored,
-        List.of(
-            Action.when("allocate", () -> desk.mustBeAllocatable(payment, caller)),
-            Action.when("reverse", () -> desk.mustBeReversible(payment, caller))));
+    return PaymentView.of(stored, actions.of(desk.possible(stored, caller)));
   }
 }

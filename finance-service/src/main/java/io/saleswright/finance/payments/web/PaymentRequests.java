@@ -3,6 +3,7 @@ package io.saleswright.finance.payments.web;
 import io.saleswright.finance.payments.RecordPayment;
 import io.saleswright.finance.payments.Share;
 import io.saleswright.platform.kernel.Money;
+import io.saleswright.platform.web.WithoutContacts;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -46,5 +47,5 @@ final class PaymentRequests {
   }
 
   /** Why a payment counts no more. */
-  record Reversal(@NotBlank @Size(max = 500) String reason) {}
+  record Reversal(@NotBlank @Size(max = 500) @WithoutContacts String reason) {}
 }

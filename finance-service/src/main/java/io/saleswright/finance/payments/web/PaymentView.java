@@ -62,7 +62,7 @@ record PaymentView(
         stored.id(),
         receipt.number(),
         receipt.customerId(),
-        payment.reversal() == null ? "COUNTS" : "REVERSED",
+        payment.stage().name(),
         receipt.amount(),
         payment.unallocated(),
         receipt.receivedOn(),
@@ -74,7 +74,7 @@ record PaymentView(
             .toList(),
         payment.refused().stream()
             .map(r ->
-                new Refused(r.receivableId(), r.amount(), r.reason().rule(), r.reason().message()))
+                new Refused(r.receivableId(), r.amount(), r.reason().rule(), r.reason().text()))
             .toList(),
         reversal(payment),
         stored.createdAt(),

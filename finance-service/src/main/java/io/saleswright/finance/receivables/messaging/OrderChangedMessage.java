@@ -2,6 +2,7 @@ package io.saleswright.finance.receivables.messaging;
 
 import static java.util.Objects.requireNonNull;
 
+import io.saleswright.finance.invoices.SalesUnit;
 import io.saleswright.finance.receivables.OrderChange;
 import io.saleswright.platform.kernel.Money;
 import java.time.LocalDate;
@@ -12,6 +13,8 @@ record OrderChangedMessage(
     String orderId,
     long revision,
     @Nullable String salesperson,
+    @Nullable String team,
+    @Nullable String region,
     Money total,
     @Nullable Boolean taxIncluded,
     TermsMessage paymentTerms,
@@ -28,6 +31,7 @@ record OrderChangedMessage(
     return new OrderChange(
         revision,
         salesperson,
+        new SalesUnit(team, region),
         total,
         OrderPlacedMessage.includesTax(taxIncluded),
         paymentTerms.terms(),

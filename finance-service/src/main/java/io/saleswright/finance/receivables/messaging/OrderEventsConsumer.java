@@ -1,6 +1,6 @@
 package io.saleswright.finance.receivables.messaging;
 
-import io.saleswright.finance.receivables.ReceivableDesk;
+import io.saleswright.finance.receivables.OrderFollower;
 import io.saleswright.platform.messaging.ReceivedEvent;
 import io.saleswright.platform.messaging.Subscription;
 import io.saleswright.platform.messaging.TopicDeclaration;
@@ -16,12 +16,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class OrderEventsConsumer {
 
-  private final ReceivableDesk desk;
+  private final OrderFollower orders;
   private final WorkCalendar calendar;
   private final InstantSource time;
 
-  OrderEventsConsumer(ReceivableDesk desk, WorkCalendar calendar, InstantSource time) {
-    this.desk = desk;
+  OrderEventsConsumer(OrderFollower orders, WorkCalendar calendar, InstantSource time) {
+    this.orders = orders;
     this.calendar = calendar;
     this.time = time;
   }
@@ -32,6 +32,7 @@ class OrderEventsConsumer {
         .to("order.orders.v1")
         .on("order.OrderPlaced.v1", OrderPlacedMessage.class, this::placed)
         .on("order.OrderChanged.v1", OrderChangedMessage.class, this::changed)
+        .on("order.OrderScopeChanged.v1", OrderScopeChangedMessage.class, this::handedOver)
         .on("order.OrderCancelled.v1", OrderCancelledMessage.class, this::cancelled)
         .on("order.OrderSigned.v1", OrderSignedMessage.class, this::signed);
   }
@@ -43,7 +44,7 @@ class OrderEventsConsumer {
 
   private void placed(ReceivedEvent<OrderPlacedMessage> event) {
     OrderPlacedMessage order = event.data();
-    desk.plan(
+    orders.placed(
         order.facts(calendar.zone()),
         order.includesTax(),
         order.paymentTerms().terms(),
@@ -52,15 +53,20 @@ class OrderEventsConsumer {
 
   private void changed(ReceivedEvent<OrderChangedMessage> event) {
     OrderChangedMessage order = event.data();
-    desk.replan(order.orderId(), order.change(), event.cause(time));
+    orders.changed(order.orderId(), order.change(), event.cause(time));
+  }
+
+  private void handedOver(ReceivedEvent<OrderScopeChangedMessage> event) {
+    OrderScopeChangedMessage order = event.data();
+    orders.handedOver(order.orderId(), order.owner(), event.cause(time));
   }
 
   private void cancelled(ReceivedEvent<OrderCancelledMessage> event) {
-    desk.cancel(event.data().orderId(), event.cause(time));
+    orders.cancelled(event.data().orderId(), event.cause(time));
   }
 
   private void signed(ReceivedEvent<OrderSignedMessage> event) {
     OrderSignedMessage order = event.data();
-    desk.sign(order.orderId(), order.signedOn(), order.total(), event.cause(time));
+    orders.signed(order.orderId(), order.signedOn(), order.total(), event.cause(time));
   }
 }

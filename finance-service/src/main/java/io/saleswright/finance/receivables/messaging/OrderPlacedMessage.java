@@ -2,6 +2,7 @@ package io.saleswright.finance.receivables.messaging;
 
 import static java.util.Objects.requireNonNull;
 
+import io.saleswright.finance.invoices.SalesUnit;
 import io.saleswright.finance.receivables.OrderFacts;
 import io.saleswright.platform.kernel.Money;
 import java.time.Instant;
@@ -16,6 +17,8 @@ record OrderPlacedMessage(
     long revision,
     String customerId,
     String salesperson,
+    @Nullable String team,
+    @Nullable String region,
     Money total,
     @Nullable Boolean taxIncluded,
     TermsMessage paymentTerms,
@@ -41,6 +44,7 @@ record OrderPlacedMessage(
         revision,
         customerId,
         salesperson,
+        new SalesUnit(team, region),
         total,
         placedOn,
         requestedShipDate,

@@ -3,14 +3,17 @@ package io.saleswright.finance.receivables.persistence;
 import com.mongodb.client.model.Filters;
 import io.saleswright.finance.receivables.Receivable;
 import io.saleswright.finance.receivables.ReceivableSearch;
+import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
+import io.saleswright.platform.process.UnfinishedWork.Look;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.bson.Document;
+import java.util.SequencedMap;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,8 @@ final class MongoReceivables implements ReceivableSearch {
   static final String ORDER = "_id";
   static final String CUSTOMER = "state.order.customerId";
   static final String SALESPERSON = "state.order.salesperson";
+  static final String TEAM = "state.order.unit.team";
+  static final String REGION = "state.order.unit.region";
   static final String STATUS = "state.status";
   static final String OVERDUE = "state.overdue.noticed.kind";
   static final String OVERDUE_NEXT = "state.overdue.nextOn";
@@ -32,31 +37,28 @@ final class MongoReceivables implements ReceivableSearch {
   }
 
   @Override
-  public List<Stored<Receivable>> newestFirst(Wanted wanted, Slice slice) {
+  public List<Stored<Receivable>> newestFirst(Wanted wanted, Caller caller, Slice slice) {
     List<Bson> conditions = new ArrayList<>();
     equal(conditions, ORDER, wanted.orderId());
     equal(conditions, CUSTOMER, wanted.customerId());
-    equal(conditions, SALESPERSON, wanted.salesperson());
     equal(conditions, STATUS, wanted.status() == null ? null : wanted.status().name());
     if (wanted.overdue() != null) {
       conditions.add(Filters.exists(OVERDUE, wanted.overdue()));
     }
     return store.newestFirst(
-        conditions.isEmpty() ? new Document() : Filters.and(conditions), slice);
+        conditions.isEmpty() ? Filters.empty() : Filters.and(conditions), caller, slice);
   }
 
   @Override
-  public List<String> unfinished(Instant before, int limit) {
-    return ids(Filters.lt(UNFINISHED, before), limit);
+  public SequencedMap<String, Instant> unfinished(Look look) {
+    return store.oldest(UNFINISHED, look.before(), look.without(), look.limit());
   }
 
+  /** The store keeps a day as its first moment in UTC. */
   @Override
-  public List<String> overdueOn(LocalDate day, int limit) {
-    return ids(Filters.lte(OVERDUE_NEXT, day), limit);
-  }
-
-  private List<String> ids(Bson filter, int limit) {
-    return store.matching(filter, limit).stream().map(Stored::id).toList();
+  public SequencedMap<String, Instant> overdueOn(LocalDate day, Look look) {
+    Instant nextDay = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    return store.oldest(OVERDUE_NEXT, nextDay, look.without(), look.limit());
   }
 
   private static void equal(List<Bson> conditions, String field, @Nullable String value) {

@@ -6,10 +6,12 @@ import io.saleswright.finance.receivables.ReceivableSearch;
 import io.saleswright.platform.mongodb.AggregateType;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.EnvelopeStores;
+import io.saleswright.platform.mongodb.Scoping;
+import io.saleswright.platform.security.Scoped;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The store of the receivables. */
+/** The store of the receivables, and whom they belong to. */
 @Configuration(proxyBeanMethods = false)
 class ReceivablesPersistence {
 
@@ -18,12 +20,25 @@ class ReceivablesPersistence {
           .publishingTo("finance.receivables.v1")
           .listedBy(MongoReceivables.CUSTOMER)
           .listedBy(MongoReceivables.SALESPERSON)
+          .listedBy(MongoReceivables.TEAM)
+          .listedBy(MongoReceivables.REGION)
+          .scopedBy(
+              new Scoping<>(
+                  receivable -> receivable.order().owner().belonging(),
+                  MongoReceivables.SALESPERSON,
+                  MongoReceivables.TEAM,
+                  MongoReceivables.REGION))
           .indexedBy(Indexes.ascending(MongoReceivables.UNFINISHED))
           .indexedBy(Indexes.ascending(MongoReceivables.OVERDUE_NEXT));
 
   @Bean
   EnvelopeStore<Receivable> receivables(EnvelopeStores stores) {
     return stores.open(RECEIVABLES);
+  }
+
+  @Bean
+  Scoped<Receivable> scopedReceivables(EnvelopeStore<Receivable> receivables) {
+    return receivables.scoped();
   }
 
   @Bean

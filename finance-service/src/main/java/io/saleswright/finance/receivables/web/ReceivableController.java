@@ -1,16 +1,15 @@
 package io.saleswright.finance.receivables.web;
 
 import io.saleswright.finance.receivables.Receivable;
-import io.saleswright.finance.receivables.Receivable.Status;
 import io.saleswright.finance.receivables.ReceivableDesk;
 import io.saleswright.finance.receivables.ReceivableSearch.Wanted;
+import io.saleswright.finance.receivables.ReceivableStage;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Stored;
-import io.saleswright.platform.web.Action;
 import io.saleswright.platform.web.Answers;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
-import java.util.List;
+import io.saleswright.platform.web.problem.Actions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,9 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ReceivableController {
 
   private final ReceivableDesk desk;
+  private final Actions actions;
 
-  ReceivableController(ReceivableDesk desk) {
+  ReceivableController(ReceivableDesk desk, Actions actions) {
     this.desk = desk;
+    this.actions = actions;
   }
 
   @GetMapping("/{id}")
@@ -40,17 +41,16 @@ class ReceivableController {
   Page<ReceivableView> list(
       @RequestParam @Nullable String orderId,
       @RequestParam @Nullable String customerId,
-      @RequestParam @Nullable Status state,
+      @RequestParam @Nullable ReceivableStage state,
       @RequestParam @Nullable Boolean overdue,
       PageRequest page,
       Caller caller) {
-    Wanted wanted = new Wanted(orderId, customerId, null, state, overdue);
+    Wanted wanted = new Wanted(orderId, customerId, state, overdue);
     return Page.ofStored(
         desk.list(wanted, page.slice(), caller), page, stored -> view(stored, caller));
   }
 
   private ReceivableView view(Stored<Receivable> stored, Caller caller) {
-    return ReceivableView.of(
-        stored, List.of(Action.when("allocate", () -> desk.mustBePayable(stored.state(), caller))));
+    return ReceivableView.of(stored, actions.of(desk.possible(stored, caller)));
   }
 }

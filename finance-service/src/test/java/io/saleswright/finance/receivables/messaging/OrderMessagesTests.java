@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.saleswright.finance.invoices.OrderOwner;
+import io.saleswright.finance.invoices.SalesUnit;
 import io.saleswright.platform.json.EventJson;
 import io.saleswright.platform.json.UnreadableJson;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +56,25 @@ class OrderMessagesTests {
     assertThat(placed("\"taxIncluded\": false").includesTax()).isFalse();
     assertThat(placed("\"taxIncluded\": true").includesTax()).isTrue();
     assertThat(placed("\"older\": true").includesTax()).isTrue();
+  }
+
+  @Test
+  void takeWhoseTheOrderIsFromWhateverTellsIt() throws IOException {
+    String team = "\"taxIncluded\": true, \"team\": \"inside\", \"region\": \"east\"";
+    OrderScopeChangedMessage changed =
+        JSON.read(
+            "{\"orderId\": \"o\", \"salesperson\": \"s\", \"region\": \"west\"}"
+                .getBytes(StandardCharsets.UTF_8),
+            OrderScopeChangedMessage.class);
+
+    assertThat(placed(team).facts(ZoneOffset.UTC).unit())
+        .isEqualTo(new SalesUnit("inside", "east"));
+    assertThat(changed.owner()).isEqualTo(OrderOwner.of("s", null, "west"));
+    assertThatThrownBy(() ->
+            JSON.read(
+                "{\"orderId\": \"o\"}".getBytes(StandardCharsets.UTF_8),
+                OrderScopeChangedMessage.class))
+        .isInstanceOf(UnreadableJson.class);
   }
 
   private static OrderPlacedMessage placed(String tax) throws IOException {

@@ -1,7 +1,5 @@
 package io.saleswright.order.catalogue.persistence;
 
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import io.saleswright.order.catalogue.Product;
 import io.saleswright.order.catalogue.Products;
 import io.saleswright.platform.mongodb.AggregateType;
@@ -15,16 +13,13 @@ import org.springframework.context.annotation.Configuration;
 class CataloguePersistence {
 
   private static final AggregateType<Product> PRODUCTS =
-      AggregateType.of("products", "product", Product.class).publishingTo("order.products.v1");
+      AggregateType.of("products", "product", Product.class)
+          .publishingTo("order.products.v1")
+          .uniqueBy(MongoProducts.CODE);
 
-  /** Codes are unique by an index: the collection is small, so it need never be sharded. */
   @Bean
   EnvelopeStore<Product> productStore(EnvelopeStores stores) {
-    EnvelopeStore<Product> store = stores.open(PRODUCTS);
-    store
-        .documents()
-        .createIndex(Indexes.ascending(MongoProducts.CODE), new IndexOptions().unique(true));
-    return store;
+    return stores.open(PRODUCTS);
   }
 
   @Bean

@@ -52,8 +52,8 @@ final class MongoProducts implements Products {
   }
 
   @Override
-  public Stored<Product> addAt(String id, Cause cause, Function<String, Change<Product>> birth) {
-    return refusingTakenCodes(() -> store.createAt(id, cause, birth));
+  public Stored<Product> takeOver(String id, Cause cause, Function<String, Change<Product>> birth) {
+    return refusingTakenCodes(() -> store.takeOver(id, cause, birth));
   }
 
   @Override

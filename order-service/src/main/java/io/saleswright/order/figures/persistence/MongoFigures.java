@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bson.BsonDocument;
+import org.bson.BsonInt32;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -80,12 +81,10 @@ final class MongoFigures implements FiguresSearch {
   private Map<String, Money> totals(Bson filter) {
     Map<String, Money> totals = new TreeMap<>();
     orders
-        .documents()
         .aggregate(
             List.of(
                 Aggregates.match(filter),
-                Aggregates.group("$state.total.currency", sum("amount", "$state.total.amount"))),
-            BsonDocument.class)
+                Aggregates.group("$state.total.currency", sum("amount", "$state.total.amount"))))
         .forEach(group -> {
           String currency = group.getString("_id").getValue();
           totals.put(
@@ -109,25 +108,22 @@ final class MongoFigures implements FiguresSearch {
   private Map<String, Money> nets(Bson ofSource) {
     Map<String, Money> net = new TreeMap<>();
     orders
-        .documents()
         .aggregate(
             List.of(
                 ofSource,
                 Aggregates.project(Projections.include(LINES)),
                 Aggregates.unwind("$" + LINES),
-                Aggregates.group("$" + LINES + ".unitPrice.currency", sum("net", LINE_NET))),
-            BsonDocument.class)
+                Aggregates.group("$" + LINES + ".unitPrice.currency", sum("net", LINE_NET))))
         .forEach(group -> {
           String currency = group.getString("_id").getValue();
           BigDecimal hundredfold = group.getDecimal128("net").getValue().bigDecimalValue();
-          net.put(currency, new Money(hundredfold.movePointLeft(2), currency).rounded());
+          net.put(currency, Money.rounding(hundredfold.movePointLeft(2), currency));
         });
     return net;
   }
 
   private @Nullable BsonDocument counts(Bson ofSource) {
     return orders
-        .documents()
         .aggregate(
             List.of(
                 ofSource,
@@ -135,9 +131,10 @@ final class MongoFigures implements FiguresSearch {
                     null,
                     sum("orders", 1),
                     sum("lines", new Document("$size", "$" + LINES)),
-                    sum("late", new Document("$cond", List.of(SHIPPED_LATE, 1, 0))))),
-            BsonDocument.class)
-        .first();
+                    sum("late", new Document("$cond", List.of(SHIPPED_LATE, 1, 0))))))
+        .stream()
+        .findFirst()
+        .orElse(null);
   }
 
   /** Of two factors, because the embedded store knows no product of more. */
@@ -146,6 +143,6 @@ final class MongoFigures implements FiguresSearch {
   }
 
   private static long number(BsonDocument counts, String name) {
-    return counts.getNumber(name).longValue();
+    return counts.getNumber(name, new BsonInt32(0)).longValue();
   }
 }

@@ -9,6 +9,7 @@ import io.saleswright.order.ordering.ChangeDesk;
 import io.saleswright.order.ordering.PlaceOrder;
 import io.saleswright.order.shipping.Shipment.FreightPayment;
 import io.saleswright.platform.kernel.Money;
+import io.saleswright.platform.web.WithoutContacts;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -99,16 +100,16 @@ final class OrderRequests {
   record CheckedItems(@NotEmpty @Size(max = 50) List<@NotBlank @Size(max = 40) String> items) {}
 
   /** What has to be answered; it is told in an event, so it names nobody. */
-  record Question(@NotBlank @Size(max = 1000) String question) {}
+  record Question(@NotBlank @Size(max = 1000) @WithoutContacts String question) {}
 
   /** Why, in the words of our staff; it is told in an event, so it names nobody. */
-  record Reason(@NotBlank @Size(max = 1000) String reason) {}
+  record Reason(@NotBlank @Size(max = 1000) @WithoutContacts String reason) {}
 
   record ShippingAgreement(
       @NotNull LocalDate shipDate,
-      @NotBlank @Size(max = 300) String route,
+      @NotBlank @Size(max = 300) @WithoutContacts String route,
       @NotNull FreightPayment freightPayment,
-      @NotBlank @Size(max = 300) String papers,
+      @NotBlank @Size(max = 300) @WithoutContacts String papers,
       @NotBlank @Size(max = 64) String warehouseConfirmedBy,
       @NotBlank @Size(max = 300) String customerConfirmation) {}
 
@@ -123,7 +124,7 @@ final class OrderRequests {
   }
 
   record WantedChange(
-      @NotBlank @Size(max = 1000) String reason,
+      @NotBlank @Size(max = 1000) @WithoutContacts String reason,
       @NotEmpty @Size(max = 200) List<@Valid @NotNull Line> lines,
       @NotNull LocalDate requestedShipDate,
       @NotBlank @Size(max = 300) String customerConfirmation) {
@@ -134,5 +135,6 @@ final class OrderRequests {
     }
   }
 
-  record ChangeDecision(boolean approved, @Nullable @Size(max = 1000) String reason) {}
+  record ChangeDecision(
+      boolean approved, @Nullable @Size(max = 1000) @WithoutContacts String reason) {}
 }

@@ -4,6 +4,7 @@ import io.saleswright.order.production.Production.Finished;
 import io.saleswright.order.production.ProductionFact;
 import io.saleswright.order.production.ProductionFact.Stage;
 import io.saleswright.platform.kernel.InvalidInput;
+import io.saleswright.platform.web.WithoutContacts;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ProductionFactRequest(
     @NotNull Type type,
-    @Nullable @Size(max = 1000) String reason,
-    @Nullable @Size(max = 1000) String description,
+    @Nullable @Size(max = 1000) @WithoutContacts String reason,
+    @Nullable @Size(max = 1000) @WithoutContacts String description,
     @Nullable LocalDate alternativeDate,
     @Nullable LocalDate start,
     @Nullable LocalDate finish,

@@ -8,6 +8,7 @@ import io.saleswright.platform.messaging.Subscription;
 import io.saleswright.platform.messaging.Subscription.RawEvent;
 import io.saleswright.platform.messaging.Unreadable;
 import java.time.InstantSource;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.core.JacksonException;
@@ -18,6 +19,14 @@ import tools.jackson.core.JacksonException;
  */
 @Configuration(proxyBeanMethods = false)
 class TimelineEventsConsumer {
+
+  /** Events of a payment: they belong to an order only when they name one. */
+  static final Set<String> OF_PAYMENTS =
+      Set.of(
+          "finance.PaymentReceived.v1",
+          "finance.PaymentAllocated.v1",
+          "finance.PaymentFreed.v1",
+          "finance.PaymentReversed.v1");
 
   @Bean
   Subscription timelineSubscription(Timeline timeline, InstantSource time) {
@@ -37,7 +46,7 @@ class TimelineEventsConsumer {
     if (invoice != null && facts.orderId().isPresent()) {
       timeline.bring(invoice, facts.orderId().get(), time.instant());
     }
-    boolean ofAnOrder = !event.type().startsWith("finance.Payment") || facts.orderId().isPresent();
+    boolean ofAnOrder = !OF_PAYMENTS.contains(event.type()) || facts.orderId().isPresent();
     if (ofAnOrder) {
       timeline.add(
           new TimelineEntry(

@@ -3,16 +3,19 @@ package io.saleswright.order.timeline.web;
 import io.saleswright.order.timeline.Timeline;
 import io.saleswright.order.timeline.TimelineEntry;
 import io.saleswright.order.timeline.web.TimelineController.EntryView;
+import io.saleswright.platform.process.Every;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -21,22 +24,26 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  * instance may have recorded them; entries are looked for a little into the past and sent once.
  */
 @Component
-class TimelineStreams implements DisposableBean {
+class TimelineStreams implements InitializingBean, DisposableBean {
 
+  private static final Logger LOG = LoggerFactory.getLogger(TimelineStreams.class);
   private static final Duration INTERVAL = Duration.ofMillis(300);
   private static final Duration OVERLAP = Duration.ofSeconds(5);
   private static final Duration HEARTBEAT = Duration.ofSeconds(15);
   private static final Duration LONGEST = Duration.ofMinutes(30);
 
   private final Timeline timeline;
-  private final ScheduledExecutorService ticks =
-      Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("timelines").factory());
+  private final Every ticks = new Every("news of time lines", INTERVAL, this::tick);
+  private final AtomicBoolean blind = new AtomicBoolean();
   private final Set<Stream> open = ConcurrentHashMap.newKeySet();
 
   TimelineStreams(Timeline timeline) {
     this.timeline = timeline;
-    ticks.scheduleWithFixedDelay(
-        this::tick, INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  @Override
+  public void afterPropertiesSet() {
+    ticks.start();
   }
 
   /**
@@ -52,13 +59,26 @@ class TimelineStreams implements DisposableBean {
     return emitter;
   }
 
-  private void tick() {
-    open.forEach(stream -> Thread.ofVirtual().start(stream::advance));
+  /**
+   * Starts a look for each follower, because a slow one must not keep the others waiting; one whose
+   * last look still hangs is left out, so that a store that hangs holds one thread of each.
+   */
+  void tick() {
+    open.stream()
+        .filter(Stream::begin)
+        .forEach(stream -> Thread.ofVirtual().start(stream::advance));
+  }
+
+  /** Whoever follows is told when the store is back; their connection stays. */
+  private void cannotLook(RuntimeException failure) {
+    if (blind.compareAndSet(false, true)) {
+      LOG.warn("could not look for news of time lines: {}", failure.getMessage());
+    }
   }
 
   @Override
   public void destroy() {
-    ticks.shutdownNow();
+    ticks.stop();
     open.forEach(stream -> stream.emitter.complete());
   }
 
@@ -68,6 +88,7 @@ class TimelineStreams implements DisposableBean {
     private final boolean prices;
     private final SseEmitter emitter;
     private final Set<String> sent = new HashSet<>();
+    private final AtomicBoolean looking = new AtomicBoolean();
     private Instant latest = Instant.EPOCH;
     private long lastSign = System.nanoTime();
 
@@ -77,10 +98,35 @@ class TimelineStreams implements DisposableBean {
       this.emitter = emitter;
     }
 
-    synchronized void advance() {
+    /** Whether the look before has ended, and this one may begin. */
+    boolean begin() {
+      return looking.compareAndSet(false, true);
+    }
+
+    /** What the thread of one look writes the next one sees: the flag passes it on. */
+    void advance() {
       try {
-        Instant from = latest.equals(Instant.EPOCH) ? latest : latest.minus(OVERLAP);
-        for (TimelineEntry entry : timeline.recordedSince(orderId, from)) {
+        send(news());
+      } finally {
+        looking.set(false);
+      }
+    }
+
+    private List<TimelineEntry> news() {
+      Instant from = latest.equals(Instant.EPOCH) ? latest : latest.minus(OVERLAP);
+      try {
+        List<TimelineEntry> news = timeline.recordedSince(orderId, from);
+        blind.set(false);
+        return news;
+      } catch (RuntimeException e) {
+        cannotLook(e);
+        return List.of();
+      }
+    }
+
+    private void send(List<TimelineEntry> news) {
+      try {
+        for (TimelineEntry entry : news) {
           if (sent.add(entry.id())) {
             send(entry);
           }

@@ -9,14 +9,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * What a service tells the platform.
+ * What the platform must know of a service.
  *
  * @param service short name of the service: first part of its event types, author of what it does
  *     by itself
  * @param database name of its database
  * @param topicReplication copies of each partition of its topics: 1 on one machine, 3 in a cluster
  * @param aggregatesAtOnce the most aggregates that one consumer handles at a time
- * @param clockInterval how often clocks that ran out are looked for
+ * @param clockInterval how long to wait between two looks for clocks that ran out
+ * @param sweepInterval how long to wait between two looks for half-done work
+ * @param sweepPatience how long half-done work is left to whoever began it
  */
 @Validated
 @ConfigurationProperties("saleswright")
@@ -25,4 +27,6 @@ public record PlatformProperties(
     @NotBlank String database,
     @DefaultValue("1") @Min(1) @Max(5) int topicReplication,
     @DefaultValue("16") @Min(1) @Max(64) int aggregatesAtOnce,
-    @DefaultValue("1s") Duration clockInterval) {}
+    @DefaultValue("1s") Duration clockInterval,
+    @DefaultValue("1s") Duration sweepInterval,
+    @DefaultValue("2s") Duration sweepPatience) {}

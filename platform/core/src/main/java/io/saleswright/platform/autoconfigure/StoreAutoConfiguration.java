@@ -12,18 +12,26 @@ import io.saleswright.platform.json.EventJson;
 import io.saleswright.platform.mongodb.AuditLog;
 import io.saleswright.platform.mongodb.EnvelopeStores;
 import io.saleswright.platform.mongodb.EventWriter;
+import io.saleswright.platform.process.Every;
+import io.saleswright.platform.process.Sweep;
+import io.saleswright.platform.process.UnfinishedWork;
 import io.saleswright.platform.relay.EventSender;
 import io.saleswright.platform.relay.OutboxRelays;
 import io.saleswright.platform.relay.RelaySettings;
 import java.time.InstantSource;
+import java.util.List;
 import org.bson.BsonDocument;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** The envelope store, its relay and its clocks. */
+/**
+ * The envelope store, the form of its events, its relay, its clocks, and what finishes half-done
+ * work.
+ */
 @AutoConfiguration(after = MongoAutoConfiguration.class)
 @EnableConfigurationProperties(PlatformProperties.class)
 class StoreAutoConfiguration {
@@ -39,6 +47,12 @@ class StoreAutoConfiguration {
         .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
         .withReadConcern(ReadConcern.MAJORITY)
         .withReadPreference(ReadPreference.primary());
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  EventJson eventJson() {
+    return new EventJson();
   }
 
   @Bean
@@ -73,9 +87,20 @@ class StoreAutoConfiguration {
   }
 
   @Bean
-  DeadlineWatch deadlineWatch(
-      EnvelopeStores stores, InstantSource time, PlatformProperties properties) {
-    return new DeadlineWatch(stores, time, properties.clockInterval());
+  Every deadlineWatch(EnvelopeStores stores, InstantSource time, PlatformProperties properties) {
+    DeadlineWatch watch = new DeadlineWatch(stores, time);
+    return new Every("missed deadlines", properties.clockInterval(), watch::look);
+  }
+
+  @Bean
+  @ConditionalOnBean(UnfinishedWork.class)
+  Every unfinishedWorkSweep(
+      List<UnfinishedWork> work,
+      InstantSource time,
+      PlatformProperties properties,
+      MeterRegistry registry) {
+    Sweep sweep = new Sweep(work, time, properties.service(), properties.sweepPatience(), registry);
+    return new Every("unfinished work", properties.sweepInterval(), sweep::look);
   }
 
   @Bean

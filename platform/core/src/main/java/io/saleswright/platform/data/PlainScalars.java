@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.resolver.Resolver;
 
-/** Tells truth values and whole numbers from text, and nothing else. */
+/** Distinguishes truth values and whole numbers from text, and nothing else. */
 final class PlainScalars extends Resolver {
 
   private static final Pattern TRUTH = Pattern.compile("true|false");

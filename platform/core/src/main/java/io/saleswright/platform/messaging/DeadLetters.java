@@ -91,7 +91,7 @@ final class DeadLetters {
   /**
    * Reads the letters of one parked aggregate that are there now, in order, each once.
    *
-   * @param reader told each letter; ends the reading by returning false
+   * @param reader called with each letter; ends the reading by returning false
    * @throws LettersMissing when the first of them is not there any more
    */
   void read(

@@ -44,8 +44,8 @@ final class EventContainer {
     container.setCommonErrorHandler(new Rewind());
     container.setApplicationEventPublisher(event -> {
       if (event instanceof ConsumerRetryAuthEvent) {
-        // A refusal by one broker can come after messages of another were read and before they
-        // were handed over. To join the group anew leads back to what is committed.
+        // One broker may refuse after messages of another were read and before they were handed
+        // over. Joining the group again leads back to the committed offsets.
         container.enforceRebalance();
       }
     });

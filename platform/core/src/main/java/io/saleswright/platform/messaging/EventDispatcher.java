@@ -8,6 +8,7 @@ import io.saleswright.platform.messaging.Subscription.RawEvent;
 import io.saleswright.platform.messaging.Subscription.Route;
 import io.saleswright.platform.mongodb.LostRace;
 import io.saleswright.platform.mongodb.NewerSchema;
+import io.saleswright.platform.mongodb.StoreFailures;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -61,7 +62,8 @@ final class EventDispatcher {
         count("waiting");
         return;
       }
-      // Lifted in between, after everything before this message was replayed: it is its turn now.
+      // A replay has lifted the mark since, after it had handled every message before this one, so
+      // this one is handled now.
     }
     @Nullable RuntimeException failure = tryHandle(record);
     if (failure != null) {
@@ -185,7 +187,7 @@ final class EventDispatcher {
   }
 
   private static boolean mayPass(RuntimeException failure) {
-    return failure instanceof MongoException
+    return (failure instanceof MongoException e && StoreFailures.mayPass(e))
         || failure instanceof OutcomeUnknown
         || failure instanceof LostRace
         || failure instanceof NewerSchema

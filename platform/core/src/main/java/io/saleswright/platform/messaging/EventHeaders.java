@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param id identity of the event, unique within its source
  * @param source who published it
  * @param type service, event and major version
- * @param subject id of the aggregate that it speaks of
+ * @param subject id of the aggregate that the event is about
  * @param time when it happened
  * @param sequence its number within the aggregate, or 0 when its source doesn't number
  * @param correlationId the same for everything that one request set in motion

@@ -2,7 +2,7 @@ package io.saleswright.platform.messaging;
 
 /** Reads an event's data; fields that the consumer's record does not name are ignored. */
 @FunctionalInterface
-public interface EventReader {
+interface EventReader {
 
   /**
    * @param json the data as it was received

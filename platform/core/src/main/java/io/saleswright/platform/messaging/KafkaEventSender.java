@@ -1,7 +1,7 @@
 package io.saleswright.platform.messaging;
 
-import io.saleswright.platform.mongodb.PendingEvent;
 import io.saleswright.platform.relay.EventSender;
+import io.saleswright.platform.relay.PendingEvent;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;

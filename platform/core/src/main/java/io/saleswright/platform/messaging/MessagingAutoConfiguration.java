@@ -51,7 +51,7 @@ class MessagingAutoConfiguration {
     settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
     settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
     settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
-    // The relay tries again by itself: better to hear soon that the broker is away than to block.
+    // The relay repeats a failed send, so a send fails soon rather than blocking it.
     settings.putIfAbsent(ProducerConfig.MAX_BLOCK_MS_CONFIG, 3_000);
     settings.putIfAbsent(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
     settings.putIfAbsent(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
@@ -87,7 +87,7 @@ class MessagingAutoConfiguration {
   @Bean
   KafkaTemplate<String, byte[]> eventTemplate(ProducerFactory<String, byte[]> producers) {
     KafkaTemplate<String, byte[]> template = new KafkaTemplate<>(producers);
-    // Whoever sends hears of a failure and tells it, without the event's content.
+    // The sender gets the failure and logs it; Spring's own listener would log the event's content.
     template.setProducerListener(new ProducerListener<>() {});
     return template;
   }

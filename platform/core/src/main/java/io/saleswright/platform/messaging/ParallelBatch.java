@@ -102,7 +102,7 @@ final class ParallelBatch implements BatchConsumerAwareMessageListener<String, b
     } catch (RuntimeException e) {
       failure.compareAndSet(null, e);
     } catch (Error e) {
-      // The other lanes end first, and the batch is read again, as after any other failure.
+      // The other workers finish first; then the batch is read again, as after any other failure.
       failure.compareAndSet(null, new IllegalStateException(e));
     } finally {
       slots.release();

@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param id identity of this mark
  * @param consumer who put them aside
  * @param topic where the messages came from
- * @param aggregate id of the aggregate that they speak of
+ * @param aggregate id of the aggregate that they are about
  * @param since when the first was put aside
  * @param eventId identity of the message that could not be handled
  * @param eventType its type

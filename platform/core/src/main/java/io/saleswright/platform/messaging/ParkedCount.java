@@ -6,8 +6,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * How many aggregates are parked, for whoever reads the meters: the answer never waits for the
- * store, and is at most some seconds old while meters are read. Thread-safe.
+ * How many aggregates are parked, as a meter: reading it never waits for the store, and while it is
+ * read regularly it is at most some seconds old. Thread-safe.
  */
 final class ParkedCount {
 

@@ -20,9 +20,9 @@ import org.bson.BsonString;
 import org.bson.conversions.Bson;
 
 /**
- * The durable marks of parked aggregates. What this instance knows of a consumer's marks saves
- * looking at the store for every message: it is complete from when partitions were assigned, and a
- * mark that it knows of is looked up before it is believed. Thread-safe.
+ * The durable marks of parked aggregates. An instance keeps a consumer's marks in memory, so that
+ * not every message costs a look into the store. It reads all of them when partitions are assigned,
+ * and looks a mark up again before it acts on it, because a replay may have lifted it. Thread-safe.
  */
 final class ParkingLot {
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id identity of the event
  * @param type CloudEvents type
- * @param subject id of the aggregate that it speaks of
+ * @param subject id of the aggregate that the event is about
  * @param sequence its number within the aggregate, 0 for a foreign fact
  * @param time when it happened
  * @param publisher who published it

@@ -75,7 +75,7 @@ public final class Replay {
   public Outcome replay(String id, List<String> skipped) {
     int handled = 0;
     while (true) {
-      // Read before the letters: one that arrives after them keeps the mark from being lifted.
+      // Read before the letters: the mark is not lifted if a letter arrives after they were read.
       ParkingLot.Mark mark = mark(id);
       Round round =
           new Round(
@@ -119,7 +119,7 @@ public final class Replay {
 
     /**
      * @param skipped ids of events
-     * @param skip told each of them that is met
+     * @param skip called for each of them that comes up
      */
     Round(EventDispatcher dispatcher, Set<String> skipped, Consumer<String> skip) {
       this.dispatcher = dispatcher;

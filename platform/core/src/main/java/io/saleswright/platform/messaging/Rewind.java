@@ -76,8 +76,8 @@ final class Rewind implements CommonErrorHandler {
   }
 
   /**
-   * Shorter than a poll may keep the group waiting, and ended when the service stops. What fails
-   * for more than a moment is told, because nobody else would tell of a few messages that wait.
+   * Pauses for less than the longest time between two polls, and ends when the service stops. A
+   * failure that lasts is logged, because no alert looks at a handful of waiting messages.
    */
   private void rest(String what, Exception failure, MessageListenerContainer container) {
     long millis = pause.nextBackOff();

@@ -98,6 +98,11 @@ public final class Subscription {
     return all;
   }
 
+  /** The types of events that it handles; empty when it handles every type. */
+  public Set<String> handledTypes() {
+    return Set.copyOf(routes.keySet());
+  }
+
   boolean isForeign(String topic) {
     return foreignTopics.contains(topic);
   }

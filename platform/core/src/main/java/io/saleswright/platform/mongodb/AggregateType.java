@@ -1,5 +1,7 @@
 package io.saleswright.platform.mongodb;
 
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param upcasters step i turns a stored state of format i + 1 into format i + 2; the current
  *     format is one more than there are steps
  * @param topic where its events go, or null when it publishes none
- * @param indexes further indexes, by what people and services ask for
+ * @param indexes further indexes, by what people and services ask for, and what must be unique
  * @param scoping whom one of them belongs to; null when everybody with the right role sees all
  * @param derived what follows from the state and is stored beside its fields, for queries
  */
@@ -30,7 +32,7 @@ public record AggregateType<S>(
     Class<S> state,
     List<UnaryOperator<BsonDocument>> upcasters,
     @Nullable String topic,
-    List<Bson> indexes,
+    List<IndexModel> indexes,
     @Nullable Scoping<S> scoping,
     List<Derived<S>> derived) {
 
@@ -72,7 +74,19 @@ public record AggregateType<S>(
 
   /** The same type with one more index. */
   public AggregateType<S> indexedBy(Bson index) {
-    List<Bson> all = new ArrayList<>(indexes);
+    return with(new IndexModel(index));
+  }
+
+  /**
+   * The same type, no two of which have one value in a field. Only for collections that stay so
+   * small that they need never be sharded.
+   */
+  public AggregateType<S> uniqueBy(String field) {
+    return with(new IndexModel(Indexes.ascending(field), new IndexOptions().unique(true)));
+  }
+
+  private AggregateType<S> with(IndexModel index) {
+    List<IndexModel> all = new ArrayList<>(indexes);
     all.add(index);
     return new AggregateType<>(collection, noun, state, upcasters, topic, all, scoping, derived);
   }

@@ -25,7 +25,7 @@ final class CauseMemory {
   static void enter(Cause cause, BsonDocument document, BsonDocument created) {
     seen(cause, Map.of()).ifPresent(seen -> document.append(Envelope.SEEN, seen));
     fact(cause).ifPresent(fact -> document.append(Envelope.FACTS, new BsonArray(fact)));
-    // Not in the ring of the latest keys: what it was made under is remembered as long as it lives.
+    // The key of the first command is kept for ever, apart from the limited list of later keys.
     key(cause).ifPresent(created::putAll);
   }
 
@@ -41,7 +41,7 @@ final class CauseMemory {
     return new BsonDocument("$each", new BsonArray(added)).append("$slice", new BsonInt32(-kept));
   }
 
-  /** The message or person that a cause stands for. */
+  /** Who or what caused a write: a message, or a person. */
   static String describe(Cause cause) {
     return switch (cause.source()) {
       case Source.Numbered(String stream, long sequence) -> stream + "#" + sequence;

@@ -27,7 +27,7 @@ final class Clocks {
   /**
    * Ends the clocks of these rules; rules without a clock are passed over.
    *
-   * @return what is to be told: the clocks that end after their due time
+   * @return the missed deadlines: the clocks that end after their due time
    */
   List<DeadlineMissed> stop(List<String> rules, Instant at) {
     List<Deadline> ended = running.stream().filter(clock -> rules.contains(clock.rule())).toList();

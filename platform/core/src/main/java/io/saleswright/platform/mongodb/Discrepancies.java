@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bson.BsonDocument;
 
-/** Reads what aggregates could not follow from where their envelopes keep it. */
+/** Reads refused facts from the envelopes of the aggregates that refused them. */
 final class Discrepancies {
 
   private Discrepancies() {}

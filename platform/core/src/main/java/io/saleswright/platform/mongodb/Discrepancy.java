@@ -3,11 +3,11 @@ package io.saleswright.platform.mongodb;
 import java.time.Instant;
 
 /**
- * A fact that a rule refused: it was true elsewhere, but our aggregate could not follow it.
+ * A fact that a rule of our aggregate refused, although it has happened elsewhere.
  *
  * @param aggregate id of our aggregate
  * @param at when it was refused
- * @param from the message that told of it
+ * @param from the message with the fact
  * @param rule id of the requirement that refused
  * @param problem stable name of the refusal
  * @param detail what was refused and why

@@ -5,6 +5,7 @@ import io.saleswright.platform.kernel.Cause.CommandKey;
 import io.saleswright.platform.kernel.Deadline;
 import io.saleswright.platform.kernel.KeyReused;
 import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.relay.OutboxFormat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +37,12 @@ record Envelope<S>(
 
   static final String ID = "_id";
   static final String SCHEMA = "schema";
-  static final String VERSION = "version";
+  static final String VERSION = OutboxFormat.VERSION;
   static final String REVISION = "revision";
   static final String LAST_EVENT = "lastEvent";
   static final String STATE = "state";
-  static final String OUTBOX = "outbox";
-  static final String PENDING_SINCE = "pendingSince";
+  static final String OUTBOX = OutboxFormat.OUTBOX;
+  static final String PENDING_SINCE = OutboxFormat.PENDING_SINCE;
   static final String SEEN = "seen";
   static final String FACTS = "facts";
   static final String KEYS = "keys";

@@ -5,6 +5,7 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Caller;
@@ -20,13 +21,18 @@ import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.StaleRevision;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeWriter.Prepared;
+import io.saleswright.platform.relay.OutboxWrite;
 import io.saleswright.platform.security.DataScope;
 import io.saleswright.platform.security.Scoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -48,6 +54,7 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
   private static final int MAX_ATTEMPTS = 60;
   private static final long LONGEST_PAUSE = Duration.ofMillis(5).toNanos();
   private static final long ANY_REVISION = -1;
+  private static final Set<String> WRITING_STAGES = Set.of("$out", "$merge");
 
   private final AggregateType<S> type;
   private final MongoCollection<BsonDocument> collection;
@@ -61,7 +68,7 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
   /**
    * @param collection where the documents lie, with the concerns of design 3
    * @param events names and writes the events
-   * @param published told of each write that left events in an outbox, right after it
+   * @param published called after each write that left events in an outbox
    */
   EnvelopeStore(
       AggregateType<S> type,
@@ -109,7 +116,8 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
     try {
       change = birth.apply(id);
     } catch (RuleViolation | InvalidInput | NotFound refusal) {
-      // What is refused by now may have been done under this key before: a repeat is told so.
+      // A repeat may be refused because the first command under its key has taken effect since:
+      // it gets the answer of the first.
       return repeat(id, cause).orElseThrow(() -> refusal);
     }
     return insert(id, cause, change)
@@ -127,8 +135,8 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
   }
 
   /**
-   * Changes the aggregate with this id, or brings it into being when there is none: for what comes
-   * into being by the first message that speaks of it.
+   * Changes the aggregate with this id, or brings it into being when there is none: for aggregates
+   * that begin with the first message about them.
    */
   public Stored<S> createOrChange(
       String id,
@@ -179,7 +187,10 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
     throw new LostRace(type.noun(), MAX_ATTEMPTS);
   }
 
-  /** What refuses a command may be its own effect, when it came twice at the same moment. */
+  /**
+   * The answer to a command that was sent twice at the same moment: the second may be refused
+   * because of the effect of the first, and is its repeat.
+   */
   private Optional<Stored<S>> doneMeanwhile(String id, Cause cause) {
     if (cause.key() == null) {
       return Optional.empty();
@@ -189,7 +200,7 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
     return now.map(envelope -> envelope.stored().asRepeat());
   }
 
-  /** Waits a little, and not as long as the others do, so that the same ones don't meet again. */
+  /** Waits for a random time, so that the same writers don't collide again. */
   private static void pauseAfter(int lostRaces) {
     long longest = Math.min(LONGEST_PAUSE, 100_000L << Math.min(lostRaces, 20));
     LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(longest));
@@ -309,17 +320,75 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
         .into(new ArrayList<>());
   }
 
+  /**
+   * Aggregates by a date that they carry, the oldest first. Reads nothing else of them.
+   *
+   * @param date a field of the envelope that holds a date or nothing; those of the state begin with
+   *     {@code state.}
+   * @param before the dates to return are earlier
+   * @param without identities to leave out
+   * @param limit the most to return
+   * @return each identity with its date
+   */
+  public SequencedMap<String, Instant> oldest(
+      String date, Instant before, Collection<String> without, int limit) {
+    Bson earlier = Filters.lt(date, before);
+    SequencedMap<String, Instant> found = new LinkedHashMap<>();
+    for (BsonDocument document :
+        collection
+            .find(
+                without.isEmpty()
+                    ? earlier
+                    : Filters.and(earlier, Filters.nin(Envelope.ID, without)))
+            .sort(Sorts.ascending(date))
+            .projection(Projections.include(date))
+            .limit(limit)) {
+      found.put(document.getString(Envelope.ID).getValue(), date(document, date));
+    }
+    return found;
+  }
+
+  private static Instant date(BsonDocument document, String path) {
+    BsonDocument holder = document;
+    int dot;
+    int begin = 0;
+    while ((dot = path.indexOf('.', begin)) >= 0) {
+      holder = holder.getDocument(path.substring(begin, dot));
+      begin = dot + 1;
+    }
+    return Instant.ofEpochMilli(holder.getDateTime(path.substring(begin)).getValue());
+  }
+
   /** How many aggregates match a filter. */
   public long count(Bson filter) {
     return collection.countDocuments(filter);
   }
 
-  /** The collection itself, for queries that need other fields than the state. */
-  public MongoCollection<BsonDocument> documents() {
-    return collection;
+  /**
+   * Some fields of the documents that match a filter, in no order; for answers that need no state.
+   *
+   * @param fields names within the envelope; those of the state begin with {@code state.}
+   */
+  public List<BsonDocument> fields(Bson filter, String... fields) {
+    return collection.find(filter).projection(Projections.include(fields)).into(new ArrayList<>());
   }
 
-  /** What this type's aggregates could not follow, newest first. */
+  /**
+   * What the store reckons over all documents, such as sums and counts.
+   *
+   * @throws IllegalArgumentException when a stage would write
+   */
+  public List<BsonDocument> aggregate(List<? extends Bson> pipeline) {
+    for (Bson stage : pipeline) {
+      String name = stage.toBsonDocument().getFirstKey();
+      if (WRITING_STAGES.contains(name)) {
+        throw new IllegalArgumentException("aggregates are written by commands, not by " + name);
+      }
+    }
+    return collection.aggregate(pipeline).into(new ArrayList<>());
+  }
+
+  /** The facts that this type's aggregates refused, newest first. */
   public List<Discrepancy> discrepancies(int limit) {
     return Discrepancies.newestFirst(collection, limit);
   }
@@ -333,7 +402,7 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
     return overdue.raise(now, by, limit);
   }
 
-  /** The first condition follows from the others; an index understands only that one. */
+  /** The first condition follows from the others, but only that one can use an index. */
   private static Bson olderThan(Place place) {
     return Filters.and(
         Filters.lte("created.at", place.createdAt()),

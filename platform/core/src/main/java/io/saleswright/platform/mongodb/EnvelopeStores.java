@@ -2,16 +2,17 @@ package io.saleswright.platform.mongodb;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.saleswright.platform.relay.OutboxRelays;
+import io.saleswright.platform.relay.OutboxWrite;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.bson.BsonDocument;
-import org.bson.conversions.Bson;
 
 /**
  * Opens the stores of a service: makes the indexes sure, and hands what publishes to the relay.
@@ -29,7 +30,7 @@ public final class EnvelopeStores {
   private final List<EnvelopeStore<?>> open = new CopyOnWriteArrayList<>();
 
   /**
-   * @param service name of the service, the author of what happens by itself
+   * @param service name of the service, the author of missed deadlines
    */
   public EnvelopeStores(
       MongoDatabase database,
@@ -52,8 +53,8 @@ public final class EnvelopeStores {
     collection.createIndex(Indexes.ascending(Envelope.NEXT_DUE), SPARSE);
     collection.createIndex(Indexes.descending(Envelope.REFUSED_AT), SPARSE);
     collection.createIndex(Indexes.descending("created.at", Envelope.ID));
-    for (Bson index : type.indexes()) {
-      collection.createIndex(index);
+    for (IndexModel index : type.indexes()) {
+      collection.createIndex(index.getKeys(), index.getOptions());
     }
     String topic = type.topic();
     Consumer<OutboxWrite> published = topic == null ? _ -> {} : relays.relay(topic, collection);
@@ -68,7 +69,7 @@ public final class EnvelopeStores {
     return open.stream().<AggregateType<?>>map(EnvelopeStore::type).toList();
   }
 
-  /** What the service's aggregates could not follow, newest first. */
+  /** The facts that the service's aggregates refused, newest first. */
   public List<Discrepancy> discrepancies(int limit) {
     return open.stream()
         .flatMap(store -> store.discrepancies(limit).stream())

@@ -8,6 +8,8 @@ import io.saleswright.platform.kernel.Ids;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.mongodb.Envelope.Stamp;
+import io.saleswright.platform.relay.OutboxFormat;
+import io.saleswright.platform.relay.PendingEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,7 +51,7 @@ final class EnvelopeWriter<S> {
    * @param after the envelope that the store will hold after it
    * @param events what it adds to the outbox
    * @param alone whether the outbox is empty before it
-   * @param missed how many missed deadlines it tells of
+   * @param missed how many DeadlineMissed events are among them
    */
   record Prepared<S>(
       BsonDocument document,
@@ -135,7 +137,7 @@ final class EnvelopeWriter<S> {
             () -> update.append("$unset", new BsonDocument(Envelope.NEXT_DUE, new BsonString(""))));
     if (!pending.isEmpty()) {
       push.append(Envelope.OUTBOX, new BsonDocument("$each", outbox(pending)));
-      // Keeps an older mark: what waits longest decides when the sweep looks.
+      // Keeps an older mark: the sweep goes by the age of the oldest event.
       update.append("$min", new BsonDocument(Envelope.PENDING_SINCE, date(cause.at())));
     }
     if (!push.isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
+import org.bson.conversions.Bson;
 
 /**
  * Facts collected from other aggregates: one document per source aggregate, which keeps the number
@@ -18,6 +19,7 @@ import org.bson.BsonString;
 public final class GuardedProjection {
 
   private static final String SEQUENCE = "sequence";
+  private static final int MOST_TRIES = 3;
 
   private final MongoCollection<BsonDocument> documents;
 
@@ -26,36 +28,47 @@ public final class GuardedProjection {
   }
 
   /**
-   * Takes over what an event tells.
+   * Shows the content of an event.
    *
-   * @param sourceId id of the aggregate that it speaks of
+   * @param sourceId id of the aggregate that published it
    * @param sequence number of the event
    * @param fields the fields to set
    * @return false when this event, or a later one, was taken over before
+   * @throws MongoWriteException when an index refuses the fields, among other reasons
    */
   public boolean apply(String sourceId, long sequence, BsonDocument fields) {
     BsonDocument guard =
         new BsonDocument("_id", new BsonString(sourceId))
             .append(SEQUENCE, new BsonDocument("$lt", new BsonInt64(sequence)));
     BsonDocument set = fields.clone().append(SEQUENCE, new BsonInt64(sequence));
-    try {
-      documents.updateOne(guard, new BsonDocument("$set", set), new UpdateOptions().upsert(true));
-      return true;
-    } catch (MongoWriteException e) {
-      if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        return false;
+    Bson update = new BsonDocument("$set", set);
+    for (int tries = 1; ; tries++) {
+      try {
+        documents.updateOne(guard, update, new UpdateOptions().upsert(true));
+        return true;
+      } catch (MongoWriteException e) {
+        if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+          throw e;
+        }
+        if (shows(sourceId, sequence)) {
+          return false;
+        }
+        // An older event came at the same moment; or the key belongs to another index, and stays.
+        if (tries == MOST_TRIES) {
+          throw e;
+        }
       }
-      throw e;
     }
+  }
+
+  private boolean shows(String sourceId, long sequence) {
+    return find(sourceId)
+        .map(known -> known.getNumber(SEQUENCE).longValue() >= sequence)
+        .orElse(false);
   }
 
   /** What is known of a source aggregate. */
   public Optional<BsonDocument> find(String sourceId) {
     return Optional.ofNullable(documents.find(Filters.eq("_id", sourceId)).first());
-  }
-
-  /** The documents, for queries. */
-  public MongoCollection<BsonDocument> documents() {
-    return documents;
   }
 }

@@ -2,24 +2,20 @@ package io.saleswright.platform.mongodb;
 
 import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.Sorts;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Deadline;
 import io.saleswright.platform.kernel.OutcomeUnknown;
 import io.saleswright.platform.kernel.Stored;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import org.bson.conversions.Bson;
+import java.util.Collection;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The clocks of one type's aggregates that ran out. Telling of a miss is an ordinary guarded write,
- * so it happens once however many instances look.
+ * The clocks of one type's aggregates that ran out. DeadlineMissed is raised by an ordinary guarded
+ * write, so it happens once however many instances look.
  */
 final class OverdueClocks<S> {
 
@@ -34,39 +30,26 @@ final class OverdueClocks<S> {
   }
 
   /**
-   * Raises DeadlineMissed for clocks that ran out, the oldest first, and goes on behind those that
-   * can't be told of, so that they keep no others waiting, however many they are.
+   * Raises DeadlineMissed for clocks that ran out, the oldest first, and passes over aggregates
+   * that can't be written, so that they don't hold up the others, however many they are.
    *
    * @param limit the most aggregates to take up at a time
    * @return how many aggregates had one
    */
   int raise(Instant now, String by, int limit) {
-    List<String> failed = new ArrayList<>();
-    int had = 0;
-    int failedBefore;
-    List<String> due;
-    do {
-      failedBefore = failed.size();
-      due = due(now, failed, limit);
-      had += due.size();
-      due.stream().filter(id -> !raise(id, now, by)).forEach(failed::add);
-    } while (due.size() == limit && failed.size() > failedBefore);
-    return had;
+    AtomicInteger had = new AtomicInteger();
+    PassingOver.failures(
+        without -> {
+          Collection<String> due = store.oldest(Envelope.NEXT_DUE, now, without, limit).keySet();
+          had.addAndGet(due.size());
+          return due;
+        },
+        limit,
+        id -> raise(id, now, by));
+    return had.get();
   }
 
-  private List<String> due(Instant now, List<String> without, int limit) {
-    Bson overdue = Filters.lt(Envelope.NEXT_DUE, now);
-    return store
-        .documents()
-        .find(without.isEmpty() ? overdue : Filters.and(overdue, Filters.nin(Envelope.ID, without)))
-        .sort(Sorts.ascending(Envelope.NEXT_DUE))
-        .projection(Projections.include(Envelope.ID))
-        .limit(limit)
-        .map(document -> document.getString(Envelope.ID).getValue())
-        .into(new ArrayList<>());
-  }
-
-  /** Whether it could be told; one aggregate that can't be written keeps no others waiting. */
+  /** Whether DeadlineMissed was raised; a failure is logged and does not hold up the others. */
   private boolean raise(String id, Instant now, String by) {
     try {
       store.change(id, Cause.internal(by, now), stored -> endOverdue(stored, now));
@@ -76,14 +59,14 @@ final class OverdueClocks<S> {
     } catch (MongoException | OutcomeUnknown e) {
       throw e;
     } catch (LostRace | NewerSchema e) {
-      LOG.warn("{} {} can't tell of its missed deadline yet: {}", noun, id, e.getMessage());
+      LOG.warn("{} {} can't raise its missed deadline yet: {}", noun, id, e.getMessage());
     } catch (RuntimeException e) {
-      LOG.error("{} {} can't tell of its missed deadline", noun, id, e);
+      LOG.error("{} {} can't raise its missed deadline", noun, id, e);
     }
     return false;
   }
 
-  /** Stopping a clock after its due time is what tells of the miss. */
+  /** Stops the clocks that ran out; stopping one after its due time raises DeadlineMissed. */
   private static <S> Change<S> endOverdue(Stored<S> stored, Instant now) {
     return Change.none(stored.state())
         .stoppingAll(

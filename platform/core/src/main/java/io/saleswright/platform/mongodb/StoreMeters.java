@@ -4,8 +4,8 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 
 /**
- * What operations people see of one store: repeats that were absorbed, races that were judged
- * again, and clocks that were missed.
+ * The meters of one store: recognised repeats, lost races that were decided again, and missed
+ * deadlines.
  */
 final class StoreMeters {
 

@@ -14,8 +14,9 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /**
- * Decides what a failed write means: that it certainly did not happen, or that nobody knows. When
- * in doubt, nobody knows: a repeat under the same key is harmless, a false "failed" is not.
+ * Decides what a failed write means: that it certainly did not happen, or that its outcome is
+ * unknown. In doubt it is unknown, because a repeat under the same key is harmless and a false
+ * "failed" is not.
  */
 final class WriteOutcomes {
 
@@ -61,7 +62,12 @@ final class WriteOutcomes {
           true;
       // No server was found, or no connection got free: nothing was sent.
       case MongoClientException _ -> false;
-      default -> failure.hasErrorLabel(MAY_BE_RETRIED) || GAVE_UP.contains(failure.getCode());
+      default -> failure.hasErrorLabel(MAY_BE_RETRIED) || gaveUp(failure.getCode());
     };
+  }
+
+  /** Whether a server with this answer stopped underway. */
+  static boolean gaveUp(int code) {
+    return GAVE_UP.contains(code);
   }
 }

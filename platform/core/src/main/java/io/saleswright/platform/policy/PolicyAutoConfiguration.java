@@ -1,6 +1,7 @@
 package io.saleswright.platform.policy;
 
 import com.mongodb.client.MongoDatabase;
+import io.saleswright.platform.process.Every;
 import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 @AutoConfiguration(
     afterName = {
       "io.saleswright.platform.autoconfigure.StoreAutoConfiguration",
-      "io.saleswright.platform.time.TimeAutoConfiguration"
+      "io.saleswright.platform.calendar.CalendarAutoConfiguration"
     })
 @ConditionalOnBean(MongoDatabase.class)
 @EnableConfigurationProperties(PolicyProperties.class)
@@ -23,7 +24,7 @@ class PolicyAutoConfiguration {
   }
 
   @Bean
-  PolicyRefresh policyRefresh(PolicyBook book, PolicyProperties properties) {
-    return new PolicyRefresh(book, properties.refresh());
+  Every policyRefresh(PolicyBook book, PolicyProperties properties) {
+    return new Every("later versions of policies", properties.refresh(), book::refresh);
   }
 }

@@ -21,8 +21,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Makes the record of a policy from its values, or tells everything that is wrong with them at
- * once.
+ * Makes the record of a policy from its values, or refuses them with everything that is wrong with
+ * them at once.
  */
 final class PolicyBinder<P extends Record> {
 

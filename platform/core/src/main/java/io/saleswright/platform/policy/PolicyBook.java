@@ -15,7 +15,7 @@ public final class PolicyBook {
 
   /**
    * @param database the service's database; policies lie in its collection {@code policies}
-   * @param time tells when a version is made
+   * @param time gives the moment at which a version is made
    */
   public PolicyBook(MongoDatabase database, InstantSource time) {
     this.store = new PolicyStore(database);
@@ -35,6 +35,14 @@ public final class PolicyBook {
     StoredPolicies<P> opened = new StoredPolicies<>(definition, store, time);
     policies.add(opened);
     return opened;
+  }
+
+  /**
+   * Looks for versions that other instances made, so that readers never wait for the store. While
+   * the store can't be reached the last versions read stay in force.
+   */
+  void refresh() {
+    policies.forEach(StoredPolicies::refresh);
   }
 
   /** The policies, in the order in which they were opened. */

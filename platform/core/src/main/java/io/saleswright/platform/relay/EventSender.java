@@ -1,6 +1,5 @@
 package io.saleswright.platform.relay;
 
-import io.saleswright.platform.mongodb.PendingEvent;
 import java.util.concurrent.CompletionStage;
 
 /** Hands an event to the broker. */

@@ -1,5 +1,9 @@
 package io.saleswright.platform.relay;
 
+import static io.saleswright.platform.relay.OutboxFormat.OUTBOX;
+import static io.saleswright.platform.relay.OutboxFormat.PENDING_SINCE;
+import static io.saleswright.platform.relay.OutboxFormat.VERSION;
+
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
@@ -7,9 +11,6 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
-import io.saleswright.platform.mongodb.OutboxFormat;
-import io.saleswright.platform.mongodb.OutboxWrite;
-import io.saleswright.platform.mongodb.PendingEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,18 +28,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The outboxes of one collection of aggregates. */
-public final class Outbox {
+final class Outbox {
 
   private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
   private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
-  /** A range, because that is what every store answers from the sparse index. */
-  private static final Bson WAITING = Filters.gt("pendingSince", Instant.EPOCH);
+  /** A range, because the sparse index serves ranges, and not every store a test for existence. */
+  private static final Bson WAITING = Filters.gt(PENDING_SINCE, Instant.EPOCH);
 
   private static final BsonDocument EMPTIED =
-      new BsonDocument("$set", new BsonDocument("outbox", new BsonArray()))
-          .append("$unset", new BsonDocument("pendingSince", new BsonString("")));
+      new BsonDocument("$set", new BsonDocument(OUTBOX, new BsonArray()))
+          .append("$unset", new BsonDocument(PENDING_SINCE, new BsonString("")));
 
   private final String topic;
   private final MongoCollection<BsonDocument> collection;
@@ -53,22 +54,22 @@ public final class Outbox {
   }
 
   /**
-   * What waited in one aggregate's outbox when it was read.
+   * One aggregate's outbox when it was read.
    *
-   * @param version the aggregate's version then: as long as it stays, nothing is added
-   * @param marked whether the aggregate is marked as waiting; one with no events is by mistake,
-   *     after a crash
+   * @param version the aggregate's version then; as long as it is the same, no event was added
+   * @param marked whether the aggregate is marked as having events; after a crash an aggregate
+   *     without events may be
    */
   record Contents(String aggregateId, long version, List<PendingEvent> events, boolean marked) {
 
-    /** Known without reading, from the write itself; only where it left nothing else. */
+    /** The outbox after a write that found it empty: it holds the events of that write only. */
     static Contents of(OutboxWrite write) {
       return new Contents(write.aggregateId(), write.version(), write.events(), true);
     }
 
     private BsonDocument guard() {
       return new BsonDocument("_id", new BsonString(aggregateId))
-          .append("version", new BsonInt64(version));
+          .append(VERSION, new BsonInt64(version));
     }
   }
 
@@ -97,13 +98,13 @@ public final class Outbox {
   }
 
   /**
-   * Reads the outboxes of these aggregates; those that don't wait are left out, and those that
-   * can't be read, which must not keep the others waiting.
+   * Reads the outboxes of these aggregates. Leaves out empty ones, and unreadable ones, so that
+   * they don't hold up the others.
    */
   List<Contents> read(Collection<String> aggregateIds) {
     return collection
         .find(Filters.in("_id", aggregateIds))
-        .projection(Projections.include("version", "outbox", "pendingSince"))
+        .projection(Projections.include(VERSION, OUTBOX, PENDING_SINCE))
         .into(new ArrayList<>())
         .stream()
         .flatMap(document -> readable(document).stream())
@@ -112,10 +113,10 @@ public final class Outbox {
   }
 
   /**
-   * Removes exactly what was sent, whatever was added since. The mark of waiting goes with the last
-   * event.
+   * Removes exactly the published events, whatever was added since; with the last event the mark,
+   * too.
    *
-   * @return the aggregates of which everything was sent and that wait nevertheless, because they
+   * @return the aggregates whose outbox was published in full and has events again, because they
    *     were written meanwhile
    */
   Set<String> remove(List<Sent> sent) {
@@ -166,31 +167,31 @@ public final class Outbox {
     }
   }
 
-  /** Aggregates whose events wait since before the given moment, the longest first. */
+  /** Aggregates with events from before the given moment, the oldest first. */
   List<String> waitingSince(Instant before, int limit) {
     return collection
-        .find(Filters.lte("pendingSince", before))
-        .sort(Sorts.ascending("pendingSince"))
+        .find(Filters.lte(PENDING_SINCE, before))
+        .sort(Sorts.ascending(PENDING_SINCE))
         .projection(Projections.include("_id"))
         .limit(limit)
         .map(document -> document.getString("_id").getValue())
         .into(new ArrayList<>());
   }
 
-  /** How many aggregates have events that wait. */
+  /** How many aggregates have events that are not published yet. */
   long waiting() {
     return collection.countDocuments(WAITING);
   }
 
-  /** Since when the oldest of the waiting events waits. */
+  /** The moment of the oldest event that is not published yet. */
   Optional<Instant> oldest() {
     return Optional.ofNullable(
             collection
                 .find(WAITING)
-                .sort(Sorts.ascending("pendingSince"))
-                .projection(Projections.include("pendingSince"))
+                .sort(Sorts.ascending(PENDING_SINCE))
+                .projection(Projections.include(PENDING_SINCE))
                 .first())
-        .map(document -> Instant.ofEpochMilli(document.getDateTime("pendingSince").getValue()));
+        .map(document -> Instant.ofEpochMilli(document.getDateTime(PENDING_SINCE).getValue()));
   }
 
   private Optional<Contents> readable(BsonDocument document) {
@@ -205,15 +206,15 @@ public final class Outbox {
   private static Contents contents(BsonDocument document) {
     return new Contents(
         document.getString("_id").getValue(),
-        document.getNumber("version").longValue(),
-        document.getArray("outbox", new BsonArray()).stream()
+        document.getNumber(VERSION).longValue(),
+        document.getArray(OUTBOX, new BsonArray()).stream()
             .map(entry -> OutboxFormat.read(entry.asDocument()))
             .toList(),
-        document.containsKey("pendingSince"));
+        document.containsKey(PENDING_SINCE));
   }
 
   private static BsonDocument upTo(long sequence) {
     BsonDocument sent = new BsonDocument("seq", new BsonDocument("$lte", new BsonInt64(sequence)));
-    return new BsonDocument("$pull", new BsonDocument("outbox", sent));
+    return new BsonDocument("$pull", new BsonDocument(OUTBOX, sent));
   }
 }

@@ -1,7 +1,6 @@
 package io.saleswright.platform.relay;
 
 import com.mongodb.MongoException;
-import io.saleswright.platform.mongodb.OutboxWrite;
 import io.saleswright.platform.relay.Outbox.Contents;
 import io.saleswright.platform.relay.Outbox.Sent;
 import java.time.Duration;
@@ -24,11 +23,11 @@ import org.slf4j.LoggerFactory;
 /**
  * Publishes the outboxes of one collection. One thread owns all of its state and lives on signals:
  * an aggregate was written, an event was acknowledged, a send failed. The next event of an
- * aggregate is sent only after the one before it is acknowledged; many aggregates are on their way
- * at once. What it sent it removes; a crash at any point leads to a repeat, never to a gap, and
+ * aggregate is sent only after the one before it is acknowledged; many aggregates are published at
+ * once. What it sent it removes; a crash at any point leads to a repeat, never to a gap, and
  * several instances may do the same work with the same result.
  */
-public final class OutboxRelay implements AutoCloseable {
+final class OutboxRelay implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
   private static final Duration STOP_PATIENCE = Duration.ofSeconds(5);
@@ -44,7 +43,7 @@ public final class OutboxRelay implements AutoCloseable {
   private @Nullable Thread thread;
   private volatile boolean running;
 
-  // Owned by the thread.
+  // Used by the relay's thread alone.
   private final Wanted wanted;
   private final Map<String, Contents> underway = new HashMap<>();
   private final Set<String> again = new HashSet<>();
@@ -56,7 +55,7 @@ public final class OutboxRelay implements AutoCloseable {
 
   /**
    * @param lease says which instance looks for leftovers
-   * @param time for the age of what waits
+   * @param time for the age of waiting events
    */
   public OutboxRelay(
       Outbox outbox,
@@ -88,7 +87,7 @@ public final class OutboxRelay implements AutoCloseable {
     record Stopped() implements Signal {}
   }
 
-  /** An aggregate on its way: its outbox as it was read or told, and how far it got. */
+  /** An aggregate whose events are being sent: its outbox, and the position of the next event. */
   private record Flight(Contents contents, int position) {
 
     String aggregateId() {
@@ -113,8 +112,9 @@ public final class OutboxRelay implements AutoCloseable {
   }
 
   /**
-   * Tells of a write that left events in an outbox. Never blocks; what is forgotten under load the
-   * sweep finds. Of many that wait only a few keep their events; the others are read again.
+   * Wakes the relay after a write that left events in an outbox. Never blocks: beyond the limit for
+   * waiting aggregates the write is dropped here, and the sweep finds its events. Only a few
+   * waiting writes keep their events in memory; the outboxes of the others are read.
    */
   public void wake(OutboxWrite write) {
     if (woken.get() < settings.maxWaiting()) {
@@ -127,8 +127,8 @@ public final class OutboxRelay implements AutoCloseable {
   }
 
   /**
-   * Sends nothing more, gives what is on its way some time to arrive, and stops. What waits stays
-   * in the outboxes.
+   * Sends nothing more, waits a while for outstanding acknowledgements, and stops. Events that were
+   * not sent stay in the outboxes.
    */
   @Override
   public synchronized void close() {
@@ -177,7 +177,7 @@ public final class OutboxRelay implements AutoCloseable {
       LOG.warn("relay of {} could not reach the store: {}", outbox.name(), e.getMessage());
       storePause.begin();
     } catch (RuntimeException | Error e) {
-      // The relay outlives whatever goes wrong once: the documents know what waits.
+      // The relay must go on after any failure. What it forgets is still in the outboxes.
       LOG.error("relay of {} begins anew", outbox.name(), e);
       forgetAll();
       storePause.begin();
@@ -226,11 +226,16 @@ public final class OutboxRelay implements AutoCloseable {
       case Signal.Failed(Flight flight, Throwable reason) when isUnderway(flight) ->
           fail(flight, reason);
       case Signal.Stopped() -> landedBy = System.nanoTime() + settings.landing().toNanos();
-      default -> LOG.debug("relay of {} forgot this flight", outbox.name());
+      default ->
+          LOG.debug(
+              "relay of {} ignores an acknowledgement from before its restart", outbox.name());
     }
   }
 
-  /** Not so for a flight of an earlier start. */
+  /**
+   * Whether the relay still waits for this acknowledgement. One that comes after a restart of the
+   * relay belongs to an outbox that has been read again since.
+   */
   private boolean isUnderway(Flight flight) {
     return underway.get(flight.aggregateId()) == flight.contents();
   }
@@ -241,7 +246,10 @@ public final class OutboxRelay implements AutoCloseable {
     }
   }
 
-  /** An aggregate on its way comes again when what was sent is removed: soon, if that is all. */
+  /**
+   * Whether events of this aggregate are being published. Its outbox is then read again once the
+   * published events are removed; if only their removal is outstanding, it is done at once.
+   */
   private boolean isWaitedFor(String id) {
     if (!underway.containsKey(id)) {
       return false;
@@ -263,7 +271,7 @@ public final class OutboxRelay implements AutoCloseable {
     }
   }
 
-  /** What arrived before the failure is removed; the rest waits for the sweep. */
+  /** Removes the events that were acknowledged; the sweep finds the others. */
   private void fail(Flight flight, Throwable reason) {
     meters.failed();
     again.remove(flight.aggregateId());
@@ -275,7 +283,10 @@ public final class OutboxRelay implements AutoCloseable {
     }
   }
 
-  /** What was sent is removed in one write with others, unless its aggregate waits for that. */
+  /**
+   * Leaves acknowledged events to a removal together with those of other aggregates, or to one at
+   * once when the aggregate has new events, which are sent only after it.
+   */
   private void finish(Sent part) {
     String id = part.contents().aggregateId();
     if (again.contains(id)) {
@@ -302,8 +313,8 @@ public final class OutboxRelay implements AutoCloseable {
       if (contents.events().isEmpty()) {
         finish(Sent.all(contents));
       } else if (!send(new Flight(contents, 0)) || !running) {
-        // Each further try would block as long as this one did. The others come first after the
-        // pause, so that one which is always refused keeps nobody waiting for ever.
+        // Each further send would block as long as this one did. After the pause the other
+        // aggregates come first, so an event that is always refused does not hold them up.
         return;
       }
     }

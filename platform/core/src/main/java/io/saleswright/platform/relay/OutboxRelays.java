@@ -2,7 +2,6 @@ package io.saleswright.platform.relay;
 
 import com.mongodb.client.MongoCollection;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.saleswright.platform.mongodb.OutboxWrite;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +12,8 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * The relays of a service: one for each collection that publishes. They start before requests and
- * messages come in and stop after the last of them, so what a service did as its last is published.
+ * messages come in and stop after the last of them, so the events of a service's last writes are
+ * published.
  */
 public final class OutboxRelays implements SmartLifecycle {
 
@@ -47,7 +47,7 @@ public final class OutboxRelays implements SmartLifecycle {
   /**
    * Adds a relay for a collection of aggregates.
    *
-   * @return to be told of each write that left events in an outbox, right after it
+   * @return to be called after each write that left events in an outbox
    */
   public Consumer<OutboxWrite> relay(String topic, MongoCollection<BsonDocument> collection) {
     String name = collection.getNamespace().getCollectionName();

@@ -8,10 +8,10 @@ import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * What operations people see of one relay: events sent, sends failed, aggregates that wait and for
- * how long.
+ * The meters of one relay: events sent, sends failed, aggregates with unpublished events, and the
+ * age of the oldest.
  */
-public final class RelayMeters {
+final class RelayMeters {
 
   private static final Duration INTERVAL = Duration.ofSeconds(5);
 

@@ -6,14 +6,15 @@ import java.time.Duration;
  * How the relay works.
  *
  * @param batch the most aggregates that are read at once
- * @param maxUnderway the most aggregates that are on their way at once
+ * @param maxUnderway the most aggregates whose events are sent at once
  * @param maxWaiting the most woken aggregates that are kept in memory; the sweep finds the rest
- * @param gathering how long what was sent stays in its outbox, so that others are removed with it
+ * @param gathering how long published events stay in their outbox, so that others are removed in
+ *     the same write
  * @param sweepInterval how often leftovers are looked for
  * @param sweepAge how long an event must have waited to be a leftover
  * @param backoff the first pause after a failed send; it doubles up to {@code maxBackoff}
  * @param maxBackoff the longest pause
- * @param landing how long what is on its way may take to arrive when the relay stops
+ * @param landing how long a stopping relay waits for outstanding acknowledgements
  */
 public record RelaySettings(
     int batch,

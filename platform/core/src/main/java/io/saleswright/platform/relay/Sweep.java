@@ -5,9 +5,9 @@ import java.time.InstantSource;
 import java.util.List;
 
 /**
- * Looks for leftovers: events that wait although nobody was woken for them, after a crash, a full
- * memory or a failed send. At intervals under the lease; at the start without it, because whoever
- * held it last may be the one that crashed. Used by the relay's thread.
+ * Looks for leftovers: events for which no relay was woken, after a crash, a failed send, or when
+ * too many writes waited. At intervals under the lease; at the start without it, because the
+ * instance that held it last may be the one that crashed. Used by the relay's thread.
  */
 final class Sweep {
 
@@ -44,7 +44,7 @@ final class Sweep {
   /**
    * Nanoseconds until the next sweep is due, at most zero when it is.
    *
-   * @param idle whether there is room for what the last sweep could not take
+   * @param idle whether there is room for aggregates that the last sweep had to leave
    */
   long untilNext(boolean idle) {
     return more && idle ? 0 : Math.max(0, next - System.nanoTime());

@@ -17,10 +17,10 @@ import org.bson.BsonString;
 
 /**
  * Lets one instance at a time look for leftovers. It only saves work: two holders at once, or none
- * for a while, harm nothing, because what is sent twice is absorbed and what waits stays in its
- * document.
+ * for a while, harm nothing: consumers recognise an event that is sent twice, and an unsent one
+ * stays in its document.
  */
-public final class SweepLease {
+final class SweepLease {
 
   private static final Duration TERM = Duration.ofSeconds(10);
 

@@ -27,7 +27,7 @@ final class Wanted {
     return ids.isEmpty();
   }
 
-  /** Forgotten when too many wait: the sweep finds it. */
+  /** Adds an aggregate; drops it when too many wait, because the sweep finds it. */
   void add(String id) {
     known.remove(id);
     if (ids.size() < settings.maxWaiting()) {
@@ -35,7 +35,10 @@ final class Wanted {
     }
   }
 
-  /** The same, without reading, unless the aggregate waits already: then it may hold more. */
+  /**
+   * Adds an aggregate whose outbox is known, so that it need not be read. If the aggregate waits
+   * already, its outbox holds more than this, and is read after all.
+   */
   void add(Contents contents) {
     String id = contents.aggregateId();
     boolean first = !ids.contains(id) && known.size() < settings.batch();
@@ -50,7 +53,7 @@ final class Wanted {
     return ids.stream().limit(settings.batch()).toList();
   }
 
-  /** The outboxes of a batch by id, as far as anything waits in them. */
+  /** The outboxes of a batch by id, without empty ones. */
   Map<String, Contents> outboxes(List<String> batch) {
     Map<String, Contents> outboxes = new HashMap<>(known);
     List<String> unknown = batch.stream().filter(id -> !known.containsKey(id)).toList();

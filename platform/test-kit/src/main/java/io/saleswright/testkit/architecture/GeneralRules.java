@@ -1,6 +1,7 @@
 package io.saleswright.testkit.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
@@ -30,10 +31,12 @@ final class GeneralRules {
   private static final String VALUE = "org.springframework.beans.factory.annotation.Value";
   private static final String NULL_MARKED = "org.jspecify.annotations.NullMarked";
 
+  private final String rootPackage;
   private final DescribedPredicate<JavaClass> product;
 
   /** The rules for the classes in and below this package. */
   GeneralRules(String rootPackage) {
+    this.rootPackage = rootPackage;
     this.product = JavaClass.Predicates.resideInAPackage(rootPackage + "..");
   }
 
@@ -87,11 +90,22 @@ final class GeneralRules {
         });
   }
 
+  /** R1: packages can be understood one after the other. */
+  ArchitectureRule packagesAreFreeOfCycles() {
+    return ArchitectureRule.of(
+        slices()
+            .matching(rootPackage + ".(**)")
+            .should()
+            .beFreeOfCycles()
+            .as("R1: packages form no cycle"),
+        product);
+  }
+
   private ArchitectureRule each(String text, BiConsumer<JavaClass, Consumer<String>> examine) {
     return ArchitectureRule.of(classes().that(product).should(condition(text, examine)), product);
   }
 
-  private static ArchCondition<JavaClass> condition(
+  static ArchCondition<JavaClass> condition(
       String text, BiConsumer<JavaClass, Consumer<String>> examine) {
     return new ArchCondition<>(text) {
       @Override

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -88,6 +91,83 @@ final class Reactor {
       }
     }
     return holders;
+  }
+
+  /**
+   * The public types in and below a package, of main code, that no other package names: hidden,
+   * they could change without anybody. Types that are nested count with what holds them.
+   */
+  List<String> publicTypesForNobody(String rootPackage) {
+    Map<String, String> publicTypes = new TreeMap<>();
+    List<Source> sources = sources();
+    for (Source source : sources) {
+      boolean inside =
+          source.isMain() && (source.packageName() + ".").startsWith(rootPackage + ".");
+      if (inside && source.isPublic()) {
+        publicTypes.put(source.packageName() + "." + source.typeName(), source.packageName());
+      }
+    }
+    sources.forEach(source ->
+        publicTypes
+            .entrySet()
+            .removeIf(type ->
+                !source.packageName().equals(type.getValue()) && source.names(type.getKey())));
+    return List.copyOf(publicTypes.keySet());
+  }
+
+  private List<Source> sources() {
+    List<Source> sources = new ArrayList<>();
+    for (Path module : modules) {
+      try (Stream<Path> files = Files.walk(module)) {
+        files
+            .filter(file -> file.toString().endsWith(".java"))
+            .filter(file -> !file.toString().contains("/target/"))
+            .forEach(file -> sources.add(Source.of(file)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return sources;
+  }
+
+  /** A file of Java. */
+  private record Source(Path file, String packageName, String text) {
+
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
+
+    static Source of(Path file) {
+      try {
+        String text = Files.readString(file);
+        Matcher declared = PACKAGE.matcher(text);
+        return new Source(file, declared.find() ? declared.group(1) : "", text);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    boolean isMain() {
+      return file.toString().contains("/src/main/java/");
+    }
+
+    String typeName() {
+      return file.getFileName().toString().replace(".java", "");
+    }
+
+    boolean isPublic() {
+      return Pattern.compile("(?m)^public [\\w@ ]*\\b" + typeName() + "\\b").matcher(text).find();
+    }
+
+    boolean names(String type) {
+      int found = text.indexOf(type);
+      while (found >= 0) {
+        int end = found + type.length();
+        if (end == text.length() || !Character.isJavaIdentifierPart(text.charAt(end))) {
+          return true;
+        }
+        found = text.indexOf(type, end);
+      }
+      return false;
+    }
   }
 
   private String name(Path module) {

@@ -1,6 +1,7 @@
 package io.saleswright.testkit.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 public abstract class ServiceArchitectureTests extends GeneralArchitectureTests {
 
   private final ServiceRules rules;
+  private final CanonRules canon;
+  private final String rootPackage;
 
   /**
    * Checks the service in this package.
@@ -22,6 +25,8 @@ public abstract class ServiceArchitectureTests extends GeneralArchitectureTests 
   protected ServiceArchitectureTests(String rootPackage, Exemption... exemptions) {
     super(rootPackage);
     this.rules = new ServiceRules(rootPackage, List.of(exemptions));
+    this.canon = new CanonRules(rootPackage);
+    this.rootPackage = rootPackage;
   }
 
   @Test
@@ -67,6 +72,41 @@ public abstract class ServiceArchitectureTests extends GeneralArchitectureTests 
   @Test
   void handlersSpeakNoDomainTypes() {
     rules.handlersSpeakNoDomainTypes().check(classes());
+  }
+
+  @Test
+  void desksServePeople() {
+    checkCanon(canon.desksServePeople());
+  }
+
+  @Test
+  void stepsAreTables() {
+    checkCanon(canon.stepsAreTables());
+  }
+
+  @Test
+  void refusalsAreConstants() {
+    checkCanon(canon.refusalsAreConstants());
+  }
+
+  @Test
+  void storesAreOpenedInPersistence() {
+    checkCanon(canon.storesAreOpenedInPersistence());
+  }
+
+  @Test
+  void eventsComeInThroughConsumers() {
+    checkCanon(canon.eventsComeInThroughConsumers());
+  }
+
+  @Test
+  void modulesArePutTogetherByConfigurations() {
+    checkCanon(canon.modulesArePutTogetherByConfigurations());
+  }
+
+  private void checkCanon(ArchitectureRule rule) {
+    assumeThat(CanonRules.FOLLOWERS).as("services that follow the canon").contains(rootPackage);
+    rule.check(classes());
   }
 
   @Test

@@ -30,6 +30,7 @@ final class ServiceRules {
     "io.saleswright.platform.kernel..",
     "io.saleswright.platform.time..",
     "io.saleswright.platform.policy..",
+    "io.saleswright.platform.process..",
     "io.saleswright.platform.security.."
   };
 

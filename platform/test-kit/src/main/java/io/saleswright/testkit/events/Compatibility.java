@@ -14,7 +14,7 @@ final class Compatibility {
   private final List<EventField> now;
 
   /**
-   * @param known the fields that others were told of
+   * @param known the published fields, on which consumers may depend
    * @param now the fields as they are to be
    */
   Compatibility(List<EventField> known, List<EventField> now) {

@@ -33,9 +33,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What design 4 asks of a service's events: each has a schema and an example that fits it, what is
- * really published follows its schema, and others survive every change. The fields that others were
- * told of are kept in {@code src/test/resources/known-event-fields.txt}; tests that run with {@code
- * -Dsaleswright.events.accept=true} write it anew, unless a change breaks somebody.
+ * really published follows its schema, and consumers survive every change. The fields that were
+ * published are kept in {@code src/test/resources/known-event-fields.txt}; tests that run with
+ * {@code -Dsaleswright.events.accept=true} write it anew, unless a change breaks somebody.
  */
 public interface EventContract {
 
@@ -111,7 +111,7 @@ public interface EventContract {
       Files.write(KNOWN_FIELDS, now.stream().map(EventField::toString).toList());
     } else {
       assertThat(known)
-          .as("others are told of new fields by -Dsaleswright.events.accept=true")
+          .as("new fields are noted by -Dsaleswright.events.accept=true")
           .isEqualTo(now);
     }
   }

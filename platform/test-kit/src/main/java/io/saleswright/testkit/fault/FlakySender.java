@@ -1,13 +1,13 @@
 package io.saleswright.testkit.fault;
 
-import io.saleswright.platform.mongodb.PendingEvent;
 import io.saleswright.platform.relay.EventSender;
+import io.saleswright.platform.relay.PendingEvent;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
-/** A real sender that fails when told to, in the ways that a broker and a crash do. Thread-safe. */
+/** A real sender that fails on demand, in the ways that a broker and a crash do. Thread-safe. */
 public final class FlakySender implements EventSender {
 
   private final EventSender real;

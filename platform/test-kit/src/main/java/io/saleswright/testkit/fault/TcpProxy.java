@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Stands between a client and a server on this machine and breaks their connections when told to.
+ * Stands between a client and a server on this machine and breaks their connections on demand.
  * Thread-safe.
  */
 public final class TcpProxy implements AutoCloseable {
@@ -83,7 +83,7 @@ public final class TcpProxy implements AutoCloseable {
     open.forEach(TcpProxy::close);
   }
 
-  /** A listener that somebody waits at takes connections until he has left. */
+  /** A listener goes on accepting connections while a thread still waits in accept. */
   private static void awaitEnd(Thread acceptor) {
     try {
       acceptor.join();

@@ -19,13 +19,18 @@ class ArchitectureRulesTests {
   private static final JavaClasses OTHERS =
       new ClassFileImporter().importPackages("org.jspecify.annotations");
   private static final ServiceRules SERVICE = new ServiceRules(BROKEN, List.of());
+  private static final PlatformRules PLATFORM = new PlatformRules(BROKEN);
+  private static final CanonRules CANON = new CanonRules(BROKEN);
   private static final GeneralRules GENERAL = new GeneralRules(BROKEN);
 
   static Stream<Arguments> rulesAndCulprits() {
     return Stream.of(
         Arguments.of(
             "R1", SERVICE.modulesAreFreeOfCycles(), List.of("Slice billing", "Slice orders")),
+        Arguments.of(
+            "R1", GENERAL.packagesAreFreeOfCycles(), List.of("Slice billing", "Slice orders")),
         Arguments.of("R4", SERVICE.moduleRootsArePlain(), List.of("orders.TalkativeOrder")),
+        Arguments.of("R4", PLATFORM.kernelIsPlain(), List.of("kernel.RichWord")),
         Arguments.of("R5", SERVICE.moduleRootsKnowNoAdapter(), List.of("orders.HastyDesk")),
         Arguments.of("R6", SERVICE.adaptersAreApart(), List.of("web.ShortcutController")),
         Arguments.of("R6", SERVICE.adaptersAreHidden(), List.of("persistence.ExposedStore")),
@@ -58,7 +63,29 @@ class ArchitectureRulesTests {
             SERVICE.handlersSpeakNoDomainTypes(),
             List.of(
                 "web.DomainController.list() returns " + BROKEN + ".orders.Order",
-                "web.DomainController.place(" + BROKEN + ".orders.Order) takes")));
+                "web.DomainController.place(" + BROKEN + ".orders.Order) takes")),
+        Arguments.of(
+            "R23",
+            CANON.desksServePeople(),
+            List.of("web.StrayDesk lies in", "orders.HastyDesk.keep(")),
+        Arguments.of(
+            "R24", CANON.stepsAreTables(), List.of("orders.LooseStep", "orders.OrderTable")),
+        Arguments.of(
+            "R25",
+            CANON.refusalsAreConstants(),
+            List.of("orders.LooseRefusal", "orders.OrderTrouble")),
+        Arguments.of(
+            "R26",
+            CANON.storesAreOpenedInPersistence(),
+            List.of("persistence.BareOrdersPersistence is no", "web.MongoOrders lies in")),
+        Arguments.of(
+            "R27",
+            CANON.eventsComeInThroughConsumers(),
+            List.of("orders.StrayEventsConsumer lies in", "orders.StrayEventsConsumer is no")),
+        Arguments.of(
+            "R28",
+            CANON.modulesArePutTogetherByConfigurations(),
+            List.of("orders.SelfMade carries")));
   }
 
   @ParameterizedTest(name = "{0}: {2}")

@@ -30,6 +30,26 @@ class ReactorTests {
   }
 
   @Test
+  void thePlatformShowsOnlyWhatSomebodyUses() {
+    assertThat(product.publicTypesForNobody("io.saleswright.platform")).isEmpty();
+  }
+
+  @Test
+  void aPublicTypeThatNoOtherPackageUsesIsNamed(@TempDir Path checkout) throws IOException {
+    breakRules(checkout);
+    Path sources = checkout.resolve("customer-service/src/main/java/tools");
+    write(sources.resolve("Idle.java"), "package tools;\n\npublic final class Idle {}\n");
+    write(sources.resolve("Idler.java"), "package tools;\n\npublic record Idler(Idle idle) {}\n");
+    write(sources.resolve("Hidden.java"), "package tools;\n\nclass Hidden {}\n");
+    write(
+        checkout.resolve("order-service/src/main/java/users/User.java"),
+        "package users;\n\nimport tools.Idler;\n\nclass User {}\n");
+
+    assertThat(Reactor.around(checkout).publicTypesForNobody("tools"))
+        .containsExactly("tools.Idle");
+  }
+
+  @Test
   void aServiceThatDependsOnAnotherIsNamed(@TempDir Path checkout) throws IOException {
     breakRules(checkout);
 

@@ -138,7 +138,7 @@ interface ClockCases extends StoreCases {
         IntStream.range(0, 5).mapToObj(_ -> openedWith(inAnHour("TST-03")).id()).toList();
     Stored<Ticket> ours =
         openedWith(new Deadline("TST-03", inAnHour("TST-03").due().plusMillis(1)));
-    tickets()
+    fixture()
         .documents()
         .updateMany(
             Filters.in("_id", newer),

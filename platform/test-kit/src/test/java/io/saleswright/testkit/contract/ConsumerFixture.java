@@ -42,7 +42,7 @@ interface ConsumerFixture {
     return name;
   }
 
-  /** An event that tells of a step, which is also its number. */
+  /** An event of a step, which is also its number. */
   static TestEvent step(String aggregate, int step) {
     return TestEvent.of(ConsumingService.STEPPED, aggregate, step, "{\"step\":" + step + "}");
   }

@@ -160,7 +160,10 @@ final class ConsumingService implements AutoCloseable {
         .findFirst();
   }
 
-  /** The events of a source aggregate that the consumer was told never to handle. */
+  /**
+   * The events of a source aggregate that were skipped in a replay, so that the consumer never
+   * handles them.
+   */
   List<String> skipped(String aggregate) {
     return context
         .getBean(MongoDatabase.class)

@@ -64,9 +64,7 @@ interface CrashCases extends RelayFixture {
     String id = ticketWith(instance, 0);
     awaitEmptyOutboxes();
 
-    instance
-        .tickets()
-        .documents()
+    documents()
         .updateOne(
             new BsonDocument("_id", new BsonString(id)),
             Updates.set("pendingSince", Date.from(Instant.EPOCH.plusSeconds(1))));

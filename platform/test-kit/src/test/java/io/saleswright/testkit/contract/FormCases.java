@@ -156,7 +156,7 @@ interface FormCases extends StoreCases {
   default void leavesANewerFormatAlone() {
     EnvelopeStore<Ticket> tickets = tickets();
     String id = tickets.create(command(), Ticket.opened("pump")).id();
-    tickets
+    fixture()
         .documents()
         .updateOne(new BsonDocument("_id", new BsonString(id)), Updates.set("schema", 2));
     BsonDocument newer = fixture().document(id);

@@ -36,7 +36,7 @@ final class Instance {
           Duration.ofMillis(200),
           Duration.ofMillis(500));
 
-  /** As quick, but nothing is found that the relay was not told of. */
+  /** As quick, but without a sweep: the relay publishes only what it was woken for. */
   static RelaySettings withoutSweep(Duration gathering) {
     return new RelaySettings(
         QUICK.batch(),

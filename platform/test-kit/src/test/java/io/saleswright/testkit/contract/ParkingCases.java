@@ -5,6 +5,9 @@ import static io.saleswright.testkit.contract.ConsumerFixture.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoCommandException;
+import com.mongodb.ServerAddress;
+import com.mongodb.client.MongoDatabase;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.messaging.ParkedAggregate;
 import io.saleswright.platform.messaging.Replay.Outcome;
@@ -17,6 +20,10 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 /** Messages that no retry makes readable: their aggregate waits, the others go on. */
@@ -56,6 +63,52 @@ interface ParkingCases extends ConsumerFixture {
     assertThat(service().replay().letters(mark.id()))
         .extracting(letter -> letter.get("sequence"))
         .containsExactly("2", "3");
+  }
+
+  @Test
+  default void parksWhatTheStoreRefusesAtEachTry() {
+    String refused = anAggregate();
+    String other = anAggregate();
+    service()
+        .plan()
+        .hooks()
+        .put(
+            refused,
+            _ ->
+                service()
+                    .context()
+                    .getBean(MongoDatabase.class)
+                    .getCollection("tallies")
+                    .aggregate(List.of(new Document("$noSuchStage", 1)))
+                    .first());
+
+    TestBroker.publish(topic(), step(refused, 1), step(other, 1));
+
+    awaitSteps(service(), other, 1);
+    assertThat(awaitParked(service(), refused, 1).reason()).contains("Mongo");
+  }
+
+  @Test
+  default void triesAgainWhatTheStoreRefusesForItsOwnCondition() {
+    String aggregate = anAggregate();
+    AtomicInteger tries = new AtomicInteger();
+    service()
+        .plan()
+        .hooks()
+        .put(
+            aggregate,
+            _ -> {
+              if (tries.incrementAndGet() < 3) {
+                BsonDocument writeConflict = new BsonDocument("code", new BsonInt32(112));
+                throw new MongoCommandException(writeConflict, new ServerAddress());
+              }
+            });
+
+    publishSteps(topic(), aggregate, 1, 2);
+
+    awaitSteps(service(), aggregate, 1, 2);
+    assertThat(service().parked(aggregate)).isEmpty();
+    assertThat(tries).hasValue(4);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static io.saleswright.testkit.contract.Ticket.NOW;
 import static io.saleswright.testkit.contract.Ticket.command;
 import static io.saleswright.testkit.contract.Ticket.commandAt;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
@@ -11,10 +12,13 @@ import io.saleswright.platform.kernel.Place;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
+import io.saleswright.platform.mongodb.LostRace;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 import java.util.stream.IntStream;
 import org.bson.BsonDocument;
 import org.bson.Document;
@@ -118,6 +122,60 @@ interface QueryCases extends StoreCases {
         .extracting(Stored::id)
         .containsExactly(id);
     assertThat(tickets.count(Filters.eq("state.title", "pump"))).isEqualTo(1);
+  }
+
+  @Test
+  default void readsTheOldestByADateThatTheyCarry() {
+    EnvelopeStore<Ticket> tickets = tickets();
+    List<Stored<Ticket>> created = oneASecond(tickets, 5, "t");
+
+    SequencedMap<String, Instant> found =
+        tickets.oldest("created.at", NOW.plusSeconds(4), List.of(created.get(1).id()), 2);
+
+    assertThat(found.sequencedEntrySet())
+        .containsExactly(
+            Map.entry(created.get(0).id(), NOW),
+            Map.entry(created.get(2).id(), NOW.plusSeconds(2)));
+    assertThat(tickets.oldest("created.at", NOW, List.of(), 10)).isEmpty();
+    assertThat(tickets.oldest("nextDue", NOW.plusSeconds(9), List.of(), 10)).isEmpty();
+  }
+
+  @Test
+  default void reckonsButDoesNotWriteByAnAggregation() {
+    EnvelopeStore<Ticket> tickets = tickets();
+    oneASecond(tickets, 3, "t");
+    Document count = new Document("$count", "tickets");
+
+    assertThat(tickets.aggregate(List.of(count)))
+        .singleElement()
+        .satisfies(found -> assertThat(found.getNumber("tickets").intValue()).isEqualTo(3));
+    assertThatThrownBy(() -> tickets.aggregate(List.of(new Document("$out", "tickets"))))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> tickets.aggregate(List.of(count, new Document("$merge", "other"))))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  default void readsSomeFieldsOnly() {
+    EnvelopeStore<Ticket> tickets = tickets();
+    oneASecond(tickets, 2, "t");
+
+    assertThat(tickets.fields(new BsonDocument(), "state.title"))
+        .hasSize(2)
+        .allSatisfy(found -> {
+          assertThat(found).containsOnlyKeys("_id", "state");
+          assertThat(found.getDocument("state")).containsOnlyKeys("title");
+        });
+  }
+
+  @Test
+  default void keepsAFieldUnique() {
+    EnvelopeStore<Ticket> tickets = fixture().stores().open(Ticket.TYPE.uniqueBy("state.title"));
+    tickets.create(command(), Ticket.opened("pump"));
+
+    assertThatThrownBy(() -> tickets.create(command(), Ticket.opened("pump")))
+        .isInstanceOf(LostRace.class);
+    assertThat(tickets.count(new BsonDocument())).isEqualTo(1);
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.saleswright.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.saleswright.platform.relay.RelaySettings;
 import io.saleswright.testkit.TestBroker;
@@ -60,12 +61,17 @@ interface RelayFixture {
     return id;
   }
 
+  /** The tickets as they lie in the store, to change them as no command could. */
+  default MongoCollection<BsonDocument> documents() {
+    return database().getCollection("tickets", BsonDocument.class);
+  }
+
   /** Tickets with one event each, as if many had been opened while no relay ran. */
   default List<String> backlog(Instance writer, int size) {
     String id = ticketWith(writer, 0);
     BsonDocument first =
         Objects.requireNonNull(
-            writer.tickets().documents().find(new BsonDocument("_id", new BsonString(id))).first());
+            documents().find(new BsonDocument("_id", new BsonString(id))).first());
     List<BsonDocument> copies = new ArrayList<>();
     List<String> ids = new ArrayList<>(List.of(id));
     for (int i = 1; i < size; i++) {
@@ -74,10 +80,7 @@ interface RelayFixture {
       first.forEach((name, value) -> copies.getLast().putIfAbsent(name, value));
     }
     for (int i = 0; i < copies.size(); i += 1_000) {
-      writer
-          .tickets()
-          .documents()
-          .insertMany(copies.subList(i, Math.min(i + 1_000, copies.size())));
+      documents().insertMany(copies.subList(i, Math.min(i + 1_000, copies.size())));
     }
     return ids;
   }

@@ -10,7 +10,7 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
-import io.saleswright.platform.mongodb.OutboxFormat;
+import io.saleswright.platform.relay.OutboxFormat;
 import io.saleswright.platform.relay.RelaySettings;
 import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestStore;

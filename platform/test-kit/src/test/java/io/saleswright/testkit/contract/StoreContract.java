@@ -14,7 +14,13 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
  */
 @TestInstance(Lifecycle.PER_CLASS)
 public abstract class StoreContract
-    implements CommandCases, MemoryCases, ClockCases, FormCases, QueryCases, OutcomeCases {
+    implements CommandCases,
+        MemoryCases,
+        ClockCases,
+        FormCases,
+        ProjectionCases,
+        QueryCases,
+        OutcomeCases {
 
   private MongoClient client;
   private StoreFixture fixture;

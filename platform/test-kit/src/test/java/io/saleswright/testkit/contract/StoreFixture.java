@@ -1,6 +1,7 @@
 package io.saleswright.testkit.contract;
 
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -71,6 +72,11 @@ final class StoreFixture {
       tickets = stores.open(Ticket.TYPE);
     }
     return tickets;
+  }
+
+  /** The tickets as they lie in the store, to change them as no command could. */
+  MongoCollection<BsonDocument> documents() {
+    return database.getCollection("tickets", BsonDocument.class);
   }
 
   /** How many missed clocks of tickets this instance has counted. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a consumer made of one source aggregate's events: the steps that they told of, in the order
- * in which they took effect.
+ * What a consumer made of one source aggregate's events: the steps in them, in the order in which
+ * they took effect.
  *
  * @param steps a step for each effect
  */

@@ -75,9 +75,7 @@ interface TroubleCases extends RelayFixture {
   default void publishesTheOthersBesideAnOutboxThatCanNotBeRead() {
     Instance writer = writer();
     String damaged = ticketWith(writer, 0);
-    writer
-        .tickets()
-        .documents()
+    documents()
         .updateOne(
             Filters.eq("_id", damaged),
             Updates.set("outbox", List.of(new BsonDocument("seq", new BsonString("first")))));

@@ -92,7 +92,7 @@ class CommandTests extends HttpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"with space", ""})
+  @ValueSource(strings = {"with space", "", "<script>", "a\"b", "a/b", "$HOME"})
   void makesACorrelationIdWhenTheSenderBringsNoUsableOne(String brought) {
     Answer answer = post("/api/samples/7/approval", "", "X-Correlation-Id", brought);
 

@@ -2,10 +2,11 @@ package io.saleswright.testkit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** What a service tells others about its interface without writing a word itself. */
+/** What a service publishes about its interface without writing a word itself. */
 class OpenApiTests extends HttpTest {
 
   private JsonNode description() {
@@ -74,17 +75,36 @@ class OpenApiTests extends HttpTest {
     JsonNode put = operation("/api/samples/{id}", "put").path("responses");
 
     assertThat(post.propertyNames())
-        .contains("400", "401", "403", "409", "413", "415", "429", "500", "503", "504");
-    assertThat(put.propertyNames()).contains("404", "412", "428");
-    assertThat(post.at("/409/$ref").asString()).isEqualTo("#/components/responses/rule-violation");
+        .contains("400", "401", "403", "409", "413", "415", "500", "503", "504")
+        .doesNotContain("404", "412", "428", "429");
+    assertThat(put.propertyNames()).contains("404", "412", "428").doesNotContain("409", "413");
+    assertThat(typesOf(post.path("409")))
+        .containsExactly(
+            "/problems/gate-closed", "/problems/own-paper", "/problems/idempotency-key-reused");
+    assertThat(typesOf(post.path("400")))
+        .containsExactly("/problems/invalid-input", "/problems/unreadable-json");
+    assertThat(typesOf(put.path("503")))
+        .containsExactly("/problems/unavailable", "/problems/identity-provider-unavailable");
+    assertThat(response(post.path("409")).path("description").asString())
+        .contains("Nobody approves his own paper");
     assertThat(
-            description()
-                .at("/components/responses/rule-violation/content")
-                .path("application/problem+json")
-                .at("/schema/$ref")
+            response(post.path("409"))
+                .at("/content/application~1problem+json/schema/allOf/0/$ref")
                 .asString())
         .isEqualTo("#/components/schemas/Problem");
     assertThat(description().at("/components/schemas/Problem/properties").propertyNames())
         .contains("type", "title", "status", "detail", "rule", "errors", "correlationId");
+  }
+
+  private JsonNode response(JsonNode reference) {
+    return description().at(reference.path("$ref").asString().substring(1));
+  }
+
+  private List<String> typesOf(JsonNode reference) {
+    return response(reference)
+        .at("/content/application~1problem+json/schema/allOf/1/properties/type/enum")
+        .valueStream()
+        .map(JsonNode::asString)
+        .toList();
   }
 }

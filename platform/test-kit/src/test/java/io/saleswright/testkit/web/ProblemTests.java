@@ -1,6 +1,7 @@
 package io.saleswright.testkit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class ProblemTests extends HttpTest {
 
   @ParameterizedTest
   @CsvSource({
-    "own-paper,409,own-paper,Nobody approves his own paper",
+    "own-paper,409,own-paper,Nobody approves their own paper",
     "rule,409,gate-closed,Gate closed",
     "input,400,invalid-input,The request has fields that are not valid",
     "missing,404,not-found,Not found",
@@ -54,8 +55,8 @@ class ProblemTests extends HttpTest {
   @CsvSource({
     "zh-CN,rule,付款关口未开",
     "zh,own-paper,任何人不得审批自己的单据",
-    "en-GB,own-paper,Nobody approves his own paper",
-    "tr,own-paper,Nobody approves his own paper"
+    "en-GB,own-paper,Nobody approves their own paper",
+    "tr,own-paper,Nobody approves their own paper"
   })
   void speaksTheReadersLanguage(String language, String kind, String title) {
     Answer answer = get("/api/samples/refusals/" + kind, "Accept-Language", language);
@@ -100,6 +101,13 @@ class ProblemTests extends HttpTest {
   private static JsonNode logged(CapturedOutput output, String text) {
     String line = output.getAll().lines().filter(l -> l.contains(text)).findFirst().orElseThrow();
     return new JsonMapper().readTree(line);
+  }
+
+  @Test
+  void breaksOffAnAnswerThatFailsAfterItsBeginning() {
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(() -> get("/api/samples/broken"))
+        .withMessageContaining("got no answer");
   }
 
   @Test

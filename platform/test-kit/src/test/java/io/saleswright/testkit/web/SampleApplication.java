@@ -16,11 +16,14 @@ import io.saleswright.platform.web.Answers;
 import io.saleswright.platform.web.IfMatch;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -142,6 +145,13 @@ class SampleApplication {
       return "text";
     }
 
+    @GetMapping("/broken")
+    void breakInTheMiddle(HttpServletResponse response) throws IOException {
+      response.getOutputStream().write("[1,2,".getBytes(StandardCharsets.UTF_8));
+      response.flushBuffer();
+      throw new IllegalStateException("broken in the middle");
+    }
+
     @GetMapping("/refusals/{kind}")
     String refuse(@PathVariable String kind, Caller caller) {
       throw switch (kind) {
@@ -151,7 +161,7 @@ class SampleApplication {
                 "gate-closed",
                 "The payment gate is closed",
                 Map.of("missing", new Money(BigDecimal.TEN, "CNY"), "limit", 5));
-        case "own-paper" -> new RuleViolation("SEC-06", "own-paper", "Nobody approves his own");
+        case "own-paper" -> new RuleViolation("SEC-06", "own-paper", "Nobody approves their own");
         case "input" -> new InvalidInput("lines[0].quantity", "ORD-05", "must fit the pack");
         case "missing" -> new NotFound("sample 7");
         case "stale" -> new StaleRevision(8);

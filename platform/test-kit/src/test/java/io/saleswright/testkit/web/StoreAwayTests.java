@@ -10,7 +10,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -69,7 +68,7 @@ class StoreAwayTests {
           get(service, "/api/stored", tokens.tokenFor("finance", "finance"));
 
       assertThat(answer.statusCode()).isEqualTo(503);
-      assertThat(answer.body()).contains("/problems/unavailable");
+      assertThat(answer.body()).contains("/problems/identity-provider-unavailable");
       assertThat(answer.headers().firstValue("Retry-After")).contains("5");
     }
   }
@@ -79,23 +78,15 @@ class StoreAwayTests {
         new SpringApplicationBuilder(SampleApplication.class, Reader.class)
             .web(WebApplicationType.SERVLET)
             .build();
-    application.setDefaultProperties(
-        Map.of(
-            "server.port",
-            "0",
-            "saleswright.service",
-            "sample",
-            "saleswright.security.issuer",
-            issuer,
-            "saleswright.store.find-timeout",
-            "200ms",
-            "spring.mongodb.uri",
-            "mongodb://" + NOBODY + "/",
-            "spring.kafka.bootstrap-servers",
-            NOBODY,
-            "spring.autoconfigure.exclude",
-            HttpTest.NO_STORE));
-    return application.run();
+    // As arguments: the platform's own defaults win over an application's default properties.
+    return application.run(
+        "--server.port=0",
+        "--saleswright.service=sample",
+        "--saleswright.security.issuer=" + issuer,
+        "--saleswright.store.find-timeout=200ms",
+        "--spring.mongodb.uri=mongodb://" + NOBODY + "/",
+        "--spring.kafka.bootstrap-servers=" + NOBODY,
+        "--spring.autoconfigure.exclude=" + HttpTest.NO_STORE);
   }
 
   private static HttpResponse<String> get(

@@ -6,7 +6,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import io.saleswright.bench.sample.PlacedOrders;
-import io.saleswright.platform.mongodb.PendingEvent;
+import io.saleswright.platform.relay.PendingEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

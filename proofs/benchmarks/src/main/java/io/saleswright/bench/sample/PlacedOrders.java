@@ -1,7 +1,7 @@
 package io.saleswright.bench.sample;
 
 import io.saleswright.local.program.Checkout;
-import io.saleswright.platform.mongodb.PendingEvent;
+import io.saleswright.platform.relay.PendingEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;

@@ -3,7 +3,7 @@ package io.saleswright.bench.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleswright.local.program.Checkout;
-import io.saleswright.platform.mongodb.PendingEvent;
+import io.saleswright.platform.relay.PendingEvent;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.bson.BsonDocument;

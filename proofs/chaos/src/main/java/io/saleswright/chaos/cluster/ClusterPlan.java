@@ -7,6 +7,8 @@ import io.saleswright.local.process.Ports;
 import io.saleswright.local.process.Readiness;
 import io.saleswright.local.program.Program;
 import io.saleswright.local.program.Programs;
+import io.saleswright.system.Service;
+import io.saleswright.system.SystemDescription;
 import io.saleswright.testkit.fault.TcpProxy;
 import java.io.IOException;
 import java.net.URI;
@@ -18,6 +20,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -28,8 +31,12 @@ public final class ClusterPlan {
 
   private static final int BROKERS = 3;
   private static final int PORTS = 2 * BROKERS + 1;
-  private static final Map<String, Integer> INSTANCES =
-      Map.of("order", 2, "finance", 2, "customer", 1);
+  private static final int INSTANCES = 2;
+
+  /** Services with one instance, so that nobody stands in while it is down. */
+  private static final Set<String> ALONE = Set.of("customer");
+
+  private static final List<Service> SERVICES = SystemDescription.ours().services();
   private static final String CLUSTER_ID = "saleswrightchaosrun00w";
   private static final List<String> SMALL_JVM =
       List.of(
@@ -54,8 +61,12 @@ public final class ClusterPlan {
     this.data = data;
     this.issuer = issuer;
     this.http = http;
-    int instances = INSTANCES.values().stream().mapToInt(Integer::intValue).sum();
+    int instances = SERVICES.stream().mapToInt(ClusterPlan::instances).sum();
     this.ports = Ports.free(PORTS + instances).iterator();
+  }
+
+  private static int instances(Service service) {
+    return ALONE.contains(service.name()) ? 1 : INSTANCES;
   }
 
   /** Lays it out; nothing is started yet. */
@@ -67,14 +78,14 @@ public final class ClusterPlan {
     List<Actor> brokers = brokers(brokerLinks);
     List<Link> storeLinks = new ArrayList<>();
     Map<String, List<Instance>> services = new HashMap<>();
-    for (Map.Entry<String, Integer> service : INSTANCES.entrySet()) {
+    for (Service service : SERVICES) {
       List<Instance> instances = new ArrayList<>();
-      for (int i = 1; i <= service.getValue(); i++) {
-        Link link = link(service.getKey() + "-" + i + ">store", storePort);
+      for (int i = 1; i <= instances(service); i++) {
+        Link link = link(service.name() + "-" + i + ">store", storePort);
         storeLinks.add(link);
-        instances.add(instance(service.getKey(), i, link, brokerLinks));
+        instances.add(instance(service, i, link, brokerLinks));
       }
-      services.put(service.getKey(), List.copyOf(instances));
+      services.put(service.name(), List.copyOf(instances));
     }
     storeLinks.sort(Comparator.comparing(Link::name));
     return new Cluster(
@@ -130,18 +141,18 @@ public final class ClusterPlan {
     return brokers;
   }
 
-  private Instance instance(String service, int number, Link store, List<Link> brokers)
+  private Instance instance(Service service, int number, Link store, List<Link> brokers)
       throws IOException, InterruptedException {
     int port = ports.next();
     URI address = URI.create("http://127.0.0.1:" + port);
-    Program program = programs.program(service + "-service");
-    Path cache = program.jar().resolveSibling(service + ".aot");
+    Program program = programs.program(service.process());
+    Path cache = program.jar().resolveSibling(service.name() + ".aot");
     Map<String, String> environment =
         Map.of(
             "SERVER_PORT", String.valueOf(port),
             "SERVER_ADDRESS", "127.0.0.1",
             "MONGODB_URI", uri(store.proxy().port()),
-            "MONGODB_DATABASE", service,
+            "MONGODB_DATABASE", service.database(),
             "KAFKA_BOOTSTRAP_SERVERS", Cluster.bootstrapServers(brokers),
             "SALESWRIGHT_TOPICREPLICATION", String.valueOf(BROKERS),
             "OIDC_ISSUER_URI", issuer);
@@ -149,11 +160,13 @@ public final class ClusterPlan {
     if (number == 1) {
       List<String> learning = serviceCommand(program, "-XX:AOTCacheOutput=" + cache);
       trainings.add(
-          new Training(actor(service + "-training", learning, environment, port, ready), cache));
+          new Training(
+              actor(service.name() + "-training", learning, environment, port, ready), cache));
     }
     // Without the file it starts as ever.
     List<String> command = serviceCommand(program, "-XX:AOTCache=" + cache);
-    return new Instance(actor(service + "-" + number, command, environment, port, ready), address);
+    return new Instance(
+        actor(service.name() + "-" + number, command, environment, port, ready), address);
   }
 
   private List<String> serviceCommand(Program program, String cacheOption) {

@@ -3,12 +3,12 @@ package io.saleswright.chaos.verify;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.model.Filters;
 import io.saleswright.chaos.load.Operator;
-import io.saleswright.check.rules.Consumer;
 import io.saleswright.check.rules.Landscape;
-import io.saleswright.check.rules.Landscape.Publisher;
 import io.saleswright.client.Poll;
 import io.saleswright.client.log.EventLog;
 import io.saleswright.client.log.Offsets;
+import io.saleswright.system.Consumer;
+import io.saleswright.system.Publisher;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +28,7 @@ public final class Settling {
   private final MongoClient store;
   private final EventLog log;
   private final Operator operator;
+  private final Landscape landscape = Landscape.usual();
   private List<String> open = List.of();
 
   /**
@@ -54,12 +55,12 @@ public final class Settling {
   /** What is at rest in the stores is looked at first: it is the cause of all that follows. */
   private boolean isSettled() throws InterruptedException {
     List<String> found = new ArrayList<>();
-    for (Publisher publisher : Landscape.PUBLISHERS) {
+    for (Publisher publisher : landscape.publishers()) {
       count(publisher, Filters.exists("pendingSince"), "wait in outboxes", found);
       count(publisher, Filters.ne("state.unfinishedSince", null), "are unfinished", found);
     }
     try {
-      for (Consumer consumer : Consumer.ALL) {
+      for (Consumer consumer : landscape.consumers()) {
         Offsets ends = log.ends(consumer.topics());
         Map<TopicPartition, Long> lag = log.committed(consumer.group()).byPartition(ends);
         if (!lag.isEmpty()) {
@@ -70,7 +71,7 @@ public final class Settling {
       found.add("Kafka can't be read: " + e.getMessage());
     }
     long parked =
-        Landscape.USUAL.values().stream()
+        landscape.databases().values().stream()
             .mapToLong(name -> store.getDatabase(name).getCollection("parked").countDocuments())
             .sum();
     if (parked > 0) {
@@ -84,7 +85,7 @@ public final class Settling {
   private void count(Publisher publisher, Bson filter, String what, List<String> found) {
     long count =
         store
-            .getDatabase(publisher.place().service())
+            .getDatabase(landscape.database(publisher.place().service()))
             .getCollection(publisher.place().collection())
             .countDocuments(filter);
     if (count > 0) {

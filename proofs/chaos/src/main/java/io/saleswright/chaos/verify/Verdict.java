@@ -38,6 +38,7 @@ public final class Verdict {
   private final Duration settle;
   private final Operator operator;
   private final InstantSource clock;
+  private final Landscape landscape = Landscape.usual();
 
   /**
    * @param settle how long the system may take to come to rest
@@ -84,7 +85,7 @@ public final class Verdict {
       Report check =
           new Checker(
                   log,
-                  new Stores(store, new Landscape(Landscape.USUAL)),
+                  new Stores(store, landscape),
                   Doubts.USUAL,
                   clock.instant(),
                   OUTBOX_LIMIT,
@@ -108,7 +109,7 @@ public final class Verdict {
 
   /** What nobody can read was skipped by order, so nothing may be put aside any more. */
   private void addParked(List<String> troubles) {
-    for (String database : Landscape.USUAL.values()) {
+    for (String database : landscape.databases().values()) {
       store
           .getDatabase(database)
           .getCollection("parked")

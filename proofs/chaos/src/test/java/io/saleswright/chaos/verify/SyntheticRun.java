@@ -2,10 +2,11 @@ package io.saleswright.chaos.verify;
 
 import io.saleswright.check.rules.Findings;
 import io.saleswright.check.rules.Findings.Finding;
-import io.saleswright.check.rules.Landscape.Place;
+import io.saleswright.check.rules.Landscape;
 import io.saleswright.check.rules.Numbering;
 import io.saleswright.check.rules.Rule;
 import io.saleswright.client.log.LoggedEvent;
+import io.saleswright.system.Place;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,7 +66,7 @@ final class SyntheticRun {
 
   /** What the rules find, beside those of the numbers. */
   List<Finding> judgedBy(Rule... rules) {
-    var numbering = new Numbering(NOW, Duration.ofSeconds(30));
+    var numbering = new Numbering(Landscape.usual().publishers(), NOW, Duration.ofSeconds(30));
     for (LoggedEvent event : events) {
       boolean first = numbering.isFirst(event, true);
       for (Rule rule : rules) {

@@ -1,6 +1,6 @@
 package io.saleswright.check.rules;
 
-import io.saleswright.check.rules.Landscape.Place;
+import io.saleswright.system.Place;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.saleswright.check.rules;
 
-import io.saleswright.check.rules.Landscape.Place;
-import io.saleswright.check.rules.Landscape.Publisher;
 import io.saleswright.client.log.LoggedEvent;
+import io.saleswright.system.Place;
+import io.saleswright.system.Publisher;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +21,7 @@ import org.bson.BsonValue;
  */
 public final class Numbering implements Rule {
 
+  private final List<Publisher> publishers;
   private final Map<String, Trails> trails = new HashMap<>();
   private final Map<String, Publisher> byTopic = new HashMap<>();
   private final Map<Place, Publisher> byPlace = new HashMap<>();
@@ -29,12 +30,14 @@ public final class Numbering implements Rule {
   private final OverdueOutboxes overdue;
 
   /**
+   * @param publishers whose events are numbered
    * @param now the moment of the check
    * @param threshold how long an event may wait in an outbox
    */
-  public Numbering(Instant now, Duration threshold) {
+  public Numbering(List<Publisher> publishers, Instant now, Duration threshold) {
+    this.publishers = List.copyOf(publishers);
     overdue = new OverdueOutboxes(now, threshold);
-    for (Publisher publisher : Landscape.PUBLISHERS) {
+    for (Publisher publisher : publishers) {
       trails.put(publisher.topic(), new Trails());
       byTopic.put(publisher.topic(), publisher);
       byPlace.put(publisher.place(), publisher);
@@ -123,7 +126,7 @@ public final class Numbering implements Rule {
   @Override
   public void conclude(Findings findings) {
     malformed.forEach(found -> findings.violation(found.promise(), found.subject(), found.text()));
-    for (Publisher publisher : Landscape.PUBLISHERS) {
+    for (Publisher publisher : publishers) {
       trails(publisher.topic())
           .all()
           .forEach((id, trail) -> judge(publisher.noun() + " " + id, trail, findings));
@@ -171,7 +174,7 @@ public final class Numbering implements Rule {
 
   /** The counts of all topics. */
   public List<Count> counts() {
-    return Landscape.PUBLISHERS.stream()
+    return publishers.stream()
         .map(publisher -> trails(publisher.topic()).count(publisher.topic()))
         .toList();
   }

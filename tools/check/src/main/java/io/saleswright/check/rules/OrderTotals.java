@@ -1,7 +1,7 @@
 package io.saleswright.check.rules;
 
-import io.saleswright.check.rules.Landscape.Place;
 import io.saleswright.client.log.LoggedEvent;
+import io.saleswright.system.Place;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
@@ -70,8 +70,7 @@ public final class OrderTotals implements Rule {
     return Amounts.of(line.get("unitPrice"))
         .multiply(line.getDecimal128("quantity").getValue().bigDecimalValue())
         .multiply(paid)
-        .movePointLeft(2)
-        .setScale(4, RoundingMode.HALF_UP);
+        .movePointLeft(2);
   }
 
   @Override

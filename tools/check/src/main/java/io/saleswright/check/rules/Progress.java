@@ -2,6 +2,7 @@ package io.saleswright.check.rules;
 
 import io.saleswright.client.log.LoggedEvent;
 import io.saleswright.client.log.Offsets;
+import io.saleswright.system.Consumer;
 
 /**
  * How far one consumer is.

@@ -1,7 +1,7 @@
 package io.saleswright.check.rules;
 
-import io.saleswright.check.rules.Landscape.Place;
 import io.saleswright.client.log.LoggedEvent;
+import io.saleswright.system.Place;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

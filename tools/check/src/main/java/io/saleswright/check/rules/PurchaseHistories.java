@@ -1,7 +1,7 @@
 package io.saleswright.check.rules;
 
-import io.saleswright.check.rules.Landscape.Place;
 import io.saleswright.client.log.LoggedEvent;
+import io.saleswright.system.Place;
 import java.math.BigDecimal;
 import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +9,8 @@ import tools.jackson.databind.JsonNode;
 
 /** The purchase history shows each order with its customer, its amount, and whether it counts. */
 public final class PurchaseHistories extends Projected<PurchaseHistories.Purchase> {
+
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   /** For all orders. */
   public PurchaseHistories() {
@@ -51,9 +53,18 @@ public final class PurchaseHistories extends Projected<PurchaseHistories.Purchas
   private static BigDecimal net(LoggedEvent event) {
     BigDecimal net = BigDecimal.ZERO;
     for (JsonNode line : event.data().path("lines")) {
-      net = net.add(Amounts.of(line.path("net")));
+      net = net.add(exact(line));
     }
     return net;
+  }
+
+  /** The line's own net is rounded for showing. */
+  private static BigDecimal exact(JsonNode line) {
+    BigDecimal discount = line.path("discountPercent").decimalValue();
+    return Amounts.of(line.path("unitPrice"))
+        .multiply(line.path("quantity").decimalValue())
+        .multiply(WHOLE.subtract(discount))
+        .movePointLeft(2);
   }
 
   @Override

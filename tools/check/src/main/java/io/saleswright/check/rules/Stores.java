@@ -3,7 +3,7 @@ package io.saleswright.check.rules;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
-import io.saleswright.check.rules.Landscape.Place;
+import io.saleswright.system.Place;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,6 +23,11 @@ public final class Stores {
   public Stores(MongoClient client, Landscape landscape) {
     this.client = client;
     this.landscape = landscape;
+  }
+
+  /** Whose stores these are. */
+  public Landscape landscape() {
+    return landscape;
   }
 
   /** Shows every document of a collection once, a batch at a time. */

@@ -19,13 +19,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Bounds every wait for the store, and tells readers when it can't be reached. */
+/** Bounds every wait for the store, and answers readers with 503 when it can't be reached. */
 @AutoConfiguration(before = MongoAutoConfiguration.class)
 @ConditionalOnClass(MongoAutoConfiguration.class)
 @EnableConfigurationProperties(StoreConnectionProperties.class)
 class StoreConnectionAutoConfiguration {
 
-  /** Goes first, so that the connection string has the last word. */
+  /** Comes first, so that the connection string overrides it. */
   @Bean
   @Order(Ordered.HIGHEST_PRECEDENCE)
   MongoClientSettingsBuilderCustomizer boundedWaits(StoreConnectionProperties properties) {

@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param readTimeout how long to wait for a reply
  */
 @ConfigurationProperties("saleswright.store")
-public record StoreConnectionProperties(
+record StoreConnectionProperties(
     @DefaultValue("5s") Duration findTimeout,
     @DefaultValue("2s") Duration connectTimeout,
     @DefaultValue("10s") Duration readTimeout) {}

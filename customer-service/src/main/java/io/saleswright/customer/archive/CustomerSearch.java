@@ -1,0 +1,34 @@
+package io.saleswright.customer.archive;
+
+import io.saleswright.customer.search.CustomerQuery;
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.Slice;
+import io.saleswright.platform.kernel.Stored;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds customers' files, each within the data scope of who asks (SEC-02). Thread-safe. */
+public interface CustomerSearch {
+
+  /** Files that answer a query, newest first. */
+  List<Stored<Customer>> newestFirst(CustomerQuery query, Caller caller, Slice slice);
+
+  /**
+   * Files that share a mark with another one, such as a telephone number.
+   *
+   * @param marks the marks of the other file
+   * @param limit the most to return
+   */
+  List<Stored<Customer>> sharing(Collection<String> marks, Caller caller, int limit);
+
+  /** How many files the caller sees. */
+  long count(Caller caller);
+
+  /** The identities of all customers that the caller sees. */
+  Set<String> ids(Caller caller);
+
+  /** The names of these customers by their identities; unknown ones are left out. */
+  Map<String, String> names(Collection<String> ids);
+}

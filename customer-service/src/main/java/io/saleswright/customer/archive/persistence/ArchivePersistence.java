@@ -1,0 +1,59 @@
+package io.saleswright.customer.archive.persistence;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import io.saleswright.customer.archive.Customer;
+import io.saleswright.customer.archive.CustomerNumbers;
+import io.saleswright.customer.archive.CustomerSearch;
+import io.saleswright.platform.mongodb.AggregateType;
+import io.saleswright.platform.mongodb.DocumentNumbers;
+import io.saleswright.platform.mongodb.EnvelopeStore;
+import io.saleswright.platform.mongodb.EnvelopeStores;
+import io.saleswright.platform.mongodb.Scoping;
+import io.saleswright.platform.security.Scoped;
+import io.saleswright.platform.time.WorkCalendar;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The store of the customers' files, and their numbers. */
+@Configuration(proxyBeanMethods = false)
+class ArchivePersistence {
+
+  private static final AggregateType<Customer> CUSTOMERS =
+      AggregateType.of("customers", "customer", Customer.class)
+          .publishingTo("customer.customers.v1")
+          .scopedBy(
+              new Scoping<>(
+                  Customer::belonging,
+                  MongoCustomers.OWNER,
+                  MongoCustomers.TEAM,
+                  MongoCustomers.REGION))
+          .indexedBy(Indexes.ascending(MongoCustomers.GRAMS))
+          .indexedBy(Indexes.ascending(MongoCustomers.MARKS))
+          .listedBy(MongoCustomers.OWNER)
+          .listedBy(MongoCustomers.TEAM)
+          .listedBy(MongoCustomers.REGION);
+
+  @Bean
+  EnvelopeStore<Customer> customers(EnvelopeStores stores) {
+    return stores.open(CUSTOMERS);
+  }
+
+  @Bean
+  Scoped<Customer> scopedCustomers(EnvelopeStore<Customer> customers) {
+    return customers.scoped();
+  }
+
+  @Bean
+  CustomerSearch customerSearch(EnvelopeStore<Customer> customers) {
+    return new MongoCustomers(customers);
+  }
+
+  @Bean
+  CustomerNumbers customerNumbers(
+      MongoDatabase database, WorkCalendar calendar, InstantSource time) {
+    DocumentNumbers numbers = new DocumentNumbers(database, calendar.zone(), time);
+    return () -> numbers.next("CU");
+  }
+}

@@ -1,0 +1,67 @@
+package io.saleswright.customer.profile;
+
+import io.saleswright.platform.kernel.InvalidInput;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a customer's file says about the customer, as far as people type it (CUS-01).
+ *
+ * @param name the company's or store's name
+ * @param kind what the customer is to us
+ * @param region the sales region, if it is known
+ * @param addresses where the customer is, the main address first
+ * @param contacts whom we talk to, the main contact first
+ * @param dealer the details of a dealer; null for a company
+ */
+public record Profile(
+    String name,
+    CustomerKind kind,
+    @Nullable String region,
+    List<Address> addresses,
+    List<Contact> contacts,
+    @Nullable DealerDetails dealer) {
+
+  /**
+   * @throws InvalidInput when the name is blank, or the dealer's details are missing or out of
+   *     place
+   */
+  public Profile {
+    name = name.strip();
+    region = Texts.optional(region);
+    addresses = List.copyOf(addresses);
+    contacts = List.copyOf(contacts);
+    if (name.isEmpty()) {
+      throw new InvalidInput("name", "CUS-01", "is required");
+    }
+    if (kind == CustomerKind.DEALER && dealer == null) {
+      throw new InvalidInput("dealer", "CUS-02", "is required of a dealer");
+    }
+    if (kind == CustomerKind.COMPANY && dealer != null) {
+      throw new InvalidInput("dealer", "CUS-02", "belongs to the file of a dealer");
+    }
+  }
+
+  /**
+   * Every field that has a place in the file, by its path, such as {@code contacts[0].phone}; null
+   * where the place is empty.
+   */
+  public SequencedMap<String, @Nullable String> fields() {
+    SequencedMap<String, @Nullable String> fields = new LinkedHashMap<>();
+    fields.put("name", name);
+    fields.put("kind", kind.name());
+    fields.put("region", region);
+    for (int i = 0; i < addresses.size(); i++) {
+      addresses.get(i).describe("addresses[" + i + "]", fields);
+    }
+    for (int i = 0; i < contacts.size(); i++) {
+      contacts.get(i).describe("contacts[" + i + "]", fields);
+    }
+    if (dealer != null) {
+      dealer.describe(fields);
+    }
+    return fields;
+  }
+}

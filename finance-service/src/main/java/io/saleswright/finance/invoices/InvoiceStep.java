@@ -1,0 +1,30 @@
+package io.saleswright.finance.invoices;
+
+import static io.saleswright.finance.invoices.InvoiceStage.ISSUED;
+import static io.saleswright.finance.invoices.InvoiceStage.REQUESTED;
+
+import io.saleswright.finance.Readers;
+import io.saleswright.platform.kernel.Step;
+
+/** The steps of an invoice: who may take them, and from where to where they lead. */
+enum InvoiceStep implements Step<InvoiceStage> {
+  /** The goods of its order were signed for. */
+  REQUEST(Step.<InvoiceStage>by("FIN-07").to(REQUESTED)),
+  ISSUE(
+      Step.<InvoiceStage>by("FIN-08", "finance")
+          .from(REQUESTED)
+          .to(ISSUED)
+          .otherwise(InvoiceRefusal.INVOICE_ISSUED)),
+  READ(Step.by("FIN-19", Readers.OF_ORDERS));
+
+  private final Row<InvoiceStage> row;
+
+  InvoiceStep(Row<InvoiceStage> row) {
+    this.row = row;
+  }
+
+  @Override
+  public Row<InvoiceStage> row() {
+    return row;
+  }
+}

@@ -1,0 +1,23 @@
+package io.saleswright.finance.invoices;
+
+import io.saleswright.platform.security.DataScope.Belonging;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose an order is, and with it all that finance keeps of the order (SEC-02).
+ *
+ * @param salesperson staff id of the order's salesperson
+ * @param unit the salesperson's team, and the region that the order lies in
+ */
+public record OrderOwner(String salesperson, SalesUnit unit) {
+
+  /** Whose it is, from what an event of the order tells. */
+  public static OrderOwner of(String salesperson, @Nullable String team, @Nullable String region) {
+    return new OrderOwner(salesperson, new SalesUnit(team, region));
+  }
+
+  /** The same for the platform's scopes. */
+  public Belonging belonging() {
+    return new Belonging(salesperson, unit.team(), unit.region());
+  }
+}

@@ -1,0 +1,35 @@
+package io.saleswright.finance.payments;
+
+import io.saleswright.platform.kernel.Refusal;
+
+/** Why a step of a payment is refused. */
+enum PaymentRefusal implements Refusal {
+  RECEIVABLE_UNKNOWN(
+      "FIN-09",
+      "Record the payment without an allocation; it stays on the customer's balance until the"
+          + " order is known."),
+  ABOVE_PAYMENT("FIN-09", "A payment's allocations never exceed its amount."),
+  PAYMENT_REVERSED("FIN-16", "A reversed payment covers nothing any more."),
+  OWN_PAYMENT(
+      "FIN-16",
+      "Nobody reverses a payment that they recorded themselves; ask a colleague of the finance"
+          + " department.");
+
+  private final String rule;
+  private final String text;
+
+  PaymentRefusal(String rule, String text) {
+    this.rule = rule;
+    this.text = text;
+  }
+
+  @Override
+  public String rule() {
+    return rule;
+  }
+
+  @Override
+  public String text() {
+    return text;
+  }
+}

@@ -1,0 +1,97 @@
+package io.saleswright.finance.receivables;
+
+import io.saleswright.finance.invoices.InvoiceRequests;
+import io.saleswright.finance.invoices.NetPrice;
+import io.saleswright.finance.invoices.OrderOwner;
+import io.saleswright.finance.invoices.RequestInvoice;
+import io.saleswright.platform.kernel.Aggregates;
+import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.kernel.Money;
+import io.saleswright.platform.kernel.Stored;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+
+/** Keeps the receivables, and who sees the invoices, in step with what happens to orders. */
+public final class OrderFollower {
+
+  private final Aggregates<Receivable> receivables;
+  private final ReceivableFollowUp followUp;
+  private final InvoiceRequests invoices;
+  private final Supplier<PlanRules> rules;
+
+  OrderFollower(
+      Aggregates<Receivable> receivables,
+      ReceivableFollowUp followUp,
+      InvoiceRequests invoices,
+      Supplier<PlanRules> rules) {
+    this.receivables = receivables;
+    this.followUp = followUp;
+    this.invoices = invoices;
+    this.rules = rules;
+  }
+
+  /**
+   * Plans the receivable of an order that was placed (FIN-04).
+   *
+   * @param order its total is the order's own
+   * @param taxIncluded whether that includes tax; else the tax comes on top (FIN-02)
+   */
+  public void placed(OrderFacts order, boolean taxIncluded, PaymentTerms terms, Cause cause) {
+    PlanRules inForce = rules.get();
+    OrderFacts owed = inForce.priced(order, taxIncluded);
+    followUp.after(
+        receivables.createAt(
+            order.orderId(), cause, _ -> Receivable.planned(owed, terms, inForce, cause.at())),
+        cause);
+  }
+
+  /** Follows a change of an order. */
+  public void changed(String orderId, OrderChange change, Cause cause) {
+    Stored<Receivable> stored =
+        receivables.change(
+            orderId, cause, now -> now.state().replanned(change, rules.get(), cause.at()));
+    followUp.after(stored, cause);
+    invoices.belongTo(orderId, stored.state().order().owner(), cause);
+  }
+
+  /**
+   * An order belongs to somebody else now, and with it all that is kept of it (SEC-02). An order
+   * without a receivable is an imported one, of which nothing is kept.
+   */
+  public void handedOver(String orderId, OrderOwner owner, Cause cause) {
+    if (receivables.find(orderId).isPresent()) {
+      receivables.change(orderId, cause, now -> now.state().belongingTo(owner));
+      invoices.belongTo(orderId, owner, cause);
+    }
+  }
+
+  /** Ends the receivable of an order that was cancelled, and frees what was paid. */
+  public void cancelled(String orderId, Cause cause) {
+    followUp.after(
+        receivables.change(orderId, cause, now -> now.state().cancelled(cause.at())), cause);
+  }
+
+  /**
+   * The goods were signed for: days of credit begin to count, and an invoice is asked for (FIN-07).
+   *
+   * @param total what was signed for, as the order tells it: with tax or without, as planned
+   */
+  public void signed(String orderId, LocalDate signedOn, Money total, Cause cause) {
+    Stored<Receivable> signed =
+        receivables.change(
+            orderId, cause, now -> now.state().signed(signedOn, rules.get(), cause.at()));
+    followUp.after(signed, cause);
+    if (signed.state().status() != ReceivableStage.CANCELLED) {
+      invoices.request(invoiceOver(total, signed.state().order()), cause);
+    }
+  }
+
+  private static RequestInvoice invoiceOver(Money total, OrderFacts order) {
+    NetPrice price = order.netPrice();
+    return price == null
+        ? RequestInvoice.overGross(
+            order.orderId(), order.number(), order.customerId(), order.owner(), total)
+        : RequestInvoice.overNet(
+            order.orderId(), order.number(), order.customerId(), order.owner(), price.over(total));
+  }
+}

@@ -1,0 +1,10 @@
+package io.saleswright.gateway;
+
+import io.saleswright.testkit.problems.ProblemTypesContract;
+
+class ProblemListTests extends ProblemTypesContract {
+
+  ProblemListTests() {
+    super("io.saleswright.gateway", "messages");
+  }
+}

@@ -1,0 +1,27 @@
+package io.saleswright.platform.calendar;
+
+import io.saleswright.platform.time.WorkCalendar;
+import java.time.Clock;
+import java.time.InstantSource;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+
+/** Gives every service its one time source and the company's calendar. */
+@AutoConfiguration
+@EnableConfigurationProperties(CalendarProperties.class)
+class CalendarAutoConfiguration {
+
+  @Bean
+  @ConditionalOnMissingBean(InstantSource.class)
+  Clock timeSource() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  WorkCalendar workCalendar(CalendarProperties properties) {
+    return new CalendarFiles(properties.directory()).load();
+  }
+}

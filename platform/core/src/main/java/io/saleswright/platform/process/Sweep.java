@@ -1,0 +1,47 @@
+package io.saleswright.platform.process;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.saleswright.platform.kernel.Cause;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Looks for half-done work of all kinds and finishes it (design 3). Used by one thread. */
+public final class Sweep {
+
+  private final List<SweptKind> kinds;
+  private final InstantSource time;
+  private final String author;
+  private final Duration patience;
+
+  /**
+   * @param work each kind once
+   * @param author the service, which finishes in its own name
+   * @param patience how long work is left to whoever began it
+   * @param registry shows the age of the oldest of each kind
+   */
+  public Sweep(
+      List<UnfinishedWork> work,
+      InstantSource time,
+      String author,
+      Duration patience,
+      MeterRegistry registry) {
+    this.kinds = work.stream().map(each -> new SweptKind(each, time, registry)).toList();
+    this.time = time;
+    this.author = author;
+    this.patience = patience;
+  }
+
+  /**
+   * Looks once. Work that fails keeps no other from being tried.
+   *
+   * @throws RuntimeException when the store can't be reached; the rest is left to the next look
+   */
+  public void look() {
+    Instant now = time.instant();
+    for (SweptKind kind : kinds) {
+      kind.look(now, now.minus(patience), Cause.internal(author, now));
+    }
+  }
+}

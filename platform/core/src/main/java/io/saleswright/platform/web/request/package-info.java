@@ -1,9 +1,0 @@
-/**
- * Decides what is taken from a request before a controller sees it: its size, its correlation id,
- * the caller, the cause of a command with its Idempotency-Key, the revision that the caller saw,
- * the page that is asked for.
- */
-@NullMarked
-package io.saleswright.platform.web.request;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package io.saleswright.system;
+
+/**
+ * A topic.
+ *
+ * @param name such as {@code order.orders.v1}
+ * @param owner the service that declares it, such as {@code order}
+ * @param foreign whether a system outside of this repository writes to it, which does not number
+ *     its events
+ */
+public record Topic(String name, String owner, boolean foreign) {}

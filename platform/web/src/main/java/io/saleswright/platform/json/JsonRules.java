@@ -1,0 +1,103 @@
+package io.saleswright.platform.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.saleswright.platform.kernel.Money;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TSFBuilder;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.type.LogicalType;
+
+/**
+ * The rules that all JSON of the platform follows: money as a string with its currency, UTC
+ * instants and dates in ISO form, absent values left out; on reading, bounded size, no duplicate
+ * keys, no conversion between kinds of values, no null for a primitive, no text that can't be
+ * stored as it came.
+ */
+final class JsonRules {
+
+  private static final int MAX_DEPTH = 32;
+  private static final int MAX_NAME = 200;
+  private static final int MAX_NUMBER = 40;
+  private static final int MAX_STRING = 64 * 1024;
+  private static final long MAX_DOCUMENT = 1024 * 1024;
+
+  private JsonRules() {}
+
+  /** Bounds what a reader takes in before it knows the meaning. */
+  public static void bound(TSFBuilder<?, ?> factory) {
+    factory
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(MAX_DEPTH)
+                .maxNameLength(MAX_NAME)
+                .maxNumberLength(MAX_NUMBER)
+                .maxStringLength(MAX_STRING)
+                .maxDocumentLength(MAX_DOCUMENT)
+                .build())
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+        .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
+  }
+
+  /** Makes a mapper follow the rules; fields that the target doesn't know are refused. */
+  public static void apply(JsonMapper.Builder mapper) {
+    mapper
+        .addModule(platformTypes())
+        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+        .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+        .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+        .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+        .withCoercionConfig(
+            LogicalType.Textual,
+            text ->
+                text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+        .changeDefaultPropertyInclusion(present ->
+            present
+                .withValueInclusion(JsonInclude.Include.NON_ABSENT)
+                .withContentInclusion(JsonInclude.Include.ALWAYS));
+  }
+
+  private static SimpleModule platformTypes() {
+    return new SimpleModule("saleswright")
+        .addSerializer(Money.class, new MoneyWriter())
+        .addDeserializer(Money.class, new MoneyReader())
+        .addDeserializer(BigDecimal.class, new DecimalReader())
+        .addDeserializer(String.class, new TextReader())
+        .addDeserializer(
+            Instant.class,
+            new IsoReader<>(
+                Instant.class, "instant", "must be an instant such as 2026-11-22T08:30:00Z") {
+              @Override
+              Instant parse(String text) {
+                return Instant.parse(text);
+              }
+            })
+        .addDeserializer(
+            LocalDate.class,
+            new IsoReader<>(LocalDate.class, "date", "must be a date such as 2026-11-22") {
+              @Override
+              LocalDate parse(String text) {
+                return LocalDate.parse(text);
+              }
+            });
+  }
+}

@@ -1,0 +1,45 @@
+package io.saleswright.platform.security;
+
+import io.saleswright.platform.web.problem.Problems;
+import java.time.InstantSource;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+
+/** The one check of tokens: at the gateway, whose chains differ, and in every service. */
+@AutoConfiguration(before = OAuth2ResourceServerAutoConfiguration.class)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@EnableConfigurationProperties(TokenProperties.class)
+class TokenAutoConfiguration {
+
+  @Bean
+  CallerClaims callerClaims() {
+    return new CallerClaims();
+  }
+
+  @Bean
+  JwtDecoder jwtDecoder(TokenProperties properties, CallerClaims claims, InstantSource time) {
+    return IssuerKeys.decoder(properties, claims, time);
+  }
+
+  @Bean
+  TokenVerifier tokenVerifier(
+      JwtDecoder decoder, CallerClaims claims, InstantSource time, TokenProperties properties) {
+    return new TokenVerifier(decoder, claims, time, properties.cacheSize());
+  }
+
+  @Bean
+  SecurityProblems securityProblems(Problems problems) {
+    return new SecurityProblems(problems);
+  }
+
+  /** A span for each filter of each request is of no use and costs more than the request. */
+  @Bean
+  SecurityObservationSettings securityObservations() {
+    return SecurityObservationSettings.noObservations();
+  }
+}
