@@ -19,6 +19,24 @@ class CheckerProjectionTests extends CheckedWorld {
   }
 
   @Test
+  void aNewOwnerLeavesNameAndRegionOfACopyAlone() throws Exception {
+    world.publish(
+        World.CUSTOMERS,
+        Event.of(
+            "customer.CustomerOwnerChanged.v1",
+            "c-1",
+            2,
+            "{\"customerId\":\"c-1\",\"owner\":\"rep-2\",\"reason\":\"moved\"}"));
+    world.set("customer", "customers", "c-1", "lastEvent", "2");
+    world.set("order", "customers", "c-1", "sequence", "2");
+    assertThat(world.check().violations()).isEmpty();
+
+    world.set("order", "customers", "c-1", "region", "\"west\"");
+    assertOnly(
+        Promise.PROJECTED, "order.customers c-1", "name or region are not what event 2 tells");
+  }
+
+  @Test
   void tellsAPurchaseThatWasCountedTwice() throws Exception {
     world.set("customer", "purchases", "o-1", "amount", "{\"$numberDecimal\":\"200.0000\"}");
 
