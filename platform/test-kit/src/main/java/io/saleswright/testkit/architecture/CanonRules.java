@@ -24,7 +24,8 @@ import java.util.function.Consumer;
 final class CanonRules {
 
   /** The services that the rules hold for. */
-  static final Set<String> FOLLOWERS = Set.of("io.saleswright.finance");
+  static final Set<String> FOLLOWERS =
+      Set.of("io.saleswright.customer", "io.saleswright.finance", "io.saleswright.order");
 
   private static final String CONFIGURATION =
       "org.springframework.context.annotation.Configuration";
