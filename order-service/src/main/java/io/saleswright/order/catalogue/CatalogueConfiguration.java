@@ -13,4 +13,9 @@ class CatalogueConfiguration {
   CatalogueDesk catalogueDesk(Products products, WorkCalendar calendar, InstantSource time) {
     return new CatalogueDesk(products, calendar, time);
   }
+
+  @Bean
+  Catalogue catalogue(Products products) {
+    return new ListedProducts(products);
+  }
 }

@@ -18,14 +18,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Maintains the catalogue (PRD-01, PRD-03). Everybody at the company may read it. */
-public final class CatalogueDesk implements Catalogue {
+public final class CatalogueDesk {
 
   private static final Trials<CatalogueStep, Product, LocalDate> TRIALS =
       Trials.<CatalogueStep, Product, LocalDate>of(CatalogueStep.class)
@@ -115,27 +111,11 @@ public final class CatalogueDesk implements Catalogue {
     return products.change(id, act.cause(), product -> product.state().setPrice(id, price, today));
   }
 
-  /**
-   * The product with this id.
-   *
-   * @throws NotFound when there is none
-   */
-  public Stored<Product> get(String id) {
-    return products.get(id);
-  }
-
   /** What the caller may do with a product now, found out by trying it. */
   public List<Answer> actions(Stored<Product> stored, Caller caller) {
     Instant now = time.instant();
     Act act = Act.of(caller, now, null, Trace.start(now));
     return TRIALS.of(stored, calendar.businessDate(now), act);
-  }
-
-  @Override
-  public Map<String, Item> items(Set<String> productIds, LocalDate on) {
-    return products.all(productIds).stream()
-        .map(found -> item(found, on))
-        .collect(Collectors.toUnmodifiableMap(Item::productId, Function.identity()));
   }
 
   private static void editTheSame(Stored<Product> stored, LocalDate today, Act act) {
@@ -147,18 +127,6 @@ public final class CatalogueDesk implements Catalogue {
     Money amount = stored.state().prices().prices().getFirst().amount();
     Price price = new Price(amount, today, act.by(), act.at());
     stored.state().setPrice(stored.id(), price, today);
-  }
-
-  private static Item item(Stored<Product> found, LocalDate on) {
-    Product product = found.state();
-    return new Item(
-        found.id(),
-        product.code(),
-        product.sheet().name(),
-        product.sheet().specification(),
-        product.sheet().unit(),
-        product.prices().on(on).orElse(null),
-        product.discontinued());
   }
 
   /**

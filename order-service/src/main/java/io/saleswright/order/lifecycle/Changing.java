@@ -115,7 +115,7 @@ public final class Changing {
     Order edited = order.with(content).with(order.discussion().with(applied));
     Change<Order> change = Intake.edited(stored, edited, wish.reason(), cause);
     Change<Order> here =
-        OrderFact.SHIPMENT_RECALLED.startsFrom(order.stage())
+        OrderFactStep.SHIPMENT_RECALLED.startsFrom(order.stage())
             ? Shipping.takeBack(stored, change, "the order was changed")
             : change;
     Change<Order> changed =
@@ -136,7 +136,7 @@ public final class Changing {
   /** What was ready is not any more: the workshop completes it once more (ORD-15). */
   private static Change<Order> backToTheWorkshop(Change<Order> change) {
     Order order = change.state();
-    boolean ready = OrderFact.WORKSHOP_REOPENED.startsFrom(order.stage());
+    boolean ready = OrderFactStep.WORKSHOP_REOPENED.startsFrom(order.stage());
     Order unfinished = order.with(order.production().reopened());
     return change.into(ready ? unfinished.with(OrderStage.IN_PRODUCTION) : unfinished);
   }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>This record is the state and answers questions. What may happen is decided by one class per
  * part of that life: {@link Intake}, {@link Approving}, {@link Producing}, {@link Shipping}, {@link
  * Finishing}; beside the main line {@link Changing}, {@link Stopping}, {@link Paying}. Who may do
- * it from which stage is said by {@link OrderStep} and {@link OrderFact}.
+ * it from which stage is said by {@link OrderStep} and {@link OrderFactStep}.
  *
  * @param receipt how it came in
  * @param content what was ordered

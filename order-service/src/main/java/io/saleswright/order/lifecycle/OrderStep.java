@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * What people do with orders: who may, and from which stage to which. Desks, decisions and the list
- * of actions ask this table, and the state diagram is drawn from it and from {@link OrderFact}.
+ * of actions ask this table, and the state diagram is drawn from it and from {@link OrderFactStep}.
  */
 public enum OrderStep implements Step<OrderStage> {
   PLACE(by("ORD-01", Roles.TAKERS).to(OrderStage.RECEIVED)),

@@ -21,7 +21,7 @@ public final class Paying {
     Change<Order> change = Change.to(order.with(order.payment().with(gate, view)));
     boolean recall =
         gate == Gate.SHIPMENT
-            && OrderFact.SHIPMENT_RECALLED.startsFrom(order.stage())
+            && OrderFactStep.SHIPMENT_RECALLED.startsFrom(order.stage())
             && !view.isOpenFor(stored.revision());
     return recall
         ? Shipping.recall(stored, change, "the payment gate closed", rules, cause)

@@ -28,7 +28,7 @@ public final class Producing {
     boolean asked =
         fact instanceof ProductionFact.ChangeAnswered && order.discussion().awaitsWorkshop();
     if (!asked) {
-      OrderFact.PLANT_TELLS.mustStartFrom(order.stage());
+      OrderFactStep.PLANT_TELLS.mustStartFrom(order.stage());
     }
     Change<Order> change =
         switch (fact) {
@@ -66,7 +66,7 @@ public final class Producing {
   private static Change<Order> schedule(Stored<Order> stored, ProductionFact.Scheduled scheduled) {
     Order order = stored.state();
     Order planned = order.with(order.production().scheduled(scheduled.start(), scheduled.finish()));
-    boolean moves = OrderFact.PLANT_PLANS.startsFrom(order.stage());
+    boolean moves = OrderFactStep.PLANT_PLANS.startsFrom(order.stage());
     Change<Order> change =
         Change.to(moves ? planned.with(OrderStage.SCHEDULED) : planned)
             .raising(new OrderScheduled(stored.id(), scheduled.start(), scheduled.finish()));

@@ -136,7 +136,7 @@ public final class Shipping {
   private static Change<Order> receive(
       Stored<Order> stored, List<Production.Finished> lines, LocalDate today) {
     Order order = stored.state();
-    if (!OrderFact.GOODS_COMPLETE.startsFrom(order.stage())) {
+    if (!OrderFactStep.GOODS_COMPLETE.startsFrom(order.stage())) {
       return Change.none(order);
     }
     Production told = order.production().received(lines);
@@ -153,7 +153,7 @@ public final class Shipping {
     if (OrderStage.GOODS_LEFT.contains(order.stage())) {
       return Change.none(order);
     }
-    OrderFact.GOODS_LEAVE.mustStartFrom(order.stage());
+    OrderFactStep.GOODS_LEAVE.mustStartFrom(order.stage());
     Instant at = dispatched.dispatchedAt();
     mustHaveHappened(at, "dispatchedAt", "ORD-27", cause);
     Shipment shipped =
@@ -183,7 +183,7 @@ public final class Shipping {
 
   private static Change<Order> deliver(Stored<Order> stored, Instant at, Cause cause) {
     Order order = stored.state();
-    OrderFact.GOODS_ARRIVE.mustStartFrom(order.stage());
+    OrderFactStep.GOODS_ARRIVE.mustStartFrom(order.stage());
     mustHaveHappened(at, "deliveredAt", "ORD-29", cause);
     return order.shipment().deliveredAt() == null
         ? Change.to(order.with(order.shipment().delivered(at)))

@@ -28,7 +28,7 @@ public final class Stopping {
     Change<Order> change =
         Change.to(order.with(order.discussion().heldFor(question)))
             .raising(new OrderHeld(stored.id(), question, cause.by()));
-    return OrderFact.SHIPMENT_RECALLED.startsFrom(order.stage())
+    return OrderFactStep.SHIPMENT_RECALLED.startsFrom(order.stage())
         ? Shipping.recall(stored, change, "a question holds the order", rules, cause)
         : change;
   }
@@ -53,7 +53,7 @@ public final class Stopping {
     Change<Order> change =
         Change.to(order.with(over).with(OrderStage.CANCELLED))
             .raising(new OrderCancelled(stored.id(), stored.revision(), reason, act.by()));
-    if (OrderFact.SHIPMENT_RECALLED.startsFrom(order.stage())) {
+    if (OrderFactStep.SHIPMENT_RECALLED.startsFrom(order.stage())) {
       change =
           change.raising(
               new ShipmentRecalled(stored.id(), stored.revision(), "the order is cancelled"));

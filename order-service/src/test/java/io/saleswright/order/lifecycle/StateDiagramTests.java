@@ -50,7 +50,7 @@ class StateDiagramTests {
 
   private static String diagram() {
     Map<String, List<String>> arrows = new TreeMap<>();
-    Stream.of(OrderStep.values(), OrderFact.values())
+    Stream.of(OrderStep.values(), OrderFactStep.values())
         .flatMap(Stream::of)
         .map(step -> (Step<OrderStage>) step)
         .forEach(step -> draw(step, arrows));

@@ -30,6 +30,7 @@ class OrderMessagesTests {
     return Stream.of(
         Arguments.of("order.OrderPlaced.v1", OrderPlacedMessage.class),
         Arguments.of("order.OrderChanged.v1", OrderChangedMessage.class),
+        Arguments.of("order.OrderScopeChanged.v1", OrderScopeChangedMessage.class),
         Arguments.of("order.OrderCancelled.v1", OrderCancelledMessage.class),
         Arguments.of("order.OrderSigned.v1", OrderSignedMessage.class));
   }

@@ -79,7 +79,7 @@ class ProductController {
 
   @GetMapping("/{id}")
   ResponseEntity<ProductView> get(@PathVariable String id, Caller caller) {
-    Stored<Product> stored = desk.get(id);
+    Stored<Product> stored = products.get(id);
     return Answers.ok(stored, view(stored, caller));
   }
 

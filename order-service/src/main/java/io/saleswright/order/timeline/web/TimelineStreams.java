@@ -16,14 +16,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.InitializingBean;
-import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
  * The time lines that somebody follows. Looks for new entries at short intervals, because another
  * instance may have recorded them; entries are looked for a little into the past and sent once.
  */
-@Component
 class TimelineStreams implements InitializingBean, DisposableBean {
 
   private static final Logger LOG = LoggerFactory.getLogger(TimelineStreams.class);

@@ -7,7 +7,7 @@ import io.saleswright.platform.kernel.Step;
  * it follows from another decision. Who may tell it over HTTP is said by {@link
  * OrderStep#TELL_PRODUCTION} and {@link OrderStep#TELL_WAREHOUSE}.
  */
-public enum OrderFact implements Step<OrderStage> {
+public enum OrderFactStep implements Step<OrderStage> {
   PLANT_TELLS(
       by("ORD-14")
           .from(OrderStage.GIVEN_TO_THE_WORKSHOP)
@@ -26,7 +26,7 @@ public enum OrderFact implements Step<OrderStage> {
 
   private final Row<OrderStage> row;
 
-  OrderFact(Row<OrderStage> row) {
+  OrderFactStep(Row<OrderStage> row) {
     this.row = row;
   }
 

@@ -1,0 +1,37 @@
+package io.saleswright.order.catalogue;
+
+import io.saleswright.platform.kernel.Stored;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The catalogue as the rest of the service asks it. */
+final class ListedProducts implements Catalogue {
+
+  private final Products products;
+
+  ListedProducts(Products products) {
+    this.products = products;
+  }
+
+  @Override
+  public Map<String, Item> items(Set<String> productIds, LocalDate on) {
+    return products.all(productIds).stream()
+        .map(found -> item(found, on))
+        .collect(Collectors.toUnmodifiableMap(Item::productId, Function.identity()));
+  }
+
+  private static Item item(Stored<Product> found, LocalDate on) {
+    Product product = found.state();
+    return new Item(
+        found.id(),
+        product.code(),
+        product.sheet().name(),
+        product.sheet().specification(),
+        product.sheet().unit(),
+        product.prices().on(on).orElse(null),
+        product.discontinued());
+  }
+}
