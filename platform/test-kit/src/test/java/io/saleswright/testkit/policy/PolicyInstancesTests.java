@@ -119,7 +119,7 @@ class PolicyInstancesTests {
   private static Class<?>[] configurations() {
     ClassLoader loader = PolicyInstancesTests.class.getClassLoader();
     return ImportCandidates.load(AutoConfiguration.class, loader).getCandidates().stream()
-        .filter(name -> name.matches("io\\.saleswright\\.platform\\.(time|policy)\\..*"))
+        .filter(name -> name.matches("io\\.saleswright\\.platform\\.(time|calendar|policy)\\..*"))
         .map(name -> ClassUtils.resolveClassName(name, loader))
         .toArray(Class<?>[]::new);
   }

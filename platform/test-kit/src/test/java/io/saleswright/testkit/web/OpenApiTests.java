@@ -80,18 +80,22 @@ class OpenApiTests extends HttpTest {
     assertThat(put.propertyNames()).contains("404", "412", "428").doesNotContain("409", "413");
     assertThat(typesOf(post.path("409")))
         .containsExactly(
-            "/problems/gate-closed", "/problems/own-paper", "/problems/idempotency-key-reused");
+            "/problems/gate-closed",
+            "/problems/own-paper",
+            "/problems/wrong-step",
+            "/problems/idempotency-key-reused");
     assertThat(typesOf(post.path("400")))
         .containsExactly("/problems/invalid-input", "/problems/unreadable-json");
     assertThat(typesOf(put.path("503")))
         .containsExactly("/problems/unavailable", "/problems/identity-provider-unavailable");
     assertThat(response(post.path("409")).path("description").asString())
-        .contains("Nobody approves his own paper");
+        .contains("Nobody approves their own paper");
     assertThat(
             response(post.path("409"))
                 .at("/content/application~1problem+json/schema/allOf/0/$ref")
                 .asString())
         .isEqualTo("#/components/schemas/Problem");
+
     assertThat(description().at("/components/schemas/Problem/properties").propertyNames())
         .contains("type", "title", "status", "detail", "rule", "errors", "correlationId");
   }

@@ -1,5 +1,6 @@
 package io.saleswright.platform.web.openapi;
 
+import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Money;
@@ -38,7 +39,8 @@ class OpenApiAutoConfiguration {
 
   OpenApiAutoConfiguration() {
     SpringDocUtils.getConfig()
-        .addRequestWrapperToIgnore(Caller.class, Cause.class, IfMatch.class, PageRequest.class)
+        .addRequestWrapperToIgnore(
+            Act.class, Caller.class, Cause.class, IfMatch.class, PageRequest.class)
         .replaceWithSchema(Money.class, money());
   }
 
