@@ -16,27 +16,15 @@ public final class RuleViolation extends RuntimeException {
   private final transient Map<String, Object> parameters;
 
   /**
-   * @param rule id of the requirement that refuses, such as {@code ORD-24}
-   * @param problem stable name of the refusal in kebab case; it becomes the problem's type and the
-   *     key of its translations
-   * @param message what was refused and why, in English, without personal data
-   * @param parameters values that a client may want to show, by name
-   */
-  public RuleViolation(
-      String rule, String problem, String message, Map<String, Object> parameters) {
-    super(message);
-    this.rule = rule;
-    this.problem = problem;
-    this.parameters = Map.copyOf(parameters);
-  }
-
-  /**
    * @param refusal what is refused
    * @param rule id of the requirement that refuses; the refusal's own, or that of the step
    * @param parameters values for its text and for a client to show, by name
    */
   public RuleViolation(Refusal refusal, String rule, Map<String, Object> parameters) {
-    this(rule, refusal.problem(), filled(refusal.text(), parameters), parameters);
+    super(filled(refusal.text(), parameters));
+    this.rule = rule;
+    this.problem = refusal.problem();
+    this.parameters = Map.copyOf(parameters);
   }
 
   private static String filled(String text, Map<String, Object> parameters) {
@@ -45,17 +33,6 @@ public final class RuleViolation extends RuntimeException {
       filled = filled.replace('{' + parameter.getKey() + '}', parameter.getValue().toString());
     }
     return filled;
-  }
-
-  public RuleViolation(String rule, String problem, String message) {
-    this(rule, problem, message, Map.of());
-  }
-
-  /** Refuses with this rule unless the condition holds. */
-  public static void unless(boolean condition, String rule, String problem, String message) {
-    if (!condition) {
-      throw new RuleViolation(rule, problem, message);
-    }
   }
 
   /** Refuses because nobody approves or checks their own paper (SEC-06, SEC-13). */
@@ -69,14 +46,17 @@ public final class RuleViolation extends RuntimeException {
     return this;
   }
 
+  /** Id of the requirement that refuses, such as {@code ORD-24}. */
   public String rule() {
     return rule;
   }
 
+  /** Name of the refusal in kebab case; the problem's type on the wire. */
   public String problem() {
     return problem;
   }
 
+  /** Values that a client may want to show, by name. */
   public Map<String, Object> parameters() {
     return parameters;
   }

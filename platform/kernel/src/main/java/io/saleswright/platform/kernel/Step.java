@@ -16,8 +16,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * enum InvoiceStep implements Step<InvoiceStage> {
- *   ISSUE(Step.by("FIN-08", "finance").from(REQUESTED).to(ISSUED)),
- *   READ(Step.by("FIN-19", READERS));
+ *   ISSUE(by("FIN-08", "finance").from(REQUESTED).to(ISSUED)),
+ *   READ(by("FIN-19", READERS));
+ *
+ *   private static Row<InvoiceStage> by(String rule, String... roles) {
+ *     return Step.by(rule, roles);
+ *   }
  * }
  * }</pre>
  *

@@ -59,7 +59,7 @@ interface MemoryCases extends StoreCases {
 
   /** As by a rule that looks at what the command has done elsewhere. */
   private static Change<Ticket> refused(Stored<Ticket> stored) {
-    RuleViolation.unless(false, "TST-02", "step-taken", "The step is taken");
+    TicketRefusal.STEP_TAKEN.when(true);
     return Change.none(stored.state());
   }
 
@@ -93,7 +93,7 @@ interface MemoryCases extends StoreCases {
     EnvelopeStore<Ticket> tickets = tickets();
     Cause cause = command("open", "k1", "body");
     Stored<Ticket> first = tickets.create(cause, Ticket.opened("pump"));
-    RuleViolation refusal = new RuleViolation("TST-02", "not-today", "Not today");
+    RuleViolation refusal = TicketRefusal.NOT_TODAY.violation();
 
     Stored<Ticket> repeat =
         tickets.create(
@@ -188,7 +188,7 @@ interface MemoryCases extends StoreCases {
                 id,
                 cause,
                 _ -> {
-                  throw new RuleViolation("TST-02", "not-today", "Not today");
+                  throw TicketRefusal.NOT_TODAY.violation();
                 }))
         .isInstanceOf(RuleViolation.class);
 

@@ -6,7 +6,6 @@ import io.saleswright.platform.kernel.Cause.Source;
 import io.saleswright.platform.kernel.Cause.Trace;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.EventType;
-import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.AggregateType;
 import java.time.Instant;
@@ -41,7 +40,7 @@ public record Ticket(String title, int steps, boolean closed) {
 
   static Change<Ticket> step(Stored<Ticket> stored) {
     Ticket ticket = stored.state();
-    RuleViolation.unless(!ticket.closed, "TST-01", "ticket-closed", "The ticket is closed");
+    TicketRefusal.TICKET_CLOSED.when(ticket.closed);
     int step = ticket.steps + 1;
     return Change.to(new Ticket(ticket.title, step, false)).raising(new Stepped(stored.id(), step));
   }

@@ -3,13 +3,13 @@ package io.saleswright.testkit.web;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Cause.CommandKey;
+import io.saleswright.platform.kernel.CommonRefusal;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.KeyReused;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.OutcomeUnknown;
 import io.saleswright.platform.kernel.Place;
-import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.StaleRevision;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.web.Answers;
@@ -156,12 +156,9 @@ class SampleApplication {
     String refuse(@PathVariable String kind, Caller caller) {
       throw switch (kind) {
         case "rule" ->
-            new RuleViolation(
-                "ORD-24",
-                "gate-closed",
-                "The payment gate is closed",
+            SampleRefusal.GATE_CLOSED.violation(
                 Map.of("missing", new Money(BigDecimal.TEN, "CNY"), "limit", 5));
-        case "own-paper" -> new RuleViolation("SEC-06", "own-paper", "Nobody approves their own");
+        case "own-paper" -> CommonRefusal.OWN_PAPER.violation();
         case "input" -> new InvalidInput("lines[0].quantity", "ORD-05", "must fit the pack");
         case "missing" -> new NotFound("sample 7");
         case "stale" -> new StaleRevision(8);
