@@ -41,6 +41,8 @@ class PlatformShareTests {
               "strictJson",
               "localeResolver",
               "problems",
+              "problemTexts",
+              "actions",
               "securityObservations",
               "securityProblems",
               "tokenVerifier");

@@ -61,15 +61,14 @@ class OrderMessagesTests {
 
   @Test
   void takeWhoseTheOrderIsFromWhateverTellsIt() throws IOException {
-    String team = "\"taxIncluded\": true, \"team\": \"inside\", \"region\": \"east\"";
     OrderScopeChangedMessage changed =
         JSON.read(
             "{\"orderId\": \"o\", \"salesperson\": \"s\", \"region\": \"west\"}"
                 .getBytes(StandardCharsets.UTF_8),
             OrderScopeChangedMessage.class);
 
-    assertThat(placed(team).facts(ZoneOffset.UTC).unit())
-        .isEqualTo(new SalesUnit("inside", "east"));
+    assertThat(placed("\"taxIncluded\": true").facts(ZoneOffset.UTC).unit())
+        .isEqualTo(new SalesUnit("team-1", "north"));
     assertThat(changed.owner()).isEqualTo(OrderOwner.of("s", null, "west"));
     assertThatThrownBy(() ->
             JSON.read(
