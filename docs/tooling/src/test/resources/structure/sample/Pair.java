@@ -1,0 +1,4 @@
+package sample;
+
+/** Two numbers. */
+public record Pair(int left, int right) {}
