@@ -1,5 +1,6 @@
 package io.saleswright.order;
 
+import io.saleswright.platform.security.DataScope.Belonging;
 import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestBroker.TestEvent;
 import io.saleswright.testkit.TestHttp;
@@ -7,6 +8,7 @@ import io.saleswright.testkit.TestHttp.Answer;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 
 /** Brings orders to where a test begins, over HTTP and events as everybody else would. */
 final class AnOrder {
@@ -87,9 +89,14 @@ final class AnOrder {
 
   String released() {
     String id = verified();
+    release(id);
+    return id;
+  }
+
+  /** Brings a verified order to the workshop. */
+  void release(String id) {
     seen("support-supervisor").post("/api/orders/" + id + "/approval", "").expect(200);
     post("sales-support", id, "release", "").expect(200);
-    return id;
   }
 
   String prepared() {
@@ -135,6 +142,25 @@ final class AnOrder {
             {"customerId":"%s","number":"CU-1","name":"%s","kind":"COMPANY","region":"%s","by":"test"}\
             """
                 .formatted(customer, name, region)));
+  }
+
+  /** Tells of a new customer with whom they belong to, as far as that is known. */
+  void customerTold(String customer, Belonging to) {
+    TestBroker.publish(
+        "customer.customers.v1",
+        TestEvent.of(
+            "customer.CustomerRegistered.v1",
+            customer,
+            1,
+            """
+            {"customerId":"%s","number":"CU-1","name":"Told","kind":"COMPANY","region":%s,
+             "team":%s,"owner":%s,"by":"test"}\
+            """
+                .formatted(customer, json(to.region()), json(to.team()), json(to.owner()))));
+  }
+
+  private static String json(@Nullable String text) {
+    return text == null ? "null" : "\"" + text + "\"";
   }
 
   void financeTold(String event, String id, long sequence, String json) {

@@ -1,0 +1,142 @@
+package io.saleswright.order;
+
+import io.saleswright.platform.security.DataScope.Belonging;
+import io.saleswright.testkit.TestHttp;
+import io.saleswright.testkit.TestHttp.Answer;
+import io.saleswright.testkit.scope.Counting;
+import io.saleswright.testkit.scope.Look;
+import io.saleswright.testkit.scope.ScopeContract;
+import io.saleswright.testkit.scope.ScopedCollection;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who sees what of orders, however an order came to whom it belongs. Products are not in the table:
+ * everybody sees them.
+ */
+class ScopeTests extends OrderServiceFixture implements ScopeContract {
+
+  /** What each order comes to. */
+  private static final BigDecimal TOTAL = new BigDecimal("300");
+
+  private final AnOrder orders = new AnOrder(this);
+  private final String source = unique("source");
+
+  @Override
+  public TestHttp speaker(Map<String, String> claims, String name, String role) {
+    return asWith(claims, name, role);
+  }
+
+  @Override
+  public List<ScopedCollection> collections() {
+    return List.of(
+        orders("orders", this::placed),
+        orders("orders that inside sales took", this::taken),
+        orders("orders that were handed over", this::handedOver),
+        orders("orders of the past", this::imported),
+        ScopedCollection.of("delivery notes", this::taken)
+            .seen("by the order's id", Look.at("/api/orders/{id}/delivery-note"))
+            .closedTo("finance", "auditor"),
+        ScopedCollection.of("figures of the day", this::released)
+            .counted("taken in", ordersIn("intake"))
+            .counted("not shipped yet", ordersIn("unshipped"))
+            .closedTo("sales-rep", "account-manager", "dealer"),
+        ScopedCollection.of("figures of all time", this::imported)
+            .counted("orders", Counting.at("/api/figures/all-time?source=" + source, "orders"))
+            .closedTo("sales-rep", "account-manager", "dealer", "finance"));
+  }
+
+  private static ScopedCollection orders(String name, Function<Belonging, String> maker) {
+    return ScopedCollection.of(name, maker)
+        .seen("by id", Look.at("/api/orders/{id}"))
+        .seen("in the list", Look.inList("/api/orders", "id"))
+        .seen("as time line", Look.at("/api/orders/{id}/timeline"))
+        .seen("as stream", Look.inStream("/api/orders/{id}/timeline"));
+  }
+
+  /** The figures of the day tell amounts; all orders of this class come to the same. */
+  private static Counting ordersIn(String figure) {
+    return person -> {
+      Answer answer = person.get("/api/figures/today");
+      if (answer.status() == 403) {
+        return 0;
+      }
+      String amount = answer.expect(200).text(figure + "/CNY/amount");
+      return amount.isEmpty() ? 0 : new BigDecimal(amount).divideToIntegralValue(TOTAL).longValue();
+    };
+  }
+
+  /** By the salesperson, whose token tells the team. */
+  private String placed(Belonging owner) {
+    String customer = unique("customer");
+    Map<String, String> claims = owner.team() == null ? Map.of() : Map.of("team", owner.team());
+    String name = String.valueOf(owner.owner()).replace("DEMO-", "");
+    String id = place(asWith(claims, name, "sales-rep"), AnOrder.body(customer, orders.product()));
+    becomesKnown(id, customer, new Belonging("DEMO-somebody", unique("team"), owner.region()));
+    return id;
+  }
+
+  /** For the salesperson, whose team is told with the customer that they look after. */
+  private String taken(Belonging owner) {
+    String customer = unique("customer");
+    String id = place(as("sales-support"), body(customer, owner.owner()));
+    becomesKnown(id, customer, owner);
+    return id;
+  }
+
+  /** Before, it belonged to somebody whom no reader of the table is or leads. */
+  private String handedOver(Belonging owner) {
+    String customer = unique("customer");
+    TestHttp former = asWith(Map.of("team", unique("team")), unique("former"), "sales-rep");
+    String id = place(former, AnOrder.body(customer, orders.product()));
+    becomesKnown(id, customer, owner);
+    orders
+        .seen("sales-support")
+        .put("/api/orders/" + id, body(customer, owner.owner()))
+        .expect(200);
+    return id;
+  }
+
+  private String released(Belonging owner) {
+    String id = taken(owner);
+    orders.verify(id);
+    orders.release(id);
+    return id;
+  }
+
+  /** Of a customer who is known already, because nothing is learnt of orders that are over. */
+  private String imported(Belonging owner) {
+    String customer = unique("customer");
+    becomesKnown(orders.received(customer), customer, owner);
+    return as("migration")
+        .post(
+            "/api/orders/imports",
+            """
+            {"source":"%s","externalNumber":"%s","customerId":"%s","salesperson":"%s",
+             "orderDate":"1996-07-04",
+             "lines":[{"productId":"p","productCode":"11","productName":"Queso","quantity":1,
+                       "unitPrice":{"amount":"14.00","currency":"USD"},"discountPercent":0}]}\
+            """
+                .formatted(source, unique("number"), customer, owner.owner()))
+        .expect(201)
+        .id();
+  }
+
+  /** The wish of an order that belongs to this salesperson. */
+  private String body(String customer, @Nullable String salesperson) {
+    return AnOrder.body(customer, orders.product())
+        .replaceFirst("\\{", "{\"salesperson\":\"%s\",".formatted(salesperson));
+  }
+
+  private static String place(TestHttp person, String body) {
+    return person.post("/api/orders", body).expect(201).id();
+  }
+
+  private void becomesKnown(String id, String customer, Belonging to) {
+    orders.customerTold(customer, to);
+    orders.await(id, "customer/status", "confirmed");
+  }
+}
