@@ -1,5 +1,7 @@
 package io.saleswright.order;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.saleswright.platform.security.DataScope.Belonging;
 import io.saleswright.testkit.TestHttp;
 import io.saleswright.testkit.TestHttp.Answer;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /**
  * Who sees what of orders, however an order came to whom it belongs. Products are not in the table:
@@ -47,6 +50,23 @@ class ScopeTests extends OrderServiceFixture implements ScopeContract {
         ScopedCollection.of("figures of all time", this::imported)
             .counted("orders", Counting.at("/api/figures/all-time?source=" + source, "orders"))
             .closedTo("sales-rep", "account-manager", "dealer", "finance"));
+  }
+
+  @Test
+  void anOrderThatIsHandedOverToNoKnownTeamLeavesTheTeamThatItCameFrom() {
+    String team = unique("team");
+    String customer = unique("customer");
+    TestHttp leader = asWith(Map.of("team", team), "leader", "sales-manager");
+    String id =
+        place(
+            asWith(Map.of("team", team), unique("former"), "sales-rep"),
+            AnOrder.body(customer, orders.product()));
+    assertThat(leader.get("/api/orders/" + id).status()).isEqualTo(200);
+
+    handOver(id, customer, unique("DEMO-loner"));
+
+    assertThat(leader.get("/api/orders/" + id).status()).isEqualTo(404);
+    assertThat(leader.get("/api/orders").expect(200).items("id")).isEmpty();
   }
 
   private static ScopedCollection orders(String name, Function<Belonging, String> maker) {
@@ -93,11 +113,12 @@ class ScopeTests extends OrderServiceFixture implements ScopeContract {
     TestHttp former = asWith(Map.of("team", unique("team")), unique("former"), "sales-rep");
     String id = place(former, AnOrder.body(customer, orders.product()));
     becomesKnown(id, customer, owner);
-    orders
-        .seen("sales-support")
-        .put("/api/orders/" + id, body(customer, owner.owner()))
-        .expect(200);
+    handOver(id, customer, owner.owner());
     return id;
+  }
+
+  private void handOver(String id, String customer, @Nullable String salesperson) {
+    orders.seen("sales-support").put("/api/orders/" + id, body(customer, salesperson)).expect(200);
   }
 
   private String released(Belonging owner) {
