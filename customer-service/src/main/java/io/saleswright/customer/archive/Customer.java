@@ -82,13 +82,15 @@ public record Customer(
   }
 
   /**
-   * Hands the customer over to another responsible person.
+   * Hands the customer over to another responsible person, or says that the same person works in
+   * another team now.
    *
-   * @throws RuleViolation when that person is responsible already
+   * @throws RuleViolation when that person is responsible already, in that team
    */
   Change<Customer> handOver(String id, HandOverCustomer command, Act act) {
     CustomerStep.HAND_OVER.mustStartFrom(stage());
-    CustomerRefusal.ALREADY_OWNER.when(command.owner().equals(owner));
+    boolean otherTeam = command.team() != null && !command.team().equals(team);
+    CustomerRefusal.ALREADY_OWNER.when(command.owner().equals(owner) && !otherTeam);
     Edit edit = new Edit(nextEdit(), act.at(), act.by(), command.reason(), changesOfOwner(command));
     Customer after =
         new Customer(number, profile, command.owner(), command.team(), origin, keys, edit);

@@ -74,14 +74,14 @@ public final class CustomerDesk {
 
   /** Opens the file of a customer from another system, or returns the one opened for it before. */
   public Stored<Customer> importCustomer(
-      Profile profile, @Nullable String owner, Origin origin, Act act) {
+      Profile profile, @Nullable String owner, @Nullable String team, Origin origin, Act act) {
     CustomerStep.IMPORT.mustBeOpenTo(act.caller());
     return all.takeOver(
         origin.customerId(),
         act.cause(),
         id ->
             Customer.register(
-                id, new RegisterCustomer(numbers.next(), profile, owner, null, origin), act));
+                id, new RegisterCustomer(numbers.next(), profile, owner, team, origin), act));
   }
 
   /**

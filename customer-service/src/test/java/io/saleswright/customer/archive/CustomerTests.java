@@ -182,6 +182,19 @@ class CustomerTests {
   }
 
   @Test
+  void saysThatTheOwnerWorksInAnotherTeamNow() {
+    Customer customer = Files.owned(Profiles.company("华夏家居"), "rep-1");
+
+    Customer moved =
+        customer.handOver(Files.ID, handOver("rep-1", "T-9", "new team"), MANAGER).state();
+
+    assertThat(moved.owner()).isEqualTo("rep-1");
+    assertThat(moved.team()).isEqualTo("T-9");
+    assertThatThrownBy(() -> moved.handOver(Files.ID, handOver("rep-1", "T-9", "again"), MANAGER))
+        .hasFieldOrPropertyWithValue("problem", "already-owner");
+  }
+
+  @Test
   void handOverNeedsAReason() {
     assertThatThrownBy(() -> handOver("rep-2", null, "  "))
         .isInstanceOfSatisfying(

@@ -29,7 +29,8 @@ class ImportController {
   @PostMapping
   ResponseEntity<ImportView> takeOver(@RequestBody @Valid ImportRequest request, Act act) {
     Stored<Customer> stored =
-        desk.importCustomer(request.profile(), request.owner(), request.origin(), act);
+        desk.importCustomer(
+            request.profile(), request.owner(), request.team(), request.origin(), act);
     ImportView view = ImportView.of(stored);
     return stored.repeated()
         ? Answers.ok(stored, view)

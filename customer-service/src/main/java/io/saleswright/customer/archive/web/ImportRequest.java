@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param source name of that system or file
  * @param externalNumber the customer's number there; with the source it is the key, for ever
  * @param owner staff id of the responsible person, if there is one
+ * @param team that person's team, if it is known
  */
 record ImportRequest(
     @NotBlank @Size(max = 80) String source,
@@ -26,7 +27,8 @@ record ImportRequest(
     @Nullable @Size(max = 5) List<@Valid @NotNull AddressBody> addresses,
     @Nullable @Size(max = 10) List<@Valid @NotNull ContactBody> contacts,
     @Nullable @Valid DealerBody dealer,
-    @Nullable @Size(max = 80) String owner) {
+    @Nullable @Size(max = 80) String owner,
+    @Nullable @Size(max = 80) String team) {
 
   Profile profile() {
     return new ProfileBody(name, kind, region, addresses, contacts, dealer).profile();

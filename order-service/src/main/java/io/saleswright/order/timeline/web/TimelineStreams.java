@@ -14,15 +14,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.InitializingBean;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
  * The time lines that somebody follows. Looks for new entries at short intervals, because another
  * instance may have recorded them; entries are looked for a little into the past and sent once.
  */
-class TimelineStreams implements InitializingBean, DisposableBean {
+class TimelineStreams implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(TimelineStreams.class);
   private static final Duration INTERVAL = Duration.ofMillis(300);
@@ -34,14 +33,16 @@ class TimelineStreams implements InitializingBean, DisposableBean {
   private final Every ticks = new Every("news of time lines", INTERVAL, this::tick);
   private final AtomicBoolean blind = new AtomicBoolean();
   private final Set<Stream> open = ConcurrentHashMap.newKeySet();
+  private volatile boolean running;
 
   TimelineStreams(Timeline timeline) {
     this.timeline = timeline;
   }
 
   @Override
-  public void afterPropertiesSet() {
+  public void start() {
     ticks.start();
+    running = true;
   }
 
   /**
@@ -75,9 +76,21 @@ class TimelineStreams implements InitializingBean, DisposableBean {
   }
 
   @Override
-  public void destroy() {
+  public void stop() {
+    running = false;
     ticks.stop();
     open.forEach(stream -> stream.emitter.complete());
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  /** Stops before the web server does, which would wait for the end of every stream. */
+  @Override
+  public int getPhase() {
+    return SmartLifecycle.DEFAULT_PHASE;
   }
 
   private final class Stream {

@@ -65,7 +65,7 @@ class TimelineStreamsTests {
   @AfterEach
   void stop() {
     hanging.countDown();
-    streams.destroy();
+    streams.stop();
   }
 
   @Test

@@ -14,12 +14,14 @@ public final class StoreFailures {
    * AuthenticationFailed, LockTimeout, CursorNotFound, LockBusy, WriteConflict,
    * FailedToSatisfyReadPreference, ReadConcernMajorityNotAvailableYet, ExceededMemoryLimit,
    * StaleEpoch, QueryPlanKilled, NetworkInterfaceExceededTimeLimit, TooManyLocks, CursorKilled,
-   * SnapshotTooOld, SnapshotUnavailable, TemporarilyUnavailable, StaleConfig, OutOfDiskSpace.
+   * SnapshotTooOld, SnapshotUnavailable, TemporarilyUnavailable, StaleConfig, OutOfDiskSpace,
+   * StaleShardVersion, Interrupted by an operator, and those of a server that is not the primary
+   * any more.
    */
   private static final Set<Integer> CONDITION =
       Set.of(
-          13, 18, 24, 43, 46, 112, 133, 134, 146, 150, 175, 202, 208, 237, 239, 246, 365, 13388,
-          14031);
+          13, 18, 24, 43, 46, 63, 112, 133, 134, 146, 150, 175, 202, 208, 237, 239, 246, 365, 10058,
+          10107, 11601, 13388, 13435, 13436, 14031);
 
   private StoreFailures() {}
 
@@ -39,7 +41,8 @@ public final class StoreFailures {
     };
   }
 
+  /** An answer without a code says nothing of the request. */
   private static boolean isPassing(int code) {
-    return CONDITION.contains(code) || WriteOutcomes.gaveUp(code);
+    return code <= 0 || CONDITION.contains(code) || WriteOutcomes.gaveUp(code);
   }
 }

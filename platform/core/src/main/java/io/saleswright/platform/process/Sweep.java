@@ -5,6 +5,7 @@ import io.saleswright.platform.kernel.Cause;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Looks for half-done work of all kinds and finishes it (design 3). Used by one thread. */
@@ -36,12 +37,21 @@ public final class Sweep {
   /**
    * Looks once. Work that fails keeps no other from being tried.
    *
-   * @throws RuntimeException when the store can't be reached; the rest is left to the next look
+   * @throws RuntimeException when the store can't be reached for one of the kinds; the others were
+   *     tried all the same, because it may be the trouble of one collection
    */
   public void look() {
     Instant now = time.instant();
+    List<RuntimeException> away = new ArrayList<>();
     for (SweptKind kind : kinds) {
-      kind.look(now, now.minus(patience), Cause.internal(author, now));
+      try {
+        kind.look(now, now.minus(patience), Cause.internal(author, now));
+      } catch (RuntimeException e) {
+        away.add(e);
+      }
+    }
+    if (!away.isEmpty()) {
+      throw away.getFirst();
     }
   }
 }

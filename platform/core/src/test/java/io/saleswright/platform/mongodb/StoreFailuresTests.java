@@ -37,9 +37,12 @@ class StoreFailuresTests {
     assertThat(StoreFailures.mayPass(bulk(code))).isFalse();
   }
 
-  /** Unauthorized, MaxTimeMSExpired, WriteConflict, TemporarilyUnavailable, no primary. */
+  /**
+   * Unauthorized, MaxTimeMSExpired, StaleShardVersion, WriteConflict, TemporarilyUnavailable,
+   * killed by an operator, no primary, and an answer without a code.
+   */
   @ParameterizedTest
-  @ValueSource(ints = {13, 50, 112, 365, 11602})
+  @ValueSource(ints = {13, 50, 63, 112, 365, 10107, 11601, 11602, 13435, -1, 0})
   void theConditionOfTheServerMayPass(int code) {
     assertThat(StoreFailures.mayPass(command(code))).isTrue();
     assertThat(StoreFailures.mayPass(write(code))).isTrue();
