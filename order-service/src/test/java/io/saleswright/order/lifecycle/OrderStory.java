@@ -167,6 +167,11 @@ public final class OrderStory {
     return this;
   }
 
+  /** The same order, as if it stood at this stage. */
+  public OrderStory standingAt(OrderStage stage) {
+    return then(it -> Change.to(it.state().with(stage)));
+  }
+
   public OrderStory confirmedBy(Party... parties) {
     for (Party party : parties) {
       then(it -> Approving.confirm(it, new Confirmation(party, "phone", null, "clerk", now)));

@@ -9,16 +9,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleswright.order.customers.Customers;
 import io.saleswright.order.customers.KnownCustomer;
+import io.saleswright.order.intake.Verification.Party;
+import io.saleswright.order.lifecycle.Approving;
+import io.saleswright.order.lifecycle.OrderStage;
+import io.saleswright.order.lifecycle.OrderStep;
 import io.saleswright.order.lifecycle.OrderStory;
 import io.saleswright.order.lifecycle.Stopping;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Trials.Answer;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The list of actions says what the commands would say. */
 class OrderTrialsTests {
@@ -95,6 +103,64 @@ class OrderTrialsTests {
     assertThat(actions(OrderStory.received().released(), CLERK))
         .containsEntry("cancel", "NotPermitted");
     assertThat(actions(OrderStory.received().released(), MANAGER)).containsEntry("cancel", "yes");
+  }
+
+  private static final Caller EVERYBODY =
+      caller(
+          "everybody",
+          EnumSet.allOf(OrderStep.class).stream()
+              .flatMap(step -> step.row().roles().stream())
+              .distinct()
+              .toArray(String[]::new));
+
+  private static Answer answer(OrderStory story, OrderStep step) {
+    return new OrderTrials(new Nobody(), () -> RULES, () -> MONDAY)
+        .of(story.stored(), EVERYBODY).stream()
+            .filter(each -> each.step().equals(step.action()))
+            .findFirst()
+            .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noDecisionStartsFromWhereItsStepDoesNot(OrderStage stage) {
+    OrderStory story = OrderStory.received().shipped().standingAt(stage);
+
+    assertThat(OrderStep.values())
+        .filteredOn(step -> !step.row().from().isEmpty() && !step.startsFrom(stage))
+        .allSatisfy(step ->
+            assertThat(answer(story, step).refusal())
+                .as(step.name())
+                .containsInstanceOf(RuleViolation.class)
+                .get()
+                .hasFieldOrPropertyWithValue("problem", step.row().otherwise().problem()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"CONFIRM", "VERIFY", "APPROVE", "RELEASE", "PREPARE_SHIPMENT", "HOLD"})
+  void aQuestionHoldsEveryStepOfTheMainLine(OrderStep step) {
+    OrderStage stage = step.row().from().iterator().next();
+    OrderStory story = OrderStory.received().shipped().standingAt(stage);
+    story.then(it -> Stopping.hold(it, "which gate?", RULES, story.cause(CLERK)));
+
+    assertThat(text(answer(story, step))).isEqualTo("ORD-09 order-held");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"clerk", "verifier", "rep"})
+  void nobodyApprovesWhatTheyReceivedVerifiedOrSold(String person) {
+    OrderStory story = OrderStory.received().confirmedBy(Party.values());
+    story.then(it ->
+        Approving.verify(
+            it,
+            RULES.policy().verificationItems(),
+            OrderStory.customerOf(it),
+            RULES,
+            story.cause(caller("verifier", "sales-support"))));
+
+    assertThat(actions(story, caller(person, "sales-manager")))
+        .containsEntry("approve", "SEC-06 own-paper");
+    assertThat(actions(story, MANAGER)).containsEntry("approve", "yes");
   }
 
   @Test
