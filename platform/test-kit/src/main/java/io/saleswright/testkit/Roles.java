@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * Every role of the realm, so that a service's authorisation test tries each of them against each
- * command and none is forgotten. A test compares them with the realm's template.
+ * command and none is forgotten. Tests compare them with the realm's template and with the system's
+ * description.
  */
 public final class Roles {
 

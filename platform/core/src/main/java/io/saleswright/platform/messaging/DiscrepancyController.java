@@ -5,6 +5,7 @@ import io.saleswright.platform.kernel.NotPermitted;
 import io.saleswright.platform.mongodb.Discrepancy;
 import io.saleswright.platform.mongodb.EnvelopeStores;
 import io.saleswright.platform.security.DataScope;
+import io.saleswright.platform.security.Reservation;
 import java.util.List;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +24,7 @@ final class DiscrepancyController {
   private static final int MOST = 200;
 
   private final EnvelopeStores stores;
+  private final Reservation reading = Reservation.of("read-refusals");
 
   DiscrepancyController(EnvelopeStores stores) {
     this.stores = stores;
@@ -30,8 +32,7 @@ final class DiscrepancyController {
 
   @GetMapping
   Map<String, List<Discrepancy>> list(Caller caller) {
-    caller.mustHaveAny(
-        "SEC-07", "admin", "auditor", "sales-support", "support-supervisor", "sales-manager");
+    reading.mustInclude(caller);
     if (!(DataScope.of(caller) instanceof DataScope.All)) {
       throw new NotPermitted("SEC-02", "this list is of the whole department");
     }

@@ -1,6 +1,7 @@
 package io.saleswright.platform.policy;
 
 import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.security.Reservation;
 import io.saleswright.platform.web.IfMatch;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -20,9 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/admin/policies")
 final class PolicyController {
 
-  private static final String RULE = "SEC-06";
-
   private final PolicyBook book;
+  private final Reservation reading = Reservation.of("read-policies");
 
   PolicyController(PolicyBook book) {
     this.book = book;
@@ -64,13 +64,13 @@ final class PolicyController {
 
   private StoredPolicies<?> readable(String name, Caller caller) {
     StoredPolicies<?> policy = book.get(name);
-    caller.mustHaveAny(RULE, readers(policy).toArray(String[]::new));
+    caller.mustHaveAny(reading.rule(), readers(policy).toArray(String[]::new));
     return policy;
   }
 
-  private static TreeSet<String> readers(StoredPolicies<?> policy) {
+  private TreeSet<String> readers(StoredPolicies<?> policy) {
     TreeSet<String> readers = new TreeSet<>(policy.definition().editors());
-    readers.add("auditor");
+    readers.addAll(reading.roles());
     return readers;
   }
 

@@ -1,6 +1,7 @@
 package io.saleswright.platform.policy;
 
 import io.saleswright.platform.kernel.InvalidInput;
+import io.saleswright.platform.security.Reservation;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,7 +25,9 @@ import java.util.stream.Stream;
  */
 public record PolicyDefinition<P extends Record>(String name, Class<P> type, Set<String> editors) {
 
-  private static final String ADMIN = "admin";
+  /** The step of changing a policy, as the system's description names it. */
+  static final String CHANGE = "change-policies";
+
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
   public PolicyDefinition {
@@ -34,9 +37,9 @@ public record PolicyDefinition<P extends Record>(String name, Class<P> type, Set
     editors = Set.copyOf(editors);
   }
 
-  /** A policy that only administrators may change. */
+  /** A policy that only those may change who may change every policy. */
   public static <P extends Record> PolicyDefinition<P> of(String name, Class<P> type) {
-    return new PolicyDefinition<>(name, type, Set.of(ADMIN));
+    return new PolicyDefinition<>(name, type, Reservation.of(CHANGE).roles());
   }
 
   /** The same policy, which these roles may change, too. */

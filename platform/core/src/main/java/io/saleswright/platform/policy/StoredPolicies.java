@@ -5,6 +5,7 @@ import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.InvalidInput.FieldError;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.StaleRevision;
+import io.saleswright.platform.security.Reservation;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -20,7 +21,7 @@ import org.slf4j.LoggerFactory;
 final class StoredPolicies<P extends Record> implements Policies<P> {
 
   private static final Logger LOG = LoggerFactory.getLogger(StoredPolicies.class);
-  private static final String RULE = "SEC-06";
+  private static final String RULE = Reservation.of(PolicyDefinition.CHANGE).rule();
   private static final int LONGEST_REASON = 500;
 
   private final PolicyDefinition<P> definition;
@@ -209,7 +210,7 @@ final class StoredPolicies<P extends Record> implements Policies<P> {
 
   private static void requireReason(String reason) {
     if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-      throw new InvalidInput("reason", "SEC-06", "must say why, in at most 500 characters");
+      throw new InvalidInput("reason", RULE, "must say why, in at most 500 characters");
     }
   }
 }

@@ -43,8 +43,9 @@ public sealed interface DataScope {
    * region sees that region, one with a team sees the team, one with neither sees all.
    */
   static DataScope of(Caller caller) {
+    Roles roles = Roles.ours();
     Reach reach =
-        caller.roles().stream().map(Reach::of).max(Comparator.naturalOrder()).orElse(Reach.OWN);
+        caller.roles().stream().map(roles::reach).max(Comparator.naturalOrder()).orElse(Reach.OWN);
     return switch (reach) {
       case OWN -> new Own(caller.staffId());
       case MANAGED -> managed(caller);

@@ -21,6 +21,12 @@ class TokenAutoConfiguration {
     return new CallerClaims();
   }
 
+  /** Read at start, so that a file that is missing or wrong does not wait for the first request. */
+  @Bean
+  Roles rolesOfTheSystem() {
+    return Roles.ours();
+  }
+
   @Bean
   JwtDecoder jwtDecoder(TokenProperties properties, CallerClaims claims, InstantSource time) {
     return IssuerKeys.decoder(properties, claims, time);
