@@ -43,6 +43,7 @@ class PlatformShareTests {
               "problems",
               "problemTexts",
               "actions",
+              "rolesOfTheSystem",
               "securityObservations",
               "securityProblems",
               "tokenVerifier");
