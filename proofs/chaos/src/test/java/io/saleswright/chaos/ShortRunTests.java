@@ -21,7 +21,7 @@ class ShortRunTests {
   @Test
   @Timeout(900)
   void losesNothingAndDoesNothingTwice(@TempDir Path data) throws Exception {
-    Path checkout = Path.of("").toAbsolutePath().getParent();
+    Path checkout = Path.of("").toAbsolutePath().getParent().getParent();
     var options =
         new RunOptions(SEED, Duration.ofSeconds(120), Duration.ofMinutes(5), 4, data, checkout);
 
