@@ -5,8 +5,6 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.Sorts;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause;
@@ -15,7 +13,6 @@ import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Ids;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.NotFound;
-import io.saleswright.platform.kernel.Place;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.StaleRevision;
@@ -26,13 +23,10 @@ import io.saleswright.platform.security.DataScope;
 import io.saleswright.platform.security.Scoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -54,12 +48,12 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
   private static final int MAX_ATTEMPTS = 60;
   private static final long LONGEST_PAUSE = Duration.ofMillis(5).toNanos();
   private static final long ANY_REVISION = -1;
-  private static final Set<String> WRITING_STAGES = Set.of("$out", "$merge");
 
   private final AggregateType<S> type;
   private final MongoCollection<BsonDocument> collection;
   private final MongoCollection<RawBsonDocument> envelopes;
   private final EnvelopeReader<S> reader;
+  private final EnvelopeQueries<S> queries;
   private final EnvelopeWriter<S> writer;
   private final Consumer<OutboxWrite> published;
   private final StoreMeters meters;
@@ -81,6 +75,7 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
     this.collection = collection;
     this.envelopes = collection.withDocumentClass(RawBsonDocument.class);
     this.reader = new EnvelopeReader<>(type, codec);
+    this.queries = new EnvelopeQueries<>(collection, envelopes, reader);
     this.writer =
         new EnvelopeWriter<>(
             type, new StateWriter<>(type, codec, collection.getCodecRegistry()), events);
@@ -274,14 +269,7 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
    * @param filter on the fields of the envelope; those of the state begin with {@code state.}
    */
   public List<Stored<S>> newestFirst(Bson filter, Slice slice) {
-    Place after = slice.after();
-    Bson wanted = after == null ? filter : Filters.and(filter, olderThan(after));
-    return envelopes
-        .find(wanted)
-        .sort(Sorts.descending("created.at", Envelope.ID))
-        .limit(slice.limit())
-        .map(document -> reader.read(document).stored())
-        .into(new ArrayList<>());
+    return queries.newestFirst(filter, slice);
   }
 
   /**
@@ -313,11 +301,7 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
 
   /** All aggregates that match a filter, in no order; for filters that are known to match few. */
   public List<Stored<S>> matching(Bson filter, int limit) {
-    return envelopes
-        .find(filter)
-        .limit(limit)
-        .map(document -> reader.read(document).stored())
-        .into(new ArrayList<>());
+    return queries.matching(filter, limit);
   }
 
   /**
@@ -332,31 +316,7 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
    */
   public SequencedMap<String, Instant> oldest(
       String date, Instant before, Collection<String> without, int limit) {
-    Bson earlier = Filters.lt(date, before);
-    SequencedMap<String, Instant> found = new LinkedHashMap<>();
-    for (BsonDocument document :
-        collection
-            .find(
-                without.isEmpty()
-                    ? earlier
-                    : Filters.and(earlier, Filters.nin(Envelope.ID, without)))
-            .sort(Sorts.ascending(date))
-            .projection(Projections.include(date))
-            .limit(limit)) {
-      found.put(document.getString(Envelope.ID).getValue(), date(document, date));
-    }
-    return found;
-  }
-
-  private static Instant date(BsonDocument document, String path) {
-    BsonDocument holder = document;
-    int dot;
-    int begin = 0;
-    while ((dot = path.indexOf('.', begin)) >= 0) {
-      holder = holder.getDocument(path.substring(begin, dot));
-      begin = dot + 1;
-    }
-    return Instant.ofEpochMilli(holder.getDateTime(path.substring(begin)).getValue());
+    return queries.oldest(date, before, without, limit);
   }
 
   /** How many aggregates match a filter. */
@@ -370,7 +330,7 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
    * @param fields names within the envelope; those of the state begin with {@code state.}
    */
   public List<BsonDocument> fields(Bson filter, String... fields) {
-    return collection.find(filter).projection(Projections.include(fields)).into(new ArrayList<>());
+    return queries.fields(filter, fields);
   }
 
   /**
@@ -379,13 +339,7 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
    * @throws IllegalArgumentException when a stage would write
    */
   public List<BsonDocument> aggregate(List<? extends Bson> pipeline) {
-    for (Bson stage : pipeline) {
-      String name = stage.toBsonDocument().getFirstKey();
-      if (WRITING_STAGES.contains(name)) {
-        throw new IllegalArgumentException("aggregates are written by commands, not by " + name);
-      }
-    }
-    return collection.aggregate(pipeline).into(new ArrayList<>());
+    return queries.aggregate(pipeline);
   }
 
   /** The facts that this type's aggregates refused, newest first. */
@@ -400,15 +354,5 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
    */
   int raiseMissed(Instant now, String by, int limit) {
     return overdue.raise(now, by, limit);
-  }
-
-  /** The first condition follows from the others, but only that one can use an index. */
-  private static Bson olderThan(Place place) {
-    return Filters.and(
-        Filters.lte("created.at", place.createdAt()),
-        Filters.or(
-            Filters.lt("created.at", place.createdAt()),
-            Filters.and(
-                Filters.eq("created.at", place.createdAt()), Filters.lt(Envelope.ID, place.id()))));
   }
 }

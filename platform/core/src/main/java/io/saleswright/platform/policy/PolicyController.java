@@ -1,8 +1,11 @@
 package io.saleswright.platform.policy;
 
 import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.Trials.Answer;
 import io.saleswright.platform.security.Reservation;
+import io.saleswright.platform.web.Action;
 import io.saleswright.platform.web.IfMatch;
+import io.saleswright.platform.web.problem.Actions;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -22,10 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 final class PolicyController {
 
   private final PolicyBook book;
+  private final Actions actions;
   private final Reservation reading = Reservation.of("read-policies");
 
-  PolicyController(PolicyBook book) {
+  PolicyController(PolicyBook book, Actions actions) {
     this.book = book;
+    this.actions = actions;
   }
 
   /**
@@ -42,7 +47,7 @@ final class PolicyController {
         "items",
         book.all().stream()
             .filter(policy -> readers(policy).stream().anyMatch(caller::has))
-            .map(policy -> PolicyView.of(policy, caller))
+            .map(policy -> PolicyView.of(policy, possible(policy, caller)))
             .toList());
   }
 
@@ -64,7 +69,7 @@ final class PolicyController {
 
   private StoredPolicies<?> readable(String name, Caller caller) {
     StoredPolicies<?> policy = book.get(name);
-    caller.mustHaveAny(reading.rule(), readers(policy).toArray(String[]::new));
+    caller.mustHaveAny(reading.rule(), readers(policy));
     return policy;
   }
 
@@ -74,8 +79,12 @@ final class PolicyController {
     return readers;
   }
 
-  private static ResponseEntity<PolicyView> answer(StoredPolicies<?> policy, Caller caller) {
-    PolicyView view = PolicyView.withHistory(policy, caller);
+  private List<Action> possible(StoredPolicies<?> policy, Caller caller) {
+    return actions.of(List.of(Answer.to("change", () -> policy.mustBeEditableBy(caller))));
+  }
+
+  private ResponseEntity<PolicyView> answer(StoredPolicies<?> policy, Caller caller) {
+    PolicyView view = PolicyView.withHistory(policy, possible(policy, caller));
     return ResponseEntity.ok().eTag("\"" + view.version() + "\"").body(view);
   }
 }

@@ -1,6 +1,5 @@
 package io.saleswright.platform.policy;
 
-import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.web.Action;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,19 +40,19 @@ record PolicyView(
   record Value(
       String key, Object value, String rule, @Nullable String unit, @Nullable String description) {}
 
-  static PolicyView of(StoredPolicies<?> policy, Caller caller) {
-    return of(policy, policy.newest(), caller, null);
+  static PolicyView of(StoredPolicies<?> policy, List<Action> actions) {
+    return of(policy, policy.newest(), actions, null);
   }
 
-  static PolicyView withHistory(StoredPolicies<?> policy, Caller caller) {
+  static PolicyView withHistory(StoredPolicies<?> policy, List<Action> actions) {
     List<PolicyRecord> history = policy.history();
-    return of(policy, history.getFirst(), caller, history);
+    return of(policy, history.getFirst(), actions, history);
   }
 
   private static PolicyView of(
       StoredPolicies<?> policy,
       PolicyRecord version,
-      Caller caller,
+      List<Action> actions,
       @Nullable List<PolicyRecord> history) {
     return new PolicyView(
         version.policy(),
@@ -61,7 +60,7 @@ record PolicyView(
         version.since(),
         version.changedBy(),
         values(policy.file(), version),
-        List.of(Action.when("change", () -> policy.mustBeEditableBy(caller))),
+        actions,
         history);
   }
 

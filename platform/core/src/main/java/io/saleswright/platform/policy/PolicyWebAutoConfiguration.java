@@ -1,5 +1,6 @@
 package io.saleswright.platform.policy;
 
+import io.saleswright.platform.web.problem.Actions;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Bean;
 class PolicyWebAutoConfiguration {
 
   @Bean
-  PolicyController policyController(PolicyBook book) {
-    return new PolicyController(book);
+  PolicyController policyController(PolicyBook book, Actions actions) {
+    return new PolicyController(book, actions);
   }
 }

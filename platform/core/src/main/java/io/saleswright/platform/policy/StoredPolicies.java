@@ -126,7 +126,7 @@ final class StoredPolicies<P extends Record> implements Policies<P> {
 
   /** Lets only those pass who may change the policy. */
   void mustBeEditableBy(Caller caller) {
-    caller.mustHaveAny(RULE, definition.editors().toArray(String[]::new));
+    caller.mustHaveAny(RULE, definition.editors());
   }
 
   /**

@@ -1,6 +1,5 @@
 package io.saleswright.platform.kernel;
 
-import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +33,6 @@ public record Caller(
     return roles.contains(role);
   }
 
-  public boolean hasAny(String... candidates) {
-    return Arrays.stream(candidates).anyMatch(roles::contains);
-  }
-
   /** Whether the caller has one of these roles. */
   public boolean hasAny(Set<String> candidates) {
     return candidates.stream().anyMatch(roles::contains);
@@ -50,18 +45,6 @@ public record Caller(
    * @throws NotPermitted when the caller has none of the roles
    */
   public void mustHaveAny(String rule, Set<String> candidates) {
-    if (!hasAny(candidates)) {
-      throw new NotPermitted(rule, "this step is reserved for " + String.join(", ", candidates));
-    }
-  }
-
-  /**
-   * Lets only these roles pass.
-   *
-   * @param rule id of the requirement that reserves the step
-   * @throws NotPermitted when the caller has none of the roles
-   */
-  public void mustHaveAny(String rule, String... candidates) {
     if (!hasAny(candidates)) {
       throw new NotPermitted(rule, "this step is reserved for " + String.join(", ", candidates));
     }

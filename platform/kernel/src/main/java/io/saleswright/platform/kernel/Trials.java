@@ -42,7 +42,22 @@ public final class Trials<E extends Enum<E> & Step<?>, S, C> {
    * @param refusal what stands against it now, a {@link RuleViolation}, {@link NotPermitted} or
    *     {@link InvalidInput}; none when it would be accepted
    */
-  public record Answer(String step, Optional<RuntimeException> refusal) {}
+  public record Answer(String step, Optional<RuntimeException> refusal) {
+
+    /**
+     * The answer to a step that stands in no table.
+     *
+     * @param trial what the command would check; it must change nothing
+     */
+    public static Answer to(String step, Runnable trial) {
+      try {
+        trial.run();
+        return new Answer(step, Optional.empty());
+      } catch (RuleViolation | NotPermitted | InvalidInput refusal) {
+        return new Answer(step, Optional.of(refusal));
+      }
+    }
+  }
 
   private final Map<E, Trial<S, C>> trials;
 
@@ -103,18 +118,9 @@ public final class Trials<E extends Enum<E> & Step<?>, S, C> {
     List<Answer> answers = new ArrayList<>();
     trials.forEach((step, trial) -> {
       if (step.isOpenTo(act.caller())) {
-        answers.add(attempt(step, () -> trial.attempt(stored, context, act)));
+        answers.add(Answer.to(step.action(), () -> trial.attempt(stored, context, act)));
       }
     });
     return answers;
-  }
-
-  private Answer attempt(E step, Runnable trial) {
-    try {
-      trial.run();
-      return new Answer(step.action(), Optional.empty());
-    } catch (RuleViolation | NotPermitted | InvalidInput refusal) {
-      return new Answer(step.action(), Optional.of(refusal));
-    }
   }
 }

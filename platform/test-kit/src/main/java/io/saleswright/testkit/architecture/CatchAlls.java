@@ -2,21 +2,17 @@ package io.saleswright.testkit.architecture;
 
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
+import io.saleswright.testkit.sources.ParsedSources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,25 +38,7 @@ final class CatchAlls {
       throw new AssertionError("R16 proves nothing: no source lies below " + directory);
     }
     List<String> found = new ArrayList<>();
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    try (StandardJavaFileManager files =
-        compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-      JavacTask task =
-          (JavacTask)
-              compiler.getTask(
-                  null,
-                  files,
-                  _ -> {},
-                  List.of("-proc:none"),
-                  null,
-                  files.getJavaFileObjectsFromPaths(sources));
-      Trees trees = Trees.instance(task);
-      for (CompilationUnitTree unit : task.parse()) {
-        look(unit, trees, found);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    ParsedSources.each(sources, (unit, trees) -> look(unit, trees, found));
     return found;
   }
 

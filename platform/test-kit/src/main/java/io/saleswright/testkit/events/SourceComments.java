@@ -9,11 +9,10 @@ import com.sun.source.doctree.StartElementTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.DocTrees;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePathScanner;
+import io.saleswright.testkit.sources.ParsedSources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -24,9 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /** The Javadoc of records, read from their sources by the compiler's own parser. */
@@ -95,25 +91,7 @@ final class SourceComments {
   }
 
   private void read(Path file) {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    try (StandardJavaFileManager files =
-        compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-      JavacTask task =
-          (JavacTask)
-              compiler.getTask(
-                  null,
-                  files,
-                  _ -> {},
-                  List.of("-proc:none"),
-                  null,
-                  files.getJavaFileObjects(file));
-      DocTrees comments = DocTrees.instance(task);
-      for (CompilationUnitTree unit : task.parse()) {
-        new Reader(comments).scan(unit, null);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    ParsedSources.each(List.of(file), (unit, comments) -> new Reader(comments).scan(unit, null));
   }
 
   /** Visits the classes of a file and keeps their comments. */

@@ -170,7 +170,7 @@ class SampleApplication {
 
     @GetMapping("/reserved")
     String reserved(Caller caller) {
-      caller.mustHaveAny("ORD-10", "support-supervisor");
+      caller.mustHaveAny("ORD-10", Set.of("support-supervisor"));
       return "\"done\"";
     }
 

@@ -1,7 +1,5 @@
 package io.saleswright.platform.web;
 
-import io.saleswright.platform.kernel.NotPermitted;
-import io.saleswright.platform.kernel.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,21 +26,5 @@ public record Action(
   public static Action blocked(
       String name, @Nullable String rule, String problem, @Nullable String reason) {
     return new Action(name, false, rule, problem, reason);
-  }
-
-  /**
-   * Finds out by asking the rule itself.
-   *
-   * @param check what the command would check; it must change nothing
-   */
-  public static Action when(String name, Runnable check) {
-    try {
-      check.run();
-      return allowed(name);
-    } catch (RuleViolation refusal) {
-      return blocked(name, refusal.rule(), refusal.problem(), refusal.getMessage());
-    } catch (NotPermitted refusal) {
-      return blocked(name, refusal.rule(), "not-permitted", refusal.getMessage());
-    }
   }
 }

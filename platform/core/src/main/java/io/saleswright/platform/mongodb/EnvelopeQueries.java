@@ -1,0 +1,114 @@
+package io.saleswright.platform.mongodb;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import io.saleswright.platform.kernel.Place;
+import io.saleswright.platform.kernel.Slice;
+import io.saleswright.platform.kernel.Stored;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.Set;
+import org.bson.BsonDocument;
+import org.bson.RawBsonDocument;
+import org.bson.conversions.Bson;
+
+/**
+ * Reads many aggregates of one type, or some fields of them, and writes nothing. Thread-safe.
+ *
+ * @param <S> the aggregate's state
+ */
+final class EnvelopeQueries<S> {
+
+  private static final Set<String> WRITING_STAGES = Set.of("$out", "$merge");
+
+  private final MongoCollection<BsonDocument> collection;
+  private final MongoCollection<RawBsonDocument> envelopes;
+  private final EnvelopeReader<S> reader;
+
+  EnvelopeQueries(
+      MongoCollection<BsonDocument> collection,
+      MongoCollection<RawBsonDocument> envelopes,
+      EnvelopeReader<S> reader) {
+    this.collection = collection;
+    this.envelopes = envelopes;
+    this.reader = reader;
+  }
+
+  List<Stored<S>> newestFirst(Bson filter, Slice slice) {
+    Place after = slice.after();
+    Bson wanted = after == null ? filter : Filters.and(filter, olderThan(after));
+    return envelopes
+        .find(wanted)
+        .sort(Sorts.descending("created.at", Envelope.ID))
+        .limit(slice.limit())
+        .map(document -> reader.read(document).stored())
+        .into(new ArrayList<>());
+  }
+
+  /** The first condition follows from the others, but only that one can use an index. */
+  private static Bson olderThan(Place place) {
+    return Filters.and(
+        Filters.lte("created.at", place.createdAt()),
+        Filters.or(
+            Filters.lt("created.at", place.createdAt()),
+            Filters.and(
+                Filters.eq("created.at", place.createdAt()), Filters.lt(Envelope.ID, place.id()))));
+  }
+
+  List<Stored<S>> matching(Bson filter, int limit) {
+    return envelopes
+        .find(filter)
+        .limit(limit)
+        .map(document -> reader.read(document).stored())
+        .into(new ArrayList<>());
+  }
+
+  SequencedMap<String, Instant> oldest(
+      String date, Instant before, Collection<String> without, int limit) {
+    Bson earlier = Filters.lt(date, before);
+    SequencedMap<String, Instant> found = new LinkedHashMap<>();
+    for (BsonDocument document :
+        collection
+            .find(
+                without.isEmpty()
+                    ? earlier
+                    : Filters.and(earlier, Filters.nin(Envelope.ID, without)))
+            .sort(Sorts.ascending(date))
+            .projection(Projections.include(date))
+            .limit(limit)) {
+      found.put(document.getString(Envelope.ID).getValue(), date(document, date));
+    }
+    return found;
+  }
+
+  private static Instant date(BsonDocument document, String path) {
+    BsonDocument holder = document;
+    int dot;
+    int begin = 0;
+    while ((dot = path.indexOf('.', begin)) >= 0) {
+      holder = holder.getDocument(path.substring(begin, dot));
+      begin = dot + 1;
+    }
+    return Instant.ofEpochMilli(holder.getDateTime(path.substring(begin)).getValue());
+  }
+
+  List<BsonDocument> fields(Bson filter, String... fields) {
+    return collection.find(filter).projection(Projections.include(fields)).into(new ArrayList<>());
+  }
+
+  List<BsonDocument> aggregate(List<? extends Bson> pipeline) {
+    for (Bson stage : pipeline) {
+      String name = stage.toBsonDocument().getFirstKey();
+      if (WRITING_STAGES.contains(name)) {
+        throw new IllegalArgumentException("aggregates are written by commands, not by " + name);
+      }
+    }
+    return collection.aggregate(pipeline).into(new ArrayList<>());
+  }
+}
