@@ -1,5 +1,6 @@
 package io.saleswright.order.intake;
 
+import io.saleswright.platform.kernel.Authors;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param verifiedOn the business date of that, for the day's figures (ORD-44)
  * @param policyVersion version of the policy that said which items to check
  * @param approvedBy staff id of the supervisor, once approved
+ * @param authors who changed the content since it came in, until it is approved (SEC-06); absent
+ *     when nobody did
  */
 public record Verification(
     List<Confirmation> confirmations,
@@ -28,10 +31,11 @@ public record Verification(
     @Nullable Instant verifiedAt,
     @Nullable LocalDate verifiedOn,
     @Nullable Integer policyVersion,
-    @Nullable String approvedBy) {
+    @Nullable String approvedBy,
+    @Nullable Authors authors) {
 
   public static final Verification NONE =
-      new Verification(List.of(), List.of(), null, null, null, null, null);
+      new Verification(List.of(), List.of(), null, null, null, null, null, null);
 
   /** Who must agree. */
   public enum Party {
@@ -57,17 +61,52 @@ public record Verification(
     all.removeIf(earlier -> earlier.party() == confirmation.party());
     all.add(confirmation);
     return new Verification(
-        List.copyOf(all), items, verifiedBy, verifiedAt, verifiedOn, policyVersion, approvedBy);
+        List.copyOf(all),
+        items,
+        verifiedBy,
+        verifiedAt,
+        verifiedOn,
+        policyVersion,
+        approvedBy,
+        authors);
   }
 
   public Verification completed(
       List<String> checked, String by, Instant at, LocalDate on, int underPolicy) {
-    return new Verification(confirmations, List.copyOf(checked), by, at, on, underPolicy, null);
+    return new Verification(
+        confirmations, List.copyOf(checked), by, at, on, underPolicy, null, authors);
   }
 
+  /** What was written so far is approved; who writes from now on does so after it. */
   public Verification approved(String supervisor) {
     return new Verification(
-        confirmations, items, verifiedBy, verifiedAt, verifiedOn, policyVersion, supervisor);
+        confirmations, items, verifiedBy, verifiedAt, verifiedOn, policyVersion, supervisor, null);
+  }
+
+  /** Another content is verified from the beginning; whoever wrote it is one of its authors. */
+  public Verification anew(String writer) {
+    return new Verification(
+        List.of(), List.of(), null, null, null, null, null, hands().and(writer));
+  }
+
+  /** The same, of a content to which somebody else has contributed before it was approved. */
+  public Verification writtenBy(String writer) {
+    return approvedBy != null
+        ? this
+        : new Verification(
+            confirmations,
+            items,
+            verifiedBy,
+            verifiedAt,
+            verifiedOn,
+            policyVersion,
+            null,
+            hands().and(writer));
+  }
+
+  /** Everybody who changed the content since it came in, until it is approved. */
+  public Authors hands() {
+    return authors == null ? Authors.NONE : authors;
   }
 
   /** The parties who have not agreed yet. */

@@ -13,11 +13,11 @@ import io.saleswright.order.intake.Verification;
 import io.saleswright.order.intake.Verification.Confirmation;
 import io.saleswright.order.rules.OrderRules;
 import io.saleswright.platform.kernel.Act;
+import io.saleswright.platform.kernel.Authors;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.InvalidInput;
-import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Stored;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,20 +93,26 @@ public final class Approving {
   }
 
   /**
-   * The supervisor approves what another entered, verified and sells; below the list, the sales
-   * manager does (ORD-10, PRD-05, SEC-09).
+   * The supervisor approves what others entered, corrected, verified and sell; below the list, the
+   * sales manager does (ORD-10, PRD-05, SEC-06, SEC-09).
    */
   public static Change<Order> approve(Stored<Order> stored, OrderRules rules, Act act) {
     Order order = stored.state();
     OrderStep.APPROVE.mustStartFrom(order.stage());
     order.mustNotBeHeld();
-    RuleViolation.unlessFourEyes(order.receipt().by(), act.by());
-    RuleViolation.unlessFourEyes(String.valueOf(order.verification().verifiedBy()), act.by());
-    RuleViolation.unlessFourEyes(order.content().salesperson(), act.by());
+    authors(order).mustNotInclude(act.by());
     mustMayApprovePrices(order.content().lines(), rules, act.caller());
     Verification approved = order.verification().approved(act.by());
     return Change.to(order.with(approved).with(OrderStage.APPROVED))
         .raising(new OrderApproved(stored.id(), stored.revision(), act.by()));
+  }
+
+  /** Whose paper an order is until it is approved. */
+  private static Authors authors(Order order) {
+    Verification verification = order.verification();
+    return Authors.of(
+            order.receipt().by(), verification.verifiedBy(), order.content().salesperson())
+        .with(verification.hands());
   }
 
   /**

@@ -12,10 +12,10 @@ import io.saleswright.order.content.OrderLine;
 import io.saleswright.order.production.ProductionFact;
 import io.saleswright.order.rules.OrderRules;
 import io.saleswright.platform.kernel.Act;
+import io.saleswright.platform.kernel.Authors;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.NotFound;
-import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Stored;
 import java.util.List;
 
@@ -52,8 +52,7 @@ public final class Changing {
   public static Change<Order> approve(Stored<Order> stored, int number, OrderRules rules, Act act) {
     Order order = stored.state();
     ChangeRequest request = undecided(order, number);
-    RuleViolation.unlessFourEyes(request.requestedBy(), act.by());
-    RuleViolation.unlessFourEyes(order.content().salesperson(), act.by());
+    Authors.of(request.requestedBy(), order.content().salesperson()).mustNotInclude(act.by());
     Approving.mustMayApprovePrices(request.wish().lines(), rules, act.caller());
     ChangeRequest approved = request.approved(act.by(), Status.ASKED_WORKSHOP);
     Change<Order> asked =
@@ -112,7 +111,11 @@ public final class Changing {
     Order order = stored.state();
     ChangeWish wish = applied.wish();
     OrderContent content = order.content().with(wish.lines(), wish.requestedShipDate());
-    Order edited = order.with(content).with(order.discussion().with(applied));
+    Order edited =
+        order
+            .with(content)
+            .with(order.verification().writtenBy(applied.requestedBy()))
+            .with(order.discussion().with(applied));
     Change<Order> change = Intake.edited(stored, edited, wish.reason(), cause);
     Change<Order> here =
         OrderFactStep.SHIPMENT_RECALLED.startsFrom(order.stage())

@@ -11,7 +11,6 @@ import io.saleswright.order.intake.OrderImported;
 import io.saleswright.order.intake.OrderPlaced;
 import io.saleswright.order.intake.OrderScopeChanged;
 import io.saleswright.order.intake.Receipt;
-import io.saleswright.order.intake.Verification;
 import io.saleswright.order.rules.OrderRules;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Change;
@@ -100,7 +99,8 @@ public final class Intake {
     if (!content.requestedShipDate().equals(order.content().requestedShipDate())) {
       ContentRules.mustNotBePast(content.requestedShipDate(), rules.today(cause.at()));
     }
-    Order edited = order.with(content).with(Verification.NONE).with(OrderStage.RECEIVED);
+    Order edited =
+        order.with(content).with(order.verification().anew(cause.by())).with(OrderStage.RECEIVED);
     return edited(stored, edited, "corrected before verification", cause);
   }
 

@@ -9,9 +9,12 @@ import static io.saleswright.order.lifecycle.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.saleswright.order.changes.ChangeWish;
+import io.saleswright.order.content.OrderContent;
 import io.saleswright.order.customers.KnownCustomer;
 import io.saleswright.order.intake.Verification.Party;
 import io.saleswright.order.payment.PaymentView.Gate;
+import io.saleswright.order.production.ProductionFact;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.NotPermitted;
@@ -108,6 +111,41 @@ class ApprovingTests {
         "SEC-06",
         "own-paper",
         () -> Approving.approve(story.stored(), RULES, story.act(caller("rep", "sales-manager"))));
+  }
+
+  @Test
+  void whoeverCorrectedTheOrderHasWrittenItAndDoesNotApproveIt() {
+    OrderStory story = OrderStory.received();
+    OrderContent cheap =
+        OrderStory.content(story.order().content().terms().payment(), Money.of("1", "CNY"));
+    story.then(it -> Intake.edit(it, cheap, RULES, story.cause(MANAGER)));
+    story.then(it -> Intake.edit(it, cheap, RULES, story.cause(CLERK))).verified();
+
+    assertRefused(
+        "SEC-06", "own-paper", () -> Approving.approve(story.stored(), RULES, story.act(MANAGER)));
+    story.then(it -> Approving.approve(it, RULES, story.act(caller("vp", "vp-sales"))));
+    assertThat(story.order().verification().approvedBy()).isEqualTo("vp");
+    assertThat(story.order().verification().authors()).isNull();
+  }
+
+  @Test
+  void whoeverAskedForAChangeBeforeTheApprovalHasWrittenTheOrder() {
+    OrderStory story = OrderStory.received().verified();
+    ChangeWish wish =
+        new ChangeWish(
+            "less",
+            List.of(OrderStory.line(Money.of("100", "CNY"), "2")),
+            story.order().content().requestedShipDate(),
+            "phone");
+    story
+        .then(it -> Changing.request(it, wish, RULES, story.cause(MANAGER)))
+        .then(it -> Changing.approve(it, 1, RULES, story.act(SUPERVISOR)))
+        .told(new ProductionFact.ChangeAnswered(1, true, null));
+
+    assertRefused(
+        "SEC-06", "own-paper", () -> Approving.approve(story.stored(), RULES, story.act(MANAGER)));
+    story.then(it -> Approving.approve(it, RULES, story.act(SUPERVISOR)));
+    assertThat(story.order().stage()).isEqualTo(OrderStage.APPROVED);
   }
 
   @Test
