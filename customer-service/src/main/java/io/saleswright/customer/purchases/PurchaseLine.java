@@ -2,7 +2,6 @@ package io.saleswright.customer.purchases;
 
 import io.saleswright.platform.kernel.Money;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /**
  * One product of a purchase.
@@ -22,8 +21,8 @@ public record PurchaseLine(
     BigDecimal exact,
     String currency) {
 
-  /** What it cost, for showing: rounded to four decimals. */
+  /** What it cost, for showing: rounded to the decimals of its currency. */
   public Money amount() {
-    return new Money(exact.setScale(4, RoundingMode.HALF_UP), currency);
+    return Money.rounding(exact, currency);
   }
 }

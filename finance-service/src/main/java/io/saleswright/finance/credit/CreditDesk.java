@@ -54,8 +54,10 @@ public final class CreditDesk {
   public Stored<CreditAccount> setLimit(
       String customerId, Money limit, @Nullable Long seen, Act act) {
     CreditStep.SET_LIMIT.mustBeOpenTo(act.caller());
-    if (limit.isNegative() || !limit.equals(limit.rounded())) {
-      throw new InvalidInput("limit", "FIN-17", "must be an amount of at most two decimals, or 0");
+    if (limit.isNegative() || !limit.isRounded()) {
+      int decimals = Money.decimalsOf(limit.currency());
+      throw new InvalidInput(
+          "limit", "FIN-17", "must be an amount of at most " + decimals + " decimals, or 0");
     }
     Stored<CreditAccount> stored =
         seen == null

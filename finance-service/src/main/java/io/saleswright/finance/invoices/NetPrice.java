@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 /**
  * What an order costs when its unit prices exclude tax: tax comes on top (FIN-02).
  *
- * @param net the order's total, with a document's two decimals
+ * @param net the order's total, with the decimals of its currency
  * @param taxRate tax in percent of net, such as 13
  */
 public record NetPrice(Money net, BigDecimal taxRate) {
@@ -15,7 +15,7 @@ public record NetPrice(Money net, BigDecimal taxRate) {
    * @throws IllegalArgumentException when the amount is not rounded or the rate is negative
    */
   public NetPrice {
-    if (!net.equals(net.rounded()) || taxRate.signum() < 0) {
+    if (!net.isOnPaper() || taxRate.signum() < 0) {
       throw new IllegalArgumentException("net must be a document's amount, taxRate not negative");
     }
   }

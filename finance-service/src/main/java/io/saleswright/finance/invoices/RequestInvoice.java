@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param orderNumber the order's number for people
  * @param customerId who is invoiced
  * @param owner whose order it is, and with it the invoice
- * @param gross what it is over, tax included, with a document's two decimals
+ * @param gross what it is over, tax included, with the decimals of its currency
  * @param netPrice how gross came about when the order's prices exclude tax; null when they include
  *     it, whatever the rate
  */
@@ -38,7 +38,7 @@ public record RequestInvoice(
    * @throws IllegalArgumentException when the amount is negative or not rounded
    */
   public RequestInvoice {
-    if (gross.isNegative() || !gross.equals(gross.rounded())) {
+    if (gross.isNegative() || !gross.isOnPaper()) {
       throw new IllegalArgumentException("gross must be a document's amount and not negative");
     }
   }

@@ -17,12 +17,15 @@ record TaxSplit(Money net, Money tax) {
   /**
    * Takes the tax out of an amount; net is rounded half up, tax is the rest.
    *
-   * @param gross with a document's two decimals
+   * @param gross with the decimals of its currency
    * @param rate in percent of net, such as 13
    */
   static TaxSplit of(Money gross, BigDecimal rate) {
     BigDecimal net =
-        gross.amount().multiply(HUNDRED).divide(HUNDRED.add(rate), 2, RoundingMode.HALF_UP);
+        gross
+            .amount()
+            .multiply(HUNDRED)
+            .divide(HUNDRED.add(rate), Money.decimalsOf(gross.currency()), RoundingMode.HALF_UP);
     Money netAmount = new Money(net, gross.currency());
     return new TaxSplit(netAmount, gross.minus(netAmount));
   }

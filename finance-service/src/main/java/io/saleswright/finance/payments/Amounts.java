@@ -12,8 +12,10 @@ final class Amounts {
     if (!amount.isPositive()) {
       throw new InvalidInput(field, "FIN-09", "must be more than nothing");
     }
-    if (!amount.equals(amount.rounded())) {
-      throw new InvalidInput(field, "FIN-09", "must have at most two decimals");
+    if (!amount.isRounded()) {
+      int decimals = Money.decimalsOf(amount.currency());
+      throw new InvalidInput(
+          field, "FIN-09", "must have at most " + decimals + " decimals");
     }
   }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Records money that has arrived (FIN-09).
  *
  * @param customerId who paid
- * @param amount how much, positive, with a document's two decimals
+ * @param amount how much, positive, with the decimals of its currency
  * @param receivedOn the day on which it arrived
  * @param method how it was paid
  * @param reference what the customer or the bank wrote to it, if anything

@@ -7,7 +7,7 @@ import io.saleswright.platform.kernel.Money;
  * A part of a payment that is meant for a receivable.
  *
  * @param receivableId identity of the receivable
- * @param amount how much, positive, with a document's two decimals
+ * @param amount how much, positive, with the decimals of its currency
  */
 public record Share(String receivableId, Money amount) {
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param salesperson staff id of the salesperson
  * @param unit the salesperson's team and the order's region; null in what was stored before orders
  *     told them
- * @param total what is owed, tax included, with the two decimals of a document
+ * @param total what is owed, tax included, with the decimals of its currency
  * @param placedOn the day on which the order came in
  * @param shipOn the day on which the customer wants the goods shipped
  * @param signedOn the day on which the customer signed for the goods, null before
@@ -42,7 +42,7 @@ public record OrderFacts(
    * @throws IllegalArgumentException when the total is negative or not rounded
    */
   public OrderFacts {
-    if (total.isNegative() || !total.equals(total.rounded())) {
+    if (total.isNegative() || !total.isOnPaper()) {
       throw new IllegalArgumentException("total must be a document's amount and not negative");
     }
   }

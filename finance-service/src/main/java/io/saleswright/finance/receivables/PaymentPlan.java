@@ -47,10 +47,21 @@ public record PaymentPlan(
   private static Stream<Instalment> depositAndBalance(
       OrderFacts order, PaymentTerms terms, PlanRules rules) {
     BigDecimal percent = Objects.requireNonNull(terms.depositPercent());
-    Money deposit = order.total().percent(percent);
+    Money deposit = deposit(order.total(), percent);
     return Stream.of(
         new Instalment(Kind.DEPOSIT, deposit, order.placedOn().plusDays(rules.depositDays())),
         new Instalment(Kind.BEFORE_SHIPMENT, order.total().minus(deposit), order.shipOn()));
+  }
+
+  /**
+   * A deposit that was agreed is never nothing, or it would open the gate without a payment: what
+   * rounds to nothing is the smallest amount of the currency (FIN-01).
+   */
+  private static Money deposit(Money total, BigDecimal percent) {
+    Money deposit = total.percent(percent);
+    return percent.signum() > 0 && deposit.isZero()
+        ? Money.smallest(total.currency()).min(total)
+        : deposit;
   }
 
   private static @Nullable LocalDate endOfCredit(OrderFacts order, PaymentTerms terms) {

@@ -23,6 +23,10 @@ final class AReceivable {
   private AReceivable() {}
 
   static OrderFacts order(String total) {
+    return order(cny(total));
+  }
+
+  static OrderFacts order(Money total) {
     return new OrderFacts(
         "order-1",
         "SO-20261123-0001",
@@ -30,7 +34,7 @@ final class AReceivable {
         "customer-1",
         "rep-1",
         new SalesUnit("team-1", "east"),
-        cny(total),
+        total,
         PLACED,
         SHIP,
         null,

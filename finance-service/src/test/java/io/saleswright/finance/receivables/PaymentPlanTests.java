@@ -11,7 +11,9 @@ import io.saleswright.platform.kernel.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +39,8 @@ class PaymentPlanTests {
     "999.99, 33.3333, 333.33, 666.66",
     "0.03, 50, 0.02, 0.01",
     "0.01, 99, 0.01,",
+    "100.00, 0.001, 0.01, 99.99",
+    "0.01, 1, 0.01,",
     "100.00, 100, 100.00,",
     "100.00, 0, , 100.00"
   })
@@ -48,6 +52,31 @@ class PaymentPlanTests {
         .isEqualTo(deposit == null ? List.of() : List.of(cny(deposit)));
     assertThat(amounts(plan, Instalment.Kind.BEFORE_SHIPMENT))
         .isEqualTo(balance == null ? List.of() : List.of(cny(balance)));
+  }
+
+  /** ISO 4217 gives JPY no decimals and KWD three (FIN-01, FIN-04). */
+  @ParameterizedTest
+  @CsvSource({"JPY, 95, 29, 66", "JPY, 1, 1,", "KWD, 1.000, 0.300, 0.700", "KWD, 0.001, 0.001,"})
+  void splitsInTheDecimalsOfTheCurrency(
+      String currency, String total, String deposit, String balance) {
+    PaymentPlan plan =
+        PaymentPlan.of(
+            AReceivable.order(Money.of(total, currency)), AReceivable.deposit("30"), RULES);
+
+    assertThat(plan.instalments())
+        .extracting(instalment -> instalment.amount().toString())
+        .containsExactlyElementsOf(
+            Stream.of(deposit, balance)
+                .filter(Objects::nonNull)
+                .map(amount -> amount + " " + currency)
+                .toList());
+  }
+
+  @Test
+  void opensNoGateForADepositThatRoundsToNothing() {
+    PaymentPlan plan = plan("100.00", AReceivable.deposit("0.001"));
+
+    assertThat(plan.dueAt(Gate.RELEASE, cny("100.00"))).isEqualTo(cny("0.01"));
   }
 
   @Test

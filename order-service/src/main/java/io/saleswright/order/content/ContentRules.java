@@ -49,6 +49,12 @@ public final class ContentRules {
     if (sum.compareTo(MAX_AMOUNT) >= 0) {
       throw new InvalidInput("lines", "ORD-08", "an order amounts to less than a million million");
     }
+    if (content.terms().payment().isDepositOfNothing(content.total())) {
+      throw new InvalidInput(
+          "paymentTerms.depositPercent",
+          "FIN-01",
+          "must come to an amount of the order's currency");
+    }
     if (content.terms().lackInvoiceTitle()) {
       throw new InvalidInput("invoiceTitle", "FIN-02", "is required when unit prices include tax");
     }

@@ -32,8 +32,8 @@ public record OrderLine(
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   /**
-   * Price times quantity less the discount, for showing: rounded to four decimals. An order's total
-   * is made of the exact ones.
+   * Price times quantity less the discount, for showing: rounded to the decimals of its currency.
+   * An order's total is made of the exact ones.
    */
   public Money net() {
     return unitPrice.times(quantity.multiply(paidShare()));

@@ -1,6 +1,7 @@
 package io.saleswright.order.content;
 
 import io.saleswright.platform.kernel.InvalidInput;
+import io.saleswright.platform.kernel.Money;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -44,5 +45,10 @@ public record PaymentTerms(
     if (creditDays != null && (creditDays < 1 || creditDays > 365)) {
       throw new InvalidInput("paymentTerms.creditDays", "FIN-04", "must lie between 1 and 365");
     }
+  }
+
+  /** Whether the deposit rounds to nothing, so that nobody would have to pay it (FIN-01). */
+  boolean isDepositOfNothing(Money total) {
+    return depositPercent != null && total.isPositive() && total.percent(depositPercent).isZero();
   }
 }

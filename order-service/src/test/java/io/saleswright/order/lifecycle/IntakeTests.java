@@ -7,8 +7,10 @@ import static io.saleswright.order.lifecycle.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.saleswright.order.content.ContentRules;
 import io.saleswright.order.content.CustomerRef;
 import io.saleswright.order.content.OrderContent;
 import io.saleswright.order.content.OrderLine;
@@ -132,11 +134,72 @@ class IntakeTests {
             .content()
             .with(List.of(third, third), LocalDate.of(2026, 12, 1));
 
-    assertThat(third.net()).isEqualTo(Money.of("0.2833", "CNY"));
+    assertThat(third.net()).isEqualTo(Money.of("0.28", "CNY"));
     assertThat(content.total()).isEqualTo(Money.of("0.57", "CNY"));
   }
 
-  /** 3 x 0.1250 less 12.34 % is 0.328725; shown as 0.3287, 200 of those would be 65.74. */
+  /** ISO 4217 gives JPY no decimals and KWD three; a line and a total have as many (ORD-08). */
+  @ParameterizedTest
+  @CsvSource({
+    "JPY, 105, 1, 10, 95, 95",
+    "JPY, 105, 2, 10, 189, 189",
+    "JPY, 1, 3, 50, 2, 2",
+    "KWD, 1.234, 1, 10, 1.111, 1.111",
+    "KWD, 0.0005, 1, 0, 0.001, 0.001",
+    "CNY, 0.1111, 3, 15, 0.28, 0.28"
+  })
+  void amountsHaveTheDecimalsOfTheirCurrency(
+      String currency, String price, String quantity, String discount, String net, String total) {
+    OrderLine line =
+        new OrderLine(
+            1,
+            "p",
+            "P",
+            "Pin",
+            null,
+            new BigDecimal(quantity),
+            Money.of(price, currency),
+            null,
+            new BigDecimal(discount));
+    OrderContent content =
+        OrderStory.received().order().content().with(List.of(line), LocalDate.of(2026, 12, 1));
+
+    assertThat(line.net()).hasToString(net + " " + currency);
+    assertThat(content.total()).hasToString(total + " " + currency);
+  }
+
+  /** 0.001 % of what the order costs is less than a cent: nobody would have to pay it (FIN-01). */
+  @Test
+  void refusesADepositThatRoundsToNothing() {
+    OrderContent content = OrderStory.received().order().content();
+    OrderContent without = withDeposit(content, "0.000001");
+
+    assertThatThrownBy(() -> ContentRules.check(without))
+        .isInstanceOfSatisfying(
+            InvalidInput.class,
+            e ->
+                assertThat(e.errors().getFirst().field()).isEqualTo("paymentTerms.depositPercent"));
+    assertThatNoException().isThrownBy(() -> ContentRules.check(withDeposit(content, "30")));
+  }
+
+  private static OrderContent withDeposit(OrderContent content, String percent) {
+    SaleTerms terms =
+        new SaleTerms(
+            new PaymentTerms(PaymentTerms.Kind.DEPOSIT_BALANCE, new BigDecimal(percent), null),
+            content.terms().taxIncluded(),
+            content.terms().invoiceTitle());
+    return new OrderContent(
+        content.customer(),
+        content.project(),
+        content.salesperson(),
+        content.team(),
+        content.lines(),
+        terms,
+        content.requestedShipDate(),
+        content.delivery());
+  }
+
+  /** 3 x 0.1250 less 12.34 % is 0.328725; shown as 0.33, 200 of those would be 66.00. */
   @Test
   void roundingManyLinesOnceMakesACentOfDifference() {
     OrderLine line =
@@ -156,7 +219,7 @@ class IntakeTests {
             .content()
             .with(Collections.nCopies(200, line), LocalDate.of(2026, 12, 1));
 
-    assertThat(line.net()).isEqualTo(Money.of("0.3287", "CNY"));
+    assertThat(line.net()).isEqualTo(Money.of("0.33", "CNY"));
     assertThat(content.total()).isEqualTo(Money.of("65.75", "CNY"));
   }
 

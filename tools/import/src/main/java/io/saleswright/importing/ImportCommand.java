@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -101,7 +102,8 @@ public final class ImportCommand implements Callable<Integer> {
     if (spec == null) {
       throw new IllegalStateException("Not run by picocli");
     }
-    if (!currency.matches("[A-Z]{3}")) {
+    if (Currency.getAvailableCurrencies().stream()
+        .noneMatch(known -> known.getCurrencyCode().equals(currency))) {
       throw new CommandFailure("'" + currency + "' is no currency code such as USD.");
     }
     if (!Files.isDirectory(directory)) {

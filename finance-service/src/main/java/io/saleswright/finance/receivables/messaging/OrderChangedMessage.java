@@ -22,7 +22,7 @@ record OrderChangedMessage(
         revision,
         salesperson,
         new SalesUnit(team, region),
-        total,
+        total.rounded(),
         OrderPlacedMessage.includesTax(taxIncluded),
         paymentTerms.terms(),
         requestedShipDate);

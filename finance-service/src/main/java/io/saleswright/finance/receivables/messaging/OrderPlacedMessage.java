@@ -31,7 +31,7 @@ record OrderPlacedMessage(
         customerId,
         salesperson,
         new SalesUnit(team, region),
-        total,
+        total.rounded(),
         placedOn,
         requestedShipDate,
         null,

@@ -47,7 +47,7 @@ final class PolicyValueModule extends SimpleModule {
   private static final class ToMoney extends StdConverter<MoneyText, Money> {
     @Override
     public Money convert(MoneyText text) {
-      return new Money(decimal(text.amount()), text.currency());
+      return Money.entered(decimal(text.amount()), text.currency());
     }
   }
 

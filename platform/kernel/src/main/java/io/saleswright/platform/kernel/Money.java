@@ -2,15 +2,23 @@ package io.saleswright.platform.kernel;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Currency;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * An exact amount in one currency; never a binary floating point number.
  *
- * <p>Amounts keep up to four decimals, as prices have them. A product of price, quantity and
- * discount may have more: what adds up products adds them exactly, as numbers, and rounds once, at
- * the document, with {@link #rounding}. A single product that is shown is rounded to four decimals,
- * and never added up.
+ * <p>Amounts follow their currency: a sum, a share, a tax or what a line comes to has as many
+ * decimals as ISO 4217 gives the currency, which is none for JPY, two for CNY and three for KWD.
+ * Only the price of one unit may be finer, up to four decimals, and not where the currency has
+ * none. What adds up products of price, quantity and discount adds them exactly, as numbers, and
+ * rounds once, at the document, with {@link #rounding}; a single product that is shown is never
+ * added up.
+ *
+ * <p>What people and systems type is held to this by {@link #entered}. The constructor takes a
+ * little more, so that what was stored before amounts followed their currency can still be read.
  *
  * @param amount the amount in units of the currency, at most four decimals and fifteen digits
  *     before the point
@@ -19,31 +27,28 @@ import java.util.regex.Pattern;
 public record Money(BigDecimal amount, String currency) implements Comparable<Money> {
 
   private static final int MAX_SCALE = 4;
-  private static final int DOCUMENT_SCALE = 2;
+  private static final int USUAL_DECIMALS = 2;
   private static final int MAX_INTEGER_DIGITS = 15;
   private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
 
+  /** Decimals by code; metals and codes for tests have none to tell, and are no currencies. */
+  private static final Map<String, Integer> DECIMALS =
+      Currency.getAvailableCurrencies().stream()
+          .filter(currency -> currency.getDefaultFractionDigits() >= 0)
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  Currency::getCurrencyCode, Currency::getDefaultFractionDigits));
+
   /**
-   * @throws IllegalArgumentException when the amount has too many digits or the currency is no ISO
-   *     code
+   * @throws IllegalArgumentException when the amount has too many digits or the currency is no code
+   *     of three capital letters
    */
   public Money {
     if (!CODE.matcher(currency).matches()) {
       throw new IllegalArgumentException(
           "currency must be an ISO 4217 code of three capital letters");
     }
-    if (amount.scale() > MAX_SCALE) {
-      amount = strip(amount);
-    }
-    if (amount.scale() < DOCUMENT_SCALE) {
-      if (amount.precision() - amount.scale() > MAX_INTEGER_DIGITS) {
-        throw new IllegalArgumentException("amount must have at most 15 digits before the point");
-      }
-      amount = amount.setScale(DOCUMENT_SCALE, RoundingMode.UNNECESSARY);
-    }
-    if (amount.precision() - amount.scale() > MAX_INTEGER_DIGITS) {
-      throw new IllegalArgumentException("amount must have at most 15 digits before the point");
-    }
+    amount = fitted(amount, decimalsOf(currency));
   }
 
   /** Reads an amount such as {@code "1234.50"}. */
@@ -51,14 +56,52 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
     return new Money(new BigDecimal(amount), currency);
   }
 
-  /** An exact sum, rounded half up to the two decimals of a document. */
+  /**
+   * Takes an amount that somebody typed.
+   *
+   * @throws IllegalArgumentException when the code is no currency, or the amount is finer than a
+   *     price in it can be
+   */
+  public static Money entered(BigDecimal amount, String currency) {
+    if (!isCurrency(currency)) {
+      throw new IllegalArgumentException("currency must be a code of ISO 4217 such as CNY");
+    }
+    Money money = new Money(amount, currency);
+    if (money.amount.scale() > finestOf(currency)) {
+      throw new IllegalArgumentException(
+          "amount must have at most " + finestOf(currency) + " decimals in this currency");
+    }
+    return money;
+  }
+
+  /** Whether ISO 4217 has a currency of this code. */
+  public static boolean isCurrency(String code) {
+    return DECIMALS.containsKey(code);
+  }
+
+  /** How many decimals a price in the currency may have. */
+  public static int finestOf(String currency) {
+    return decimalsOf(currency) == 0 ? 0 : MAX_SCALE;
+  }
+
+  /** How many decimals an amount of the currency has; two when nobody knows the code. */
+  public static int decimalsOf(String currency) {
+    return DECIMALS.getOrDefault(currency, USUAL_DECIMALS);
+  }
+
+  /** An exact sum, rounded half up to the decimals of its currency. */
   public static Money rounding(BigDecimal exact, String currency) {
-    return new Money(exact.setScale(DOCUMENT_SCALE, RoundingMode.HALF_UP), currency);
+    return new Money(exact.setScale(decimalsOf(currency), RoundingMode.HALF_UP), currency);
   }
 
   /** Nothing, in the given currency. */
   public static Money zero(String currency) {
     return new Money(BigDecimal.ZERO, currency);
+  }
+
+  /** The smallest amount of the given currency, such as 0.01 CNY. */
+  public static Money smallest(String currency) {
+    return new Money(BigDecimal.ONE.movePointLeft(decimalsOf(currency)), currency);
   }
 
   /** The sum; both must have the same currency. */
@@ -71,21 +114,32 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
     return new Money(amount.subtract(sameCurrency(other).amount), currency);
   }
 
-  /** The product for showing: exact up to four decimals and rounded half up beyond them. */
+  /** The product for showing, rounded half up to the decimals of the currency. */
   public Money times(BigDecimal factor) {
-    return new Money(amount.multiply(factor).setScale(MAX_SCALE, RoundingMode.HALF_UP), currency);
+    return rounding(amount.multiply(factor), currency);
   }
 
-  /** The given percentage of this amount, rounded to a document's two decimals, half up. */
+  /** The given percentage of this amount, rounded half up to the decimals of the currency. */
   public Money percent(BigDecimal percent) {
-    return new Money(
-        amount.multiply(percent).movePointLeft(2).setScale(DOCUMENT_SCALE, RoundingMode.HALF_UP),
-        currency);
+    return rounding(amount.multiply(percent).movePointLeft(2), currency);
   }
 
-  /** This amount with the two decimals of a document, rounded half up. */
+  /** This amount with the decimals of its currency, rounded half up. */
   public Money rounded() {
     return rounding(amount, currency);
+  }
+
+  /** Whether it is an amount of its currency, and not finer as a price may be. */
+  public boolean isRounded() {
+    return equals(rounded());
+  }
+
+  /**
+   * Whether a paper can have this amount: one of its currency, or, as papers had them before
+   * amounts followed their currency, one of two decimals.
+   */
+  public boolean isOnPaper() {
+    return isRounded() || amount.stripTrailingZeros().scale() <= USUAL_DECIMALS;
   }
 
   /** The opposite amount. */
@@ -151,11 +205,17 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
     return other;
   }
 
-  private static BigDecimal strip(BigDecimal amount) {
-    BigDecimal stripped = amount.stripTrailingZeros();
-    if (stripped.scale() > MAX_SCALE) {
+  private static BigDecimal fitted(BigDecimal amount, int decimals) {
+    BigDecimal fitted = amount;
+    if (amount.scale() > (decimals == 0 ? 0 : MAX_SCALE)) {
+      fitted = amount.stripTrailingZeros();
+    }
+    if (fitted.scale() > MAX_SCALE) {
       throw new IllegalArgumentException("amount must have at most four decimals");
     }
-    return stripped;
+    if (fitted.precision() - fitted.scale() > MAX_INTEGER_DIGITS) {
+      throw new IllegalArgumentException("amount must have at most 15 digits before the point");
+    }
+    return fitted.scale() < decimals ? fitted.setScale(decimals, RoundingMode.UNNECESSARY) : fitted;
   }
 }

@@ -188,7 +188,7 @@ final class SchemaWriter {
         .put("type", "string")
         .put(
             "pattern",
-            committed.at("/properties/amount/pattern").asString("^-?\\d{1,15}\\.\\d{2,4}$"))
+            committed.at("/properties/amount/pattern").asString("^-?\\d{1,15}(\\.\\d{1,4})?$"))
         .put("description", "exact decimal amount");
     properties
         .putObject("currency")

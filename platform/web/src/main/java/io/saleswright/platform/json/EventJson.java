@@ -6,7 +6,6 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.databind.AnnotationIntrospector;
 import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,11 +23,9 @@ public final class EventJson {
     JsonFactoryBuilder factory = JsonFactory.builder();
     JsonRules.bound(factory);
     JsonMapper.Builder builder = JsonMapper.builder(factory.build());
-    JsonRules.apply(builder);
-    builder
-        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-        .annotationIntrospector(
-            AnnotationIntrospector.pair(new RequiredFields(), new JacksonAnnotationIntrospector()));
+    JsonRules.applyToEvents(builder);
+    builder.annotationIntrospector(
+        AnnotationIntrospector.pair(new RequiredFields(), new JacksonAnnotationIntrospector()));
     this.mapper = builder.build();
   }
 

@@ -53,8 +53,18 @@ final class JsonRules {
 
   /** Makes a mapper follow the rules; fields that the target doesn't know are refused. */
   public static void apply(JsonMapper.Builder mapper) {
+    apply(mapper, new MoneyReader(true));
+  }
+
+  /** The same for what other parts have published, maybe long ago. */
+  static void applyToEvents(JsonMapper.Builder mapper) {
+    apply(mapper, new MoneyReader(false));
+    mapper.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+  }
+
+  private static void apply(JsonMapper.Builder mapper, MoneyReader money) {
     mapper
-        .addModule(platformTypes())
+        .addModule(platformTypes(money))
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -76,10 +86,10 @@ final class JsonRules {
                 .withContentInclusion(JsonInclude.Include.ALWAYS));
   }
 
-  private static SimpleModule platformTypes() {
+  private static SimpleModule platformTypes(MoneyReader money) {
     return new SimpleModule("saleswright")
         .addSerializer(Money.class, new MoneyWriter())
-        .addDeserializer(Money.class, new MoneyReader())
+        .addDeserializer(Money.class, money)
         .addDeserializer(BigDecimal.class, new DecimalReader())
         .addDeserializer(String.class, new TextReader())
         .addDeserializer(

@@ -8,14 +8,24 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
-/** Reads {@code {"amount":"1234.50","currency":"CNY"}}, both members required, both strings. */
+/**
+ * Reads {@code {"amount":"1234.50","currency":"CNY"}}, both members required, both strings. What is
+ * typed has a currency of ISO 4217 and no more decimals than it; what was published before that
+ * rule can still be read.
+ */
 final class MoneyReader extends StdDeserializer<Money> {
 
   private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,15}(\\.\\d{1,4})?");
   private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
-  MoneyReader() {
+  private final boolean typed;
+
+  /**
+   * @param typed whether somebody has just typed the amount
+   */
+  MoneyReader(boolean typed) {
     super(Money.class);
+    this.typed = typed;
   }
 
   @Override
@@ -35,7 +45,23 @@ final class MoneyReader extends StdDeserializer<Money> {
         default -> context.handleUnknownProperty(parser, this, Money.class, name);
       }
     }
-    return Money.of(required(parser, "amount", amount), required(parser, "currency", currency));
+    Money money =
+        Money.of(required(parser, "amount", amount), required(parser, "currency", currency));
+    if (typed) {
+      check(parser, money);
+    }
+    return money;
+  }
+
+  private static void check(JsonParser parser, Money money) {
+    if (!Money.isCurrency(money.currency())) {
+      throw malformed(parser, "currency", "currency", "must be a currency of ISO 4217 such as CNY");
+    }
+    int finest = Money.finestOf(money.currency());
+    if (money.amount().scale() > finest) {
+      throw malformed(
+          parser, "amount", "amount", "must have at most " + finest + " decimals in this currency");
+    }
   }
 
   private static String amount(JsonParser parser) {

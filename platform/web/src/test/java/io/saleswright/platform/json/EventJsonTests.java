@@ -169,6 +169,15 @@ class EventJsonTests {
         .hasMessageNotContaining("SECRET");
   }
 
+  /** What was published before amounts followed their currency (FIN-09). */
+  @Test
+  void readsAmountsAndCodesAsTheyWereOnce() {
+    assertThat(read(JSON.replace("CNY", "RMB")).lines().getFirst().net().currency())
+        .isEqualTo("RMB");
+    assertThat(read(JSON.replace("CNY", "JPY")).lines().getFirst().net())
+        .isEqualTo(Money.of("-1234.5678", "JPY"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "null", "{", "[]", "secret", "{\"orderId\":\"a\",\"orderId\":\"b\"}"})
   void refusesWhatIsNoObjectOfThisForm(String text) {

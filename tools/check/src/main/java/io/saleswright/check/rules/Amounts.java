@@ -1,6 +1,8 @@
 package io.saleswright.check.rules;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.bson.BsonArray;
@@ -25,6 +27,25 @@ final class Amounts {
   static BigDecimal of(JsonNode money) {
     String amount = money.path("amount").asString("");
     return amount.isEmpty() ? BigDecimal.ZERO : new BigDecimal(amount);
+  }
+
+  /** An exact amount, rounded half up to the decimals that ISO 4217 gives the currency of money. */
+  static BigDecimal rounded(BigDecimal exact, @Nullable BsonValue money) {
+    int decimals = 2;
+    if (money != null && money.isDocument()) {
+      decimals = decimalsOf(text(money.asDocument(), "currency"));
+    }
+    return exact.setScale(decimals, RoundingMode.HALF_UP);
+  }
+
+  /** Two where nobody knows the code, as the services have it. */
+  private static int decimalsOf(String code) {
+    return Currency.getAvailableCurrencies().stream()
+        .filter(currency -> currency.getCurrencyCode().equals(code))
+        .mapToInt(Currency::getDefaultFractionDigits)
+        .filter(decimals -> decimals >= 0)
+        .findFirst()
+        .orElse(2);
   }
 
   /** The sum of a field of all parts. */

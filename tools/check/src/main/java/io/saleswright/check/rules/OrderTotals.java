@@ -3,7 +3,6 @@ package io.saleswright.check.rules;
 import io.saleswright.client.log.LoggedEvent;
 import io.saleswright.system.Place;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
 import org.bson.BsonDocument;
@@ -48,11 +47,11 @@ public final class OrderTotals implements Rule {
     String id = document.getString("_id").getValue();
     BsonDocument state = document.getDocument("state");
     BigDecimal total = Amounts.of(state.get("total"));
-    BigDecimal lines =
+    BigDecimal exact =
         Amounts.parts(Amounts.inner(state, "content"), "lines").stream()
             .map(OrderTotals::net)
-            .reduce(BigDecimal.ZERO, BigDecimal::add)
-            .setScale(2, RoundingMode.HALF_UP);
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal lines = Amounts.rounded(exact, state.get("total"));
     if (lines.compareTo(total) != 0) {
       wrong.put(id, "its total is " + total.toPlainString() + ", that of its lines " + lines);
     }

@@ -2,10 +2,10 @@ package io.saleswright.check.rules;
 
 import io.saleswright.system.Place;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.BsonDocument;
+import org.bson.BsonValue;
 
 /**
  * Nothing covers a receivable beyond what is due, its plan adds up to its total, which has the tax
@@ -57,9 +57,10 @@ public final class Receivables implements Rule {
     if (netPrice.isEmpty()) {
       return total;
     }
-    BigDecimal net = Amounts.of(netPrice.get("net"));
+    BsonValue price = netPrice.get("net");
+    BigDecimal net = Amounts.of(price);
     BigDecimal rate = netPrice.getDecimal128("taxRate").getValue().bigDecimalValue();
-    return net.add(net.multiply(rate).movePointLeft(2).setScale(2, RoundingMode.HALF_UP));
+    return net.add(Amounts.rounded(net.multiply(rate).movePointLeft(2), price));
   }
 
   private void judgeGates(
