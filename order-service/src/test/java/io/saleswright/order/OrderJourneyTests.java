@@ -122,6 +122,7 @@ class OrderJourneyTests extends OrderServiceFixture {
         .untilAsserted(
             () -> as("sales-support").post("/api/orders/" + id + "/closing", "").expect(200));
 
+    // ORD-41: the way of the order can be traced
     await()
         .untilAsserted(() ->
             assertThat(

@@ -21,6 +21,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/** Orders show in the customer's purchase history: product, quantity, time (CUS-03). */
 class OrderEventsConsumerTests extends RunningService {
 
   private static final String TOPIC = "order.orders.v1";

@@ -1,0 +1,6 @@
+/** Borrows an id for a sample (SHOP-01). */
+class SampleTests {
+
+  @Test
+  void refusesTheSample() {}
+}

@@ -1,0 +1,2 @@
+/** Coins to count in tests (SHOP-02). */
+record Coins(int number) {}
