@@ -4,6 +4,8 @@ import io.saleswright.customer.edits.Edit;
 import io.saleswright.customer.edits.FieldChange;
 import io.saleswright.customer.profile.Origin;
 import io.saleswright.customer.profile.Profile;
+import io.saleswright.customer.responsibility.HandOverCustomer;
+import io.saleswright.customer.responsibility.OpenWork;
 import io.saleswright.customer.search.SearchKeys;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Change;
@@ -35,9 +37,6 @@ public record Customer(
     @Nullable Origin origin,
     SearchKeys keys,
     @Nullable Edit latestEdit) {
-
-  private static final String OWNER = "owner";
-  private static final String TEAM = "team";
 
   /** Opens a file. */
   static Change<Customer> register(String id, RegisterCustomer command, Act act) {
@@ -73,7 +72,7 @@ public record Customer(
       return Change.none(this);
     }
     SearchKeys found = SearchKeys.of(number, edited, origin);
-    Edit edit = new Edit(nextEdit(), act.at(), act.by(), null, changes);
+    Edit edit = new Edit(nextEdit(), act.at(), act.by(), null, changes, null);
     return Change.to(new Customer(number, edited, owner, team, origin, found, edit))
         .raising(
             new CustomerChanged(
@@ -91,7 +90,14 @@ public record Customer(
     CustomerStep.HAND_OVER.mustStartFrom(stage());
     boolean otherTeam = command.team() != null && !command.team().equals(team);
     CustomerRefusal.ALREADY_OWNER.when(command.owner().equals(owner) && !otherTeam);
-    Edit edit = new Edit(nextEdit(), act.at(), act.by(), command.reason(), changesOfOwner(command));
+    Edit edit =
+        new Edit(
+            nextEdit(),
+            act.at(),
+            act.by(),
+            command.reason(),
+            changesOfOwner(command),
+            command.openWork());
     Customer after =
         new Customer(number, profile, command.owner(), command.team(), origin, keys, edit);
     return Change.to(after)
@@ -103,7 +109,8 @@ public record Customer(
                 command.team(),
                 profile.region(),
                 command.reason(),
-                act.by()))
+                act.by(),
+                OpenWork.text(command.openWork())))
         .editing();
   }
 
@@ -119,9 +126,9 @@ public record Customer(
 
   private List<FieldChange> changesOfOwner(HandOverCustomer command) {
     List<FieldChange> changes = new ArrayList<>();
-    changes.add(new FieldChange(OWNER, owner, command.owner()));
+    changes.add(new FieldChange(Edit.OWNER, owner, command.owner()));
     if (!Objects.equals(team, command.team())) {
-      changes.add(new FieldChange(TEAM, team, command.team()));
+      changes.add(new FieldChange(Edit.TEAM, team, command.team()));
     }
     return changes;
   }

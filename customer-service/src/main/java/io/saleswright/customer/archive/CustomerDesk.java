@@ -5,6 +5,7 @@ import io.saleswright.customer.edits.EditHistory;
 import io.saleswright.customer.profile.Origin;
 import io.saleswright.customer.profile.Profile;
 import io.saleswright.customer.profile.Texts;
+import io.saleswright.customer.responsibility.HandOverCustomer;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Caller;

@@ -2,6 +2,7 @@ package io.saleswright.customer.archive;
 
 import io.saleswright.customer.edits.Edit;
 import io.saleswright.customer.edits.EditHistory;
+import io.saleswright.customer.edits.Tenure;
 import io.saleswright.customer.profile.Profile;
 import io.saleswright.customer.search.CustomerQuery;
 import io.saleswright.customer.search.Marks;
@@ -97,7 +98,8 @@ public final class CustomerLookup {
   }
 
   /**
-   * Who changed what in a file, newest first.
+   * Who changed what in a file, newest first. Values that the file hides from the caller are hidden
+   * here as well (CUS-33).
    *
    * @param before number below which to begin
    * @throws NotFound when there is no such file within the caller's scope
@@ -105,7 +107,8 @@ public final class CustomerLookup {
    */
   public List<Edit> edits(String id, int before, int limit, Caller caller) {
     CustomerStep.READ_EDITS.mustBeOpenTo(caller);
-    Edit latest = files.get(id, caller).state().latestEdit();
+    Customer customer = files.get(id, caller).state();
+    Edit latest = customer.latestEdit();
     if (latest == null) {
       return List.of();
     }
@@ -114,6 +117,33 @@ public final class CustomerLookup {
       edits.add(latest);
     }
     edits.addAll(history.before(id, Math.min(before, latest.number()), limit));
-    return edits.stream().limit(limit).toList();
+    boolean inFull = ContactAccess.of(caller).includes(customer);
+    return edits.stream()
+        .limit(limit)
+        .map(edit -> inFull ? edit : edit.withoutPersonalValues())
+        .toList();
+  }
+
+  /**
+   * Who was responsible for a customer, the present one first (CUS-24).
+   *
+   * @throws NotFound when there is no such file within the caller's scope
+   * @throws NotPermitted when the caller may not see who changed what
+   */
+  public List<Tenure> owners(String id, Caller caller) {
+    CustomerStep.READ_EDITS.mustBeOpenTo(caller);
+    Stored<Customer> file = files.get(id, caller);
+    List<Edit> handOvers = new ArrayList<>();
+    Edit latest = file.state().latestEdit();
+    if (latest != null && latest.isHandOver()) {
+      handOvers.add(latest);
+    }
+    history.handOvers(id).stream()
+        .filter(edit -> latest == null || edit.number() < latest.number())
+        .forEach(handOvers::add);
+    Tenure present =
+        Tenure.sinceRegistration(
+            file.state().owner(), file.state().team(), file.createdAt(), file.createdBy());
+    return Tenure.backFrom(present, handOvers);
   }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param region the customer's sales region, if it is known
  * @param reason why the customer was handed over
  * @param by staff id of who decided it
+ * @param openWork what shall become of the customer's running orders: {@code move} them to the new
+ *     responsible person, {@code share} them, or {@code keep} them; missing when nobody decided it
  */
 @EventType("customer.CustomerOwnerChanged.v1")
 public record CustomerOwnerChanged(
@@ -22,4 +24,5 @@ public record CustomerOwnerChanged(
     @Nullable String team,
     @Nullable String region,
     String reason,
-    String by) {}
+    String by,
+    @Nullable String openWork) {}

@@ -19,4 +19,7 @@ public interface EditHistory {
    * @param limit the most to return
    */
   List<Edit> before(String customerId, int before, int limit);
+
+  /** The older edits of a file that said who is responsible, newest first (CUS-24). */
+  List<Edit> handOvers(String customerId);
 }

@@ -17,6 +17,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record FieldChange(String field, @Nullable String before, @Nullable String after) {
 
+  /**
+   * The same change, telling only that there was one: neither value is shown, and no change that is
+   * shown in full lacks both.
+   */
+  FieldChange withheld() {
+    return new FieldChange(field, null, null);
+  }
+
+  /** Whether the values are kept back from the reader. */
+  public boolean isWithheld() {
+    return before == null && after == null;
+  }
+
   /** What differs between two contents of a file, in the order of the file. */
   public static List<FieldChange> between(Profile before, Profile after) {
     Map<String, @Nullable String> old = before.fields();

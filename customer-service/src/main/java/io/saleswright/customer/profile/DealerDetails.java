@@ -5,6 +5,7 @@ import io.saleswright.platform.kernel.InvalidInput.FieldError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,10 @@ public record DealerDetails(
     String fax,
     String email,
     String freightForwarder) {
+
+  /** The fields that say something of who runs the store (CUS-33, SEC-03). */
+  static final Set<String> PERSONAL =
+      Set.of("dealer.contactPerson", "dealer.phone", "dealer.qq", "dealer.fax", "dealer.email");
 
   /**
    * @throws InvalidInput naming every detail that is blank

@@ -45,6 +45,16 @@ public record Profile(
   }
 
   /**
+   * Whether a field says something of a person at the customer: all that a reader does not see who
+   * may not see contacts (CUS-33).
+   *
+   * @param path the field's path, as in {@link #fields}
+   */
+  public static boolean isPersonal(String path) {
+    return path.startsWith("contacts[") || DealerDetails.PERSONAL.contains(path);
+  }
+
+  /**
    * Every field that has a place in the file, by its path, such as {@code contacts[0].phone}; null
    * where the place is empty.
    */

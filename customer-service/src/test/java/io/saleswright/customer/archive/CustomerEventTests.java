@@ -58,7 +58,7 @@ class CustomerEventTests extends RunningService implements EventContract, StateC
         .post(
             path + "/owner",
             """
-            {"owner": "DEMO-sales-rep-2", "reason": "leaves"}
+            {"owner": "DEMO-sales-rep-2", "reason": "leaves", "team": "T-2", "openWork": "move"}
             """,
             "If-Match",
             "\"2\"")

@@ -8,6 +8,8 @@ import io.saleswright.customer.edits.FieldChange;
 import io.saleswright.customer.fixtures.Profiles;
 import io.saleswright.customer.profile.CustomerKind;
 import io.saleswright.customer.profile.Profile;
+import io.saleswright.customer.responsibility.HandOverCustomer;
+import io.saleswright.customer.responsibility.OpenWork;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.InvalidInput;
@@ -121,10 +123,26 @@ class CustomerTests {
     assertThat(change.events())
         .containsExactly(
             new CustomerOwnerChanged(
-                Files.ID, "rep-2", "rep-1", null, "South", "rep-1 leaves", "manager"));
+                Files.ID, "rep-2", "rep-1", null, "South", "rep-1 leaves", "manager", null));
     assertThat(change.state().latestEdit().reason()).isEqualTo("rep-1 leaves");
     assertThat(change.state().latestEdit().changes())
         .containsExactly(new FieldChange("owner", "rep-1", "rep-2"));
+  }
+
+  /** CUS-24: what shall become of running orders is decided, told and remembered. */
+  @Test
+  void handOverSaysWhatBecomesOfRunningOrders() {
+    Customer customer = Files.owned(Profiles.company("华夏家居"), "rep-1");
+
+    Change<Customer> change =
+        customer.handOver(
+            Files.ID, new HandOverCustomer("rep-2", null, "leaves", OpenWork.MOVE), MANAGER);
+
+    assertThat(change.events())
+        .containsExactly(
+            new CustomerOwnerChanged(
+                Files.ID, "rep-2", "rep-1", null, "South", "leaves", "manager", "move"));
+    assertThat(change.state().latestEdit().openWork()).isEqualTo(OpenWork.MOVE);
   }
 
   @Test
@@ -138,7 +156,7 @@ class CustomerTests {
     assertThat(change.events())
         .containsExactly(
             new CustomerOwnerChanged(
-                Files.ID, "rep-2", "rep-1", "T-2", "South", "rep-1 leaves", "manager"));
+                Files.ID, "rep-2", "rep-1", "T-2", "South", "rep-1 leaves", "manager", null));
     assertThat(change.state().latestEdit().changes())
         .containsExactly(
             new FieldChange("owner", "rep-1", "rep-2"), new FieldChange("team", "T-1", "T-2"));
@@ -203,6 +221,6 @@ class CustomerTests {
   }
 
   private static HandOverCustomer handOver(String owner, @Nullable String team, String reason) {
-    return new HandOverCustomer(owner, team, reason);
+    return new HandOverCustomer(owner, team, reason, null);
   }
 }

@@ -1,5 +1,6 @@
 package io.saleswright.customer.edits.persistence;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
@@ -24,6 +25,7 @@ final class MongoEdits implements EditHistory {
   private static final String CUSTOMER = "customerId";
   private static final String NUMBER = "number";
   private static final String EDIT = "edit";
+  private static final String CHANGED_FIELD = EDIT + ".changes.field";
 
   private final MongoCollection<BsonDocument> edits;
   private final Codec<Edit> codec;
@@ -51,10 +53,22 @@ final class MongoEdits implements EditHistory {
 
   @Override
   public List<Edit> before(String customerId, int before, int limit) {
-    return edits
-        .find(Filters.and(Filters.eq(CUSTOMER, customerId), Filters.lt(NUMBER, before)))
+    return newestFirst(
+        edits
+            .find(Filters.and(Filters.eq(CUSTOMER, customerId), Filters.lt(NUMBER, before)))
+            .limit(limit));
+  }
+
+  @Override
+  public List<Edit> handOvers(String customerId) {
+    return newestFirst(
+        edits.find(
+            Filters.and(Filters.eq(CUSTOMER, customerId), Filters.eq(CHANGED_FIELD, Edit.OWNER))));
+  }
+
+  private List<Edit> newestFirst(FindIterable<BsonDocument> found) {
+    return found
         .sort(Sorts.descending(NUMBER))
-        .limit(limit)
         .map(document ->
             codec.decode(
                 new BsonDocumentReader(document.getDocument(EDIT)),

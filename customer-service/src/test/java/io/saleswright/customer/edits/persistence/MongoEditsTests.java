@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.saleswright.customer.edits.Edit;
 import io.saleswright.customer.edits.EditHistory;
 import io.saleswright.customer.edits.FieldChange;
+import io.saleswright.customer.responsibility.OpenWork;
 import io.saleswright.testkit.TestStore;
 import java.time.Instant;
 import java.util.List;
@@ -24,7 +25,8 @@ class MongoEditsTests {
             Instant.parse("2026-11-23T04:00:00.123Z"),
             "S-1",
             "因为",
-            List.of(new FieldChange("region", null, "South"), new FieldChange("name", "甲", "乙")));
+            List.of(new FieldChange("region", null, "South"), new FieldChange("name", "甲", "乙")),
+            OpenWork.SHARE);
 
     history.keep("c-1", edit);
 
@@ -63,6 +65,7 @@ class MongoEditsTests {
         Instant.parse("2026-11-23T04:00:00Z").plusSeconds(number),
         "S-1",
         null,
-        List.of(new FieldChange("name", "name " + (number - 1), "name " + number)));
+        List.of(new FieldChange("name", "name " + (number - 1), "name " + number)),
+        null);
   }
 }

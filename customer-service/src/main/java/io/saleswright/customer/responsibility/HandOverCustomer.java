@@ -1,4 +1,4 @@
-package io.saleswright.customer.archive;
+package io.saleswright.customer.responsibility;
 
 import io.saleswright.customer.profile.Texts;
 import io.saleswright.platform.kernel.InvalidInput;
@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param owner staff id of who shall be responsible
  * @param team the team of that person; null when it is not known
  * @param reason why; never blank
+ * @param openWork what shall become of the customer's running orders; null when nobody decided it
  */
-public record HandOverCustomer(String owner, @Nullable String team, String reason) {
+public record HandOverCustomer(
+    String owner, @Nullable String team, String reason, @Nullable OpenWork openWork) {
 
   /**
    * @throws InvalidInput when owner or reason are blank
