@@ -17,6 +17,11 @@ class ArchiveConfiguration {
   }
 
   @Bean
+  HandOvers handOvers(Aggregates<Customer> all, EditHistory history) {
+    return new HandOvers(all, history);
+  }
+
+  @Bean
   CustomerDesk customerDesk(
       Aggregates<Customer> all,
       Scoped<Customer> files,

@@ -29,6 +29,9 @@ public interface CustomerSearch {
   /** The identities of all customers that the caller sees. */
   Set<String> ids(Caller caller);
 
+  /** The identities of one person's customers, as far as the caller sees them. */
+  List<String> idsOf(String owner, Caller caller);
+
   /** The names of these customers by their identities; unknown ones are left out. */
   Map<String, String> names(Collection<String> ids);
 }

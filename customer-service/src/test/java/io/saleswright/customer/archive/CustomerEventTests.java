@@ -28,6 +28,13 @@ class CustomerEventTests extends RunningService implements EventContract, StateC
   @Override
   public void tellEveryEvent() {
     aFileIsOpenedEditedAndHandedOver();
+    as("sales-manager")
+        .post(
+            PATH + "/hand-overs",
+            """
+            {"from": "DEMO-sales-rep-2", "owner": "S-9", "reason": "leaves", "openWork": "keep"}
+            """)
+        .expect(201);
   }
 
   @Test

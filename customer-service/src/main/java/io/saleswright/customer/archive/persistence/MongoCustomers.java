@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 
@@ -62,9 +63,16 @@ final class MongoCustomers implements CustomerSearch {
 
   @Override
   public Set<String> ids(Caller caller) {
-    return files.fields(files.scope(caller), ID).stream()
-        .map(file -> file.getString(ID).getValue())
-        .collect(Collectors.toSet());
+    return ids(files.scope(caller)).collect(Collectors.toSet());
+  }
+
+  @Override
+  public List<String> idsOf(String owner, Caller caller) {
+    return ids(Filters.and(Filters.eq(OWNER, owner), files.scope(caller))).toList();
+  }
+
+  private Stream<String> ids(Bson filter) {
+    return files.fields(filter, ID).stream().map(file -> file.getString(ID).getValue());
   }
 
   @Override

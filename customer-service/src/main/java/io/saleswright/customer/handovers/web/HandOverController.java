@@ -1,0 +1,49 @@
+package io.saleswright.customer.handovers.web;
+
+import io.saleswright.customer.handovers.HandOver;
+import io.saleswright.customer.handovers.HandOverDesk;
+import io.saleswright.platform.kernel.Act;
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.web.Answers;
+import io.saleswright.platform.web.Page;
+import io.saleswright.platform.web.PageRequest;
+import jakarta.validation.Valid;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Hand-overs of all customers of a person: decided, carried out, looked up (CUS-24). */
+@RestController
+@RequestMapping(HandOverController.PATH)
+class HandOverController {
+
+  static final String PATH = "/api/customers/hand-overs";
+
+  private final HandOverDesk desk;
+
+  HandOverController(HandOverDesk desk) {
+    this.desk = desk;
+  }
+
+  @PostMapping
+  ResponseEntity<HandOverView> decide(@RequestBody @Valid BulkHandOverRequest request, Act act) {
+    Stored<HandOver> decided = desk.decide(request.from(), request.order(), act);
+    return Answers.created(PATH, decided, HandOverView.of(decided));
+  }
+
+  @GetMapping
+  Page<HandOverView> list(PageRequest page, Caller caller) {
+    return Page.ofStored(desk.list(caller, page.slice()), page, HandOverView::of);
+  }
+
+  @GetMapping("/{id}")
+  ResponseEntity<HandOverView> read(@PathVariable String id, Caller caller) {
+    Stored<HandOver> decision = desk.get(id, caller);
+    return Answers.ok(decision, HandOverView.of(decision));
+  }
+}

@@ -1,0 +1,142 @@
+package io.saleswright.customer.handovers.web;
+
+import static io.saleswright.customer.fixtures.Requests.company;
+import static io.saleswright.customer.fixtures.Requests.uniqueName;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.process.UnfinishedWork;
+import io.saleswright.platform.security.DataScope.Belonging;
+import io.saleswright.testkit.RunningService;
+import io.saleswright.testkit.TestBroker;
+import io.saleswright.testkit.TestHttp.Answer;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** All customers of a person go to another by one recorded decision (CUS-24). */
+class HandOverHttpTests extends RunningService {
+
+  private static final String CUSTOMERS = "/api/customers";
+  private static final String PATH = CUSTOMERS + "/hand-overs";
+
+  @Autowired private List<UnfinishedWork> unfinished;
+
+  private final String former = "S-" + uniqueName();
+  private final String next = "S-" + uniqueName();
+
+  @Test
+  void allCustomersOfAPersonGoToAnother() {
+    List<String> theirs = Stream.generate(() -> registered("South")).limit(3).toList();
+
+    Answer decided = as("support-supervisor").post(PATH, decision("move")).expect(201);
+
+    assertThat(decided.text("/state")).isEqualTo("DONE");
+    assertThat(decided.body().path("customers").asInt()).isEqualTo(3);
+    assertThat(decided.body().path("moved").asInt()).isEqualTo(3);
+    for (String id : theirs) {
+      Answer owners = as("auditor").get(CUSTOMERS + "/" + id + "/owners").expect(200);
+      assertThat(owners.items("owner")).containsExactly(next, former);
+      assertThat(owners.text("/items/0/reason")).isEqualTo("leaves the company");
+      assertThat(owners.text("/items/0/by")).isEqualTo("DEMO-support-supervisor");
+      assertThat(owners.text("/items/0/openWork")).isEqualTo("move");
+      assertThat(TestBroker.await("customer.customers.v1", id, 2).getLast().value())
+          .contains("\"owner\":\"" + next + "\"", "\"openWork\":\"move\"");
+    }
+  }
+
+  @Test
+  void decisionIsKeptAndFound() {
+    registered("South");
+    Answer decided = as("support-supervisor").post(PATH, decision("share")).expect(201);
+
+    Answer found = as("auditor").get(decided.header("Location")).expect(200);
+    assertThat(found.text("/from")).isEqualTo(former);
+    assertThat(found.text("/owner")).isEqualTo(next);
+    assertThat(found.text("/openWork")).isEqualTo("share");
+    assertThat(found.text("/decidedBy")).isEqualTo("DEMO-support-supervisor");
+    assertThat(as("general-manager").get(PATH).expect(200).items("id")).contains(decided.id());
+    asLeaderOf("North", "sales-manager").get(decided.header("Location")).expect(404);
+    as("sales-support").get(PATH).expect(403);
+  }
+
+  @Test
+  void managerOfARegionHandsOverThatRegion() {
+    String south = registered("South");
+    String north = registered("North");
+
+    Answer decided = asLeaderOf("North", "sales-manager").post(PATH, decision("keep")).expect(201);
+
+    assertThat(decided.body().path("customers").asInt()).isEqualTo(1);
+    assertThat(owner(north)).isEqualTo(next);
+    assertThat(owner(south)).isEqualTo(former);
+  }
+
+  @Test
+  void repeatIsAnsweredOnceMore() {
+    String id = registered("South");
+    String key = uniqueName();
+    Answer first =
+        as("support-supervisor").post(PATH, decision("keep"), "Idempotency-Key", key).expect(201);
+    Answer again =
+        as("support-supervisor").post(PATH, decision("keep"), "Idempotency-Key", key).expect(201);
+
+    assertThat(again.id()).isEqualTo(first.id());
+    assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+    assertThat(as("auditor").get(CUSTOMERS + "/" + id + "/owners").items("owner")).hasSize(2);
+  }
+
+  /** What a crash, or a decision on very many, leaves is carried out by the sweep. */
+  @Test
+  void whatIsLeftIsCarriedOutLater() {
+    List<String> theirs = IntStream.range(0, 201).mapToObj(_ -> registered("South")).toList();
+    Answer decided = as("support-supervisor").post(PATH, decision("move")).expect(201);
+    assertThat(decided.text("/state")).isEqualTo("RUNNING");
+
+    unfinished.stream()
+        .filter(work -> work.name().equals("unfinished hand-overs"))
+        .forEach(work -> work.finish(decided.id(), Cause.internal("customer", CLOCK.instant())));
+
+    Answer done = as("auditor").get(decided.header("Location")).expect(200);
+    assertThat(done.text("/state")).isEqualTo("DONE");
+    assertThat(done.body().path("moved").asInt()).isEqualTo(201);
+    for (String id : theirs) {
+      assertThat(owner(id)).isEqualTo(next);
+    }
+  }
+
+  @Test
+  void nobodyIsHandedOverFromNobody() {
+    Answer refused = as("support-supervisor").post(PATH, decision("move")).expect(409);
+
+    assertThat(refused.problem()).endsWith("no-customers");
+    assertThat(refused.rule()).isEqualTo("CUS-24");
+  }
+
+  @Test
+  void onlyWhoHandsOverOneHandsOverAll() {
+    for (String role : List.of("sales-rep", "sales-support", "vp-sales", "auditor", "finance")) {
+      as(role).post(PATH, decision("move")).expect(403);
+    }
+  }
+
+  private String registered(String region) {
+    return as("sales-support")
+        .post(CUSTOMERS, company(new Belonging(former, null, region)))
+        .expect(201)
+        .id();
+  }
+
+  private String owner(String id) {
+    return as("support-supervisor").get(CUSTOMERS + "/" + id).expect(200).text("/owner");
+  }
+
+  private String decision(String openWork) {
+    return """
+    {"from": "%s", "owner": "%s", "team": "T-2", "reason": "leaves the company", "openWork": "%s"}
+    """
+        .formatted(former, next, openWork);
+  }
+}
