@@ -37,6 +37,7 @@ class PlatformShareTests {
               "callerClaims",
               "correlationFilter",
               "jwtDecoder",
+              "bodyTime",
               "boundedJson",
               "strictJson",
               "localeResolver",

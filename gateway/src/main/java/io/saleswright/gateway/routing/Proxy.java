@@ -1,5 +1,6 @@
 package io.saleswright.gateway.routing;
 
+import io.saleswright.gateway.ClientAddresses;
 import io.saleswright.gateway.PublicAddress;
 import io.saleswright.gateway.upstream.Upstream;
 import java.util.stream.Stream;
@@ -16,10 +17,11 @@ import org.springframework.context.annotation.Configuration;
 class Proxy {
 
   @Bean
-  ProxyExchangeHandlerFunction proxyHandler(ProxyExchange exchange, PublicAddress address) {
+  ProxyExchangeHandlerFunction proxyHandler(
+      ProxyExchange exchange, PublicAddress address, ClientAddresses addresses) {
     return new ProxyExchangeHandlerFunction(
         exchange,
-        only(new RequestHeaders(address)),
+        only(new RequestHeaders(address, addresses)),
         only(new ResponseHeaders()),
         request -> Upstream.of(request).base());
   }

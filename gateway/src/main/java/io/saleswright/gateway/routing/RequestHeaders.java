@@ -1,5 +1,6 @@
 package io.saleswright.gateway.routing;
 
+import io.saleswright.gateway.ClientAddresses;
 import io.saleswright.gateway.PublicAddress;
 import io.saleswright.gateway.identity.ForwardedToken;
 import io.saleswright.platform.web.correlation.Correlation;
@@ -35,9 +36,11 @@ final class RequestHeaders implements RequestHttpHeadersFilter {
           "tracestate");
 
   private final PublicAddress address;
+  private final ClientAddresses addresses;
 
-  RequestHeaders(PublicAddress address) {
+  RequestHeaders(PublicAddress address, ClientAddresses addresses) {
     this.address = address;
+    this.addresses = addresses;
   }
 
   /** {@inheritDoc} */
@@ -55,7 +58,7 @@ final class RequestHeaders implements RequestHttpHeadersFilter {
     outgoing.set(Correlation.HEADER, Correlation.of(incoming));
     String trace = Traceparent.brought(incoming);
     outgoing.set(Traceparent.HEADER, trace != null ? trace : Traceparent.made());
-    outgoing.set("X-Forwarded-For", incoming.getRemoteAddr());
+    outgoing.set("X-Forwarded-For", addresses.of(incoming));
     outgoing.set("X-Forwarded-Proto", address.scheme());
     outgoing.set("X-Forwarded-Host", address.authority());
     return outgoing;

@@ -23,10 +23,6 @@ sealed interface CallOutcome {
     RESTING,
     /** No connection could be made; the service saw nothing. */
     UNREACHABLE,
-    /** The caller's body is larger than allowed; the service saw a part of it at most. */
-    BODY_TOO_LARGE,
-    /** The caller went away while he was sending his body. */
-    CALLER_GONE,
     /** The connection broke after the request had left. */
     BROKEN,
     /** The service was silent for too long. */

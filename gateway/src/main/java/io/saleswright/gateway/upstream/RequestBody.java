@@ -1,106 +1,82 @@
 package io.saleswright.gateway.upstream;
 
+import io.saleswright.platform.web.problem.BodyTooSlow;
+import io.saleswright.platform.web.problem.ProblemKind;
+import io.saleswright.platform.web.problem.ProblemType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import org.apache.hc.core5.http.io.entity.AbstractHttpEntity;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 
 /**
- * The caller's body on its way to a service: read once, piece by piece, and never beyond the limit.
+ * Receives the caller's whole body before anything is asked of a service: a caller who sends slowly
+ * then holds nothing that others wait for.
  */
-final class RequestBody extends AbstractHttpEntity {
+final class RequestBody {
 
   private static final int PIECE = 8 * 1024;
 
-  private final HttpServletRequest request;
-  private final long length;
-  private final long limit;
+  private RequestBody() {}
 
-  private RequestBody(HttpServletRequest request, long limit) {
-    super(request.getContentType(), null, request.getContentLengthLong() < 0);
-    this.request = request;
-    this.length = request.getContentLengthLong();
-    this.limit = limit;
-  }
+  /** A body that is not handed on. */
+  static final class Refused extends Exception {
 
-  /** The body of the request; null when it has none. */
-  static @Nullable RequestBody of(HttpServletRequest request, long limit) {
-    boolean present =
-        request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
-    return present ? new RequestBody(request, limit) : null;
+    private static final long serialVersionUID = 1L;
+
+    private final transient ProblemType type;
+
+    Refused(ProblemType type) {
+      super(type.slug());
+      this.type = type;
+    }
+
+    ProblemType type() {
+      return type;
+    }
   }
 
   /**
-   * Whether the body is a form. Reading the address's parameters consumes such a body, so it could
-   * not be handed on; no service takes forms.
+   * The body of the request; null when it has none.
+   *
+   * @param limit how many bytes it may have
+   * @throws Refused when it is too large, comes too slowly, breaks off, or is a form: reading the
+   *     address's parameters consumes such a body, so it could not be handed on, and no service
+   *     takes forms
    */
-  boolean isForm() {
-    String type = getContentType();
-    return type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+  static @Nullable HttpEntity receive(HttpServletRequest request, long limit) throws Refused {
+    long announced = request.getContentLengthLong();
+    if (announced <= 0 && request.getHeader("Transfer-Encoding") == null) {
+      return null;
+    }
+    if (announced > limit) {
+      throw new Refused(ProblemKind.TOO_LARGE);
+    }
+    String type = request.getContentType();
+    if (type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
+      throw new Refused(ProblemKind.UNSUPPORTED_MEDIA_TYPE);
+    }
+    return new ByteArrayEntity(read(request, limit), null);
   }
 
-  /** Whether the caller announces more than is allowed. */
-  boolean isTooLarge() {
-    return length > limit;
-  }
-
-  /** {@inheritDoc} */
-  @Override
-  public void writeTo(OutputStream service) throws IOException {
-    InputStream caller = request.getInputStream();
+  private static byte[] read(HttpServletRequest request, long limit) throws Refused {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
     byte[] piece = new byte[PIECE];
-    long total = 0;
-    for (int read = read(caller, piece); read >= 0; read = read(caller, piece)) {
-      total += read;
-      if (total > limit) {
-        throw new BodyTooLarge();
-      }
-      service.write(piece, 0, read);
-    }
-  }
-
-  private static int read(InputStream caller, byte[] piece) throws CallerGone {
     try {
-      return caller.read(piece);
+      InputStream caller = request.getInputStream();
+      for (int read = caller.read(piece); read >= 0; read = caller.read(piece)) {
+        body.write(piece, 0, read);
+        if (body.size() > limit) {
+          throw new Refused(ProblemKind.TOO_LARGE);
+        }
+      }
     } catch (IOException broken) {
-      throw new CallerGone(broken);
+      throw new Refused(
+          BodyTooSlow.causes(broken) ? ProblemKind.BODY_TOO_SLOW : ProblemKind.BAD_REQUEST);
     }
-  }
-
-  /** {@inheritDoc} */
-  @Override
-  public InputStream getContent() throws IOException {
-    return request.getInputStream();
-  }
-
-  /** {@inheritDoc} */
-  @Override
-  public long getContentLength() {
-    return length;
-  }
-
-  /** {@inheritDoc} */
-  @Override
-  public boolean isStreaming() {
-    return true;
-  }
-
-  /** {@inheritDoc} */
-  @Override
-  public void close() {
-    // the container owns the caller's stream
-  }
-
-  /** The body turned out to be larger than allowed. */
-  static final class BodyTooLarge extends IOException {}
-
-  /** The caller's side of the transfer broke. */
-  static final class CallerGone extends IOException {
-    CallerGone(IOException cause) {
-      super(cause);
-    }
+    return body.toByteArray();
   }
 }

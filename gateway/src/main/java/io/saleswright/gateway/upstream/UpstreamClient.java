@@ -18,6 +18,7 @@ import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
+import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -49,10 +50,7 @@ final class UpstreamClient {
   }
 
   CallOutcome call(
-      Upstream upstream,
-      ProxyExchange.Request request,
-      @Nullable RequestBody body,
-      boolean stream) {
+      Upstream upstream, ProxyExchange.Request request, @Nullable HttpEntity body, boolean stream) {
     CircuitBreaker breaker = upstream.breaker();
     if (!breaker.tryAcquirePermission()) {
       return new Unanswered(Reason.RESTING);
@@ -68,14 +66,14 @@ final class UpstreamClient {
       return new Answered(response);
     } catch (IOException failure) {
       Reason reason = reasonOf(failure);
-      report(breaker, start, reason, failure);
+      breaker.onError(breaker.getCurrentTimestamp() - start, breaker.getTimestampUnit(), failure);
       log.info("{} {}: {}", breaker.getName(), reason, failure.toString());
       return new Unanswered(reason);
     }
   }
 
   private static HttpUriRequestBase outgoing(
-      ProxyExchange.Request request, @Nullable RequestBody body) {
+      ProxyExchange.Request request, @Nullable HttpEntity body) {
     URI uri = Objects.requireNonNull(request.getUri());
     HttpUriRequestBase outgoing = new HttpUriRequestBase(request.getMethod().name(), uri);
     String query = request.getServerRequest().servletRequest().getQueryString();
@@ -99,20 +97,8 @@ final class UpstreamClient {
     }
   }
 
-  private static void report(
-      CircuitBreaker breaker, long start, Reason reason, IOException failure) {
-    switch (reason) {
-      case BODY_TOO_LARGE, CALLER_GONE -> breaker.releasePermission();
-      default ->
-          breaker.onError(
-              breaker.getCurrentTimestamp() - start, breaker.getTimestampUnit(), failure);
-    }
-  }
-
   private static Reason reasonOf(IOException failure) {
     return switch (failure) {
-      case RequestBody.BodyTooLarge _ -> Reason.BODY_TOO_LARGE;
-      case RequestBody.CallerGone _ -> Reason.CALLER_GONE;
       case ConnectException _,
           ConnectTimeoutException _,
           ConnectionRequestTimeoutException _,

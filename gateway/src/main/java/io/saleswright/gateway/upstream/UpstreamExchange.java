@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import org.apache.hc.core5.http.HttpEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayServerResponse;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
@@ -72,15 +73,18 @@ final class UpstreamExchange implements ProxyExchange {
   /** {@inheritDoc} */
   @Override
   public ServerResponse exchange(Request request) {
-    RequestBody body =
-        RequestBody.of(
-            request.getServerRequest().servletRequest(), properties.maxBodySize().toBytes());
-    if (body != null && body.isTooLarge()) {
-      return refused(Refused.with(ProblemKind.TOO_LARGE));
+    try {
+      return exchange(
+          request,
+          RequestBody.receive(
+              request.getServerRequest().servletRequest(), properties.maxBodySize().toBytes()));
+    } catch (RequestBody.Refused unreceived) {
+      return refused(Refused.with(unreceived.type()));
     }
-    if (body != null && body.isForm()) {
-      return refused(Refused.with(ProblemKind.UNSUPPORTED_MEDIA_TYPE));
-    }
+  }
+
+  /** Takes a permit only now that the body is there. */
+  private ServerResponse exchange(Request request, @Nullable HttpEntity body) {
     Upstream upstream = Upstream.of(request.getServerRequest());
     boolean stream = wantsEventStream(request.getHeaders());
     Bulkhead bulkhead = stream ? upstream.streams() : upstream.calls();
@@ -100,7 +104,7 @@ final class UpstreamExchange implements ProxyExchange {
   }
 
   private CallOutcome call(
-      Upstream upstream, Request request, @Nullable RequestBody body, boolean stream) {
+      Upstream upstream, Request request, @Nullable HttpEntity body, boolean stream) {
     CallOutcome first = client.call(upstream, request, body, stream);
     if (request.getMethod() != HttpMethod.GET || body != null || !isWorthRepeating(first)) {
       return first;
@@ -126,7 +130,7 @@ final class UpstreamExchange implements ProxyExchange {
         GatewayServerResponse.status(response.getStatusCode())
             .build((servletRequest, servletResponse) -> {
               try (response;
-                  var _ = streams.watch(response)) {
+                  var _ = streams.watch(response, servletRequest)) {
                 response.copyTo(servletResponse.getOutputStream());
               } catch (IOException broken) {
                 breakOff(request, servletRequest, servletResponse, broken);
@@ -165,8 +169,6 @@ final class UpstreamExchange implements ProxyExchange {
     return switch (reason) {
       case RESTING -> Refused.with(EdgeProblem.SERVICE_UNAVAILABLE, properties.breaker().rest());
       case UNREACHABLE -> Refused.with(EdgeProblem.SERVICE_UNAVAILABLE, SOON);
-      case BODY_TOO_LARGE -> Refused.with(ProblemKind.TOO_LARGE);
-      case CALLER_GONE -> Refused.with(ProblemKind.BAD_REQUEST);
       case BROKEN ->
           isRead(method)
               ? Refused.with(EdgeProblem.SERVICE_UNAVAILABLE, SOON)

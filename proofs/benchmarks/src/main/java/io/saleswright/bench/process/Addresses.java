@@ -60,6 +60,8 @@ final class Addresses {
       environment.put("GATEWAY_PUBLIC_URL", uri("gateway").toString());
       environment.put("GATEWAY_LIMITS_USER", UNLIMITED);
       environment.put("GATEWAY_LIMITS_CLIENT", UNLIMITED);
+      environment.put("GATEWAY_LIMITS_ATONCE_USER", UNLIMITED);
+      environment.put("GATEWAY_LIMITS_ATONCE_ADDRESS", UNLIMITED);
       for (String service : SERVICES) {
         environment.put(service.toUpperCase(Locale.ROOT) + "_SERVICE_URL", uri(service).toString());
       }

@@ -41,6 +41,7 @@ class AddressesTests {
     assertThat(addresses.environment("gateway", ISSUER))
         .containsEntry("ORDER_SERVICE_URL", addresses.uri("order").toString())
         .containsEntry("FINANCE_SERVICE_URL", addresses.uri("finance").toString())
-        .containsKey("GATEWAY_LIMITS_USER");
+        .containsKeys(
+            "GATEWAY_LIMITS_USER", "GATEWAY_LIMITS_ATONCE_USER", "GATEWAY_LIMITS_ATONCE_ADDRESS");
   }
 }

@@ -113,6 +113,7 @@ final class ProblemResponses {
       if (parameter.hasParameterAnnotation(RequestBody.class)) {
         kinds.add(ProblemKind.UNREADABLE_JSON);
         kinds.add(ProblemKind.TOO_LARGE);
+        kinds.add(ProblemKind.BODY_TOO_SLOW);
         kinds.add(ProblemKind.UNSUPPORTED_MEDIA_TYPE);
       }
       Class<?> type = parameter.nestedIfOptional().getNestedParameterType();

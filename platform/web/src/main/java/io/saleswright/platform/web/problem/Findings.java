@@ -9,6 +9,7 @@ import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.StaleRevision;
 import java.util.List;
 import java.util.Optional;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -32,7 +33,9 @@ final class Findings {
 
   /** What to answer; empty when nothing here knows the exception. */
   static Optional<Finding> of(Throwable thrown) {
-    return Optional.ofNullable(ofKernel(thrown));
+    return BodyTooSlow.causes(thrown)
+        ? Optional.of(Finding.of(ProblemKind.BODY_TOO_SLOW))
+        : Optional.ofNullable(ofKernel(thrown));
   }
 
   private static @Nullable Finding ofKernel(Throwable thrown) {
@@ -69,6 +72,7 @@ final class Findings {
       case MethodArgumentTypeMismatchException mismatch -> mismatch(mismatch);
       case MissingServletRequestParameterException missing -> required(missing.getParameterName());
       case MissingRequestHeaderException missing -> required(missing.getHeaderName());
+      case ClientAbortException _ -> Finding.of(ProblemKind.BAD_REQUEST);
       case ErrorResponse response -> ofStatus(response);
       default -> null;
     };

@@ -22,13 +22,21 @@ final class ProblemErrorController implements ErrorController {
 
   @RequestMapping("${spring.web.error.path:/error}")
   void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    ProblemKind kind =
-        request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
-            ? ProblemKind.ofStatus(status)
-            : ProblemKind.NOT_FOUND;
+    ProblemKind kind = kind(request);
     Finding finding =
         kind == ProblemKind.INTERNAL_ERROR ? Problems.unexpected(cause(request)) : Finding.of(kind);
     problems.write(finding, original(request), response);
+  }
+
+  private static ProblemKind kind(HttpServletRequest request) {
+    Throwable cause = cause(request);
+    if (cause != null && BodyTooSlow.causes(cause)) {
+      // Tomcat answers every failed reading of a body with 400, whatever its reader says of it.
+      return ProblemKind.BODY_TOO_SLOW;
+    }
+    return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+        ? ProblemKind.ofStatus(status)
+        : ProblemKind.NOT_FOUND;
   }
 
   private static @Nullable Throwable cause(HttpServletRequest request) {
