@@ -7,6 +7,8 @@ import { date, money, text, time, words } from './texts.js';
 const MAIN_LINE = ['RECEIVED', 'VERIFIED', 'APPROVED', 'RELEASED', 'IN_PRODUCTION', 'READY', 'SHIPPED', 'SIGNED', 'CLOSED'];
 const WITHIN = { VERIFYING: 'RECEIVED', SCHEDULED: 'RELEASED', SHIPPING_PREPARED: 'READY', SHIPMENT_RELEASED: 'READY' };
 
+const PAUSE = 3000;
+
 let shown = 0;
 let stream = null;
 
@@ -40,7 +42,7 @@ export async function showOrder(box, id) {
   if (turn !== shown) {
     return;
   }
-  box.replaceChildren(backLink(), facts, follow(id, turn, load));
+  box.replaceChildren(backLink(), facts, follow(id, turn, load, () => showOrder(box, id)));
   facts.querySelector('h2').focus();
 }
 
@@ -108,7 +110,7 @@ function lines(items) {
 }
 
 /** The time line. Entries may come again after a pause of the connection; each is shown once. */
-function follow(id, turn, reload) {
+function follow(id, turn, reload, again) {
   const sign = element('span', { class: 'live', role: 'status' }, text('interrupted'));
   const entries = element('ol', { class: 'timeline', 'aria-live': 'polite' });
   const nothing = element('p', { class: 'quiet' }, text('noEntries'));
@@ -125,6 +127,10 @@ function follow(id, turn, reload) {
   stream.onerror = () => {
     sign.textContent = text('interrupted');
     sign.classList.remove('on');
+    // The browser tries again by itself, but not after a refusal: whoever may not see the order any more reads why.
+    if (stream?.readyState === EventSource.CLOSED) {
+      setTimeout(() => { if (turn === shown) { again(); } }, PAUSE);
+    }
   };
   const add = event => {
     const entry = parsed(event.data);

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpExchange;
 import io.saleswright.gateway.fixtures.GatewayFixture;
+import io.saleswright.gateway.fixtures.TestBrowser;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,9 @@ import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -36,7 +40,8 @@ class StreamTests {
 
   private final GatewayFixture gateway =
       GatewayFixture.start(
-          "gateway.upstream.response-timeout=" + RESPONSE_TIMEOUT.toMillis() + "ms");
+          "gateway.upstream.response-timeout=" + RESPONSE_TIMEOUT.toMillis() + "ms",
+          "gateway.login.check-streams-every=200ms");
   private BlockingQueue<String> events;
   private CountDownLatch serviceSawTheEnd;
 
@@ -90,12 +95,7 @@ class StreamTests {
       nextEvent(lines);
     }
 
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .until(() -> {
-          events.add("nobody listens");
-          return serviceSawTheEnd.getCount() == 0;
-        });
+    serviceIsLeft();
   }
 
   @Test
@@ -114,16 +114,93 @@ class StreamTests {
     }
   }
 
+  @Test
+  void endsWithTheToken() throws IOException {
+    Instant end = Instant.now().plusSeconds(3).truncatedTo(ChronoUnit.SECONDS);
+    try (InputStream stream =
+            openTimeline(
+                gateway.uri(""), gateway.token(claims -> claims.expirationTime(Date.from(end))));
+        BufferedReader lines = reader(stream)) {
+      events.add("while it is good");
+      assertThat(nextEvent(lines)).isEqualTo("while it is good");
+
+      assertThat(nextEvent(lines)).as("the end of the stream").isEmpty();
+      assertThat(Instant.now()).isAfterOrEqualTo(end.minusMillis(1)).isBefore(end.plusSeconds(20));
+    }
+    serviceIsLeft();
+  }
+
+  @Test
+  void endsAtLogout() throws IOException {
+    try (TestBrowser browser = new TestBrowser(gateway)) {
+      browser.open("/");
+      try (BufferedReader lines = reader(browser.stream(gateway.uri("/api/orders/17/timeline")))) {
+        events.add("first");
+        assertThat(nextEvent(lines)).isEqualTo("first");
+
+        assertThat(browser.logOut().statusCode()).isEqualTo(302);
+
+        assertThat(nextEvent(lines)).as("the end of the stream").isEmpty();
+      }
+    }
+    serviceIsLeft();
+  }
+
+  @Test
+  void endsWhenTheLoginEndsAtAnotherInstance() throws IOException {
+    try (ConfigurableApplicationContext instance = gateway.secondInstance();
+        TestBrowser browser = new TestBrowser(gateway)) {
+      browser.open("/");
+      URI there = GatewayFixture.addressOf(instance).resolve("/api/orders/17/timeline");
+      try (BufferedReader lines = reader(browser.stream(there))) {
+        events.add("first");
+        assertThat(nextEvent(lines)).isEqualTo("first");
+
+        assertThat(browser.logOut().statusCode()).isEqualTo(302);
+
+        assertThat(nextEvent(lines)).as("the end of the stream").isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void goesOnWhenSomebodyElseLogsOut() throws IOException {
+    try (TestBrowser browser = new TestBrowser(gateway);
+        TestBrowser other = new TestBrowser(gateway)) {
+      browser.open("/");
+      other.open("/");
+      try (BufferedReader lines = reader(browser.stream(gateway.uri("/api/orders/17/timeline")))) {
+        events.add("first");
+        nextEvent(lines);
+
+        other.logOut();
+        events.add("second");
+
+        assertThat(nextEvent(lines)).isEqualTo("second");
+      }
+    }
+  }
+
+  private void serviceIsLeft() {
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> {
+          events.add("nobody listens");
+          return serviceSawTheEnd.getCount() == 0;
+        });
+  }
+
   private InputStream openTimeline() {
     return openTimeline(gateway.uri(""));
   }
 
   private InputStream openTimeline(URI instance) {
+    return openTimeline(instance, gateway.token());
+  }
+
+  private InputStream openTimeline(URI instance, String token) {
     return gateway.stream(
-        instance.resolve("/api/orders/17/timeline"),
-        gateway.token(),
-        "Accept",
-        "text/event-stream");
+        instance.resolve("/api/orders/17/timeline"), token, "Accept", "text/event-stream");
   }
 
   private void sendEvents(HttpExchange exchange) throws IOException {

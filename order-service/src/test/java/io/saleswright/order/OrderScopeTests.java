@@ -5,10 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestHttp;
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * One scope for one token (SEC-02): a regional manager sees their region, the leader of a team what
@@ -140,6 +143,27 @@ class OrderScopeTests extends OrderServiceFixture {
     orders.seen("sales-support").put("/api/orders/" + id, given).expect(200);
 
     assertThat(seller.post("/api/orders", body).status()).isEqualTo(404);
+  }
+
+  @Test
+  @Timeout(60)
+  void aStreamEndsWhenTheOrderLeavesTheScope() throws IOException {
+    TestHttp seller = as(unique("rep"), "sales-rep");
+    String body = AnOrder.body(unique("customer"), orders.product());
+    String id = seller.post("/api/orders", body).expect(201).text("id");
+    try (BufferedReader stream = seller.follow("/api/orders/" + id + "/timeline")) {
+      assertThat(stream.lines().filter(line -> line.contains("OrderPlaced")).findFirst())
+          .isPresent();
+
+      orders
+          .seen("sales-support")
+          .put("/api/orders/" + id, body.replaceFirst("\\{", "{\"salesperson\":\"somebody-else\","))
+          .expect(200);
+
+      assertThat(stream.lines())
+          .as("until the server ends the stream")
+          .noneMatch(line -> line.startsWith("data:") && !line.contains("OrderPlaced"));
+    }
   }
 
   private void assertSees(TestHttp reader, String id) {

@@ -12,12 +12,19 @@ import java.util.Optional;
 public final class ForwardedToken {
 
   private static final String ATTRIBUTE = ForwardedToken.class.getName();
+  private static final String LOGIN = ATTRIBUTE + ".login";
 
   private ForwardedToken() {}
 
-  /** Notes the verified token of the request's browser session. */
-  public static void ofSession(HttpServletRequest request, String token) {
+  /** Notes the verified token of the request's browser session, and the login that it is of. */
+  public static void ofSession(HttpServletRequest request, String login, String token) {
+    request.setAttribute(LOGIN, login);
     request.setAttribute(ATTRIBUTE, token);
+  }
+
+  /** The login of the request's browser session; empty for whoever brings a token. */
+  public static Optional<String> loginOf(HttpServletRequest request) {
+    return Optional.ofNullable((String) request.getAttribute(LOGIN));
   }
 
   /** The token that goes on; empty when the request has none. */

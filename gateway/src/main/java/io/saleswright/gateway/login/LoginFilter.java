@@ -45,7 +45,8 @@ final class LoginFilter extends OncePerRequestFilter {
     Optional<String> login = LoginSession.loginOf(request);
     if (login.isPresent()) {
       switch (act(login.get())) {
-        case Usable(String accessToken) -> ForwardedToken.ofSession(request, accessToken);
+        case Usable(String accessToken) ->
+            ForwardedToken.ofSession(request, login.get(), accessToken);
         case Ended _ -> LoginSession.end(request);
         case Unavailable _ -> {
           problems.write(ProblemKind.IDENTITY_PROVIDER_UNAVAILABLE, SOON, request, response);

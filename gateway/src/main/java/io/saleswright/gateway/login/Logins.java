@@ -6,13 +6,18 @@ import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 
@@ -56,6 +61,15 @@ final class Logins {
 
   Optional<Login> byId(String id) {
     return Optional.ofNullable(logins.find(new Document("_id", id)).first()).map(Logins::read);
+  }
+
+  /** Those of the given logins that have not ended. */
+  Set<String> among(Collection<String> ids) {
+    return logins
+        .find(Filters.in("_id", ids))
+        .projection(Projections.include("_id"))
+        .map(found -> found.getString("_id"))
+        .into(new HashSet<>());
   }
 
   /**

@@ -2,10 +2,12 @@ package io.saleswright.gateway.login;
 
 import io.saleswright.gateway.PublicAddress;
 import io.saleswright.gateway.identity.OidcProperties;
+import io.saleswright.gateway.upstream.OpenStreams;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
@@ -21,11 +23,13 @@ final class LogoutAtRealm implements LogoutHandler, LogoutSuccessHandler {
   private static final String ID_TOKEN = LogoutAtRealm.class.getName() + ".idToken";
 
   private final Logins logins;
+  private final OpenStreams streams;
   private final OidcProperties oidc;
   private final String back;
 
-  LogoutAtRealm(Logins logins, OidcProperties oidc, PublicAddress address) {
+  LogoutAtRealm(Logins logins, OpenStreams streams, OidcProperties oidc, PublicAddress address) {
     this.logins = logins;
+    this.streams = streams;
     this.oidc = oidc;
     this.back = address.of("/");
   }
@@ -38,7 +42,10 @@ final class LogoutAtRealm implements LogoutHandler, LogoutSuccessHandler {
       @Nullable Authentication authentication) {
     LoginSession.loginOf(request)
         .flatMap(logins::end)
-        .ifPresent(login -> request.setAttribute(ID_TOKEN, login.idToken()));
+        .ifPresent(login -> {
+          request.setAttribute(ID_TOKEN, login.idToken());
+          streams.endOf(Set.of(login.id()));
+        });
     LoginSession.end(request);
   }
 

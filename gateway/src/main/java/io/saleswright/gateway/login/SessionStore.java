@@ -3,6 +3,7 @@ package io.saleswright.gateway.login;
 import com.mongodb.client.MongoDatabase;
 import io.saleswright.gateway.PublicAddress;
 import io.saleswright.gateway.identity.OidcProperties;
+import io.saleswright.gateway.upstream.OpenStreams;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import org.mongodb.spring.session.MongoIndexedSessionRepository;
@@ -89,7 +90,13 @@ class SessionStore {
   }
 
   @Bean
-  LogoutAtRealm logoutAtRealm(Logins logins, OidcProperties oidc, PublicAddress address) {
-    return new LogoutAtRealm(logins, oidc, address);
+  LogoutAtRealm logoutAtRealm(
+      Logins logins, OpenStreams streams, OidcProperties oidc, PublicAddress address) {
+    return new LogoutAtRealm(logins, streams, oidc, address);
+  }
+
+  @Bean
+  FollowedLogins followedLogins(Logins logins, OpenStreams streams) {
+    return new FollowedLogins(logins, streams);
   }
 }

@@ -1,13 +1,16 @@
 package io.saleswright.testkit;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -136,12 +139,23 @@ public record TestHttp(String base, String token, Map<String, String> headers) {
 
   /** The status with which a stream of events begins; the stream itself is left at once. */
   public int open(String path) {
+    HttpResponse<InputStream> response = stream(path);
+    try (var _ = response.body()) {
+      return response.statusCode();
+    } catch (IOException e) {
+      throw new AssertionError("no stream at " + path, e);
+    }
+  }
+
+  /** What a stream of events sends, line by line, until the server or the reader ends it. */
+  public BufferedReader follow(String path) {
+    return new BufferedReader(new InputStreamReader(stream(path).body(), StandardCharsets.UTF_8));
+  }
+
+  private HttpResponse<InputStream> stream(String path) {
     HttpRequest.Builder request = request(path).setHeader("Accept", "text/event-stream");
     try {
-      HttpResponse<InputStream> response =
-          CLIENT.send(request.build(), BodyHandlers.ofInputStream());
-      response.body().close();
-      return response.statusCode();
+      return CLIENT.send(request.build(), BodyHandlers.ofInputStream());
     } catch (IOException e) {
       throw new AssertionError("no stream at " + path, e);
     } catch (InterruptedException e) {

@@ -4,6 +4,7 @@ import io.saleswright.order.ordering.OrderReader;
 import io.saleswright.order.timeline.Timeline;
 import io.saleswright.order.timeline.TimelineEntry;
 import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.security.CallerToken;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -67,10 +68,14 @@ class TimelineController {
         timeline.of(id).stream().map(entry -> EntryView.of(entry, prices)).toList());
   }
 
-  /** The entries so far, and then each new one as it comes. */
+  /**
+   * The entries so far, and then each new one as it comes. It ends with the token, and when the
+   * order leaves what the caller may see.
+   */
   @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   SseEmitter follow(@PathVariable String id, Caller caller) {
     orders.get(id, caller);
-    return streams.open(id, OrderReader.seesPrices(caller));
+    Instant end = CallerToken.current().map(CallerToken::end).orElse(Instant.EPOCH);
+    return streams.open(id, caller, end);
   }
 }

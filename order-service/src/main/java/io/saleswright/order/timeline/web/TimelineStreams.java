@@ -1,14 +1,18 @@
 package io.saleswright.order.timeline.web;
 
+import io.saleswright.order.ordering.OrderReader;
 import io.saleswright.order.timeline.Timeline;
 import io.saleswright.order.timeline.TimelineEntry;
 import io.saleswright.order.timeline.web.TimelineController.EntryView;
+import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.process.Every;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,6 +24,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /**
  * The time lines that somebody follows. Looks for new entries at short intervals, because another
  * instance may have recorded them; entries are looked for a little into the past and sent once.
+ * Whoever follows is asked for again before each sending: the stream ends with their token, and
+ * when the order leaves what they may see (SEC-02).
  */
 class TimelineStreams implements SmartLifecycle {
 
@@ -30,13 +36,23 @@ class TimelineStreams implements SmartLifecycle {
   private static final Duration LONGEST = Duration.ofMinutes(30);
 
   private final Timeline timeline;
+  private final Sight sight;
+  private final InstantSource time;
   private final Every ticks = new Every("news of time lines", INTERVAL, this::tick);
   private final AtomicBoolean blind = new AtomicBoolean();
   private final Set<Stream> open = ConcurrentHashMap.newKeySet();
   private volatile boolean running;
 
-  TimelineStreams(Timeline timeline) {
+  TimelineStreams(Timeline timeline, Sight sight, InstantSource time) {
     this.timeline = timeline;
+    this.sight = sight;
+    this.time = time;
+  }
+
+  /** Who may see which order at present. */
+  @FunctionalInterface
+  interface Sight {
+    boolean sees(String orderId, Caller caller);
   }
 
   @Override
@@ -46,11 +62,14 @@ class TimelineStreams implements SmartLifecycle {
   }
 
   /**
-   * @param prices whether the follower sees what things cost
+   * @param end when the follower's token stops being good
    */
-  SseEmitter open(String orderId, boolean prices) {
-    SseEmitter emitter = new SseEmitter(LONGEST.toMillis());
-    Stream stream = new Stream(orderId, prices, emitter);
+  SseEmitter open(String orderId, Caller follower, Instant end) {
+    return open(orderId, follower, end, new SseEmitter(LONGEST.toMillis()));
+  }
+
+  <E extends SseEmitter> E open(String orderId, Caller follower, Instant end, E emitter) {
+    Stream stream = new Stream(orderId, follower, end, emitter);
     emitter.onCompletion(() -> open.remove(stream));
     emitter.onTimeout(emitter::complete);
     emitter.onError(_ -> open.remove(stream));
@@ -96,16 +115,20 @@ class TimelineStreams implements SmartLifecycle {
   private final class Stream {
 
     private final String orderId;
+    private final Caller follower;
     private final boolean prices;
+    private final Instant end;
     private final SseEmitter emitter;
     private final Set<String> sent = new HashSet<>();
     private final AtomicBoolean looking = new AtomicBoolean();
     private Instant latest = Instant.EPOCH;
     private long lastSign = System.nanoTime();
 
-    Stream(String orderId, boolean prices, SseEmitter emitter) {
+    Stream(String orderId, Caller follower, Instant end, SseEmitter emitter) {
       this.orderId = orderId;
-      this.prices = prices;
+      this.follower = follower;
+      this.prices = OrderReader.seesPrices(follower);
+      this.end = end;
       this.emitter = emitter;
     }
 
@@ -117,41 +140,59 @@ class TimelineStreams implements SmartLifecycle {
     /** What the thread of one look writes the next one sees: the flag passes it on. */
     void advance() {
       try {
-        send(news());
+        Optional<List<TimelineEntry>> news =
+            time.instant().isBefore(end) ? look() : Optional.empty();
+        if (news.isPresent()) {
+          send(news.get());
+        } else {
+          emitter.complete();
+        }
+      } catch (IOException | IllegalStateException _) {
+        open.remove(this);
       } finally {
         looking.set(false);
       }
     }
 
-    private List<TimelineEntry> news() {
-      Instant from = latest.equals(Instant.EPOCH) ? latest : latest.minus(OVERLAP);
+    /**
+     * What is new; empty when the follower may not see the order any more. That is asked after the
+     * news were read, so nothing is sent that came later than the answer.
+     */
+    private Optional<List<TimelineEntry>> look() {
       try {
-        List<TimelineEntry> news = timeline.recordedSince(orderId, from);
+        List<TimelineEntry> news = news();
+        boolean sees = (news.isEmpty() && !isSilent()) || sight.sees(orderId, follower);
         blind.set(false);
-        return news;
+        return sees ? Optional.of(news) : Optional.empty();
       } catch (RuntimeException e) {
         cannotLook(e);
-        return List.of();
+        return Optional.of(List.of());
       }
     }
 
-    private void send(List<TimelineEntry> news) {
-      try {
-        for (TimelineEntry entry : news) {
-          if (sent.add(entry.id())) {
-            send(entry);
-          }
-        }
-        if (System.nanoTime() - lastSign > HEARTBEAT.toNanos()) {
-          lastSign = System.nanoTime();
-          emitter.send(SseEmitter.event().comment("still here"));
-        }
-      } catch (IOException | IllegalStateException _) {
-        open.remove(this);
+    private List<TimelineEntry> news() {
+      Instant from = latest.equals(Instant.EPOCH) ? latest : latest.minus(OVERLAP);
+      return timeline.recordedSince(orderId, from).stream()
+          .filter(entry -> !sent.contains(entry.id()))
+          .toList();
+    }
+
+    private boolean isSilent() {
+      return System.nanoTime() - lastSign > HEARTBEAT.toNanos();
+    }
+
+    private void send(List<TimelineEntry> news) throws IOException {
+      for (TimelineEntry entry : news) {
+        send(entry);
+      }
+      if (isSilent()) {
+        lastSign = System.nanoTime();
+        emitter.send(SseEmitter.event().comment("still here"));
       }
     }
 
     private void send(TimelineEntry entry) throws IOException {
+      sent.add(entry.id());
       lastSign = System.nanoTime();
       latest = entry.recorded().isAfter(latest) ? entry.recorded() : latest;
       emitter.send(

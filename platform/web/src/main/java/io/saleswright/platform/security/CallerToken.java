@@ -1,6 +1,7 @@
 package io.saleswright.platform.security;
 
 import io.saleswright.platform.kernel.Caller;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,13 @@ public final class CallerToken extends AbstractAuthenticationToken {
 
   private final transient Caller caller;
   private final @Nullable String client;
+  private final Instant end;
 
-  CallerToken(Caller caller, @Nullable String client) {
+  CallerToken(Caller caller, @Nullable String client, Instant end) {
     super(caller.roles().stream().map(role -> new SimpleGrantedAuthority("ROLE_" + role)).toList());
     this.caller = caller;
     this.client = client;
+    this.end = end;
     setAuthenticated(true);
   }
 
@@ -33,6 +36,11 @@ public final class CallerToken extends AbstractAuthenticationToken {
   /** The client that the token was issued to; null when the token names none. */
   public @Nullable String client() {
     return client;
+  }
+
+  /** When the token stops being good: whatever goes on for longer than a request ends then, too. */
+  public Instant end() {
+    return end;
   }
 
   @Override
@@ -54,12 +62,13 @@ public final class CallerToken extends AbstractAuthenticationToken {
   public boolean equals(@Nullable Object other) {
     return other instanceof CallerToken token
         && caller.equals(token.caller)
-        && Objects.equals(client, token.client);
+        && Objects.equals(client, token.client)
+        && end.equals(token.end);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(caller, client);
+    return Objects.hash(caller, client, end);
   }
 
   /** Without the person's name, because this may be logged. */

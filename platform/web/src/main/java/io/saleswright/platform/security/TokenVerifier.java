@@ -6,8 +6,8 @@ import com.github.benmanes.caffeine.cache.Expiry;
 import io.saleswright.platform.kernel.Ids;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.jwt.BadJwtException;
@@ -26,7 +26,7 @@ public final class TokenVerifier {
   private final JwtDecoder decoder;
   private final CallerClaims claims;
   private final InstantSource time;
-  private final Cache<String, Verified> verified;
+  private final Cache<String, CallerToken> verified;
 
   TokenVerifier(JwtDecoder decoder, CallerClaims claims, InstantSource time, long cacheSize) {
     this.decoder = decoder;
@@ -35,7 +35,7 @@ public final class TokenVerifier {
     this.verified =
         Caffeine.newBuilder()
             .maximumSize(cacheSize)
-            .expireAfter(Expiry.<String, Verified>creating((_, token) -> timeLeft(token)))
+            .expireAfter(Expiry.<String, CallerToken>creating((_, token) -> timeLeft(token)))
             .build();
   }
 
@@ -52,15 +52,15 @@ public final class TokenVerifier {
    */
   public CallerToken verify(String token) {
     String hash = Ids.sha256(token.getBytes(StandardCharsets.UTF_8));
-    Verified known = verified.getIfPresent(hash);
-    if (known != null && time.instant().isBefore(known.expires())) {
-      return known.caller();
+    CallerToken known = verified.getIfPresent(hash);
+    if (known != null && time.instant().isBefore(known.end())) {
+      return known;
     }
     Jwt jwt = decode(token);
-    CallerToken caller = new CallerToken(claims.read(jwt), claims.client(jwt));
-    if (jwt.getExpiresAt() instanceof Instant expires) {
-      verified.put(hash, new Verified(caller, expires));
-    }
+    CallerToken caller =
+        new CallerToken(
+            claims.read(jwt), claims.client(jwt), Objects.requireNonNull(jwt.getExpiresAt()));
+    verified.put(hash, caller);
     return caller;
   }
 
@@ -74,10 +74,8 @@ public final class TokenVerifier {
     }
   }
 
-  private Duration timeLeft(Verified token) {
-    Duration left = Duration.between(time.instant(), token.expires());
+  private Duration timeLeft(CallerToken token) {
+    Duration left = Duration.between(time.instant(), token.end());
     return left.isNegative() ? Duration.ZERO : left;
   }
-
-  private record Verified(CallerToken caller, Instant expires) {}
 }
