@@ -46,7 +46,7 @@ public interface Policies<P extends Record> {
    * Makes a new version, in force at once. Values equal to those in force make none.
    *
    * @return the version in force afterwards
-   * @throws NotPermitted when the caller has no role that may
+   * @throws NotPermitted when the caller has no role that may, or sees less than all regions
    * @throws StaleRevision when somebody changed the policy since the expected version
    * @throws InvalidInput when a key is unknown or a value doesn't fit; every error names its key
    *     and the requirement; nothing is stored

@@ -5,6 +5,7 @@ import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.InvalidInput.FieldError;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.StaleRevision;
+import io.saleswright.platform.security.DataScope;
 import io.saleswright.platform.security.Reservation;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -124,9 +125,13 @@ final class StoredPolicies<P extends Record> implements Policies<P> {
     return accept(bound);
   }
 
-  /** Lets only those pass who may change the policy. */
+  /**
+   * Lets only those pass who may change the policy. It binds every region, and those who approve in
+   * them; so whoever leads one of them does not change it, whatever their role.
+   */
   void mustBeEditableBy(Caller caller) {
     caller.mustHaveAny(RULE, definition.editors());
+    DataScope.mustBeUnbounded(caller, RULE);
   }
 
   /**

@@ -10,6 +10,7 @@ import io.saleswright.testkit.TestClock;
 import io.saleswright.testkit.TestStore;
 import java.time.Clock;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,8 +153,29 @@ class PolicyControllerTests {
     assertThat(policies.history()).hasSize(1);
   }
 
+  /** A policy binds all regions and guards approvals in them (SEC-06, PRD-05). */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {"-, east, 403", "east-1, -, 403", "east-1, east, 403", "-, -, 200"})
+  void theManagerOfOneRegionOrTeamChangesNoPolicy(
+      @Nullable String team, @Nullable String region, int status) {
+    Caller manager = new Caller("E-6", "Manager", Set.of("sales-manager"), team, region);
+
+    assertThat(put(as(manager), "\"1\"", EDIT)).hasStatus(status);
+    assertThat(policies.history()).hasSize(status == 200 ? 2 : 1);
+    assertThat(as(manager).get().uri(PATH))
+        .bodyJson()
+        .extractingPath("$.actions[0].allowed")
+        .isEqualTo(status == 200);
+  }
+
   private MvcTestResult put(String role, String seen, String body) {
-    return as(role)
+    return put(as(role), seen, body);
+  }
+
+  private static MvcTestResult put(MockMvcTester tester, String seen, String body) {
+    return tester
         .put()
         .uri(PATH)
         .header("If-Match", seen)
@@ -163,7 +185,11 @@ class PolicyControllerTests {
   }
 
   private MockMvcTester as(String role) {
-    Caller caller = new Caller("E-5", "Somebody", Set.of(role), null, null);
+    return as(new Caller("E-5", "Somebody", Set.of(role), null, null));
+  }
+
+  private MockMvcTester as(Caller caller) {
+    String role = caller.roles().iterator().next();
     SecurityContextHolder.getContext()
         .setAuthentication(new TestingAuthenticationToken(caller, "token", "ROLE_" + role));
     return http;

@@ -2,6 +2,7 @@ package io.saleswright.platform.security;
 
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.NotFound;
+import io.saleswright.platform.kernel.NotPermitted;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,18 @@ public sealed interface DataScope {
       return new Region(caller.region(), caller.staffId());
     }
     return caller.team() != null ? new Team(caller.team(), caller.staffId()) : new All();
+  }
+
+  /**
+   * Lets only those pass whose scope is not bounded, for what holds in all regions at once.
+   *
+   * @param rule id of the requirement that reserves the step
+   * @throws NotPermitted when the caller sees one region or team, or their own
+   */
+  static void mustBeUnbounded(Caller caller, String rule) {
+    if (!(of(caller) instanceof All)) {
+      throw new NotPermitted(rule, "this holds in all regions, and your scope does not");
+    }
   }
 
   /** Whether the caller may see what belongs there. */
