@@ -32,7 +32,18 @@ final class AnOrder {
     this.service = service;
   }
 
+  /** A product whose first price somebody else has approved. */
   String product() {
+    String id = unpriced();
+    service
+        .as("sales-manager")
+        .post("/api/products/" + id + "/prices/1/approval", "{\"approved\":true}")
+        .expect(200);
+    return id;
+  }
+
+  /** A product whose first price waits for its approval. */
+  String unpriced() {
     return service
         .as("sales-support")
         .post(
@@ -43,6 +54,21 @@ final class AnOrder {
                 .formatted(OrderServiceFixture.unique("P")))
         .expect(201)
         .text("id");
+  }
+
+  /** Another list price, proposed and approved. */
+  void price(String product, int number, String amount, LocalDate from) {
+    service
+        .as("sales-support")
+        .post(
+            "/api/products/" + product + "/prices",
+            "{\"price\":{\"amount\":\"%s\",\"currency\":\"CNY\"},\"validFrom\":\"%s\"}"
+                .formatted(amount, from))
+        .expect(200);
+    service
+        .as("sales-manager")
+        .post("/api/products/" + product + "/prices/" + number + "/approval", "{\"approved\":true}")
+        .expect(200);
   }
 
   static String body(String customer, String product) {

@@ -105,6 +105,7 @@ class CustomerRaceTests extends OrderServiceFixture {
         List.of(new PlaceOrder.Item(product, null, BigDecimal.ONE, null, BigDecimal.ZERO)),
         new SaleTerms(new PaymentTerms(PaymentTerms.Kind.PREPAID, null, null), false, null),
         AnOrder.TODAY.plusDays(14),
-        new Delivery("Road 1", "Wang", "123"));
+        new Delivery("Road 1", "Wang", "123"),
+        null);
   }
 }

@@ -147,12 +147,7 @@ class EventContractTests extends OrderServiceFixture implements EventContract, S
   }
 
   private void aPriceChanges() {
-    as("sales-manager")
-        .post(
-            "/api/products/" + orders.product() + "/prices",
-            "{\"price\":{\"amount\":\"120.00\",\"currency\":\"CNY\"},\"validFrom\":\"%s\"}"
-                .formatted(TODAY))
-        .expect(200);
+    orders.price(orders.product(), 2, "120.00", TODAY);
   }
 
   private void plantTells(String id, String fact, String fields) {

@@ -48,7 +48,7 @@ class OrderCommandTests extends OrderServiceFixture {
     Answer first =
         as("sales-rep").with("Idempotency-Key", key).post("/api/orders", body).expect(201);
     as("sales-manager")
-        .with("If-Match", "\"1\"")
+        .with("If-Match", "\"2\"")
         .put(
             "/api/products/" + product,
             "{\"name\": \"Pump\", \"unit\": \"piece\", \"discontinued\": true}")
@@ -215,22 +215,8 @@ class OrderCommandTests extends OrderServiceFixture {
   @Test
   void thePriceOfTheDayIsTakenFromTheList() {
     String product = orders.product();
-    as("sales-manager")
-        .post(
-            "/api/products/" + product + "/prices",
-            """
-            {"price":{"amount":"120.00","currency":"CNY"},"validFrom":"%s"}\
-            """
-                .formatted(AnOrder.TODAY))
-        .expect(200);
-    as("sales-manager")
-        .post(
-            "/api/products/" + product + "/prices",
-            """
-            {"price":{"amount":"130.00","currency":"CNY"},"validFrom":"%s"}\
-            """
-                .formatted(AnOrder.TODAY.plusDays(1)))
-        .expect(200);
+    orders.price(product, 2, "120.00", AnOrder.TODAY);
+    orders.price(product, 3, "130.00", AnOrder.TODAY.plusDays(1));
 
     Answer placed =
         as("sales-rep").post("/api/orders", AnOrder.body("customer-1", product)).expect(201);

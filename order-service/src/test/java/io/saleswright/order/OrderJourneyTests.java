@@ -169,15 +169,7 @@ class OrderJourneyTests extends OrderServiceFixture {
   }
 
   private String publishProduct() {
-    return as("sales-support")
-        .post(
-            "/api/products",
-            """
-            {"code":"%s","name":"Chair","unit":"piece","price":{"amount":"100.00","currency":"CNY"}}\
-            """
-                .formatted(unique("P")))
-        .expect(201)
-        .text("id");
+    return new AnOrder(this).product();
   }
 
   private Answer place(String customer, String product) {

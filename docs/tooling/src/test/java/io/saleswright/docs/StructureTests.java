@@ -26,8 +26,7 @@ class StructureTests {
       Map.of(
           "io.saleswright.finance.receivables", 32,
           "io.saleswright.finance.payments", 22,
-          "io.saleswright.finance.invoices", 19,
-          "io.saleswright.order.catalogue", 16);
+          "io.saleswright.finance.invoices", 19);
 
   /** What others see only grows, and an event or message has what it has. */
   private static final Pattern INTERFACE =

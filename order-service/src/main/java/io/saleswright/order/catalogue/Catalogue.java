@@ -1,5 +1,6 @@
 package io.saleswright.order.catalogue;
 
+import io.saleswright.order.pricing.PriceOfDay;
 import io.saleswright.platform.kernel.Money;
 import java.time.LocalDate;
 import java.util.Map;
@@ -23,18 +24,26 @@ public interface Catalogue {
    *
    * @param productId id of the product
    * @param code its code, as people know it
-   * @param name its name
-   * @param specification its specification, if it has one
-   * @param unit what one of it is, such as a box
-   * @param listPrice price of one unit, or null when the list has none for that day
+   * @param sheet what it is
+   * @param price what it costs on that day
    * @param discontinued whether it is not sold any more
    */
   record Item(
-      String productId,
-      String code,
-      String name,
-      @Nullable String specification,
-      String unit,
-      @Nullable Money listPrice,
-      boolean discontinued) {}
+      String productId, String code, ProductSheet sheet, PriceOfDay price, boolean discontinued) {
+
+    /** Its name. */
+    public String name() {
+      return sheet.name();
+    }
+
+    /** Its specification, if it has one. */
+    public @Nullable String specification() {
+      return sheet.specification();
+    }
+
+    /** The approved list price of one unit, or null when the list has none for that day. */
+    public @Nullable Money listPrice() {
+      return price.list();
+    }
+  }
 }

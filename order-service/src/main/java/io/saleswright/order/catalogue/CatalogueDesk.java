@@ -1,5 +1,12 @@
 package io.saleswright.order.catalogue;
 
+import io.saleswright.order.pricing.Price;
+import io.saleswright.order.pricing.Price.Approval;
+import io.saleswright.order.pricing.Price.Promotion;
+import io.saleswright.order.pricing.PriceList;
+import io.saleswright.order.pricing.PriceProposal;
+import io.saleswright.order.pricing.PriceProposal.Decision;
+import io.saleswright.order.pricing.PricingRefusal;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause.Trace;
@@ -13,6 +20,7 @@ import io.saleswright.platform.kernel.StaleRevision;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.kernel.Trials;
 import io.saleswright.platform.kernel.Trials.Answer;
+import io.saleswright.platform.security.DataScope;
 import io.saleswright.platform.time.WorkCalendar;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -20,13 +28,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Maintains the catalogue (PRD-01, PRD-03). Everybody at the company may read it. */
+/**
+ * Maintains the catalogue (PRD-01, PRD-03). Everybody at the company may read what a product is;
+ * who reads its prices is said by {@link #reader}.
+ */
 public final class CatalogueDesk {
 
   private static final Trials<CatalogueStep, Product, LocalDate> TRIALS =
       Trials.<CatalogueStep, Product, LocalDate>of(CatalogueStep.class)
           .trying(CatalogueStep.EDIT, CatalogueDesk::editTheSame)
-          .trying(CatalogueStep.SET_PRICE, CatalogueDesk::setTheSamePrice)
+          .trying(CatalogueStep.PROPOSE_PRICE, CatalogueDesk::proposeTheSamePrice)
+          .trying(CatalogueStep.DECIDE_PRICE, CatalogueDesk::approveTheNextPrice)
           .complete();
 
   private final Products products;
@@ -40,18 +52,21 @@ public final class CatalogueDesk {
   }
 
   /**
-   * Publishes a product with its first price, valid from today.
+   * Publishes a product and proposes its first price, valid from its approval.
    *
+   * @param floor the floor that goes with the price, if it has one
    * @throws NotPermitted when the caller may not
    * @throws RuleViolation when another product has the code
    */
-  public Stored<Product> publish(String code, ProductSheet sheet, Money price, Act act) {
+  public Stored<Product> publish(
+      String code, ProductSheet sheet, Money price, @Nullable Money floor, Act act) {
     CatalogueStep.PUBLISH.mustBeOpenTo(act.caller());
     LocalDate today = calendar.businessDate(act.at());
-    Price first = new Price(price, today, act.by(), act.at());
+    Price first = new Price(price, today, act.by(), act.at(), floor, null, null);
+    PriceList prices = PriceList.proposing(first);
     return products.add(
         act.cause(),
-        id -> Product.publish(id, new PublishProduct(code, sheet, false, first), today));
+        id -> Product.publish(id, new PublishProduct(code, sheet, false, prices), today));
   }
 
   /**
@@ -73,11 +88,15 @@ public final class CatalogueDesk {
       Act act) {
     CatalogueStep.IMPORT.mustBeOpenTo(act.caller());
     LocalDate today = calendar.businessDate(act.at());
-    Price first = new Price(price, validFrom == null ? today : validFrom, act.by(), act.at());
+    LocalDate since = validFrom == null ? today : validFrom;
+    if (since.isAfter(today)) {
+      throw new InvalidInput("validFrom", "PRD-03", "must not lie in the future");
+    }
+    PriceList prices = PriceList.startingWith(Price.of(price, since, act.by(), act.at()));
     return products.takeOver(
         origin.productId(),
         act.cause(),
-        id -> Product.publish(id, new PublishProduct(code, sheet, discontinued, first), today));
+        id -> Product.publish(id, new PublishProduct(code, sheet, discontinued, prices), today));
   }
 
   /**
@@ -97,18 +116,85 @@ public final class CatalogueDesk {
   }
 
   /**
-   * Sets the price from a day on.
+   * A price that somebody wishes.
+   *
+   * @param amount price of one unit, without tax
+   * @param validFrom the first business date
+   * @param floor the floor that goes with it, if it has one
+   * @param promotion the promotion that it belongs to; none for a list price
+   * @param reason why, if the proposer says
+   */
+  public record Wish(
+      Money amount,
+      LocalDate validFrom,
+      @Nullable Money floor,
+      @Nullable Promotion promotion,
+      @Nullable String reason) {}
+
+  /**
+   * Proposes a price from a day on.
    *
    * @throws NotFound when there is no such product
    * @throws NotPermitted when the caller may not
    * @throws InvalidInput when the day is past or the currency another one
    * @throws RuleViolation when the product is not sold any more
    */
-  public Stored<Product> setPrice(String id, Money amount, LocalDate validFrom, Act act) {
-    CatalogueStep.SET_PRICE.mustBeOpenTo(act.caller());
+  public Stored<Product> proposePrice(String id, Wish wish, Act act) {
+    CatalogueStep.PROPOSE_PRICE.mustBeOpenTo(act.caller());
     LocalDate today = calendar.businessDate(act.at());
-    Price price = new Price(amount, validFrom, act.by(), act.at());
-    return products.change(id, act.cause(), product -> product.state().setPrice(id, price, today));
+    Price price =
+        new Price(
+            wish.amount(),
+            wish.validFrom(),
+            act.by(),
+            act.at(),
+            wish.floor(),
+            wish.promotion(),
+            null);
+    return products.change(
+        id, act.cause(), product -> product.state().proposePrice(price, wish.reason(), today));
+  }
+
+  /**
+   * Decides a proposed price; null as refusal approves it.
+   *
+   * @throws NotFound when there is no such product or proposal
+   * @throws NotPermitted when the caller may not, or sees less than all regions
+   * @throws RuleViolation when it was decided before, or the caller would approve their own
+   */
+  public Stored<Product> decidePrice(String id, int number, @Nullable String refusal, Act act) {
+    mustMayDecide(act.caller());
+    LocalDate today = calendar.businessDate(act.at());
+    return products.change(
+        id,
+        act.cause(),
+        product ->
+            refusal == null
+                ? product.state().approvePrice(id, number, approval(act), today)
+                : product.state().refusePrice(number, new Decision(act.by(), act.at(), refusal)));
+  }
+
+  private static void mustMayDecide(Caller caller) {
+    CatalogueStep.DECIDE_PRICE.mustBeOpenTo(caller);
+    DataScope.mustBeUnbounded(caller, CatalogueStep.DECIDE_PRICE.rule());
+  }
+
+  private static Approval approval(Act act) {
+    return new Approval(act.by(), act.at());
+  }
+
+  /**
+   * What somebody reads of prices.
+   *
+   * @param ofToday today's price
+   * @param wholeList past, planned and proposed prices, floors, and who set them
+   */
+  public record PriceReader(boolean ofToday, boolean wholeList) {}
+
+  /** What the caller reads of prices (SEC-02). */
+  public static PriceReader reader(Caller caller) {
+    return new PriceReader(
+        CatalogueStep.READ_PRICE.isOpenTo(caller), CatalogueStep.READ_PRICE_LIST.isOpenTo(caller));
   }
 
   /** What the caller may do with a product now, found out by trying it. */
@@ -123,10 +209,28 @@ public final class CatalogueDesk {
     product.edit(stored.id(), product.sheet(), product.discontinued(), today);
   }
 
-  private static void setTheSamePrice(Stored<Product> stored, LocalDate today, Act act) {
-    Money amount = stored.state().prices().prices().getFirst().amount();
-    Price price = new Price(amount, today, act.by(), act.at());
-    stored.state().setPrice(stored.id(), price, today);
+  /**
+   * Lets only those pass who read which prices are proposed.
+   *
+   * @throws NotPermitted when the caller does not
+   */
+  public static void mustReadProposals(Caller caller) {
+    CatalogueStep.READ_PRICE_LIST.mustBeOpenTo(caller);
+  }
+
+  private static void proposeTheSamePrice(Stored<Product> stored, LocalDate today, Act act) {
+    Money amount = stored.state().prices().spokenOf(today);
+    stored.state().proposePrice(Price.of(amount, today, act.by(), act.at()), null, today);
+  }
+
+  private static void approveTheNextPrice(Stored<Product> stored, LocalDate today, Act act) {
+    mustMayDecide(act.caller());
+    int next =
+        stored.state().prices().open().stream()
+            .map(PriceProposal::number)
+            .findFirst()
+            .orElseThrow(PricingRefusal.PRICE_DECIDED::violation);
+    stored.state().approvePrice(stored.id(), next, approval(act), today);
   }
 
   /**

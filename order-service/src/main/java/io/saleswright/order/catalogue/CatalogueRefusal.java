@@ -5,8 +5,7 @@ import io.saleswright.platform.kernel.Refusal;
 /** What the rules of the catalogue refuse. */
 public enum CatalogueRefusal implements Refusal {
   CODE_TAKEN("PRD-01", "Another product has this code"),
-  DISCONTINUED("PRD-01", "The product is not sold any more"),
-  PRICE_LIST_FULL("PRD-03", "The price list holds 500 prices");
+  DISCONTINUED("PRD-01", "The product is not sold any more");
 
   private final String rule;
   private final String text;

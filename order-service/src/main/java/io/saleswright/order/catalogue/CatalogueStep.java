@@ -10,10 +10,45 @@ enum CatalogueStep implements Step<ProductStage> {
       by("PRD-01", "sales-support", "support-supervisor", "sales-manager")
           .from(ProductStage.SOLD, ProductStage.DISCONTINUED)
           .to(ProductStage.SOLD, ProductStage.DISCONTINUED)),
-  SET_PRICE(
-      by("PRD-03", "sales-support", "sales-manager", "vp-sales")
+  PROPOSE_PRICE(
+      by("PRD-03", "sales-support", "support-supervisor", "sales-manager", "vp-sales")
           .from(ProductStage.SOLD)
-          .otherwise(CatalogueRefusal.DISCONTINUED));
+          .otherwise(CatalogueRefusal.DISCONTINUED)),
+  /**
+   * Approves or refuses what another proposed; prices hold in all regions, and so must the scope.
+   */
+  DECIDE_PRICE(
+      by("PRD-03", "sales-manager", "vp-sales", "general-manager")
+          .from(ProductStage.SOLD)
+          .otherwise(CatalogueRefusal.DISCONTINUED)),
+  /** Reads today's price; plant and warehouse need to know what to make and move, not its price. */
+  READ_PRICE(
+      by(
+          "SEC-02",
+          "sales-rep",
+          "account-manager",
+          "dealer",
+          "sales-support",
+          "support-supervisor",
+          "sales-manager",
+          "vp-sales",
+          "general-manager",
+          "marketing",
+          "customer-service",
+          "finance",
+          "finance-head",
+          "auditor",
+          "migration")),
+  /** Reads past, planned and proposed prices, floors, and who set them. */
+  READ_PRICE_LIST(
+      by(
+          "SEC-02",
+          "sales-support",
+          "support-supervisor",
+          "sales-manager",
+          "vp-sales",
+          "general-manager",
+          "auditor"));
 
   private final Row<ProductStage> row;
 

@@ -28,10 +28,8 @@ final class ListedProducts implements Catalogue {
     return new Item(
         found.id(),
         product.code(),
-        product.sheet().name(),
-        product.sheet().specification(),
-        product.sheet().unit(),
-        product.prices().on(on).orElse(null),
+        product.sheet(),
+        product.prices().ofDay(on),
         product.discontinued());
   }
 }

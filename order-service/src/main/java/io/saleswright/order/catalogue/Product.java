@@ -1,16 +1,23 @@
 package io.saleswright.order.catalogue;
 
+import io.saleswright.order.pricing.Price;
+import io.saleswright.order.pricing.Price.Approval;
+import io.saleswright.order.pricing.PriceChanged;
+import io.saleswright.order.pricing.PriceList;
+import io.saleswright.order.pricing.PriceProposal.Decision;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.InvalidInput;
-import io.saleswright.platform.kernel.Money;
+import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.RuleViolation;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Something that can be ordered. It is published with its first price under a code that it keeps.
- * What is said of it may be edited; prices are added with the day from which they hold, and none is
- * ever overwritten (PRD-03). When it is not sold any more it is discontinued: then it gets no new
- * price, but it may be sold again.
+ * Something that can be ordered. It is published under a code that it keeps, and with a price that
+ * another person has to approve before it is a list price. What is said of it may be edited; prices
+ * are proposed with the day from which they shall hold, approved by another, and none is ever
+ * overwritten (PRD-03). When it is not sold any more it is discontinued: then it gets no new price,
+ * but it may be sold again.
  *
  * @param code how people call it
  * @param sheet what it is
@@ -19,22 +26,10 @@ import java.time.LocalDate;
  */
 public record Product(String code, ProductSheet sheet, boolean discontinued, PriceList prices) {
 
-  /**
-   * Takes a product into the catalogue.
-   *
-   * @param today the business date
-   * @throws InvalidInput when its first price does not hold yet
-   */
+  /** Takes a product into the catalogue. */
   static Change<Product> publish(String id, PublishProduct command, LocalDate today) {
-    if (command.firstPrice().validFrom().isAfter(today)) {
-      throw new InvalidInput("validFrom", "PRD-03", "must not lie in the future");
-    }
     Product product =
-        new Product(
-            command.code(),
-            command.sheet(),
-            command.discontinued(),
-            PriceList.startingWith(command.firstPrice()));
+        new Product(command.code(), command.sheet(), command.discontinued(), command.prices());
     return Change.to(product).raising(product.published(id, today));
   }
 
@@ -47,20 +42,47 @@ public record Product(String code, ProductSheet sheet, boolean discontinued, Pri
   }
 
   /**
-   * Sets the price from a day on.
+   * Proposes a price from a day on.
    *
    * @param today the business date; the past keeps its prices
    * @throws InvalidInput when the price would hold in the past or is in another currency
    * @throws RuleViolation when the product is not sold any more
    */
-  Change<Product> setPrice(String id, Price price, LocalDate today) {
-    CatalogueStep.SET_PRICE.mustStartFrom(stage());
+  Change<Product> proposePrice(Price price, @Nullable String reason, LocalDate today) {
+    CatalogueStep.PROPOSE_PRICE.mustStartFrom(stage());
     if (price.validFrom().isBefore(today)) {
       throw new InvalidInput("validFrom", "PRD-03", "must not lie in the past");
     }
-    return Change.to(new Product(code, sheet, false, prices.with(price)))
-        .raising(new PriceChanged(id, price.amount(), price.validFrom(), price.setBy()))
+    return Change.to(with(prices.propose(price, reason))).editing();
+  }
+
+  /**
+   * Lets a proposed price hold from its day on, or from today when that day has passed.
+   *
+   * @throws NotFound when there is no such proposal
+   * @throws RuleViolation when it was decided, is over, or the approver proposed it
+   */
+  Change<Product> approvePrice(String id, int number, Approval approval, LocalDate today) {
+    CatalogueStep.DECIDE_PRICE.mustStartFrom(stage());
+    Price approved = prices.approvable(number, approval, today);
+    return Change.to(with(prices.approve(number, approved, approval)))
+        .raising(PriceChanged.of(id, approved))
         .editing();
+  }
+
+  /**
+   * Lets a proposed price never hold.
+   *
+   * @throws NotFound when there is no such proposal
+   * @throws RuleViolation when it was decided
+   */
+  Change<Product> refusePrice(int number, Decision decision) {
+    CatalogueStep.DECIDE_PRICE.mustStartFrom(stage());
+    return Change.to(with(prices.refuse(number, decision))).editing();
+  }
+
+  private Product with(PriceList changed) {
+    return new Product(code, sheet, discontinued, changed);
   }
 
   private ProductStage stage() {
@@ -68,10 +90,7 @@ public record Product(String code, ProductSheet sheet, boolean discontinued, Pri
   }
 
   private ProductPublished published(String id, LocalDate today) {
-    Money price =
-        prices
-            .on(today)
-            .orElseThrow(() -> new IllegalStateException("the first price has always begun"));
-    return new ProductPublished(id, code, sheet.name(), sheet.unit(), price, discontinued);
+    return new ProductPublished(
+        id, code, sheet.name(), sheet.unit(), prices.spokenOf(today), discontinued);
   }
 }

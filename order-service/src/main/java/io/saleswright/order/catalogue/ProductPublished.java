@@ -10,7 +10,8 @@ import io.saleswright.platform.kernel.Money;
  * @param code how people call it
  * @param name its name
  * @param unit what one of it is
- * @param price the list price of one unit on the day of the event
+ * @param price the list price of one unit on the day of the event; while none holds yet, the one
+ *     that was proposed last, which PriceChanged confirms once it is approved
  * @param discontinued whether it is not sold any more
  */
 @EventType("order.ProductPublished.v1")

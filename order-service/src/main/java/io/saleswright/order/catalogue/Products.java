@@ -56,12 +56,19 @@ public interface Products {
       String id, long revision, Cause cause, Function<Stored<Product>, Change<Product>> decision);
 
   /**
-   * Products whose code or name contains a text, newest first; all when there is none.
+   * Which products are wanted.
    *
-   * @param text part of a code or name, in any case
+   * @param text part of a code or name, in any case; all when there is none
+   * @param proposed only those of which a price waits for its approval
+   */
+  record Wanted(@Nullable String text, boolean proposed) {}
+
+  /**
+   * Products that match, newest first.
+   *
    * @param slice the part of the list that is wanted
    */
-  List<Stored<Product>> search(@Nullable String text, Slice slice);
+  List<Stored<Product>> search(Wanted wanted, Slice slice);
 
   /**
    * The products with these ids, in no order; unknown ids are left out. What another instance has

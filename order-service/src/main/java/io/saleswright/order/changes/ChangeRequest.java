@@ -1,6 +1,8 @@
 package io.saleswright.order.changes;
 
+import io.saleswright.order.pricing.PriceDeviation;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param approvedBy staff id of the supervisor, once approved
  * @param status how far it got
  * @param refusal why it was rejected, if it was
+ * @param deviations in what its prices deviated by the rules under which it was asked for (PRD-05);
+ *     absent for one that was asked for before this was kept
  */
 public record ChangeRequest(
     int number,
@@ -22,7 +26,12 @@ public record ChangeRequest(
     Instant requestedAt,
     @Nullable String approvedBy,
     Status status,
-    @Nullable String refusal) {
+    @Nullable String refusal,
+    @Nullable List<PriceDeviation> deviations) {
+
+  public ChangeRequest {
+    deviations = deviations == null ? null : List.copyOf(deviations);
+  }
 
   /** How far a request got. */
   public enum Status {
@@ -33,16 +42,18 @@ public record ChangeRequest(
   }
 
   /** A request that nobody has decided. */
-  public static ChangeRequest of(int number, ChangeWish wish, String by, Instant at) {
-    return new ChangeRequest(number, wish, by, at, null, Status.REQUESTED, null);
+  public static ChangeRequest of(
+      int number, ChangeWish wish, List<PriceDeviation> deviations, String by, Instant at) {
+    return new ChangeRequest(number, wish, by, at, null, Status.REQUESTED, null, deviations);
   }
 
   public ChangeRequest approved(String by, Status next) {
-    return new ChangeRequest(number, wish, requestedBy, requestedAt, by, next, refusal);
+    return new ChangeRequest(number, wish, requestedBy, requestedAt, by, next, refusal, deviations);
   }
 
   public ChangeRequest as(Status next, @Nullable String why) {
-    return new ChangeRequest(number, wish, requestedBy, requestedAt, approvedBy, next, why);
+    return new ChangeRequest(
+        number, wish, requestedBy, requestedAt, approvedBy, next, why, deviations);
   }
 
   public boolean isOpen() {

@@ -1,5 +1,6 @@
 package io.saleswright.order.content;
 
+import io.saleswright.order.pricing.PriceBasis;
 import io.saleswright.platform.kernel.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param terms how it is paid and invoiced
  * @param requestedShipDate when the customer needs the goods to leave (ORD-16)
  * @param delivery where they go
+ * @param basis what its prices are judged by (PRD-05); absent for an imported order, and for one
+ *     that was priced before this was kept
  */
 public record OrderContent(
     CustomerRef customer,
@@ -28,7 +31,8 @@ public record OrderContent(
     List<OrderLine> lines,
     SaleTerms terms,
     LocalDate requestedShipDate,
-    Delivery delivery) {
+    Delivery delivery,
+    @Nullable PriceBasis basis) {
 
   public OrderContent {
     lines = List.copyOf(lines);
@@ -54,11 +58,30 @@ public record OrderContent(
   /** The same content of the customer as known now, with the salesperson's team of now. */
   public OrderContent with(CustomerRef known, @Nullable String teamNow) {
     return new OrderContent(
-        known, project, salesperson, teamNow, lines, terms, requestedShipDate, delivery);
+        known, project, salesperson, teamNow, lines, terms, requestedShipDate, delivery, basis);
   }
 
+  /** The same content with other lines, judged by what it is judged by. */
   public OrderContent with(List<OrderLine> changedLines, LocalDate changedShipDate) {
+    return with(changedLines, changedShipDate, basis);
+  }
+
+  /**
+   * The same content with other lines.
+   *
+   * @param judgedBy what the prices of these lines are judged by
+   */
+  public OrderContent with(
+      List<OrderLine> changedLines, LocalDate changedShipDate, @Nullable PriceBasis judgedBy) {
     return new OrderContent(
-        customer, project, salesperson, team, changedLines, terms, changedShipDate, delivery);
+        customer,
+        project,
+        salesperson,
+        team,
+        changedLines,
+        terms,
+        changedShipDate,
+        delivery,
+        judgedBy);
   }
 }

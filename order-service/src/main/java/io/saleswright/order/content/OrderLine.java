@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param specification what was agreed beyond the catalogue, if anything
  * @param quantity how many units, positive
  * @param unitPrice agreed price of one unit
- * @param listPrice price of the catalogue on that day; null for an imported line
+ * @param listPrice approved price of the catalogue on the order's day, without tax; null when the
+ *     list had none, and for an imported line
  * @param discountPercent agreed discount, 0 to 100
  */
 public record OrderLine(
@@ -56,19 +57,8 @@ public record OrderLine(
         && quantity.compareTo(other.quantity) >= 0;
   }
 
-  /**
-   * Whether the customer pays less for a unit than the list says, by more than the tolerance
-   * (PRD-05). A price in another currency can't be compared with the list and counts as below it.
-   */
-  public boolean isBelowList(BigDecimal tolerancePercent) {
-    if (listPrice == null) {
-      return false;
-    }
-    if (!listPrice.currency().equals(unitPrice.currency())) {
-      return true;
-    }
-    BigDecimal allowedShare = WHOLE.subtract(tolerancePercent).movePointLeft(2);
-    BigDecimal least = listPrice.amount().multiply(allowedShare);
-    return unitPrice.amount().multiply(paidShare()).compareTo(least) < 0;
+  /** What the customer pays for a unit, less the discount, not rounded. */
+  BigDecimal exactUnitPrice() {
+    return unitPrice.amount().multiply(paidShare());
   }
 }

@@ -1,5 +1,6 @@
 package io.saleswright.order.intake;
 
+import io.saleswright.order.pricing.PriceDeviation;
 import io.saleswright.platform.kernel.Authors;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param approvedBy staff id of the supervisor, once approved
  * @param authors who changed the content since it came in, until it is approved (SEC-06); absent
  *     when nobody did
+ * @param deviations in what the prices deviated by the rules under which it was verified (PRD-05);
+ *     absent before, and where it was verified before this was kept
  */
 public record Verification(
     List<Confirmation> confirmations,
@@ -32,10 +35,11 @@ public record Verification(
     @Nullable LocalDate verifiedOn,
     @Nullable Integer policyVersion,
     @Nullable String approvedBy,
-    @Nullable Authors authors) {
+    @Nullable Authors authors,
+    @Nullable List<PriceDeviation> deviations) {
 
   public static final Verification NONE =
-      new Verification(List.of(), List.of(), null, null, null, null, null, null);
+      new Verification(List.of(), List.of(), null, null, null, null, null, null, null);
 
   /** Who must agree. */
   public enum Party {
@@ -68,25 +72,47 @@ public record Verification(
         verifiedOn,
         policyVersion,
         approvedBy,
-        authors);
+        authors,
+        deviations);
   }
 
   public Verification completed(
-      List<String> checked, String by, Instant at, LocalDate on, int underPolicy) {
+      List<String> checked,
+      String by,
+      Instant at,
+      LocalDate on,
+      int underPolicy,
+      List<PriceDeviation> inPrices) {
     return new Verification(
-        confirmations, List.copyOf(checked), by, at, on, underPolicy, null, authors);
+        confirmations,
+        List.copyOf(checked),
+        by,
+        at,
+        on,
+        underPolicy,
+        null,
+        authors,
+        List.copyOf(inPrices));
   }
 
   /** What was written so far is approved; who writes from now on does so after it. */
   public Verification approved(String supervisor) {
     return new Verification(
-        confirmations, items, verifiedBy, verifiedAt, verifiedOn, policyVersion, supervisor, null);
+        confirmations,
+        items,
+        verifiedBy,
+        verifiedAt,
+        verifiedOn,
+        policyVersion,
+        supervisor,
+        null,
+        deviations);
   }
 
   /** Another content is verified from the beginning; whoever wrote it is one of its authors. */
   public Verification anew(String writer) {
     return new Verification(
-        List.of(), List.of(), null, null, null, null, null, hands().and(writer));
+        List.of(), List.of(), null, null, null, null, null, hands().and(writer), null);
   }
 
   /** The same, of a content to which somebody else has contributed before it was approved. */
@@ -101,12 +127,18 @@ public record Verification(
             verifiedOn,
             policyVersion,
             null,
-            hands().and(writer));
+            hands().and(writer),
+            deviations);
   }
 
   /** Everybody who changed the content since it came in, until it is approved. */
   public Authors hands() {
     return authors == null ? Authors.NONE : authors;
+  }
+
+  /** Whether prices deviated when it was verified. */
+  public boolean foundDeviations() {
+    return deviations != null && !deviations.isEmpty();
   }
 
   /** The parties who have not agreed yet. */

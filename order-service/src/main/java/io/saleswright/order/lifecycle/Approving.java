@@ -2,7 +2,6 @@ package io.saleswright.order.lifecycle;
 
 import io.saleswright.order.content.Goods;
 import io.saleswright.order.content.OrderContent;
-import io.saleswright.order.content.OrderLine;
 import io.saleswright.order.content.PaymentTerms;
 import io.saleswright.order.customers.KnownCustomer;
 import io.saleswright.order.intake.OrderApproved;
@@ -11,6 +10,8 @@ import io.saleswright.order.intake.OrderReleased;
 import io.saleswright.order.intake.OrderVerified;
 import io.saleswright.order.intake.Verification;
 import io.saleswright.order.intake.Verification.Confirmation;
+import io.saleswright.order.pricing.PriceBasis;
+import io.saleswright.order.pricing.PriceDeviation;
 import io.saleswright.order.rules.OrderRules;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Authors;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an order is verified, approved and released to the workshop, each within its time (ORD-02 to
@@ -66,12 +68,20 @@ public final class Approving {
         known.customer().isConfirmed() ? Intake.settle(stored, known) : Change.none(stored.state());
     Order order = settled.state();
     OrderRefusal.CUSTOMER_UNCONFIRMED.unless(order.content().customer().isConfirmed());
+    List<PriceDeviation> deviations = rules.deviations(order.content());
+    OrderRefusal.PRICE_REASON_MISSING.when(!deviations.isEmpty() && lacksReason(order.content()));
     Verification verified =
         order
             .verification()
             .completed(
-                items, cause.by(), cause.at(), rules.today(cause.at()), rules.policyVersion());
-    boolean approval = rules.policy().supervisorApproval();
+                items,
+                cause.by(),
+                cause.at(),
+                rules.today(cause.at()),
+                rules.policyVersion(),
+                deviations);
+    // What deviates is approved by a manager, also where all else goes without approval (PRD-05).
+    boolean approval = rules.policy().supervisorApproval() || !deviations.isEmpty();
     OrderStage next = approval ? OrderStage.VERIFIED : OrderStage.APPROVED;
     return Change.to(order.with(verified).with(next))
         .raisingAll(settled.events())
@@ -101,7 +111,7 @@ public final class Approving {
     OrderStep.APPROVE.mustStartFrom(order.stage());
     order.mustNotBeHeld();
     authors(order).mustNotInclude(act.by());
-    mustMayApprovePrices(order.content().lines(), rules, act.caller());
+    mustMayApprovePrices(order.verification().deviations(), order.content(), rules, act.caller());
     Verification approved = order.verification().approved(act.by());
     return Change.to(order.with(approved).with(OrderStage.APPROVED))
         .raising(new OrderApproved(stored.id(), stored.revision(), act.by()));
@@ -115,11 +125,22 @@ public final class Approving {
         .with(verification.hands());
   }
 
+  private static boolean lacksReason(OrderContent content) {
+    PriceBasis basis = content.basis();
+    return basis == null || basis.reason() == null;
+  }
+
   /**
-   * Lets only the sales manager, or who stands above them, approve prices below the list (PRD-05).
+   * Lets only the sales manager, or who stands above them, approve prices that deviate (PRD-05): by
+   * the rules under which they were submitted, or by those of now. So nobody makes an approval
+   * theirs by changing the rules between the two.
+   *
+   * @param found the deviations when it was submitted; null when that was not kept
    */
-  static void mustMayApprovePrices(List<OrderLine> lines, OrderRules rules, Caller caller) {
-    if (lines.stream().anyMatch(line -> line.isBelowList(rules.policy().priceTolerancePercent()))) {
+  static void mustMayApprovePrices(
+      @Nullable List<PriceDeviation> found, OrderContent content, OrderRules rules, Caller caller) {
+    boolean then = found != null && !found.isEmpty();
+    if (then || !rules.deviations(content).isEmpty()) {
       OrderStep.APPROVE_BELOW_LIST.mustBeOpenTo(caller);
     }
   }

@@ -35,12 +35,14 @@ public final class Changing {
     Order order = stored.state();
     OrderStep.REQUEST_CHANGE.mustStartFrom(order.stage());
     OrderRefusal.CHANGE_OPEN.unless(order.discussion().open().isEmpty());
-    ContentRules.check(order.content().with(wish.lines(), wish.requestedShipDate()));
+    OrderContent wished = wished(order, wish);
+    ContentRules.check(wished);
     if (!wish.requestedShipDate().equals(order.content().requestedShipDate())) {
       ContentRules.mustNotBePast(wish.requestedShipDate(), rules.today(cause.at()));
     }
     int number = order.discussion().nextChange();
-    ChangeRequest request = ChangeRequest.of(number, wish, cause.by(), cause.at());
+    ChangeRequest request =
+        ChangeRequest.of(number, wish, rules.deviations(wished), cause.by(), cause.at());
     return Change.to(order.with(order.discussion().with(request)))
         .raising(requested(stored, request, false, cause.by()));
   }
@@ -53,12 +55,17 @@ public final class Changing {
     Order order = stored.state();
     ChangeRequest request = undecided(order, number);
     Authors.of(request.requestedBy(), order.content().salesperson()).mustNotInclude(act.by());
-    Approving.mustMayApprovePrices(request.wish().lines(), rules, act.caller());
+    Approving.mustMayApprovePrices(
+        request.deviations(), wished(order, request.wish()), rules, act.caller());
     ChangeRequest approved = request.approved(act.by(), Status.ASKED_WORKSHOP);
     Change<Order> asked =
         Change.to(order.with(order.discussion().with(approved)))
             .raising(requested(stored, approved, true, act.by()));
     return OrderClocks.watchPlant(stored, asked, rules, act.cause());
+  }
+
+  private static OrderContent wished(Order order, ChangeWish wish) {
+    return order.content().with(wish.lines(), wish.requestedShipDate(), wish.basis());
   }
 
   private static OrderChangeRequested requested(
@@ -110,7 +117,7 @@ public final class Changing {
       Stored<Order> stored, ChangeRequest applied, OrderRules rules, Cause cause) {
     Order order = stored.state();
     ChangeWish wish = applied.wish();
-    OrderContent content = order.content().with(wish.lines(), wish.requestedShipDate());
+    OrderContent content = wished(order, wish);
     Order edited =
         order
             .with(content)

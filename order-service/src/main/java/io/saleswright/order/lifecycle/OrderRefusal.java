@@ -17,6 +17,8 @@ public enum OrderRefusal implements Refusal {
   OTHER_CUSTOMER("ORD-34", "an order stays its customer's; cancel it and place another one"),
   PARTY_MISSING("ORD-03", "not all three parties have confirmed the order; missing: {missing}"),
   PAYMENT_GATE_CLOSED("ORD-24", "finance has not confirmed that the payment due has come"),
+  PRICE_REASON_MISSING(
+      "PRD-05", "a price deviates from list, promotion or floor, and nobody has said why"),
   REST_DAY_TOO_LATE("ORD-26", "shipping on a rest day is agreed on the day before at the latest");
 
   private final String rule;

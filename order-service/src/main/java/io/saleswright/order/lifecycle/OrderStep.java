@@ -50,7 +50,7 @@ public enum OrderStep implements Step<OrderStage> {
           .from(OrderStage.VERIFYING)
           .to(OrderStage.VERIFIED, OrderStage.APPROVED)),
   APPROVE(by("ORD-10", Roles.SUPERVISORS).from(OrderStage.VERIFIED).to(OrderStage.APPROVED)),
-  /** Approves prices below the list, of an order or of a change. */
+  /** Approves prices that deviate from list, promotion or floor, of an order or of a change. */
   APPROVE_BELOW_LIST(by("PRD-05", "sales-manager", "vp-sales", "general-manager")),
   RELEASE(by("ORD-12", Roles.CLERKS).from(OrderStage.APPROVED).to(OrderStage.RELEASED)),
   PREPARE_SHIPMENT(
@@ -81,6 +81,18 @@ public enum OrderStep implements Step<OrderStage> {
   TELL_WAREHOUSE(by("ORD-27", "warehouse-system", "warehouse")),
   /** Reads orders with prices, amounts and terms of payment (SEC-01). */
   READ_PRICES(by("SEC-02", Roles.WITH_PRICES)),
+  /** Reads in what prices deviate from list, promotion and floor, and why. */
+  READ_PRICE_CHECK(
+      by(
+          "PRD-05",
+          "sales-rep",
+          "account-manager",
+          "sales-support",
+          "support-supervisor",
+          "sales-manager",
+          "vp-sales",
+          "general-manager",
+          "auditor")),
   /**
    * Reads orders, each role what its duties need. Plant, warehouse and technicians need to know
    * what to make, move and repair, not at which price; staff matters, marketing, contract law and

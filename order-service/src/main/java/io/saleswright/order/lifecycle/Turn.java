@@ -1,10 +1,10 @@
 package io.saleswright.order.lifecycle;
 
 import io.saleswright.order.changes.ChangeRequest;
-import io.saleswright.order.content.OrderLine;
-import java.math.BigDecimal;
+import io.saleswright.order.pricing.PriceDeviation;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Whose turn it is with an order: every stage has a responsible role (ORD-40). */
 final class Turn {
@@ -27,7 +27,7 @@ final class Turn {
     }
     for (ChangeRequest change : order.discussion().changes()) {
       switch (change.status()) {
-        case REQUESTED -> turn.addAll(approvers(change.wish().lines()));
+        case REQUESTED -> turn.addAll(approvers(change.deviations()));
         case ASKED_WORKSHOP -> turn.add(PLANT);
         case APPLIED, REJECTED -> {}
       }
@@ -39,7 +39,7 @@ final class Turn {
     String salesperson = order.content().salesperson();
     return switch (order.stage()) {
       case RECEIVED, VERIFYING -> List.of(SUPPORT, person(salesperson));
-      case VERIFIED -> approvers(order.content().lines());
+      case VERIFIED -> approvers(order.verification().deviations());
       case APPROVED, READY, SHIPPING_PREPARED -> List.of(SUPPORT);
       case RELEASED, SCHEDULED, IN_PRODUCTION ->
           // What the plant refused is settled by inside sales with the customer (ORD-14).
@@ -51,11 +51,11 @@ final class Turn {
     };
   }
 
-  /** Below the list it is the sales manager's turn, too (PRD-05); the tolerance is left to them. */
-  private static List<String> approvers(List<OrderLine> lines) {
-    return lines.stream().anyMatch(line -> line.isBelowList(BigDecimal.ZERO))
-        ? List.of(SUPERVISOR, MANAGER)
-        : List.of(SUPERVISOR);
+  /** Of prices that deviate from the catalogue it is the sales manager's turn, too (PRD-05). */
+  private static List<String> approvers(@Nullable List<PriceDeviation> deviations) {
+    return deviations == null || deviations.isEmpty()
+        ? List.of(SUPERVISOR)
+        : List.of(SUPERVISOR, MANAGER);
   }
 
   /** How a single person is named among the roles. */

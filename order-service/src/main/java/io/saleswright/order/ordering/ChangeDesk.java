@@ -2,12 +2,12 @@ package io.saleswright.order.ordering;
 
 import io.saleswright.order.catalogue.Catalogue;
 import io.saleswright.order.changes.ChangeWish;
-import io.saleswright.order.content.OrderLine;
 import io.saleswright.order.customers.Customers;
 import io.saleswright.order.lifecycle.Changing;
 import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.lifecycle.OrderStep;
 import io.saleswright.order.lifecycle.Stopping;
+import io.saleswright.order.ordering.LinePricing.Priced;
 import io.saleswright.order.rules.OrderRules;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Stored;
@@ -75,9 +75,14 @@ public final class ChangeDesk {
         act,
         stored -> {
           OrderRules inForce = rules.get();
-          List<OrderLine> lines = contents.lines(wish.lines(), inForce.today(act.at()));
+          Priced priced = contents.lines(stored.state(), wish.lines(), inForce);
           ChangeWish complete =
-              new ChangeWish(wish.reason(), lines, wish.shipDate(), wish.customerConfirmation());
+              new ChangeWish(
+                  wish.reason(),
+                  priced.lines(),
+                  wish.shipDate(),
+                  wish.customerConfirmation(),
+                  priced.basis().because(wish.reason()));
           return Changing.request(stored, complete, inForce, act.cause());
         });
   }

@@ -2,13 +2,17 @@ package io.saleswright.order.ordering;
 
 import io.saleswright.order.catalogue.Catalogue;
 import io.saleswright.order.content.OrderContent;
-import io.saleswright.order.content.OrderLine;
 import io.saleswright.order.customers.Customers;
 import io.saleswright.order.customers.KnownCustomer;
+import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.lifecycle.OrderStep;
+import io.saleswright.order.ordering.LinePricing.Priced;
+import io.saleswright.order.ordering.LinePricing.Terms;
+import io.saleswright.order.rules.OrderRules;
+import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.InvalidInput;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,42 +28,55 @@ final class Contents {
   }
 
   /** The content of a new order; it belongs to the caller unless another is named (ORD-39). */
-  OrderContent ofNew(PlaceOrder wish, Caller caller, LocalDate today) {
-    return of(wish, caller.staffId(), null, caller, today);
-  }
-
-  /** The content of a corrected order; it stays its salesperson's unless another is named. */
-  OrderContent ofEdited(OrderContent before, PlaceOrder wish, Caller caller, LocalDate today) {
-    return of(wish, before.salesperson(), before.team(), caller, today);
+  OrderContent ofNew(PlaceOrder wish, Act act, OrderRules rules) {
+    return of(wish, act.by(), null, act.caller(), terms(wish, act.at(), rules));
   }
 
   /**
-   * Wanted lines, completed from the catalogue.
+   * The content of a corrected order; it stays its salesperson's unless another is named, and the
+   * prices of the day on which it came in still count.
+   */
+  OrderContent ofEdited(Order order, PlaceOrder wish, Caller caller, OrderRules rules) {
+    OrderContent before = order.content();
+    Terms terms = terms(wish, order.receipt().at(), rules);
+    return of(wish, before.salesperson(), before.team(), caller, terms);
+  }
+
+  /**
+   * Wanted lines of an order that is there, completed from the catalogue by the prices of the day
+   * on which it came in.
    *
    * @throws InvalidInput when a line can't be ordered
    */
-  List<OrderLine> lines(List<PlaceOrder.Item> wanted, LocalDate today) {
-    return pricing.complete(wanted, today);
+  Priced lines(Order order, List<PlaceOrder.Item> wanted, OrderRules rules) {
+    boolean taxIncluded = order.content().terms().taxIncluded();
+    return pricing.complete(wanted, terms(taxIncluded, order.receipt().at(), rules));
+  }
+
+  private static Terms terms(PlaceOrder wish, Instant received, OrderRules rules) {
+    return terms(wish.terms().taxIncluded(), received, rules);
+  }
+
+  private static Terms terms(boolean taxIncluded, Instant received, OrderRules rules) {
+    return new Terms(rules.today(received), taxIncluded, rules.policy().taxRateOnNetPrices());
   }
 
   private OrderContent of(
-      PlaceOrder wish,
-      String byItself,
-      @Nullable String teamByItself,
-      Caller caller,
-      LocalDate today) {
+      PlaceOrder wish, String byItself, @Nullable String teamByItself, Caller caller, Terms terms) {
     String salesperson = salesperson(wish, byItself, caller);
     KnownCustomer known = customers.find(wish.customerId());
     String team = salesperson.equals(byItself) ? teamByItself : null;
+    Priced priced = pricing.complete(wish.lines(), terms);
     return new OrderContent(
         known.customer(),
         wish.project(),
         salesperson,
         team(salesperson, caller, known, team),
-        lines(wish.lines(), today),
+        priced.lines(),
         wish.terms(),
         wish.requestedShipDate(),
-        wish.delivery());
+        wish.delivery(),
+        priced.basis().because(wish.priceReason()));
   }
 
   /**

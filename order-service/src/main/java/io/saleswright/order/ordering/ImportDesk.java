@@ -48,6 +48,7 @@ public final class ImportDesk {
         past.lines(),
         new SaleTerms(new PaymentTerms(PaymentTerms.Kind.PREPAID, null, null), false, null),
         past.origin().shipDate(),
-        past.delivery());
+        past.delivery(),
+        null);
   }
 }

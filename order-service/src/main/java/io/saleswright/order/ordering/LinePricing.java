@@ -2,14 +2,19 @@ package io.saleswright.order.ordering;
 
 import io.saleswright.order.catalogue.Catalogue;
 import io.saleswright.order.content.OrderLine;
+import io.saleswright.order.pricing.PriceBasis;
+import io.saleswright.order.pricing.PriceBasis.Limits;
+import io.saleswright.order.pricing.PriceOfDay;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.InvalidInput.FieldError;
 import io.saleswright.platform.kernel.Money;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Completes wanted lines from the catalogue: names, codes and the list price of the day (ORD-07,
@@ -24,14 +29,40 @@ final class LinePricing {
   }
 
   /**
+   * By what lines are priced.
+   *
+   * @param on the business date of the order, whose prices count
+   * @param taxIncluded whether the unit prices of the order include tax
+   * @param taxPercent how much tax that is
+   */
+  record Terms(LocalDate on, boolean taxIncluded, BigDecimal taxPercent) {
+
+    /** What the catalogue asks for, as this order writes prices. */
+    @Nullable Money asked(PriceOfDay price) {
+      Money net = price.asked();
+      return net == null || !taxIncluded ? net : PriceBasis.withTax(net, taxPercent);
+    }
+  }
+
+  /**
+   * Completed lines, and what their prices are judged by.
+   *
+   * @param lines the lines
+   * @param basis what the catalogue said of their products
+   */
+  record Priced(List<OrderLine> lines, PriceBasis basis) {}
+
+  /**
    * @throws InvalidInput when a product is unknown or not sold any more, or has no price; names
    *     every such line
    */
-  List<OrderLine> complete(List<PlaceOrder.Item> wanted, LocalDate today) {
+  Priced complete(List<PlaceOrder.Item> wanted, Terms terms) {
     Map<String, Catalogue.Item> products =
         catalogue.items(
-            wanted.stream().map(PlaceOrder.Item::productId).collect(Collectors.toSet()), today);
+            wanted.stream().map(PlaceOrder.Item::productId).collect(Collectors.toSet()),
+            terms.on());
     List<OrderLine> lines = new ArrayList<>();
+    List<Limits> limits = new ArrayList<>();
     List<FieldError> errors = new ArrayList<>();
     for (PlaceOrder.Item item : wanted) {
       int index = lines.size() + errors.size();
@@ -41,7 +72,7 @@ final class LinePricing {
         errors.add(new FieldError(field + "productId", "PRD-01", "is not in the catalogue"));
         continue;
       }
-      Money price = item.unitPrice() != null ? item.unitPrice() : product.listPrice();
+      Money price = item.unitPrice() != null ? item.unitPrice() : terms.asked(product.price());
       if (product.discontinued()) {
         errors.add(new FieldError(field + "productId", "PRD-01", "is not sold any more"));
       } else if (price == null) {
@@ -49,12 +80,20 @@ final class LinePricing {
             new FieldError(field + "unitPrice", "PRD-03", "is required: the list has no price"));
       } else {
         lines.add(line(index + 1, item, product, price));
+        limits.add(new Limits(index + 1, product.price().floor(), product.price().promotion()));
       }
     }
     if (!errors.isEmpty()) {
       throw new InvalidInput(errors);
     }
-    return lines;
+    return new Priced(lines, basis(terms, limits));
+  }
+
+  /** Keeps only what the catalogue said something of. */
+  private static PriceBasis basis(Terms terms, List<Limits> limits) {
+    List<Limits> said =
+        limits.stream().filter(it -> it.floor() != null || it.promotion() != null).toList();
+    return new PriceBasis(terms.taxPercent(), said, null);
   }
 
   private static OrderLine line(

@@ -54,7 +54,7 @@ public final class OrderDesk {
     return orders.create(
         act,
         id -> {
-          OrderContent content = contents.ofNew(wish, act.caller(), inForce.today(act.at()));
+          OrderContent content = contents.ofNew(wish, act, inForce);
           return Intake.place(id, numbers.next(), content, inForce, act.cause());
         });
   }
@@ -70,9 +70,7 @@ public final class OrderDesk {
         act,
         stored -> {
           OrderRules inForce = rules.get();
-          OrderContent before = stored.state().content();
-          OrderContent content =
-              contents.ofEdited(before, wish, act.caller(), inForce.today(act.at()));
+          OrderContent content = contents.ofEdited(stored.state(), wish, act.caller(), inForce);
           return Intake.edit(stored, content, inForce, act.cause());
         });
   }

@@ -57,4 +57,9 @@ public final class OrderReader {
   public static boolean seesPrices(Caller caller) {
     return OrderStep.READ_PRICES.isOpenTo(caller);
   }
+
+  /** Whether the caller reads how prices were judged, too, which may tell of floors (PRD-05). */
+  public static boolean seesPriceCheck(Caller caller) {
+    return OrderStep.READ_PRICE_CHECK.isOpenTo(caller);
+  }
 }

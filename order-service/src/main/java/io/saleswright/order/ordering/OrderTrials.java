@@ -135,7 +135,8 @@ public final class OrderTrials {
 
   private static ChangeWish change(Order order) {
     OrderContent content = order.content();
-    return new ChangeWish(SOMETHING, content.lines(), content.requestedShipDate(), SOMETHING);
+    return new ChangeWish(
+        SOMETHING, content.lines(), content.requestedShipDate(), SOMETHING, content.basis());
   }
 
   private static int openChange(Order order) {

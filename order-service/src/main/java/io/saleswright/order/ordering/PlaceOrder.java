@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param terms how it is paid and invoiced
  * @param requestedShipDate when the goods shall leave
  * @param delivery where they go
+ * @param priceReason why prices deviate from the catalogue, if they do (PRD-05)
  */
 public record PlaceOrder(
     String customerId,
@@ -28,7 +29,8 @@ public record PlaceOrder(
     List<Item> lines,
     SaleTerms terms,
     LocalDate requestedShipDate,
-    Delivery delivery) {
+    Delivery delivery,
+    @Nullable String priceReason) {
 
   /**
    * One wanted line.

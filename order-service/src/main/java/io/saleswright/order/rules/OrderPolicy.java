@@ -1,6 +1,7 @@
 package io.saleswright.order.rules;
 
 import io.saleswright.platform.time.TimeLimit;
+import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotEmpty;
 import java.math.BigDecimal;
@@ -21,6 +22,7 @@ import java.util.List;
  *     (FIN-01)
  * @param priceTolerancePercent by how much a price may lie below the list without the sales manager
  *     (PRD-05)
+ * @param taxRateOnNetPrices the tax in prices that include it; list prices exclude it (FIN-02)
  */
 public record OrderPolicy(
     @NotEmpty List<String> verificationItems,
@@ -30,4 +32,5 @@ public record OrderPolicy(
     TimeLimit signOff,
     boolean supervisorApproval,
     boolean releaseNeedsDeposit,
-    @DecimalMin("0") BigDecimal priceTolerancePercent) {}
+    @DecimalMin("0") @DecimalMax("100") BigDecimal priceTolerancePercent,
+    @DecimalMin("0") @DecimalMax("100") BigDecimal taxRateOnNetPrices) {}

@@ -1,10 +1,14 @@
 package io.saleswright.order.rules;
 
+import io.saleswright.order.content.OrderContent;
+import io.saleswright.order.content.PriceCheck;
+import io.saleswright.order.pricing.PriceDeviation;
 import io.saleswright.platform.kernel.Deadline;
 import io.saleswright.platform.time.TimeLimit;
 import io.saleswright.platform.time.WorkCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The rules under which a decision is made: the policy, its version, and the calendar.
@@ -21,5 +25,10 @@ public record OrderRules(int policyVersion, OrderPolicy policy, WorkCalendar cal
 
   public LocalDate today(Instant now) {
     return calendar.businessDate(now);
+  }
+
+  /** In what the prices of an order deviate from the catalogue, by these rules (PRD-05). */
+  public List<PriceDeviation> deviations(OrderContent content) {
+    return PriceCheck.of(content, policy.priceTolerancePercent(), policy.taxRateOnNetPrices());
   }
 }

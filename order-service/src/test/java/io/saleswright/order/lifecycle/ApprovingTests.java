@@ -136,7 +136,8 @@ class ApprovingTests {
             "less",
             List.of(OrderStory.line(Money.of("100", "CNY"), "2")),
             story.order().content().requestedShipDate(),
-            "phone");
+            "phone",
+            OrderStory.BASIS);
     story
         .then(it -> Changing.request(it, wish, RULES, story.cause(MANAGER)))
         .then(it -> Changing.approve(it, 1, RULES, story.act(SUPERVISOR)))

@@ -37,14 +37,17 @@ class ChangingTests {
   private static OrderStory request(OrderStory story) {
     return story.then(it ->
         Changing.request(
-            it, new ChangeWish("five chairs", MORE, LATER, "by phone"), RULES, story.cause(CLERK)));
+            it,
+            new ChangeWish("five chairs", MORE, LATER, "by phone", OrderStory.BASIS),
+            RULES,
+            story.cause(CLERK)));
   }
 
   private static OrderStory request(OrderStory story, OrderLine... lines) {
     return story.then(it ->
         Changing.request(
             it,
-            new ChangeWish("other lines", List.of(lines), LATER, "by phone"),
+            new ChangeWish("other lines", List.of(lines), LATER, "by phone", OrderStory.BASIS),
             RULES,
             story.cause(CLERK)));
   }
@@ -133,7 +136,7 @@ class ChangingTests {
         .isThrownBy(() ->
             Changing.request(
                 story.stored(),
-                new ChangeWish("?", MORE, yesterday, "phone"),
+                new ChangeWish("?", MORE, yesterday, "phone", OrderStory.BASIS),
                 RULES,
                 story.cause(CLERK)))
         .withMessageContaining("past");

@@ -196,7 +196,8 @@ class IntakeTests {
         content.lines(),
         terms,
         content.requestedShipDate(),
-        content.delivery());
+        content.delivery(),
+        content.basis());
   }
 
   /** 3 x 0.1250 less 12.34 % is 0.328725; shown as 0.33, 200 of those would be 66.00. */
@@ -260,7 +261,8 @@ class IntakeTests {
             plain.lines(),
             new SaleTerms(plain.terms().payment(), true, " "),
             plain.requestedShipDate(),
-            plain.delivery());
+            plain.delivery(),
+            plain.basis());
 
     assertThatExceptionOfType(InvalidInput.class)
         .isThrownBy(() ->

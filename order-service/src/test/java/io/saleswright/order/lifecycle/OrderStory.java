@@ -12,6 +12,7 @@ import io.saleswright.order.intake.Verification.Confirmation;
 import io.saleswright.order.intake.Verification.Party;
 import io.saleswright.order.payment.PaymentView.Gate;
 import io.saleswright.order.payment.PaymentView.GateView;
+import io.saleswright.order.pricing.PriceBasis;
 import io.saleswright.order.production.ProductionFact;
 import io.saleswright.order.rules.OrderPolicy;
 import io.saleswright.order.rules.OrderRules;
@@ -59,6 +60,11 @@ public final class OrderStory {
   public static final OrderRules RULES =
       new OrderRules(
           1, PolicyDefinition.of("order", OrderPolicy.class).shipped().values(), CALENDAR);
+
+  /** No floor, no promotion, and a reason for whatever price. */
+  public static final PriceBasis BASIS =
+      new PriceBasis(new BigDecimal("13"), List.of(), "agreed with the customer");
+
   public static final Caller CLERK = caller("clerk", "sales-support");
   public static final Caller SUPERVISOR = caller("supervisor", "support-supervisor");
   public static final Caller MANAGER = caller("manager", "sales-manager");
@@ -68,7 +74,10 @@ public final class OrderStory {
   private Instant now = MONDAY;
 
   private OrderStory(PaymentTerms terms, Money unitPrice) {
-    OrderContent content = content(terms, unitPrice);
+    this(content(terms, unitPrice));
+  }
+
+  private OrderStory(OrderContent content) {
     Change<Order> birth = Intake.place("order-1", "SO-20261123-0001", content, RULES, cause(CLERK));
     events.addAll(birth.events());
     stored =
@@ -91,6 +100,11 @@ public final class OrderStory {
     return priced(Money.of("99.99", "CNY"));
   }
 
+  /** An order of this content, just received. */
+  public static OrderStory of(OrderContent content) {
+    return new OrderStory(content);
+  }
+
   public static OrderStory priced(Money unitPrice) {
     return new OrderStory(new PaymentTerms(PaymentTerms.Kind.PREPAID, null, null), unitPrice);
   }
@@ -108,7 +122,8 @@ public final class OrderStory {
         List.of(line(unitPrice, "3")),
         new SaleTerms(terms, false, null),
         LocalDate.of(2026, 12, 11),
-        new Delivery("Road 1", "Wang", "123"));
+        new Delivery("Road 1", "Wang", "123"),
+        BASIS);
   }
 
   public static OrderLine line(Money unitPrice, String quantity) {

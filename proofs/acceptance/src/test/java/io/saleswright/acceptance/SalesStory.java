@@ -51,6 +51,9 @@ final class SalesStory {
                     .formatted(unique))
             .expect(201)
             .text("id");
+    as("vp-sales")
+        .post("/api/products/" + product + "/prices/1/approval", "{\"approved\":true}")
+        .expect(200);
     return new SalesStory(customer, product);
   }
 

@@ -43,11 +43,11 @@ class StoriesTests {
   void anOrderGoesFromPlacedToPaidAndClosed() {
     SalesStory story = SalesStory.begin().placed(DEPOSIT).verified().approved();
     assertThat(story.post("sales-support", "release", "").text("rule")).isEqualTo("FIN-01");
-    story.paid("90.00");
+    story.paid("101.70");
     story.released().made().prepared();
     assertThat(story.post("sales-support", "shipment-release", "").text("rule"))
         .isEqualTo("ORD-24");
-    story.paid("210.00");
+    story.paid("237.30");
     story.shipmentReleased().dispatched().signed();
 
     String invoice = soon().until(() -> invoiceOf(story.order()), id -> !id.isEmpty());
@@ -83,7 +83,7 @@ class StoriesTests {
   void aReversedPaymentKeepsAReleasedShipmentFromLeaving() {
     SalesStory story =
         SalesStory.begin().placed(PREPAID).verified().approved().released().made().prepared();
-    String payment = story.paid("300.00");
+    String payment = story.paid("339.00");
     story.shipmentReleased();
 
     as("finance-head")

@@ -54,16 +54,23 @@ final class DemoRecords {
         return item.path("id").asString();
       }
     }
-    return cast.does(
-            "sales-manager",
-            "publishes the product " + PRODUCT_CODE,
-            "/api/products",
-            Map.of(
-                "code", PRODUCT_CODE,
-                "name", "Demo: circulating pump 40",
-                "specification", "DN 40, 400 V",
-                "unit", "piece",
-                "price", Map.of("amount", "1280.00", "currency", "CNY")))
-        .text("id");
+    String product =
+        cast.does(
+                "sales-manager",
+                "publishes the product " + PRODUCT_CODE,
+                "/api/products",
+                Map.of(
+                    "code", PRODUCT_CODE,
+                    "name", "Demo: circulating pump 40",
+                    "specification", "DN 40, 400 V",
+                    "unit", "piece",
+                    "price", Map.of("amount", "1280.00", "currency", "CNY")))
+            .text("id");
+    cast.does(
+        "vp-sales",
+        "approves its price",
+        "/api/products/" + product + "/prices/1/approval",
+        Map.of("approved", true));
+    return product;
   }
 }

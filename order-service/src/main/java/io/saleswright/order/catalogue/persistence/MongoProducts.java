@@ -6,6 +6,7 @@ import com.mongodb.client.model.Filters;
 import io.saleswright.order.catalogue.CatalogueRefusal;
 import io.saleswright.order.catalogue.Product;
 import io.saleswright.order.catalogue.Products;
+import io.saleswright.order.pricing.PriceProposal;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.RuleViolation;
@@ -34,6 +35,7 @@ final class MongoProducts implements Products {
   static final String CODE = "state.code";
 
   private static final String NAME = "state.sheet.name";
+  private static final String PROPOSALS = "state.prices.proposals.status";
 
   private static final Duration KEPT = Duration.ofSeconds(1);
   private static final int MOST_KEPT = 10_000;
@@ -82,8 +84,13 @@ final class MongoProducts implements Products {
   }
 
   @Override
-  public List<Stored<Product>> search(@Nullable String text, Slice slice) {
-    return store.newestFirst(matching(text), slice);
+  public List<Stored<Product>> search(Wanted wanted, Slice slice) {
+    Bson named = matching(wanted.text());
+    Bson filter =
+        wanted.proposed()
+            ? Filters.and(named, Filters.eq(PROPOSALS, PriceProposal.Status.PROPOSED.name()))
+            : named;
+    return store.newestFirst(filter, slice);
   }
 
   @Override

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A product to be published.
  *
  * @param status in production when left out
- * @param price the list price of one unit
+ * @param price the list price of one unit, without tax; it waits for its approval
+ * @param floor below which nobody sells without a manager; none when left out
  */
 record NewProduct(
     @NotBlank @Size(max = 64) String code,
@@ -25,7 +26,8 @@ record NewProduct(
     @Nullable @Positive @Max(1_000_000) Integer piecesPerPackage,
     @Nullable @Positive @Max(1_000) Integer leadTimeDays,
     @Nullable ProductionStatus status,
-    @NotNull Money price) {
+    @NotNull Money price,
+    @Nullable Money floor) {
 
   ProductSheet sheet() {
     return new SheetBody(

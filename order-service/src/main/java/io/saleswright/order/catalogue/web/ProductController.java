@@ -3,6 +3,7 @@ package io.saleswright.order.catalogue.web;
 import io.saleswright.order.catalogue.CatalogueDesk;
 import io.saleswright.order.catalogue.Product;
 import io.saleswright.order.catalogue.Products;
+import io.saleswright.order.catalogue.Products.Wanted;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Place;
@@ -17,6 +18,7 @@ import io.saleswright.platform.web.problem.Actions;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -57,7 +59,8 @@ class ProductController {
 
   @PostMapping
   ResponseEntity<ProductView> publish(@RequestBody @Valid NewProduct body, Act act) {
-    Stored<Product> stored = desk.publish(body.code(), body.sheet(), body.price(), act);
+    Stored<Product> stored =
+        desk.publish(body.code(), body.sheet(), body.price(), body.floor(), act);
     return Answers.created(PATH, stored, view(stored, act.caller()));
   }
 
@@ -83,12 +86,22 @@ class ProductController {
     return Answers.ok(stored, view(stored, caller));
   }
 
+  /**
+   * Products that match.
+   *
+   * @param q part of a code or name
+   * @param proposed whether only those are wanted of which a price waits for its approval
+   */
   @GetMapping
   Page<ProductView> search(
       @RequestParam(required = false) @Nullable @Size(max = 100) String q,
+      @RequestParam(defaultValue = "false") boolean proposed,
       PageRequest page,
       Caller caller) {
-    return Page.of(products.search(q, page.slice()), page, Place::of)
+    if (proposed) {
+      CatalogueDesk.mustReadProposals(caller);
+    }
+    return Page.of(products.search(new Wanted(q, proposed), page.slice()), page, Place::of)
         .map(stored -> view(stored, caller));
   }
 
@@ -107,15 +120,27 @@ class ProductController {
     return Answers.ok(stored, view(stored, act.caller()));
   }
 
+  /** Proposes a price; it holds once another person has approved it. */
   @PostMapping("/{id}/prices")
-  ResponseEntity<ProductView> setPrice(
+  ResponseEntity<ProductView> proposePrice(
       @PathVariable String id, @RequestBody @Valid NewPrice body, Act act) {
-    Stored<Product> stored = desk.setPrice(id, body.price(), body.validFrom(), act);
+    Stored<Product> stored = desk.proposePrice(id, body.wish(), act);
+    return Answers.ok(stored, view(stored, act.caller()));
+  }
+
+  @PostMapping("/{id}/prices/{number}/approval")
+  ResponseEntity<ProductView> decidePrice(
+      @PathVariable String id,
+      @PathVariable int number,
+      @RequestBody @Valid PriceDecision body,
+      Act act) {
+    Stored<Product> stored = desk.decidePrice(id, number, body.refusal(), act);
     return Answers.ok(stored, view(stored, act.caller()));
   }
 
   private ProductView view(Stored<Product> stored, Caller reader) {
     List<Action> actions = this.actions.of(desk.actions(stored, reader));
-    return ProductView.of(stored, calendar.businessDate(time.instant()), actions);
+    LocalDate today = calendar.businessDate(time.instant());
+    return ProductView.of(stored, today, CatalogueDesk.reader(reader), actions);
   }
 }

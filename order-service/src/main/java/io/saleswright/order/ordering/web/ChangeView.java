@@ -1,11 +1,17 @@
 package io.saleswright.order.ordering.web;
 
 import io.saleswright.order.changes.ChangeRequest;
+import io.saleswright.order.pricing.PriceDeviation;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A request to change an order. */
+/**
+ * A request to change an order.
+ *
+ * @param priceDeviations in what its prices deviate from the catalogue (PRD-05), for those who read
+ *     that
+ */
 record ChangeView(
     int number,
     String status,
@@ -14,9 +20,10 @@ record ChangeView(
     List<LineView> lines,
     String requestedBy,
     @Nullable String approvedBy,
-    @Nullable String refusal) {
+    @Nullable String refusal,
+    @Nullable List<PriceDeviation> priceDeviations) {
 
-  static ChangeView of(ChangeRequest change, boolean prices) {
+  static ChangeView of(ChangeRequest change, boolean prices, boolean priceCheck) {
     return new ChangeView(
         change.number(),
         change.status().name(),
@@ -25,6 +32,7 @@ record ChangeView(
         change.wish().lines().stream().map(line -> LineView.of(line, prices)).toList(),
         change.requestedBy(),
         change.approvedBy(),
-        change.refusal());
+        change.refusal(),
+        priceCheck ? change.deviations() : null);
   }
 }

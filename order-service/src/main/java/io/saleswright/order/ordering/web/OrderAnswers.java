@@ -31,7 +31,7 @@ final class OrderAnswers {
   }
 
   OrderView view(Stored<Order> stored, Caller caller) {
-    return OrderView.of(stored, possible(stored, caller), OrderReader.seesPrices(caller));
+    return OrderView.of(stored, possible(stored, caller), caller);
   }
 
   OrderItem item(Stored<Order> stored, Caller caller) {

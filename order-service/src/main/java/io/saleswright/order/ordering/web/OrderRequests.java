@@ -73,7 +73,12 @@ final class OrderRequests {
       @Nullable Boolean taxIncluded,
       @Nullable @Size(max = 200) String invoiceTitle,
       @NotNull LocalDate requestedShipDate,
-      @NotNull @Valid DeliveryAddress delivery) {
+      @NotNull @Valid DeliveryAddress delivery,
+      @Nullable @Size(max = 1000) String priceReason) {
+
+    Content {
+      priceReason = told(priceReason);
+    }
 
     PlaceOrder wish() {
       return new PlaceOrder(
@@ -83,7 +88,8 @@ final class OrderRequests {
           lines.stream().map(Line::item).toList(),
           new SaleTerms(paymentTerms.terms(), Boolean.TRUE.equals(taxIncluded), invoiceTitle),
           requestedShipDate,
-          new Delivery(delivery.address(), delivery.consignee(), delivery.phone()));
+          new Delivery(delivery.address(), delivery.consignee(), delivery.phone()),
+          priceReason);
     }
   }
 

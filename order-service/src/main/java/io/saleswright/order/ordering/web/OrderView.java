@@ -5,8 +5,12 @@ import io.saleswright.order.content.OrderContent;
 import io.saleswright.order.content.PaymentTerms;
 import io.saleswright.order.intake.Verification;
 import io.saleswright.order.lifecycle.Order;
+import io.saleswright.order.ordering.OrderReader;
+import io.saleswright.order.pricing.PriceBasis;
+import io.saleswright.order.pricing.PriceDeviation;
 import io.saleswright.order.production.Production;
 import io.saleswright.order.shipping.Shipment;
+import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.web.Action;
@@ -33,6 +37,7 @@ record OrderView(
     @Nullable TermsView paymentTerms,
     boolean taxIncluded,
     @Nullable String invoiceTitle,
+    @Nullable PriceCheckView priceCheck,
     LocalDate requestedShipDate,
     Instant receivedAt,
     String receivedBy,
@@ -59,6 +64,21 @@ record OrderView(
 
     static TermsView of(PaymentTerms terms) {
       return new TermsView(terms.kind().name(), terms.depositPercent(), terms.creditDays());
+    }
+  }
+
+  /**
+   * How the prices of an order stand to the catalogue's of its day.
+   *
+   * @param deviations in what they deviated when it was verified; left out before
+   * @param reason why, as far as somebody said
+   */
+  record PriceCheckView(@Nullable List<PriceDeviation> deviations, @Nullable String reason) {
+
+    static PriceCheckView of(Order order) {
+      PriceBasis basis = order.content().basis();
+      return new PriceCheckView(
+          order.verification().deviations(), basis == null ? null : basis.reason());
     }
   }
 
@@ -141,7 +161,9 @@ record OrderView(
 
   record ClockView(String rule, Instant due) {}
 
-  static OrderView of(Stored<Order> stored, List<Action> actions, boolean prices) {
+  static OrderView of(Stored<Order> stored, List<Action> actions, Caller reader) {
+    boolean prices = OrderReader.seesPrices(reader);
+    boolean priceCheck = OrderReader.seesPriceCheck(reader);
     Order order = stored.state();
     OrderContent content = order.content();
     return new OrderView(
@@ -159,6 +181,7 @@ record OrderView(
         prices ? TermsView.of(content.terms().payment()) : null,
         content.terms().taxIncluded(),
         content.terms().invoiceTitle(),
+        priceCheck ? PriceCheckView.of(order) : null,
         content.requestedShipDate(),
         order.receipt().at(),
         order.receipt().by(),
@@ -168,7 +191,9 @@ record OrderView(
         ProductionView.of(order.production()),
         ShipmentView.of(order.shipment()),
         MoneyView.of(order.payment(), stored.revision(), prices),
-        order.discussion().changes().stream().map(change -> ChangeView.of(change, prices)).toList(),
+        order.discussion().changes().stream()
+            .map(change -> ChangeView.of(change, prices, priceCheck))
+            .toList(),
         stored.deadlines().stream().map(clock -> new ClockView(clock.rule(), clock.due())).toList(),
         order.waitingFor(),
         actions);

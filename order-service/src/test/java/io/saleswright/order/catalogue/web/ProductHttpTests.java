@@ -36,6 +36,7 @@ class ProductHttpTests extends OrderServiceFixture {
   void orderLineFindsAllThatItNeeds() {
     String code = unique("P");
     Answer product = as("sales-support").post(PATH, product(code)).expect(201);
+    approve(product.text("id"), 1);
 
     Answer page = as("sales-rep").get(PATH + "/" + product.text("id")).expect(200);
 
@@ -50,11 +51,13 @@ class ProductHttpTests extends OrderServiceFixture {
 
   @Test
   void orderingFindsThePriceOfADay() {
-    String id = as("sales-support").post(PATH, product(unique("P"))).expect(201).text("id");
+    String id = priced();
     LocalDate today = TODAY;
-    as("sales-manager")
+    as("sales-support")
         .post(PATH + "/" + id + "/prices", price("120.00", today.plusDays(7)))
         .expect(200);
+    assertThat(listPrice(id, today.plusDays(7))).isEqualTo(Money.of("100", "CNY"));
+    approve(id, 2);
 
     assertThat(listPrice(id, today)).isEqualTo(Money.of("100", "CNY"));
     assertThat(listPrice(id, today.plusDays(7))).isEqualTo(Money.of("120", "CNY"));
@@ -126,7 +129,7 @@ class ProductHttpTests extends OrderServiceFixture {
   }
 
   @Test
-  void repeatedPriceIsSetOnce() {
+  void repeatedPriceIsProposedOnce() {
     String id = as("sales-support").post(PATH, product(unique("P"))).expect(201).text("id");
     String key = unique("key");
     String body = price("120.00", TODAY);
@@ -138,7 +141,7 @@ class ProductHttpTests extends OrderServiceFixture {
           .expect(200);
     }
 
-    assertThat(as("sales-rep").get(PATH + "/" + id).body().path("prices")).hasSize(2);
+    assertThat(as("auditor").get(PATH + "/" + id).body().path("proposals")).hasSize(2);
   }
 
   @Test
@@ -167,7 +170,7 @@ class ProductHttpTests extends OrderServiceFixture {
     Answer gone =
         as("sales-manager").with("If-Match", "\"1\"").put(path, sheet("Chair", true)).expect(200);
 
-    assertThat(gone.text("actions/1/name")).isEqualTo("set-price");
+    assertThat(gone.text("actions/1/name")).isEqualTo("propose-price");
     assertThat(gone.text("actions/1/rule")).isEqualTo("PRD-01");
     Answer refused = as("sales-manager").post(path + "/prices", price("90.00", TODAY)).expect(409);
     assertThat(refused.text("rule")).isEqualTo("PRD-01");
@@ -209,7 +212,7 @@ class ProductHttpTests extends OrderServiceFixture {
           """
           #role,              publish, edit, price, import
           sales-support,          201,  200,   200,    403
-          support-supervisor,     201,  200,   403,    403
+          support-supervisor,     201,  200,   200,    403
           sales-manager,          201,  200,   200,    403
           vp-sales,               403,  403,   200,    403
           sales-rep,              403,  403,   403,    403
@@ -247,12 +250,118 @@ class ProductHttpTests extends OrderServiceFixture {
     as(role).get(path).expect(200);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      textBlock =
+          """
+          #role,              decide, today, list
+          sales-support,         403,  true, true
+          support-supervisor,    403,  true, true
+          sales-manager,         200,  true, true
+          vp-sales,              200,  true, true
+          general-manager,       200,  true, true
+          auditor,               403,  true, true
+          sales-rep,             403,  true, false
+          account-manager,       403,  true, false
+          dealer,                403,  true, false
+          marketing,             403,  true, false
+          customer-service,      403,  true, false
+          finance,               403,  true, false
+          finance-head,          403,  true, false
+          migration,             403,  true, false
+          legal,                 403, false, false
+          technical,             403, false, false
+          production,            403, false, false
+          warehouse,             403, false, false
+          hr,                    403, false, false
+          admin,                 403, false, false
+          production-system,     403, false, false
+          warehouse-system,      403, false, false
+          """)
+  void eachRoleSeesThePricesThatItNeeds(String role, int decide, boolean today, boolean list) {
+    String id = priced();
+    as("sales-support")
+        .post(PATH + "/" + id + "/prices", price("77.77", TODAY.plusDays(1)))
+        .expect(200);
+
+    assertThat(
+            as(role).post(PATH + "/" + id + "/prices/2/approval", "{\"approved\":true}").status())
+        .isEqualTo(decide);
+    Answer page = as(role).get(PATH + "/" + id).expect(200);
+    String all = page.body() + as(role).get(PATH + "?limit=200").expect(200).body().toString();
+
+    assertThat(page.body().hasNonNull("price")).isEqualTo(today);
+    assertThat(all.contains("77.77")).isEqualTo(list);
+    assertThat(all.contains("setBy")).isEqualTo(list);
+    assertThat(all.contains("amount")).isEqualTo(today);
+    assertThat(as(role).get(PATH + "?proposed=true").status()).isEqualTo(list ? 200 : 403);
+  }
+
+  /** Prices hold in all regions (PRD-03, SEC-06). */
+  @Test
+  void managerOfOneRegionDecidesNoPrice() {
+    String id = as("sales-support").post(PATH, product(unique("P"))).expect(201).text("id");
+    String path = PATH + "/" + id + "/prices/1/approval";
+
+    Answer refused = asManagerOf("east").post(path, "{\"approved\":true}").expect(403);
+
+    assertThat(refused.text("rule")).isEqualTo("PRD-03");
+    assertThat(asManagerOf("east").get(PATH + "/" + id).text("actions/2/allowed"))
+        .isEqualTo("false");
+    as("sales-manager").post(path, "{\"approved\":true}").expect(200);
+    assertThat(as("sales-manager").post(path, "{\"approved\":true}").expect(409).text("type"))
+        .endsWith("price-decided");
+  }
+
+  /** Down, approve at the list price, and back again: the back door (PRD-03). */
+  @Test
+  void nobodySetsAPriceAlone() {
+    String id = priced();
+    String path = PATH + "/" + id + "/prices";
+    as("sales-manager").post(path, price("1.00", TODAY)).expect(200);
+
+    assertThat(listPrice(id, TODAY)).isEqualTo(Money.of("100", "CNY"));
+    Answer own = as("sales-manager").post(path + "/2/approval", "{\"approved\":true}").expect(409);
+    assertThat(own.text("type")).endsWith("own-paper");
+    as("vp-sales").post(path + "/2/approval", "{\"approved\":false}").expect(400);
+    Answer refused =
+        as("vp-sales")
+            .post(path + "/2/approval", "{\"approved\":false,\"reason\":\"far too low\"}")
+            .expect(200);
+    assertThat(refused.text("proposals/1/status")).isEqualTo("REFUSED");
+    assertThat(refused.text("proposals/1/decidedBy")).isEqualTo("DEMO-vp-sales");
+    assertThat(listPrice(id, TODAY)).isEqualTo(Money.of("100", "CNY"));
+  }
+
+  @Test
+  void proposedPricesAreFoundByThoseWhoDecideThem() {
+    String waiting = as("sales-support").post(PATH, product(unique("P"))).expect(201).text("id");
+    String decided = priced();
+
+    assertThat(as("sales-manager").get(PATH + "?proposed=true&limit=200").expect(200).items("id"))
+        .contains(waiting)
+        .doesNotContain(decided);
+  }
+
+  private String priced() {
+    String id = as("sales-support").post(PATH, product(unique("P"))).expect(201).text("id");
+    approve(id, 1);
+    return id;
+  }
+
+  private void approve(String id, int number) {
+    as("vp-sales")
+        .post(PATH + "/" + id + "/prices/" + number + "/approval", "{\"approved\":true}")
+        .expect(200);
+  }
+
   @Test
   void eventsComeInOrder() {
     String id = as("sales-support").post(PATH, product(unique("P"))).expect(201).text("id");
     as("sales-manager").post(PATH + "/" + id + "/prices", price("120.00", TODAY)).expect(200);
+    approve(id, 2);
     as("sales-manager")
-        .with("If-Match", "\"2\"")
+        .with("If-Match", "\"3\"")
         .put(PATH + "/" + id, sheet("Chair", true))
         .expect(200);
 

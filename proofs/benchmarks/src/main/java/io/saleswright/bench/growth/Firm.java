@@ -95,7 +95,7 @@ final class Firm {
   /** Publishes what the firm sells. */
   void sell(int count) {
     for (int number = 1; number <= count; number++) {
-      products.add(
+      String product =
           as("order", "sales-support")
               .post(
                   "/api/products",
@@ -105,7 +105,11 @@ final class Firm {
                   """
                       .formatted(number, number, 100 * number))
               .expect(201)
-              .text("id"));
+              .text("id");
+      as("order", "vp-sales")
+          .post("/api/products/" + product + "/prices/1/approval", "{\"approved\":true}")
+          .expect(200);
+      products.add(product);
     }
   }
 

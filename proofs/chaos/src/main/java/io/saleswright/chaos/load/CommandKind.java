@@ -10,6 +10,7 @@ public enum CommandKind {
   REGISTER_CUSTOMER("customer", "register a customer", "customer.CustomerRegistered.v1"),
   HAND_OVER_CUSTOMER("customer", "hand a customer over", "customer.CustomerOwnerChanged.v1"),
   PUBLISH_PRODUCT("order", "publish a product", "order.ProductPublished.v1"),
+  APPROVE_PRICE("order", "approve a price", "order.PriceChanged.v1"),
   PLACE("order", "place an order", "order.OrderPlaced.v1"),
   EDIT("order", "correct an order", "order.OrderChanged.v1"),
   CONFIRM("order", "confirm", "order.OrderConfirmed.v1"),

@@ -40,7 +40,7 @@ record Company(List<String> customers, List<String> products) {
     }
     List<String> products = new ArrayList<>();
     for (int i = 1; i <= PRODUCTS; i++) {
-      products.add(
+      String product =
           made(
               client,
               Command.create(
@@ -55,9 +55,21 @@ record Company(List<String> customers, List<String> products) {
                       "unit",
                       "piece",
                       "price",
-                      money(i + "37.90")))));
+                      money(i + "37.90"))));
+      made(client, priceApproval(product));
+      products.add(product);
     }
     return new Company(customers, products);
+  }
+
+  /** Approves the price with which a product was published. */
+  private static Command priceApproval(String product) {
+    return Command.about(
+        CommandKind.APPROVE_PRICE,
+        Person.DIRECTOR,
+        "/api/products/" + product + "/prices/1/approval",
+        product,
+        Map.of("approved", true));
   }
 
   /** Sets a customer's credit limit; whole yuan. */

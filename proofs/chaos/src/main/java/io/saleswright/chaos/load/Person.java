@@ -7,6 +7,7 @@ enum Person {
   CHECKER("sales-support-2", "sales-support"),
   SUPERVISOR("support-supervisor", "support-supervisor"),
   MANAGER("sales-manager", "sales-manager"),
+  DIRECTOR("vp-sales", "vp-sales"),
   WORKSHOP("production", "production"),
   CASHIER("finance", "finance"),
   SECOND_CASHIER("finance-2", "finance"),
