@@ -14,6 +14,13 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Runs commands on the databases of a {@link StoreState}. */
 final class StoreBackend extends AbstractMongoBackend {
 
+  /**
+   * That of MongoDB 4.4, the oldest that current drivers talk to. What drivers send from there on
+   * without being asked, such as a comment on getMore, is taken here; sessions, which later
+   * versions are about, are not announced.
+   */
+  private static final int WIRE_VERSION = 9;
+
   private final StoreState state;
   private final Map<String, StoreDatabase> databases = new ConcurrentHashMap<>();
 
@@ -30,9 +37,8 @@ final class StoreBackend extends AbstractMongoBackend {
   public Document handleCommand(
       Channel channel, String database, String command, Document arguments) {
     return switch (command) {
-      case "hello" ->
-          super.handleCommand(channel, database, "ismaster", arguments)
-              .append("isWritablePrimary", true);
+      case "hello" -> greeting(channel, database, arguments).append("isWritablePrimary", true);
+      case "ismaster", "isMaster" -> greeting(channel, database, arguments);
       case "getMore" -> {
         arguments.putIfAbsent("batchSize", StoreDatabase.DEFAULT_BATCH_SIZE);
         yield super.handleCommand(channel, database, command, arguments);
@@ -43,6 +49,12 @@ final class StoreBackend extends AbstractMongoBackend {
       }
       default -> super.handleCommand(channel, database, command, arguments);
     };
+  }
+
+  private Document greeting(Channel channel, String database, Document arguments) {
+    Document greeting = super.handleCommand(channel, database, "ismaster", arguments);
+    greeting.put("maxWireVersion", WIRE_VERSION);
+    return greeting;
   }
 
   /** The indexes would stay behind. */
