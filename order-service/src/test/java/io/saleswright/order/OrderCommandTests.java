@@ -279,15 +279,39 @@ class OrderCommandTests extends OrderServiceFixture {
         .containsExactly("order.OrderImported.v1");
   }
 
+  /** SEC-02: the phone of a consignee is nobody's before they need it. */
   @Test
-  void theWarehouseReadsTheAddressAndEventsDoNotTellIt() {
+  void theWarehouseReadsTheAddressOnceTheGoodsAreTheirsToShip() {
     String id = orders.prepared();
+    String paper = "/api/orders/" + id + "/delivery-note";
+    for (Answer early :
+        List.of(asSystem("warehouse-system").get(paper), as("warehouse").get(paper))) {
+      assertThat(early.expect(200).text("lines/0/quantity")).isEqualTo("3");
+      assertThat(early.body().toString()).doesNotContain("Wang", "phone", "Road 1");
+    }
+    assertThat(as("sales-support").get(paper).text("delivery/phone")).isEqualTo("123");
 
-    Answer paper =
-        asSystem("warehouse-system").get("/api/orders/" + id + "/delivery-note").expect(200);
+    orders.financeTold("PaymentGateOpened.v1", id, 1, AnOrder.gateOpened(id, "SHIPMENT"));
+    orders.await(id, "payment/shipment/open", "true");
+    orders.post("sales-support", id, "shipment-release", "").expect(200);
 
-    assertThat(paper.text("delivery/consignee")).isEqualTo("Wang");
-    assertThat(as("finance").get("/api/orders/" + id + "/delivery-note").status()).isEqualTo(403);
+    assertThat(asSystem("warehouse-system").get(paper).text("delivery/consignee"))
+        .isEqualTo("Wang");
+    assertThat(as("warehouse").get(paper).text("delivery/phone")).isEqualTo("123");
+    orders.post("sales-support", id, "hold", "{\"question\":\"which colour?\"}").expect(200);
+    assertThat(as("warehouse").get(paper).body().toString()).doesNotContain("Wang", "phone");
+  }
+
+  @Test
+  void nobodyElseReadsTheAddressAndEventsDoNotTellIt() {
+    String id = orders.prepared();
+    for (String role : List.of("finance", "production", "technical", "auditor")) {
+      assertThat(as(role).get("/api/orders/" + id + "/delivery-note").status())
+          .as(role)
+          .isEqualTo(403);
+      assertThat(as(role).get("/api/orders/" + id).expect(200).body().toString())
+          .doesNotContain("Wang", "\"phone\":\"123\"", "Road 1");
+    }
     await()
         .untilAsserted(() ->
             assertThat(TestBroker.await("order.orders.v1", id, 8))

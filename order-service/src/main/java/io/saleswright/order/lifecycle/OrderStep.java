@@ -119,6 +119,20 @@ public enum OrderStep implements Step<OrderStage> {
           "sales-rep",
           "account-manager",
           "sales-manager",
+          "dealer")),
+  /**
+   * Reads consignee, address and phone before the goods are the warehouse's to ship: those who
+   * agree on the order with the customer. The warehouse needs them from the release of the shipment
+   * on.
+   */
+  READ_CONTACT(
+      by(
+          "SEC-02",
+          "sales-support",
+          "support-supervisor",
+          "sales-rep",
+          "account-manager",
+          "sales-manager",
           "dealer"));
 
   private final Row<OrderStage> row;

@@ -1,6 +1,7 @@
 package io.saleswright.order.ordering;
 
 import io.saleswright.order.lifecycle.Order;
+import io.saleswright.order.lifecycle.OrderStage;
 import io.saleswright.order.lifecycle.OrderStep;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.NotFound;
@@ -41,6 +42,12 @@ public final class OrderReader {
   public Stored<Order> getForDelivery(String id, Caller caller) {
     OrderStep.READ_DELIVERY_NOTE.mustBeOpenTo(caller);
     return get(id, caller);
+  }
+
+  /** Whether the caller reads consignee, address and phone of this order as it stands now. */
+  public static boolean seesContact(Stored<Order> stored, Caller caller) {
+    return OrderStep.READ_CONTACT.isOpenTo(caller)
+        || OrderStage.WITH_THE_WAREHOUSE.contains(stored.state().stage());
   }
 
   /**

@@ -13,12 +13,16 @@ import org.jspecify.annotations.Nullable;
  * What the warehouse needs to ship: the one place that tells address, consignee and phone.
  *
  * @param number number of the order
- * @param delivery where the goods go
+ * @param delivery where the goods go; left out for the warehouse until the shipment is released
  * @param note what is agreed for the shipment, once prepared
  * @param lines what to ship
  */
 record DeliveryPaper(
-    String id, String number, Address delivery, @Nullable Agreement note, List<Item> lines) {
+    String id,
+    String number,
+    @Nullable Address delivery,
+    @Nullable Agreement note,
+    List<Item> lines) {
 
   record Address(String address, String consignee, String phone) {
 
@@ -57,12 +61,12 @@ record DeliveryPaper(
     }
   }
 
-  static DeliveryPaper of(Stored<Order> stored) {
+  static DeliveryPaper of(Stored<Order> stored, boolean contact) {
     Order order = stored.state();
     return new DeliveryPaper(
         stored.id(),
         order.number(),
-        Address.of(order.content().delivery()),
+        contact ? Address.of(order.content().delivery()) : null,
         Agreement.of(order.shipment().note()),
         order.content().lines().stream().map(Item::of).toList());
   }
