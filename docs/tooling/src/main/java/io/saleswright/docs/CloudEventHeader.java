@@ -12,7 +12,7 @@ enum CloudEventHeader {
       true,
       false),
   TIME("ce_time", "when it happened, UTC", true, true),
-  DATA_SCHEMA("ce_dataschema", "urn:saleswright:schema: and the type", true, false),
+  DATA_SCHEMA("ce_dataschema", "the schema of the data: its $id", true, false),
   SEQUENCE(
       "ce_sequence",
       "1, 2, 3, … without gaps for each aggregate; foreign systems may leave it out",

@@ -239,10 +239,22 @@ public final class TestBroker {
           type, subject, sequence, json, UUID.randomUUID().toString(), source, SOME_TIME);
     }
 
-    /** A fact of a foreign system, which does not number. */
+    /** A fact of a foreign system, which does not number; told now. */
     public static TestEvent foreign(String type, String subject, String json) {
       String source = "/plant/" + type.substring(0, type.indexOf('.'));
-      return new TestEvent(type, subject, 0, json, UUID.randomUUID().toString(), source, SOME_TIME);
+      return new TestEvent(
+          type,
+          subject,
+          0,
+          json,
+          UUID.randomUUID().toString(),
+          source,
+          RunningService.CLOCK.instant());
+    }
+
+    /** The same, told at another time. */
+    public TestEvent toldAt(Instant moment) {
+      return new TestEvent(type, subject, sequence, json, id, source, moment);
     }
 
     Map<String, String> headers() {

@@ -1,5 +1,6 @@
 package io.saleswright.platform.messaging;
 
+import io.saleswright.platform.messaging.Attributes.InHeaders;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ final class DeadLetters {
   private static final String ORIGIN_PARTITION = "dl_partition";
   private static final String ORIGIN_OFFSET = "dl_offset";
   private static final String REASON = "dl_reason";
-  private static final String WITHOUT_DATA = "too large to be put aside with its data; ";
+  private static final String WITHOUT_DATA = "Too large to be put aside with its data. ";
   private static final Duration POLL = Duration.ofMillis(500);
   private static final Duration PATIENCE = Duration.ofSeconds(15);
 
@@ -125,7 +126,7 @@ final class DeadLetters {
   /** A crash between putting aside and committing puts the same message aside twice. */
   private static boolean isFirstTime(
       ConsumerRecord<String, byte[]> letter, Map<String, Long> lastRead) {
-    String origin = String.valueOf(EventHeaders.text(letter.headers(), ORIGIN_PARTITION));
+    String origin = String.valueOf(InHeaders.text(letter.headers(), ORIGIN_PARTITION));
     long offset = originOffset(letter);
     if (lastRead.getOrDefault(origin, -1L) >= offset) {
       return false;
@@ -141,21 +142,22 @@ final class DeadLetters {
 
   /** The topic that a letter was read from. */
   static String originTopic(ConsumerRecord<String, byte[]> letter) {
-    return String.valueOf(EventHeaders.text(letter.headers(), ORIGIN_TOPIC));
+    return String.valueOf(InHeaders.text(letter.headers(), ORIGIN_TOPIC));
   }
 
   static long originOffset(ConsumerRecord<String, byte[]> letter) {
-    return Long.parseLong(String.valueOf(EventHeaders.text(letter.headers(), ORIGIN_OFFSET)));
+    return Long.parseLong(String.valueOf(InHeaders.text(letter.headers(), ORIGIN_OFFSET)));
   }
 
   /** What operations people see of a letter's headers. */
   static Map<String, String> describe(ConsumerRecord<String, byte[]> letter) {
+    Attributes attributes = Attributes.asFarAsReadable(letter);
     return Map.of(
-        "type", String.valueOf(EventHeaders.text(letter.headers(), "ce_type")),
-        "id", String.valueOf(EventHeaders.text(letter.headers(), "ce_id")),
-        "sequence", String.valueOf(EventHeaders.text(letter.headers(), "ce_sequence")),
-        "offset", String.valueOf(EventHeaders.text(letter.headers(), ORIGIN_OFFSET)),
-        "reason", String.valueOf(EventHeaders.text(letter.headers(), REASON)));
+        "type", String.valueOf(attributes.get("type")),
+        "id", String.valueOf(attributes.get("id")),
+        "sequence", String.valueOf(attributes.get("sequence")),
+        "offset", String.valueOf(InHeaders.text(letter.headers(), ORIGIN_OFFSET)),
+        "reason", String.valueOf(InHeaders.text(letter.headers(), REASON)));
   }
 
   /** Letters that a mark speaks of are gone: lifting it would lose them. */

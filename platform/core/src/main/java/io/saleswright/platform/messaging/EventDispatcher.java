@@ -2,14 +2,21 @@ package io.saleswright.platform.messaging;
 
 import com.mongodb.MongoException;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.saleswright.platform.kernel.Cause.Fact;
 import io.saleswright.platform.kernel.Cause.Source;
+import io.saleswright.platform.kernel.Cause.Trace;
+import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.OutcomeUnknown;
 import io.saleswright.platform.messaging.Subscription.RawEvent;
 import io.saleswright.platform.messaging.Subscription.Route;
 import io.saleswright.platform.mongodb.LostRace;
 import io.saleswright.platform.mongodb.NewerSchema;
 import io.saleswright.platform.mongodb.StoreFailures;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -18,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Takes one consumer's messages to their handlers and decides what a failure means: one that may
@@ -28,7 +36,7 @@ final class EventDispatcher {
 
   private static final Logger LOG = LoggerFactory.getLogger(EventDispatcher.class);
   private static final String CORRELATION = "correlationId";
-  private static final int LONGEST_REASON = 300;
+  private static final byte[] NOTHING = new byte[0];
 
   private final Subscription subscription;
   private final EventReader reader;
@@ -57,7 +65,11 @@ final class EventDispatcher {
     String aggregate = aggregate(record);
     String mark = ParkingLot.id(subscription.consumer(), record.topic(), aggregate);
     if (parking.isParked(subscription.consumer(), mark)) {
-      deadLetters.put(subscription, record, aggregate, "waits behind another");
+      deadLetters.put(
+          subscription,
+          record,
+          aggregate,
+          "It waits behind another message that could not be handled.");
       if (parking.countWaiting(mark)) {
         count("waiting");
         return;
@@ -91,32 +103,94 @@ final class EventDispatcher {
   }
 
   private void handle(ConsumerRecord<String, byte[]> record, String readFrom) {
-    EventHeaders headers = EventHeaders.read(record.headers(), record.key());
+    Attributes attributes = Attributes.of(record);
+    EventHeaders headers = EventHeaders.read(attributes, record.key());
     MDC.put(CORRELATION, correlation(headers));
     String topic =
         readFrom.equals(subscription.deadLetterTopic())
             ? DeadLetters.originTopic(record)
             : readFrom;
-    Source source = source(topic, headers);
     @Nullable Consumer<ReceivedEvent<RawEvent>> everything = subscription.everything();
     @Nullable Route<?> route = subscription.route(headers.type());
-    if (everything != null) {
-      everything.accept(event(headers, source, new RawEvent(data(record))));
-      count("handled");
-    } else if (route != null) {
-      accept(route, headers, source, data(record));
-      count("handled");
-    } else {
+    if (everything == null && route == null) {
+      source(topic, headers, NOTHING);
       count("ignored");
+      return;
     }
+    byte[] data = data(attributes);
+    Source source = source(topic, headers, data);
+    mustSpeakOf(topic, headers.subject(), data);
+    if (everything != null) {
+      everything.accept(event(headers, source, new RawEvent(data)));
+    } else if (route != null) {
+      judge(route, headers, source, data);
+    }
+    count("handled");
   }
 
-  private static byte[] data(ConsumerRecord<String, byte[]> record) {
-    byte[] json = record.value();
+  private static byte[] data(Attributes attributes) {
+    byte[] json = attributes.data();
     if (json == null) {
-      throw new Unreadable("the message has no data");
+      throw new Unreadable("The message has no data.");
     }
     return json;
+  }
+
+  /** Whether this consumer handles a type itself, rather than noting every type. */
+  boolean handles(String type) {
+    return subscription.handledTypes().contains(type);
+  }
+
+  /** Lets a fact that was refused before be judged once more, by its handler. */
+  void takeUp(Fact fact, String aggregate, Trace trace, String by) {
+    Route<?> route = Objects.requireNonNull(subscription.route(fact.type()));
+    EventHeaders headers =
+        new EventHeaders(
+            fact.id(),
+            by,
+            fact.type(),
+            aggregate,
+            fact.at(),
+            0,
+            trace.correlationId(),
+            null,
+            trace.traceparent());
+    judge(
+        route,
+        headers,
+        new Source.Foreign(fact.id(), fact),
+        fact.data().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Hands an event to its handler, but for a foreign fact that can't be true as it is told. */
+  private void judge(Route<?> route, EventHeaders headers, Source source, byte[] data) {
+    BiConsumer<ReceivedEvent<RawEvent>, InvalidInput> refusing = subscription.refusing();
+    if (refusing != null && source instanceof Source.Foreign) {
+      Optional<InvalidInput> fault = FactDoor.fault(headers, data, time.instant());
+      if (fault.isPresent()) {
+        refusing.accept(event(headers, source, new RawEvent(data)), fault.get());
+        return;
+      }
+    }
+    accept(route, headers, source, data);
+  }
+
+  /** Refuses data that names another aggregate than the message's key and subject. */
+  private void mustSpeakOf(String topic, String subject, byte[] data) {
+    String field = subscription.identity(topic);
+    if (field == null) {
+      return;
+    }
+    JsonNode json = EventTrees.read(data);
+    if (json == null) {
+      throw new Unreadable("The data is no well-formed JSON.");
+    }
+    String named = json.path(field).stringValue(null);
+    if (named != null && !named.equals(subject)) {
+      throw new Unreadable(
+          "The message is about %s and its data names %s in %s: both must be the same."
+              .formatted(EventHeaders.shown(subject), EventHeaders.shown(named), field));
+    }
   }
 
   private <T> void accept(Route<T> route, EventHeaders headers, Source source, byte[] json) {
@@ -137,18 +211,22 @@ final class EventDispatcher {
         data);
   }
 
-  private Source source(String topic, EventHeaders headers) {
+  private Source source(String topic, EventHeaders headers, byte[] data) {
     if (subscription.isForeign(topic)) {
-      return new Source.Foreign(headers.source() + " " + headers.id());
+      String id = headers.source() + " " + headers.id();
+      String json = new String(data, StandardCharsets.UTF_8);
+      return new Source.Foreign(id, new Fact(id, headers.type(), headers.time(), json));
     }
     if (headers.sequence() < 1) {
-      throw new Unreadable("ce_sequence is missing");
+      throw new Unreadable("The header ce_sequence is missing or below 1.");
     }
     return new Source.Numbered(topic + "/" + headers.subject(), headers.sequence());
   }
 
-  private void park(ConsumerRecord<String, byte[]> record, String aggregate, Throwable failure) {
-    String reason = reason(failure);
+  private void park(
+      ConsumerRecord<String, byte[]> record, String aggregate, RuntimeException failure) {
+    String reason = ParkedReason.of(failure);
+    Attributes attributes = Attributes.asFarAsReadable(record);
     RecordMetadata letter = deadLetters.put(subscription, record, aggregate, reason);
     parking.park(
         new ParkedAggregate(
@@ -157,8 +235,8 @@ final class EventDispatcher {
             record.topic(),
             aggregate,
             time.instant(),
-            String.valueOf(EventHeaders.text(record.headers(), "ce_id")),
-            String.valueOf(EventHeaders.text(record.headers(), "ce_type")),
+            String.valueOf(attributes.get("id")),
+            String.valueOf(attributes.get("type")),
             reason,
             1),
         letter.partition(),
@@ -167,17 +245,11 @@ final class EventDispatcher {
     LOG.error("{} parked {} of {}", subscription.consumer(), aggregate, record.topic(), failure);
   }
 
-  /** Why a message could not be handled, short enough for a header. */
-  static String reason(Throwable failure) {
-    String reason = failure.getClass().getSimpleName() + ": " + failure.getMessage();
-    return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON);
-  }
-
   private static String aggregate(ConsumerRecord<String, byte[]> record) {
-    String subject = EventHeaders.text(record.headers(), "ce_subject");
     if (record.key() != null) {
       return record.key();
     }
+    String subject = Attributes.asFarAsReadable(record).get("subject");
     return subject != null ? subject : "unknown";
   }
 

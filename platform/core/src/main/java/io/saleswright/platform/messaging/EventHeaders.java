@@ -1,9 +1,9 @@
 package io.saleswright.platform.messaging;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import org.apache.kafka.common.header.Header;
+import java.time.OffsetDateTime;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,10 @@ record EventHeaders(
     @Nullable String traceparent) {
 
   private static final String SPEC_VERSION = "1.0";
-  private static final String SCHEMA_PREFIX = "urn:saleswright:schema:";
+  private static final int LONGEST_SHOWN = 60;
+  private static final int FIRST_YEAR = 1970;
+  private static final int LAST_YEAR = 9999;
+  private static final String SCHEMA = "https://saleswright.io/events/%s.schema.json";
 
   void writeTo(Headers headers) {
     put(headers, "ce_specversion", SPEC_VERSION);
@@ -42,7 +45,7 @@ record EventHeaders(
     put(headers, "ce_type", type);
     put(headers, "ce_subject", subject);
     put(headers, "ce_time", time.toString());
-    put(headers, "ce_dataschema", SCHEMA_PREFIX + type);
+    put(headers, "ce_dataschema", SCHEMA.formatted(type));
     put(headers, "ce_sequence", Long.toString(sequence));
     put(headers, "ce_correlationid", correlationId);
     put(headers, "ce_causationid", causationId);
@@ -51,61 +54,79 @@ record EventHeaders(
   }
 
   /**
-   * Reads the attributes of a record.
+   * Reads the attributes of an event.
    *
    * @param key key of the record, which stands in for a missing subject
-   * @throws Unreadable when a required attribute is missing or malformed
+   * @throws Unreadable when a required attribute is missing or malformed, or the subject is another
+   *     one than the key
    */
-  static EventHeaders read(Headers headers, @Nullable String key) {
-    String version = required(headers, "ce_specversion");
+  static EventHeaders read(Attributes attributes, @Nullable String key) {
+    String version = required(attributes, "specversion");
     if (!version.equals(SPEC_VERSION)) {
-      throw new Unreadable("ce_specversion is not " + SPEC_VERSION);
+      throw wrong(attributes, "specversion", "is not " + SPEC_VERSION);
     }
-    String subject = text(headers, "ce_subject");
+    String subject = attributes.get("subject");
     if (subject == null && key == null) {
-      throw new Unreadable("neither ce_subject nor the key names the aggregate");
+      throw new Unreadable(
+          "Neither the %s nor the key of the message says what it speaks of."
+              .formatted(attributes.label("subject")));
+    }
+    if (subject != null && key != null && !subject.equals(key)) {
+      throw new Unreadable(
+          "The key of the message says %s and the %s says %s: both must be the same."
+              .formatted(shown(key), attributes.label("subject"), shown(subject)));
     }
     return new EventHeaders(
-        required(headers, "ce_id"),
-        required(headers, "ce_source"),
-        required(headers, "ce_type"),
+        required(attributes, "id"),
+        required(attributes, "source"),
+        required(attributes, "type"),
         subject != null ? subject : String.valueOf(key),
-        time(required(headers, "ce_time")),
-        sequence(text(headers, "ce_sequence")),
-        text(headers, "ce_correlationid"),
-        text(headers, "ce_causationid"),
-        text(headers, "ce_traceparent"));
+        time(attributes),
+        sequence(attributes),
+        attributes.get("correlationid"),
+        attributes.get("causationid"),
+        attributes.get("traceparent"));
   }
 
-  private static Instant time(String value) {
+  private static Instant time(Attributes attributes) {
     try {
-      return Instant.parse(value);
-    } catch (DateTimeParseException e) {
-      throw new Unreadable("ce_time is no instant", e);
+      OffsetDateTime time = OffsetDateTime.parse(required(attributes, "time"));
+      if (time.getYear() >= FIRST_YEAR && time.getYear() <= LAST_YEAR) {
+        return time.toInstant();
+      }
+    } catch (DateTimeException _) {
+      // Said below: it is no moment, or none that anything happened at.
     }
+    throw wrong(attributes, "time", "is no moment such as 2026-11-22T08:30:00Z");
   }
 
-  private static long sequence(@Nullable String value) {
+  private static long sequence(Attributes attributes) {
+    String value = attributes.get("sequence");
     try {
       return value == null ? 0 : Long.parseLong(value);
     } catch (NumberFormatException e) {
-      throw new Unreadable("ce_sequence is no number", e);
+      throw wrong(attributes, "sequence", "is no whole number");
     }
   }
 
-  private static String required(Headers headers, String name) {
-    String value = text(headers, name);
+  private static String required(Attributes attributes, String name) {
+    String value = attributes.get(name);
     if (value == null || value.isBlank()) {
-      throw new Unreadable(name + " is missing");
+      throw wrong(attributes, name, "is missing");
     }
     return value;
   }
 
-  static @Nullable String text(Headers headers, String name) {
-    Header header = headers.lastHeader(name);
-    return header == null || header.value() == null
-        ? null
-        : new String(header.value(), StandardCharsets.UTF_8);
+  /** What is wrong with an attribute, in one sentence. */
+  static Unreadable wrong(Attributes attributes, String name, String what) {
+    return new Unreadable("The %s %s.".formatted(attributes.label(name), what));
+  }
+
+  /** An identity as a sentence quotes it. */
+  static String shown(String identity) {
+    return identity.length() <= LONGEST_SHOWN
+        ? identity
+        : identity.substring(0, LONGEST_SHOWN) + "…";
   }
 
   static void put(Headers headers, String name, @Nullable String value) {

@@ -160,8 +160,10 @@ class MessagingAutoConfiguration {
   }
 
   @Bean
-  DiscrepancyController discrepancyController(EnvelopeStores stores) {
-    return new DiscrepancyController(stores);
+  DiscrepancyController discrepancyController(
+      EnvelopeStores stores, EventConsumers consumers, AuditLog audit) {
+    return new DiscrepancyController(
+        new RefusedFacts(stores, consumers.dispatchers().values()), audit);
   }
 
   /** The topics of the service's aggregates, and those that it declares beside them. */
@@ -181,7 +183,8 @@ class MessagingAutoConfiguration {
         try {
           return json.read(data, type);
         } catch (UnreadableJson e) {
-          throw new Unreadable(String.valueOf(e.getMessage()), e);
+          throw new Unreadable(
+              "The data is not what this type of event promises: " + e.getMessage(), e);
         }
       }
     };

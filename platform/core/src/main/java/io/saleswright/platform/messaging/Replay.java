@@ -97,12 +97,13 @@ public final class Replay {
 
   private Outcome stop(
       String id, ConsumerRecord<String, byte[]> letter, RuntimeException failure, int handled) {
-    String reason = EventDispatcher.reason(failure);
+    String reason = ParkedReason.of(failure);
+    Attributes attributes = Attributes.asFarAsReadable(letter);
     parking.stoppedAt(
         id,
         letter.offset(),
-        String.valueOf(EventHeaders.text(letter.headers(), "ce_id")),
-        String.valueOf(EventHeaders.text(letter.headers(), "ce_type")),
+        String.valueOf(attributes.get("id")),
+        String.valueOf(attributes.get("type")),
         reason);
     return new Outcome(false, handled, reason);
   }
@@ -129,7 +130,7 @@ public final class Replay {
 
     /** Handles the next letter; false when it can't be handled. */
     boolean handle(ConsumerRecord<String, byte[]> letter) {
-      String event = String.valueOf(EventHeaders.text(letter.headers(), "ce_id"));
+      String event = String.valueOf(Attributes.asFarAsReadable(letter).get("id"));
       if (skipped.contains(event)) {
         skip.accept(event);
         return true;

@@ -1,11 +1,13 @@
 package io.saleswright.platform.messaging;
 
+import io.saleswright.platform.kernel.InvalidInput;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,9 @@ public final class Subscription {
   private final List<String> foreignTopics = new ArrayList<>();
   private final Map<String, Route<?>> routes = new HashMap<>();
   private final Set<String> names = new HashSet<>();
+  private final Map<String, String> identities = new HashMap<>();
   private @Nullable Consumer<ReceivedEvent<RawEvent>> everything;
+  private @Nullable BiConsumer<ReceivedEvent<RawEvent>, InvalidInput> refusing;
 
   private Subscription(String consumer) {
     this.consumer = consumer;
@@ -59,6 +63,39 @@ public final class Subscription {
   /** Reads a topic of a foreign system: its facts have an id and no dependable order. */
   public Subscription toForeign(String topic) {
     foreignTopics.add(topic);
+    return this;
+  }
+
+  /**
+   * Like {@link #to(String)}, for a topic whose events name their aggregate in a field, too: one
+   * that names another than its key and subject parks.
+   *
+   * @param identity name of the field
+   */
+  public Subscription to(String topic, String identity) {
+    identities.put(topic, identity);
+    return to(topic);
+  }
+
+  /**
+   * Like {@link #toForeign(String)}, for a topic whose facts name their aggregate in a field, too:
+   * one that names another than its key and subject parks.
+   *
+   * @param identity name of the field
+   */
+  public Subscription toForeign(String topic, String identity) {
+    identities.put(topic, identity);
+    return toForeign(topic);
+  }
+
+  /**
+   * Says what is done with a foreign fact that can't be true as it is told: it breaks the schema
+   * that is published for its type, or is told from the future. It does not come to its handler.
+   *
+   * @param handler lets the aggregate refuse the fact, so that the refusal is listed
+   */
+  public Subscription refusing(BiConsumer<ReceivedEvent<RawEvent>, InvalidInput> handler) {
+    refusing = handler;
     return this;
   }
 
@@ -108,6 +145,15 @@ public final class Subscription {
     return everything != null;
   }
 
+  /** The field in which the events of a topic name their aggregate, if they do. */
+  @Nullable String identity(String topic) {
+    return identities.get(topic);
+  }
+
+  @Nullable BiConsumer<ReceivedEvent<RawEvent>, InvalidInput> refusing() {
+    return refusing;
+  }
+
   boolean isForeign(String topic) {
     return foreignTopics.contains(topic);
   }
@@ -123,7 +169,7 @@ public final class Subscription {
       return route;
     }
     if (names.contains(withoutVersion(type))) {
-      throw new Unreadable("unknown major version: " + type);
+      throw new Unreadable("This release does not know the major version of " + type + ".");
     }
     return null;
   }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param indexes further indexes, by what people and services ask for, and what must be unique
  * @param scoping whom one of them belongs to; null when everybody with the right role sees all
  * @param derived what follows from the state and is stored beside its fields, for queries
+ * @param refusals what it tells of foreign facts that it refuses; null when it tells nothing
  */
 public record AggregateType<S>(
     String collection,
@@ -34,7 +35,8 @@ public record AggregateType<S>(
     @Nullable String topic,
     List<IndexModel> indexes,
     @Nullable Scoping<S> scoping,
-    List<Derived<S>> derived) {
+    List<Derived<S>> derived,
+    @Nullable RefusalEvents refusals) {
 
   /**
    * A field that follows from the state. It lies in the stored state under a name that no component
@@ -63,13 +65,13 @@ public record AggregateType<S>(
   /** A type in its first format that publishes nothing yet. */
   public static <S> AggregateType<S> of(String collection, String noun, Class<S> state) {
     return new AggregateType<>(
-        collection, noun, state, List.of(), null, List.of(), null, List.of());
+        collection, noun, state, List.of(), null, List.of(), null, List.of(), null);
   }
 
   /** The same type, publishing its events to a topic that this service owns. */
   public AggregateType<S> publishingTo(String topic) {
     return new AggregateType<>(
-        collection, noun, state, upcasters, topic, indexes, scoping, derived);
+        collection, noun, state, upcasters, topic, indexes, scoping, derived, refusals);
   }
 
   /** The same type with one more index. */
@@ -88,7 +90,8 @@ public record AggregateType<S>(
   private AggregateType<S> with(IndexModel index) {
     List<IndexModel> all = new ArrayList<>(indexes);
     all.add(index);
-    return new AggregateType<>(collection, noun, state, upcasters, topic, all, scoping, derived);
+    return new AggregateType<>(
+        collection, noun, state, upcasters, topic, all, scoping, derived, refusals);
   }
 
   /**
@@ -105,7 +108,8 @@ public record AggregateType<S>(
 
   /** The same type, seen only by those in whose scope it lies (SEC-02). */
   public AggregateType<S> scopedBy(Scoping<S> scope) {
-    return new AggregateType<>(collection, noun, state, upcasters, topic, indexes, scope, derived);
+    return new AggregateType<>(
+        collection, noun, state, upcasters, topic, indexes, scope, derived, refusals);
   }
 
   /**
@@ -118,14 +122,22 @@ public record AggregateType<S>(
   public AggregateType<S> derived(String field, Function<S, Object> value) {
     List<Derived<S>> all = new ArrayList<>(derived);
     all.add(new Derived<>(field, value));
-    return new AggregateType<>(collection, noun, state, upcasters, topic, indexes, scoping, all);
+    return new AggregateType<>(
+        collection, noun, state, upcasters, topic, indexes, scoping, all, refusals);
+  }
+
+  /** The same type, telling others which foreign facts it refuses. */
+  public AggregateType<S> tellingRefusals(RefusalEvents events) {
+    return new AggregateType<>(
+        collection, noun, state, upcasters, topic, indexes, scoping, derived, events);
   }
 
   /** The same type in its next format; the step turns a state of the present format into it. */
   public AggregateType<S> upcasting(UnaryOperator<BsonDocument> step) {
     List<UnaryOperator<BsonDocument>> all = new ArrayList<>(upcasters);
     all.add(step);
-    return new AggregateType<>(collection, noun, state, all, topic, indexes, scoping, derived);
+    return new AggregateType<>(
+        collection, noun, state, all, topic, indexes, scoping, derived, refusals);
   }
 
   /** The format in which states are written. */

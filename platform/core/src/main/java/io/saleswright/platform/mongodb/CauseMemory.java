@@ -2,6 +2,7 @@ package io.saleswright.platform.mongodb;
 
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Cause.CommandKey;
+import io.saleswright.platform.kernel.Cause.Fact;
 import io.saleswright.platform.kernel.Cause.Source;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,8 @@ final class CauseMemory {
   static String describe(Cause cause) {
     return switch (cause.source()) {
       case Source.Numbered(String stream, long sequence) -> stream + "#" + sequence;
-      case Source.Foreign(String id) -> id;
+      case Source.Foreign foreign -> foreign.id();
+      case Source.Told(Fact fact) -> fact.id();
       case null -> cause.by();
     };
   }
@@ -70,8 +72,8 @@ final class CauseMemory {
   }
 
   private static Optional<List<BsonString>> fact(Cause cause) {
-    return cause.source() instanceof Source.Foreign(String id)
-        ? Optional.of(List.of(new BsonString(id)))
+    return cause.source() instanceof Source.Foreign foreign
+        ? Optional.of(List.of(new BsonString(foreign.id())))
         : Optional.empty();
   }
 

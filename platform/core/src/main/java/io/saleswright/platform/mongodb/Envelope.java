@@ -9,6 +9,7 @@ import io.saleswright.platform.relay.OutboxFormat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.bson.BsonArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen last sequence by stream of events
  * @param facts the latest facts of foreign systems
  * @param keys body hashes by command key: the one that it was made under, and the latest
+ * @param discrepancies the facts that it refused, the latest last
  */
 record Envelope<S>(
     String id,
@@ -31,6 +33,7 @@ record Envelope<S>(
     Map<String, Long> seen,
     List<String> facts,
     Map<String, String> keys,
+    BsonArray discrepancies,
     List<Deadline> clocks,
     Stamp created,
     Stamp changed) {
@@ -75,7 +78,8 @@ record Envelope<S>(
     return switch (cause.source()) {
       case Cause.Source.Numbered(String stream, long sequence) ->
           seen.getOrDefault(stream, 0L) >= sequence;
-      case Cause.Source.Foreign(String fact) -> facts.contains(fact);
+      case Cause.Source.Foreign foreign -> facts.contains(foreign.id());
+      case Cause.Source.Told _ -> false;
       case null -> false;
     };
   }

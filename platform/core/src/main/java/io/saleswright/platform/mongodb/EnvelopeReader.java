@@ -48,6 +48,7 @@ final class EnvelopeReader<S> {
         seen(document),
         facts(document),
         keys(document),
+        array(document, Envelope.DISCREPANCIES),
         clocks(document),
         stamp(document, Envelope.CREATED),
         stamp(document, Envelope.CHANGED));

@@ -9,6 +9,7 @@ import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Cause.CommandKey;
+import io.saleswright.platform.kernel.Cause.Source;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Ids;
 import io.saleswright.platform.kernel.InvalidInput;
@@ -164,17 +165,15 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
       if (revision != ANY_REVISION && revision != before.revision()) {
         throw new StaleRevision(before.revision());
       }
-      @Nullable Prepared<S> write;
+      Decided<S> decided;
       try {
-        write = decide(before, cause, decision);
+        decided = decide(before, cause, decision);
       } catch (RuleViolation | InvalidInput | NotFound refusal) {
         return doneMeanwhile(id, cause).orElseThrow(() -> refusal);
       }
-      if (write == null) {
-        return before.stored();
-      }
-      if (replace(before, write)) {
-        return write.after().stored();
+      Prepared<S> write = decided.write();
+      if (write == null || replace(before, write)) {
+        return decided.answer(before);
       }
       meters.lostRace();
       pauseAfter(attempt);
@@ -201,18 +200,49 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
     LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(longest));
   }
 
-  private @Nullable Prepared<S> decide(
+  /**
+   * What a decision amounts to.
+   *
+   * @param write what to store, if anything
+   * @param refusal what to answer after that, when it was refused and whoever asked is there to
+   *     hear it
+   */
+  private record Decided<S>(@Nullable Prepared<S> write, @Nullable RuntimeException refusal) {
+
+    Stored<S> answer(Envelope<S> before) {
+      if (refusal != null) {
+        throw refusal;
+      }
+      return write == null ? before.stored() : write.after().stored();
+    }
+  }
+
+  private Decided<S> decide(
       Envelope<S> before, Cause cause, Function<Stored<S>, Change<S>> decision) {
     try {
       Change<S> change = decision.apply(before.stored());
-      boolean remembered = cause.source() != null || cause.key() != null;
-      return change.effective() || remembered ? writer.update(before, cause, change) : null;
+      boolean remembered =
+          cause.key() != null
+              || (cause.source() != null && !(cause.source() instanceof Source.Told))
+              || RefusalMemory.isOpen(before, cause);
+      return new Decided<>(
+          change.effective() || remembered ? writer.update(before, cause, change) : null, null);
     } catch (RuleViolation refusal) {
-      if (cause.source() == null) {
+      return refused(before, cause, refusal);
+    } catch (InvalidInput refusal) {
+      if (cause.source() instanceof Source.Numbered) {
         throw refusal;
       }
-      return writer.refusal(before, cause, refusal);
+      return refused(before, cause, refusal);
     }
+  }
+
+  private Decided<S> refused(Envelope<S> before, Cause cause, RuntimeException refusal) {
+    if (cause.source() == null) {
+      throw refusal;
+    }
+    boolean heard = cause.source() instanceof Source.Told;
+    return new Decided<>(writer.refusal(before, cause, refusal), heard ? refusal : null);
   }
 
   private Optional<Envelope<S>> load(String id) {
@@ -345,6 +375,11 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
   /** The facts that this type's aggregates refused, newest first. */
   public List<Discrepancy> discrepancies(int limit) {
     return Discrepancies.newestFirst(collection, limit);
+  }
+
+  /** The refused fact with this identity, if one of these aggregates refused it. */
+  public Optional<RefusedFact> refused(String id) {
+    return Discrepancies.find(collection, id);
   }
 
   /**

@@ -10,6 +10,7 @@ import io.saleswright.platform.relay.OutboxRelays;
 import io.saleswright.platform.relay.OutboxWrite;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.bson.BsonDocument;
@@ -52,6 +53,7 @@ public final class EnvelopeStores {
     collection.createIndex(Indexes.ascending(Envelope.PENDING_SINCE), SPARSE);
     collection.createIndex(Indexes.ascending(Envelope.NEXT_DUE), SPARSE);
     collection.createIndex(Indexes.descending(Envelope.REFUSED_AT), SPARSE);
+    collection.createIndex(Indexes.ascending(Discrepancies.ID), SPARSE);
     collection.createIndex(Indexes.descending("created.at", Envelope.ID));
     for (IndexModel index : type.indexes()) {
       collection.createIndex(index.getKeys(), index.getOptions());
@@ -76,6 +78,11 @@ public final class EnvelopeStores {
         .sorted((a, b) -> b.at().compareTo(a.at()))
         .limit(limit)
         .toList();
+  }
+
+  /** The refused fact with this identity, whichever aggregate refused it. */
+  public Optional<RefusedFact> refused(String id) {
+    return open.stream().flatMap(store -> store.refused(id).stream()).findFirst();
   }
 
   /**

@@ -1,13 +1,14 @@
 package io.saleswright.platform.mongodb;
 
 import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.kernel.Cause.Source;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Deadline;
 import io.saleswright.platform.kernel.DeadlineMissed;
 import io.saleswright.platform.kernel.Ids;
 import io.saleswright.platform.kernel.InvalidInput;
-import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.mongodb.Envelope.Stamp;
+import io.saleswright.platform.mongodb.RefusalMemory.Remembered;
 import io.saleswright.platform.relay.OutboxFormat;
 import io.saleswright.platform.relay.PendingEvent;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bson.BsonArray;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
@@ -23,6 +25,7 @@ import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.BsonDocumentCodec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns decisions into the documents and updates that store them: state, events, clocks and memory
@@ -30,7 +33,6 @@ import org.bson.codecs.BsonDocumentCodec;
  */
 final class EnvelopeWriter<S> {
 
-  private static final int REMEMBERED_DISCREPANCIES = 20;
   private static final int MAX_EVENT_BYTES = 64 * 1024;
   private static final int MAX_DOCUMENT_BYTES = 256 * 1024;
 
@@ -98,6 +100,7 @@ final class EnvelopeWriter<S> {
             Map.of(),
             List.of(),
             Map.of(),
+            new BsonArray(),
             clocks.toList(),
             stamp,
             stamp);
@@ -113,6 +116,11 @@ final class EnvelopeWriter<S> {
     start(clocks, change);
     List<Record> raised = new ArrayList<>(change.events());
     raised.addAll(missed);
+    Optional<Remembered> takenUp = RefusalMemory.takenUp(before, cause);
+    RefusalEvents refusals = type.refusals();
+    if (refusals != null) {
+      takenUp.ifPresent(it -> raised.add(refusals.takenUp(it.changed())));
+    }
 
     List<PendingEvent> pending = number(before.lastEvent(), raised, cause);
     RawBsonDocument state = states.write(change.state());
@@ -127,6 +135,7 @@ final class EnvelopeWriter<S> {
           .append(Envelope.SCHEMA, new BsonInt32(type.schema()))
           .append(Envelope.CHANGED, stamp(after.changed()));
     }
+    takenUp.ifPresent(it -> set.append(Envelope.DISCREPANCIES, it.entries()));
     BsonDocument push = new BsonDocument();
     BsonDocument update = nextVersion().append("$set", set);
     CauseMemory.enter(cause, before, set, push);
@@ -135,6 +144,45 @@ final class EnvelopeWriter<S> {
         .ifPresentOrElse(
             due -> set.append(Envelope.NEXT_DUE, date(due)),
             () -> update.append("$unset", new BsonDocument(Envelope.NEXT_DUE, new BsonString(""))));
+    leave(pending, cause, update, push);
+    return new Prepared<>(update, after, pending, !before.waiting(), missed.size());
+  }
+
+  /**
+   * The update that records that a rule refused what a message asked for; the state stays. A
+   * foreign fact is not remembered as one that took effect: it may come again when the reason is
+   * gone.
+   *
+   * @return null when the same was recorded before
+   */
+  @Nullable Prepared<S> refusal(Envelope<S> before, Cause cause, RuntimeException refusal) {
+    Remembered remembered = RefusalMemory.refused(before, cause, refusal).orElse(null);
+    if (remembered == null) {
+      return null;
+    }
+    BsonDocument set =
+        new BsonDocument(Envelope.REFUSED_AT, date(cause.at()))
+            .append(Envelope.DISCREPANCIES, remembered.entries());
+    BsonDocument push = new BsonDocument();
+    boolean numbered = cause.source() instanceof Source.Numbered;
+    if (numbered) {
+      CauseMemory.enter(cause, before, set, push);
+    }
+    RefusalEvents refusals = type.refusals();
+    List<PendingEvent> pending =
+        refusals == null || numbered
+            ? List.of()
+            : number(before.lastEvent(), List.of(refusals.refused(remembered.changed())), cause);
+    Envelope<S> after = after(before, cause, Change.none(before.state()), pending, before.clocks());
+    set.append(Envelope.LAST_EVENT, new BsonInt64(after.lastEvent()));
+    BsonDocument update = nextVersion().append("$set", set);
+    leave(pending, cause, update, push);
+    return new Prepared<>(update, after, pending, !before.waiting(), 0);
+  }
+
+  /** Puts events into the outbox, and all that is pushed into the update. */
+  private static void leave(
+      List<PendingEvent> pending, Cause cause, BsonDocument update, BsonDocument push) {
     if (!pending.isEmpty()) {
       push.append(Envelope.OUTBOX, new BsonDocument("$each", outbox(pending)));
       // Keeps an older mark: the sweep goes by the age of the oldest event.
@@ -143,27 +191,6 @@ final class EnvelopeWriter<S> {
     if (!push.isEmpty()) {
       update.append("$push", push);
     }
-    return new Prepared<>(update, after, pending, !before.waiting(), missed.size());
-  }
-
-  /** The update that records that a rule refused what a message asked for; the state stays. */
-  Prepared<S> refusal(Envelope<S> before, Cause cause, RuleViolation refusal) {
-    BsonDocument discrepancy =
-        new BsonDocument("at", date(cause.at()))
-            .append("from", new BsonString(CauseMemory.describe(cause)))
-            .append("rule", new BsonString(refusal.rule()))
-            .append("problem", new BsonString(refusal.problem()))
-            .append("detail", new BsonString(String.valueOf(refusal.getMessage())));
-    BsonDocument set = new BsonDocument(Envelope.REFUSED_AT, date(cause.at()));
-    BsonDocument push =
-        new BsonDocument(
-            Envelope.DISCREPANCIES,
-            CauseMemory.latest(List.of(discrepancy), REMEMBERED_DISCREPANCIES));
-    CauseMemory.enter(cause, before, set, push);
-    BsonDocument update = nextVersion().append("$set", set).append("$push", push);
-    Envelope<S> after =
-        after(before, cause, Change.none(before.state()), List.of(), before.clocks());
-    return new Prepared<>(update, after, List.of(), false, 0);
   }
 
   private Envelope<S> after(
@@ -183,6 +210,7 @@ final class EnvelopeWriter<S> {
         before.seen(),
         before.facts(),
         before.keys(),
+        before.discrepancies(),
         clocks,
         before.created(),
         change.effective() ? new Stamp(cause.at(), cause.by()) : before.changed());

@@ -32,6 +32,11 @@ public record Act(Caller caller, Cause cause) {
     return new Act(caller, Cause.command(caller, at, key, trace));
   }
 
+  /** The same act, telling what has happened elsewhere (see {@link Cause#telling}). */
+  public Act telling(Cause.Fact fact) {
+    return new Act(caller, cause.telling(fact));
+  }
+
   /** Staff id or client id of who acts. */
   public String by() {
     return cause.by();

@@ -56,7 +56,8 @@ public interface Aggregates<S> {
    * Changes an aggregate by a decision on its present state. A lost race is judged again on the new
    * state. A repeat (of a command key, of an event) changes nothing. A refusal of a command is
    * thrown; a refusal of an event is recorded as a discrepancy on the aggregate and the present
-   * state returned.
+   * state returned; a refusal of what is told over HTTP (see {@link Cause#telling}) is recorded and
+   * thrown. A refused fact that comes again is judged again.
    *
    * @throws NotFound when there is none with this id
    * @throws RuleViolation when a rule refuses the command

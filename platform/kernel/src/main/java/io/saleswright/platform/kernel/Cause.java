@@ -52,6 +52,14 @@ public record Cause(
   }
 
   /**
+   * The same for somebody who tells over HTTP what happened elsewhere: a rule may refuse it
+   * although it has happened, so that the refusal is listed as well as answered.
+   */
+  public Cause telling(Fact fact) {
+    return new Cause(by, at, key, new Source.Told(fact), trace);
+  }
+
+  /**
    * A command's key.
    *
    * @param operation what was asked for; the same key may be used for different operations
@@ -78,12 +86,35 @@ public record Cause(
     record Numbered(String stream, long sequence) implements Source {}
 
     /**
-     * A fact of a foreign system: it has an id, but no dependable order.
+     * A fact of a foreign system: it has an id, but no dependable order. Once it has taken effect a
+     * repeat changes nothing; one that was refused is judged again, because the reason may be gone.
      *
      * @param id source and id of the message
+     * @param fact what it tells, to be kept when it is refused; null when that can't be kept
      */
-    record Foreign(String id) implements Source {}
+    record Foreign(String id, @Nullable Fact fact) implements Source {
+
+      public Foreign(String id) {
+        this(id, null);
+      }
+    }
+
+    /**
+     * The same told over HTTP: whoever tells it hears of a refusal at once. It leaves no memory of
+     * its own; a command's key guards it against repeats.
+     */
+    record Told(Fact fact) implements Source {}
   }
+
+  /**
+   * What a foreign system or a person tells that has happened outside.
+   *
+   * @param id identity of the telling: the same for a repeat
+   * @param type type of the event that tells it, or would tell it
+   * @param at when it was told
+   * @param data the event's data, JSON
+   */
+  public record Fact(String id, String type, Instant at, String data) {}
 
   /**
    * The ids that travel with every request and event.

@@ -72,7 +72,8 @@ public final class StoredStates {
         null,
         List.of(),
         null,
-        List.of());
+        List.of(),
+        null);
   }
 
   /** The paths of components that are null and must not be. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.kernel.Cause.Fact;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.KeyReused;
 import io.saleswright.platform.kernel.RuleViolation;
@@ -254,11 +255,72 @@ interface MemoryCases extends StoreCases {
     assertThat(after.state()).isEqualTo(closed.state());
     assertThat(after.changedAt()).isEqualTo(closed.changedAt());
     assertThat(tickets.get(id)).isEqualTo(after);
-    assertThat(fixture().stores().discrepancies(10))
-        .containsExactly(
-            new Discrepancy(
-                id, Ticket.NOW, "plant 7", "TST-01", "ticket-closed", "The ticket is closed"));
-    assertThat(tickets.change(id, fact("plant 7"), Ticket::step).repeated()).isTrue();
+    Discrepancy refused = fixture().stores().discrepancies(10).getFirst();
+    assertThat(refused.aggregate()).isEqualTo(id);
+    assertThat(refused.at()).isEqualTo(Ticket.NOW);
+    assertThat(refused.from()).isEqualTo("plant 7");
+    assertThat(refused.rule()).isEqualTo("TST-01");
+    assertThat(refused.problem()).isEqualTo("ticket-closed");
+    assertThat(refused.detail()).isEqualTo("The ticket is closed");
+    assertThat(refused.isOpen()).isTrue();
     assertThat(fixture().stores().discrepancies(10)).hasSize(1);
+  }
+
+  @Test
+  default void judgesARefusedFactAgainWhenItComesAgain() {
+    EnvelopeStore<Ticket> tickets = tickets();
+    String id = tickets.create(command(), Ticket.opened("pump")).id();
+    tickets.change(id, command(), Ticket::close);
+    tickets.change(id, fact("plant 7"), Ticket::step);
+    long version = tickets.get(id).version();
+
+    tickets.change(id, fact("plant 7"), Ticket::step);
+
+    assertThat(tickets.get(id).version()).as("the same refusal is written once").isEqualTo(version);
+    tickets.change(id, command(), Ticket::reopen);
+    Stored<Ticket> stepped = tickets.change(id, fact("plant 7"), Ticket::step);
+    assertThat(stepped.state().steps()).isEqualTo(1);
+    assertThat(fixture().stores().discrepancies(10))
+        .singleElement()
+        .satisfies(taken -> assertThat(taken.takenUpBy()).isEqualTo("plant"));
+    assertThat(tickets.change(id, fact("plant 7"), Ticket::step).repeated()).isTrue();
+  }
+
+  @Test
+  default void answersAndListsTheRefusalOfWhatIsToldOverHttp() {
+    EnvelopeStore<Ticket> tickets = tickets();
+    String id = tickets.create(command(), Ticket.opened("pump")).id();
+    tickets.change(id, command(), Ticket::close);
+    Cause told = command("tell", "k", "b").telling(new Fact("anna 1", "x.Y.v1", Ticket.NOW, "{}"));
+
+    for (int time = 1; time <= 2; time++) {
+      assertThatThrownBy(() -> tickets.change(id, told, Ticket::step))
+          .isInstanceOf(RuleViolation.class);
+    }
+
+    Discrepancy listed = fixture().stores().discrepancies(10).getFirst();
+    assertThat(fixture().stores().discrepancies(10)).hasSize(1);
+    assertThat(fixture().stores().refused(String.valueOf(listed.id())).orElseThrow().fact())
+        .isEqualTo(new Fact("anna 1", "x.Y.v1", Ticket.NOW, "{}"));
+    tickets.change(id, command(), Ticket::reopen);
+    assertThat(tickets.change(id, told, Ticket::step).repeated()).isFalse();
+    assertThat(tickets.change(id, told, Ticket::step).repeated()).isTrue();
+    assertThat(fixture().stores().discrepancies(10).getFirst().isOpen()).isFalse();
+  }
+
+  @Test
+  default void keepsTheLatestTwentyRefusals() {
+    EnvelopeStore<Ticket> tickets = tickets();
+    String id = tickets.create(command(), Ticket.opened("pump")).id();
+    tickets.change(id, command(), Ticket::close);
+    for (int i = 1; i <= 21; i++) {
+      tickets.change(id, fact("plant " + i), Ticket::step);
+    }
+
+    assertThat(fixture().stores().discrepancies(100))
+        .hasSize(20)
+        .extracting(Discrepancy::from)
+        .contains("plant 21")
+        .doesNotContain("plant 1");
   }
 }

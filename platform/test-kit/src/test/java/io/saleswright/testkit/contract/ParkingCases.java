@@ -59,7 +59,7 @@ interface ParkingCases extends ConsumerFixture {
     assertThat(service().steps(poisoned)).containsExactly(1);
     assertThat(mark.topic()).isEqualTo(topic());
     assertThat(mark.eventType()).isEqualTo(ConsumingService.STEPPED);
-    assertThat(mark.reason()).startsWith("Unreadable");
+    assertThat(mark.reason()).startsWith("The data is not what").endsWith(".");
     assertThat(service().replay().letters(mark.id()))
         .extracting(letter -> letter.get("sequence"))
         .containsExactly("2", "3");
@@ -129,8 +129,8 @@ interface ParkingCases extends ConsumerFixture {
     assertThat(service().replay().letters(mark.id()))
         .extracting(letter -> letter.get("reason"))
         .satisfiesExactly(
-            reason -> assertThat(reason).startsWith("too large").contains("Unreadable"),
-            reason -> assertThat(reason).startsWith("waits"));
+            reason -> assertThat(reason).startsWith("Too large").contains("The data is not what"),
+            reason -> assertThat(reason).startsWith("It waits"));
     assertThat(service().replay().replay(mark.id(), List.of(large.id())).lifted()).isTrue();
     awaitSteps(service(), aggregate, 1, 3);
   }
@@ -165,7 +165,7 @@ interface ParkingCases extends ConsumerFixture {
 
     Outcome stillPoison = service().replay().replay(mark.id(), List.of());
     assertThat(stillPoison.lifted()).isFalse();
-    assertThat(stillPoison.stoppedBy()).startsWith("Unreadable");
+    assertThat(stillPoison.stoppedBy()).startsWith("The data is not what");
     Outcome stopped = service().replay().replay(mark.id(), List.of(mark.eventId()));
     assertThat(stopped.lifted()).isFalse();
     assertThat(stopped.stoppedBy()).contains("can't handle step 3");
@@ -264,7 +264,7 @@ interface ParkingCases extends ConsumerFixture {
         topic(), step(aggregate, 1), TestEvent.of("other.Stepped.v2", aggregate, 2, "{}"));
 
     ParkedAggregate mark = awaitParked(service(), aggregate, 1);
-    assertThat(mark.reason()).contains("unknown major version");
+    assertThat(mark.reason()).contains("does not know the major version");
   }
 
   @Test

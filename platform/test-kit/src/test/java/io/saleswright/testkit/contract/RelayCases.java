@@ -48,7 +48,9 @@ interface RelayCases extends RelayFixture {
                 Map.entry("ce_type", "test.TicketOpened.v1"),
                 Map.entry("ce_subject", id),
                 Map.entry("ce_time", "2025-11-24T02:00:00Z"),
-                Map.entry("ce_dataschema", "urn:saleswright:schema:test.TicketOpened.v1"),
+                Map.entry(
+                    "ce_dataschema",
+                    "https://saleswright.io/events/test.TicketOpened.v1.schema.json"),
                 Map.entry("ce_sequence", "1"),
                 Map.entry("ce_correlationid", "corr-1"),
                 Map.entry("ce_causationid", "cause-1"),

@@ -49,6 +49,10 @@ public record Ticket(String title, int steps, boolean closed) {
     return Change.to(new Ticket(stored.state().title, stored.state().steps, true));
   }
 
+  static Change<Ticket> reopen(Stored<Ticket> stored) {
+    return Change.to(new Ticket(stored.state().title, stored.state().steps, false));
+  }
+
   static Change<Ticket> rename(Stored<Ticket> stored, String title) {
     return Change.to(new Ticket(title, stored.state().steps, stored.state().closed)).editing();
   }
