@@ -3,22 +3,28 @@ package io.saleswright.order.content;
 import io.saleswright.platform.kernel.InvalidInput;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 
 /** What every order's content must be like, whoever enters or changes it (ORD-01, ORD-08). */
 public final class ContentRules {
 
   private static final int MAX_LINES = 200;
+  private static final Period FURTHEST_PLAN = Period.ofYears(5);
   private static final BigDecimal MAX_AMOUNT = BigDecimal.TEN.pow(12);
 
   private ContentRules() {}
 
   /**
-   * Refuses a ship date that nobody can keep any more; today can still be kept. It is a date of the
-   * company's zone.
+   * Refuses a ship date that nobody can keep any more, and one so far ahead that a digit must be
+   * wrong; today can still be kept. It is a date of the company's zone.
    */
   public static void mustNotBePast(LocalDate shipDate, LocalDate today) {
     if (shipDate.isBefore(today)) {
       throw new InvalidInput("requestedShipDate", "ORD-16", "must not lie in the past");
+    }
+    if (shipDate.isAfter(today.plus(FURTHEST_PLAN))) {
+      throw new InvalidInput(
+          "requestedShipDate", "ORD-16", "must not lie more than five years ahead");
     }
   }
 

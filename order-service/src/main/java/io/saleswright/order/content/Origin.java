@@ -1,6 +1,9 @@
 package io.saleswright.order.content;
 
+import io.saleswright.platform.kernel.InvalidInput;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,23 @@ public record Origin(
     LocalDate orderDate,
     @Nullable LocalDate requiredDate,
     @Nullable LocalDate shippedDate) {
+
+  /**
+   * Refuses days that no order of the past has: one that is still to come, wherever on earth, or a
+   * shipment before the order.
+   */
+  public void mustBePast(Instant now) {
+    LocalDate latest = LocalDate.ofInstant(now, ZoneOffset.MAX);
+    if (orderDate.isAfter(latest)) {
+      throw new InvalidInput("orderDate", "ORD-01", "must not lie in the future");
+    }
+    if (shippedDate != null && shippedDate.isAfter(latest)) {
+      throw new InvalidInput("shippedDate", "ORD-32", "must not lie in the future");
+    }
+    if (shippedDate != null && shippedDate.isBefore(orderDate)) {
+      throw new InvalidInput("shippedDate", "ORD-32", "must not lie before the order");
+    }
+  }
 
   /** What people call the order here, such as northwind/10248. */
   public String number() {

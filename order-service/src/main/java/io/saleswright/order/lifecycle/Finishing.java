@@ -8,6 +8,7 @@ import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Stored;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +27,16 @@ public final class Finishing {
       Stored<Order> stored, SignOff signOff, OrderRules rules, Cause cause) {
     Order order = stored.state();
     OrderStep.SIGN.mustStartFrom(order.stage());
-    LocalDate shippedOn = Objects.requireNonNull(order.shipment().shippedOn());
-    if (signOff.signedOn().isBefore(shippedOn)
-        || signOff.signedOn().isAfter(rules.today(cause.at()))) {
+    Instant arrived = order.shipment().deliveredAt();
+    LocalDate since =
+        arrived == null
+            ? Objects.requireNonNull(order.shipment().shippedOn())
+            : rules.today(arrived);
+    if (signOff.signedOn().isBefore(since) || signOff.signedOn().isAfter(rules.today(cause.at()))) {
       throw new InvalidInput(
-          "signedOn", "ORD-30", "must lie between the day of shipment and today");
+          "signedOn",
+          "ORD-30",
+          "must lie between the day on which the goods left or arrived and today");
     }
     return Change.to(order.with(order.shipment().signed(signOff)).with(OrderStage.SIGNED))
         .raising(

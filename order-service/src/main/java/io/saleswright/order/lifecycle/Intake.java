@@ -60,6 +60,7 @@ public final class Intake {
   public static Change<Order> takeOver(
       String id, OrderContent content, Origin origin, Cause cause) {
     ContentRules.check(content);
+    origin.mustBePast(cause.at());
     Instant then = origin.orderDate().atStartOfDay(ZoneOffset.UTC).toInstant();
     Receipt receipt = new Receipt(origin.number(), then, cause.by());
     return Change.to(Order.received(receipt, content, OrderStage.CLOSED, origin))

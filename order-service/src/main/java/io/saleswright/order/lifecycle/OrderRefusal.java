@@ -9,7 +9,6 @@ public enum OrderRefusal implements Refusal {
   CUSTOMER_UNCONFIRMED("ORD-02", "the customer service does not know this customer yet"),
   DEPOSIT_MISSING("FIN-01", "the deposit has not come for the present revision of the order"),
   NOT_COMPLETE("ORD-38", "the order can't be closed yet, missing: {missing}"),
-  NOT_HAPPENED_YET("ORD-27", "{field} lies in the future"),
   NOT_HELD("ORD-09", "no question is open"),
   NOT_IN_PRODUCTION("ORD-14", "the plant speaks of an order that it was not given"),
   NOT_SHIPPED("ORD-29", "the order was delivered before it was shipped"),

@@ -1,5 +1,8 @@
 package io.saleswright.order.lifecycle;
 
+import io.saleswright.order.facts.FactRefusal;
+import io.saleswright.order.facts.Happened;
+import io.saleswright.order.facts.PlantDays;
 import io.saleswright.order.production.OrderDelayForecast;
 import io.saleswright.order.production.OrderReady;
 import io.saleswright.order.production.OrderScheduled;
@@ -10,8 +13,10 @@ import io.saleswright.order.rules.OrderRules;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Stored;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How the plant's facts move an order (ORD-14 to ORD-17). A fact about an order that was never
@@ -29,6 +34,13 @@ public final class Producing {
         fact instanceof ProductionFact.ChangeAnswered && order.discussion().awaitsWorkshop();
     if (!asked) {
       OrderFactStep.PLANT_TELLS.mustStartFrom(order.stage());
+    }
+    Instant received = order.receipt().at();
+    Happened.mustFollowTheOrder(received, "ORD-14", cause);
+    LocalDate start = order.production().plannedStart();
+    new PlantDays(rules.today(received), start, rules, cause).check(fact);
+    if (fact instanceof ProductionFact.Progressed progressed) {
+      mustBeLines(order, progressed.lines());
     }
     Change<Order> change =
         switch (fact) {
@@ -97,6 +109,15 @@ public final class Producing {
   static Change<Order> complete(Stored<Order> stored, Production told, LocalDate on) {
     return Change.to(stored.state().with(told).with(OrderStage.READY))
         .raising(new OrderReady(stored.id(), on));
+  }
+
+  /** Refuses quantities of lines that the order does not have: they would count for nothing. */
+  static void mustBeLines(Order order, List<Production.Finished> told) {
+    for (Production.Finished part : told) {
+      if (order.content().lines().stream().noneMatch(line -> line.line() == part.line())) {
+        throw FactRefusal.UNKNOWN_LINE.violation(Map.of("line", part.line()));
+      }
+    }
   }
 
   /** Whether these quantities are all that was ordered. */

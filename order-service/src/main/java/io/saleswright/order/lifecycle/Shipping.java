@@ -3,6 +3,7 @@ package io.saleswright.order.lifecycle;
 import io.saleswright.order.changes.Discussion;
 import io.saleswright.order.changes.OrderChangeRejected;
 import io.saleswright.order.content.Goods;
+import io.saleswright.order.facts.Happened;
 import io.saleswright.order.payment.PaymentView;
 import io.saleswright.order.production.Production;
 import io.saleswright.order.rules.OrderRules;
@@ -17,9 +18,7 @@ import io.saleswright.order.shipping.WarehouseFact;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.InvalidInput;
-import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Stored;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +28,6 @@ import java.util.Objects;
 /** How the goods leave and arrive (ORD-23 to ORD-29). */
 public final class Shipping {
 
-  private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
   private static final String GOODS_LEFT = "the goods have left";
 
   private Shipping() {}
@@ -62,6 +60,9 @@ public final class Shipping {
     LocalDate today = rules.today(cause.at());
     if (shipDate.isBefore(today)) {
       throw new InvalidInput("shipDate", "ORD-25", "must not lie in the past");
+    }
+    if (shipDate.isAfter(today.plusYears(1))) {
+      throw new InvalidInput("shipDate", "ORD-25", "must not lie more than a year ahead");
     }
     boolean restDay = !rules.calendar().isWorkingDay(shipDate);
     OrderRefusal.REST_DAY_TOO_LATE.when(restDay && !today.isBefore(shipDate));
@@ -125,17 +126,19 @@ public final class Shipping {
    */
   public static Change<Order> tell(
       Stored<Order> stored, WarehouseFact fact, OrderRules rules, Cause cause) {
+    Happened.mustFollowTheOrder(stored.state().receipt().at(), "ORD-27", cause);
     return switch (fact) {
       case WarehouseFact.GoodsReceived(List<Production.Finished> lines) ->
           receive(stored, lines, rules.today(cause.at()));
       case WarehouseFact.Dispatched dispatched -> dispatch(stored, dispatched, rules, cause);
-      case WarehouseFact.Delivered(Instant at) -> deliver(stored, at, cause);
+      case WarehouseFact.Delivered(Instant at) -> deliver(stored, at, rules, cause);
     };
   }
 
   private static Change<Order> receive(
       Stored<Order> stored, List<Production.Finished> lines, LocalDate today) {
     Order order = stored.state();
+    Producing.mustBeLines(order, lines);
     if (!OrderFactStep.GOODS_COMPLETE.startsFrom(order.stage())) {
       return Change.none(order);
     }
@@ -155,7 +158,12 @@ public final class Shipping {
     }
     OrderFactStep.GOODS_LEAVE.mustStartFrom(order.stage());
     Instant at = dispatched.dispatchedAt();
-    mustHaveHappened(at, "dispatchedAt", "ORD-27", cause);
+    Happened left = new Happened("ORD-27", "dispatchedAt");
+    left.mustHaveHappened(at, order.receipt().at(), cause);
+    LocalDate made = order.production().completedOn();
+    if (made != null) {
+      left.mustNotPrecede(rules.today(at), made);
+    }
     Shipment shipped =
         order
             .shipment()
@@ -181,23 +189,19 @@ public final class Shipping {
         .toList();
   }
 
-  private static Change<Order> deliver(Stored<Order> stored, Instant at, Cause cause) {
+  private static Change<Order> deliver(
+      Stored<Order> stored, Instant at, OrderRules rules, Cause cause) {
     Order order = stored.state();
     OrderFactStep.GOODS_ARRIVE.mustStartFrom(order.stage());
-    mustHaveHappened(at, "deliveredAt", "ORD-29", cause);
+    Happened arrived = new Happened("ORD-29", "deliveredAt");
+    arrived.mustHaveHappened(at, order.shipment().shippedAt(), cause);
+    Shipment.SignOff signed = order.shipment().signOff();
+    if (signed != null) {
+      new Happened("ORD-30", "signedOn").mustNotPrecede(signed.signedOn(), rules.today(at));
+    }
     return order.shipment().deliveredAt() == null
         ? Change.to(order.with(order.shipment().delivered(at)))
             .raising(new OrderDelivered(stored.id(), at))
         : Change.none(order);
-  }
-
-  /**
-   * Refuses what lies in the future. The clock of the system that tells it may run a little ahead
-   * of ours.
-   */
-  private static void mustHaveHappened(Instant at, String field, String rule, Cause cause) {
-    if (at.isAfter(cause.at().plus(CLOCK_SKEW))) {
-      throw new RuleViolation(OrderRefusal.NOT_HAPPENED_YET, rule, Map.of("field", field));
-    }
   }
 }

@@ -29,16 +29,26 @@ public final class FulfilmentDesk {
     this.rules = rules;
   }
 
-  /** What the plant tells by REST. */
-  public Stored<Order> tell(String id, ProductionFact fact, Act act) {
+  /**
+   * What the plant tells by REST.
+   *
+   * @param fact reads what is told, and refuses what can't be true as it is told
+   */
+  public Stored<Order> tellProduction(String id, Supplier<ProductionFact> fact, Act act) {
     OrderStep.TELL_PRODUCTION.mustBeOpenTo(act.caller());
-    return orders.change(id, act, stored -> Producing.tell(stored, fact, rules.get(), act.cause()));
+    return orders.change(
+        id, act, stored -> Producing.tell(stored, fact.get(), rules.get(), act.cause()));
   }
 
-  /** What the warehouse tells by REST. */
-  public Stored<Order> tell(String id, WarehouseFact fact, Act act) {
+  /**
+   * What the warehouse tells by REST.
+   *
+   * @param fact reads what is told, and refuses what can't be true as it is told
+   */
+  public Stored<Order> tellWarehouse(String id, Supplier<WarehouseFact> fact, Act act) {
     OrderStep.TELL_WAREHOUSE.mustBeOpenTo(act.caller());
-    return orders.change(id, act, stored -> Shipping.tell(stored, fact, rules.get(), act.cause()));
+    return orders.change(
+        id, act, stored -> Shipping.tell(stored, fact.get(), rules.get(), act.cause()));
   }
 
   /** Agrees on the shipment. */

@@ -14,6 +14,7 @@ import io.saleswright.order.rules.OrderRules;
 import io.saleswright.order.shipping.WarehouseFact;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.kernel.InvalidInput;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,16 @@ public final class OrderNews {
   /** The warehouse told a fact. */
   public void told(String id, WarehouseFact fact, Cause cause) {
     orders.change(id, cause, stored -> Shipping.tell(stored, fact, rules.get(), cause));
+  }
+
+  /** Plant or warehouse told what can't be true as it is told: the order refuses it. */
+  public void refuse(String id, InvalidInput fault, Cause cause) {
+    orders.change(
+        id,
+        cause,
+        _ -> {
+          throw fault;
+        });
   }
 
   /** A gate of finance opened or closed. */

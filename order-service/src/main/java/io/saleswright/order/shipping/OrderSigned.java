@@ -4,7 +4,7 @@ import io.saleswright.platform.kernel.EventType;
 import io.saleswright.platform.kernel.Money;
 import java.time.LocalDate;
 
-/** The customer signed for the goods (ORD-30); with remarks, a complaint follows (ORD-31). */
+/** The customer signed for the goods, with or without remarks on them (ORD-30, ORD-31). */
 @EventType("order.OrderSigned.v1")
 public record OrderSigned(
     String orderId,

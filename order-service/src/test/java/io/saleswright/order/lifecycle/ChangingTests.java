@@ -240,7 +240,7 @@ class ChangingTests {
     assertThat(story.order().production().completedOn()).isNull();
     assertRefused(
         "ORD-24", "wrong-step", () -> Shipping.release(story.stored(), story.cause(CLERK)));
-    story.told(new ProductionFact.Completed(LATER));
+    story.told(new ProductionFact.Completed(LocalDate.of(2026, 11, 23)));
     assertThat(story.order().stage()).isEqualTo(OrderStage.READY);
   }
 

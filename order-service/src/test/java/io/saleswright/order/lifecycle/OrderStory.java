@@ -210,7 +210,7 @@ public final class OrderStory {
   }
 
   public OrderStory ready() {
-    return released().told(new ProductionFact.Completed(LocalDate.of(2026, 12, 9)));
+    return released().told(new ProductionFact.Completed(RULES.today(now)));
   }
 
   public OrderStory prepared() {

@@ -34,7 +34,7 @@ class CustomerEventsConsumer {
     Consumer<ReceivedEvent<CustomerTold>> learn =
         event -> news.customer(event.data().known(), event.sequence(), event.cause(time));
     return Subscription.named("order.customers")
-        .to("customer.customers.v1")
+        .to("customer.customers.v1", "customerId")
         .on("customer.CustomerRegistered.v1", CustomerTold.class, learn)
         .on("customer.CustomerChanged.v1", CustomerTold.class, learn)
         .on(

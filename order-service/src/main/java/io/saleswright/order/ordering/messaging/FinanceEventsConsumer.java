@@ -34,8 +34,8 @@ class FinanceEventsConsumer {
   @Bean
   Subscription financeSubscription(OrderNews news, InstantSource time) {
     return Subscription.named("order.payments")
-        .to("finance.receivables.v1")
-        .to("finance.invoices.v1")
+        .to("finance.receivables.v1", "orderId")
+        .to("finance.invoices.v1", "invoiceId")
         .on(
             "finance.PaymentGateOpened.v1",
             GateOpened.class,

@@ -26,7 +26,8 @@ class PlantEventsConsumer {
   Subscription plantSubscription(OrderNews news, InstantSource time) {
     Plant plant = new Plant(news, time);
     return Subscription.named("order.production")
-        .toForeign(OrderingTopics.PLANT)
+        .toForeign(OrderingTopics.PLANT, "orderId")
+        .refusing((event, fault) -> news.refuse(event.subject(), fault, event.cause(time)))
         .on(
             "production.WorkOrderAccepted.v1",
             WorkOrderAccepted.class,

@@ -21,7 +21,8 @@ class WarehouseEventsConsumer {
   Subscription warehouseSubscription(OrderNews news, InstantSource time) {
     Warehouse warehouse = new Warehouse(news, time);
     return Subscription.named("order.warehouse")
-        .toForeign(OrderingTopics.WAREHOUSE)
+        .toForeign(OrderingTopics.WAREHOUSE, "orderId")
+        .refusing((event, fault) -> news.refuse(event.subject(), fault, event.cause(time)))
         .on(
             "warehouse.GoodsReceived.v1",
             GoodsReceived.class,

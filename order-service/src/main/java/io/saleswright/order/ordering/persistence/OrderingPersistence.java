@@ -26,6 +26,7 @@ class OrderingPersistence {
       AggregateType.of("orders", "order", Order.class)
           .upcasting(OrderFormats::fromFlat)
           .publishingTo("order.orders.v1")
+          .tellingRefusals(new OrderRefusals())
           .scopedBy(
               new Scoping<>(
                   OrderingPersistence::belonging,

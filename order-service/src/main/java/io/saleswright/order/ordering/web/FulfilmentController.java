@@ -3,12 +3,18 @@ package io.saleswright.order.ordering.web;
 import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.ordering.FulfilmentDesk;
 import io.saleswright.order.ordering.OrderReader;
+import io.saleswright.order.ordering.web.FactRequests.ProductionFactRequest;
+import io.saleswright.order.ordering.web.FactRequests.WarehouseFactRequest;
+import io.saleswright.order.production.ProductionFact;
 import io.saleswright.order.shipping.Shipment.DeliveryNote;
 import io.saleswright.order.shipping.Shipment.SignOff;
+import io.saleswright.order.shipping.WarehouseFact;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.Cause.Fact;
 import io.saleswright.platform.kernel.Stored;
 import jakarta.validation.Valid;
+import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,23 +33,30 @@ class FulfilmentController {
   private final FulfilmentDesk desk;
   private final OrderReader reader;
   private final OrderAnswers answers;
+  private final ToldByHttp told;
 
-  FulfilmentController(FulfilmentDesk desk, OrderReader reader, OrderAnswers answers) {
+  FulfilmentController(
+      FulfilmentDesk desk, OrderReader reader, OrderAnswers answers, ToldByHttp told) {
     this.desk = desk;
     this.reader = reader;
     this.answers = answers;
+    this.told = told;
   }
 
   @PostMapping("/production-facts")
   ResponseEntity<OrderView> produced(
       @PathVariable String id, @RequestBody @Valid ProductionFactRequest body, Act act) {
-    return answers.ok(desk.tell(id, body.fact(), act), act.caller());
+    Fact fact = told.fact(body.eventType(), id, body, act);
+    Supplier<ProductionFact> checked = ToldByHttp.checked(fact, body::fact);
+    return answers.ok(desk.tellProduction(id, checked, act.telling(fact)), act.caller());
   }
 
   @PostMapping("/warehouse-facts")
   ResponseEntity<OrderView> moved(
       @PathVariable String id, @RequestBody @Valid WarehouseFactRequest body, Act act) {
-    return answers.ok(desk.tell(id, body.fact(), act), act.caller());
+    Fact fact = told.fact(body.eventType(), id, body, act);
+    Supplier<WarehouseFact> checked = ToldByHttp.checked(fact, body::fact);
+    return answers.ok(desk.tellWarehouse(id, checked, act.telling(fact)), act.caller());
   }
 
   @PostMapping("/delivery-note")
@@ -64,7 +77,7 @@ class FulfilmentController {
   @GetMapping("/delivery-note")
   DeliveryPaper paper(@PathVariable String id, Caller caller) {
     Stored<Order> stored = reader.getForDelivery(id, caller);
-    return DeliveryPaper.of(stored);
+    return DeliveryPaper.of(stored, OrderReader.seesContact(stored, caller));
   }
 
   @PostMapping("/shipment-release")

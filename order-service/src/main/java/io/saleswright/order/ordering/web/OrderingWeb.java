@@ -4,6 +4,7 @@ import io.saleswright.order.ordering.OrderTrials;
 import io.saleswright.platform.web.problem.Actions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the controllers of this package share. */
 @Configuration(proxyBeanMethods = false)
@@ -12,5 +13,10 @@ class OrderingWeb {
   @Bean
   OrderAnswers orderAnswers(OrderTrials trials, Actions actions) {
     return new OrderAnswers(trials, actions);
+  }
+
+  @Bean
+  ToldByHttp toldByHttp(JsonMapper json) {
+    return new ToldByHttp(json);
   }
 }

@@ -7,6 +7,7 @@ import io.saleswright.platform.messaging.ReceivedEvent;
 import io.saleswright.platform.messaging.Subscription;
 import io.saleswright.platform.messaging.Subscription.RawEvent;
 import io.saleswright.platform.messaging.Unreadable;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -31,12 +32,12 @@ class TimelineEventsConsumer {
   @Bean
   Subscription timelineSubscription(Timeline timeline, InstantSource time) {
     return Subscription.named("order.timeline")
-        .to("order.orders.v1")
-        .to("finance.receivables.v1")
-        .to("finance.payments.v1")
-        .to("finance.invoices.v1")
-        .toForeign("production.work-orders.v1")
-        .toForeign("warehouse.shipments.v1")
+        .to("order.orders.v1", "orderId")
+        .to("finance.receivables.v1", "orderId")
+        .to("finance.payments.v1", "paymentId")
+        .to("finance.invoices.v1", "invoiceId")
+        .toForeign("production.work-orders.v1", "orderId")
+        .toForeign("warehouse.shipments.v1", "orderId")
         .onEverything(event -> record(event, timeline, time));
   }
 
@@ -52,12 +53,20 @@ class TimelineEventsConsumer {
           new TimelineEntry(
               event.id(),
               facts.orderId().orElseGet(() -> orderOf(event.subject(), timeline)),
-              event.time(),
+              notAhead(event.time(), time.instant()),
               time.instant(),
               event.type(),
               facts.by(),
               facts.facts()));
     }
+  }
+
+  /**
+   * What is told from the future is refused by the order and stands where it came, not for ever at
+   * the end of the line.
+   */
+  private static Instant notAhead(Instant told, Instant now) {
+    return told.isAfter(now) ? now : told;
   }
 
   /**

@@ -7,6 +7,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
+import io.saleswright.order.timeline.Refusals;
 import io.saleswright.order.timeline.Timeline;
 import io.saleswright.order.timeline.TimelineEntry;
 import java.time.Instant;
@@ -68,14 +69,28 @@ final class MongoTimeline implements Timeline {
 
   @Override
   public List<TimelineEntry> of(String orderId) {
-    return read(Filters.eq("order", orderId), Sorts.ascending("at", "recorded"));
+    return marked(orderId, read(Filters.eq("order", orderId), Sorts.ascending("at", "recorded")));
   }
 
   @Override
   public List<TimelineEntry> recordedSince(String orderId, Instant moment) {
-    return read(
-        Filters.and(Filters.eq("order", orderId), Filters.gte("recorded", moment)),
-        Sorts.ascending("recorded"));
+    return marked(
+        orderId,
+        read(
+            Filters.and(Filters.eq("order", orderId), Filters.gte("recorded", moment)),
+            Sorts.ascending("recorded")));
+  }
+
+  /**
+   * The entries with a mark on those whose fact is refused; nothing is asked where there is none.
+   */
+  private List<TimelineEntry> marked(String orderId, List<TimelineEntry> entries) {
+    if (entries.isEmpty()) {
+      return entries;
+    }
+    Bson told = Filters.and(Filters.eq("order", orderId), Filters.in("type", Refusals.TYPES));
+    Refusals refusals = Refusals.of(read(told, Sorts.ascending("at", "recorded")));
+    return entries.stream().map(refusals::mark).toList();
   }
 
   private List<TimelineEntry> read(Bson filter, Bson order) {

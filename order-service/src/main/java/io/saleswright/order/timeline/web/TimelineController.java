@@ -40,6 +40,7 @@ class TimelineController {
    * @param type CloudEvents type
    * @param by who, as far as told
    * @param facts what the event tells
+   * @param refused name of the refusal, when a rule refuses what was told: it did not take effect
    */
   record EntryView(
       String id,
@@ -47,13 +48,20 @@ class TimelineController {
       String step,
       String type,
       @Nullable String by,
-      Map<String, String> facts) {
+      Map<String, String> facts,
+      @Nullable String refused) {
 
     /** What a reader of orders may see of an entry. */
     static EntryView of(TimelineEntry full, boolean prices) {
       TimelineEntry entry = prices ? full : full.withoutMoney();
       return new EntryView(
-          entry.id(), entry.at(), entry.step(), entry.type(), entry.by(), entry.facts());
+          entry.id(),
+          entry.at(),
+          entry.step(),
+          entry.type(),
+          entry.by(),
+          entry.facts(),
+          entry.refused());
     }
   }
 
