@@ -44,6 +44,21 @@ class CheckerConsumerTests extends CheckedWorld {
         "has 1 facts of o-1 behind it that are not remembered");
   }
 
+  /** A refused fact may come again, so it is not among those that took effect. */
+  @Test
+  void countsAFactThatWasRefusedAsRemembered() throws Exception {
+    var refused =
+        World.Event.of("production.WorkOrderAccepted.v1", "o-1", 0, "{\"orderId\":\"o-1\"}");
+    world.publish(World.PLANT, refused);
+    world.set(
+        "order", "orders", "o-1", "discrepancies", "[{\"from\":\"/test " + refused.id() + "\"}]");
+
+    assertOnly(
+        Promise.PROJECTED,
+        "time line",
+        "event " + refused.id() + " (production.WorkOrderAccepted.v1 of o-1) has no entry");
+  }
+
   @Test
   void doesNotWaitForAFactThatAnAdministratorLetBeSkipped() throws Exception {
     var unreadable = World.Event.of("production.WorkOrderProgressed.v1", "o-1", 0, "{\"orderId");

@@ -18,6 +18,7 @@ import org.bson.BsonValue;
 public final class Application implements Rule {
 
   private static final int FACTS_REMEMBERED = 200;
+  private static final int REFUSALS_REMEMBERED = 20;
 
   private final Progress progress;
   private final Numbering numbering;
@@ -86,7 +87,10 @@ public final class Application implements Rule {
     String id = document.getString("_id").getValue();
     switch (progress.consumer().memory()) {
       case ENVELOPE -> document.getArray("seen", new BsonArray()).forEach(this::remembered);
-      case FACTS -> remembered(id, document.getArray("facts", new BsonArray()));
+      case FACTS -> {
+        remembered(id, document.getArray("facts", new BsonArray()));
+        refused(id, document.getArray("discrepancies", new BsonArray()));
+      }
       case PROJECTION ->
           progress
               .consumer()
@@ -111,6 +115,18 @@ public final class Application implements Rule {
     Trail trail = numbering.trails(source.topic()).find(source.aggregate());
     if (trail == null || trail.last() < applied) {
       ahead.merge(source, applied, Math::max);
+    }
+  }
+
+  /** What an aggregate refused is remembered as refused: it may come again. */
+  private void refused(String id, BsonArray discrepancies) {
+    Set<String> wanted = dueFacts.get(id);
+    if (wanted != null) {
+      discrepancies.forEach(
+          entry -> wanted.remove(entry.asDocument().getString("from").getValue()));
+      if (discrepancies.size() >= REFUSALS_REMEMBERED) {
+        wanted.clear();
+      }
     }
   }
 
