@@ -15,6 +15,7 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.deser.jdk.StringDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
@@ -51,20 +52,23 @@ final class JsonRules {
         .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
   }
 
-  /** Makes a mapper follow the rules; fields that the target doesn't know are refused. */
+  /**
+   * Makes a mapper follow the rules for what people and systems send; fields that the target
+   * doesn't know are refused, and so is text in which not everything can be seen.
+   */
   public static void apply(JsonMapper.Builder mapper) {
-    apply(mapper, new MoneyReader(true));
+    apply(mapper, new MoneyReader(true), new TypedTextReader());
   }
 
   /** The same for what other parts have published, maybe long ago. */
   static void applyToEvents(JsonMapper.Builder mapper) {
-    apply(mapper, new MoneyReader(false));
+    apply(mapper, new MoneyReader(false), new TextReader());
     mapper.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
   }
 
-  private static void apply(JsonMapper.Builder mapper, MoneyReader money) {
+  private static void apply(JsonMapper.Builder mapper, MoneyReader money, StringDeserializer text) {
     mapper
-        .addModule(platformTypes(money))
+        .addModule(platformTypes(money, text))
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -76,8 +80,8 @@ final class JsonRules {
         .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
         .withCoercionConfig(
             LogicalType.Textual,
-            text ->
-                text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+            kind ->
+                kind.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                     .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                     .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
         .changeDefaultPropertyInclusion(present ->
@@ -86,12 +90,12 @@ final class JsonRules {
                 .withContentInclusion(JsonInclude.Include.ALWAYS));
   }
 
-  private static SimpleModule platformTypes(MoneyReader money) {
+  private static SimpleModule platformTypes(MoneyReader money, StringDeserializer text) {
     return new SimpleModule("saleswright")
         .addSerializer(Money.class, new MoneyWriter())
         .addDeserializer(Money.class, money)
         .addDeserializer(BigDecimal.class, new DecimalReader())
-        .addDeserializer(String.class, new TextReader())
+        .addDeserializer(String.class, text)
         .addDeserializer(
             Instant.class,
             new IsoReader<>(

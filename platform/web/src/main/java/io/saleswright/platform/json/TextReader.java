@@ -14,11 +14,17 @@ final class TextReader extends StringDeserializer {
   @Override
   public String deserialize(JsonParser parser, DeserializationContext context) {
     String text = super.deserialize(parser, context);
-    if (text != null && !text.codePoints().allMatch(TextReader::isText)) {
+    if (text != null) {
+      mustBeText(text, parser);
+    }
+    return text;
+  }
+
+  static void mustBeText(String text, JsonParser parser) {
+    if (!text.codePoints().allMatch(TextReader::isText)) {
       throw new MalformedValue(
           parser, String.class, "text", "must be text without control characters");
     }
-    return text;
   }
 
   private static boolean isText(int character) {
