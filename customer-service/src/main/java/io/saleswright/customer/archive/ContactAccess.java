@@ -54,6 +54,18 @@ public final class ContactAccess {
   }
 
   /**
+   * What the caller sees of contacts, as a word: callers with the same word see the same customers.
+   */
+  String sight() {
+    return switch (reader == null ? all : DataScope.of(reader)) {
+      case DataScope.All _ -> "all";
+      case DataScope.Region(String region, _) -> "region " + region;
+      case DataScope.Team(String team, _) -> "team " + team;
+      case DataScope.Own(String staffId) -> "own " + staffId;
+    };
+  }
+
+  /**
    * Lets only those edit a file who see all of it, because an edit replaces what was seen.
    *
    * @throws NotPermitted when the caller does not see this customer's contacts

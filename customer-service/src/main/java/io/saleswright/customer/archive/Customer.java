@@ -41,7 +41,8 @@ public record Customer(
   /** Opens a file. */
   static Change<Customer> register(String id, RegisterCustomer command, Act act) {
     Profile profile = command.profile();
-    SearchKeys keys = SearchKeys.of(command.number(), profile, command.origin());
+    SearchKeys found = SearchKeys.of(command.number(), profile, command.origin());
+    SearchKeys keys = command.onlyFor() == null ? found : found.claimed(command.onlyFor());
     Customer customer =
         new Customer(
             command.number(),
@@ -71,7 +72,7 @@ public record Customer(
     if (changes.isEmpty()) {
       return Change.none(this);
     }
-    SearchKeys found = SearchKeys.of(number, edited, origin);
+    SearchKeys found = SearchKeys.of(number, edited, origin).keepingClaims(keys);
     Edit edit = new Edit(nextEdit(), act.at(), act.by(), null, changes, null);
     return Change.to(new Customer(number, edited, owner, team, origin, found, edit))
         .raising(
@@ -112,6 +113,12 @@ public record Customer(
                 act.by(),
                 OpenWork.text(command.openWork())))
         .editing();
+  }
+
+  /** Makes the file found as files are found now; what it says stays the same. */
+  public Change<Customer> findable() {
+    SearchKeys found = SearchKeys.of(number, profile, origin).keepingClaims(keys);
+    return Change.to(new Customer(number, profile, owner, team, origin, found, latestEdit));
   }
 
   /** Where the file stands. */

@@ -17,6 +17,7 @@ import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.security.Scoped;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,14 +63,22 @@ public final class CustomerDesk {
     CustomerStep.REGISTER.mustBeOpenTo(act.caller());
     String responsible = responsible(owner, act.caller());
     String theirTeam = teamOf(responsible, team, act.caller());
+    AtomicInteger births = new AtomicInteger();
     return files.create(
         act,
         id -> {
           if (refuseSimilar && all.find(id).isEmpty()) {
             refuseSimilar(id, profile, act.caller());
           }
+          // Asked once more, the claim belongs to a customer outside of the caller's scope.
+          String onlyFor =
+              refuseSimilar && births.getAndIncrement() == 0
+                  ? ContactAccess.of(act.caller()).sight()
+                  : null;
           return Customer.register(
-              id, new RegisterCustomer(numbers.next(), profile, responsible, theirTeam, null), act);
+              id,
+              new RegisterCustomer(numbers.next(), profile, responsible, theirTeam, onlyFor, null),
+              act);
         });
   }
 
@@ -82,7 +91,7 @@ public final class CustomerDesk {
         act.cause(),
         id ->
             Customer.register(
-                id, new RegisterCustomer(numbers.next(), profile, owner, team, origin), act));
+                id, new RegisterCustomer(numbers.next(), profile, owner, team, null, origin), act));
   }
 
   /**

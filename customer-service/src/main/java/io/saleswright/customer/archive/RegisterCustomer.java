@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param profile what is known of the customer
  * @param owner staff id of the responsible person, if there is one already
  * @param team the owner's team, if it is known
+ * @param onlyFor in whose view the file shall be the only one of its customer; null when there may
+ *     be similar ones
  * @param origin where the customer is imported from; null when the file is opened by hand
  */
 record RegisterCustomer(
@@ -18,4 +20,5 @@ record RegisterCustomer(
     Profile profile,
     @Nullable String owner,
     @Nullable String team,
+    @Nullable String onlyFor,
     @Nullable Origin origin) {}

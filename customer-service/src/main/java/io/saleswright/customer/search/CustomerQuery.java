@@ -1,18 +1,19 @@
 package io.saleswright.customer.search;
 
+import io.saleswright.platform.search.SearchWord;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which customers somebody looks for. Each of the words must be found somewhere in the file.
  *
- * @param words words to be found, in the form that is compared
+ * @param words words to be found
  * @param contactsToo whether contacts are searched as well
  * @param region the sales region, or null for any
  * @param owner staff id of the responsible person, or null for any
  */
 public record CustomerQuery(
-    List<Word> words, boolean contactsToo, @Nullable String region, @Nullable String owner) {
+    List<SearchWord> words, boolean contactsToo, @Nullable String region, @Nullable String owner) {
 
   public CustomerQuery {
     words = List.copyOf(words);
@@ -28,25 +29,7 @@ public record CustomerQuery(
       @Nullable String region,
       @Nullable String owner,
       boolean contactsToo) {
-    List<Word> words =
-        typed == null
-            ? List.of()
-            : SearchText.words(typed).stream()
-                .map(word -> new Word(word, List.copyOf(Grams.neededFor(word))))
-                .toList();
+    List<SearchWord> words = typed == null ? List.of() : SearchWord.of(typed);
     return new CustomerQuery(words, contactsToo, region, owner);
-  }
-
-  /**
-   * A word to be found.
-   *
-   * @param text the word
-   * @param grams what a text must have to contain it
-   */
-  public record Word(String text, List<String> grams) {
-
-    public Word {
-      grams = List.copyOf(grams);
-    }
   }
 }

@@ -3,6 +3,7 @@ package io.saleswright.customer.search;
 import io.saleswright.customer.profile.Contact;
 import io.saleswright.customer.profile.DealerDetails;
 import io.saleswright.customer.profile.Profile;
+import io.saleswright.platform.search.SearchText;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;

@@ -1,57 +1,87 @@
 package io.saleswright.customer.search;
 
+import io.saleswright.customer.profile.Address;
 import io.saleswright.customer.profile.Contact;
 import io.saleswright.customer.profile.Origin;
 import io.saleswright.customer.profile.Profile;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import io.saleswright.platform.search.SearchLines;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The keys by which a customer is found; computed at every write of the file.
  *
  * @param grams single signs and pairs of neighbours of everything below
- * @param open the texts that everybody may search who may see the customer: number, name, region
+ * @param open the texts that everybody may search who may see the customer: number, name, region,
+ *     addresses
  * @param full the open texts and those about contacts, for who may see contacts
  * @param marks normalised name, telephone numbers and e-mail addresses: customers that share one
  *     are similar
+ * @param claims of a file that was to be the only one of its customer: its marks, as seen by who
+ *     opened it. The store holds each once, so that two such files can't be opened at one moment;
+ *     null when there are none
+ * @param edition in which edition texts and grams are; null before editions were counted
  */
-public record SearchKeys(List<String> grams, String open, String full, List<String> marks) {
+public record SearchKeys(
+    List<String> grams,
+    String open,
+    String full,
+    List<String> marks,
+    @Nullable List<String> claims,
+    @Nullable Integer edition) {
 
-  private static final String LINE = "\n";
+  private static final String CLAIM = "|";
 
   public SearchKeys {
     grams = List.copyOf(grams);
     marks = List.copyOf(marks);
+    // An empty list would be a value of its own for a unique index.
+    claims = claims == null || claims.isEmpty() ? null : List.copyOf(claims);
   }
 
   public static SearchKeys of(String number, Profile profile, @Nullable Origin origin) {
-    List<String> open = new ArrayList<>();
-    add(open, number);
-    add(open, profile.name());
-    add(open, profile.region());
+    SearchLines open =
+        SearchLines.NONE
+            .and("number", number)
+            .andName("name", profile.name())
+            .and("region", profile.region());
     if (origin != null) {
-      add(open, origin.externalNumber());
+      open = open.and("number", origin.externalNumber());
     }
-    List<String> full = new ArrayList<>(open);
+    for (Address address : profile.addresses()) {
+      open = open.and("address", address.street()).and("address", address.city());
+    }
+    SearchLines full = open;
     for (Contact contact : Marks.reachable(profile).toList()) {
-      add(full, contact.name());
-      add(full, contact.email());
-      if (contact.phone() != null) {
-        full.add(SearchText.digits(contact.phone()));
-      }
+      full =
+          full.andName("contact", contact.name())
+              .and("email", contact.email())
+              .andPhone(contact.phone());
     }
-    Set<String> grams = new LinkedHashSet<>();
-    full.forEach(text -> grams.addAll(Grams.of(text)));
     return new SearchKeys(
-        List.copyOf(grams), String.join(LINE, open), String.join(LINE, full), Marks.of(profile));
+        full.grams(), open.text(), full.text(), Marks.of(profile), null, SearchLines.EDITION);
   }
 
-  private static void add(List<String> texts, @Nullable String text) {
-    if (text != null) {
-      texts.add(SearchText.normalised(text));
-    }
+  /**
+   * The same keys, claiming to be the only file with these marks.
+   *
+   * @param sight whose view it is the only one in
+   */
+  public SearchKeys claimed(String sight) {
+    return withClaims(marks.stream().map(mark -> sight + CLAIM + mark).toList());
+  }
+
+  /** The same keys with those claims of earlier ones that they still bear out. */
+  public SearchKeys keepingClaims(SearchKeys earlier) {
+    return withClaims(
+        earlier.claims == null
+            ? List.of()
+            : earlier.claims.stream()
+                .filter(claim -> marks.stream().anyMatch(mark -> claim.endsWith(CLAIM + mark)))
+                .toList());
+  }
+
+  private SearchKeys withClaims(List<String> claimed) {
+    return new SearchKeys(grams, open, full, marks, claimed, edition);
   }
 }

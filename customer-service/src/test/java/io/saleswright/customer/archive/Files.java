@@ -25,7 +25,7 @@ final class Files {
 
   static Change<Customer> registered(Profile profile, String owner, @Nullable String team) {
     return Customer.register(
-        ID, new RegisterCustomer(NUMBER, profile, owner, team, null), by("sales-support-1"));
+        ID, new RegisterCustomer(NUMBER, profile, owner, team, null, null), by("sales-support-1"));
   }
 
   static Customer owned(Profile profile, String owner) {

@@ -6,52 +6,26 @@ import io.saleswright.customer.fixtures.Profiles;
 import io.saleswright.customer.profile.Profile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchKeysTests {
-
-  @ParameterizedTest
-  @CsvSource({
-    "México D.F., mexico d.f.",
-    "İSTANBUL, istanbul",
-    "ＡＢＣ　株式会社, abc 株式会社",
-    "'  Around   the Horn ', around the horn",
-    "Straße, straße",
-  })
-  void comparesWithoutCaseWidthAndAccents(String text, String compared) {
-    assertThat(SearchText.normalised(text)).isEqualTo(compared);
-  }
-
-  @Test
-  void gramsAreSignsAndPairsWithinAWord() {
-    assertThat(Grams.of("华夏家 ab")).containsExactly("华", "华夏", "夏", "夏家", "家", "a", "ab", "b");
-  }
-
-  @Test
-  void rareSignsOutsideOfTheBasicPlaneStayWhole() {
-    assertThat(Grams.of("𠮷野")).containsExactly("𠮷", "𠮷野", "野");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"0755-8888 6666", "(0755) 88886666", "０７５５８８８８６６６６", "+0755 8888.6666"})
-  void aTelephoneNumberIsOneWord(String typed) {
-    assertThat(SearchText.words(typed)).containsExactly("075588886666");
-  }
-
-  @Test
-  void otherQueriesAreWords() {
-    assertThat(SearchText.words(" Horn  around ")).containsExactly("horn", "around");
-    assertThat(SearchText.words("CU-20261122-0007")).containsExactly("cu-20261122-0007");
-  }
 
   @Test
   void contactsAreNotAmongTheOpenTexts() {
     SearchKeys keys = SearchKeys.of("CU-20261122-0007", Profiles.company("华夏家居"), null);
 
-    assertThat(keys.open().lines()).containsExactly("cu-20261122-0007", "华夏家居", "south");
-    assertThat(keys.full().lines()).contains("李娜", "li.na@huaxia.example", "075588886666");
+    assertThat(keys.open().lines())
+        .containsExactly(
+            "number\tcu-20261122-0007",
+            "number\tcu202611220007",
+            "name\t华夏家居",
+            "name\thxjj",
+            "name\thuaxiajiaju",
+            "region\tsouth",
+            "address\t深南大道 1 号",
+            "address\t深圳");
+    assertThat(keys.full().lines())
+        .contains(
+            "contact\t李娜", "contact\tln", "email\tli.na@huaxia.example", "phone\t075588886666");
     assertThat(keys.grams()).contains("华夏", "李", "李娜", "07", "88");
   }
 
@@ -72,5 +46,20 @@ class SearchKeysTests {
     Profile profile = Profiles.withPhone(Profiles.company("A"), "8001");
 
     assertThat(Marks.of(profile)).isEqualTo(List.of("name a", "email li.na@huaxia.example"));
+  }
+
+  /** CUS-01: a file that was to be the only one gives up what it is not called any more. */
+  @Test
+  void claimsAreMadeOnceAndGivenUp() {
+    SearchKeys keys = SearchKeys.of("CU-1", Profiles.company("甲"), null);
+    SearchKeys claimed = keys.claimed("all");
+    SearchKeys renamed = SearchKeys.of("CU-1", Profiles.company("乙"), null).keepingClaims(claimed);
+
+    assertThat(keys.claims()).isNull();
+    assertThat(claimed.claims())
+        .containsExactly("all|name 甲", "all|phone 075588886666", "all|email li.na@huaxia.example");
+    assertThat(renamed.claims())
+        .containsExactly("all|phone 075588886666", "all|email li.na@huaxia.example");
+    assertThat(keys.keepingClaims(keys).claims()).isNull();
   }
 }

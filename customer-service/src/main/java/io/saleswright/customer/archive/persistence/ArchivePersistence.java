@@ -31,6 +31,8 @@ class ArchivePersistence {
                   MongoCustomers.REGION))
           .indexedBy(Indexes.ascending(MongoCustomers.GRAMS))
           .indexedBy(Indexes.ascending(MongoCustomers.MARKS))
+          .indexedBy(Indexes.ascending(MongoCustomers.EDITION))
+          .claiming(MongoCustomers.CLAIMS)
           .listedBy(MongoCustomers.OWNER)
           .listedBy(MongoCustomers.TEAM)
           .listedBy(MongoCustomers.REGION);
@@ -48,6 +50,11 @@ class ArchivePersistence {
   @Bean
   CustomerSearch customerSearch(EnvelopeStore<Customer> customers) {
     return new MongoCustomers(customers);
+  }
+
+  @Bean
+  OutdatedKeys outdatedKeys(EnvelopeStore<Customer> customers) {
+    return new OutdatedKeys(customers);
   }
 
   @Bean

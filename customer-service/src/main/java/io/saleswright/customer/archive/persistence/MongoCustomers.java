@@ -4,30 +4,28 @@ import com.mongodb.client.model.Filters;
 import io.saleswright.customer.archive.Customer;
 import io.saleswright.customer.archive.CustomerSearch;
 import io.saleswright.customer.search.CustomerQuery;
-import io.saleswright.customer.search.CustomerQuery.Word;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
+import io.saleswright.platform.search.SearchFilter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 
-/**
- * Finds files by the fields that the archive indexes. A word is looked up by its grams, which an
- * index holds; the texts themselves then decide, because the grams may stand apart.
- */
+/** Finds files by the fields that the archive indexes. */
 final class MongoCustomers implements CustomerSearch {
 
   static final String GRAMS = "state.keys.grams";
+  static final String CLAIMS = "state.keys.claims";
+  static final String EDITION = "state.keys.edition";
   static final String MARKS = "state.keys.marks";
   static final String OWNER = "state.owner";
   static final String TEAM = "state.team";
@@ -95,11 +93,8 @@ final class MongoCustomers implements CustomerSearch {
     if (query.owner() != null) {
       conditions.add(Filters.eq(OWNER, query.owner()));
     }
-    String text = query.contactsToo() ? FULL_TEXT : OPEN_TEXT;
-    for (Word word : query.words()) {
-      word.grams().forEach(gram -> conditions.add(Filters.eq(GRAMS, gram)));
-      conditions.add(Filters.regex(text, Pattern.quote(word.text())));
-    }
+    SearchFilter search = SearchFilter.anywhere(GRAMS, query.contactsToo() ? FULL_TEXT : OPEN_TEXT);
+    conditions.addAll(search.conditions(query.words()));
     return conditions.isEmpty() ? new BsonDocument() : Filters.and(conditions);
   }
 }

@@ -64,6 +64,62 @@ class CustomerSearchTests extends RunningService {
     assertThat(find("李娜 " + digits)).contains(id);
   }
 
+  /** CUS-01: digits with signs are no telephone number when they look like none. */
+  @Test
+  void findsNamesOfDigitsAndSigns() {
+    String run = uniqueName();
+    String id = register("7-11 Convenience " + run, "South", phone());
+    String other = register("公司 " + run, "South", "0755-2711 7110");
+
+    assertThat(find("7-11 " + run)).containsExactly(id);
+    assertThat(find("７－１１ " + run)).containsExactly(id);
+    assertThat(find("7–11 " + run)).containsExactly(id);
+    assertThat(find("0755-2711 7110")).contains(other).doesNotContain(id);
+    assertThat(find("711 " + run)).containsExactly(other, id);
+  }
+
+  @Test
+  void findsByHalfOfATelephoneNumber() {
+    String number = phone();
+    String id = register("公司 " + uniqueName(), "South", number);
+
+    assertThat(find(number.substring(number.length() - 5))).contains(id);
+    assertThat(find(number.substring(0, number.length() - 1))).contains(id);
+    assertThat(find("+86 " + number.substring(1))).contains(id);
+    assertThat(find(as("finance"), number.substring(number.length() - 6))).doesNotContain(id);
+  }
+
+  @Test
+  void findsNamesWithSignsHoweverTheyAreTyped() {
+    String run = uniqueName();
+    String id = register("O’Neill & Sons (A.B.C.) " + run, "South", phone());
+
+    for (String typed :
+        List.of("O'Neill", "o’neill", "ONEILL", "O`Neill", "&", "A.B.C.", "abc", "Ｏ'Neill")) {
+      assertThat(find(typed + " " + run)).as(typed).containsExactly(id);
+    }
+  }
+
+  @Test
+  void findsChineseNamesByPinyin() {
+    String run = uniqueName();
+    String id = register("重庆华夏家居 " + run, "South", phone());
+
+    assertThat(find("cqhxjj " + run)).containsExactly(id);
+    assertThat(find("hxjj " + run)).containsExactly(id);
+    assertThat(find("HuaXia " + run)).containsExactly(id);
+    assertThat(find("zqhx " + run)).isEmpty();
+  }
+
+  @Test
+  void findsByAddress() {
+    String run = uniqueName();
+    String id = register("公司 " + run, "South", phone());
+
+    assertThat(find("深南 " + run)).containsExactly(id);
+    assertThat(find(as("finance"), "深圳 " + run)).containsExactly(id);
+  }
+
   @Test
   void findsByNumber() {
     Answer created = as("sales-support").post(PATH, company()).expect(201);

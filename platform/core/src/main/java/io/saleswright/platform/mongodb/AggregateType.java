@@ -87,6 +87,17 @@ public record AggregateType<S>(
     return with(new IndexModel(Indexes.ascending(field), new IndexOptions().unique(true)));
   }
 
+  /**
+   * The same type, no two of which hold one value in a list. What has no list claims nothing. Only
+   * for collections that stay so small that they need never be sharded.
+   *
+   * @param field a field of the envelope with a list that is never empty
+   */
+  public AggregateType<S> claiming(String field) {
+    return with(
+        new IndexModel(Indexes.ascending(field), new IndexOptions().unique(true).sparse(true)));
+  }
+
   private AggregateType<S> with(IndexModel index) {
     List<IndexModel> all = new ArrayList<>(indexes);
     all.add(index);

@@ -47,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 public final class EnvelopeStore<S> implements Aggregates<S> {
 
   private static final int MAX_ATTEMPTS = 60;
+  private static final int MAX_BIRTHS = 3;
   private static final long LONGEST_PAUSE = Duration.ofMillis(5).toNanos();
   private static final long ANY_REVISION = -1;
 
@@ -108,17 +109,22 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
 
   @Override
   public Stored<S> createAt(String id, Cause cause, Function<String, Change<S>> birth) {
-    Change<S> change;
-    try {
-      change = birth.apply(id);
-    } catch (RuleViolation | InvalidInput | NotFound refusal) {
-      // A repeat may be refused because the first command under its key has taken effect since:
-      // it gets the answer of the first.
-      return repeat(id, cause).orElseThrow(() -> refusal);
+    for (int attempt = 0; attempt < MAX_BIRTHS; attempt++) {
+      Change<S> change;
+      try {
+        change = birth.apply(id);
+      } catch (RuleViolation | InvalidInput | NotFound refusal) {
+        // A repeat may be refused because the first command under its key has taken effect since:
+        // it gets the answer of the first.
+        return repeat(id, cause).orElseThrow(() -> refusal);
+      }
+      Optional<Stored<S>> born = insert(id, cause, change).or(() -> repeat(id, cause));
+      if (born.isPresent()) {
+        return born.get();
+      }
+      // Another one took what must be unique at the same moment: the decision sees it now.
     }
-    return insert(id, cause, change)
-        .or(() -> repeat(id, cause))
-        .orElseThrow(() -> new LostRace(type.noun(), 1));
+    throw new LostRace(type.noun(), MAX_BIRTHS);
   }
 
   private Optional<Stored<S>> repeat(String id, Cause cause) {

@@ -23,7 +23,8 @@ public interface Aggregates<S> {
    * Brings an aggregate into being under an id that belongs to the cause: derived from the
    * command's key if it has one, so a repeat finds the first; time-ordered otherwise.
    *
-   * @param birth makes the first state from the id
+   * @param birth makes the first state from the id; asked again when another aggregate took what
+   *     must be unique at the same moment
    * @return the stored aggregate, marked as a repeat when the key was used before with the same
    *     body
    * @throws KeyReused when the key was used before with another body

@@ -1,4 +1,4 @@
-package io.saleswright.customer.search;
+package io.saleswright.platform.search;
 
 import java.util.LinkedHashSet;
 import java.util.Set;

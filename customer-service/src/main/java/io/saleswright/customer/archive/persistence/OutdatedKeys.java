@@ -1,0 +1,45 @@
+package io.saleswright.customer.archive.persistence;
+
+import io.saleswright.customer.archive.Customer;
+import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.mongodb.EnvelopeStore;
+import io.saleswright.platform.process.UnfinishedWork;
+import io.saleswright.platform.search.SearchFilter;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+
+/**
+ * Makes files be found as files are found now whose keys an earlier release wrote. Who changed them
+ * last stays as it is, because they say the same as before (CUS-02).
+ */
+final class OutdatedKeys implements UnfinishedWork {
+
+  private final EnvelopeStore<Customer> files;
+
+  OutdatedKeys(EnvelopeStore<Customer> files) {
+    this.files = files;
+  }
+
+  @Override
+  public String name() {
+    return "files with outdated keys";
+  }
+
+  @Override
+  public SequencedMap<String, Instant> unfinished(Look look) {
+    SequencedMap<String, Instant> found = new LinkedHashMap<>();
+    files
+        .matching(SearchFilter.outdated(MongoCustomers.EDITION, look.without()), look.limit())
+        .forEach(file -> found.put(file.id(), look.before()));
+    return found;
+  }
+
+  @Override
+  public void finish(String id, Cause cause) {
+    Stored<Customer> file = files.get(id);
+    Cause asBefore = new Cause(file.changedBy(), file.changedAt(), null, null, cause.trace());
+    files.change(id, asBefore, now -> now.state().findable());
+  }
+}
