@@ -3,6 +3,7 @@ package io.saleswright.order.ordering;
 import io.saleswright.order.customers.KnownCustomer;
 import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.lifecycle.OrderStage;
+import io.saleswright.order.search.OrderQuery;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
@@ -31,11 +32,13 @@ public interface OrderSearch {
    * @param salesperson whose they are
    * @param changedSince written since then
    * @param waitingForCaller whether it must be the caller's turn
+   * @param query what people typed
    */
   record Wanted(
       @Nullable OrderStage stage,
       @Nullable String customerId,
       @Nullable String salesperson,
       @Nullable Instant changedSince,
-      boolean waitingForCaller) {}
+      boolean waitingForCaller,
+      OrderQuery query) {}
 }

@@ -22,9 +22,11 @@ final class MongoOrders implements OrderSearch {
   private static final List<String> OVER = OrderStage.OVER.stream().map(OrderStage::name).toList();
 
   private final EnvelopeStore<Order> orders;
+  private final QueryConditions queries;
 
-  MongoOrders(EnvelopeStore<Order> orders) {
+  MongoOrders(EnvelopeStore<Order> orders, QueryConditions queries) {
     this.orders = orders;
+    this.queries = queries;
   }
 
   @Override
@@ -47,6 +49,7 @@ final class MongoOrders implements OrderSearch {
       turns.add("staff:" + caller.staffId());
       filters.add(Filters.in(OrderFields.WAITING_FOR, turns));
     }
+    filters.addAll(queries.conditions(wanted.query()));
     Bson filter = filters.isEmpty() ? new BsonDocument() : Filters.and(filters);
     return orders.newestFirst(filter, caller, slice);
   }

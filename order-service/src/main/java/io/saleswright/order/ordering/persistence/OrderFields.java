@@ -19,5 +19,18 @@ final class OrderFields {
   /** Derived. */
   static final String WAITING_FOR = "state.waitingFor";
 
+  /** Since format 2; an older order is brought up to date by {@link OutdatedOrderKeys}. */
+  static final String RECEIVED_AT = "state.receipt.at";
+
+  static final String SHIP_DATE = "state.content.requestedShipDate";
+  static final String SHIPPED_ON = "state.shipment.shippedOn";
+
+  /** Derived: by what an order is found. */
+  static final String KEYS = "search";
+
+  static final String GRAMS = "state.search.grams";
+  static final String LINES = "state.search.lines";
+  static final String EDITION = "state.search.edition";
+
   private OrderFields() {}
 }

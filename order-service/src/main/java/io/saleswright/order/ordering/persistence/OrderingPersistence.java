@@ -6,6 +6,7 @@ import io.saleswright.order.content.OrderContent;
 import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.ordering.OrderNumbers;
 import io.saleswright.order.ordering.OrderSearch;
+import io.saleswright.order.search.OrderKeys;
 import io.saleswright.platform.mongodb.AggregateType;
 import io.saleswright.platform.mongodb.DocumentNumbers;
 import io.saleswright.platform.mongodb.EnvelopeStore;
@@ -36,6 +37,9 @@ class OrderingPersistence {
           .derived("step", order -> order.stage().name())
           .derived("total", Order::total)
           .derived("waitingFor", Order::waitingFor)
+          .derived(OrderFields.KEYS, OrderKeys::of)
+          .indexedBy(Indexes.ascending(OrderFields.GRAMS))
+          .indexedBy(Indexes.ascending(OrderFields.EDITION))
           .listedBy(OrderFields.STAGE)
           .listedBy(OrderFields.CUSTOMER)
           .listedBy(OrderFields.SALESPERSON)
@@ -61,8 +65,13 @@ class OrderingPersistence {
   }
 
   @Bean
-  OrderSearch orderSearch(EnvelopeStore<Order> orders) {
-    return new MongoOrders(orders);
+  OrderSearch orderSearch(EnvelopeStore<Order> orders, WorkCalendar calendar, InstantSource time) {
+    return new MongoOrders(orders, new QueryConditions(calendar, time));
+  }
+
+  @Bean
+  OutdatedOrderKeys outdatedOrderKeys(EnvelopeStore<Order> orders) {
+    return new OutdatedOrderKeys(orders);
   }
 
   @Bean

@@ -5,6 +5,7 @@ import io.saleswright.order.lifecycle.OrderStage;
 import io.saleswright.order.ordering.OrderDesk;
 import io.saleswright.order.ordering.OrderReader;
 import io.saleswright.order.ordering.OrderSearch.Wanted;
+import io.saleswright.order.search.OrderQuery;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.InvalidInput;
@@ -13,7 +14,9 @@ import io.saleswright.platform.web.IfMatch;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -58,12 +61,23 @@ class OrderController {
       @RequestParam @Nullable String salesperson,
       @RequestParam @Nullable Instant changedSince,
       @RequestParam @Nullable String waitingFor,
+      @RequestParam @Nullable @Size(max = 100) String q,
+      @RequestParam @Nullable @Size(max = 100) String number,
+      @RequestParam @Nullable @Size(max = 100) String project,
+      @RequestParam @Nullable @Size(max = 100) String trackingNumber,
+      @RequestParam @Nullable @Size(max = 100) String product,
+      @RequestParam @Nullable LocalDate from,
+      @RequestParam @Nullable LocalDate to,
+      @RequestParam(defaultValue = "false") boolean overdue,
       PageRequest page,
       Caller caller) {
     if (waitingFor != null && !waitingFor.equals("me")) {
       throw new InvalidInput("waitingFor", "choice", "must be me");
     }
-    Wanted wanted = new Wanted(state, customer, salesperson, changedSince, waitingFor != null);
+    OrderQuery query =
+        new OrderQuery(q, number, project, trackingNumber, product, from, to, overdue);
+    Wanted wanted =
+        new Wanted(state, customer, salesperson, changedSince, waitingFor != null, query);
     List<Stored<Order>> found = reader.list(wanted, caller, page.slice());
     return Page.ofStored(found, page, stored -> answers.item(stored, caller));
   }
