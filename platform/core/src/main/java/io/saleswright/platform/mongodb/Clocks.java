@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bson.BsonArray;
+import org.bson.BsonBoolean;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
@@ -27,13 +28,14 @@ final class Clocks {
   /**
    * Ends the clocks of these rules; rules without a clock are passed over.
    *
-   * @return the missed deadlines: the clocks that end after their due time
+   * @return the missed deadlines: the clocks that end after their due time, unless that was told
+   *     before
    */
   List<DeadlineMissed> stop(List<String> rules, Instant at) {
     List<Deadline> ended = running.stream().filter(clock -> rules.contains(clock.rule())).toList();
     running.removeAll(ended);
     return ended.stream()
-        .filter(clock -> at.isAfter(clock.due()))
+        .filter(clock -> !clock.missed() && at.isAfter(clock.due()))
         .map(clock -> new DeadlineMissed(clock.rule(), clock.due(), at))
         .toList();
   }
@@ -47,7 +49,10 @@ final class Clocks {
   }
 
   Optional<Instant> nextDue() {
-    return running.stream().map(Deadline::due).min(Instant::compareTo);
+    return running.stream()
+        .filter(clock -> !clock.missed())
+        .map(Deadline::due)
+        .min(Instant::compareTo);
   }
 
   List<Deadline> toList() {
@@ -55,11 +60,13 @@ final class Clocks {
   }
 
   BsonArray toBson() {
-    return new BsonArray(
-        running.stream()
-            .map(clock ->
-                new BsonDocument("rule", new BsonString(clock.rule()))
-                    .append("due", new BsonDateTime(clock.due().toEpochMilli())))
-            .toList());
+    return new BsonArray(running.stream().map(Clocks::toBson).toList());
+  }
+
+  private static BsonDocument toBson(Deadline clock) {
+    BsonDocument document =
+        new BsonDocument("rule", new BsonString(clock.rule()))
+            .append("due", new BsonDateTime(clock.due().toEpochMilli()));
+    return clock.missed() ? document.append(Envelope.MISSED, BsonBoolean.TRUE) : document;
   }
 }

@@ -50,6 +50,7 @@ record Envelope<S>(
   static final String FACTS = "facts";
   static final String KEYS = "keys";
   static final String CLOCKS = "clocks";
+  static final String MISSED = "missed";
   static final String NEXT_DUE = "nextDue";
   static final String CREATED = "created";
   static final String CHANGED = "changed";

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.BsonArray;
+import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
 import org.bson.BsonReader;
 import org.bson.BsonType;
@@ -132,7 +133,8 @@ final class EnvelopeReader<S> {
       clocks.add(
           new Deadline(
               clock.getString("rule").getValue(),
-              Instant.ofEpochMilli(clock.getDateTime("due").getValue())));
+              Instant.ofEpochMilli(clock.getDateTime("due").getValue()),
+              clock.getBoolean(Envelope.MISSED, BsonBoolean.FALSE).getValue()));
     }
     return clocks;
   }

@@ -335,6 +335,11 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
     return scoping;
   }
 
+  /** The condition under which a clock of an aggregate has run out, and its step is not done. */
+  public static Bson overdue() {
+    return Filters.eq(Envelope.CLOCKS + "." + Envelope.MISSED, true);
+  }
+
   /** All aggregates that match a filter, in no order; for filters that are known to match few. */
   public List<Stored<S>> matching(Bson filter, int limit) {
     return queries.matching(filter, limit);

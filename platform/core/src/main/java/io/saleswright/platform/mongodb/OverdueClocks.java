@@ -52,7 +52,7 @@ final class OverdueClocks<S> {
   /** Whether DeadlineMissed was raised; a failure is logged and does not hold up the others. */
   private boolean raise(String id, Instant now, String by) {
     try {
-      store.change(id, Cause.internal(by, now), stored -> endOverdue(stored, now));
+      store.change(id, Cause.internal(by, now), stored -> markOverdue(stored, now));
       return true;
     } catch (MongoWriteException e) {
       LOG.error("the store does not take the missed deadline of {} {}", noun, id, e);
@@ -66,13 +66,17 @@ final class OverdueClocks<S> {
     return false;
   }
 
-  /** Stops the clocks that ran out; stopping one after its due time raises DeadlineMissed. */
-  private static <S> Change<S> endOverdue(Stored<S> stored, Instant now) {
-    return Change.none(stored.state())
-        .stoppingAll(
-            stored.deadlines().stream()
-                .filter(clock -> now.isAfter(clock.due()))
-                .map(Deadline::rule)
-                .toList());
+  /**
+   * Marks the clocks that ran out, in the place of those that run: what takes the place of a clock
+   * after its due time raises DeadlineMissed.
+   */
+  private static <S> Change<S> markOverdue(Stored<S> stored, Instant now) {
+    Change<S> change = Change.none(stored.state());
+    for (Deadline clock : stored.deadlines()) {
+      if (!clock.missed() && now.isAfter(clock.due())) {
+        change = change.starting(clock.asMissed());
+      }
+    }
+    return change;
   }
 }

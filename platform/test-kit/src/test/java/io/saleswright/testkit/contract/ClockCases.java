@@ -126,10 +126,30 @@ interface ClockCases extends StoreCases {
 
     assertThat(fixture().waitingTypes(stored.id())).filteredOn(MISSED::equals).hasSize(2);
     Stored<Ticket> after = tickets().get(stored.id());
-    assertThat(after.deadlines()).isEmpty();
+    assertThat(after.deadlines())
+        .containsExactlyInAnyOrder(inAnHour("TST-03").asMissed(), inAnHour("TST-04").asMissed());
     assertThat(after.changedBy()).isEqualTo("test");
     assertThat(fixture().stores().raiseMissedDeadlines(late().plusSeconds(9), 10)).isZero();
     assertThat(fixture().missedClocks() + other.missedClocks()).isEqualTo(2);
+  }
+
+  @Test
+  default void showsWhatIsOverdueUntilItsStepIsDone() {
+    Stored<Ticket> stored = openedWith(inAnHour("TST-03"));
+    fixture().stores().raiseMissedDeadlines(late(), 10);
+    assertThat(tickets().get(stored.id()).deadlines())
+        .containsExactly(inAnHour("TST-03").asMissed());
+    assertThat(fixture().document(stored.id())).doesNotContainKey("nextDue");
+
+    Stored<Ticket> after =
+        tickets()
+            .change(
+                stored.id(),
+                commandAt(late().plusSeconds(9)),
+                now -> Ticket.step(now).stopping("TST-03"));
+
+    assertThat(after.deadlines()).isEmpty();
+    assertThat(fixture().waitingTypes(stored.id())).filteredOn(MISSED::equals).hasSize(1);
   }
 
   @Test
