@@ -12,9 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param name what the person is called after the word Demo
  * @param team absent for people without one
  * @param region absent for people without one
+ * @param customerId the customer for whom the person speaks; absent for our own staff. The demo's
+ *     dealer speaks for the first customer of the sample's order book
  */
 public record DemoUser(
-    String username, String role, String name, @Nullable String team, @Nullable String region) {
+    String username,
+    String role,
+    String name,
+    @Nullable String team,
+    @Nullable String region,
+    @Nullable String customerId) {
 
   /** The password of all of them. */
   public static final String PASSWORD = "demo";
@@ -33,6 +40,9 @@ public record DemoUser(
     }
     if (region != null) {
       attributes.put("region", List.of(region));
+    }
+    if (customerId != null) {
+      attributes.put("customer_id", List.of(customerId));
     }
     return Map.of(
         "username",

@@ -41,6 +41,29 @@ class ScopingTests {
   }
 
   @Test
+  void addsWhatWasOpenedToTheCaller() {
+    Scoping<String> opened =
+        new Scoping<>(Belonging::to, "state.owner", "state.team", null, null, "state.also");
+
+    assertThat(json(opened.filter(new DataScope.Team("blue", "7"))))
+        .isEqualTo(
+            BsonDocument.parse(
+                "{$or: [{'state.team': 'blue'}, {'state.owner': '7'}, {'state.also': '7'}]}"));
+  }
+
+  @Test
+  void givesACustomerTheirOwnBusinessWhereTheTypeKnowsIt() {
+    DataScope company = new DataScope.Company("C-1", "7");
+    Scoping<String> shown =
+        new Scoping<>(Belonging::to, "state.owner", null, null, "state.customer", null);
+
+    assertThat(json(shown.filter(company)))
+        .isEqualTo(BsonDocument.parse("{$or: [{'state.customer': 'C-1'}, {'state.owner': '7'}]}"));
+    assertThat(json(OWNER_ONLY.filter(company)))
+        .isEqualTo(BsonDocument.parse("{'state.owner': '7'}"));
+  }
+
+  @Test
   void matchesNothingWhereOnlyAnUnlimitedScopeSees() {
     assertThat(json(Scoping.unlimitedOnly().filter(new DataScope.Own("7"))))
         .isEqualTo(BsonDocument.parse("{_id: {$exists: false}}"));

@@ -12,16 +12,29 @@ import org.jspecify.annotations.Nullable;
  * @param roles the roles granted, such as {@code sales-support}
  * @param team the team whose data the person may see, if any
  * @param region the region whose data the person may see, if any
+ * @param company identity of the customer for whom the person speaks, such as a dealer; null for
+ *     our own staff
  */
 public record Caller(
     String staffId,
     String name,
     Set<String> roles,
     @Nullable String team,
-    @Nullable String region) {
+    @Nullable String region,
+    @Nullable String company) {
 
   public Caller {
     roles = Set.copyOf(roles);
+  }
+
+  /** One of our own staff. */
+  public Caller(
+      String staffId,
+      String name,
+      Set<String> roles,
+      @Nullable String team,
+      @Nullable String region) {
+    this(staffId, name, roles, team, region, null);
   }
 
   /** The platform itself, when a clock runs out or an event arrives. */

@@ -40,7 +40,8 @@ final class CallerClaims implements OAuth2TokenValidator<Jwt> {
         name != null ? name : identity,
         roles(token),
         text(token, "team"),
-        text(token, "region"));
+        text(token, "region"),
+        text(token, "customer_id"));
   }
 
   /** The client that the token was issued to; null when it names none. */

@@ -4,6 +4,7 @@ import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.NotPermitted;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,29 @@ public sealed interface DataScope {
    * @param owner staff id of the person who looks after it
    * @param team the owner's team, where the service knows it
    * @param region the region that it lies in, where the service knows it
+   * @param customer identity of the customer whose business it is, where the service shows
+   *     customers their own
+   * @param also staff ids of others to whom it was opened
    */
-  record Belonging(@Nullable String owner, @Nullable String team, @Nullable String region) {
+  record Belonging(
+      @Nullable String owner,
+      @Nullable String team,
+      @Nullable String region,
+      @Nullable String customer,
+      List<String> also) {
+
+    public Belonging {
+      also = List.copyOf(also);
+    }
+
+    /** Something that no customer is shown as their own, and that was opened to nobody else. */
+    public Belonging(@Nullable String owner, @Nullable String team, @Nullable String region) {
+      this(owner, team, region, null, List.of());
+    }
+
+    private boolean isOf(String staffId) {
+      return staffId.equals(owner) || also.contains(staffId);
+    }
 
     /** Known to belong to a person, and nothing more. */
     public static Belonging to(@Nullable String owner) {
@@ -39,6 +61,9 @@ public sealed interface DataScope {
   /** What the caller looks after. */
   record Own(String staffId) implements DataScope {}
 
+  /** What one customer, such as a dealer, has with us, and the caller's own. */
+  record Company(String customer, String staffId) implements DataScope {}
+
   /**
    * The widest scope that one of the caller's roles gives. A manager of sales whose token names a
    * region sees that region, one with a team sees the team, one with neither sees all.
@@ -48,10 +73,16 @@ public sealed interface DataScope {
     Reach reach =
         caller.roles().stream().map(roles::reach).max(Comparator.naturalOrder()).orElse(Reach.OWN);
     return switch (reach) {
-      case OWN -> new Own(caller.staffId());
+      case OWN -> own(caller);
       case MANAGED -> managed(caller);
       case ALL -> new All();
     };
+  }
+
+  private static DataScope own(Caller caller) {
+    return caller.company() == null
+        ? new Own(caller.staffId())
+        : new Company(caller.company(), caller.staffId());
   }
 
   private static DataScope managed(Caller caller) {
@@ -78,10 +109,12 @@ public sealed interface DataScope {
     return switch (this) {
       case All _ -> true;
       case Region(String region, String staffId) ->
-          region.equals(belonging.region()) || staffId.equals(belonging.owner());
+          region.equals(belonging.region()) || belonging.isOf(staffId);
       case Team(String team, String staffId) ->
-          team.equals(belonging.team()) || staffId.equals(belonging.owner());
-      case Own(String staffId) -> staffId.equals(belonging.owner());
+          team.equals(belonging.team()) || belonging.isOf(staffId);
+      case Company(String customer, String staffId) ->
+          customer.equals(belonging.customer()) || belonging.isOf(staffId);
+      case Own(String staffId) -> belonging.isOf(staffId);
     };
   }
 

@@ -10,6 +10,7 @@ import io.saleswright.platform.security.DataScope.Belonging;
 import io.saleswright.platform.security.DataScope.Own;
 import io.saleswright.platform.security.DataScope.Region;
 import io.saleswright.platform.security.DataScope.Team;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,31 @@ class DataScopeTests {
   @ValueSource(strings = {"sales-rep", "account-manager", "dealer", "offline_access"})
   void isOnesOwn(String role) {
     assertThat(scope("north", "Hubei", role)).isEqualTo(new Own("E-1"));
+  }
+
+  @Test
+  void isTheDealersCompanys() {
+    Caller dealer = new Caller("E-1", "Li", Set.of("dealer"), null, null, "C-1");
+
+    DataScope scope = DataScope.of(dealer);
+
+    assertThat(scope.includes(of("somebody", "C-1"))).isTrue();
+    assertThat(scope.includes(of("E-1", "C-2"))).isTrue();
+    assertThat(scope.includes(of("somebody", "C-2"))).isFalse();
+    assertThat(scope.includes(new Belonging("somebody", null, null))).isFalse();
+  }
+
+  private static Belonging of(String owner, String customer) {
+    return new Belonging(owner, null, null, customer, List.of());
+  }
+
+  @Test
+  void takesInWhatWasOpenedToThePerson() {
+    Belonging opened = new Belonging("somebody", null, null, null, List.of("E-1"));
+
+    assertThat(new Own("E-1").includes(opened)).isTrue();
+    assertThat(new Team("north", "E-1").includes(opened)).isTrue();
+    assertThat(new Own("E-2").includes(opened)).isFalse();
   }
 
   @ParameterizedTest
