@@ -8,5 +8,7 @@ import java.time.Instant;
  * @param customerId the customer
  * @param orderNumber the order's number
  * @param at when the order was placed
+ * @param claimed whether nobody has verified yet that it is this customer's: it stands in no
+ *     history before (SEC-02)
  */
-public record Bought(String customerId, String orderNumber, Instant at) {}
+public record Bought(String customerId, String orderNumber, Instant at, boolean claimed) {}

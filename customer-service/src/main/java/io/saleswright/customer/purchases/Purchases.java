@@ -26,6 +26,13 @@ public interface Purchases {
   void change(String orderId, long sequence, List<PurchaseLine> lines);
 
   /**
+   * Shows an order that was left out until it was verified to be its customer's.
+   *
+   * @param sequence number of the event that says so
+   */
+  void verify(String orderId, long sequence);
+
+  /**
    * Leaves an order out of the history.
    *
    * @param sequence number of the event that says so

@@ -1,6 +1,7 @@
 package io.saleswright.finance.invoices;
 
 import io.saleswright.platform.security.DataScope.Belonging;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +12,27 @@ import org.jspecify.annotations.Nullable;
  */
 public record OrderOwner(String salesperson, SalesUnit unit) {
 
-  /** Whose it is, from what an event of the order tells. */
+  /**
+   * Whose it is, from what an event of the order tells.
+   *
+   * @param sharedWith staff ids of others who look after it, too
+   */
+  public static OrderOwner of(
+      String salesperson,
+      @Nullable String team,
+      @Nullable String region,
+      @Nullable List<String> sharedWith) {
+    return new OrderOwner(salesperson, new SalesUnit(team, region, sharedWith));
+  }
+
+  /** Whose it is that its salesperson looks after alone. */
   public static OrderOwner of(String salesperson, @Nullable String team, @Nullable String region) {
-    return new OrderOwner(salesperson, new SalesUnit(team, region));
+    return of(salesperson, team, region, null);
   }
 
   /** The same for the platform's scopes. */
   public Belonging belonging() {
-    return new Belonging(salesperson, unit.team(), unit.region());
+    List<String> others = unit.sharedWith() == null ? List.of() : unit.sharedWith();
+    return new Belonging(salesperson, unit.team(), unit.region(), null, others);
   }
 }

@@ -14,8 +14,7 @@ final class Amounts {
     }
     if (!amount.isRounded()) {
       int decimals = Money.decimalsOf(amount.currency());
-      throw new InvalidInput(
-          field, "FIN-09", "must have at most " + decimals + " decimals");
+      throw new InvalidInput(field, "FIN-09", "must have at most " + decimals + " decimals");
     }
   }
 }

@@ -11,6 +11,9 @@ public record CreditStanding(State state, long turn, long orderRevision) {
 
   static final CreditStanding NONE = new CreditStanding(State.NONE, 0, 0);
 
+  /** Where an order begins of which nobody has verified whose it is. */
+  static final CreditStanding WITHHELD = new CreditStanding(State.WITHHELD, 0, 0);
+
   /** What was asked and answered. */
   public enum State {
     /** Nothing is reserved or asked for. */
@@ -22,19 +25,29 @@ public record CreditStanding(State state, long turn, long orderRevision) {
     /** The limit does not suffice; the account tells when it does. */
     REFUSED,
     /** To be given back, not confirmed yet. */
-    RELEASING
+    RELEASING,
+    /** Nothing may be asked of the account: it is not verified that the order is its customer's. */
+    WITHHELD
   }
 
   /** Asks for the order's revision unless that was done. */
   CreditStanding needed(long revision) {
+    if (state == State.WITHHELD) {
+      return this;
+    }
     boolean asked = state != State.NONE && state != State.RELEASING && orderRevision == revision;
     return asked ? this : new CreditStanding(State.REQUESTED, turn + 1, revision);
   }
 
   /** Gives back what may be reserved. */
   CreditStanding notNeeded() {
-    boolean over = state == State.NONE || state == State.RELEASING;
+    boolean over = state == State.NONE || state == State.RELEASING || state == State.WITHHELD;
     return over ? this : new CreditStanding(State.RELEASING, turn + 1, orderRevision);
+  }
+
+  /** It is verified that the order is its customer's: credit may be asked for. */
+  CreditStanding verified() {
+    return state == State.WITHHELD ? NONE : this;
   }
 
   /** Takes in the account's answer to a request. */

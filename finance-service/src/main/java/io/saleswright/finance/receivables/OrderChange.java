@@ -34,6 +34,6 @@ public record OrderChange(
   OrderOwner ownerAfter(OrderOwner before) {
     String now = salesperson == null ? before.salesperson() : salesperson;
     boolean stays = !unit.isKnown() && now.equals(before.salesperson());
-    return new OrderOwner(now, stays ? before.unit() : unit);
+    return new OrderOwner(now, stays ? before.unit() : unit.sharedBy(before.unit().sharedWith()));
   }
 }

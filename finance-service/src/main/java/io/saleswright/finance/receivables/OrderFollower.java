@@ -34,14 +34,18 @@ public final class OrderFollower {
    * Plans the receivable of an order that was placed (FIN-04).
    *
    * @param order its total is the order's own
-   * @param taxIncluded whether that includes tax; else the tax comes on top (FIN-02)
+   * @param verified whether the order is known to be its customer's (SEC-02)
+   * @param taxIncluded whether the total includes tax; else the tax comes on top (FIN-02)
    */
-  public void placed(OrderFacts order, boolean taxIncluded, PaymentTerms terms, Cause cause) {
+  public void placed(
+      OrderFacts order, boolean verified, boolean taxIncluded, PaymentTerms terms, Cause cause) {
     PlanRules inForce = rules.get();
     OrderFacts owed = inForce.priced(order, taxIncluded);
     followUp.after(
         receivables.createAt(
-            order.orderId(), cause, _ -> Receivable.planned(owed, terms, inForce, cause.at())),
+            order.orderId(),
+            cause,
+            _ -> Receivable.planned(owed, verified, terms, inForce, cause.at())),
         cause);
   }
 
@@ -63,6 +67,12 @@ public final class OrderFollower {
       receivables.change(orderId, cause, now -> now.state().belongingTo(owner));
       invoices.belongTo(orderId, owner, cause);
     }
+  }
+
+  /** The order is its customer's after all: what it needs of their credit is asked for now. */
+  public void customerVerified(String orderId, Cause cause) {
+    followUp.after(
+        receivables.change(orderId, cause, now -> now.state().customerVerified(cause.at())), cause);
   }
 
   /** Ends the receivable of an order that was cancelled, and frees what was paid. */

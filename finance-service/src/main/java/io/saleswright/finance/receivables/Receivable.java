@@ -46,9 +46,12 @@ public record Receivable(
    * The receivable of a new order.
    *
    * @param order with all that is owed, see {@link PlanRules#priced}
+   * @param verified whether the order is known to be its customer's; nothing is taken of their
+   *     credit before (SEC-02)
    */
   static Change<Receivable> planned(
-      OrderFacts order, PaymentTerms terms, PlanRules rules, Instant at) {
+      OrderFacts order, boolean verified, PaymentTerms terms, PlanRules rules, Instant at) {
+    CreditStanding standing = verified ? CreditStanding.NONE : CreditStanding.WITHHELD;
     PaymentPlan plan = PaymentPlan.of(order, terms, rules);
     Receivable blank =
         new Receivable(
@@ -56,13 +59,13 @@ public record Receivable(
             plan,
             ReceivableStage.OPEN,
             Ledger.EMPTY,
-            CreditStanding.NONE,
+            standing,
             Gates.CLOSED,
             OverdueWatch.NONE,
             null);
     return new Reckoning(blank, at)
         .raising(ReceivablePlanned.of(order, plan))
-        .of(order, plan, ReceivableStage.OPEN, Ledger.EMPTY, CreditStanding.NONE, "order placed");
+        .of(order, plan, ReceivableStage.OPEN, Ledger.EMPTY, standing, "order placed");
   }
 
   /**
@@ -114,6 +117,14 @@ public record Receivable(
                 gates,
                 overdue,
                 unfinishedSince));
+  }
+
+  /** It is verified that the order is its customer's: their credit may be asked for. */
+  Change<Receivable> customerVerified(Instant at) {
+    CreditStanding after = credit.verified();
+    return after.equals(credit)
+        ? Change.none(this)
+        : new Reckoning(this, at).of(order, plan, status, ledger, after, "customer verified");
   }
 
   /** The order was cancelled: nothing is owed, and what was paid goes back to the payments. */

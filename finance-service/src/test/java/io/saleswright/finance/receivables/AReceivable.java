@@ -42,7 +42,7 @@ final class AReceivable {
   }
 
   static Change<Receivable> planned(String total, PaymentTerms terms) {
-    return Receivable.planned(order(total), terms, RULES, AT);
+    return Receivable.planned(order(total), true, terms, RULES, AT);
   }
 
   static Receivable prepaid() {

@@ -17,7 +17,9 @@ import io.saleswright.finance.receivables.PaymentTerms.Kind;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.RuleViolation;
+import io.saleswright.platform.security.DataScope.Belonging;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +106,18 @@ class ReceivableChangeTests {
     assertThat(moved.order().owner()).isEqualTo(OrderOwner.of("rep-1", "team-2", "west"));
     assertThat(untold.order().owner()).isEqualTo(OrderOwner.of("rep-1", "team-2", "west"));
     assertThat(handedOver.order().owner()).isEqualTo(OrderOwner.of("rep-2", null, null));
+  }
+
+  @Test
+  void isSeenByThoseWithWhomTheOrderIsSharedWhateverChangesOfItsContent() {
+    OrderOwner shared = OrderOwner.of("rep-1", "team-1", "east", List.of("rep-2"));
+    Receivable receivable = prepaid().belongingTo(shared).state();
+
+    Receivable changed = owned(receivable, 2, null, new SalesUnit("team-2", "west"));
+
+    assertThat(receivable.order().owner().belonging().also()).containsExactly("rep-2");
+    assertThat(changed.order().owner().belonging())
+        .isEqualTo(new Belonging("rep-1", "team-2", "west", null, List.of("rep-2")));
   }
 
   @Test

@@ -42,6 +42,24 @@ class ReceivableOnCreditTests {
   }
 
   @Test
+  void asksNothingOfACustomerBeforeTheOrderIsVerifiedToBeTheirs() {
+    Receivable claimed =
+        Receivable.planned(AReceivable.order("1000.00"), false, terms(Kind.CREDIT), RULES, AT)
+            .state();
+
+    Receivable changed = replanned(claimed, 2, "1100.00", terms(Kind.CREDIT)).state();
+    Receivable verified = changed.customerVerified(AT).state();
+
+    assertThat(claimed.credit().state()).isEqualTo(CreditStanding.State.WITHHELD);
+    assertThat(claimed.unfinishedSince()).isNull();
+    assertThat(changed.credit().state()).isEqualTo(CreditStanding.State.WITHHELD);
+    assertThat(verified.credit())
+        .isEqualTo(new CreditStanding(CreditStanding.State.REQUESTED, 1, 2));
+    assertThat(verified.customerVerified(AT).effective()).isFalse();
+    assertThat(verified.creditAnswered(1, true, AT).state().isOpen(Gate.RELEASE)).isTrue();
+  }
+
+  @Test
   void asksAgainForANewRevisionAndIsClosedUntilTheAnswer() {
     Receivable granted = onCredit().creditAnswered(1, true, AT).state();
 

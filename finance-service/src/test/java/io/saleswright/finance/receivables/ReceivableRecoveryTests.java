@@ -108,6 +108,7 @@ class ReceivableRecoveryTests extends RunningFinance {
         _ ->
             Receivable.planned(
                 facts,
+                true,
                 new PaymentTerms(PaymentTerms.Kind.CREDIT, null, 45),
                 RULES,
                 CLOCK.instant()));

@@ -28,6 +28,7 @@ class OrderEventsConsumer {
         .to("order.orders.v1")
         .on("order.OrderPlaced.v1", OrderPlacedMessage.class, this::placed)
         .on("order.OrderChanged.v1", OrderChangedMessage.class, this::changed)
+        .on("order.OrderCustomerVerified.v1", OrderCustomerVerifiedMessage.class, this::verified)
         .on("order.OrderCancelled.v1", OrderCancelledMessage.class, this::cancelled)
         .on("order.OrderImported.v1", OrderImportedMessage.class, this::imported);
   }
@@ -40,6 +41,10 @@ class OrderEventsConsumer {
   private void changed(ReceivedEvent<OrderChangedMessage> event) {
     OrderChangedMessage order = event.data();
     purchases.change(order.orderId(), event.sequence(), lines(order.lines()));
+  }
+
+  private void verified(ReceivedEvent<OrderCustomerVerifiedMessage> event) {
+    purchases.verify(event.data().orderId(), event.sequence());
   }
 
   private void cancelled(ReceivedEvent<OrderCancelledMessage> event) {

@@ -15,6 +15,6 @@ record OrderImportedMessage(
 
   /** Of an imported order only the company's day is known: it counts from its beginning. */
   Bought bought(ZoneId company) {
-    return new Bought(customerId, number, orderDate.atStartOfDay(company).toInstant());
+    return new Bought(customerId, number, orderDate.atStartOfDay(company).toInstant(), false);
   }
 }

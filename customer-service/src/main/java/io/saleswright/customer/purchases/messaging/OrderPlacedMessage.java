@@ -3,6 +3,7 @@ package io.saleswright.customer.purchases.messaging;
 import io.saleswright.customer.purchases.Bought;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of order.OrderPlaced.v1 that the purchase history uses. */
 record OrderPlacedMessage(
@@ -10,9 +11,10 @@ record OrderPlacedMessage(
     String number,
     String customerId,
     Instant receivedAt,
+    @Nullable Boolean customerVerified,
     List<OrderLineMessage> lines) {
 
   Bought bought() {
-    return new Bought(customerId, number, receivedAt);
+    return new Bought(customerId, number, receivedAt, Boolean.FALSE.equals(customerVerified));
   }
 }

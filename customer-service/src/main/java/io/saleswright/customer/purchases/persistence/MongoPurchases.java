@@ -41,10 +41,12 @@ final class MongoPurchases implements Purchases {
   private static final String NUMBER = "orderNumber";
   private static final String LINES = "lines";
   private static final String CANCELLED = "cancelled";
+  private static final String CLAIMED = "claimed";
   private static final String CURRENCY = "currency";
   private static final String AMOUNT = "amount";
   private static final String ORDERS = "orders";
-  private static final Bson NOT_CANCELLED = Filters.ne(CANCELLED, true);
+  private static final Bson COUNTS =
+      Filters.and(Filters.ne(CANCELLED, true), Filters.ne(CLAIMED, true));
 
   private final GuardedProjection projection;
   private final MongoCollection<BsonDocument> orders;
@@ -58,18 +60,29 @@ final class MongoPurchases implements Purchases {
   public void show(String orderId, long sequence, Bought bought, List<PurchaseLine> lines) {
     BsonDocument shown = bought(bought);
     shown.putAll(content(lines));
+    shown.append(CLAIMED, BsonBoolean.valueOf(bought.claimed()));
     if (!projection.apply(orderId, sequence, shown)) {
       // A later event came first: it knew the lines, but not whose order it is.
       orders.updateOne(
           new BsonDocument(ID, new BsonString(orderId))
               .append(CUSTOMER, new BsonDocument("$exists", BsonBoolean.FALSE)),
           new BsonDocument("$set", bought(bought)));
+      orders.updateOne(
+          new BsonDocument(ID, new BsonString(orderId))
+              .append(CLAIMED, new BsonDocument("$exists", BsonBoolean.FALSE)),
+          new BsonDocument(
+              "$set", new BsonDocument(CLAIMED, BsonBoolean.valueOf(bought.claimed()))));
     }
   }
 
   @Override
   public void change(String orderId, long sequence, List<PurchaseLine> lines) {
     projection.apply(orderId, sequence, content(lines));
+  }
+
+  @Override
+  public void verify(String orderId, long sequence) {
+    projection.apply(orderId, sequence, new BsonDocument(CLAIMED, BsonBoolean.FALSE));
   }
 
   @Override
@@ -81,7 +94,7 @@ final class MongoPurchases implements Purchases {
   public List<PurchaseRow> of(String customerId, Slice slice) {
     List<Bson> conditions = new ArrayList<>();
     conditions.add(Filters.eq(CUSTOMER, customerId));
-    conditions.add(NOT_CANCELLED);
+    conditions.add(COUNTS);
     Place after = slice.after();
     Key last = after == null ? null : Key.at(after);
     if (after != null && last != null) {
@@ -117,7 +130,7 @@ final class MongoPurchases implements Purchases {
     return orders
         .aggregate(
             List.of(
-                Aggregates.match(Filters.and(customers, NOT_CANCELLED)),
+                Aggregates.match(Filters.and(customers, COUNTS)),
                 Aggregates.group(
                     customerAndCurrency,
                     Accumulators.sum(ORDERS, 1),

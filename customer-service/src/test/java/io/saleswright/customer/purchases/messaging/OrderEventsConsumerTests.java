@@ -81,6 +81,33 @@ class OrderEventsConsumerTests extends RunningService {
   }
 
   @Test
+  void whatSomebodyClaimsToBeTheCustomersIsNoPurchaseBeforeItIsVerified() {
+    String claimed = uniqueName();
+    String other = uniqueName();
+    publish(
+        PLACED,
+        claimed,
+        1,
+        placed(claimed, customer, "Chai", "18")
+            .replaceFirst("\\{", "{\"customerVerified\": false, "));
+    publish(PLACED, other, 1, placed(other, customer, "Chang", "19"));
+    awaitProducts("Chang");
+    publish(CHANGED, claimed, 2, changed(claimed, "Chai", "18"));
+    awaitHandled(claimed, 2);
+    assertThat(purchases().items("product")).containsExactly("Chang");
+
+    publish(
+        "order.OrderCustomerVerified.v1",
+        claimed,
+        3,
+        "{\"orderId\": \"%s\", \"customerId\": \"%s\", \"by\": \"test\"}"
+            .formatted(claimed, customer));
+
+    awaitHandled(claimed, 3);
+    assertThat(purchases().items("product")).containsExactlyInAnyOrder("Chai", "Chang");
+  }
+
+  @Test
   void repeatedEventChangesNothing() {
     String order = uniqueName();
     publish(PLACED, order, 1, placed(order, customer, "Chai", "18"));

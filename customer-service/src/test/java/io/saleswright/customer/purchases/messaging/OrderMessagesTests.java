@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +27,7 @@ class OrderMessagesTests {
       Map.of(
           "order.OrderPlaced.v1", OrderPlacedMessage.class,
           "order.OrderChanged.v1", OrderChangedMessage.class,
+          "order.OrderCustomerVerified.v1", OrderCustomerVerifiedMessage.class,
           "order.OrderCancelled.v1", OrderCancelledMessage.class,
           "order.OrderImported.v1", OrderImportedMessage.class);
 
@@ -38,6 +40,7 @@ class OrderMessagesTests {
     return MESSAGES.entrySet().stream()
         .flatMap(message ->
             Arrays.stream(message.getValue().getRecordComponents())
+                .filter(field -> !field.getAnnotatedType().isAnnotationPresent(Nullable.class))
                 .map(RecordComponent::getName)
                 .map(field -> Arguments.of(message.getKey(), message.getValue(), field)));
   }

@@ -31,7 +31,9 @@ class InvoicesPersistence {
                   invoice -> invoice.owner().belonging(),
                   MongoInvoices.SALESPERSON,
                   MongoInvoices.TEAM,
-                  MongoInvoices.REGION));
+                  MongoInvoices.REGION,
+                  null,
+                  MongoInvoices.SHARED_WITH));
 
   @Bean
   EnvelopeStore<Invoice> invoices(EnvelopeStores stores) {

@@ -17,6 +17,7 @@ final class MongoInvoices implements InvoiceSearch {
   static final String ORDER = "state.orderId";
   static final String SALESPERSON = "state.salesperson";
   static final String TEAM = "state.unit.team";
+  static final String SHARED_WITH = "state.unit.sharedWith";
   static final String REGION = "state.unit.region";
 
   private final EnvelopeStore<Invoice> store;

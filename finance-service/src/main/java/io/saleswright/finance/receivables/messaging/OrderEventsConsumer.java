@@ -32,6 +32,10 @@ class OrderEventsConsumer {
         .on("order.OrderPlaced.v1", OrderPlacedMessage.class, this::placed)
         .on("order.OrderChanged.v1", OrderChangedMessage.class, this::changed)
         .on("order.OrderScopeChanged.v1", OrderScopeChangedMessage.class, this::handedOver)
+        .on(
+            "order.OrderCustomerVerified.v1",
+            OrderCustomerVerifiedMessage.class,
+            this::customerVerified)
         .on("order.OrderCancelled.v1", OrderCancelledMessage.class, this::cancelled)
         .on("order.OrderSigned.v1", OrderSignedMessage.class, this::signed);
   }
@@ -40,6 +44,7 @@ class OrderEventsConsumer {
     OrderPlacedMessage order = event.data();
     orders.placed(
         order.facts(calendar.zone()),
+        order.isVerified(),
         order.includesTax(),
         order.paymentTerms().terms(),
         event.cause(time));
@@ -53,6 +58,10 @@ class OrderEventsConsumer {
   private void handedOver(ReceivedEvent<OrderScopeChangedMessage> event) {
     OrderScopeChangedMessage order = event.data();
     orders.handedOver(order.orderId(), order.owner(), event.cause(time));
+  }
+
+  private void customerVerified(ReceivedEvent<OrderCustomerVerifiedMessage> event) {
+    orders.customerVerified(event.data().orderId(), event.cause(time));
   }
 
   private void cancelled(ReceivedEvent<OrderCancelledMessage> event) {

@@ -17,6 +17,7 @@ record OrderPlacedMessage(
     String salesperson,
     @Nullable String team,
     @Nullable String region,
+    @Nullable Boolean customerVerified,
     Money total,
     @Nullable Boolean taxIncluded,
     TermsMessage paymentTerms,
@@ -36,6 +37,11 @@ record OrderPlacedMessage(
         requestedShipDate,
         null,
         null);
+  }
+
+  /** An event that does not tell was placed by somebody who knew the customer. */
+  boolean isVerified() {
+    return !Boolean.FALSE.equals(customerVerified);
   }
 
   boolean includesTax() {

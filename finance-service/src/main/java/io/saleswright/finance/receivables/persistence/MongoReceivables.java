@@ -24,6 +24,7 @@ final class MongoReceivables implements ReceivableSearch {
   static final String CUSTOMER = "state.order.customerId";
   static final String SALESPERSON = "state.order.salesperson";
   static final String TEAM = "state.order.unit.team";
+  static final String SHARED_WITH = "state.order.unit.sharedWith";
   static final String REGION = "state.order.unit.region";
   static final String STATUS = "state.status";
   static final String OVERDUE = "state.overdue.noticed.kind";

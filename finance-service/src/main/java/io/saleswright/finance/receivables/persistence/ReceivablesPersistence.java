@@ -27,7 +27,9 @@ class ReceivablesPersistence {
                   receivable -> receivable.order().owner().belonging(),
                   MongoReceivables.SALESPERSON,
                   MongoReceivables.TEAM,
-                  MongoReceivables.REGION))
+                  MongoReceivables.REGION,
+                  null,
+                  MongoReceivables.SHARED_WITH))
           .indexedBy(Indexes.ascending(MongoReceivables.UNFINISHED))
           .indexedBy(Indexes.ascending(MongoReceivables.OVERDUE_NEXT));
 

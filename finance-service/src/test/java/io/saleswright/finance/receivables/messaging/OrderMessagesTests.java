@@ -31,6 +31,7 @@ class OrderMessagesTests {
         Arguments.of("order.OrderPlaced.v1", OrderPlacedMessage.class),
         Arguments.of("order.OrderChanged.v1", OrderChangedMessage.class),
         Arguments.of("order.OrderScopeChanged.v1", OrderScopeChangedMessage.class),
+        Arguments.of("order.OrderCustomerVerified.v1", OrderCustomerVerifiedMessage.class),
         Arguments.of("order.OrderCancelled.v1", OrderCancelledMessage.class),
         Arguments.of("order.OrderSigned.v1", OrderSignedMessage.class));
   }

@@ -23,8 +23,10 @@ public final class PurchaseHistories extends Projected<PurchaseHistories.Purchas
    * @param customer the customer's id
    * @param lines how many lines
    * @param net their exact amounts added
+   * @param claimed whether it is not verified to be the customer's
    */
-  record Purchase(long sequence, String customer, int lines, BigDecimal net, boolean cancelled)
+  record Purchase(
+      long sequence, String customer, int lines, BigDecimal net, boolean claimed, boolean cancelled)
       implements State {}
 
   @Override
@@ -32,18 +34,40 @@ public final class PurchaseHistories extends Projected<PurchaseHistories.Purchas
     long number = event.sequence();
     return switch (event.type()) {
       case "order.OrderPlaced.v1", "order.OrderImported.v1" ->
-          new Purchase(number, event.text("customerId"), lines(event), net(event), false);
+          new Purchase(
+              number, event.text("customerId"), lines(event), net(event), isClaimed(event), false);
       case "order.OrderChanged.v1" ->
           before == null
               ? null
               : new Purchase(
-                  number, before.customer(), lines(event), net(event), before.cancelled());
+                  number,
+                  before.customer(),
+                  lines(event),
+                  net(event),
+                  before.claimed(),
+                  before.cancelled());
+      case "order.OrderCustomerVerified.v1" ->
+          before == null
+              ? null
+              : new Purchase(
+                  number,
+                  before.customer(),
+                  before.lines(),
+                  before.net(),
+                  false,
+                  before.cancelled());
       case "order.OrderCancelled.v1" ->
           before == null
               ? null
-              : new Purchase(number, before.customer(), before.lines(), before.net(), true);
+              : new Purchase(
+                  number, before.customer(), before.lines(), before.net(), before.claimed(), true);
       default -> before;
     };
+  }
+
+  private static boolean isClaimed(LoggedEvent event) {
+    JsonNode verified = event.data().path("customerVerified");
+    return verified.isBoolean() && !verified.booleanValue();
   }
 
   private static int lines(LoggedEvent event) {
@@ -76,6 +100,11 @@ public final class PurchaseHistories extends Projected<PurchaseHistories.Purchas
       return expected.cancelled()
           ? "shows an order that was cancelled"
           : "hides an order that counts";
+    }
+    if (Amounts.isTrue(document, "claimed") != expected.claimed()) {
+      return expected.claimed()
+          ? "shows an order that is not verified to be the customer's"
+          : "hides an order that was verified to be the customer's";
     }
     boolean same =
         Amounts.of(document).compareTo(expected.net()) == 0
