@@ -98,6 +98,13 @@ class AuthorisationTests extends OrderServiceFixture {
         post("/ID/verification", AnOrder.ALL_ITEMS, clerks),
         post("/ID/approval", "", supervisors),
         post("/ID/release", "", clerks),
+        post(
+            "/ID/release-exemption",
+            "{\"reason\":\"r\"}",
+            "sales-manager",
+            "vp-sales",
+            "general-manager",
+            "finance-head"),
         post("/ID/hold", "{\"question\":\"?\"}", takers),
         post("/ID/resumption", "", clerks),
         post(
@@ -107,6 +114,12 @@ class AuthorisationTests extends OrderServiceFixture {
             "support-supervisor",
             "sales-manager",
             "vp-sales"),
+        post("/ID/customer-verification", "{\"reason\":\"r\"}", clerks),
+        post(
+            "/ID/hand-over",
+            "{\"salesperson\":\"s\",\"reason\":\"r\"}",
+            "support-supervisor",
+            "sales-manager"),
         post("/ID/change-requests", CHANGE, takers),
         post("/ID/change-requests/1/approval", "{\"approved\":true}", supervisors),
         post("/ID/production-facts", "{\"type\":\"WorkOrderAccepted\"}", "production"),

@@ -116,7 +116,7 @@ class ConsumerTests extends OrderServiceFixture {
   void aCustomerWhoIsToldOfLaterSettlesTheOrder() {
     String customer = "customer-" + UUID.randomUUID();
     String id = orders.received(customer);
-    assertThat(orders.get(id).text("customer/status")).isEqualTo("unconfirmed");
+    assertThat(orders.get(id).text("customer/status")).isEqualTo("claimed");
 
     orders.customerTold("CustomerRegistered", customer, 1, "Late customer");
 

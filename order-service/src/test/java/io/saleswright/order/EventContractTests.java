@@ -29,6 +29,7 @@ class EventContractTests extends OrderServiceFixture implements EventContract, S
     thePlantRefusesAnOrder();
     anOrderIsVerifiedTooLate();
     anOldOrderIsTakenOver();
+    anOrderIsGivenToSomebodyElse();
     aPriceChanges();
   }
 
@@ -90,6 +91,9 @@ class EventContractTests extends OrderServiceFixture implements EventContract, S
     orders.post("sales-support", id, "hold", "{\"question\":\"which colour?\"}").expect(200);
     orders.post("sales-support", id, "resumption", "").expect(200);
     orders.post("sales-manager", id, "cancellation", "{\"reason\":\"doubled\"}").expect(200);
+    orders
+        .post("support-supervisor", id, "change-requests/1/approval", "{\"approved\":true}")
+        .expect(200);
   }
 
   private void anOrderIsChanged() {
@@ -121,6 +125,24 @@ class EventContractTests extends OrderServiceFixture implements EventContract, S
     String id = orders.received(customer);
     orders.customerTold("CustomerRegistered", customer, 1, "Late customer");
     orders.await(id, "customer/status", "confirmed");
+    orders
+        .post(
+            "sales-support",
+            orders.received(),
+            "customer-verification",
+            "{\"reason\":\"asked the salesperson\"}")
+        .expect(200);
+  }
+
+  private void anOrderIsGivenToSomebodyElse() {
+    String id = orders.received();
+    orders
+        .post(
+            "sales-manager",
+            id,
+            "hand-over",
+            "{\"salesperson\":\"DEMO-sales-rep-2\",\"shared\":true,\"reason\":\"on leave\"}")
+        .expect(200);
   }
 
   private void thePlantRefusesAnOrder() {

@@ -163,7 +163,8 @@ class OrderJourneyTests extends OrderServiceFixture {
             customer,
             1,
             """
-            {"customerId":"%s","number":"CU-1","name":"Test customer","kind":"COMPANY","by":"test"}\
+            {"customerId":"%s","number":"CU-1","name":"Test customer","kind":"COMPANY",
+             "owner":"DEMO-sales-rep","by":"test"}\
             """
                 .formatted(customer)));
   }

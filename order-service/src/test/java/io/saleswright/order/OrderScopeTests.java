@@ -90,7 +90,7 @@ class OrderScopeTests extends OrderServiceFixture {
   void figuresAreOfTheRegion() {
     String region = unique("region");
     String customer = unique("customer");
-    customerTold(customer, 1, region, "somebody", null);
+    customerTold(customer, 1, region, "DEMO-sales-rep", null);
     String marker = orders.received(customer);
     orders.await(marker, "customer/status", "confirmed");
     assertThat(intake(asManagerOf(region))).isZero();
@@ -114,7 +114,7 @@ class OrderScopeTests extends OrderServiceFixture {
     String source = unique("source");
     String region = unique("region");
     String customer = unique("customer");
-    customerTold(customer, 1, region, "somebody", null);
+    customerTold(customer, 1, region, "DEMO-sales-rep", null);
     orders.await(orders.received(customer), "customer/status", "confirmed");
     as("migration")
         .post(
@@ -164,6 +164,25 @@ class OrderScopeTests extends OrderServiceFixture {
           .as("until the server ends the stream")
           .noneMatch(line -> line.startsWith("data:") && !line.contains("OrderPlaced"));
     }
+  }
+
+  @Test
+  void aRepeatedChangeShowsNothingThatHasLeftTheScope() {
+    TestHttp seller = as(unique("rep"), "sales-rep").with("Idempotency-Key", unique("key"));
+    String id = placedBy(seller, unique("customer"));
+    String hold = "/api/orders/" + id + "/hold";
+    String question = "{\"question\":\"which colour?\"}";
+    seller.post(hold, question).expect(200);
+    seller.post(hold, question).expect(200);
+    orders
+        .post(
+            "sales-manager",
+            id,
+            "hand-over",
+            "{\"salesperson\":\"somebody-else\",\"reason\":\"ill\"}")
+        .expect(200);
+
+    assertThat(seller.post(hold, question).status()).isEqualTo(404);
   }
 
   private void assertSees(TestHttp reader, String id) {

@@ -24,6 +24,7 @@ public abstract class OrderServiceFixture extends RunningService {
             "customer.customers.v1",
             "finance.receivables.v1",
             "finance.payments.v1",
+            "finance.credit-accounts.v1",
             "finance.invoices.v1")) {
       TestBroker.createTopic(topic);
     }

@@ -55,10 +55,28 @@ public record OrderContent(
     return currencies.getFirst();
   }
 
-  /** The same content of the customer as known now, with the salesperson's team of now. */
-  public OrderContent with(CustomerRef known, @Nullable String teamNow) {
+  /** The same content of the customer as known now. */
+  public OrderContent with(CustomerRef known) {
     return new OrderContent(
-        known, project, salesperson, teamNow, lines, terms, requestedShipDate, delivery, basis);
+        known, project, salesperson, team, lines, terms, requestedShipDate, delivery, basis);
+  }
+
+  /** The same content, credited to this salesperson of this team, as far as it is known. */
+  public OrderContent soldBy(String seller, @Nullable String teamNow) {
+    return new OrderContent(
+        customer, project, seller, teamNow, lines, terms, requestedShipDate, delivery, basis);
+  }
+
+  /** The same content on other terms. */
+  public OrderContent with(SaleTerms agreed) {
+    return new OrderContent(
+        customer, project, salesperson, team, lines, agreed, requestedShipDate, delivery, basis);
+  }
+
+  /** The same content for somewhere else. */
+  public OrderContent with(Delivery elsewhere) {
+    return new OrderContent(
+        customer, project, salesperson, team, lines, terms, requestedShipDate, elsewhere, basis);
   }
 
   /** The same content with other lines, judged by what it is judged by. */

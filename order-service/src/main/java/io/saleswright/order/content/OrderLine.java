@@ -45,6 +45,20 @@ public record OrderLine(
     return unitPrice.amount().multiply(quantity).multiply(paidShare());
   }
 
+  /** The same line at another place, of so much. */
+  public OrderLine as(int number, BigDecimal wanted) {
+    return new OrderLine(
+        number,
+        productId,
+        productCode,
+        productName,
+        specification,
+        wanted,
+        unitPrice,
+        listPrice,
+        discountPercent);
+  }
+
   private BigDecimal paidShare() {
     return WHOLE.subtract(discountPercent).movePointLeft(2);
   }

@@ -1,6 +1,10 @@
 package io.saleswright.order.customers;
 
 import io.saleswright.order.content.CustomerRef;
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.security.DataScope;
+import io.saleswright.platform.security.DataScope.Belonging;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +21,22 @@ public record KnownCustomer(CustomerRef customer, @Nullable String owner, @Nulla
     return new KnownCustomer(CustomerRef.unconfirmed(id), null, null);
   }
 
+  /**
+   * The customer as an order may name them that this person takes (SEC-02): somebody who lies
+   * outside of their scope is named without anything that is known of them.
+   */
+  public CustomerRef namedBy(Caller caller) {
+    Belonging belonging = new Belonging(owner, team, customer.region(), customer.id(), List.of());
+    return DataScope.of(caller).includes(belonging) ? customer : CustomerRef.claimed(customer.id());
+  }
+
+  /** Whether this salesperson looks after the customer. */
+  public boolean isOf(String salesperson) {
+    return salesperson.equals(owner);
+  }
+
   /** The team of a salesperson, if it is the owner of this customer whose team was told. */
   public @Nullable String teamOf(String salesperson) {
-    return salesperson.equals(owner) ? team : null;
+    return isOf(salesperson) ? team : null;
   }
 }

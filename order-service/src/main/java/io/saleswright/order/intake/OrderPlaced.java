@@ -9,7 +9,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An order exists (ORD-01). Nobody makes or ships anything because of it. */
+/**
+ * An order exists (ORD-01). Nobody makes or ships anything because of it.
+ *
+ * @param customerVerified false when inside sales has yet to verify that it is this customer's
+ *     order: nothing is reserved for it and it stands in nobody's history until {@link
+ *     OrderCustomerVerified} is told; absent otherwise
+ */
 @EventType("order.OrderPlaced.v1")
 public record OrderPlaced(
     String orderId,
@@ -25,4 +31,5 @@ public record OrderPlaced(
     Instant receivedAt,
     @Nullable String region,
     @Nullable String team,
+    @Nullable Boolean customerVerified,
     String by) {}

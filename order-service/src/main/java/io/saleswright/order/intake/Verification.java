@@ -53,7 +53,8 @@ public record Verification(
    *
    * @param party who
    * @param means how they were asked, such as phone or in person
-   * @param differences what they saw differently and how it was settled, if anything
+   * @param differences what they see differently, if anything: they have not agreed then, and
+   *     confirm again once it is settled
    * @param by staff id of who recorded it
    * @param at when
    */
@@ -144,7 +145,11 @@ public record Verification(
   /** The parties who have not agreed yet. */
   public Set<Party> missing() {
     EnumSet<Party> missing = EnumSet.allOf(Party.class);
-    missing.removeAll(confirmations.stream().map(Confirmation::party).collect(Collectors.toSet()));
+    missing.removeAll(
+        confirmations.stream()
+            .filter(said -> said.differences() == null)
+            .map(Confirmation::party)
+            .collect(Collectors.toSet()));
     return missing;
   }
 }

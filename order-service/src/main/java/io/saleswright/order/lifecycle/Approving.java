@@ -12,6 +12,7 @@ import io.saleswright.order.intake.Verification;
 import io.saleswright.order.intake.Verification.Confirmation;
 import io.saleswright.order.pricing.PriceBasis;
 import io.saleswright.order.pricing.PriceDeviation;
+import io.saleswright.order.rules.OrderRefusal;
 import io.saleswright.order.rules.OrderRules;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Authors;
@@ -65,8 +66,11 @@ public final class Approving {
     stored.state().mustNotBeHeld();
     mustBeComplete(stored.state(), items, rules);
     Change<Order> settled =
-        known.customer().isConfirmed() ? Intake.settle(stored, known) : Change.none(stored.state());
+        known.customer().isConfirmed()
+            ? Owning.settle(stored, known, cause)
+            : Change.none(stored.state());
     Order order = settled.state();
+    OrderRefusal.CUSTOMER_CLAIMED.when(order.content().customer().isClaimed());
     OrderRefusal.CUSTOMER_UNCONFIRMED.unless(order.content().customer().isConfirmed());
     List<PriceDeviation> deviations = rules.deviations(order.content());
     OrderRefusal.PRICE_REASON_MISSING.when(!deviations.isEmpty() && lacksReason(order.content()));
@@ -88,6 +92,18 @@ public final class Approving {
         .raising(new OrderVerified(stored.id(), stored.revision(), order.total(), cause.by()))
         .stopping(OrderClocks.VERIFICATION)
         .starting(rules.clock(OrderClocks.RELEASE, rules.policy().release(), cause.at()));
+  }
+
+  private static void mustBeCovered(Stored<Order> stored) {
+    Order order = stored.state();
+    if (order.payment().mayBegin(stored.revision())) {
+      return;
+    }
+    OrderRefusal.DEPOSIT_MISSING.when(
+        order.content().terms().payment().kind() == PaymentTerms.Kind.DEPOSIT_BALANCE);
+    String told = order.payment().release().reason();
+    throw OrderRefusal.RELEASE_GATE_CLOSED.violation(
+        Map.of("reason", told == null ? "finance has not told of it yet" : told));
   }
 
   private static void mustBeComplete(Order order, List<String> items, OrderRules rules) {
@@ -118,7 +134,7 @@ public final class Approving {
   }
 
   /** Whose paper an order is until it is approved. */
-  private static Authors authors(Order order) {
+  static Authors authors(Order order) {
     Verification verification = order.verification();
     return Authors.of(
             order.receipt().by(), verification.verifiedBy(), order.content().salesperson())
@@ -145,17 +161,18 @@ public final class Approving {
     }
   }
 
-  /** Hands the order to the workshop; with a deposit only after it has come (ORD-12, FIN-01). */
+  /**
+   * Hands the order to the workshop, once the deposit, the prepayment or the credit that is due is
+   * there, or somebody has decided that it may begin without (ORD-12, FIN-01, FIN-03).
+   */
   public static Change<Order> release(Stored<Order> stored, OrderRules rules, Cause cause) {
     Order order = stored.state();
     OrderStep.RELEASE.mustStartFrom(order.stage());
     order.mustNotBeHeld();
     OrderContent content = order.content();
-    boolean awaitsDeposit =
-        rules.policy().releaseNeedsDeposit()
-            && content.terms().payment().kind() == PaymentTerms.Kind.DEPOSIT_BALANCE;
-    OrderRefusal.DEPOSIT_MISSING.when(
-        awaitsDeposit && !order.payment().release().isOpenFor(stored.revision()));
+    if (rules.policy().releaseNeedsDeposit()) {
+      mustBeCovered(stored);
+    }
     Change<Order> change =
         Change.to(order.with(OrderStage.RELEASED))
             .raising(

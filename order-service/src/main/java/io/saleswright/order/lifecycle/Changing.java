@@ -3,13 +3,17 @@ package io.saleswright.order.lifecycle;
 import io.saleswright.order.changes.ChangeRequest;
 import io.saleswright.order.changes.ChangeRequest.Status;
 import io.saleswright.order.changes.ChangeWish;
+import io.saleswright.order.changes.Discussion;
 import io.saleswright.order.changes.OrderChangeRejected;
 import io.saleswright.order.changes.OrderChangeRequested;
+import io.saleswright.order.changes.Particulars;
 import io.saleswright.order.content.ContentRules;
 import io.saleswright.order.content.Goods;
 import io.saleswright.order.content.OrderContent;
 import io.saleswright.order.content.OrderLine;
+import io.saleswright.order.pricing.PriceDeviation;
 import io.saleswright.order.production.ProductionFact;
+import io.saleswright.order.rules.OrderRefusal;
 import io.saleswright.order.rules.OrderRules;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Authors;
@@ -35,28 +39,74 @@ public final class Changing {
     Order order = stored.state();
     OrderStep.REQUEST_CHANGE.mustStartFrom(order.stage());
     OrderRefusal.CHANGE_OPEN.unless(order.discussion().open().isEmpty());
-    OrderContent wished = wished(order, wish);
+    OrderContent wished = wish.in(order.content());
     ContentRules.check(wished);
     if (!wish.requestedShipDate().equals(order.content().requestedShipDate())) {
       ContentRules.mustNotBePast(wish.requestedShipDate(), rules.today(cause.at()));
     }
-    int number = order.discussion().nextChange();
+    return ask(stored, order.discussion(), wish, rules.deviations(wished), cause);
+  }
+
+  /**
+   * Asks to give the order up, as for any other change of a verified one (ORD-33). What was asked
+   * for before is settled by that.
+   */
+  static Change<Order> requestCancellation(Stored<Order> stored, String reason, Cause cause) {
+    OrderContent content = stored.state().content();
+    Discussion discussion = stored.state().discussion();
+    OrderRefusal.CHANGE_OPEN.when(discussion.open().filter(Changing::cancels).isPresent());
+    String settled = "the order shall be cancelled";
+    ChangeWish wish =
+        new ChangeWish(
+            reason,
+            content.lines(),
+            content.requestedShipDate(),
+            reason,
+            content.basis(),
+            Particulars.CANCELLATION);
+    List<OrderChangeRejected> overtaken =
+        discussion.open().stream()
+            .map(open -> new OrderChangeRejected(stored.id(), open.number(), settled, cause.by()))
+            .toList();
+    return ask(stored, discussion.withoutOpen(settled), wish, List.of(), cause)
+        .raisingAll(overtaken);
+  }
+
+  private static boolean cancels(ChangeRequest request) {
+    return request.wish().others().cancels();
+  }
+
+  private static Change<Order> ask(
+      Stored<Order> stored,
+      Discussion discussion,
+      ChangeWish wish,
+      List<PriceDeviation> deviations,
+      Cause cause) {
     ChangeRequest request =
-        ChangeRequest.of(number, wish, rules.deviations(wished), cause.by(), cause.at());
-    return Change.to(order.with(order.discussion().with(request)))
+        ChangeRequest.of(discussion.nextChange(), wish, deviations, cause.by(), cause.at());
+    return Change.to(stored.state().with(discussion.with(request)))
         .raising(requested(stored, request, false, cause.by()));
   }
 
   /**
-   * The supervisor approves, below the list the sales manager (PRD-05); the workshop is asked and
-   * has as long to answer as for the order itself (ORD-14).
+   * The supervisor approves, below the list the sales manager (PRD-05). The workshop is asked about
+   * what it has to make or when, and has as long to answer as for the order itself (ORD-14); what
+   * does not concern it holds at once.
    */
   public static Change<Order> approve(Stored<Order> stored, int number, OrderRules rules, Act act) {
     Order order = stored.state();
     ChangeRequest request = undecided(order, number);
-    Authors.of(request.requestedBy(), order.content().salesperson()).mustNotInclude(act.by());
+    mustMayApprove(order, request, act);
+    if (cancels(request)) {
+      ChangeRequest applied = request.approved(act.by(), Status.APPLIED);
+      Order agreed = order.with(order.discussion().with(applied));
+      return Stopping.giveUp(stored.with(agreed), request.wish().reason(), act.by());
+    }
     Approving.mustMayApprovePrices(
-        request.deviations(), wished(order, request.wish()), rules, act.caller());
+        request.deviations(), request.wish().in(order.content()), rules, act.caller());
+    if (!request.wish().concernsTheWorkshop(order.content())) {
+      return apply(stored, request.approved(act.by(), Status.APPLIED), rules, act.cause());
+    }
     ChangeRequest approved = request.approved(act.by(), Status.ASKED_WORKSHOP);
     Change<Order> asked =
         Change.to(order.with(order.discussion().with(approved)))
@@ -64,19 +114,26 @@ public final class Changing {
     return OrderClocks.watchPlant(stored, asked, rules, act.cause());
   }
 
-  private static OrderContent wished(Order order, ChangeWish wish) {
-    return order.content().with(wish.lines(), wish.requestedShipDate(), wish.basis());
+  /** Who asked for it, who sells the order and who shall sell it don't approve it (SEC-06). */
+  private static void mustMayApprove(Order order, ChangeRequest request, Act act) {
+    String next = request.wish().others().salesperson();
+    Authors.of(request.requestedBy(), order.content().salesperson(), next).mustNotInclude(act.by());
+    if (next != null) {
+      OrderStep.HAND_OVER.mustBeOpenTo(act.caller());
+    }
   }
 
   private static OrderChangeRequested requested(
       Stored<Order> stored, ChangeRequest request, boolean workshopAsked, String by) {
     ChangeWish wish = request.wish();
+    List<String> others = wish.others().names();
     return new OrderChangeRequested(
         stored.id(),
         request.number(),
         workshopAsked,
         Goods.of(wish.lines()),
         wish.requestedShipDate(),
+        others.isEmpty() ? null : String.join(", ", others),
         by);
   }
 
@@ -117,7 +174,7 @@ public final class Changing {
       Stored<Order> stored, ChangeRequest applied, OrderRules rules, Cause cause) {
     Order order = stored.state();
     ChangeWish wish = applied.wish();
-    OrderContent content = wished(order, wish);
+    OrderContent content = wish.in(order.content());
     Order edited =
         order
             .with(content)
@@ -128,8 +185,10 @@ public final class Changing {
         OrderFactStep.SHIPMENT_RECALLED.startsFrom(order.stage())
             ? Shipping.takeBack(stored, change, "the order was changed")
             : change;
+    Change<Order> agreed =
+        content.delivery().equals(order.content().delivery()) ? here : Shipping.agreeAnew(here);
     Change<Order> changed =
-        areMade(content.lines(), order.content().lines()) ? here : backToTheWorkshop(here);
+        areMade(content.lines(), order.content().lines()) ? agreed : backToTheWorkshop(agreed);
     return isGiven(order) ? OrderClocks.watchShipping(changed, rules, cause) : changed;
   }
 

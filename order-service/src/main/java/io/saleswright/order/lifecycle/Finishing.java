@@ -1,5 +1,6 @@
 package io.saleswright.order.lifecycle;
 
+import io.saleswright.order.rules.OrderRefusal;
 import io.saleswright.order.rules.OrderRules;
 import io.saleswright.order.shipping.OrderClosed;
 import io.saleswright.order.shipping.OrderSigned;

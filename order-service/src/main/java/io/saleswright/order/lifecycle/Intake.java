@@ -5,19 +5,17 @@ import io.saleswright.order.content.Line;
 import io.saleswright.order.content.OrderContent;
 import io.saleswright.order.content.Origin;
 import io.saleswright.order.content.PlacedTerms;
-import io.saleswright.order.customers.KnownCustomer;
 import io.saleswright.order.intake.OrderChanged;
 import io.saleswright.order.intake.OrderImported;
 import io.saleswright.order.intake.OrderPlaced;
-import io.saleswright.order.intake.OrderScopeChanged;
 import io.saleswright.order.intake.Receipt;
+import io.saleswright.order.rules.OrderRefusal;
 import io.saleswright.order.rules.OrderRules;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Stored;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Objects;
 
 /** How an order comes in, and is edited while nobody relies on it (ORD-01, ORD-34). */
 public final class Intake {
@@ -50,6 +48,7 @@ public final class Intake {
         cause.at(),
         content.customer().region(),
         content.team(),
+        content.customer().isClaimed() ? false : null,
         cause.by());
   }
 
@@ -124,30 +123,5 @@ public final class Intake {
                 content.customer().region(),
                 content.team(),
                 cause.by()));
-  }
-
-  /**
-   * Learns who the customer is and whose team looks after the order, which changes who sees it
-   * (SEC-02). An order that is over stays with those who sold it (ORD-39).
-   */
-  public static Change<Order> settle(Stored<Order> stored, KnownCustomer known) {
-    Order order = stored.state();
-    OrderContent before = order.content();
-    String told = known.teamOf(before.salesperson());
-    OrderContent now = before.with(known.customer(), told == null ? before.team() : told);
-    if (now.equals(before) || OrderStage.OVER.contains(order.stage())) {
-      return Change.none(order);
-    }
-    Change<Order> settled = Change.to(order.with(now));
-    return isSeenByTheSame(before, now)
-        ? settled
-        : settled.raising(
-            new OrderScopeChanged(
-                stored.id(), now.salesperson(), now.team(), now.customer().region()));
-  }
-
-  private static boolean isSeenByTheSame(OrderContent before, OrderContent now) {
-    return Objects.equals(before.team(), now.team())
-        && Objects.equals(before.customer().region(), now.customer().region());
   }
 }

@@ -7,6 +7,7 @@ import io.saleswright.order.intake.Receipt;
 import io.saleswright.order.intake.Verification;
 import io.saleswright.order.payment.PaymentView;
 import io.saleswright.order.production.Production;
+import io.saleswright.order.rules.OrderRefusal;
 import io.saleswright.order.shipping.Shipment;
 import io.saleswright.platform.kernel.Money;
 import java.util.List;
@@ -78,6 +79,11 @@ public record Order(
   /** Refuses while a question is open (ORD-09). */
   void mustNotBeHeld() {
     OrderRefusal.ORDER_HELD.unless(discussion.hold() == null);
+  }
+
+  Order with(Receipt received) {
+    return new Order(
+        received, content, stage, verification, production, shipment, payment, discussion, origin);
   }
 
   Order with(OrderStage next) {

@@ -35,7 +35,9 @@ final class OrderClocks {
   /** Watches how soon the plant answers; a clock that runs goes on. */
   static Change<Order> watchPlant(
       Stored<Order> stored, Change<Order> change, OrderRules rules, Cause cause) {
-    boolean watched = stored.deadlines().stream().anyMatch(clock -> clock.rule().equals(PLANT));
+    boolean watched =
+        stored.deadlines().stream()
+            .anyMatch(clock -> clock.rule().equals(PLANT) && !clock.missed());
     return watched
         ? change
         : change.starting(rules.clock(PLANT, rules.policy().plantAnswer(), cause.at()));

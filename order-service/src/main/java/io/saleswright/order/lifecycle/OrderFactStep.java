@@ -1,5 +1,6 @@
 package io.saleswright.order.lifecycle;
 
+import io.saleswright.order.rules.OrderRefusal;
 import io.saleswright.platform.kernel.Step;
 
 /**
@@ -21,6 +22,8 @@ public enum OrderFactStep implements Step<OrderStage> {
   /** A gate that closes, a question or a change calls a shipment back that has not left. */
   SHIPMENT_RECALLED(
       by("ORD-24").from(OrderStage.SHIPMENT_RELEASED).to(OrderStage.SHIPPING_PREPARED)),
+  /** A change sends the goods somewhere else; a released shipment is called back before. */
+  NOTE_VOIDED(by("ORD-25").from(OrderStage.SHIPPING_PREPARED).to(OrderStage.READY)),
   /** A change needs goods that are not made. */
   WORKSHOP_REOPENED(by("ORD-33").from(OrderStage.IN_STOCK).to(OrderStage.IN_PRODUCTION));
 

@@ -57,6 +57,10 @@ public enum OrderStage {
   public static final Set<OrderStage> GOODS_LEFT =
       Collections.unmodifiableSet(EnumSet.range(SHIPPED, CLOSED));
 
+  /** Something is still to be done for the order. */
+  public static final Set<OrderStage> RUNNING =
+      Collections.unmodifiableSet(EnumSet.range(RECEIVED, SIGNED));
+
   /** Nothing can happen to the order any more. */
   public static final Set<OrderStage> OVER =
       Collections.unmodifiableSet(EnumSet.of(CLOSED, CANCELLED));

@@ -1,7 +1,7 @@
 package io.saleswright.order.lifecycle;
 
-import static io.saleswright.order.lifecycle.OrderRefusal.CHANGE_DECIDED;
-import static io.saleswright.order.lifecycle.OrderRefusal.NOT_HELD;
+import static io.saleswright.order.rules.OrderRefusal.CHANGE_DECIDED;
+import static io.saleswright.order.rules.OrderRefusal.NOT_HELD;
 
 import io.saleswright.order.intake.Verification.Party;
 import io.saleswright.platform.kernel.Step;
@@ -20,6 +20,19 @@ public enum OrderStep implements Step<OrderStage> {
           .to(OrderStage.RECEIVED)),
   /** Gives the order to another salesperson than it belongs to by itself. */
   REASSIGN(by("ORD-39", "sales-support", "support-supervisor", "sales-manager")),
+  /** Sells: the order belongs to the seller by itself. A dealer buys, for their own company. */
+  SELL(
+      by(
+          "ORD-39",
+          "sales-support",
+          "support-supervisor",
+          "sales-rep",
+          "account-manager",
+          "sales-manager")),
+  /** Verifies whose an order is that was placed for somebody else's customer. */
+  VERIFY_CUSTOMER(by("ORD-39", Roles.CLERKS).from(OrderStage.RECEIVED, OrderStage.VERIFYING)),
+  /** Gives a running order to somebody else, or shares it with them. */
+  HAND_OVER(by("ORD-39", "support-supervisor", "sales-manager").from(OrderStage.RUNNING)),
   HOLD(by("ORD-09", Roles.TAKERS).from(OrderStage.BEFORE_THE_GOODS_LEAVE)),
   RESUME(by("ORD-09", Roles.CLERKS).from(OrderStage.BEFORE_THE_GOODS_LEAVE).otherwise(NOT_HELD)),
   CONFIRM(
@@ -53,6 +66,10 @@ public enum OrderStep implements Step<OrderStage> {
   /** Approves prices that deviate from list, promotion or floor, of an order or of a change. */
   APPROVE_BELOW_LIST(by("PRD-05", "sales-manager", "vp-sales", "general-manager")),
   RELEASE(by("ORD-12", Roles.CLERKS).from(OrderStage.APPROVED).to(OrderStage.RELEASED)),
+  /** Lets the workshop begin before the money or credit that is due is there (FIN-03). */
+  EXEMPT_RELEASE(
+      by("FIN-03", "sales-manager", "vp-sales", "general-manager", "finance-head")
+          .from(OrderStage.VERIFIED, OrderStage.APPROVED)),
   PREPARE_SHIPMENT(
       by("ORD-23", Roles.CLERKS)
           .from(OrderStage.READY, OrderStage.SHIPPING_PREPARED)
@@ -70,13 +87,13 @@ public enum OrderStep implements Step<OrderStage> {
   DECIDE_CHANGE(
       by("ORD-33", Roles.SUPERVISORS)
           .from(OrderStage.CHANGED_ON_REQUEST)
+          .to(OrderStage.CANCELLED)
           .otherwise(CHANGE_DECIDED)),
+  /** Gives up what is not verified; asks to give up what is (ORD-33). */
   CANCEL(
       by("ORD-33", "sales-support", "support-supervisor", "sales-manager", "vp-sales")
           .from(OrderStage.BEFORE_THE_GOODS_LEAVE)
           .to(OrderStage.CANCELLED)),
-  /** Cancels what the workshop has. */
-  CANCEL_RELEASED(by("ORD-33", "support-supervisor", "sales-manager", "vp-sales")),
   TELL_PRODUCTION(by("ORD-14", "production-system", "production")),
   TELL_WAREHOUSE(by("ORD-27", "warehouse-system", "warehouse")),
   /** Reads orders with prices, amounts and terms of payment (SEC-01). */

@@ -1,8 +1,12 @@
 package io.saleswright.order.lifecycle;
 
+import io.saleswright.order.payment.PaymentView;
+import io.saleswright.order.payment.PaymentView.Exemption;
 import io.saleswright.order.payment.PaymentView.Gate;
 import io.saleswright.order.payment.PaymentView.GateView;
+import io.saleswright.order.payment.ReleaseExempted;
 import io.saleswright.order.rules.OrderRules;
+import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Stored;
@@ -26,6 +30,35 @@ public final class Paying {
     return recall
         ? Shipping.recall(stored, change, "the payment gate closed", rules, cause)
         : change;
+  }
+
+  /**
+   * The customer's credit does not suffice for the order: neither gate opens by it, and both say
+   * why (FIN-17). What is refused for an earlier revision, or was granted since, says nothing.
+   */
+  public static Change<Order> creditRefused(Stored<Order> stored, long revision) {
+    Order order = stored.state();
+    PaymentView payment = order.payment();
+    boolean granted =
+        payment.release().isOpenFor(revision) || payment.shipment().isOpenFor(revision);
+    if (granted || revision != stored.revision()) {
+      return Change.none(order);
+    }
+    GateView refused = new GateView(null, null, "the customer's credit does not suffice");
+    return Change.to(order.with(payment.with(Gate.RELEASE, refused).with(Gate.SHIPMENT, refused)));
+  }
+
+  /**
+   * Somebody who neither wrote nor sells the order lets the workshop begin without the money or
+   * credit that is due (FIN-03, SEC-06).
+   */
+  public static Change<Order> exempt(Stored<Order> stored, String reason, Act act) {
+    Order order = stored.state();
+    OrderStep.EXEMPT_RELEASE.mustStartFrom(order.stage());
+    Approving.authors(order).mustNotInclude(act.by());
+    Exemption decided = new Exemption(stored.revision(), reason, act.by());
+    return Change.to(order.with(order.payment().exempted(decided)))
+        .raising(new ReleaseExempted(stored.id(), stored.revision(), reason, act.by()));
   }
 
   public static Change<Order> settled(Order order, boolean settled) {

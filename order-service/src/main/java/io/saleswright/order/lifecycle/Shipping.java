@@ -6,6 +6,7 @@ import io.saleswright.order.content.Goods;
 import io.saleswright.order.facts.Happened;
 import io.saleswright.order.payment.PaymentView;
 import io.saleswright.order.production.Production;
+import io.saleswright.order.rules.OrderRefusal;
 import io.saleswright.order.rules.OrderRules;
 import io.saleswright.order.shipping.DeliveryNotePrepared;
 import io.saleswright.order.shipping.OrderDelivered;
@@ -69,15 +70,17 @@ public final class Shipping {
   }
 
   /**
-   * Lets the warehouse ship, when the money due has come for what is ordered now (ORD-24, FIN-03).
+   * Lets the warehouse ship, when the money due has come for what is ordered now (ORD-24, FIN-03);
+   * for a rest day not later than the day before (ORD-26).
    */
-  public static Change<Order> release(Stored<Order> stored, Cause cause) {
+  public static Change<Order> release(Stored<Order> stored, OrderRules rules, Cause cause) {
     Order order = stored.state();
     OrderStep.RELEASE_SHIPMENT.mustStartFrom(order.stage());
     order.mustNotBeHeld();
     OrderRefusal.CHANGE_OPEN.unless(order.discussion().open().isEmpty());
     mustBePaidFor(stored);
     DeliveryNote note = Objects.requireNonNull(order.shipment().note());
+    mustNotBeTheRestDay(note.shipDate(), rules, cause);
     Shipment released = order.shipment().released(cause.by());
     return Change.to(order.with(released).with(OrderStage.SHIPMENT_RELEASED))
         .stopping(OrderClocks.REST_DAY)
@@ -90,6 +93,13 @@ public final class Shipping {
                 Goods.of(order.content().lines()),
                 note.shipDate(),
                 cause.by()));
+  }
+
+  private static void mustNotBeTheRestDay(LocalDate shipDate, OrderRules rules, Cause cause) {
+    LocalDate today = rules.today(cause.at());
+    boolean restDay =
+        !rules.calendar().isWorkingDay(shipDate) && !rules.calendar().isWorkingDay(today);
+    OrderRefusal.REST_DAY_TOO_LATE.when(restDay && !today.isBefore(shipDate));
   }
 
   private static void mustBePaidFor(Stored<Order> stored) {
@@ -109,6 +119,19 @@ public final class Shipping {
       Stored<Order> stored, Change<Order> change, String reason, OrderRules rules, Cause cause) {
     LocalDate agreed = Objects.requireNonNull(change.state().shipment().note()).shipDate();
     return OrderClocks.watchRestDay(takeBack(stored, change, reason), agreed, rules, cause);
+  }
+
+  /**
+   * The goods go somewhere else: what was agreed for their way does not hold, and is agreed once
+   * more (ORD-25).
+   */
+  static Change<Order> agreeAnew(Change<Order> change) {
+    Order order = change.state();
+    return OrderFactStep.NOTE_VOIDED.startsFrom(order.stage())
+        ? change
+            .into(order.with(order.shipment().unprepared()).with(OrderStage.READY))
+            .stopping(OrderClocks.REST_DAY)
+        : change;
   }
 
   /** Takes back the release of a shipment, and leaves the clocks to the caller. */

@@ -4,9 +4,9 @@ import io.saleswright.order.changes.Discussion;
 import io.saleswright.order.changes.OrderCancelled;
 import io.saleswright.order.changes.OrderHeld;
 import io.saleswright.order.changes.OrderResumed;
+import io.saleswright.order.rules.OrderRefusal;
 import io.saleswright.order.rules.OrderRules;
 import io.saleswright.order.shipping.ShipmentRecalled;
-import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Stored;
@@ -42,17 +42,24 @@ public final class Stopping {
         .raising(new OrderResumed(stored.id(), cause.by()));
   }
 
-  /** Gives the order up. Once the workshop has it, only a supervisor or manager may (ORD-33). */
-  public static Change<Order> cancel(Stored<Order> stored, String reason, Act act) {
+  /**
+   * Gives the order up. A verified one is given up like it is changed: asked by one, approved by
+   * another (ORD-33).
+   */
+  public static Change<Order> cancel(Stored<Order> stored, String reason, Cause cause) {
+    OrderStage stage = stored.state().stage();
+    OrderStep.CANCEL.mustStartFrom(stage);
+    return OrderStage.CHANGED_ON_REQUEST.contains(stage)
+        ? Changing.requestCancellation(stored, reason, cause)
+        : giveUp(stored, reason, cause.by());
+  }
+
+  static Change<Order> giveUp(Stored<Order> stored, String reason, String by) {
     Order order = stored.state();
-    OrderStep.CANCEL.mustStartFrom(order.stage());
-    if (OrderStage.GIVEN_TO_THE_WORKSHOP.contains(order.stage())) {
-      OrderStep.CANCEL_RELEASED.mustBeOpenTo(act.caller());
-    }
     Discussion over = order.discussion().withoutOpen("the order is cancelled").heldFor(null);
     Change<Order> change =
         Change.to(order.with(over).with(OrderStage.CANCELLED))
-            .raising(new OrderCancelled(stored.id(), stored.revision(), reason, act.by()));
+            .raising(new OrderCancelled(stored.id(), stored.revision(), reason, by));
     if (OrderFactStep.SHIPMENT_RECALLED.startsFrom(order.stage())) {
       change =
           change.raising(

@@ -4,6 +4,7 @@ import io.saleswright.order.changes.ChangeRequest;
 import io.saleswright.order.pricing.PriceDeviation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whose turn it is with an order: every stage has a responsible role (ORD-40). */
@@ -12,6 +13,7 @@ final class Turn {
   private static final String SUPPORT = "sales-support";
   private static final String SUPERVISOR = "support-supervisor";
   private static final String MANAGER = "sales-manager";
+  private static final String FINANCE = "finance";
   private static final String PLANT = "production";
   private static final String WAREHOUSE = "warehouse";
 
@@ -21,7 +23,7 @@ final class Turn {
     List<String> turn = new ArrayList<>();
     if (order.discussion().hold() != null) {
       turn.add(SUPPORT);
-      turn.add(person(order.content().salesperson()));
+      turn.addAll(person(order.content().salesperson()));
     } else {
       turn.addAll(atStage(order));
     }
@@ -38,16 +40,17 @@ final class Turn {
   private static List<String> atStage(Order order) {
     String salesperson = order.content().salesperson();
     return switch (order.stage()) {
-      case RECEIVED, VERIFYING -> List.of(SUPPORT, person(salesperson));
+      case RECEIVED, VERIFYING -> withSalesperson(SUPPORT, salesperson);
       case VERIFIED -> approvers(order.verification().deviations());
       case APPROVED, READY, SHIPPING_PREPARED -> List.of(SUPPORT);
       case RELEASED, SCHEDULED, IN_PRODUCTION ->
           // What the plant refused is settled by inside sales with the customer (ORD-14).
           List.of(order.production().rejection() == null ? PLANT : SUPPORT);
       case SHIPMENT_RELEASED -> List.of(WAREHOUSE);
-      case SHIPPED -> List.of(person(salesperson));
-      case SIGNED -> List.of(SUPPORT, "finance");
-      case CLOSED, CANCELLED -> List.of();
+      case SHIPPED -> salesperson.isEmpty() ? List.of(SUPPORT) : person(salesperson);
+      case SIGNED -> List.of(SUPPORT, FINANCE);
+      case CLOSED -> wasReopened(order) ? List.of(FINANCE, SUPPORT) : List.of();
+      case CANCELLED -> List.of();
     };
   }
 
@@ -58,8 +61,17 @@ final class Turn {
         : List.of(SUPERVISOR, MANAGER);
   }
 
-  /** How a single person is named among the roles. */
-  private static String person(String staffId) {
-    return "staff:" + staffId;
+  /** Nothing is closed that is not paid, so the money was taken back since (ORD-38, FIN-09). */
+  private static boolean wasReopened(Order order) {
+    return order.origin() == null && !order.payment().settled();
+  }
+
+  private static List<String> withSalesperson(String role, String salesperson) {
+    return Stream.concat(Stream.of(role), person(salesperson).stream()).toList();
+  }
+
+  /** How a single person is named among the roles; an order may have no salesperson yet. */
+  private static List<String> person(String staffId) {
+    return staffId.isEmpty() ? List.of() : List.of("staff:" + staffId);
   }
 }

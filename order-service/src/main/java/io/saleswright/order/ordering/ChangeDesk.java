@@ -2,6 +2,8 @@ package io.saleswright.order.ordering;
 
 import io.saleswright.order.catalogue.Catalogue;
 import io.saleswright.order.changes.ChangeWish;
+import io.saleswright.order.changes.Particulars;
+import io.saleswright.order.content.OrderContent;
 import io.saleswright.order.customers.Customers;
 import io.saleswright.order.lifecycle.Changing;
 import io.saleswright.order.lifecycle.Order;
@@ -10,6 +12,7 @@ import io.saleswright.order.lifecycle.Stopping;
 import io.saleswright.order.ordering.LinePricing.Priced;
 import io.saleswright.order.rules.OrderRules;
 import io.saleswright.platform.kernel.Act;
+import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.security.Scoped;
 import java.time.LocalDate;
@@ -47,44 +50,60 @@ public final class ChangeDesk {
     return orders.change(id, act, stored -> Stopping.resume(stored, act.cause()));
   }
 
-  /** Gives an order up. */
+  /** Gives an order up, or asks to when it is verified. */
   public Stored<Order> cancel(String id, String reason, Act act) {
     OrderStep.CANCEL.mustBeOpenTo(act.caller());
-    return orders.change(id, act, stored -> Stopping.cancel(stored, reason, act));
+    return orders.change(id, act, stored -> Stopping.cancel(stored, reason, act.cause()));
   }
 
   /**
    * Wishes to change an order.
    *
    * @param reason why, and who asked
-   * @param lines the lines as they shall be, to be completed from the catalogue
-   * @param shipDate the ship date as it shall be
+   * @param lines the lines as they shall be, to be completed from the catalogue; null when they
+   *     stay
+   * @param shipDate the ship date as it shall be; null when it stays
    * @param customerConfirmation how the customer agreed
+   * @param others what else shall be another one
    */
   public record Wish(
       String reason,
-      List<PlaceOrder.Item> lines,
-      LocalDate shipDate,
-      String customerConfirmation) {}
+      @Nullable List<PlaceOrder.Item> lines,
+      @Nullable LocalDate shipDate,
+      String customerConfirmation,
+      Particulars others) {
+
+    private void mustWishSomething() {
+      if (lines == null && shipDate == null && others.names().isEmpty()) {
+        throw new InvalidInput("lines", "ORD-33", "nothing is said that shall change");
+      }
+    }
+  }
 
   /** Asks to change a verified order. */
   public Stored<Order> requestChange(String id, Wish wish, Act act) {
     OrderStep.REQUEST_CHANGE.mustBeOpenTo(act.caller());
+    wish.mustWishSomething();
     return orders.change(
         id,
         act,
         stored -> {
           OrderRules inForce = rules.get();
-          Priced priced = contents.lines(stored.state(), wish.lines(), inForce);
-          ChangeWish complete =
-              new ChangeWish(
-                  wish.reason(),
-                  priced.lines(),
-                  wish.shipDate(),
-                  wish.customerConfirmation(),
-                  priced.basis().because(wish.reason()));
+          ChangeWish complete = complete(wish, stored.state(), inForce);
           return Changing.request(stored, complete, inForce, act.cause());
         });
+  }
+
+  private ChangeWish complete(Wish wish, Order order, OrderRules inForce) {
+    OrderContent before = order.content();
+    Priced priced = wish.lines() == null ? null : contents.lines(order, wish.lines(), inForce);
+    return new ChangeWish(
+        wish.reason(),
+        priced == null ? before.lines() : priced.lines(),
+        wish.shipDate() == null ? before.requestedShipDate() : wish.shipDate(),
+        wish.customerConfirmation(),
+        priced == null ? before.basis() : priced.basis().because(wish.reason()),
+        wish.others().names().isEmpty() ? null : wish.others());
   }
 
   /** Decides a request to change an order; null as refusal approves it. */

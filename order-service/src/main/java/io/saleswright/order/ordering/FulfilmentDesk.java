@@ -61,7 +61,7 @@ public final class FulfilmentDesk {
   /** Lets the warehouse ship. */
   public Stored<Order> releaseShipment(String id, Act act) {
     OrderStep.RELEASE_SHIPMENT.mustBeOpenTo(act.caller());
-    return orders.change(id, act, stored -> Shipping.release(stored, act.cause()));
+    return orders.change(id, act, stored -> Shipping.release(stored, rules.get(), act.cause()));
   }
 
   /** Records the customer's signature. */

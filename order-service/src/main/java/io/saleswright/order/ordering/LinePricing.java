@@ -1,6 +1,7 @@
 package io.saleswright.order.ordering;
 
 import io.saleswright.order.catalogue.Catalogue;
+import io.saleswright.order.content.AgreedLines;
 import io.saleswright.order.content.OrderLine;
 import io.saleswright.order.pricing.PriceBasis;
 import io.saleswright.order.pricing.PriceBasis.Limits;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -53,10 +55,11 @@ final class LinePricing {
   record Priced(List<OrderLine> lines, PriceBasis basis) {}
 
   /**
+   * @param agreed the lines that the order has already, of which any that stays stays as it is
    * @throws InvalidInput when a product is unknown or not sold any more, or has no price; names
    *     every such line
    */
-  Priced complete(List<PlaceOrder.Item> wanted, Terms terms) {
+  Priced complete(List<PlaceOrder.Item> wanted, AgreedLines agreed, Terms terms) {
     Map<String, Catalogue.Item> products =
         catalogue.items(
             wanted.stream().map(PlaceOrder.Item::productId).collect(Collectors.toSet()),
@@ -68,6 +71,14 @@ final class LinePricing {
       int index = lines.size() + errors.size();
       String field = "lines[" + index + "].";
       Catalogue.Item product = products.get(item.productId());
+      Optional<OrderLine> kept = kept(item, agreed);
+      if (kept.isPresent()) {
+        lines.add(kept.get().as(index + 1, item.quantity()));
+        if (product != null) {
+          limits.add(limits(index + 1, product));
+        }
+        continue;
+      }
       if (product == null) {
         errors.add(new FieldError(field + "productId", "PRD-01", "is not in the catalogue"));
         continue;
@@ -80,7 +91,7 @@ final class LinePricing {
             new FieldError(field + "unitPrice", "PRD-03", "is required: the list has no price"));
       } else {
         lines.add(line(index + 1, item, product, price));
-        limits.add(new Limits(index + 1, product.price().floor(), product.price().promotion()));
+        limits.add(limits(index + 1, product));
       }
     }
     if (!errors.isEmpty()) {
@@ -89,11 +100,24 @@ final class LinePricing {
     return new Priced(lines, basis(terms, limits));
   }
 
+  private static Limits limits(int line, Catalogue.Item product) {
+    return new Limits(line, product.price().floor(), product.price().promotion());
+  }
+
   /** Keeps only what the catalogue said something of. */
   private static PriceBasis basis(Terms terms, List<Limits> limits) {
     List<Limits> said =
         limits.stream().filter(it -> it.floor() != null || it.promotion() != null).toList();
     return new PriceBasis(terms.taxPercent(), said, null);
+  }
+
+  private static Optional<OrderLine> kept(PlaceOrder.Item item, AgreedLines agreed) {
+    return agreed.take(
+        item.productId(),
+        item.specification(),
+        item.quantity(),
+        item.unitPrice(),
+        item.discountPercent());
   }
 
   private static OrderLine line(

@@ -10,6 +10,7 @@ import io.saleswright.order.lifecycle.Approving;
 import io.saleswright.order.lifecycle.Intake;
 import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.lifecycle.OrderStep;
+import io.saleswright.order.lifecycle.Paying;
 import io.saleswright.order.rules.OrderRules;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Stored;
@@ -100,6 +101,12 @@ public final class OrderDesk {
   public Stored<Order> approve(String id, long revision, Act act) {
     OrderStep.APPROVE.mustBeOpenTo(act.caller());
     return orders.change(id, revision, act, stored -> Approving.approve(stored, rules.get(), act));
+  }
+
+  /** Lets the workshop begin without the money or credit that is due. */
+  public Stored<Order> exempt(String id, String reason, Act act) {
+    OrderStep.EXEMPT_RELEASE.mustBeOpenTo(act.caller());
+    return orders.change(id, act, stored -> Paying.exempt(stored, reason, act));
   }
 
   /** Hands the order to the workshop. */

@@ -2,8 +2,11 @@ package io.saleswright.order.ordering;
 
 import io.saleswright.order.customers.Customers;
 import io.saleswright.order.customers.KnownCustomer;
-import io.saleswright.order.lifecycle.Intake;
+import io.saleswright.order.customers.OwnerChange;
+import io.saleswright.order.customers.OwnerChange.OpenWork;
 import io.saleswright.order.lifecycle.Order;
+import io.saleswright.order.lifecycle.Owning;
+import io.saleswright.order.lifecycle.Owning.Handover;
 import io.saleswright.order.lifecycle.Paying;
 import io.saleswright.order.lifecycle.Producing;
 import io.saleswright.order.lifecycle.Shipping;
@@ -14,9 +17,10 @@ import io.saleswright.order.rules.OrderRules;
 import io.saleswright.order.shipping.WarehouseFact;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.InvalidInput;
+import io.saleswright.platform.kernel.Stored;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Takes over what others tell by event into the orders that it concerns. */
 public final class OrderNews {
@@ -65,6 +69,11 @@ public final class OrderNews {
     orders.change(id, cause, stored -> Paying.gate(stored, gate, view, rules.get(), cause));
   }
 
+  /** The customer's credit does not suffice for the order. */
+  public void creditRefused(String id, long revision, Cause cause) {
+    orders.change(id, cause, stored -> Paying.creditRefused(stored, revision));
+  }
+
   /** Everything is paid, or not any more. */
   public void settled(String id, boolean settled, Cause cause) {
     orders.change(id, cause, stored -> Paying.settled(stored.state(), settled));
@@ -90,24 +99,41 @@ public final class OrderNews {
   }
 
   /**
-   * A customer has another owner.
+   * A customer has another owner. The running orders of the former one go along as it was decided
+   * (CUS-24).
    *
    * @param sequence number of the event
    */
-  public void owner(
-      String customerId,
-      @Nullable String owner,
-      @Nullable String team,
-      long sequence,
-      Cause cause) {
-    customers.learnOwner(customerId, owner, team, sequence);
-    follow(customerId, cause);
+  public void owner(OwnerChange told, long sequence, Cause cause) {
+    customers.learnOwner(told.customerId(), told.owner(), told.team(), sequence);
+    KnownCustomer known = customers.find(told.customerId());
+    for (String id : search.openOrdersOf(told.customerId())) {
+      orders.change(id, cause, stored -> handedOver(stored, told, known, cause));
+    }
+  }
+
+  /** One change for one event: the order remembers it. */
+  private static Change<Order> handedOver(
+      Stored<Order> stored, OwnerChange told, KnownCustomer known, Cause cause) {
+    String owner = told.owner();
+    if (owner == null || told.openWork() == OpenWork.KEEP) {
+      return Owning.settle(stored, known, cause);
+    }
+    boolean shared = told.openWork() == OpenWork.SHARE;
+    String reason = told.reason() == null ? "the customer was handed over" : told.reason();
+    Change<Order> handed =
+        Owning.follow(
+            stored, told.former(), new Handover(owner, told.team(), shared, reason), cause);
+    Change<Order> settled = Owning.settle(stored.with(handed.state()), known, cause);
+    return settled.effective()
+        ? Change.to(settled.state()).raisingAll(handed.events()).raisingAll(settled.events())
+        : handed;
   }
 
   private void follow(String customerId, Cause cause) {
     KnownCustomer known = customers.find(customerId);
     for (String id : search.openOrdersThatDifferFrom(known)) {
-      orders.change(id, cause, stored -> Intake.settle(stored, known));
+      orders.change(id, cause, stored -> Owning.settle(stored, known, cause));
     }
   }
 }

@@ -24,6 +24,9 @@ public interface OrderSearch {
   /** Ids of the open orders of this customer that know them otherwise, or not yet. */
   List<String> openOrdersThatDifferFrom(KnownCustomer known);
 
+  /** Ids of the open orders of this customer. */
+  List<String> openOrdersOf(String customerId);
+
   /**
    * Which orders are wanted; null means any.
    *

@@ -6,6 +6,8 @@ import static io.saleswright.order.lifecycle.OrderStep.CLOSE;
 import static io.saleswright.order.lifecycle.OrderStep.CONFIRM;
 import static io.saleswright.order.lifecycle.OrderStep.DECIDE_CHANGE;
 import static io.saleswright.order.lifecycle.OrderStep.EDIT;
+import static io.saleswright.order.lifecycle.OrderStep.EXEMPT_RELEASE;
+import static io.saleswright.order.lifecycle.OrderStep.HAND_OVER;
 import static io.saleswright.order.lifecycle.OrderStep.HOLD;
 import static io.saleswright.order.lifecycle.OrderStep.PREPARE_SHIPMENT;
 import static io.saleswright.order.lifecycle.OrderStep.RELEASE;
@@ -14,6 +16,7 @@ import static io.saleswright.order.lifecycle.OrderStep.REQUEST_CHANGE;
 import static io.saleswright.order.lifecycle.OrderStep.RESUME;
 import static io.saleswright.order.lifecycle.OrderStep.SIGN;
 import static io.saleswright.order.lifecycle.OrderStep.VERIFY;
+import static io.saleswright.order.lifecycle.OrderStep.VERIFY_CUSTOMER;
 
 import io.saleswright.order.changes.ChangeRequest;
 import io.saleswright.order.changes.ChangeWish;
@@ -28,10 +31,13 @@ import io.saleswright.order.lifecycle.Changing;
 import io.saleswright.order.lifecycle.Finishing;
 import io.saleswright.order.lifecycle.Intake;
 import io.saleswright.order.lifecycle.Order;
-import io.saleswright.order.lifecycle.OrderRefusal;
 import io.saleswright.order.lifecycle.OrderStep;
+import io.saleswright.order.lifecycle.Owning;
+import io.saleswright.order.lifecycle.Owning.Handover;
+import io.saleswright.order.lifecycle.Paying;
 import io.saleswright.order.lifecycle.Shipping;
 import io.saleswright.order.lifecycle.Stopping;
+import io.saleswright.order.rules.OrderRefusal;
 import io.saleswright.order.rules.OrderRules;
 import io.saleswright.order.shipping.Shipment.DeliveryNote;
 import io.saleswright.order.shipping.Shipment.FreightPayment;
@@ -60,16 +66,22 @@ public final class OrderTrials {
           .trying(
               EDIT,
               (it, now, act) -> Intake.edit(it, it.state().content(), now.rules(), act.cause()))
+          .trying(
+              VERIFY_CUSTOMER,
+              (it, _, act) -> Owning.verifyCustomer(it, nobody(it), SOMETHING, act.cause()))
+          .trying(HAND_OVER, (it, _, act) -> Owning.reassign(it, toSomebody(), act))
           .trying(HOLD, (it, now, act) -> Stopping.hold(it, SOMETHING, now.rules(), act.cause()))
           .trying(RESUME, (it, _, act) -> Stopping.resume(it, act.cause()))
           .trying(CONFIRM, (it, _, act) -> Approving.confirm(it, confirmation(act)))
           .trying(VERIFY, OrderTrials::verify)
           .trying(APPROVE, (it, now, act) -> Approving.approve(it, now.rules(), act))
           .trying(RELEASE, (it, now, act) -> Approving.release(it, now.rules(), act.cause()))
+          .trying(EXEMPT_RELEASE, (it, _, act) -> Paying.exempt(it, SOMETHING, act))
           .trying(
               PREPARE_SHIPMENT,
               (it, now, act) -> Shipping.prepare(it, note(now, act), now.rules(), act.cause()))
-          .trying(RELEASE_SHIPMENT, (it, _, act) -> Shipping.release(it, act.cause()))
+          .trying(
+              RELEASE_SHIPMENT, (it, now, act) -> Shipping.release(it, now.rules(), act.cause()))
           .trying(
               SIGN,
               (it, now, act) -> Finishing.sign(it, signature(now, act), now.rules(), act.cause()))
@@ -80,7 +92,7 @@ public final class OrderTrials {
           .trying(
               DECIDE_CHANGE,
               (it, now, act) -> Changing.approve(it, openChange(it.state()), now.rules(), act))
-          .trying(CANCEL, (it, _, act) -> Stopping.cancel(it, SOMETHING, act))
+          .trying(CANCEL, (it, _, act) -> Stopping.cancel(it, SOMETHING, act.cause()))
           .complete();
 
   private final Customers customers;
@@ -120,6 +132,14 @@ public final class OrderTrials {
             : new KnownCustomer(customer, null, null);
     List<String> items = present.rules().policy().verificationItems();
     Approving.verify(stored, items, known, present.rules(), act.cause());
+  }
+
+  private static KnownCustomer nobody(Stored<Order> stored) {
+    return KnownCustomer.unheardOf(stored.state().content().customer().id());
+  }
+
+  private static Handover toSomebody() {
+    return new Handover(SOMETHING, null, false, SOMETHING);
   }
 
   private static DeliveryNote note(Present present, Act act) {

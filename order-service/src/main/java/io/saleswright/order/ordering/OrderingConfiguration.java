@@ -32,6 +32,11 @@ class OrderingConfiguration {
   }
 
   @Bean
+  OwnershipDesk ownershipDesk(Scoped<Order> orders, Customers customers) {
+    return new OwnershipDesk(orders, customers);
+  }
+
+  @Bean
   FulfilmentDesk fulfilmentDesk(Scoped<Order> orders, Supplier<OrderRules> rules) {
     return new FulfilmentDesk(orders, rules);
   }

@@ -11,12 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param shipment the gate before shipment (ORD-24, FIN-03)
  * @param settled whether everything is paid
  * @param invoiceNumber number of the invoice, once issued
+ * @param exemption that the workshop may begin without the money or credit, if that was decided
  */
 public record PaymentView(
-    GateView release, GateView shipment, boolean settled, @Nullable String invoiceNumber) {
+    GateView release,
+    GateView shipment,
+    boolean settled,
+    @Nullable String invoiceNumber,
+    @Nullable Exemption exemption) {
 
   public static final PaymentView NONE =
-      new PaymentView(GateView.CLOSED, GateView.CLOSED, false, null);
+      new PaymentView(GateView.CLOSED, GateView.CLOSED, false, null, null);
 
   /** Which step a gate guards. */
   public enum Gate {
@@ -41,6 +46,25 @@ public record PaymentView(
     }
   }
 
+  /**
+   * That the workshop may begin although finance has not opened the gate (FIN-03).
+   *
+   * @param revision what was ordered then; another revision needs another decision
+   * @param reason why
+   * @param by staff id of who decided it
+   */
+  public record Exemption(long revision, String reason, String by) {}
+
+  /** Whether the workshop may begin with this revision, as far as money is concerned. */
+  public boolean mayBegin(long revision) {
+    return release.isOpenFor(revision) || (exemption != null && exemption.revision() == revision);
+  }
+
+  /** The same, and the workshop may begin. */
+  public PaymentView exempted(Exemption decided) {
+    return new PaymentView(release, shipment, settled, invoiceNumber, decided);
+  }
+
   public GateView gate(Gate gate) {
     return switch (gate) {
       case RELEASE -> release;
@@ -50,16 +74,16 @@ public record PaymentView(
 
   public PaymentView with(Gate gate, GateView view) {
     return switch (gate) {
-      case RELEASE -> new PaymentView(view, shipment, settled, invoiceNumber);
-      case SHIPMENT -> new PaymentView(release, view, settled, invoiceNumber);
+      case RELEASE -> new PaymentView(view, shipment, settled, invoiceNumber, exemption);
+      case SHIPMENT -> new PaymentView(release, view, settled, invoiceNumber, exemption);
     };
   }
 
   public PaymentView settled(boolean paid) {
-    return new PaymentView(release, shipment, paid, invoiceNumber);
+    return new PaymentView(release, shipment, paid, invoiceNumber, exemption);
   }
 
   public PaymentView invoiced(String number) {
-    return new PaymentView(release, shipment, settled, number);
+    return new PaymentView(release, shipment, settled, number, exemption);
   }
 }

@@ -18,8 +18,8 @@ import java.util.List;
  * @param plantAnswer how long the plant may stay silent after release (ORD-14)
  * @param signOff how long the customer's signature may take from shipment (ORD-30)
  * @param supervisorApproval whether the supervisor approves before the release (ORD-10)
- * @param releaseNeedsDeposit whether orders with a deposit are released only after it has come
- *     (FIN-01)
+ * @param releaseNeedsDeposit whether orders are released only after their deposit, prepayment or
+ *     credit is there (FIN-01, FIN-03)
  * @param priceTolerancePercent by how much a price may lie below the list without the sales manager
  *     (PRD-05)
  * @param taxRateOnNetPrices the tax in prices that include it; list prices exclude it (FIN-02)

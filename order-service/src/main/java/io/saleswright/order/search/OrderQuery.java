@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param product a part of the code or name of one of its products
  * @param from the first day on which it was received, of the company's zone
  * @param to the last day on which it was received
- * @param overdue whether it must be late: to be shipped before today and not shipped
+ * @param overdue whether it must be late: to be shipped before today and not shipped, or with a
+ *     time limit that ran out and whose step is still to be done (ORD-40)
  */
 public record OrderQuery(
     @Nullable String text,

@@ -70,6 +70,12 @@ public record Shipment(
         agreed, null, carrier, trackingNumber, shippedAt, shippedOn, deliveredAt, signOff);
   }
 
+  /** Nothing is agreed for the goods' way any more. */
+  public Shipment unprepared() {
+    return new Shipment(
+        null, null, carrier, trackingNumber, shippedAt, shippedOn, deliveredAt, signOff);
+  }
+
   public Shipment released(String by) {
     return new Shipment(
         note, by, carrier, trackingNumber, shippedAt, shippedOn, deliveredAt, signOff);

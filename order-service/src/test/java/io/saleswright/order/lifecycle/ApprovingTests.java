@@ -11,13 +11,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.saleswright.order.changes.ChangeWish;
 import io.saleswright.order.content.OrderContent;
+import io.saleswright.order.content.PaymentTerms;
 import io.saleswright.order.customers.KnownCustomer;
+import io.saleswright.order.intake.Verification.Confirmation;
 import io.saleswright.order.intake.Verification.Party;
 import io.saleswright.order.payment.PaymentView.Gate;
+import io.saleswright.order.payment.ReleaseExempted;
 import io.saleswright.order.production.ProductionFact;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.NotPermitted;
+import io.saleswright.platform.kernel.RuleViolation;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,6 +53,28 @@ class ApprovingTests {
                 story.cause(CLERK)));
   }
 
+  @ParameterizedTest
+  @EnumSource(Party.class)
+  void whoSeesDifferencesHasNotAgreed(Party party) {
+    OrderStory story = OrderStory.received().confirmedBy(Party.values());
+    story.then(it ->
+        Approving.confirm(
+            it, new Confirmation(party, "phone", "two chairs", "clerk", OrderStory.MONDAY)));
+
+    assertThat(story.order().verification().missing()).containsExactly(party);
+    assertRefused(
+        "ORD-03",
+        "party-missing",
+        () ->
+            Approving.verify(
+                story.stored(),
+                RULES.policy().verificationItems(),
+                OrderStory.customerOf(story.stored()),
+                RULES,
+                story.cause(CLERK)));
+    assertThat(story.confirmedBy(party).verified().order().stage()).isEqualTo(OrderStage.VERIFIED);
+  }
+
   @Test
   void everyItemMustBeChecked() {
     OrderStory story = OrderStory.received().confirmedBy(Party.values());
@@ -74,7 +100,7 @@ class ApprovingTests {
   @Test
   void anUnknownCustomerIsSettledBeforeVerification() {
     OrderStory story = OrderStory.received().confirmedBy(Party.values());
-    story.then(it -> Intake.settle(it, KnownCustomer.unheardOf("customer-1")));
+    story.then(it -> Owning.settle(it, KnownCustomer.unheardOf("customer-1"), story.cause(CLERK)));
 
     assertRefused(
         "ORD-02",
@@ -195,6 +221,59 @@ class ApprovingTests {
         "deposit-missing",
         () -> Approving.release(story.stored(), RULES, story.cause(CLERK)));
     story.gate(Gate.RELEASE, 1).then(it -> Approving.release(it, RULES, story.cause(CLERK)));
+    assertThat(story.order().stage()).isEqualTo(OrderStage.RELEASED);
+  }
+
+  @ParameterizedTest
+  @EnumSource(PaymentTerms.Kind.class)
+  void nothingIsReleasedBeforeMoneyOrCreditIsThereAndThePersonReadsWhy(PaymentTerms.Kind kind) {
+    OrderStory story = OrderStory.on(kind).approved();
+    assertReleaseRefused(story, kind, "finance has not told of it yet");
+
+    story.then(it -> Paying.creditRefused(it, 1));
+    assertReleaseRefused(story, kind, "the customer's credit does not suffice");
+    assertThat(story.order().payment().shipment().reason())
+        .isEqualTo("the customer's credit does not suffice");
+
+    story.gate(Gate.RELEASE, 1);
+    assertThat(Paying.creditRefused(story.stored(), 1).effective())
+        .as("it was granted since")
+        .isFalse();
+    story.then(it -> Approving.release(it, RULES, story.cause(CLERK)));
+    assertThat(story.order().stage()).isEqualTo(OrderStage.RELEASED);
+  }
+
+  private static void assertReleaseRefused(
+      OrderStory story, PaymentTerms.Kind kind, String reason) {
+    boolean deposit = kind == PaymentTerms.Kind.DEPOSIT_BALANCE;
+    assertThatExceptionOfType(RuleViolation.class)
+        .isThrownBy(() -> Approving.release(story.stored(), RULES, story.cause(CLERK)))
+        .satisfies(refusal -> {
+          assertThat(refusal.problem())
+              .isEqualTo(deposit ? "deposit-missing" : "release-gate-closed");
+          if (!deposit) {
+            assertThat(refusal.parameters()).containsEntry("reason", reason);
+            assertThat(refusal).hasMessageContaining(reason);
+          }
+        });
+  }
+
+  @Test
+  void anExemptionIsDecidedBySomebodyElseForOneRevision() {
+    OrderStory story = OrderStory.received().approved();
+    assertRefused(
+        "SEC-06",
+        "own-paper",
+        () ->
+            Paying.exempt(
+                story.stored(), "known for long", story.act(caller("rep", "sales-manager"))));
+
+    story.then(it -> Paying.exempt(it, "known for long", story.act(MANAGER)));
+
+    assertThat(story.last(ReleaseExempted.class))
+        .isEqualTo(new ReleaseExempted("order-1", 1, "known for long", "manager"));
+    assertThat(story.order().payment().mayBegin(2)).isFalse();
+    story.then(it -> Approving.release(it, RULES, story.cause(CLERK)));
     assertThat(story.order().stage()).isEqualTo(OrderStage.RELEASED);
   }
 

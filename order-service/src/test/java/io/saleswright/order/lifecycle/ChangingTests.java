@@ -13,7 +13,12 @@ import io.saleswright.order.changes.ChangeRequest;
 import io.saleswright.order.changes.ChangeRequest.Status;
 import io.saleswright.order.changes.ChangeWish;
 import io.saleswright.order.changes.OrderChangeRequested;
+import io.saleswright.order.changes.Particulars;
+import io.saleswright.order.content.Delivery;
+import io.saleswright.order.content.OrderContent;
 import io.saleswright.order.content.OrderLine;
+import io.saleswright.order.content.PaymentTerms;
+import io.saleswright.order.content.SaleTerms;
 import io.saleswright.order.intake.OrderChanged;
 import io.saleswright.order.payment.PaymentView.Gate;
 import io.saleswright.order.production.ProductionFact;
@@ -84,6 +89,70 @@ class ChangingTests {
     assertRefused("ORD-14", "not-in-production", () -> story.told(new ProductionFact.Accepted()));
     story.told(new ProductionFact.ChangeAnswered(1, false, "no oak"));
     assertThat(story.order().discussion().changes().getLast().status()).isEqualTo(Status.REJECTED);
+  }
+
+  private static final Delivery ELSEWHERE = new Delivery("Road 2", "Li", "456");
+
+  private static OrderStory request(OrderStory story, Particulars others) {
+    return story.then(it ->
+        Changing.request(
+            it,
+            new ChangeWish(
+                "moved",
+                it.state().content().lines(),
+                it.state().content().requestedShipDate(),
+                "by phone",
+                it.state().content().basis(),
+                others),
+            RULES,
+            story.cause(CLERK)));
+  }
+
+  @Test
+  void whatDoesNotConcernTheWorkshopHoldsOnceItIsApproved() {
+    PaymentTerms credit = new PaymentTerms(PaymentTerms.Kind.CREDIT, null, 30);
+    OrderStory story = OrderStory.received().released();
+    request(story, new Particulars(ELSEWHERE, credit, "Other firm", null, null, null));
+
+    assertThat(story.last(OrderChangeRequested.class).particulars())
+        .isEqualTo("DELIVERY, PAYMENT_TERMS, INVOICE_TITLE");
+    assertThat(story.last(OrderChangeRequested.class).toString()).doesNotContain("Road 2", "Li");
+    approve(story);
+
+    OrderContent content = story.order().content();
+    assertThat(content.delivery()).isEqualTo(ELSEWHERE);
+    assertThat(content.terms()).isEqualTo(new SaleTerms(credit, false, "Other firm"));
+    assertThat(story.revision()).as("finance reckons anew").isEqualTo(2);
+    assertThat(story.last(OrderChanged.class).paymentTerms().kind()).isEqualTo("CREDIT");
+    assertThat(story.order().discussion().changes().getLast().status()).isEqualTo(Status.APPLIED);
+    assertThat(story.order().discussion().changes().getLast().approvedBy()).isEqualTo("supervisor");
+  }
+
+  @Test
+  void goodsThatGoSomewhereElseNeedAnotherAgreement() {
+    OrderStory story = OrderStory.received().shipmentReleased();
+    request(story, new Particulars(ELSEWHERE, null, null, null, null, null));
+
+    approve(story);
+
+    assertThat(story.eventNames()).endsWith("OrderChanged", "ShipmentRecalled");
+    assertThat(story.order().stage()).isEqualTo(OrderStage.READY);
+    assertThat(story.order().shipment().note()).isNull();
+  }
+
+  @Test
+  void anotherSalespersonIsApprovedByWhoIsNeitherOfThem() {
+    OrderStory story = OrderStory.received().verified();
+    request(story, new Particulars(null, null, null, "supervisor", "team-2", null));
+
+    assertRefused("SEC-06", "own-paper", () -> approve(story));
+    assertThatExceptionOfType(NotPermitted.class)
+        .isThrownBy(() ->
+            Changing.approve(story.stored(), 1, RULES, story.act(caller("gm", "general-manager"))))
+        .satisfies(refusal -> assertThat(refusal.rule()).isEqualTo("ORD-39"));
+    story.then(it -> Changing.approve(it, 1, RULES, story.act(MANAGER)));
+    assertThat(story.order().content().salesperson()).isEqualTo("supervisor");
+    assertThat(story.last(OrderChanged.class).team()).isEqualTo("team-2");
   }
 
   @Test
@@ -206,8 +275,8 @@ class ChangingTests {
     assertRefused(
         "ORD-24",
         "payment-gate-closed",
-        () -> Shipping.release(story.stored(), story.cause(CLERK)));
-    story.gate(Gate.SHIPMENT, 2).then(it -> Shipping.release(it, story.cause(CLERK)));
+        () -> Shipping.release(story.stored(), RULES, story.cause(CLERK)));
+    story.gate(Gate.SHIPMENT, 2).then(it -> Shipping.release(it, RULES, story.cause(CLERK)));
     assertThat(story.order().stage()).isEqualTo(OrderStage.SHIPMENT_RELEASED);
   }
 
@@ -219,7 +288,7 @@ class ChangingTests {
             Shipping.prepare(
                 it, OrderStory.note(LocalDate.of(2026, 12, 12)), RULES, story.cause(CLERK)))
         .gate(Gate.SHIPMENT, 1)
-        .then(it -> Shipping.release(it, story.cause(CLERK)));
+        .then(it -> Shipping.release(it, RULES, story.cause(CLERK)));
     approve(request(story, OrderStory.line(Money.of("110", "CNY"), "3")));
 
     story.told(new ProductionFact.ChangeAnswered(1, true, null));
@@ -239,7 +308,7 @@ class ChangingTests {
     assertThat(story.order().stage()).isEqualTo(OrderStage.IN_PRODUCTION);
     assertThat(story.order().production().completedOn()).isNull();
     assertRefused(
-        "ORD-24", "wrong-step", () -> Shipping.release(story.stored(), story.cause(CLERK)));
+        "ORD-24", "wrong-step", () -> Shipping.release(story.stored(), RULES, story.cause(CLERK)));
     story.told(new ProductionFact.Completed(LocalDate.of(2026, 11, 23)));
     assertThat(story.order().stage()).isEqualTo(OrderStage.READY);
   }
@@ -259,7 +328,7 @@ class ChangingTests {
     OrderStory story = request(OrderStory.received().prepared()).gate(Gate.SHIPMENT, 1);
 
     assertRefused(
-        "ORD-33", "change-open", () -> Shipping.release(story.stored(), story.cause(CLERK)));
+        "ORD-33", "change-open", () -> Shipping.release(story.stored(), RULES, story.cause(CLERK)));
   }
 
   @Test

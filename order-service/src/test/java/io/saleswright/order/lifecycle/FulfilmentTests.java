@@ -142,6 +142,24 @@ class FulfilmentTests {
   }
 
   @Test
+  void aShipmentOnARestDayIsReleasedTheDayBeforeAtTheLatest() {
+    OrderStory story = OrderStory.received().ready();
+    story
+        .then(it -> prepare(it, story, LocalDate.of(2026, 12, 12)))
+        .gate(Gate.SHIPMENT, 1)
+        .at(Instant.parse("2026-12-12T02:00:00Z"));
+
+    assertRefused(
+        "ORD-26",
+        "rest-day-too-late",
+        () -> Shipping.release(story.stored(), RULES, story.cause(CLERK)));
+    story
+        .at(Instant.parse("2026-12-11T15:59:59Z"))
+        .then(it -> Shipping.release(it, RULES, story.cause(CLERK)));
+    assertThat(story.order().stage()).isEqualTo(OrderStage.SHIPMENT_RELEASED);
+  }
+
+  @Test
   void theClockOfARestDayFollowsTheDayThatIsAgreed() {
     OrderStory story = OrderStory.received().ready();
 
@@ -183,7 +201,7 @@ class FulfilmentTests {
     story
         .then(it -> prepare(it, story, LocalDate.of(2026, 12, 12)))
         .gate(Gate.SHIPMENT, 1)
-        .then(it -> Shipping.release(it, story.cause(CLERK)));
+        .then(it -> Shipping.release(it, RULES, story.cause(CLERK)));
     assertThat(story.clocks()).doesNotContain("ORD-26");
     return story;
   }
@@ -199,8 +217,8 @@ class FulfilmentTests {
     assertRefused(
         "ORD-24",
         "payment-gate-closed",
-        () -> Shipping.release(story.stored(), story.cause(CLERK)));
-    story.gate(Gate.SHIPMENT, 1).then(it -> Shipping.release(it, story.cause(CLERK)));
+        () -> Shipping.release(story.stored(), RULES, story.cause(CLERK)));
+    story.gate(Gate.SHIPMENT, 1).then(it -> Shipping.release(it, RULES, story.cause(CLERK)));
     assertThat(story.last(ShipmentReleased.class).shipDate()).isEqualTo(FRIDAY);
   }
 
@@ -211,7 +229,7 @@ class FulfilmentTests {
     assertRefused(
         "ORD-24",
         "payment-gate-closed",
-        () -> Shipping.release(story.stored(), story.cause(CLERK)));
+        () -> Shipping.release(story.stored(), RULES, story.cause(CLERK)));
   }
 
   @Test
@@ -311,5 +329,10 @@ class FulfilmentTests {
 
     assertThat(story.order().stage()).isEqualTo(OrderStage.CLOSED);
     assertThat(story.clocks()).isEmpty();
+    assertThat(story.order().waitingFor()).isEmpty();
+    story.then(it -> Paying.settled(it.state(), false));
+    assertThat(story.order().waitingFor())
+        .as("a payment was reversed after closing (FIN-09, ORD-38)")
+        .containsExactly("finance", "sales-support");
   }
 }

@@ -96,6 +96,14 @@ public final class OrderStory {
         Money.of("100", "CNY"));
   }
 
+  public static OrderStory on(PaymentTerms.Kind kind) {
+    return switch (kind) {
+      case PREPAID -> received();
+      case DEPOSIT_BALANCE -> withDeposit();
+      case CREDIT -> new OrderStory(new PaymentTerms(kind, null, 30), Money.of("100", "CNY"));
+    };
+  }
+
   public static OrderStory belowList() {
     return priced(Money.of("99.99", "CNY"));
   }
@@ -206,7 +214,9 @@ public final class OrderStory {
   }
 
   public OrderStory released() {
-    return approved().gate(Gate.RELEASE, 1).then(it -> Approving.release(it, RULES, cause(CLERK)));
+    return approved()
+        .gate(Gate.RELEASE, revision())
+        .then(it -> Approving.release(it, RULES, cause(CLERK)));
   }
 
   public OrderStory ready() {
@@ -221,7 +231,7 @@ public final class OrderStory {
   public OrderStory shipmentReleased() {
     return prepared()
         .gate(Gate.SHIPMENT, revision())
-        .then(it -> Shipping.release(it, cause(CLERK)));
+        .then(it -> Shipping.release(it, RULES, cause(CLERK)));
   }
 
   public OrderStory shipped() {

@@ -94,6 +94,12 @@ final class SalesStory {
     return this;
   }
 
+  /** Lets the workshop begin before the money has come. */
+  SalesStory exempted() {
+    post("vp-sales", "release-exemption", "{\"reason\":\"known for long\"}").expect(200);
+    return this;
+  }
+
   SalesStory released() {
     soon().until(() -> post("sales-support", "release", "").status(), status -> status == 200);
     return this;

@@ -2,9 +2,12 @@ package io.saleswright.order.ordering.messaging;
 
 import io.saleswright.order.content.CustomerRef;
 import io.saleswright.order.customers.KnownCustomer;
+import io.saleswright.order.customers.OwnerChange;
+import io.saleswright.order.customers.OwnerChange.OpenWork;
 import io.saleswright.order.ordering.OrderNews;
 import io.saleswright.platform.messaging.ReceivedEvent;
 import io.saleswright.platform.messaging.Subscription;
+import io.saleswright.platform.messaging.Unreadable;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +30,29 @@ class CustomerEventsConsumer {
     }
   }
 
-  record OwnerChanged(String customerId, @Nullable String owner, @Nullable String team) {}
+  record OwnerChanged(
+      String customerId,
+      @Nullable String owner,
+      @Nullable String previousOwner,
+      @Nullable String team,
+      @Nullable String openWork,
+      @Nullable String reason) {
+
+    OwnerChange change() {
+      return new OwnerChange(customerId, owner, previousOwner, team, decided(), reason);
+    }
+
+    /** What was decided of running orders; they move when nothing else is told. */
+    private OpenWork decided() {
+      return switch (openWork) {
+        case null -> OpenWork.MOVE;
+        case "move" -> OpenWork.MOVE;
+        case "share" -> OpenWork.SHARE;
+        case "keep" -> OpenWork.KEEP;
+        default -> throw new Unreadable("openWork is neither move nor share nor keep");
+      };
+    }
+  }
 
   @Bean
   Subscription customerSubscription(OrderNews news, InstantSource time) {
@@ -40,14 +65,6 @@ class CustomerEventsConsumer {
         .on(
             "customer.CustomerOwnerChanged.v1",
             OwnerChanged.class,
-            event -> {
-              OwnerChanged told = event.data();
-              news.owner(
-                  told.customerId(),
-                  told.owner(),
-                  told.team(),
-                  event.sequence(),
-                  event.cause(time));
-            });
+            event -> news.owner(event.data().change(), event.sequence(), event.cause(time)));
   }
 }

@@ -27,6 +27,8 @@ class FinanceEventsConsumer {
     }
   }
 
+  record CreditRefused(String orderId, long orderRevision) {}
+
   record Settlement(String orderId) {}
 
   record InvoiceIssued(String orderId, String number) {}
@@ -36,6 +38,7 @@ class FinanceEventsConsumer {
     return Subscription.named("order.payments")
         .to("finance.receivables.v1", "orderId")
         .to("finance.invoices.v1", "invoiceId")
+        .to("finance.credit-accounts.v1", "customerId")
         .on(
             "finance.PaymentGateOpened.v1",
             GateOpened.class,
@@ -50,6 +53,12 @@ class FinanceEventsConsumer {
               GateClosed told = event.data();
               news.gate(told.orderId(), told.gate(), told.view(), event.cause(time));
             })
+        .on(
+            "finance.CreditRefused.v1",
+            CreditRefused.class,
+            event ->
+                news.creditRefused(
+                    event.data().orderId(), event.data().orderRevision(), event.cause(time)))
         .on(
             "finance.ReceivableSettled.v1",
             Settlement.class,

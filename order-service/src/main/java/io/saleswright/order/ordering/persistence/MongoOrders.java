@@ -69,11 +69,20 @@ final class MongoOrders implements OrderSearch {
               Filters.eq(OrderFields.SALESPERSON, known.owner()),
               Filters.ne(OrderFields.TEAM, known.team())));
     }
-    Bson filter =
-        Filters.and(
-            Filters.eq(OrderFields.CUSTOMER, customer.id()),
-            Filters.nin(OrderFields.STAGE, OVER),
-            Filters.or(differences));
+    return ids(Filters.and(openOf(customer.id()), Filters.or(differences)));
+  }
+
+  @Override
+  public List<String> openOrdersOf(String customerId) {
+    return ids(openOf(customerId));
+  }
+
+  private static Bson openOf(String customerId) {
+    return Filters.and(
+        Filters.eq(OrderFields.CUSTOMER, customerId), Filters.nin(OrderFields.STAGE, OVER));
+  }
+
+  private List<String> ids(Bson filter) {
     return orders.matching(filter, MOST).stream().map(Stored::id).toList();
   }
 }

@@ -16,6 +16,16 @@ final class OrderFields {
   /** Since format 2; an older order has no team, as if it were not known. */
   static final String TEAM = "state.content.team";
 
+  /** Staff ids of others who look after the order, too. */
+  static final String SHARED_WITH = "state.receipt.sharedWith";
+
+  /**
+   * Derived: the customer to whom the order is shown as theirs, which it is not while inside sales
+   * has yet to verify it. An order that was not written since customers are shown their own is
+   * found by its salesperson alone.
+   */
+  static final String BUYER = "state.buyer";
+
   /** Derived. */
   static final String WAITING_FOR = "state.waitingFor";
 

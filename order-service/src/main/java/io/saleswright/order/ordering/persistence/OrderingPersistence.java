@@ -2,6 +2,7 @@ package io.saleswright.order.ordering.persistence;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
+import io.saleswright.order.content.CustomerRef;
 import io.saleswright.order.content.OrderContent;
 import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.ordering.OrderNumbers;
@@ -33,8 +34,11 @@ class OrderingPersistence {
                   OrderingPersistence::belonging,
                   OrderFields.SALESPERSON,
                   OrderFields.TEAM,
-                  OrderFields.REGION))
+                  OrderFields.REGION,
+                  OrderFields.BUYER,
+                  OrderFields.SHARED_WITH))
           .derived("step", order -> order.stage().name())
+          .derived("buyer", OrderingPersistence::buyer)
           .derived("total", Order::total)
           .derived("waitingFor", Order::waitingFor)
           .derived(OrderFields.KEYS, OrderKeys::of)
@@ -43,15 +47,28 @@ class OrderingPersistence {
           .listedBy(OrderFields.STAGE)
           .listedBy(OrderFields.CUSTOMER)
           .listedBy(OrderFields.SALESPERSON)
+          .listedBy(OrderFields.BUYER)
+          .indexedBy(Indexes.ascending(OrderFields.SHARED_WITH))
           .indexedBy(Indexes.ascending(OrderFields.WAITING_FOR))
           .indexedBy(Indexes.ascending("state.shipment.shippedOn"))
           .indexedBy(Indexes.ascending("state.verification.verifiedOn"))
           .listedBy("state.origin.source")
+          .indexedBy(Indexes.ascending("clocks.missed"))
           .indexedBy(Indexes.ascending("changed.at"));
 
   private static Belonging belonging(Order order) {
     OrderContent content = order.content();
-    return new Belonging(content.salesperson(), content.team(), content.customer().region());
+    return new Belonging(
+        content.salesperson(),
+        content.team(),
+        content.customer().region(),
+        buyer(order),
+        order.receipt().sharers());
+  }
+
+  private static String buyer(Order order) {
+    CustomerRef customer = order.content().customer();
+    return customer.isClaimed() ? "" : customer.id();
   }
 
   @Bean

@@ -4,6 +4,7 @@ import com.mongodb.client.model.Filters;
 import io.saleswright.order.lifecycle.OrderStage;
 import io.saleswright.order.search.OrderKeys;
 import io.saleswright.order.search.OrderQuery;
+import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.search.SearchFilter;
 import io.saleswright.platform.search.SearchWord;
 import io.saleswright.platform.time.WorkCalendar;
@@ -42,11 +43,16 @@ final class QueryConditions {
       conditions.add(Filters.lt(OrderFields.RECEIVED_AT, beginning(query.to().plusDays(1))));
     }
     if (query.overdue()) {
-      conditions.add(Filters.lt(OrderFields.SHIP_DATE, calendar.businessDate(time.instant())));
-      conditions.add(Filters.exists(OrderFields.SHIPPED_ON, false));
-      conditions.add(Filters.nin(OrderFields.STAGE, OVER));
+      conditions.add(Filters.or(EnvelopeStore.overdue(), shouldHaveLeft()));
     }
     return conditions;
+  }
+
+  private Bson shouldHaveLeft() {
+    return Filters.and(
+        Filters.lt(OrderFields.SHIP_DATE, calendar.businessDate(time.instant())),
+        Filters.exists(OrderFields.SHIPPED_ON, false),
+        Filters.nin(OrderFields.STAGE, OVER));
   }
 
   private static List<Bson> words(@Nullable String typed, @Nullable String kind) {

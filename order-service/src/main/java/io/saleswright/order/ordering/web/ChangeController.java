@@ -1,6 +1,7 @@
 package io.saleswright.order.ordering.web;
 
 import io.saleswright.order.ordering.ChangeDesk;
+import io.saleswright.order.ordering.OwnershipDesk;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.InvalidInput;
 import jakarta.validation.Valid;
@@ -11,16 +12,18 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Questions about orders, requests to change them, and their cancellation. */
+/** Questions about orders, whose they are, requests to change them, and their cancellation. */
 @RestController
 @RequestMapping("/api/orders/{id}")
 class ChangeController {
 
   private final ChangeDesk desk;
+  private final OwnershipDesk ownership;
   private final OrderAnswers answers;
 
-  ChangeController(ChangeDesk desk, OrderAnswers answers) {
+  ChangeController(ChangeDesk desk, OwnershipDesk ownership, OrderAnswers answers) {
     this.desk = desk;
+    this.ownership = ownership;
     this.answers = answers;
   }
 
@@ -33,6 +36,18 @@ class ChangeController {
   @PostMapping("/resumption")
   ResponseEntity<OrderView> resume(@PathVariable String id, Act act) {
     return answers.ok(desk.resume(id, act), act.caller());
+  }
+
+  @PostMapping("/customer-verification")
+  ResponseEntity<OrderView> verifyCustomer(
+      @PathVariable String id, @RequestBody @Valid OrderRequests.Reason body, Act act) {
+    return answers.ok(ownership.verifyCustomer(id, body.reason(), act), act.caller());
+  }
+
+  @PostMapping("/hand-over")
+  ResponseEntity<OrderView> handOver(
+      @PathVariable String id, @RequestBody @Valid OrderRequests.NewSalesperson body, Act act) {
+    return answers.ok(ownership.handOver(id, body.handover(), act), act.caller());
   }
 
   @PostMapping("/cancellation")

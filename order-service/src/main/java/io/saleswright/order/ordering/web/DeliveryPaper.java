@@ -1,5 +1,6 @@
 package io.saleswright.order.ordering.web;
 
+import io.saleswright.order.changes.ChangeRequest;
 import io.saleswright.order.content.Delivery;
 import io.saleswright.order.content.OrderLine;
 import io.saleswright.order.lifecycle.Order;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number number of the order
  * @param delivery where the goods go; left out for the warehouse until the shipment is released
+ * @param wanted where they shall go by a change that is not decided yet, if one asks for that; left
+ *     out in the same way
  * @param note what is agreed for the shipment, once prepared
  * @param lines what to ship
  */
@@ -21,6 +24,7 @@ record DeliveryPaper(
     String id,
     String number,
     @Nullable Address delivery,
+    @Nullable Address wanted,
     @Nullable Agreement note,
     List<Item> lines) {
 
@@ -67,7 +71,14 @@ record DeliveryPaper(
         stored.id(),
         order.number(),
         contact ? Address.of(order.content().delivery()) : null,
+        contact ? wanted(order) : null,
         Agreement.of(order.shipment().note()),
         order.content().lines().stream().map(Item::of).toList());
+  }
+
+  private static @Nullable Address wanted(Order order) {
+    ChangeRequest open = order.discussion().open().orElse(null);
+    Delivery elsewhere = open == null ? null : open.wish().others().delivery();
+    return elsewhere == null ? null : Address.of(elsewhere);
   }
 }

@@ -6,7 +6,20 @@ import org.jspecify.annotations.Nullable;
 
 /** What finance told of an order; amounts are for those who see prices. */
 record MoneyView(
-    GateState release, GateState shipment, boolean settled, @Nullable String invoiceNumber) {
+    GateState release,
+    GateState shipment,
+    boolean settled,
+    @Nullable String invoiceNumber,
+    @Nullable ExemptionView exemption) {
+
+  /** That the workshop may begin without money or credit; holds for this revision only. */
+  record ExemptionView(long revision, String reason, String by) {
+    static @Nullable ExemptionView of(PaymentView.@Nullable Exemption decided) {
+      return decided == null
+          ? null
+          : new ExemptionView(decided.revision(), decided.reason(), decided.by());
+    }
+  }
 
   record GateState(boolean open, @Nullable Money covered, @Nullable String reason) {
     static GateState of(PaymentView.GateView gate, long revision, boolean prices) {
@@ -19,6 +32,7 @@ record MoneyView(
         GateState.of(payment.release(), revision, prices),
         GateState.of(payment.shipment(), revision, prices),
         payment.settled(),
-        payment.invoiceNumber());
+        payment.invoiceNumber(),
+        ExemptionView.of(payment.exemption()));
   }
 }

@@ -112,6 +112,12 @@ class OrderController {
     return answers.ok(desk.approve(id, seen.revision(), act), act.caller());
   }
 
+  @PostMapping("/{id}/release-exemption")
+  ResponseEntity<OrderView> exempt(
+      @PathVariable String id, @RequestBody @Valid OrderRequests.Reason body, Act act) {
+    return answers.ok(desk.exempt(id, body.reason(), act), act.caller());
+  }
+
   @PostMapping("/{id}/release")
   ResponseEntity<OrderView> release(@PathVariable String id, Act act) {
     return answers.ok(desk.release(id, act), act.caller());

@@ -1,6 +1,7 @@
 package io.saleswright.order.ordering.web;
 
 import io.saleswright.order.lifecycle.Order;
+import io.saleswright.order.ordering.web.OrderView.ClockView;
 import io.saleswright.order.ordering.web.OrderView.CustomerView;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.Stored;
@@ -23,6 +24,7 @@ record OrderItem(
     LocalDate requestedShipDate,
     Instant receivedAt,
     Instant changedAt,
+    List<ClockView> overdue,
     List<String> waitingFor,
     List<Action> actions) {
 
@@ -40,6 +42,7 @@ record OrderItem(
         order.content().requestedShipDate(),
         order.receipt().at(),
         stored.changedAt(),
+        ClockView.of(stored).stream().filter(ClockView::overdue).toList(),
         order.waitingFor(),
         actions);
   }

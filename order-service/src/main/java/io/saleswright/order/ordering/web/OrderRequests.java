@@ -1,10 +1,12 @@
 package io.saleswright.order.ordering.web;
 
+import io.saleswright.order.changes.Particulars;
 import io.saleswright.order.content.Delivery;
 import io.saleswright.order.content.PaymentTerms;
 import io.saleswright.order.content.Project;
 import io.saleswright.order.content.SaleTerms;
 import io.saleswright.order.intake.Verification.Party;
+import io.saleswright.order.lifecycle.Owning;
 import io.saleswright.order.ordering.ChangeDesk;
 import io.saleswright.order.ordering.PlaceOrder;
 import io.saleswright.order.shipping.Shipment.FreightPayment;
@@ -61,7 +63,12 @@ final class OrderRequests {
   record DeliveryAddress(
       @NotBlank @Size(max = 300) String address,
       @NotBlank @Size(max = 100) String consignee,
-      @NotBlank @Size(max = 40) String phone) {}
+      @NotBlank @Size(max = 40) String phone) {
+
+    Delivery delivery() {
+      return new Delivery(address, consignee, phone);
+    }
+  }
 
   record Content(
       @NotBlank @Size(max = 64) String customerId,
@@ -88,7 +95,7 @@ final class OrderRequests {
           lines.stream().map(Line::item).toList(),
           new SaleTerms(paymentTerms.terms(), Boolean.TRUE.equals(taxIncluded), invoiceTitle),
           requestedShipDate,
-          new Delivery(delivery.address(), delivery.consignee(), delivery.phone()),
+          delivery.delivery(),
           priceReason);
     }
   }
@@ -111,6 +118,17 @@ final class OrderRequests {
   /** Why, in the words of our staff; it is told in an event, so it names nobody. */
   record Reason(@NotBlank @Size(max = 1000) @WithoutContacts String reason) {}
 
+  record NewSalesperson(
+      @NotBlank @Size(max = 64) String salesperson,
+      @Nullable @Size(max = 80) String team,
+      @Nullable Boolean shared,
+      @NotBlank @Size(max = 1000) @WithoutContacts String reason) {
+
+    Owning.Handover handover() {
+      return new Owning.Handover(salesperson, told(team), Boolean.TRUE.equals(shared), reason);
+    }
+  }
+
   record ShippingAgreement(
       @NotNull LocalDate shipDate,
       @NotBlank @Size(max = 300) @WithoutContacts String route,
@@ -131,13 +149,32 @@ final class OrderRequests {
 
   record WantedChange(
       @NotBlank @Size(max = 1000) @WithoutContacts String reason,
-      @NotEmpty @Size(max = 200) List<@Valid @NotNull Line> lines,
-      @NotNull LocalDate requestedShipDate,
-      @NotBlank @Size(max = 300) String customerConfirmation) {
+      @Nullable @Size(min = 1, max = 200) List<@Valid @NotNull Line> lines,
+      @Nullable LocalDate requestedShipDate,
+      @NotBlank @Size(max = 300) String customerConfirmation,
+      @Nullable @Valid DeliveryAddress delivery,
+      @Nullable @Valid Terms paymentTerms,
+      @Nullable @Size(max = 200) String invoiceTitle,
+      @Nullable @Size(max = 64) String salesperson,
+      @Nullable @Size(max = 80) String team) {
 
     ChangeDesk.Wish wish() {
       return new ChangeDesk.Wish(
-          reason, lines.stream().map(Line::item).toList(), requestedShipDate, customerConfirmation);
+          reason,
+          lines == null ? null : lines.stream().map(Line::item).toList(),
+          requestedShipDate,
+          customerConfirmation,
+          others());
+    }
+
+    private Particulars others() {
+      return new Particulars(
+          delivery == null ? null : delivery.delivery(),
+          paymentTerms == null ? null : paymentTerms.terms(),
+          told(invoiceTitle),
+          told(salesperson),
+          told(team),
+          null);
     }
   }
 

@@ -32,6 +32,7 @@ record OrderView(
     @Nullable String projectName,
     @Nullable String contractNumber,
     String salesperson,
+    List<String> sharedWith,
     List<LineView> lines,
     @Nullable Money total,
     @Nullable TermsView paymentTerms,
@@ -159,7 +160,15 @@ record OrderView(
     }
   }
 
-  record ClockView(String rule, Instant due) {}
+  /** A time limit that runs, or that was missed and whose step is still to be done (ORD-40). */
+  record ClockView(String rule, Instant due, boolean overdue) {
+
+    static List<ClockView> of(Stored<?> stored) {
+      return stored.deadlines().stream()
+          .map(clock -> new ClockView(clock.rule(), clock.due(), clock.missed()))
+          .toList();
+    }
+  }
 
   static OrderView of(Stored<Order> stored, List<Action> actions, Caller reader) {
     boolean prices = OrderReader.seesPrices(reader);
@@ -176,6 +185,7 @@ record OrderView(
         content.project().name(),
         content.project().contractNumber(),
         content.salesperson(),
+        order.receipt().sharers(),
         content.lines().stream().map(line -> LineView.of(line, prices)).toList(),
         prices ? content.total() : null,
         prices ? TermsView.of(content.terms().payment()) : null,
@@ -194,7 +204,7 @@ record OrderView(
         order.discussion().changes().stream()
             .map(change -> ChangeView.of(change, prices, priceCheck))
             .toList(),
-        stored.deadlines().stream().map(clock -> new ClockView(clock.rule(), clock.due())).toList(),
+        ClockView.of(stored),
         order.waitingFor(),
         actions);
   }

@@ -21,13 +21,17 @@ import tools.jackson.core.JacksonException;
 @Configuration(proxyBeanMethods = false)
 class TimelineEventsConsumer {
 
-  /** Events of a payment: they belong to an order only when they name one. */
+  /** Events of payments and credit: they belong to an order only when they name one. */
   static final Set<String> OF_PAYMENTS =
       Set.of(
           "finance.PaymentReceived.v1",
           "finance.PaymentAllocated.v1",
           "finance.PaymentFreed.v1",
-          "finance.PaymentReversed.v1");
+          "finance.PaymentReversed.v1",
+          "finance.CreditLimitSet.v1",
+          "finance.CreditReserved.v1",
+          "finance.CreditRefused.v1",
+          "finance.CreditReleased.v1");
 
   @Bean
   Subscription timelineSubscription(Timeline timeline, InstantSource time) {
@@ -36,6 +40,7 @@ class TimelineEventsConsumer {
         .to("finance.receivables.v1", "orderId")
         .to("finance.payments.v1", "paymentId")
         .to("finance.invoices.v1", "invoiceId")
+        .to("finance.credit-accounts.v1", "customerId")
         .toForeign("production.work-orders.v1", "orderId")
         .toForeign("warehouse.shipments.v1", "orderId")
         .onEverything(event -> record(event, timeline, time));

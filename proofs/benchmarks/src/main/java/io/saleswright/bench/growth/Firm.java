@@ -150,6 +150,7 @@ final class Firm {
   String released() {
     String id = verified();
     command(SUPERVISOR, id, "approval").body("");
+    command("vp-sales", id, "release-exemption").body("{\"reason\":\"known for long\"}");
     command("sales-support", id, "release").body("");
     return id;
   }

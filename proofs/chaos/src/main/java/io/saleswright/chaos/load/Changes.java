@@ -69,7 +69,7 @@ final class Changes {
   private void cancel(String id) throws InterruptedException {
     about(
         CommandKind.CANCEL,
-        Person.SUPERVISOR,
+        Person.CLERK,
         id,
         "/cancellation",
         Map.of("reason", "the customer has changed his mind"));

@@ -140,11 +140,20 @@ final class Story {
   }
 
   private void release(String id, JsonNode order) throws InterruptedException {
-    boolean waitsForDeposit =
-        order.at("/paymentTerms/kind").asString("").equals("DEPOSIT_BALANCE")
-            && !order.at("/payment/release/open").asBoolean(false);
-    if (waitsForDeposit && random.nextInt(10) > 0) {
+    boolean covered =
+        order.at("/payment/release/open").asBoolean(false)
+            || order.at("/payment/exemption/revision").asLong(0)
+                == order.path("revision").asLong(-1);
+    int choice = covered ? 0 : random.nextInt(10);
+    if (choice > 4) {
       cash.pay(id, today());
+    } else if (choice > 0) {
+      about(
+          CommandKind.EXEMPT_RELEASE,
+          Person.HEAD_OF_FINANCE,
+          id,
+          "/release-exemption",
+          Map.of("reason", "pays on the day the goods leave"));
     } else {
       about(CommandKind.RELEASE, Person.CLERK, id, "/release", null);
     }

@@ -1,4 +1,4 @@
-package io.saleswright.order.lifecycle;
+package io.saleswright.order.rules;
 
 import io.saleswright.platform.kernel.Refusal;
 
@@ -6,7 +6,9 @@ import io.saleswright.platform.kernel.Refusal;
 public enum OrderRefusal implements Refusal {
   CHANGE_DECIDED("ORD-33", "no request that waits for a decision: it was decided before"),
   CHANGE_OPEN("ORD-33", "a request to change the order is open"),
+  CUSTOMER_CLAIMED("ORD-39", "inside sales has not verified yet that the order is this customer's"),
   CUSTOMER_UNCONFIRMED("ORD-02", "the customer service does not know this customer yet"),
+  CUSTOMER_VERIFIED("ORD-39", "nobody doubts that the order is this customer's"),
   DEPOSIT_MISSING("FIN-01", "the deposit has not come for the present revision of the order"),
   NOT_COMPLETE("ORD-38", "the order can't be closed yet, missing: {missing}"),
   NOT_HELD("ORD-09", "no question is open"),
@@ -14,11 +16,15 @@ public enum OrderRefusal implements Refusal {
   NOT_SHIPPED("ORD-29", "the order was delivered before it was shipped"),
   ORDER_HELD("ORD-09", "an open question holds the order"),
   OTHER_CUSTOMER("ORD-34", "an order stays its customer's; cancel it and place another one"),
-  PARTY_MISSING("ORD-03", "not all three parties have confirmed the order; missing: {missing}"),
+  PARTY_MISSING(
+      "ORD-03", "not all three parties agree with the order as it is; missing: {missing}"),
   PAYMENT_GATE_CLOSED("ORD-24", "finance has not confirmed that the payment due has come"),
   PRICE_REASON_MISSING(
       "PRD-05", "a price deviates from list, promotion or floor, and nobody has said why"),
-  REST_DAY_TOO_LATE("ORD-26", "shipping on a rest day is agreed on the day before at the latest");
+  RELEASE_GATE_CLOSED(
+      "FIN-03", "the money or credit due before the workshop begins is not there: {reason}"),
+  REST_DAY_TOO_LATE("ORD-26", "shipping on a rest day is agreed on the day before at the latest"),
+  SAME_SALESPERSON("ORD-39", "this person looks after the order already");
 
   private final String rule;
   private final String text;
