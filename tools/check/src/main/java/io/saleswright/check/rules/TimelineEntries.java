@@ -97,9 +97,11 @@ public final class TimelineEntries implements Rule {
         : order;
   }
 
-  /** Money that is not allocated yet is told of no order. */
+  /** Money that is not allocated yet is told of no order, and neither is a limit of credit. */
   private static boolean isOfAnOrder(LoggedEvent event) {
-    return !event.type().startsWith("finance.Payment") || !event.text("orderId").isEmpty();
+    boolean ofMoney =
+        event.type().startsWith("finance.Payment") || event.type().startsWith("finance.Credit");
+    return !ofMoney || !event.text("orderId").isEmpty();
   }
 
   @Override
