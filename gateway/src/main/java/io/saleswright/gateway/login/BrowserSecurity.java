@@ -9,6 +9,7 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
@@ -16,6 +17,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** The chain for everybody else: browsers with a session, and callers who are not logged in. */
@@ -44,8 +46,10 @@ class BrowserSecurity {
             context.securityContextRepository(new RequestAttributeSecurityContextRepository()))
         .requestCache(cache -> cache.requestCache(pagesOnly()))
         .oauth2Login(login -> login.loginPage(LOGIN).failureHandler(failures))
+        .oidcLogout(fromRealm -> fromRealm.backChannel(Customizer.withDefaults()))
         .logout(
             exit -> exit.logoutUrl("/logout").addLogoutHandler(logout).logoutSuccessHandler(logout))
+        .addFilterBefore(new LogoutTokenFailures(problems), HeaderWriterFilter.class)
         .addFilterBefore(
             new LoginFilter(tokens, accessTokens, problems), AnonymousAuthenticationFilter.class)
         .authorizeHttpRequests(requests ->

@@ -1,5 +1,6 @@
 package io.saleswright.gateway.login;
 
+import io.saleswright.gateway.login.Login.RealmSession;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
 /**
@@ -41,9 +43,15 @@ final class LoginBeginning implements OAuth2AuthorizedClientRepository {
             TokenRefresh.endOf(client.getAccessToken()),
             TokenRefresh.valueOf(client.getRefreshToken()),
             user.getIdToken().getTokenValue(),
+            realmSession(user.getIdToken()),
             0);
     logins.begin(login);
     LoginSession.begin(request, login.id(), properties);
+  }
+
+  private static @Nullable RealmSession realmSession(OidcIdToken token) {
+    String subject = token.getSubject();
+    return subject == null ? null : new RealmSession(subject, token.getClaimAsString("sid"));
   }
 
   /** {@inheritDoc} */

@@ -10,6 +10,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
+import io.saleswright.gateway.login.Login.RealmSession;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The logins in the store. They are kept beside the sessions and not in them because a session is
@@ -30,6 +32,8 @@ final class Logins {
 
   static final String COLLECTION = "logins";
 
+  private static final String SUBJECT = "subject";
+  private static final String REALM_SESSION = "realmSession";
   private static final Date NO_LEASE = new Date(0);
 
   private final MongoCollection<Document> logins;
@@ -45,10 +49,12 @@ final class Logins {
   void ensureIndexes() {
     logins.createIndex(
         Indexes.ascending("expireAt"), new IndexOptions().expireAfter(0L, TimeUnit.SECONDS));
+    logins.createIndex(Indexes.ascending(SUBJECT));
+    logins.createIndex(Indexes.ascending(REALM_SESSION));
   }
 
   void begin(Login login) {
-    logins.insertOne(
+    Document begun =
         new Document("_id", login.id())
             .append("accessToken", login.accessToken())
             .append("accessTokenEnd", Date.from(login.accessTokenEnd()))
@@ -56,7 +62,12 @@ final class Logins {
             .append("idToken", login.idToken())
             .append("version", login.version())
             .append("leaseEnd", NO_LEASE)
-            .append("expireAt", end()));
+            .append("expireAt", end());
+    RealmSession realm = login.realm();
+    if (realm != null) {
+      begun.append(SUBJECT, realm.subject()).append(REALM_SESSION, realm.id());
+    }
+    logins.insertOne(begun);
   }
 
   Optional<Login> byId(String id) {
@@ -118,6 +129,27 @@ final class Logins {
     return Optional.ofNullable(logins.findOneAndDelete(new Document("_id", id))).map(Logins::read);
   }
 
+  /**
+   * Removes the logins of a session at the realm, or all of a person when no session is named.
+   *
+   * @param subject the person; null when the session says enough
+   * @param session null for all sessions of the person
+   * @throws IllegalArgumentException when neither is named
+   */
+  void endAtRealm(@Nullable String subject, @Nullable String session) {
+    if (subject == null && session == null) {
+      throw new IllegalArgumentException("a logout names a person or a session");
+    }
+    Document whose = new Document();
+    if (subject != null) {
+      whose.append(SUBJECT, subject);
+    }
+    if (session != null) {
+      whose.append(REALM_SESSION, session);
+    }
+    logins.deleteMany(whose);
+  }
+
   /** The session keeps a login alive; it may end once no session can name it any more. */
   private Date end() {
     return Date.from(time.instant().plus(idleTime));
@@ -134,6 +166,12 @@ final class Logins {
         stored.getDate("accessTokenEnd").toInstant(),
         stored.getString("refreshToken"),
         stored.getString("idToken"),
+        realm(stored),
         stored.getLong("version"));
+  }
+
+  private static @Nullable RealmSession realm(Document stored) {
+    String subject = stored.getString(SUBJECT);
+    return subject == null ? null : new RealmSession(subject, stored.getString(REALM_SESSION));
   }
 }

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieHttpSessionIdResolver;
@@ -98,5 +99,10 @@ class SessionStore {
   @Bean
   FollowedLogins followedLogins(Logins logins, OpenStreams streams) {
     return new FollowedLogins(logins, streams);
+  }
+
+  @Bean
+  OidcSessionRegistry logoutFromRealm(Logins logins) {
+    return new LogoutFromRealm(logins);
   }
 }

@@ -49,6 +49,7 @@ final class TokenRefresh {
         endOf(answer.getAccessToken()),
         valueOf(answer.getRefreshToken()),
         idTokenIn(answer).orElse(login.idToken()),
+        login.realm(),
         login.version() + 1);
   }
 
