@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** A session that ends at the realm ends here, too (SEC-06). */
+/** A session that ends at the realm ends here, too (SEC-04). */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LogoutAtRealmTests {
 

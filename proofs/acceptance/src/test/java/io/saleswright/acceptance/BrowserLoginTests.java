@@ -3,14 +3,8 @@ package io.saleswright.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.Playwright.CreateOptions;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,21 +20,13 @@ class BrowserLoginTests {
     RunningStack.start();
   }
 
-  private static final List<Path> BROWSERS =
-      List.of(
-          Path.of("/usr/bin/chromium"),
-          Path.of("/usr/bin/chromium-browser"),
-          Path.of("/usr/bin/google-chrome"));
-
   @Test
   @Timeout(value = 5, unit = TimeUnit.MINUTES)
   void aSalespersonLogsInSeesTheOwnOrderAndLogsOut() {
     SalesStory story = SalesStory.begin().placed("{\"kind\":\"PREPAID\"}");
     String number = story.get().text("number");
-    try (Playwright playwright =
-            Playwright.create(
-                new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser = playwright.chromium().launch(options())) {
+    try (Playwright playwright = Chromium.playwright();
+        Browser browser = Chromium.launch(playwright)) {
       Page page = browser.newPage();
       page.setDefaultTimeout(60_000);
       page.navigate(RunningStack.gateway() + "/");
@@ -58,23 +44,5 @@ class BrowserLoginTests {
       page.navigate(RunningStack.gateway() + "/");
       assertThat(page.locator("#username")).isVisible();
     }
-  }
-
-  private static LaunchOptions options() {
-    Path browser =
-        BROWSERS.stream()
-            .filter(Files::isExecutable)
-            .findFirst()
-            .orElseThrow(
-                () -> new AssertionError("no Chromium: install Debian's package chromium"));
-    return new LaunchOptions()
-        .setExecutablePath(browser)
-        .setArgs(
-            List.of(
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync"));
   }
 }

@@ -31,7 +31,7 @@ final class RunningStack {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static final Path CHECKOUT = checkout();
+  private static final Path CHECKOUT = findCheckout();
   private static final Path DATA =
       CHECKOUT.resolve("proofs/acceptance/target/stack").toAbsolutePath();
   private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
@@ -65,6 +65,10 @@ final class RunningStack {
     return Holder.STACK.path("gateway").asString();
   }
 
+  static String issuer() {
+    return Holder.STACK.path("issuer").asString();
+  }
+
   static String bootstrapServers() {
     return Holder.STACK.path("kafkaBootstrapServers").asString();
   }
@@ -78,14 +82,18 @@ final class RunningStack {
 
   /** Speaks through the gateway as a system with a service account. */
   static TestHttp asSystem(String client) {
-    JsonNode secrets = read("secrets.json");
-    String secret = find(secrets, client);
+    String secret = find(read("secrets.json"), client);
     String form =
         "grant_type=client_credentials&client_id="
             + client
             + "&client_secret="
             + URLEncoder.encode(secret, StandardCharsets.UTF_8);
     return new TestHttp(gateway(), TOKENS.computeIfAbsent(client, _ -> token(form)), Map.of());
+  }
+
+  /** A secret of the stack by its name. */
+  static String secret(String name) {
+    return read("secrets.json").path(name).asString();
   }
 
   private static String find(JsonNode secrets, String client) {
@@ -105,7 +113,7 @@ final class RunningStack {
   }
 
   private static String token(String form) {
-    String endpoint = Holder.STACK.path("issuer").asString() + "/protocol/openid-connect/token";
+    String endpoint = issuer() + "/protocol/openid-connect/token";
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(endpoint))
             .header("Content-Type", "application/x-www-form-urlencoded")
@@ -146,6 +154,11 @@ final class RunningStack {
     }
   }
 
+  /** The root of the checkout. */
+  static Path checkout() {
+    return CHECKOUT;
+  }
+
   /** The order book that is shipped with the product. */
   static String sample() {
     return CHECKOUT.resolve("deploy/sample/northwind").toString();
@@ -183,7 +196,7 @@ final class RunningStack {
     }
   }
 
-  private static Path checkout() {
+  private static Path findCheckout() {
     Path directory = Path.of("").toAbsolutePath();
     while (!Files.exists(directory.resolve("saleswright"))) {
       directory = directory.getParent();

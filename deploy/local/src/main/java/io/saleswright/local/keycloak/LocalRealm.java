@@ -18,7 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The realm of a local stack: the template with its placeholders filled in, the demo users, the
- * gateway under both names of the loopback address, and password logins for the command line.
+ * gateway under both names of the loopback address, password logins for the command line, and no
+ * second factor.
  */
 public final class LocalRealm {
 
@@ -26,6 +27,11 @@ public final class LocalRealm {
 
   /** Everybody knows the demo password, so hashing it slowly would protect nothing. */
   private static final String QUICK_HASH = "hashAlgorithm(pbkdf2-sha256) and hashIterations(1000)";
+
+  /**
+   * A second factor would protect no better what everybody may enter; Keycloak's own flows stay.
+   */
+  private static final List<String> SECOND_FACTOR = List.of("browserFlow", "directGrantFlow");
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -82,6 +88,7 @@ public final class LocalRealm {
       }
     }
     realm.put("passwordPolicy", QUICK_HASH);
+    realm.remove(SECOND_FACTOR);
     ArrayNode people = realm.withArray("users");
     users.forEach(user -> people.addPOJO(user.representation()));
     return JSON.writeValueAsString(realm);

@@ -50,10 +50,10 @@ class LocalRealmTests {
 
     assertThat(strings(gateway.required("redirectUris")))
         .containsExactlyInAnyOrder(
-            "http://localhost:9080/login/oauth2/code/*",
-            "http://127.0.0.1:9080/login/oauth2/code/*");
+            "http://localhost:9080/login/oauth2/code/keycloak",
+            "http://127.0.0.1:9080/login/oauth2/code/keycloak");
     assertThat(gateway.at("/attributes/post.logout.redirect.uris").asString())
-        .isEqualTo("http://localhost:9080/*##http://127.0.0.1:9080/*");
+        .isEqualTo("http://localhost:9080/##http://127.0.0.1:9080/");
   }
 
   @Test
@@ -117,6 +117,32 @@ class LocalRealmTests {
         .allMatch(user -> user.has("serviceAccountClientId"));
     assertThat(template.required("clients").valueStream())
         .noneMatch(client -> client.required("directAccessGrantsEnabled").asBoolean());
+  }
+
+  /** What a public client may have for ever nobody can take away again. */
+  @Test
+  void givesNoClientAccessWithoutEnd() throws IOException {
+    JsonNode template = parse(Files.readString(SHIPPED.resolve("realm.template.json")));
+
+    assertThat(template.required("clients").valueStream())
+        .allSatisfy(client -> {
+          assertThat(strings(client.required("optionalClientScopes"))).isEmpty();
+          assertThat(strings(client.required("defaultClientScopes")))
+              .doesNotContain("offline_access");
+        });
+    assertThat(template.required("offlineSessionMaxLifespanEnabled").asBoolean()).isTrue();
+  }
+
+  @Test
+  void leadsNobodyToAnAddressThatIsNotWrittenOut() throws IOException {
+    JsonNode template = parse(Files.readString(SHIPPED.resolve("realm.template.json")));
+
+    assertThat(template.required("clients").valueStream())
+        .allSatisfy(client -> {
+          assertThat(client.path("redirectUris").toString()).doesNotContain("*");
+          assertThat(client.at("/attributes/post.logout.redirect.uris").asString(""))
+              .doesNotContain("*");
+        });
   }
 
   private static JsonNode client(String realm, String id) {

@@ -1,0 +1,90 @@
+package io.saleswright.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * The realm as it is shipped, without demo logins, in a real Keycloak (SEC-04, SEC-06): whoever approves,
+ * pays or administers needs a second factor, and nobody has a weak password or access without end.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
+class ProductionRealmTests {
+
+  private static final String PASSWORD = "eleven words would be better still";
+
+  private ProductionRealm realm;
+  private Playwright playwright;
+  private Browser browser;
+
+  @BeforeAll
+  @Timeout(value = 10, unit = TimeUnit.MINUTES)
+  void importTheRealm() {
+    realm = ProductionRealm.imported();
+    playwright = Chromium.playwright();
+    browser = Chromium.launch(playwright);
+  }
+
+  @AfterAll
+  void remove() {
+    browser.close();
+    playwright.close();
+    realm.remove();
+  }
+
+  @Test
+  void letsASalespersonInWithAPassword() {
+    realm.hasPerson("li", "sales-rep", PASSWORD);
+
+    assertThat(afterLogin("li")).startsWith(ProductionRealm.BACK + "?");
+  }
+
+  @Test
+  void asksThoseWhoDecideForASecondFactor() {
+    for (String role : List.of("finance", "support-supervisor", "sales-manager", "admin")) {
+      realm.hasPerson("who-is-" + role, role, PASSWORD);
+
+      assertThat(afterLogin("who-is-" + role)).as(role).contains("execution=CONFIGURE_TOTP");
+    }
+  }
+
+  @Test
+  void takesNoWeakPassword() {
+    assertThatThrownBy(() -> realm.hasPerson("wang", "sales-rep", "demo"))
+        .hasMessageContaining("invalidPasswordMinLengthMessage");
+    assertThatThrownBy(() -> realm.hasPerson("wang-wang-wang", "sales-rep", "wang-wang-wang"))
+        .hasMessageContaining("invalidPassword");
+  }
+
+  @Test
+  void givesNobodyAccessWithoutEnd() {
+    assertThat(realm.answerTo("openid offline_access")).contains("error=invalid_scope");
+  }
+
+  /** Where the realm sends the browser once the password was given. */
+  private String afterLogin(String person) {
+    try (Page page = browser.newContext().newPage()) {
+      page.setDefaultTimeout(60_000);
+      page.navigate(realm.login("openid"));
+      page.fill("#username", person);
+      page.fill("#password", PASSWORD);
+      return page.waitForRequest(
+              request ->
+                  request.url().startsWith(ProductionRealm.BACK)
+                      || request.url().contains("/required-action"),
+              () -> page.click("#kc-login"))
+          .url();
+    }
+  }
+}
