@@ -8,7 +8,7 @@ import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
-import io.saleswright.platform.search.SearchFilter;
+import io.saleswright.platform.mongodb.SearchFilter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

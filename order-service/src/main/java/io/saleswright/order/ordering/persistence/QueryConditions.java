@@ -5,7 +5,7 @@ import io.saleswright.order.lifecycle.OrderStage;
 import io.saleswright.order.search.OrderKeys;
 import io.saleswright.order.search.OrderQuery;
 import io.saleswright.platform.mongodb.EnvelopeStore;
-import io.saleswright.platform.search.SearchFilter;
+import io.saleswright.platform.mongodb.SearchFilter;
 import io.saleswright.platform.search.SearchWord;
 import io.saleswright.platform.time.WorkCalendar;
 import java.time.Instant;

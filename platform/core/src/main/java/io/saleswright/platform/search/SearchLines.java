@@ -21,7 +21,9 @@ public final class SearchLines {
   /** Nothing to be found by. */
   public static final SearchLines NONE = new SearchLines(List.of());
 
-  static final String KIND_END = "\t";
+  /** Stands between the kind of a line and its text. */
+  public static final String KIND_END = "\t";
+
   private static final String LINE_END = "\n";
 
   private final List<String> lines;

@@ -32,7 +32,17 @@ public record SearchWord(Set<Way> ways) {
    * @param text what must be part of a line
    * @param phone whether of a telephone number; of any other text otherwise
    */
-  public record Way(String text, boolean phone) {}
+  public record Way(String text, boolean phone) {
+
+    /** The grams of a line that contains the text. */
+    public Set<String> grams() {
+      Set<String> grams = new LinkedHashSet<>();
+      for (String part : text.split(" ")) {
+        grams.addAll(Grams.neededFor(part));
+      }
+      return grams;
+    }
+  }
 
   /**
    * All that was typed. Digits with signs are a telephone number only when they look like one, and

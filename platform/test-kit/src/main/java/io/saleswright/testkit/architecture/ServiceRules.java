@@ -35,6 +35,7 @@ final class ServiceRules {
     "io.saleswright.platform.time..",
     "io.saleswright.platform.policy..",
     "io.saleswright.platform.process..",
+    "io.saleswright.platform.search",
     "io.saleswright.platform.security.."
   };
 

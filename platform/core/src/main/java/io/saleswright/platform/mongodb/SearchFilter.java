@@ -1,6 +1,8 @@
-package io.saleswright.platform.search;
+package io.saleswright.platform.mongodb;
 
 import com.mongodb.client.model.Filters;
+import io.saleswright.platform.search.SearchLines;
+import io.saleswright.platform.search.SearchWord;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -56,10 +58,7 @@ public record SearchFilter(String grams, String lines, @Nullable String kind) {
   private Bson condition(SearchWord.Way way) {
     return Filters.and(
         Stream.concat(
-                Stream.of(way.text().split(" "))
-                    .flatMap(part -> Grams.neededFor(part).stream())
-                    .distinct()
-                    .map(gram -> Filters.eq(grams, gram)),
+                way.grams().stream().map(gram -> Filters.eq(grams, gram)),
                 Stream.of(Filters.regex(lines, expression(way))))
             .toList());
   }
