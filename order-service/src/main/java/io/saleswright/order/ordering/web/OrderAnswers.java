@@ -1,25 +1,42 @@
 package io.saleswright.order.ordering.web;
 
+import io.saleswright.order.changes.ChangeRequest;
 import io.saleswright.order.lifecycle.Order;
+import io.saleswright.order.lifecycle.OrderStage;
 import io.saleswright.order.ordering.OrderReader;
 import io.saleswright.order.ordering.OrderTrials;
+import io.saleswright.order.shipping.Shipment.DeliveryNote;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.time.WorkCalendar;
 import io.saleswright.platform.web.Action;
 import io.saleswright.platform.web.Answers;
+import io.saleswright.platform.web.Warning;
 import io.saleswright.platform.web.problem.Actions;
+import io.saleswright.platform.web.problem.Warnings;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.http.ResponseEntity;
 
 /** How orders are answered: as far as the caller may see them, with what they may do next. */
 final class OrderAnswers {
 
+  private static final Set<OrderStage> OVER = Set.of(OrderStage.CLOSED, OrderStage.CANCELLED);
+
   private final OrderTrials trials;
   private final Actions actions;
+  private final Warnings warnings;
+  private final WorkCalendar calendar;
 
-  OrderAnswers(OrderTrials trials, Actions actions) {
+  OrderAnswers(OrderTrials trials, Actions actions, Warnings warnings, WorkCalendar calendar) {
     this.trials = trials;
     this.actions = actions;
+    this.warnings = warnings;
+    this.calendar = calendar;
   }
 
   ResponseEntity<OrderView> created(Stored<Order> stored, Caller caller) {
@@ -31,7 +48,41 @@ final class OrderAnswers {
   }
 
   OrderView view(Stored<Order> stored, Caller caller) {
-    return OrderView.of(stored, possible(stored, caller), caller);
+    return OrderView.of(stored, possible(stored, caller), warnings(stored.state()), caller);
+  }
+
+  /** A promised date whose holidays are not known may not hold; who promises it is told. */
+  private List<Warning> warnings(Order order) {
+    List<Warning> found = new ArrayList<>();
+    promised(order)
+        .forEach((field, date) -> {
+          if (calendar.isFallback(date.getYear())) {
+            found.add(warnings.of("holidays-unknown", field, Map.of("date", date)));
+          }
+        });
+    return found;
+  }
+
+  /** The dates that an order at work promises, or would promise once a change is approved. */
+  private static Map<String, LocalDate> promised(Order order) {
+    if (order.origin() != null || OVER.contains(order.stage())) {
+      return Map.of();
+    }
+    Map<String, LocalDate> dates = new LinkedHashMap<>();
+    dates.put("requestedShipDate", order.content().requestedShipDate());
+    DeliveryNote note = order.shipment().note();
+    if (note != null) {
+      dates.put("shipment/shipDate", note.shipDate());
+    }
+    List<ChangeRequest> changes = order.discussion().changes();
+    for (int index = 0; index < changes.size(); index++) {
+      if (changes.get(index).isOpen()) {
+        dates.put(
+            "changes/" + index + "/requestedShipDate",
+            changes.get(index).wish().requestedShipDate());
+      }
+    }
+    return dates;
   }
 
   OrderItem item(Stored<Order> stored, Caller caller) {

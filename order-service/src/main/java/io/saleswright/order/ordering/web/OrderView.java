@@ -14,6 +14,7 @@ import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.web.Action;
+import io.saleswright.platform.web.Warning;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,7 +52,8 @@ record OrderView(
     List<ChangeView> changes,
     List<ClockView> clocks,
     List<String> waitingFor,
-    List<Action> actions) {
+    List<Action> actions,
+    List<Warning> warnings) {
 
   record CustomerView(String id, @Nullable String name, String status) {
     static CustomerView of(CustomerRef customer) {
@@ -170,7 +172,8 @@ record OrderView(
     }
   }
 
-  static OrderView of(Stored<Order> stored, List<Action> actions, Caller reader) {
+  static OrderView of(
+      Stored<Order> stored, List<Action> actions, List<Warning> warnings, Caller reader) {
     boolean prices = OrderReader.seesPrices(reader);
     boolean priceCheck = OrderReader.seesPriceCheck(reader);
     Order order = stored.state();
@@ -206,6 +209,7 @@ record OrderView(
             .toList(),
         ClockView.of(stored),
         order.waitingFor(),
-        actions);
+        actions,
+        warnings);
   }
 }

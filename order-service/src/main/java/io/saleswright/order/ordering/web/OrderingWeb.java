@@ -1,7 +1,9 @@
 package io.saleswright.order.ordering.web;
 
 import io.saleswright.order.ordering.OrderTrials;
+import io.saleswright.platform.time.WorkCalendar;
 import io.saleswright.platform.web.problem.Actions;
+import io.saleswright.platform.web.problem.Warnings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,8 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 class OrderingWeb {
 
   @Bean
-  OrderAnswers orderAnswers(OrderTrials trials, Actions actions) {
-    return new OrderAnswers(trials, actions);
+  OrderAnswers orderAnswers(
+      OrderTrials trials, Actions actions, Warnings warnings, WorkCalendar calendar) {
+    return new OrderAnswers(trials, actions, warnings, calendar);
   }
 
   @Bean

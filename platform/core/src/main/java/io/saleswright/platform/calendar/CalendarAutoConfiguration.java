@@ -1,5 +1,7 @@
 package io.saleswright.platform.calendar;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import io.saleswright.platform.time.WorkCalendar;
 import java.time.Clock;
 import java.time.InstantSource;
@@ -23,5 +25,21 @@ class CalendarAutoConfiguration {
   @ConditionalOnMissingBean
   WorkCalendar workCalendar(CalendarProperties properties) {
     return new CalendarFiles(properties.directory()).load();
+  }
+
+  /** Shows operators from when on dates are promised without holidays; an alert looks at it. */
+  @Bean
+  MeterBinder calendarMeter(WorkCalendar calendar, InstantSource time) {
+    return registry ->
+        Gauge.builder(
+                "calendar.unknown.from.seconds",
+                () ->
+                    calendar
+                        .unknownFrom(time.instant())
+                        .atStartOfDay(calendar.zone())
+                        .toEpochSecond())
+            .description(
+                "the first moment of the first year without holidays, in seconds since 1970")
+            .register(registry);
   }
 }

@@ -2,6 +2,8 @@ package io.saleswright.platform.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.saleswright.platform.time.WorkCalendar;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +38,20 @@ class CalendarAutoConfigurationTests {
     context
         .withBean("testClock", Clock.class, () -> stopped)
         .run(started -> assertThat(started.getBean(InstantSource.class)).isSameAs(stopped));
+  }
+
+  @Test
+  void tellsOperatorsFromWhenOnHolidaysAreUnknown() {
+    Clock november = Clock.fixed(Instant.parse("2026-11-29T02:00:00Z"), ZoneOffset.UTC);
+    SimpleMeterRegistry registry = new SimpleMeterRegistry();
+
+    context
+        .withBean("testClock", Clock.class, () -> november)
+        .run(started -> {
+          started.getBean(MeterBinder.class).bindTo(registry);
+          assertThat(registry.get("calendar.unknown.from.seconds").gauge().value())
+              .isEqualTo(Instant.parse("2026-12-31T16:00:00Z").getEpochSecond());
+        });
   }
 
   @Test

@@ -40,6 +40,16 @@ class WorkCalendarTests {
     assertThat(calendar.isWorkingDay(date)).as(why).isEqualTo(working);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-01T02:00:00Z, 2027-01-01, the year after the last one with data",
+    "2026-12-31T16:00:00Z, 2027-01-01, a year without data has begun in Shanghai",
+    "2028-06-01T02:00:00Z, 2028-01-01, data are missing now",
+  })
+  void knowsFromWhenOnHolidaysAreUnknown(Instant now, LocalDate first, String why) {
+    assertThat(calendar.unknownFrom(now)).as(why).isEqualTo(first);
+  }
+
   @Test
   void shipsAllHolidaysOf2026() {
     Stream<LocalDate> year = LocalDate.of(2026, 1, 1).datesUntil(LocalDate.of(2027, 1, 1));

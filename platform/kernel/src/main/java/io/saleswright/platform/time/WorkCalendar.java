@@ -61,6 +61,15 @@ public final class WorkCalendar {
     return !years.contains(year);
   }
 
+  /** The first day, of this year or a later one, on which no holidays are known any more. */
+  public LocalDate unknownFrom(Instant now) {
+    int year = businessDate(now).getYear();
+    while (!isFallback(year)) {
+      year++;
+    }
+    return LocalDate.of(year, 1, 1);
+  }
+
   /** The company's date at this moment. */
   public LocalDate businessDate(Instant moment) {
     return LocalDate.ofInstant(moment, zone());

@@ -39,6 +39,11 @@ public class ProblemAutoConfiguration {
   }
 
   @Bean
+  Warnings warnings(ProblemTexts texts) {
+    return new Warnings(texts);
+  }
+
+  @Bean
   Problems problems(
       ProblemTexts texts,
       LocaleResolver locales,

@@ -73,6 +73,19 @@ final class ProblemTexts {
     return detail != null ? filled(detail, finding.parameters()) : finding.text();
   }
 
+  /**
+   * The text of a warning.
+   *
+   * @throws IllegalArgumentException when no bundle has one
+   */
+  String warning(String name, Map<String, Object> parameters, Locale locale) {
+    String text = find("warning." + name, locale);
+    if (text == null) {
+      throw new IllegalArgumentException("no bundle has a text for the warning " + name);
+    }
+    return filled(text, parameters);
+  }
+
   FieldError field(FieldError error, Locale locale) {
     String message = find("problem.field." + error.rule(), locale);
     return message == null ? error : new FieldError(error.field(), error.rule(), message);
