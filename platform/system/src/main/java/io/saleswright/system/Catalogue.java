@@ -77,7 +77,14 @@ final class Catalogue {
     if (!owner.endsWith(PROCESS)) {
       throw new IllegalStateException("The owner of " + name + " is no service: " + owner);
     }
-    boolean foreign = topic.has("foreign") && Boolean.parseBoolean(topic.text("foreign"));
-    return new Topic(name, owner.substring(0, owner.length() - PROCESS.length()), foreign);
+    return new Topic(
+        name,
+        owner.substring(0, owner.length() - PROCESS.length()),
+        is(topic, "shared"),
+        is(topic, "foreign"));
+  }
+
+  private static boolean is(Section topic, String kind) {
+    return topic.has(kind) && Boolean.parseBoolean(topic.text(kind));
   }
 }

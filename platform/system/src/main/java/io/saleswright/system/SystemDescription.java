@@ -87,6 +87,14 @@ public record SystemDescription(
     return services.stream().flatMap(service -> service.publishers().stream()).toList();
   }
 
+  /** The topics to which every service writes. */
+  public Set<String> sharedTopics() {
+    return topics.values().stream()
+        .filter(Topic::shared)
+        .map(Topic::name)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /** All consumers. */
   public List<Consumer> consumers() {
     return services.stream().flatMap(service -> service.consumers().stream()).toList();
@@ -143,7 +151,7 @@ public record SystemDescription(
             }));
     Map<String, String> owners = new TreeMap<>();
     topics.values().stream()
-        .filter(topic -> !topic.foreign())
+        .filter(topic -> !topic.foreign() && !topic.shared())
         .forEach(topic -> owners.put(topic.name(), topic.owner()));
     if (!owners.equals(publishers)) {
       throw new IllegalStateException(
@@ -151,7 +159,10 @@ public record SystemDescription(
     }
   }
 
-  /** Foreign facts have no numbers, and those of ours are remembered by them. */
+  /**
+   * Foreign facts have no numbers, and those of ours are remembered by them; in a shared topic two
+   * services may number the same key.
+   */
   private static void requireThatMemoriesFitTheirTopics(
       List<Service> services, Map<String, Topic> topics) {
     for (Service service : services) {
@@ -159,9 +170,9 @@ public record SystemDescription(
         List<Topic> read = consumer.topics().stream().map(topics::get).toList();
         boolean byNumber =
             consumer.memory() == Memory.ENVELOPE || consumer.memory() == Memory.PROJECTION;
-        if (byNumber && read.stream().anyMatch(Topic::foreign)) {
+        if (byNumber && read.stream().anyMatch(topic -> topic.foreign() || topic.shared())) {
           throw new IllegalStateException(
-              consumer.group() + " remembers numbers of events that have none");
+              consumer.group() + " remembers numbers of events that have none of their own");
         }
         if (consumer.memory() == Memory.FACTS && !read.stream().allMatch(Topic::foreign)) {
           throw new IllegalStateException(

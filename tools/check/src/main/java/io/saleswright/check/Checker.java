@@ -5,9 +5,11 @@ import io.saleswright.check.rules.Application;
 import io.saleswright.check.rules.CreditAccounts;
 import io.saleswright.check.rules.CustomerCopies;
 import io.saleswright.check.rules.Doubts;
+import io.saleswright.check.rules.Entries;
 import io.saleswright.check.rules.Findings;
 import io.saleswright.check.rules.Gates;
 import io.saleswright.check.rules.Landscape;
+import io.saleswright.check.rules.NoticeNumbering;
 import io.saleswright.check.rules.Numbering;
 import io.saleswright.check.rules.OrderTotals;
 import io.saleswright.check.rules.Parked;
@@ -51,6 +53,7 @@ public final class Checker {
   private final List<Rule> rules = new ArrayList<>();
   private final List<Follower> followers = new ArrayList<>();
   private final Numbering numbering;
+  private final NoticeNumbering notices;
   private final boolean knowsWhatWasTold;
 
   /**
@@ -71,6 +74,7 @@ public final class Checker {
     this.now = now;
     this.landscape = stores.landscape();
     this.numbering = new Numbering(landscape.publishers(), now, threshold);
+    this.notices = new NoticeNumbering(landscape);
     this.rules.addAll(more);
     this.knowsWhatWasTold = !more.isEmpty();
   }
@@ -118,8 +122,12 @@ public final class Checker {
   }
 
   private void follow(Progress progress) {
-    if (progress.consumer().memory() == Memory.ENTRIES) {
+    if (progress.consumer().group().equals(Landscape.TIMELINE)) {
       var rule = new TimelineEntries(progress, stores);
+      rules.add(rule);
+      followers.add(new Follower(progress, rule::handled, rule::applied));
+    } else if (progress.consumer().memory() == Memory.ENTRIES) {
+      var rule = new Entries(progress, stores);
       rules.add(rule);
       followers.add(new Follower(progress, rule::handled, rule::applied));
     } else {
@@ -130,6 +138,7 @@ public final class Checker {
   }
 
   private void addRules() {
+    rules.add(notices);
     rules.add(new CustomerCopies());
     rules.add(new PurchaseHistories());
     rules.add(new OrderTotals());
@@ -190,7 +199,9 @@ public final class Checker {
               lag,
               parked.count(consumer.group())));
     }
-    return Report.of(now, numbering.counts(), consumptions, judged(), findings);
+    List<Numbering.Count> counts = new ArrayList<>(numbering.counts());
+    counts.addAll(notices.counts());
+    return Report.of(now, counts, consumptions, judged(), findings);
   }
 
   /** What clients were told is known to the rules of others only. */

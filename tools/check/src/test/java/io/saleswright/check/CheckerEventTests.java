@@ -40,6 +40,49 @@ class CheckerEventTests extends CheckedWorld {
   }
 
   @Test
+  void tellsANoticeThatIsLost() throws Exception {
+    world.set("order", "orders", "o-1", "lastNotice", "2");
+    notice(1);
+
+    assertOnly(
+        Promise.PUBLISHED,
+        "notices of order o-1",
+        "event 2 of 2 is neither in the outbox nor in the topic");
+  }
+
+  @Test
+  void aNoticeMayWaitBesideTheEvents() throws Exception {
+    world.set("order", "orders", "o-1", "lastNotice", "2");
+    world.set(
+        "order",
+        "orders",
+        "o-1",
+        "outbox",
+        "[{\"seq\": 2, \"id\": \"n-2\", \"topic\": \"saleswright.notices.v1\"}]");
+    notice(1);
+
+    assertThat(world.check().violations()).isEmpty();
+  }
+
+  @Test
+  void tellsANoticeThatNobodyKeeps() throws Exception {
+    world.set("order", "orders", "o-1", "lastNotice", "1");
+    Event notice = Event.of("saleswright.NoticeGiven.v1", "o-1", 1, "{}");
+    world.publish(World.NOTICES, notice);
+
+    assertOnly(
+        Promise.PROJECTED,
+        "customer.notices",
+        "event " + notice.id() + " (saleswright.NoticeGiven.v1 of o-1) has no entry");
+  }
+
+  private void notice(long number) {
+    Event notice = Event.of("saleswright.NoticeGiven.v1", "o-1", number, "{}");
+    world.publish(World.NOTICES, notice);
+    world.put("customer", "notices", "{\"_id\": \"%s\"}".formatted(notice.id()));
+  }
+
+  @Test
   void tellsThoseThatAreOutOfOrder() throws Exception {
     Collections.swap(world.events(World.ORDERS), 1, 2);
 

@@ -43,6 +43,7 @@ final class World implements AutoCloseable {
   static final String INVOICES = "finance.invoices.v1";
   static final String CREDIT = "finance.credit-accounts.v1";
   static final String CUSTOMERS = "customer.customers.v1";
+  static final String NOTICES = "saleswright.notices.v1";
   static final String PLANT = "production.work-orders.v1";
   private static final SystemDescription SYSTEM = SystemDescription.ours();
   static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
@@ -207,7 +208,8 @@ final class World implements AutoCloseable {
     var record = new ProducerRecord<>(topic, event.key(), event.json());
     Map<String, String> headers = new HashMap<>();
     headers.put("ce_id", event.id());
-    headers.put("ce_source", "/test");
+    headers.put(
+        "ce_source", SYSTEM.sharedTopics().contains(topic) ? "/saleswright/order" : "/test");
     headers.put("ce_type", event.type());
     headers.put("ce_subject", event.key());
     headers.put("ce_time", NOW.toString());

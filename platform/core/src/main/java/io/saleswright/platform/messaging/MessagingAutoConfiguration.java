@@ -8,6 +8,7 @@ import io.saleswright.platform.json.UnreadableJson;
 import io.saleswright.platform.mongodb.AggregateType;
 import io.saleswright.platform.mongodb.AuditLog;
 import io.saleswright.platform.mongodb.EnvelopeStores;
+import io.saleswright.platform.notice.Notice;
 import io.saleswright.platform.relay.EventSender;
 import java.time.InstantSource;
 import java.util.List;
@@ -166,11 +167,17 @@ class MessagingAutoConfiguration {
         new RefusedFacts(stores, consumers.dispatchers().values()), audit);
   }
 
-  /** The topics of the service's aggregates, and those that it declares beside them. */
+  /**
+   * The topics of the service's aggregates, that of the notices which they may give, and those that
+   * the service declares beside them.
+   */
   private static List<String> ownTopics(
       EnvelopeStores stores, ObjectProvider<TopicDeclaration> declarations) {
     return Stream.concat(
-            stores.types().stream().map(AggregateType::topic).filter(Objects::nonNull),
+            stores.types().stream()
+                .map(AggregateType::topic)
+                .filter(Objects::nonNull)
+                .flatMap(topic -> Stream.of(topic, Notice.TOPIC)),
             declarations.orderedStream().map(TopicDeclaration::name))
         .distinct()
         .toList();

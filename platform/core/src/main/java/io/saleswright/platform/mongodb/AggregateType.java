@@ -3,6 +3,7 @@ package io.saleswright.platform.mongodb;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import io.saleswright.platform.notice.Telling;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param scoping whom one of them belongs to; null when everybody with the right role sees all
  * @param derived what follows from the state and is stored beside its fields, for queries
  * @param refusals what it tells of foreign facts that it refuses; null when it tells nothing
+ * @param telling what people are told when something happens to one of them; null when nothing is
+ *     told but what decisions say themselves
  */
 public record AggregateType<S>(
     String collection,
@@ -36,7 +39,8 @@ public record AggregateType<S>(
     List<IndexModel> indexes,
     @Nullable Scoping<S> scoping,
     List<Derived<S>> derived,
-    @Nullable RefusalEvents refusals) {
+    @Nullable RefusalEvents refusals,
+    @Nullable Telling<S> telling) {
 
   /**
    * A field that follows from the state. It lies in the stored state under a name that no component
@@ -65,13 +69,13 @@ public record AggregateType<S>(
   /** A type in its first format that publishes nothing yet. */
   public static <S> AggregateType<S> of(String collection, String noun, Class<S> state) {
     return new AggregateType<>(
-        collection, noun, state, List.of(), null, List.of(), null, List.of(), null);
+        collection, noun, state, List.of(), null, List.of(), null, List.of(), null, null);
   }
 
   /** The same type, publishing its events to a topic that this service owns. */
   public AggregateType<S> publishingTo(String topic) {
     return new AggregateType<>(
-        collection, noun, state, upcasters, topic, indexes, scoping, derived, refusals);
+        collection, noun, state, upcasters, topic, indexes, scoping, derived, refusals, telling);
   }
 
   /** The same type with one more index. */
@@ -102,7 +106,7 @@ public record AggregateType<S>(
     List<IndexModel> all = new ArrayList<>(indexes);
     all.add(index);
     return new AggregateType<>(
-        collection, noun, state, upcasters, topic, all, scoping, derived, refusals);
+        collection, noun, state, upcasters, topic, all, scoping, derived, refusals, telling);
   }
 
   /**
@@ -120,7 +124,7 @@ public record AggregateType<S>(
   /** The same type, seen only by those in whose scope it lies (SEC-02). */
   public AggregateType<S> scopedBy(Scoping<S> scope) {
     return new AggregateType<>(
-        collection, noun, state, upcasters, topic, indexes, scope, derived, refusals);
+        collection, noun, state, upcasters, topic, indexes, scope, derived, refusals, telling);
   }
 
   /**
@@ -134,13 +138,19 @@ public record AggregateType<S>(
     List<Derived<S>> all = new ArrayList<>(derived);
     all.add(new Derived<>(field, value));
     return new AggregateType<>(
-        collection, noun, state, upcasters, topic, indexes, scoping, all, refusals);
+        collection, noun, state, upcasters, topic, indexes, scoping, all, refusals, telling);
   }
 
   /** The same type, telling others which foreign facts it refuses. */
   public AggregateType<S> tellingRefusals(RefusalEvents events) {
     return new AggregateType<>(
-        collection, noun, state, upcasters, topic, indexes, scoping, derived, events);
+        collection, noun, state, upcasters, topic, indexes, scoping, derived, events, telling);
+  }
+
+  /** The same type, telling people what happens to one of them. */
+  public AggregateType<S> telling(Telling<S> people) {
+    return new AggregateType<>(
+        collection, noun, state, upcasters, topic, indexes, scoping, derived, refusals, people);
   }
 
   /** The same type in its next format; the step turns a state of the present format into it. */
@@ -148,7 +158,7 @@ public record AggregateType<S>(
     List<UnaryOperator<BsonDocument>> all = new ArrayList<>(upcasters);
     all.add(step);
     return new AggregateType<>(
-        collection, noun, state, all, topic, indexes, scoping, derived, refusals);
+        collection, noun, state, all, topic, indexes, scoping, derived, refusals, telling);
   }
 
   /** The format in which states are written. */

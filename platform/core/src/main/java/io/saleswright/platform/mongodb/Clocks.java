@@ -48,10 +48,11 @@ final class Clocks {
     }
   }
 
+  /** When the first of them is to be looked after: a reminder comes before the due time. */
   Optional<Instant> nextDue() {
     return running.stream()
         .filter(clock -> !clock.missed())
-        .map(Deadline::due)
+        .map(Deadline::next)
         .min(Instant::compareTo);
   }
 
@@ -67,6 +68,9 @@ final class Clocks {
     BsonDocument document =
         new BsonDocument("rule", new BsonString(clock.rule()))
             .append("due", new BsonDateTime(clock.due().toEpochMilli()));
+    if (clock.reminder() != null) {
+      document.append("reminder", new BsonDateTime(clock.reminder().toEpochMilli()));
+    }
     return clock.missed() ? document.append(Envelope.MISSED, BsonBoolean.TRUE) : document;
   }
 }

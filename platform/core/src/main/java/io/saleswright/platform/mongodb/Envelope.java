@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An aggregate's document as it was read: the state and everything around it (design 3).
  *
+ * @param lastEvent how many events it has raised
+ * @param lastNotice how many notices it has given
  * @param bytesAround size of the document without its state
  * @param waiting whether events wait in the outbox
  * @param seen last sequence by stream of events
@@ -27,6 +29,7 @@ record Envelope<S>(
     long version,
     long revision,
     long lastEvent,
+    long lastNotice,
     S state,
     int bytesAround,
     boolean waiting,
@@ -43,6 +46,7 @@ record Envelope<S>(
   static final String VERSION = OutboxFormat.VERSION;
   static final String REVISION = "revision";
   static final String LAST_EVENT = "lastEvent";
+  static final String LAST_NOTICE = "lastNotice";
   static final String STATE = "state";
   static final String OUTBOX = OutboxFormat.OUTBOX;
   static final String PENDING_SINCE = OutboxFormat.PENDING_SINCE;

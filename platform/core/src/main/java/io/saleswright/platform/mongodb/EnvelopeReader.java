@@ -43,6 +43,8 @@ final class EnvelopeReader<S> {
         number(document, Envelope.VERSION),
         number(document, Envelope.REVISION),
         number(document, Envelope.LAST_EVENT),
+        // Absent where none was given, such as in documents of earlier releases.
+        document.containsKey(Envelope.LAST_NOTICE) ? number(document, Envelope.LAST_NOTICE) : 0,
         decode(state, document.getInt32(Envelope.SCHEMA).getValue()),
         size(bytes) - size(state),
         document.containsKey(Envelope.PENDING_SINCE),
@@ -134,7 +136,10 @@ final class EnvelopeReader<S> {
           new Deadline(
               clock.getString("rule").getValue(),
               Instant.ofEpochMilli(clock.getDateTime("due").getValue()),
-              clock.getBoolean(Envelope.MISSED, BsonBoolean.FALSE).getValue()));
+              clock.getBoolean(Envelope.MISSED, BsonBoolean.FALSE).getValue(),
+              clock.containsKey("reminder")
+                  ? Instant.ofEpochMilli(clock.getDateTime("reminder").getValue())
+                  : null));
     }
     return clocks;
   }

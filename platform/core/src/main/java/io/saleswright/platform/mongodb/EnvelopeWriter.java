@@ -9,6 +9,8 @@ import io.saleswright.platform.kernel.Ids;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.mongodb.Envelope.Stamp;
 import io.saleswright.platform.mongodb.RefusalMemory.Remembered;
+import io.saleswright.platform.notice.Notice;
+import io.saleswright.platform.notice.Telling;
 import io.saleswright.platform.relay.OutboxFormat;
 import io.saleswright.platform.relay.PendingEvent;
 import java.nio.charset.StandardCharsets;
@@ -65,7 +67,8 @@ final class EnvelopeWriter<S> {
   /** The first document of an aggregate. */
   Prepared<S> birth(String id, Cause cause, Change<S> change) {
     Stamp stamp = new Stamp(cause.at(), cause.by());
-    List<PendingEvent> pending = number(0, change.events(), cause);
+    List<Notice> notices = notices(id, change, change.events());
+    List<PendingEvent> pending = number(0, change.events(), 0, notices, cause);
     Clocks clocks = Clocks.running(List.of());
     start(clocks, change);
     BsonDocument created = stamp(stamp);
@@ -74,13 +77,16 @@ final class EnvelopeWriter<S> {
             .append(Envelope.SCHEMA, new BsonInt32(type.schema()))
             .append(Envelope.VERSION, new BsonInt64(1))
             .append(Envelope.REVISION, new BsonInt64(1))
-            .append(Envelope.LAST_EVENT, new BsonInt64(pending.size()))
+            .append(Envelope.LAST_EVENT, new BsonInt64(change.events().size()))
             .append(Envelope.STATE, states.write(change.state()))
             .append(Envelope.OUTBOX, outbox(pending))
             .append(Envelope.KEYS, new BsonArray())
             .append(Envelope.CLOCKS, clocks.toBson())
             .append(Envelope.CREATED, created)
             .append(Envelope.CHANGED, stamp(stamp));
+    if (!notices.isEmpty()) {
+      document.append(Envelope.LAST_NOTICE, new BsonInt64(notices.size()));
+    }
     if (!pending.isEmpty()) {
       document.append(Envelope.PENDING_SINCE, date(cause.at()));
     }
@@ -93,7 +99,8 @@ final class EnvelopeWriter<S> {
             id,
             1,
             1,
-            pending.size(),
+            change.events().size(),
+            notices.size(),
             change.state(),
             size(bytes),
             !pending.isEmpty(),
@@ -122,7 +129,9 @@ final class EnvelopeWriter<S> {
       takenUp.ifPresent(it -> raised.add(refusals.takenUp(it.changed())));
     }
 
-    List<PendingEvent> pending = number(before.lastEvent(), raised, cause);
+    List<Notice> notices = notices(before.id(), change, raised);
+    List<PendingEvent> pending =
+        number(before.lastEvent(), raised, before.lastNotice(), notices, cause);
     RawBsonDocument state = states.write(change.state());
     checkSize(before.bytesAround() + size(state) + size(pending));
     Envelope<S> after = after(before, cause, change, pending, clocks.toList());
@@ -130,6 +139,9 @@ final class EnvelopeWriter<S> {
         new BsonDocument(Envelope.REVISION, new BsonInt64(after.revision()))
             .append(Envelope.LAST_EVENT, new BsonInt64(after.lastEvent()))
             .append(Envelope.CLOCKS, clocks.toBson());
+    if (!notices.isEmpty()) {
+      set.append(Envelope.LAST_NOTICE, new BsonInt64(after.lastNotice()));
+    }
     if (change.effective()) {
       set.append(Envelope.STATE, state)
           .append(Envelope.SCHEMA, new BsonInt32(type.schema()))
@@ -172,7 +184,12 @@ final class EnvelopeWriter<S> {
     List<PendingEvent> pending =
         refusals == null || numbered
             ? List.of()
-            : number(before.lastEvent(), List.of(refusals.refused(remembered.changed())), cause);
+            : number(
+                before.lastEvent(),
+                List.of(refusals.refused(remembered.changed())),
+                before.lastNotice(),
+                List.of(),
+                cause);
     Envelope<S> after = after(before, cause, Change.none(before.state()), pending, before.clocks());
     set.append(Envelope.LAST_EVENT, new BsonInt64(after.lastEvent()));
     BsonDocument update = nextVersion().append("$set", set);
@@ -199,11 +216,13 @@ final class EnvelopeWriter<S> {
       Change<S> change,
       List<PendingEvent> pending,
       List<Deadline> clocks) {
+    long notices = pending.stream().filter(PendingEvent::isNotice).count();
     return new Envelope<>(
         before.id(),
         before.version() + 1,
         before.revision() + (change.edited() ? 1 : 0),
-        before.lastEvent() + pending.size(),
+        before.lastEvent() + pending.size() - notices,
+        before.lastNotice() + notices,
         change.state(),
         before.bytesAround(),
         before.waiting() || !pending.isEmpty(),
@@ -223,26 +242,55 @@ final class EnvelopeWriter<S> {
     }
   }
 
-  private List<PendingEvent> number(long last, List<? extends Record> raised, Cause cause) {
-    List<PendingEvent> numbered = new ArrayList<>(raised.size());
+  /** What the decision tells people, and what follows from its events. */
+  private List<Notice> notices(String id, Change<S> change, List<? extends Record> raised) {
+    Telling<S> telling = type.telling();
+    if (telling == null) {
+      return change.notices();
+    }
+    List<Notice> all = new ArrayList<>(change.notices());
     for (Record event : raised) {
-      mustPublish();
-      String data = events.data(event);
-      if (data.getBytes(StandardCharsets.UTF_8).length > MAX_EVENT_BYTES) {
-        throw tooLarge("an event would exceed 64 kB");
-      }
-      numbered.add(
-          new PendingEvent(
-              ++last,
-              Ids.timeOrdered(cause.at()),
-              events.type(event),
-              cause.at(),
-              data,
-              cause.trace().correlationId(),
-              cause.trace().causationId(),
-              cause.trace().traceparent()));
+      telling.of(id, change.state(), event).stream()
+          .filter(notice -> !notice.to().isEmpty())
+          .forEach(all::add);
+    }
+    return all;
+  }
+
+  /** Events and notices in the order in which they go out, each counted by themselves. */
+  private List<PendingEvent> number(
+      long lastEvent,
+      List<? extends Record> raised,
+      long lastNotice,
+      List<Notice> notices,
+      Cause cause) {
+    List<PendingEvent> numbered = new ArrayList<>(raised.size() + notices.size());
+    for (Record event : raised) {
+      numbered.add(pending(++lastEvent, events.type(event), event, null, cause));
+    }
+    for (Notice notice : notices) {
+      numbered.add(pending(++lastNotice, Notice.TYPE, notice, Notice.TOPIC, cause));
     }
     return numbered;
+  }
+
+  private PendingEvent pending(
+      long number, String eventType, Record event, @Nullable String topic, Cause cause) {
+    mustPublish();
+    String data = events.data(event);
+    if (data.getBytes(StandardCharsets.UTF_8).length > MAX_EVENT_BYTES) {
+      throw tooLarge("an event would exceed 64 kB");
+    }
+    return new PendingEvent(
+        number,
+        Ids.timeOrdered(cause.at()),
+        eventType,
+        cause.at(),
+        data,
+        cause.trace().correlationId(),
+        cause.trace().causationId(),
+        cause.trace().traceparent(),
+        topic);
   }
 
   private void mustPublish() {

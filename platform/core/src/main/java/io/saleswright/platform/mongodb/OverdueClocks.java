@@ -5,10 +5,14 @@ import com.mongodb.MongoWriteException;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Deadline;
+import io.saleswright.platform.kernel.DeadlineNear;
 import io.saleswright.platform.kernel.OutcomeUnknown;
 import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.notice.Notice;
+import io.saleswright.platform.notice.Telling;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,7 +56,7 @@ final class OverdueClocks<S> {
   /** Whether DeadlineMissed was raised; a failure is logged and does not hold up the others. */
   private boolean raise(String id, Instant now, String by) {
     try {
-      store.change(id, Cause.internal(by, now), stored -> markOverdue(stored, now));
+      store.change(id, Cause.internal(by, now), stored -> lookAfter(stored, now));
       return true;
     } catch (MongoWriteException e) {
       LOG.error("the store does not take the missed deadline of {} {}", noun, id, e);
@@ -68,15 +72,30 @@ final class OverdueClocks<S> {
 
   /**
    * Marks the clocks that ran out, in the place of those that run: what takes the place of a clock
-   * after its due time raises DeadlineMissed.
+   * after its due time raises DeadlineMissed. Of those that run out soon people are reminded, once.
    */
-  private static <S> Change<S> markOverdue(Stored<S> stored, Instant now) {
+  private Change<S> lookAfter(Stored<S> stored, Instant now) {
     Change<S> change = Change.none(stored.state());
     for (Deadline clock : stored.deadlines()) {
-      if (!clock.missed() && now.isAfter(clock.due())) {
+      if (clock.missed()) {
+        continue;
+      }
+      if (now.isAfter(clock.due())) {
         change = change.starting(clock.asMissed());
+      } else if (now.isAfter(clock.next())) {
+        change = change.starting(clock.reminded());
+        for (Notice notice : reminders(stored, clock)) {
+          change = change.noticing(notice);
+        }
       }
     }
     return change;
+  }
+
+  private List<Notice> reminders(Stored<S> stored, Deadline clock) {
+    Telling<S> telling = store.type().telling();
+    return telling == null
+        ? List.of()
+        : telling.of(stored.id(), stored.state(), new DeadlineNear(clock.rule(), clock.due()));
   }
 }

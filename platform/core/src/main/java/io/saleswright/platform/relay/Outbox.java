@@ -155,11 +155,10 @@ final class Outbox {
     List<WriteModel<BsonDocument>> updates = new ArrayList<>();
     for (Sent part : sent) {
       if (part.count() > 0) {
-        Contents contents = part.contents();
-        long last = contents.events().get(part.count() - 1).sequence();
         updates.add(
             new UpdateOneModel<>(
-                new BsonDocument("_id", new BsonString(contents.aggregateId())), upTo(last)));
+                new BsonDocument("_id", new BsonString(part.contents().aggregateId())),
+                without(part.contents().events().subList(0, part.count()))));
       }
     }
     if (!updates.isEmpty()) {
@@ -213,8 +212,10 @@ final class Outbox {
         document.containsKey(PENDING_SINCE));
   }
 
-  private static BsonDocument upTo(long sequence) {
-    BsonDocument sent = new BsonDocument("seq", new BsonDocument("$lte", new BsonInt64(sequence)));
-    return new BsonDocument("$pull", new BsonDocument(OUTBOX, sent));
+  /** By identity: events and notices lie in one outbox and are numbered each by themselves. */
+  private static BsonDocument without(List<PendingEvent> sent) {
+    BsonArray ids = new BsonArray(sent.stream().map(event -> new BsonString(event.id())).toList());
+    return new BsonDocument(
+        "$pull", new BsonDocument(OUTBOX, new BsonDocument("id", new BsonDocument("$in", ids))));
   }
 }

@@ -35,6 +35,7 @@ public final class OutboxFormat {
             .append("correlation", new BsonString(event.correlationId()));
     putIfPresent(document, "causation", event.causationId());
     putIfPresent(document, "trace", event.traceparent());
+    putIfPresent(document, "topic", event.topic());
     return document;
   }
 
@@ -48,7 +49,8 @@ public final class OutboxFormat {
         document.getString("data").getValue(),
         document.getString("correlation").getValue(),
         text(document, "causation"),
-        text(document, "trace"));
+        text(document, "trace"),
+        text(document, "topic"));
   }
 
   private static void putIfPresent(BsonDocument document, String field, @Nullable String value) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -323,13 +324,11 @@ final class OutboxRelay implements AutoCloseable {
   /** Sends the next event of an aggregate; false when it was refused at once. */
   private boolean send(Flight flight) {
     Contents contents = flight.contents();
+    PendingEvent event = contents.events().get(flight.position());
+    String topic = Objects.requireNonNullElse(event.topic(), outbox.topic());
     CompletableFuture<?> sending;
     try {
-      sending =
-          sender
-              .send(
-                  outbox.topic(), contents.aggregateId(), contents.events().get(flight.position()))
-              .toCompletableFuture();
+      sending = sender.send(topic, contents.aggregateId(), event).toCompletableFuture();
     } catch (RuntimeException e) {
       sending = CompletableFuture.failedFuture(e);
     }

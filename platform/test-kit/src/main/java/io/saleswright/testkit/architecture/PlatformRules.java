@@ -14,7 +14,8 @@ final class PlatformRules {
   /** The rules for the platform in and below this package. */
   PlatformRules(String rootPackage) {
     this.kernel =
-        Predicates.resideInAnyPackage(rootPackage + ".kernel..", rootPackage + ".time..")
+        Predicates.resideInAnyPackage(
+                rootPackage + ".kernel..", rootPackage + ".time..", rootPackage + ".notice..")
             .as("the kernel");
   }
 

@@ -73,6 +73,7 @@ public final class StoredStates {
         List.of(),
         null,
         List.of(),
+        null,
         null);
   }
 

@@ -44,7 +44,9 @@ public interface SystemContract {
                         publisher.place().collection(), publisher.noun(), publisher.topic())));
   }
 
-  /** Every topic that the service has made is in the catalogue as its own; and no other is. */
+  /**
+   * Every topic that the service alone has made is in the catalogue as its own; and no other is.
+   */
   @Test
   default void declaresTheTopicsThatItOwns(ApplicationContext context) {
     Set<String> owned =
@@ -58,6 +60,7 @@ public interface SystemContract {
             texts(
                 SystemDescription.ours().topics().values().stream()
                     .filter(topic -> topic.owner().equals(described(context).name()))
+                    .filter(topic -> !topic.shared())
                     .toList(),
                 Topic::name));
   }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
+import org.bson.BsonValue;
 import org.junit.jupiter.api.Test;
 
 /** Clocks: data of the aggregate, each missed once. */
@@ -62,6 +63,49 @@ interface ClockCases extends StoreCases {
 
   private Instant nextDue(String id) {
     return Instant.ofEpochMilli(fixture().document(id).getDateTime("nextDue").getValue());
+  }
+
+  @Test
+  default void remindsOnceBeforeTheStepIsDue() {
+    Deadline clock = inAnHour("TST-03").remindingBefore(Duration.ofMinutes(20));
+    Stored<Ticket> stored = openedWith(clock);
+    assertThat(nextDue(stored.id())).isEqualTo(clock.reminder());
+
+    look(clock.reminder());
+    assertThat(notices(stored.id())).isEmpty();
+    look(clock.reminder().plusMillis(1));
+    look(clock.reminder().plusMillis(2));
+
+    assertThat(notices(stored.id()))
+        .singleElement()
+        .asString()
+        .contains("ticket-late", clock.due().toString());
+    assertThat(fixture().waitingTypes(stored.id())).doesNotContain(MISSED);
+    assertThat(tickets().get(stored.id()).deadlines()).containsExactly(inAnHour("TST-03"));
+    look(late());
+    assertThat(fixture().waitingTypes(stored.id())).contains(MISSED);
+  }
+
+  @Test
+  default void tellsPeopleOfAMissInTheSameWrite() {
+    Stored<Ticket> stored = openedWith(inAnHour("TST-09"));
+
+    look(late());
+
+    assertThat(fixture().waitingTypes(stored.id())).endsWith(MISSED, "saleswright.NoticeGiven.v1");
+    assertThat(fixture().document(stored.id()).getNumber("lastNotice").longValue()).isEqualTo(1);
+  }
+
+  private void look(Instant now) {
+    fixture().stores().raiseMissedDeadlines(now, 100);
+  }
+
+  private List<String> notices(String id) {
+    return fixture().document(id).getArray("outbox").stream()
+        .map(BsonValue::asDocument)
+        .filter(entry -> entry.containsKey("topic"))
+        .map(entry -> entry.getString("data").getValue())
+        .toList();
   }
 
   @Test

@@ -10,6 +10,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.event.CommandListener;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Cause.Trace;
+import io.saleswright.platform.notice.Notice;
 import io.saleswright.platform.relay.RelaySettings;
 import io.saleswright.testkit.TestBroker;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -56,6 +58,48 @@ interface RelayCases extends RelayFixture {
                 Map.entry("ce_causationid", "cause-1"),
                 Map.entry("ce_traceparent", trace.traceparent()),
                 Map.entry("content-type", "application/json")));
+  }
+
+  @Test
+  default void aNoticeGoesToTheTopicOfNoticesAndIsNumberedByItself() {
+    TestBroker.createTopic(Notice.TOPIC);
+    Instance instance = started();
+    String id = ticketWith(instance, 1);
+
+    instance.tickets().change(id, Ticket.command(), Ticket::tell);
+    instance.tickets().change(id, Ticket.command(), Ticket::tell);
+
+    assertPublishedInOrder(id, 4);
+    List<ConsumerRecord<String, String>> notices = TestBroker.await(Notice.TOPIC, id, 2);
+    assertThat(notices).extracting(RelayFixture::sequence).containsExactly(1L, 2L);
+    assertThat(notices.getFirst().value())
+        .isEqualTo(
+            """
+            {"kind":"ticket-told","rule":"TST-01","to":[{"role":"sales-support"}],\
+            "about":{"document":"ticket","documentId":"%s"},"parameters":{"step":"2"}}\
+            """
+                .formatted(id));
+    assertThat(headers(notices.getFirst()))
+        .containsEntry("ce_type", "saleswright.NoticeGiven.v1")
+        .containsEntry("ce_source", "/saleswright/test")
+        .containsEntry("ce_subject", id);
+    awaitEmptyOutboxes();
+  }
+
+  @Test
+  default void anEventThatWasSentIsNotRepeatedWithTheNoticeBehindIt() {
+    TestBroker.createTopic(Notice.TOPIC);
+    Instance instance = started();
+    AtomicInteger refusals = new AtomicInteger();
+    instance.sender().refuse(event -> event.topic() != null && refusals.incrementAndGet() <= 3);
+    String id = ticketWith(instance, 0);
+
+    instance.tickets().change(id, Ticket.command(), Ticket::tell);
+
+    assertThat(TestBroker.await(Notice.TOPIC, id, 1)).hasSize(1);
+    awaitEmptyOutboxes();
+    assertThat(published(id, 2)).containsExactly(1L, 2L);
+    assertThat(refusals).hasValueGreaterThan(3);
   }
 
   private static Map<String, String> headers(ConsumerRecord<?, ?> record) {

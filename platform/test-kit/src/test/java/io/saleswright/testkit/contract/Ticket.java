@@ -5,10 +5,15 @@ import io.saleswright.platform.kernel.Cause.CommandKey;
 import io.saleswright.platform.kernel.Cause.Source;
 import io.saleswright.platform.kernel.Cause.Trace;
 import io.saleswright.platform.kernel.Change;
+import io.saleswright.platform.kernel.DeadlineMissed;
+import io.saleswright.platform.kernel.DeadlineNear;
 import io.saleswright.platform.kernel.EventType;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.AggregateType;
+import io.saleswright.platform.notice.Notice;
+import io.saleswright.platform.notice.Notice.Document;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -24,7 +29,7 @@ public record Ticket(String title, int steps, boolean closed) {
   static final Instant NOW = Instant.parse("2025-11-24T02:00:00Z");
   static final String TOPIC = "test.tickets.v1";
   static final AggregateType<Ticket> TYPE =
-      AggregateType.of("tickets", "ticket", Ticket.class).publishingTo(TOPIC);
+      AggregateType.of("tickets", "ticket", Ticket.class).publishingTo(TOPIC).telling(Ticket::news);
 
   /** A ticket came into being. */
   @EventType("test.TicketOpened.v1")
@@ -43,6 +48,29 @@ public record Ticket(String title, int steps, boolean closed) {
     TicketRefusal.TICKET_CLOSED.when(ticket.closed);
     int step = ticket.steps + 1;
     return Change.to(new Ticket(ticket.title, step, false)).raising(new Stepped(stored.id(), step));
+  }
+
+  /** People are reminded of every clock, and told of one that ran out. */
+  private static List<Notice> news(String id, Ticket ticket, Record event) {
+    return switch (event) {
+      case DeadlineNear(_, Instant due) -> List.of(late(id).with("due", due));
+      case DeadlineMissed missed when missed.rule().equals("TST-09") -> List.of(late(id));
+      default -> List.of();
+    };
+  }
+
+  private static Notice late(String id) {
+    return Notice.of(TicketNotice.TICKET_LATE, new Document("ticket", id, null))
+        .toRole("sales-support");
+  }
+
+  /** A step that people are told of. */
+  static Change<Ticket> tell(Stored<Ticket> stored) {
+    return step(stored)
+        .noticing(
+            Notice.of(TicketNotice.TICKET_TOLD, new Document("ticket", stored.id(), null))
+                .toRole("sales-support")
+                .with("step", stored.state().steps() + 1));
   }
 
   static Change<Ticket> close(Stored<Ticket> stored) {

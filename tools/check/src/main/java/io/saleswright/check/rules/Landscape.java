@@ -26,6 +26,9 @@ public record Landscape(SystemDescription system, Map<String, String> databases)
   static final String INVOICES = "finance.invoices.v1";
   static final String CREDIT = "finance.credit-accounts.v1";
 
+  /** The consumer that writes the time lines of orders. */
+  public static final String TIMELINE = "order.timeline";
+
   /** The consumer by which orders hear of payment gates. */
   public static final String GATES = "order.payments";
 
@@ -59,6 +62,7 @@ public record Landscape(SystemDescription system, Map<String, String> databases)
   public Set<String> topics() {
     Set<String> topics = new TreeSet<>();
     publishers().forEach(publisher -> topics.add(publisher.topic()));
+    topics.addAll(system.sharedTopics());
     consumers().forEach(consumer -> topics.addAll(consumer.topics()));
     return topics;
   }

@@ -12,7 +12,12 @@ final class Trails {
 
   /** Sees an event and tells whether it is its first occurrence. */
   boolean see(LoggedEvent event, boolean early) {
-    return of(event.key()).see(event.sequence(), early);
+    return see(event.key(), event, early);
+  }
+
+  /** Sees an event of an aggregate that its key alone does not name. */
+  boolean see(String aggregate, LoggedEvent event, boolean early) {
+    return of(aggregate).see(event.sequence(), early);
   }
 
   Trail of(String aggregate) {
