@@ -6,19 +6,35 @@ import static org.awaitility.Awaitility.await;
 import io.saleswright.finance.fixtures.AnOrder;
 import io.saleswright.finance.fixtures.Requests;
 import io.saleswright.finance.fixtures.RunningFinance;
+import io.saleswright.finance.notices.FinanceNotice;
+import io.saleswright.platform.notice.Notice;
+import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestHttp.Answer;
 import io.saleswright.testkit.events.EventContract;
+import io.saleswright.testkit.notices.NoticeContract;
 import io.saleswright.testkit.states.StateContract;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * The shared contracts of events and stored states, told by stories in which every event occurs.
  */
-class EventContractTests extends RunningFinance implements EventContract, StateContract {
+class EventContractTests extends RunningFinance
+    implements EventContract, NoticeContract, StateContract {
 
   @Override
   public String service() {
     return "finance";
+  }
+
+  @Override
+  public List<FinanceNotice> noticeKinds() {
+    return List.of(FinanceNotice.values());
+  }
+
+  @Override
+  public List<String> personal() {
+    return List.of("Road 1", "Wang");
   }
 
   @Override
@@ -66,12 +82,16 @@ class EventContractTests extends RunningFinance implements EventContract, StateC
   private void anInvoiceIsLate() {
     AnOrder order = AnOrder.over1000(AnOrder.PREPAID);
     placed(order);
-    Answer before = setPolicy("1s");
+    Answer before = setPolicy("10s");
     orderTells(order, 2, "OrderSigned", order.signed("2026-12-20"));
     String path = "/api/invoices?orderId=" + order.id();
     String invoice =
         await().until(() -> as("finance").get(path).text("items/0/id"), found -> !found.isEmpty());
-    CLOCK.advance(Duration.ofSeconds(2));
+    CLOCK.advance(Duration.ofSeconds(6));
+    assertThat(TestBroker.await(Notice.TOPIC, invoice, 2))
+        .extracting(row -> row.value().replaceAll(".*\"kind\":\"([a-z-]+)\".*", "$1"))
+        .containsExactly("invoice-requested", "invoice-due");
+    CLOCK.advance(Duration.ofSeconds(6));
     assertThat(types(INVOICES, invoice, 2)).containsExactly("InvoiceRequested", "DeadlineMissed");
     as("finance").post("/api/invoices/" + invoice + "/issue", Requests.issue("13")).expect(200);
     assertThat(before.status()).isEqualTo(200);

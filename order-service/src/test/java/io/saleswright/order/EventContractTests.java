@@ -1,23 +1,41 @@
 package io.saleswright.order;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.saleswright.order.notices.OrderNotice;
+import io.saleswright.platform.notice.Notice;
 import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestBroker.TestEvent;
 import io.saleswright.testkit.TestHttp.Answer;
 import io.saleswright.testkit.events.EventContract;
+import io.saleswright.testkit.notices.NoticeContract;
 import io.saleswright.testkit.states.StateContract;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 /**
- * The shared contracts of events and stored states, told by stories in which every event occurs.
+ * The shared contracts of events, notices and stored states, told by stories in which every event
+ * occurs.
  */
-class EventContractTests extends OrderServiceFixture implements EventContract, StateContract {
+class EventContractTests extends OrderServiceFixture
+    implements EventContract, NoticeContract, StateContract {
 
   private final AnOrder orders = new AnOrder(this);
 
   @Override
   public String service() {
     return "order";
+  }
+
+  @Override
+  public List<OrderNotice> noticeKinds() {
+    return List.of(OrderNotice.values());
+  }
+
+  @Override
+  public List<String> personal() {
+    return List.of("Road 1", "Wang", "which colour?", "too late", "doubled");
   }
 
   @Override
@@ -28,6 +46,7 @@ class EventContractTests extends OrderServiceFixture implements EventContract, S
     aCustomerComesToBeKnown();
     thePlantRefusesAnOrder();
     anOrderIsVerifiedTooLate();
+    anOrderIsToBeVerifiedSoon();
     anOldOrderIsTakenOver();
     anOrderIsGivenToSomebodyElse();
     aPriceChanges();
@@ -153,6 +172,19 @@ class EventContractTests extends OrderServiceFixture implements EventContract, S
     setVerificationTime("1s");
     orders.received();
     CLOCK.advance(Duration.ofSeconds(2));
+    setVerificationTime("same-day 16:00");
+  }
+
+  /** Its time is shorter than the reminder comes before its end. */
+  private void anOrderIsToBeVerifiedSoon() {
+    setVerificationTime("working 1h");
+    String id = orders.received();
+    assertThat(
+            TestBroker.await(
+                Notice.TOPIC,
+                row -> id.equals(row.key()) && row.value().contains("\"step-due\""),
+                1))
+        .isNotEmpty();
     setVerificationTime("same-day 16:00");
   }
 

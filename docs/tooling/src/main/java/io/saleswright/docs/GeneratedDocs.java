@@ -27,6 +27,7 @@ final class GeneratedDocs {
   private static final Path EVENTS = Path.of("docs/events");
   private static final Path SYSTEM = Path.of("docs/system.md");
   private static final Path PROBLEMS = Path.of("docs/problems.md");
+  private static final Path NOTICES = Path.of("docs/notices.md");
   private static final Path REQUIREMENTS = Path.of("docs/requirements.md");
   private static final Path CONFIGURATION = Path.of("docs/configuration.md");
 
@@ -54,6 +55,7 @@ final class GeneratedDocs {
     files.putAll(KubernetesBase.of(root, system));
     files.put(HOW_TO_ADD, howToAdd(root));
     files.put(PROBLEMS, ProblemPage.of(root));
+    files.put(NOTICES, NoticePage.of(root));
     files.put(REQUIREMENTS, RequirementPage.of(root));
     return files;
   }

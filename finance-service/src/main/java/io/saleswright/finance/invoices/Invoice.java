@@ -6,6 +6,7 @@ import io.saleswright.platform.kernel.Deadline;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.RuleViolation;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,12 @@ public record Invoice(
             null);
     return Change.to(invoice)
         .raising(new InvoiceRequested(id, command.orderId(), command.customerId(), command.gross()))
-        .starting(new Deadline(REMINDER, rules.issueDue().apply(at)));
+        .starting(clock(at, rules.issueDue().apply(at)));
+  }
+
+  /** People are reminded when half of the time is over. */
+  private static Deadline clock(Instant asked, Instant due) {
+    return new Deadline(REMINDER, due).remindingBefore(Duration.between(asked, due).dividedBy(2));
   }
 
   /**

@@ -56,7 +56,7 @@ final class OrderClocks {
     Instant endOfShipDate = rules.calendar().endOfWork(asked);
     Change<Order> watched =
         endOfShipDate.isAfter(cause.at())
-            ? change.starting(new Deadline(SHIP_DATE, endOfShipDate))
+            ? change.starting(rules.clock(SHIP_DATE, endOfShipDate))
             : change;
     return watchRestDay(watched, leaving, rules, cause);
   }
@@ -72,7 +72,7 @@ final class OrderClocks {
     }
     Instant dayBefore = rules.calendar().dueBeforeRestDay(shipDate);
     return dayBefore.isAfter(cause.at())
-        ? change.starting(new Deadline(REST_DAY, dayBefore))
+        ? change.starting(rules.clock(REST_DAY, dayBefore))
         : change;
   }
 

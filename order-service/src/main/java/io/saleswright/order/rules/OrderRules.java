@@ -6,6 +6,7 @@ import io.saleswright.order.pricing.PriceDeviation;
 import io.saleswright.platform.kernel.Deadline;
 import io.saleswright.platform.time.TimeLimit;
 import io.saleswright.platform.time.WorkCalendar;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,12 +16,23 @@ import java.util.List;
  *
  * @param policyVersion version of the policy, remembered with the decision
  * @param policy the values
+ * @param reminders when people are reminded of steps
  * @param calendar the company's working days
  */
-public record OrderRules(int policyVersion, OrderPolicy policy, WorkCalendar calendar) {
+public record OrderRules(
+    int policyVersion, OrderPolicy policy, ReminderPolicy reminders, WorkCalendar calendar) {
 
+  /** A clock that runs for as long as the policy allows from a moment. */
   public Deadline clock(String rule, TimeLimit limit, Instant from) {
-    return new Deadline(rule, limit.due(from, calendar));
+    return clock(rule, limit.due(from, calendar));
+  }
+
+  /** A clock with the policy's reminder before it (ORD-04, ORD-12, ORD-26). */
+  public Deadline clock(String rule, Instant due) {
+    Deadline clock = new Deadline(rule, due);
+    return reminders.hours() == 0
+        ? clock
+        : clock.remindingBefore(Duration.ofHours(reminders.hours()));
   }
 
   public LocalDate today(Instant now) {

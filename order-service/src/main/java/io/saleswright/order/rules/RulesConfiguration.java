@@ -20,10 +20,19 @@ class RulesConfiguration {
   }
 
   @Bean
-  Supplier<OrderRules> orderRules(Policies<OrderPolicy> policy, WorkCalendar calendar) {
+  Policies<ReminderPolicy> reminderPolicy(PolicyBook book) {
+    return book.open(
+        PolicyDefinition.of("reminders", ReminderPolicy.class)
+            .editableBy("sales-manager", "vp-sales"));
+  }
+
+  @Bean
+  Supplier<OrderRules> orderRules(
+      Policies<OrderPolicy> policy, Policies<ReminderPolicy> reminders, WorkCalendar calendar) {
     return () -> {
       PolicyVersion<OrderPolicy> current = policy.current();
-      return new OrderRules(current.version(), current.values(), calendar);
+      return new OrderRules(
+          current.version(), current.values(), reminders.current().values(), calendar);
     };
   }
 }

@@ -16,6 +16,7 @@ import io.saleswright.order.pricing.PriceBasis;
 import io.saleswright.order.production.ProductionFact;
 import io.saleswright.order.rules.OrderPolicy;
 import io.saleswright.order.rules.OrderRules;
+import io.saleswright.order.rules.ReminderPolicy;
 import io.saleswright.order.shipping.Shipment.DeliveryNote;
 import io.saleswright.order.shipping.Shipment.FreightPayment;
 import io.saleswright.order.shipping.WarehouseFact;
@@ -59,7 +60,10 @@ public final class OrderStory {
           List.of());
   public static final OrderRules RULES =
       new OrderRules(
-          1, PolicyDefinition.of("order", OrderPolicy.class).shipped().values(), CALENDAR);
+          1,
+          PolicyDefinition.of("order", OrderPolicy.class).shipped().values(),
+          new ReminderPolicy(2),
+          CALENDAR);
 
   /** No floor, no promotion, and a reason for whatever price. */
   public static final PriceBasis BASIS =

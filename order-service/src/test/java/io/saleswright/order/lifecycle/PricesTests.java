@@ -239,6 +239,7 @@ class PricesTests {
             shipped.releaseNeedsDeposit(),
             new BigDecimal(percent),
             shipped.taxRateOnNetPrices()),
+        RULES.reminders(),
         CALENDAR);
   }
 }

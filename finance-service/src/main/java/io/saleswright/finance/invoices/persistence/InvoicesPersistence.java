@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import io.saleswright.finance.invoices.Invoice;
 import io.saleswright.finance.invoices.InvoiceNumbers;
 import io.saleswright.finance.invoices.InvoiceSearch;
+import io.saleswright.finance.notices.InvoiceTelling;
 import io.saleswright.platform.mongodb.AggregateType;
 import io.saleswright.platform.mongodb.DocumentNumbers;
 import io.saleswright.platform.mongodb.EnvelopeStore;
@@ -22,6 +23,7 @@ class InvoicesPersistence {
   private static final AggregateType<Invoice> INVOICES =
       AggregateType.of("invoices", "invoice", Invoice.class)
           .publishingTo("finance.invoices.v1")
+          .telling(new InvoiceTelling())
           .listedBy(MongoInvoices.ORDER)
           .listedBy(MongoInvoices.SALESPERSON)
           .listedBy(MongoInvoices.TEAM)

@@ -1,6 +1,7 @@
 package io.saleswright.finance.receivables.persistence;
 
 import com.mongodb.client.model.Indexes;
+import io.saleswright.finance.notices.ReceivableTelling;
 import io.saleswright.finance.receivables.Receivable;
 import io.saleswright.finance.receivables.ReceivableSearch;
 import io.saleswright.platform.mongodb.AggregateType;
@@ -18,6 +19,7 @@ class ReceivablesPersistence {
   private static final AggregateType<Receivable> RECEIVABLES =
       AggregateType.of("receivables", "receivable", Receivable.class)
           .publishingTo("finance.receivables.v1")
+          .telling(new ReceivableTelling())
           .listedBy(MongoReceivables.CUSTOMER)
           .listedBy(MongoReceivables.SALESPERSON)
           .listedBy(MongoReceivables.TEAM)

@@ -5,6 +5,7 @@ import com.mongodb.client.model.Indexes;
 import io.saleswright.order.content.CustomerRef;
 import io.saleswright.order.content.OrderContent;
 import io.saleswright.order.lifecycle.Order;
+import io.saleswright.order.notices.OrderTelling;
 import io.saleswright.order.ordering.OrderNumbers;
 import io.saleswright.order.ordering.OrderSearch;
 import io.saleswright.order.search.OrderKeys;
@@ -29,6 +30,7 @@ class OrderingPersistence {
           .upcasting(OrderFormats::fromFlat)
           .publishingTo("order.orders.v1")
           .tellingRefusals(new OrderRefusals())
+          .telling(new OrderTelling())
           .scopedBy(
               new Scoping<>(
                   OrderingPersistence::belonging,

@@ -1,0 +1,30 @@
+package io.saleswright.finance.notices;
+
+import io.saleswright.platform.notice.NoticeKind;
+import java.util.Set;
+
+/** The kinds of news about money, each with the requirement that asks for it and its values. */
+public enum FinanceNotice implements NoticeKind {
+  INVOICE_REQUESTED("FIN-07", "amount"),
+  INVOICE_DUE("FIN-07", "due"),
+  INVOICE_MISSED("FIN-07", "due"),
+  PAYMENT_OVERDUE("FIN-05", "amount", "dueOn");
+
+  private final String rule;
+  private final Set<String> parameters;
+
+  FinanceNotice(String rule, String... parameters) {
+    this.rule = rule;
+    this.parameters = Set.of(parameters);
+  }
+
+  @Override
+  public String rule() {
+    return rule;
+  }
+
+  @Override
+  public Set<String> parameters() {
+    return parameters;
+  }
+}

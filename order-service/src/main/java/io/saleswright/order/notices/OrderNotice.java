@@ -1,0 +1,49 @@
+package io.saleswright.order.notices;
+
+import io.saleswright.platform.notice.NoticeKind;
+import java.util.Set;
+
+/** The kinds of news about orders, each with the requirement that asks for it and its values. */
+public enum OrderNotice implements NoticeKind {
+  ORDER_RECEIVED("ORD-43", "requestedShipDate"),
+  ORDER_VERIFIED("ORD-42"),
+  ORDER_APPROVED("ORD-42"),
+  ORDER_RELEASED("ORD-43", "requestedShipDate"),
+  ORDER_SCHEDULED("ORD-18", "start", "finish"),
+  PRODUCTION_REFUSED("ORD-14", "alternativeDate"),
+  DELAY_EXPECTED("ORD-17", "requestedShipDate", "forecastDate"),
+  ORDER_READY("ORD-18", "readyOn"),
+  DELIVERY_NOTE_PREPARED("ORD-43", "shipDate"),
+  SHIPMENT_RELEASED("ORD-43", "shipDate"),
+  SHIPMENT_RECALLED("ORD-43"),
+  ORDER_SHIPPED("ORD-28", "carrier", "trackingNumber", "shippedAt"),
+  ORDER_DELIVERED("ORD-29", "deliveredAt"),
+  ORDER_SIGNED("ORD-43", "signedOn"),
+  ORDER_CLOSED("ORD-38"),
+  ORDER_CANCELLED("ORD-43"),
+  ORDER_HELD("ORD-09"),
+  ORDER_RESUMED("ORD-09"),
+  CHANGE_REQUESTED("ORD-33", "change"),
+  CHANGE_REJECTED("ORD-33", "change"),
+  ORDER_CHANGED("ORD-43", "requestedShipDate"),
+  STEP_DUE("ORD-40", "step", "due"),
+  STEP_MISSED("ORD-40", "step", "due");
+
+  private final String rule;
+  private final Set<String> parameters;
+
+  OrderNotice(String rule, String... parameters) {
+    this.rule = rule;
+    this.parameters = Set.of(parameters);
+  }
+
+  @Override
+  public String rule() {
+    return rule;
+  }
+
+  @Override
+  public Set<String> parameters() {
+    return parameters;
+  }
+}

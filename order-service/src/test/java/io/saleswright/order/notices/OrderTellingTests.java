@@ -1,0 +1,150 @@
+package io.saleswright.order.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.saleswright.order.changes.OrderCancelled;
+import io.saleswright.order.changes.OrderHeld;
+import io.saleswright.order.intake.OrderPlaced;
+import io.saleswright.order.intake.OrderReleased;
+import io.saleswright.order.intake.OrderVerified;
+import io.saleswright.order.lifecycle.OrderStory;
+import io.saleswright.order.lifecycle.Stopping;
+import io.saleswright.order.production.OrderDelayForecast;
+import io.saleswright.order.production.ProductionFact;
+import io.saleswright.order.shipping.OrderShipped;
+import io.saleswright.order.shipping.ShipmentReleased;
+import io.saleswright.platform.kernel.Deadline;
+import io.saleswright.platform.kernel.DeadlineMissed;
+import io.saleswright.platform.kernel.DeadlineNear;
+import io.saleswright.platform.notice.Notice;
+import io.saleswright.platform.notice.Notice.Addressee;
+import io.saleswright.platform.notice.Notice.Within;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who hears what of an order (ORD-09, ORD-17, ORD-18, ORD-28, ORD-42, ORD-43). */
+class OrderTellingTests {
+
+  private static final Addressee CUSTOMER = new Addressee(null, null, "customer-1");
+  private static final Addressee REP = new Addressee(null, "rep", null);
+
+  private final OrderTelling telling = new OrderTelling();
+
+  @Test
+  void theCustomerIsToldOfTheShipmentWithItsTrackingNumber() {
+    OrderStory story = OrderStory.received().shipped();
+    Notice notice = told(story, story.last(OrderShipped.class));
+
+    assertThat(notice.kind()).isEqualTo("order-shipped");
+    assertThat(notice.rule()).isEqualTo("ORD-28");
+    assertThat(notice.to()).contains(CUSTOMER, REP);
+    assertThat(notice.parameters())
+        .containsEntry("carrier", "SF")
+        .containsEntry("trackingNumber", "SF1");
+    assertThat(notice.about())
+        .isEqualTo(new Notice.Document("order", "order-1", "SO-20261123-0001"));
+  }
+
+  @Test
+  void aDelayIsToldToTheCustomerBeforeTheOldDate() {
+    OrderStory story =
+        OrderStory.received()
+            .released()
+            .told(new ProductionFact.Delayed(LocalDate.of(2026, 12, 20), "machine"));
+    Notice notice = told(story, story.last(OrderDelayForecast.class));
+
+    assertThat(notice.rule()).isEqualTo("ORD-17");
+    assertThat(notice.to()).contains(CUSTOMER, REP, role("sales-support"), role("sales-manager"));
+    assertThat(notice.parameters())
+        .containsOnlyKeys("requestedShipDate", "forecastDate")
+        .containsEntry("requestedShipDate", "2026-12-11")
+        .containsEntry("forecastDate", "2026-12-20");
+  }
+
+  @Test
+  void eachDepartmentIsToldOfTheStepThatIsTheirs() {
+    OrderStory verified = OrderStory.received().verified();
+    OrderStory released = OrderStory.received().released();
+    OrderStory shipping = OrderStory.received().shipmentReleased();
+
+    assertThat(told(verified, verified.last(OrderVerified.class)).to())
+        .containsExactlyInAnyOrder(REP, role("support-supervisor"));
+    assertThat(told(released, released.last(OrderReleased.class)).to())
+        .containsExactlyInAnyOrder(REP, role("production"));
+    assertThat(told(shipping, shipping.last(ShipmentReleased.class)).to())
+        .containsExactlyInAnyOrder(REP, role("warehouse"));
+  }
+
+  @Test
+  void aQuestionIsToldWithoutItsWords() {
+    OrderStory story = OrderStory.received();
+    story.then(it ->
+        Stopping.hold(it, "call 13800138000", OrderStory.RULES, story.cause(OrderStory.CLERK)));
+    Notice notice = told(story, story.last(OrderHeld.class));
+
+    assertThat(notice.rule()).isEqualTo("ORD-09");
+    assertThat(notice.to()).contains(REP, role("sales-support"));
+    assertThat(notice.parameters()).isEmpty();
+  }
+
+  @Test
+  void ofARoleThoseAreToldInWhoseScopeTheOrderLies() {
+    OrderStory story = OrderStory.received();
+
+    assertThat(told(story, story.last(OrderPlaced.class)).within())
+        .isEqualTo(new Within("rep", null, null));
+  }
+
+  @Test
+  void everybodyAtWorkHearsOfACancellation() {
+    OrderStory story = OrderStory.received().released();
+    story.then(it -> Stopping.cancel(it, "doubled", story.act(OrderStory.MANAGER)));
+
+    assertThat(told(story, story.last(OrderCancelled.class)).to())
+        .contains(CUSTOMER, REP, role("production"), role("warehouse"), role("finance"));
+  }
+
+  /** ORD-04, ORD-12. */
+  @Test
+  void whoseTurnItIsIsRemindedBeforeTheStepIsDue() {
+    OrderStory story = OrderStory.received();
+    Deadline clock =
+        story.stored().deadlines().stream()
+            .filter(running -> running.rule().equals("ORD-04"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(clock.reminder()).isEqualTo(clock.due().minus(Duration.ofHours(2)));
+
+    Notice notice = told(story, new DeadlineNear("ORD-04", clock.due()));
+    assertThat(notice.kind()).isEqualTo("step-due");
+    assertThat(notice.to()).contains(REP, role("sales-support"));
+    assertThat(notice.parameters())
+        .containsEntry("step", "ORD-04")
+        .containsEntry("due", clock.due().toString());
+
+    OrderStory verified = OrderStory.received().verified().approved();
+    assertThat(told(verified, new DeadlineNear("ORD-12", clock.due())).to())
+        .contains(role("sales-support"));
+  }
+
+  /** ORD-40. */
+  @Test
+  void aMissedStepGoesToWhoLeads() {
+    OrderStory story = OrderStory.received();
+
+    assertThat(told(story, new DeadlineMissed("ORD-04", OrderStory.MONDAY, OrderStory.MONDAY)).to())
+        .contains(role("support-supervisor"), role("sales-manager"));
+  }
+
+  private Notice told(OrderStory story, Record event) {
+    List<Notice> notices = telling.of(story.stored().id(), story.order(), event);
+    assertThat(notices).hasSize(1);
+    return notices.getFirst();
+  }
+
+  private static Addressee role(String name) {
+    return new Addressee(name, null, null);
+  }
+}
