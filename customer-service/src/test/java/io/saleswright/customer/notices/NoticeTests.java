@@ -74,6 +74,20 @@ class NoticeTests extends RunningService {
     assertThat(orders(as("finance"))).doesNotContain(order);
   }
 
+  /** ORD-18, ORD-28: a dealer speaks for one customer. */
+  @Test
+  void aDealerFindsWhatTheirCompanyIsTold() {
+    String company = unique("company");
+    give(1, "{\"customerId\":\"%s\"}".formatted(company), "");
+
+    awaitUnread(asWith(Map.of("customer_id", company), person, "dealer"), 1);
+    assertThat(
+            asWith(Map.of("customer_id", unique("other")), unique("bert"), "dealer")
+                .get(PATH)
+                .items("id"))
+        .isEmpty();
+  }
+
   @Test
   void whatWasReadIsReadForThatPersonOnly() {
     String colleague = unique("bert");

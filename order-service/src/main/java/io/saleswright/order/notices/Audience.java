@@ -1,5 +1,6 @@
 package io.saleswright.order.notices;
 
+import io.saleswright.order.content.CustomerRef;
 import io.saleswright.order.content.OrderContent;
 import io.saleswright.order.lifecycle.Order;
 import io.saleswright.platform.kernel.DeadlineMissed;
@@ -45,7 +46,7 @@ record Audience(String id, Order order) {
 
   /** The same as whose turn it is, and the customer. */
   Notice customerAnd(OrderNotice kind) {
-    return whoseTurnItIs(kind).toCustomer(order.content().customer().id());
+    return whoseTurnItIs(kind).toCustomer(customer());
   }
 
   /** Inside sales agrees a delay with the customer, who hears of it, too (ORD-17). */
@@ -56,7 +57,7 @@ record Audience(String id, Order order) {
   /** Every department that may have begun to work on the order. */
   Notice everybodyAtWork(OrderNotice kind) {
     return salesperson(kind)
-        .toCustomer(order.content().customer().id())
+        .toCustomer(customer())
         .toRole(LEADER)
         .toRole(SUPPORT)
         .toRole(PLANT)
@@ -76,6 +77,12 @@ record Audience(String id, Order order) {
         .toRole(LEADER)
         .with("step", missed.rule())
         .with("due", missed.due());
+  }
+
+  /** Nobody is told of an order that somebody merely says is theirs (SEC-02). */
+  private @Nullable String customer() {
+    CustomerRef customer = order.content().customer();
+    return customer.isClaimed() ? null : customer.id();
   }
 
   private Notice turn(OrderNotice kind) {

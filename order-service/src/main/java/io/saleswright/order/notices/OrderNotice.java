@@ -23,6 +23,7 @@ public enum OrderNotice implements NoticeKind {
   ORDER_CANCELLED("ORD-43"),
   ORDER_HELD("ORD-09"),
   ORDER_RESUMED("ORD-09"),
+  ORDER_REASSIGNED("ORD-39"),
   CHANGE_REQUESTED("ORD-33", "change"),
   CHANGE_REJECTED("ORD-33", "change"),
   ORDER_CHANGED("ORD-43", "requestedShipDate"),

@@ -8,6 +8,7 @@ import io.saleswright.order.changes.OrderResumed;
 import io.saleswright.order.intake.OrderApproved;
 import io.saleswright.order.intake.OrderChanged;
 import io.saleswright.order.intake.OrderPlaced;
+import io.saleswright.order.intake.OrderReassigned;
 import io.saleswright.order.intake.OrderReleased;
 import io.saleswright.order.intake.OrderVerified;
 import io.saleswright.order.lifecycle.Order;
@@ -62,6 +63,7 @@ public final class OrderTelling implements Telling<Order> {
           List.of(
               tell.whoseTurnItIs(OrderNotice.ORDER_CHANGED)
                   .with("requestedShipDate", changed.requestedShipDate()));
+      case OrderReassigned _ -> List.of(tell.leaderAnd(OrderNotice.ORDER_REASSIGNED));
       case OrderHeld _ -> List.of(tell.leaderAnd(OrderNotice.ORDER_HELD));
       case OrderResumed _ -> List.of(tell.whoseTurnItIs(OrderNotice.ORDER_RESUMED));
       case OrderChangeRequested asked ->

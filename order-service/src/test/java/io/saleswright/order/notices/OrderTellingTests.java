@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleswright.order.changes.OrderCancelled;
 import io.saleswright.order.changes.OrderHeld;
+import io.saleswright.order.content.CustomerRef;
+import io.saleswright.order.content.OrderContent;
 import io.saleswright.order.intake.OrderPlaced;
 import io.saleswright.order.intake.OrderReleased;
 import io.saleswright.order.intake.OrderVerified;
+import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.lifecycle.OrderStory;
 import io.saleswright.order.lifecycle.Stopping;
 import io.saleswright.order.production.OrderDelayForecast;
@@ -22,6 +25,7 @@ import io.saleswright.platform.notice.Notice.Within;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /** Who hears what of an order (ORD-09, ORD-17, ORD-18, ORD-28, ORD-42, ORD-43). */
@@ -95,6 +99,32 @@ class OrderTellingTests {
 
     assertThat(told(story, story.last(OrderPlaced.class)).within())
         .isEqualTo(new Within("rep", null, null));
+  }
+
+  /** SEC-02. */
+  @Test
+  void nobodyIsToldOfAnOrderThatSomebodyMerelySaysIsTheirs() {
+    OrderStory story = OrderStory.received().shipped();
+    Order order = story.order();
+    OrderContent content = order.content().with(CustomerRef.claimed("customer-1"));
+    Order claimed =
+        new Order(
+            order.receipt(),
+            content,
+            order.stage(),
+            order.verification(),
+            order.production(),
+            order.shipment(),
+            order.payment(),
+            order.discussion(),
+            null);
+
+    assertThat(telling.of("order-1", claimed, story.last(OrderShipped.class)))
+        .singleElement()
+        .extracting(Notice::to)
+        .asInstanceOf(InstanceOfAssertFactories.list(Addressee.class))
+        .doesNotContain(CUSTOMER)
+        .contains(REP);
   }
 
   @Test

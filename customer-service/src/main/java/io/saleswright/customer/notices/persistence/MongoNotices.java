@@ -121,6 +121,9 @@ final class MongoNotices implements Notices {
   /** What names the reader, or a role of theirs and a document in their scope. */
   private static Bson meantFor(Caller reader) {
     List<String> names = new ArrayList<>(List.of(NoticeForm.staff(reader.staffId())));
+    if (reader.company() != null) {
+      names.add(NoticeForm.customer(reader.company()));
+    }
     List<String> all = new ArrayList<>(names);
     reader.roles().forEach(role -> all.add(NoticeForm.role(role)));
     return Filters.and(
