@@ -19,9 +19,11 @@ class CommandsTests {
   @Test
   @Timeout(value = 5, unit = TimeUnit.MINUTES)
   void theSampleIsImportedOnceHoweverOftenItIsTried() {
-    RunningStack.run("import", RunningStack.sample());
+    RunningStack.run("import", "--source", "northwind", "--prefix", "NW", RunningStack.sample());
 
-    String again = RunningStack.run("import", RunningStack.sample());
+    String again =
+        RunningStack.run(
+            "import", "--source", "northwind", "--prefix", "NW", RunningStack.sample());
 
     assertThat(again).contains("809", "2,082", "1,239,855.61", "37");
   }

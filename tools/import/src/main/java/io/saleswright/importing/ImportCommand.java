@@ -34,12 +34,16 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
       "0:everything that can be read was loaded; damaged lines are listed",
-      "1:the import did not come to its end; importing again goes on"
+      "1:the import did not come to its end; importing again goes on",
+      "2:the command is not complete, such as without --source",
+      "3:everything was loaded, but some of it had been loaded before with another content; that is"
+          + " listed, and what is there stays"
     })
 public final class ImportCommand implements Callable<Integer> {
 
   private static final Duration HISTORY = Duration.ofSeconds(60);
   private static final int LISTED = 50;
+  private static final int DIFFERENT = 3;
 
   @Mixin private final Entrance entrance;
 
@@ -58,20 +62,25 @@ public final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--source",
       paramLabel = "NAME",
-      defaultValue = "northwind",
+      required = true,
       description =
-          "Where the records come from (default: northwind). With a record's number it is the key"
-              + " by which a repeat is known.")
-  private String source = "northwind";
+          "Where the records come from, such as the name of the firm or system. With a record's"
+              + " number it is the key, for ever, by which a repeat is known.")
+  private String source = "";
 
   @Option(
       names = "--prefix",
       paramLabel = "TEXT",
-      defaultValue = "NW",
       description =
           "Stands before the files' numbers in staff ids and product codes: NW-5, NW-P11"
-              + " (default: NW).")
-  private String prefix = "NW";
+              + " (default: the source in capitals).")
+  private @Nullable String prefix;
+
+  @Option(
+      names = "--dry-run",
+      description =
+          "Read the files, say what they would load and what is damaged, and load nothing.")
+  private boolean dryRun;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -112,11 +121,24 @@ public final class ImportCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     long begin = System.nanoTime();
     var damages = new Damages();
-    OrderBook book = new OrderBookReader(directory, prefix, damages).read();
+    out.println("Understood:");
+    OrderBook book =
+        new OrderBookReader(
+                directory, prefix(), damages, understood -> out.println("  " + understood))
+            .read();
+    out.println();
+    if (dryRun) {
+      tellOfDryRun(book, out);
+      tell(damages.all(), out);
+      return 0;
+    }
+    var differences = new Differences();
     try (var client = new GatewayClient(entrance.gateway(), entrance.issuer(), clock)) {
       GatewaySession gateway = client.as(entrance.login());
       var progress = new Progress(out, isTerminal());
-      var importer = new Importer(gateway, new ImportRequests(source, currency), progress, damages);
+      var importer =
+          new Importer(
+              gateway, new ImportRequests(source, currency), progress, damages, differences);
       Importer.Outcome outcome = importer.load(book);
       boolean shown = awaitHistory(gateway, outcome);
       out.printf(
@@ -140,7 +162,27 @@ public final class ImportCommand implements Callable<Integer> {
       }
     }
     tell(damages.all(), out);
-    return 0;
+    differences.print(LISTED, out);
+    return differences.isEmpty() ? 0 : DIFFERENT;
+  }
+
+  private String prefix() {
+    return prefix == null
+        ? source.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "")
+        : prefix;
+  }
+
+  private void tellOfDryRun(OrderBook book, PrintWriter out) {
+    out.printf(
+        Locale.ROOT,
+        "Would load from %s: %,d customers, %,d products, %,d orders with %,d lines. Nothing was"
+            + " loaded.%n",
+        source,
+        book.customers().size(),
+        book.products().size(),
+        book.orders().size(),
+        book.orders().stream().mapToInt(order -> order.lines().size()).sum());
+    out.flush();
   }
 
   private static boolean awaitHistory(GatewaySession gateway, Importer.Outcome outcome)

@@ -31,17 +31,24 @@ final class Importer {
   private final ImportRequests requests;
   private final Progress progress;
   private final Damages damages;
+  private final Differences differences;
   private final Workers workers = new Workers(AT_ONCE);
   private final AtomicInteger repeats = new AtomicInteger();
 
   /** Keys hold for one run: across runs, source and number tell a repeat. */
   private final String run = UUID.randomUUID().toString();
 
-  Importer(GatewaySession gateway, ImportRequests requests, Progress progress, Damages damages) {
+  Importer(
+      GatewaySession gateway,
+      ImportRequests requests,
+      Progress progress,
+      Damages damages,
+      Differences differences) {
     this.gateway = gateway;
     this.requests = requests;
     this.progress = progress;
     this.damages = damages;
+    this.differences = differences;
   }
 
   /**
@@ -174,6 +181,7 @@ final class Importer {
     }
     if (reply.isRepeat()) {
       repeats.incrementAndGet();
+      differences.add(file, line, reply.body().path("differences"));
     }
     return reply.text("id");
   }

@@ -16,6 +16,7 @@ import io.saleswright.importing.csv.DamagedRow;
 import io.saleswright.importing.csv.Damages;
 import io.saleswright.importing.csv.Row;
 import io.saleswright.importing.csv.Tables;
+import io.saleswright.importing.csv.Understood;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Reads the five files of an order book. A damaged line is told and left out, and with it whatever
@@ -36,6 +38,10 @@ import java.util.Set;
 final class OrderBookReader {
 
   private static final BigDecimal ZERO = BigDecimal.ZERO;
+
+  /** As little as a live order takes (ORD-08). */
+  private static final BigDecimal LEAST_QUANTITY = new BigDecimal("0.001");
+
   private static final BigDecimal MOST = new BigDecimal("999999999");
 
   private final Tables tables;
@@ -46,10 +52,11 @@ final class OrderBookReader {
 
   /**
    * @param prefix stands before the files' numbers in staff ids and product codes
+   * @param understood gets how each file was understood
    */
-  OrderBookReader(Path directory, String prefix, Damages damages) {
+  OrderBookReader(Path directory, String prefix, Damages damages, Consumer<Understood> understood) {
     this.damages = damages;
-    this.tables = new Tables(directory, damages);
+    this.tables = new Tables(directory, damages, understood);
     this.masters = new Masters(tables, prefix);
   }
 
@@ -99,8 +106,16 @@ final class OrderBookReader {
         row.line(),
         product,
         row.decimal("UnitPrice", ZERO, MOST),
-        row.decimal("Quantity", BigDecimal.ONE, MOST),
+        quantity(row),
         percent.scale() < 0 ? percent.setScale(0) : percent);
+  }
+
+  private static BigDecimal quantity(Row row) throws DamagedRow {
+    BigDecimal quantity = row.decimal("Quantity", LEAST_QUANTITY, MOST);
+    if (quantity.stripTrailingZeros().scale() > LEAST_QUANTITY.scale()) {
+      throw new DamagedRow("Quantity has more than three decimals: '" + quantity + "'");
+    }
+    return quantity;
   }
 
   private Map<String, Order> orders(

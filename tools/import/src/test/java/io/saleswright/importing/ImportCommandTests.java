@@ -39,6 +39,8 @@ class ImportCommandTests {
                   "history",
                   "IMPORT_CLIENT_SECRET",
                   "s3cret"),
+              "--source",
+              "northwind",
               SAMPLE.toString());
 
       assertThat(status).isEqualTo(1);
@@ -67,6 +69,8 @@ class ImportCommandTests {
           "history",
           "--client-secret-file",
           secret.toString(),
+          "--source",
+          "northwind",
           SAMPLE.toString());
 
       assertThat(gateway.logins().getFirst()).contains("client_secret=from-a-file");
@@ -75,8 +79,26 @@ class ImportCommandTests {
 
   @Test
   void saysWhatIsMissing() {
-    assertThat(run(Map.of(), SAMPLE.toString())).isEqualTo(1);
+    assertThat(run(Map.of(), "--source", "northwind", SAMPLE.toString())).isEqualTo(1);
     assertThat(failures.toString()).contains("--gateway", "GATEWAY_PUBLIC_URL");
+  }
+
+  /** Nothing is taken for another firm's by default. */
+  @Test
+  void needsToKnowTheSource() {
+    assertThat(run(Map.of(), SAMPLE.toString())).isEqualTo(2);
+    assertThat(failures.toString()).contains("--source");
+  }
+
+  @Test
+  void dryRunReadsAndLoadsNothing() {
+    assertThat(run(Map.of(), "--source", "northwind", "--dry-run", SAMPLE.toString())).isZero();
+
+    assertThat(out.toString())
+        .contains(
+            "orders.csv: UTF-8, separated by commas, ",
+            "Would load from northwind: 91 customers, 77 products, 809 orders with 2,082 lines.",
+            "Nothing was loaded.");
   }
 
   private int run(Map<String, String> environment, String... arguments) {

@@ -28,6 +28,7 @@ class ImporterTests {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Damages damages = new Damages();
+  private final Differences differences = new Differences();
   private final StringWriter shown = new StringWriter();
 
   @Test
@@ -91,6 +92,34 @@ class ImporterTests {
     }
   }
 
+  /** A corrected file under the same key, or another firm's folder, is told to be different. */
+  @Test
+  void tellsWhereARepeatDiffers() throws Exception {
+    String told =
+        """
+        {"id":"c","differences":[{"field":"name","kept":"Alfreds","given":"Alfreds Futterkiste"},
+                                 {"field":"contacts[0].phone"}]}
+        """;
+    try (var gateway =
+        new StubGateway(request ->
+            request.path().contains("customers")
+                ? new Answer(200, told, List.of("Idempotency-Replayed", "true"))
+                : accept(request))) {
+      load(gateway);
+
+      var shownDifferences = new StringWriter();
+      differences.print(1, new PrintWriter(shownDifferences));
+      assertThat(differences.isEmpty()).isFalse();
+      assertThat(shownDifferences.toString())
+          .contains("DIFFERENT: 2 values")
+          .contains("customers.csv, line 2: contacts[0].phone is another one there")
+          .contains("… and 1 more");
+      differences.print(9, new PrintWriter(shownDifferences));
+      assertThat(shownDifferences.toString())
+          .contains("line 2: name is 'Alfreds' there, 'Alfreds Futterkiste' here");
+    }
+  }
+
   @Test
   void endsWhenThePersonMayNotImport() throws Exception {
     assertEndsWith(_ -> new Answer(403, "{\"detail\":\"not for you\"}"), "not for you");
@@ -116,7 +145,8 @@ class ImporterTests {
               client.as(Login.person("migration", "demo")),
               new ImportRequests("northwind", "USD"),
               new Progress(new PrintWriter(shown), false),
-              damages);
+              damages,
+              differences);
       return importer.load(book());
     }
   }

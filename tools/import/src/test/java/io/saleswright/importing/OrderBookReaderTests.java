@@ -11,11 +11,13 @@ import io.saleswright.importing.OrderBook.Order;
 import io.saleswright.importing.OrderBook.Product;
 import io.saleswright.importing.csv.Damage;
 import io.saleswright.importing.csv.Damages;
+import io.saleswright.importing.csv.Understood;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,6 +26,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OrderBookReaderTests {
 
@@ -32,6 +36,7 @@ class OrderBookReaderTests {
   @TempDir private Path directory;
 
   private final Damages damages = new Damages();
+  private final List<Understood> understood = new ArrayList<>();
 
   @BeforeEach
   void copySample() throws IOException {
@@ -150,7 +155,8 @@ class OrderBookReaderTests {
 
     assertThat(read().orders()).hasSize(808);
     assertThat(damages.all())
-        .containsExactly(new Damage("orders.csv", 2, "OrderDate is no date: 'yesterday'"));
+        .containsExactly(
+            new Damage("orders.csv", 2, "OrderDate is no date such as 2026-07-04: 'yesterday'"));
   }
 
   @Test
@@ -183,8 +189,45 @@ class OrderBookReaderTests {
         .withMessageContaining("employees.csv");
   }
 
+  /** What live orders take (ORD-08): parts of a unit, with three decimals. */
+  @Test
+  void readsPartsOfAUnit() throws Exception {
+    replace(OrderBook.ORDER_LINES, "10248,42,9.80,10,0", "10248,42,9.80,0.5,0");
+
+    OrderBook book = read();
+
+    assertThat(book.orders().getFirst().lines().get(1).quantity()).isEqualTo(new BigDecimal("0.5"));
+    assertThat(damages.all()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.0005, Quantity must lie between 0.001 and 999999999: '0.0005'",
+    "0.5005, Quantity has more than three decimals: '0.5005'",
+    "0, Quantity must lie between 0.001 and 999999999: '0'"
+  })
+  void refusesPartsThatNoLiveOrderTakes(String quantity, String reason) throws Exception {
+    replace(OrderBook.ORDER_LINES, "10248,42,9.80,10,0", "10248,42,9.80," + quantity + ",0");
+
+    read();
+
+    assertThat(damages.all().getFirst()).isEqualTo(new Damage("order_details.csv", 3, reason));
+  }
+
+  @Test
+  void saysHowEachFileWasUnderstood() {
+    read();
+
+    assertThat(understood)
+        .extracting(Understood::toString)
+        .contains(
+            "customers.csv: UTF-8, separated by commas, 91 lines below the heading",
+            "order_details.csv: UTF-8, separated by commas, 2,082 lines below the heading")
+        .hasSize(5);
+  }
+
   private OrderBook read() {
-    return new OrderBookReader(directory, "NW", damages).read();
+    return new OrderBookReader(directory, "NW", damages, understood::add).read();
   }
 
   private void replace(String file, String text, String by) throws IOException {

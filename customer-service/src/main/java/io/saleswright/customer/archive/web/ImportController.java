@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Takes over customers of other systems. Whoever was taken over before is answered with 200 and
- * stays as they are, also when the request says something else of them.
+ * stays as they are, also when the request says something else of them; the answer tells where.
  */
 @RestController
 @RequestMapping(CustomerController.PATH + "/imports")
@@ -31,7 +31,7 @@ class ImportController {
     Stored<Customer> stored =
         desk.importCustomer(
             request.profile(), request.owner(), request.team(), request.origin(), act);
-    ImportView view = ImportView.of(stored);
+    ImportView view = ImportView.of(stored, request.profile());
     return stored.repeated()
         ? Answers.ok(stored, view)
         : Answers.created(CustomerController.PATH, stored, view);

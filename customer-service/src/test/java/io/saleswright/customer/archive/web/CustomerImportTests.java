@@ -42,6 +42,30 @@ class CustomerImportTests extends RunningService {
     assertThat(TestBroker.await("customer.customers.v1", first.id(), 1)).hasSize(1);
   }
 
+  /** A corrected file under the same key is told where it differs; nothing personal is told. */
+  @Test
+  void repeatTellsWhereItDiffers() {
+    String source = "northwind-" + uniqueName();
+    String body = imported(source, "BERGS", "Berglunds snabbköp");
+    Answer first = as("migration").post(PATH, body).expect(201);
+    assertThat(first.body().path("differences")).isEmpty();
+    assertThat(as("migration").post(PATH, body).expect(200).body().path("differences")).isEmpty();
+
+    Answer repeated =
+        as("migration")
+            .post(
+                PATH,
+                body.replace("Berglunds snabbköp", "Berglunds").replace("030-0074321", "0921-12"))
+            .expect(200);
+
+    assertThat(repeated.text("/differences/0/field")).isEqualTo("name");
+    assertThat(repeated.text("/differences/0/kept")).isEqualTo("Berglunds snabbköp");
+    assertThat(repeated.text("/differences/0/given")).isEqualTo("Berglunds");
+    assertThat(repeated.text("/differences/1/field")).isEqualTo("contacts[0].phone");
+    assertThat(repeated.body().at("/differences/1").size()).isEqualTo(1);
+    assertThat(repeated.raw().body()).doesNotContain("030-0074321");
+  }
+
   @Test
   void originIsTheKeyWhateverKeyIsSent() {
     String source = "northwind-" + uniqueName();

@@ -1,14 +1,8 @@
 package io.saleswright.importing.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
 import io.saleswright.client.CommandFailure;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,78 +14,101 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a file of comma-separated values in UTF-8 with a heading. Each line is one record, whatever
- * ends it, so a damaged line damages no other.
+ * A file of separated values with a heading, as it was understood. Each line is one record,
+ * whatever ends it, so a damaged line damages no other. Encoding and separator are found out.
+ *
+ * @param understood how it was understood
+ * @param rows all lines below the heading
  */
-public final class CsvFile {
+public record CsvFile(Understood understood, List<Row> rows) {
 
-  private static final CsvReaderBuilder CSV =
-      CsvReader.builder().allowExtraCharsAfterClosingQuote(false);
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
-  private static final char NOT_UTF_8 = '\uFFFD';
+  private static final char DAMAGED = '\uFFFD';
+  private static final int SHOWN = 60;
 
-  private CsvFile() {}
+  public CsvFile {
+    rows = List.copyOf(rows);
+  }
 
   /**
-   * Reads all lines below the heading.
+   * Reads a file.
    *
    * @param columns what the heading must name; others may be there, too
-   * @throws CommandFailure when the file cannot be read or its heading lacks a column
+   * @throws CommandFailure when the file or its heading cannot be read, or lacks a column
    */
-  public static List<Row> read(Path file, Set<String> columns) {
-    try (BufferedReader reader = open(file)) {
-      List<String> heading = heading(file, reader.readLine(), columns);
-      List<Row> rows = new ArrayList<>();
-      int number = 1;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        number++;
-        if (!line.isBlank()) {
-          rows.add(row(number, line, heading));
-        }
+  public static CsvFile read(Path file, Set<String> columns) {
+    byte[] bytes = bytes(file);
+    Encoding encoding = Encoding.of(bytes);
+    List<String> lines = encoding.text(bytes).lines().toList();
+    String first = lines.isEmpty() ? "" : lines.getFirst();
+    Separator separator = Separator.of(first);
+    List<String> heading = heading(file, first, encoding, separator);
+    mustName(columns, heading, file);
+    List<Row> rows = new ArrayList<>();
+    for (int i = 1; i < lines.size(); i++) {
+      if (!lines.get(i).isBlank()) {
+        rows.add(row(i + 1, lines.get(i), heading, encoding, separator));
       }
-      return rows;
+    }
+    String name = file.getFileName().toString();
+    return new CsvFile(new Understood(name, encoding, separator, rows.size()), rows);
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
     } catch (IOException e) {
       throw new CommandFailure("Cannot read " + file + ": " + e);
     }
   }
 
-  private static BufferedReader open(Path file) throws IOException {
-    return new BufferedReader(
-        new InputStreamReader(
-            Files.newInputStream(file),
-            StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPLACE)
-                .onUnmappableCharacter(CodingErrorAction.REPLACE)));
+  private static List<String> heading(
+      Path file, String line, Encoding encoding, Separator separator) {
+    String flaw = flaw(line, encoding);
+    try {
+      if (flaw == null && !line.isBlank()) {
+        return separator.fields(line).stream().map(String::strip).toList();
+      }
+    } catch (CsvParseException _) {
+      flaw = "a quotation mark stands where none may";
+    }
+    throw new CommandFailure(
+        "The heading of %s cannot be read: %s. It begins with '%s'; columns are named there, such as"
+                .formatted(file, flaw == null ? "the first line is empty" : flaw, shown(line))
+            + " OrderID,CustomerID. Save the file as UTF-8 if its program asks for an encoding.");
   }
 
-  private static List<String> heading(Path file, @Nullable String line, Set<String> columns) {
-    String text = line == null ? "" : line;
-    boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-    List<String> heading = fields(marked ? text.substring(1) : text);
+  private static void mustName(Set<String> columns, List<String> heading, Path file) {
     Set<String> missing = new HashSet<>(columns);
     heading.forEach(missing::remove);
     if (!missing.isEmpty()) {
       throw new CommandFailure(
-          "The heading of "
-              + file
-              + " lacks "
-              + String.join(", ", missing.stream().sorted().toList()));
+          "The heading of %s lacks %s; it has %s"
+              .formatted(
+                  file,
+                  String.join(", ", missing.stream().sorted().toList()),
+                  shown(String.join(", ", heading))));
     }
-    return heading;
   }
 
-  private static Row row(int number, String line, List<String> heading) {
+  private static String shown(String text) {
+    String seen = text.replaceAll("\\p{Cc}", "?");
+    return seen.codePointCount(0, seen.length()) <= SHOWN
+        ? seen
+        : seen.substring(0, seen.offsetByCodePoints(0, SHOWN)) + "…";
+  }
+
+  private static Row row(
+      int number, String line, List<String> heading, Encoding encoding, Separator separator) {
     try {
-      List<String> fields = fields(line);
-      return new Row(number, named(heading, fields), flaw(line, fields.size(), heading.size()));
+      List<String> fields = separator.fields(line);
+      String flaw = flaw(line, encoding);
+      return new Row(
+          number,
+          named(heading, fields),
+          flaw == null ? flawOfLength(fields.size(), heading.size()) : flaw);
     } catch (CsvParseException _) {
       return new Row(number, Map.of(), "a quotation mark stands where none may");
     }
-  }
-
-  private static List<String> fields(String line) {
-    return line.isEmpty() ? List.of() : CSV.ofSingleCsvRecord(line).getFields();
   }
 
   private static Map<String, String> named(List<String> heading, List<String> fields) {
@@ -102,13 +119,14 @@ public final class CsvFile {
     return named;
   }
 
-  private static @Nullable String flaw(String line, int found, int expected) {
+  private static @Nullable String flaw(String line, Encoding encoding) {
     if (line.chars().filter(c -> c == '"').count() % 2 != 0) {
       return "a quotation mark has no partner";
     }
-    if (line.indexOf(NOT_UTF_8) >= 0) {
-      return "a character is not UTF-8";
-    }
+    return line.indexOf(DAMAGED) >= 0 ? "a character is not " + encoding.label() : null;
+  }
+
+  private static @Nullable String flawOfLength(int found, int expected) {
     return found == expected ? null : "has " + found + " fields instead of " + expected;
   }
 }

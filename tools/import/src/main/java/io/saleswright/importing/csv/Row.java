@@ -1,14 +1,12 @@
 package io.saleswright.importing.csv;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 public record Row(int line, Map<String, String> fields, @Nullable String flaw) {
 
   private static final String NOTHING = "NULL";
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSS", Locale.ROOT)
-          .withResolverStyle(ResolverStyle.STRICT);
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(\\d{4})(?:([-/.])(\\d{1,2})\\2(\\d{1,2})|年(\\d{1,2})月(\\d{1,2})日|(\\d{2})(\\d{2}))"
+              + "(?:[ T]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)?");
 
   /** Copies the map. */
   public Row {
@@ -84,14 +83,33 @@ public record Row(int line, Map<String, String> fields, @Nullable String flaw) {
     return value;
   }
 
-  /** The day of a moment that is written as {@code 1996-07-04 00:00:00.000}. */
+  /**
+   * A day, or the day of a moment, with the year first: {@code 2026-07-04}, {@code 2026/7/4},
+   * {@code 2026.07.04}, {@code 20260704}, {@code 2026年7月4日}, or {@code 1996-07-04 00:00:00.000}.
+   * Days that begin with day or month are read differently by different people, and are not
+   * guessed.
+   */
   public LocalDate date(String column) throws DamagedRow {
     String text = text(column);
-    try {
-      return LocalDateTime.parse(text, MOMENT).toLocalDate();
-    } catch (DateTimeParseException _) {
-      throw new DamagedRow(column + " is no date: '" + text + "'");
+    Matcher date = DATE.matcher(text);
+    if (date.matches()) {
+      try {
+        return LocalDate.of(number(date, 1), number(date, 3, 5, 7), number(date, 4, 6, 8));
+      } catch (DateTimeException _) {
+        throw new DamagedRow(column + " is no day of the calendar: '" + text + "'");
+      }
     }
+    throw new DamagedRow(column + " is no date such as 2026-07-04: '" + text + "'");
+  }
+
+  /** The number in whichever of these groups there is one. */
+  private static int number(Matcher date, int... groups) {
+    for (int group : groups) {
+      if (date.group(group) != null) {
+        return Integer.parseInt(date.group(group));
+      }
+    }
+    throw new IllegalStateException("no number in " + date);
   }
 
   /** The day of a moment, or null when the field has no value. */

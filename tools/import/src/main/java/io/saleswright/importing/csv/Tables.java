@@ -7,14 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * The files of one directory.
  *
  * @param directory where they are
  * @param damages where damaged lines are told
+ * @param understood gets how each file was understood
  */
-public record Tables(Path directory, Damages damages) {
+public record Tables(Path directory, Damages damages, Consumer<Understood> understood) {
 
   /**
    * What a line means.
@@ -60,6 +62,8 @@ public record Tables(Path directory, Damages damages) {
    * @throws CommandFailure when the file cannot be read or its heading lacks a column
    */
   public List<Row> rows(String file, Set<String> columns) {
-    return CsvFile.read(directory.resolve(file), columns);
+    CsvFile read = CsvFile.read(directory.resolve(file), columns);
+    understood.accept(read.understood());
+    return read.rows();
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Reads comma-separated values line by line, so that a damaged line damages no other. It knows
- * texts, numbers and dates, and nothing of what they mean.
+ * Reads separated values, in whatever encoding they were saved, line by line, so that a damaged
+ * line damages no other. It knows texts, numbers and dates, and nothing of what they mean.
  */
 @NullMarked
 package io.saleswright.importing.csv;
