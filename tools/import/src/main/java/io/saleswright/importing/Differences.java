@@ -2,9 +2,9 @@ package io.saleswright.importing;
 
 import io.saleswright.importing.csv.Damage;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentSkipListSet;
-import tools.jackson.databind.JsonNode;
 
 /**
  * What had been loaded before under the same key and says something else now: it stays as it is, so
@@ -14,26 +14,9 @@ final class Differences {
 
   private final ConcurrentSkipListSet<Damage> found = new ConcurrentSkipListSet<>();
 
-  /**
-   * Takes what a service told of a repeat.
-   *
-   * @param told a list of differences, each with {@code field}, and {@code kept} and {@code given}
-   *     unless they are personal data; a missing node when there are none
-   */
-  void add(String file, int line, JsonNode told) {
-    for (JsonNode difference : told) {
-      found.add(new Damage(file, line, text(difference)));
-    }
-  }
-
-  private static String text(JsonNode difference) {
-    String field = difference.path("field").asString();
-    if (!difference.has("kept") && !difference.has("given")) {
-      return field + " is another one there";
-    }
-    return "%s is '%s' there, '%s' here"
-        .formatted(
-            field, difference.path("kept").asString(""), difference.path("given").asString(""));
+  /** Takes the differences between a line and what had been loaded for it before. */
+  void add(String file, int line, List<String> differences) {
+    differences.forEach(difference -> found.add(new Damage(file, line, difference)));
   }
 
   boolean isEmpty() {

@@ -16,8 +16,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Gives an order book to the services: customers, then products, then orders, each kind several at
@@ -92,7 +94,8 @@ final class Importer {
             CUSTOMERS,
             OrderBook.Customer::line,
             "/api/customers/imports",
-            requests::of)
+            requests::of,
+            (kept, _) -> Kept.customer(kept))
         .forEach(taken -> ids.put(taken.content().number(), taken.id()));
     return ids;
   }
@@ -106,7 +109,8 @@ final class Importer {
             PRODUCTS,
             OrderBook.Product::line,
             "/api/products/imports",
-            requests::of)
+            requests::of,
+            Kept::product)
         .forEach(
             taken -> known.put(taken.content().number(), new Known(taken.id(), taken.content())));
     return known;
@@ -134,19 +138,21 @@ final class Importer {
             ORDERS,
             placeable -> placeable.order().line(),
             "/api/orders/imports",
-            placeable -> requests.of(placeable.order(), placeable.customerId(), products))
+            placeable -> requests.of(placeable.order(), placeable.customerId(), products),
+            Kept::order)
         .stream()
         .map(taken -> taken.content().order())
         .toList();
   }
 
-  private <T> List<Taken<T>> takeOver(
+  private <T, B> List<Taken<T>> takeOver(
       String what,
       List<T> records,
       String file,
       ToIntFunction<T> line,
       String path,
-      Function<T, Object> body)
+      Function<T, B> body,
+      BiFunction<JsonNode, B, List<String>> compare)
       throws InterruptedException {
     Progress.Work work = progress.begin(what, records.size());
     List<Callable<Taken<T>>> tasks = new ArrayList<>();
@@ -154,7 +160,12 @@ final class Importer {
       int number = line.applyAsInt(content);
       tasks.add(() -> {
         String key = run + "-" + what + "-" + number;
-        String id = id(gateway.postOnce(path, key, body.apply(content)), file, number);
+        B given = body.apply(content);
+        Reply reply = gateway.postOnce(path, key, given);
+        String id = id(reply, file, number);
+        if (reply.isRepeat()) {
+          differences.add(file, number, compare.apply(reply.body(), given));
+        }
         work.advance();
         return new Taken<>(content, id);
       });
@@ -181,7 +192,6 @@ final class Importer {
     }
     if (reply.isRepeat()) {
       repeats.incrementAndGet();
-      differences.add(file, line, reply.body().path("differences"));
     }
     return reply.text("id");
   }

@@ -121,6 +121,41 @@ class ImporterTests {
   }
 
   @Test
+  void tellsWhereARepeatedOrderOrProductDiffers() throws Exception {
+    String product =
+        """
+        {"id":"id-of-11","code":"NW-P11","name":"Queso","unit":"1 kg pkg.","discontinued":true,
+         "price":{"amount":"21.0000","currency":"EUR"}}
+        """;
+    String order =
+        """
+        {"id":"o","customer":{"id":"id-of-ALFKI"},"salesperson":"NW-5",
+         "requestedShipDate":"1996-07-05","lines":[{"line":1,"productCode":"NW-P11",
+           "quantity":11,"unitPrice":{"amount":"14.0000","currency":"USD"}}]}
+        """;
+    try (var gateway =
+        new StubGateway(request ->
+            request.path().contains("customers")
+                ? accept(request)
+                : new Answer(
+                    200,
+                    request.path().contains("products") ? product : order,
+                    List.of("Idempotency-Replayed", "true")))) {
+      load(gateway);
+    }
+    var told = new StringWriter();
+    differences.print(9, new PrintWriter(told));
+
+    assertThat(told.toString().lines().skip(2))
+        .containsExactly(
+            "  orders.csv, line 2: date is '1996-07-05' there, '1996-07-04' here",
+            "  orders.csv, line 2: line 1: quantity is '11' there, '12' here",
+            "  products.csv, line 12: discontinued is 'true' there, 'false' here",
+            "  products.csv, line 12: name is 'Queso' there, 'Queso Cabrales' here",
+            "  products.csv, line 12: price's currency is 'EUR' there, 'USD' here");
+  }
+
+  @Test
   void endsWhenThePersonMayNotImport() throws Exception {
     assertEndsWith(_ -> new Answer(403, "{\"detail\":\"not for you\"}"), "not for you");
   }

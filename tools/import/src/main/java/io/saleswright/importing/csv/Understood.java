@@ -1,5 +1,7 @@
 package io.saleswright.importing.csv;
 
+import java.util.Locale;
+
 /**
  * How a file was understood, for the person who can see whether that is right.
  *
@@ -12,7 +14,12 @@ public record Understood(String file, Encoding encoding, Separator separator, in
 
   @Override
   public String toString() {
-    return "%s: %s, separated by %s, %,d lines below the heading"
-        .formatted(file, encoding.label(), separator.label(), rows);
+    return String.format(
+        Locale.ROOT,
+        "%s: %s, separated by %s, %,d lines below the heading",
+        file,
+        encoding.label(),
+        separator.label(),
+        rows);
   }
 }
