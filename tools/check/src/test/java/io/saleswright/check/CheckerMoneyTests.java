@@ -19,13 +19,14 @@ class CheckerMoneyTests extends CheckedWorld {
 
   @Test
   void tellsAReservationBeyondTheLimit() throws Exception {
-    world.publish(
-        World.CREDIT,
+    Event second =
         Event.of(
             "finance.CreditReserved.v1",
             "c-1",
             3,
-            "{\"orderId\":\"o-8\",\"amount\":{\"amount\":\"200.01\",\"currency\":\"CNY\"}}"));
+            "{\"orderId\":\"o-8\",\"amount\":{\"amount\":\"200.01\",\"currency\":\"CNY\"}}");
+    world.publish(World.CREDIT, second);
+    Company.entry(world, second);
     world.set("finance", "credit-accounts", "c-1", "lastEvent", "3");
     world.set(
         "finance",

@@ -97,7 +97,7 @@ class CheckerProjectionTests extends CheckedWorld {
     assertOnly(
         Promise.PROJECTED,
         "time line",
-        "there are 9 entries of our own events, and only 8 such events were published");
+        "there are 10 entries of our own events, and only 9 such events were published");
   }
 
   @Test

@@ -2,6 +2,9 @@ package io.saleswright.check;
 
 import io.saleswright.check.World.Event;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the world of these tests contains before a test changes it. */
 final class Company {
@@ -15,6 +18,11 @@ final class Company {
       "schema":1,"version":1,"revision":1,"outbox":[],"keys":[],"clocks":[]\
       """;
 
+  private static final Set<String> OF_NO_ORDER =
+      Set.of("finance.PaymentReceived.v1", "finance.CreditLimitSet.v1");
+
+  private static final Pattern ORDER = Pattern.compile("\"orderId\":\"([^\"]+)\"");
+
   private Company() {}
 
   static void found(World world) {
@@ -23,7 +31,8 @@ final class Company {
     receivable(world);
     payment(world);
     credit(world);
-    for (String topic : List.of(World.ORDERS, World.RECEIVABLES, World.PAYMENTS, World.PLANT)) {
+    for (String topic :
+        List.of(World.ORDERS, World.RECEIVABLES, World.PAYMENTS, World.CREDIT, World.PLANT)) {
       world.events(topic).forEach(event -> entry(world, event));
     }
   }
@@ -167,11 +176,14 @@ final class Company {
 
   /** An entry of the time line, for what is told of an order. */
   static void entry(World world, Event event) {
-    if (!event.type().equals("finance.PaymentReceived.v1")) {
+    if (!OF_NO_ORDER.contains(event.type())) {
+      Matcher named = ORDER.matcher(event.json());
+      String order = named.find() ? named.group(1) : "o-1";
       world.put(
           "order",
           "timeline",
-          "{\"_id\":\"" + event.id() + "\",\"order\":\"o-1\",\"type\":\"" + event.type() + "\"}");
+          "{\"_id\":\"%s\",\"order\":\"%s\",\"type\":\"%s\"}"
+              .formatted(event.id(), order, event.type()));
     }
   }
 
