@@ -61,6 +61,7 @@ public final class ContactAccess {
       case DataScope.All _ -> "all";
       case DataScope.Region(String region, _) -> "region " + region;
       case DataScope.Team(String team, _) -> "team " + team;
+      case DataScope.Company(String customer, _) -> "company " + customer;
       case DataScope.Own(String staffId) -> "own " + staffId;
     };
   }
