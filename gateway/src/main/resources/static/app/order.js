@@ -2,7 +2,7 @@
 import { get } from './api.js';
 import { element } from './dom.js';
 import { badge, customerName, refusal } from './lists.js';
-import { date, money, text, time, words } from './texts.js';
+import { date, money, text, time, told as inWords, words } from './texts.js';
 
 const MAIN_LINE = ['RECEIVED', 'VERIFIED', 'APPROVED', 'RELEASED', 'IN_PRODUCTION', 'READY', 'SHIPPED', 'SIGNED', 'CLOSED'];
 const WITHIN = { VERIFYING: 'RECEIVED', SCHEDULED: 'RELEASED', SHIPPING_PREPARED: 'READY', SHIPMENT_RELEASED: 'READY' };
@@ -173,5 +173,5 @@ function entryRow(entry) {
     entry.text ? element('p', {}, entry.text) : null,
     entry.by ? element('p', { class: 'quiet' }, `${text('by')} ${entry.by}`) : null,
     told.length ? element('dl', { class: 'told' }, told.map(([name, value]) =>
-      element('div', {}, element('dt', {}, words(name)), element('dd', {}, String(value))))) : null);
+      element('div', {}, element('dt', {}, words(name)), element('dd', {}, inWords(value))))) : null);
 }

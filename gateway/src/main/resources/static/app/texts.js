@@ -87,9 +87,21 @@ const chineseNames = {
   PaymentGateClosed: '付款条件未满足', PaymentOverdue: '货款逾期', ReceivablePlanned: '应收计划', InvoiceIssued: '发票已开',
   WorkOrderAccepted: '车间已接收', WorkOrderRejected: '车间拒绝', WorkOrderScheduled: '车间排产',
   WorkOrderProgressed: '生产进展', WorkOrderDelayed: '生产延期', WorkOrderCompleted: '生产完成',
+  CustomerRegistered: '客户建档', CustomerChanged: '客户资料变更', CustomerOwnerChanged: '客户负责人变更',
+  CreditLimitSet: '信用额度已设定', CreditReserved: '信用额度已占用', CreditReleased: '信用额度已释放', CreditRefused: '信用额度不足',
+  InvoiceRequested: '待开发票', PaymentFreed: '货款已退回余额', ReceivableSettled: '应收已结清', ReceivableReopened: '应收重新打开',
+  FactRefused: '事项被拒', FactTakenUp: '事项已补记', OrderCustomerVerified: '客户归属已核实', OrderReassigned: '订单已转交',
+  ReleaseExempted: '例外下达', CustomerHandedOver: '客户已转交',
+  OrderScopeChanged: '订单归属变更', PriceChanged: '价格变更', ProductPublished: '产品上架',
   QualityIssueRaised: '质量问题', ChangeAnswered: '变更答复', GoodsReceived: '成品入库', ShipmentDispatched: '仓库发运',
   ShipmentDelivered: '货物送达',
   edit: '修改', hold: '暂停', resume: '恢复', verify: '核对', approve: '审批', release: '下达车间', cancel: '取消',
+  confirm: '确认', 'confirm-for-salesperson': '代业务员确认', 'confirm-for-customer': '代客户确认',
+  'confirm-for-workshop': '代车间确认', 'approve-below-list': '批准低于价目表的价格', 'decide-change': '审批变更',
+  'cancel-released': '取消已下达的订单', 'tell-production': '报告生产情况', 'tell-warehouse': '报告仓库情况', reassign: '转交',
+  sell: '担任业务员', 'verify-customer': '核实客户归属', 'hand-over': '转交订单', 'exempt-release': '准予例外下达',
+  'read-price-check': '查看价格核对', 'read-contact': '查看联系方式',
+  place: '下单', import: '导入', read: '查看', 'read-prices': '查看价格', 'read-delivery-note': '查看发货单',
   'request-change': '申请变更', 'prepare-shipment': '准备发货', 'release-shipment': '准予发货', sign: '签收', close: '结案',
   'sales-rep': '业务员', 'account-manager': '客户经理', 'sales-support': '内勤', 'support-supervisor': '内勤主管',
   'sales-manager': '销售经理', 'vp-sales': '销售副总', 'general-manager': '总经理', marketing: '市场',
@@ -101,6 +113,8 @@ const chineseNames = {
   completedOn: '完工日期', carrier: '承运人', trackingNumber: '运单号', route: '路线', freightPayment: '运费支付',
   papers: '单证', rule: '规则', due: '期限', change: '变更', kind: '类别', signedOn: '签收日期', shippedAt: '发货时间',
   deliveredAt: '送达时间', source: '来源', externalNumber: '外部编号', stage: '工序', finished: '完成数量',
+  'production-system': '生产系统', 'warehouse-system': '仓库系统',
+  SALESPERSON: '业务员', CUSTOMER: '客户', WORKSHOP: '车间', true: '是', false: '否',
   description: '说明', salesperson: '业务员', withRemarks: '有备注', withDifferences: '有差异', alternativeDate: '可行日期',
 };
 
@@ -120,6 +134,9 @@ export function words(name) {
   const spaced = String(name ?? '').replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_-]+/g, ' ').toLowerCase();
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }
+
+/** A value that an event tells: a code in words, and all else as it is. */
+export const told = value => (isChinese ? chineseNames[value] : null) ?? String(value);
 
 const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
 const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });

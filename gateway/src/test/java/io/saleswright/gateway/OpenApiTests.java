@@ -5,8 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleswright.gateway.fixtures.GatewayFixture;
 import io.saleswright.gateway.fixtures.TestBrowser;
+import io.saleswright.platform.web.problem.Problem;
+import io.saleswright.testkit.TestHttp;
+import io.saleswright.testkit.openapi.DocumentRules;
+import io.saleswright.testkit.openapi.DocumentedAnswers;
+import java.lang.reflect.RecordComponent;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +99,61 @@ class OpenApiTests {
         .contains("200");
   }
 
+  @Test
+  void describesWhatTheGatewayItselfAnswers() {
+    JsonNode description = read(gateway.get("/openapi/gateway", gateway.token()));
+
+    assertThat(DocumentRules.faults(description)).isEmpty();
+    assertThat(description.path("paths").propertyNames())
+        .containsExactly("/api/me", "/openapi/{service}");
+    assertThat(description.at("/components/schemas/Problem/properties").propertyNames())
+        .containsExactlyElementsOf(
+            Stream.of(Problem.class.getRecordComponents()).map(RecordComponent::getName).toList());
+    assertThat(description.at("/paths/~1api~1me/get/responses").propertyNames())
+        .contains("200", "400", "401", "429", "503");
+  }
+
+  @Test
+  void answersWhoTheCallerIsAsItDescribes() {
+    TestHttp plain = new TestHttp(address(), gateway.token(), Map.of());
+    TestHttp checked =
+        plain.checking(DocumentedAnswers.of(address(), () -> plain, List.of("/openapi/gateway")));
+
+    assertThat(checked.get("/api/me").expect(200).text("staffId")).isNotEmpty();
+    assertThat(checked.get("/api/me?nope=1").expect(400).text("errors/0/field")).isEqualTo("nope");
+    assertThat(new TestHttp(address(), "", Map.of(), checked.check()).get("/api/me").status())
+        .isEqualTo(401);
+  }
+
+  @Test
+  void leavesOutWhatOnlyOperationsWithoutARouteNeed() {
+    gateway.finance.behaving(
+        answering(
+            200,
+            """
+            {"openapi": "3.1.0", "info": {"title": "finance"},
+             "tags": [{"name": "payment"}, {"name": "inner"}],
+             "paths": {
+               "/api/payments": {"get": {"tags": ["payment"], "responses": {"200": {"content":
+                 {"application/json": {"schema": {"$ref": "#/components/schemas/Payment"}}}}}}},
+               "/internal": {"get": {"tags": ["inner"], "responses": {"200": {"content":
+                 {"application/json": {"schema": {"$ref": "#/components/schemas/Inner"}}}}}}}},
+             "components": {"schemas": {"Problem": {"type": "object"},
+               "Payment": {"properties": {"share": {"$ref": "#/components/schemas/Share"}}},
+               "Share": {"type": "object"}, "Inner": {"type": "object"}}}}
+            """));
+
+    JsonNode description = read(gateway.get("/openapi/finance", gateway.token()));
+
+    assertThat(description.at("/components/schemas").propertyNames())
+        .containsExactlyInAnyOrder("Payment", "Problem", "Share");
+    assertThat(description.path("tags")).hasToString("[{\"name\":\"payment\"}]");
+  }
+
+  private String address() {
+    return gateway.uri("").toString();
+  }
+
   private static List<String> types(JsonNode description, String method, String status) {
     String reference =
         description
@@ -145,7 +207,7 @@ class OpenApiTests {
       assertThat(page.statusCode()).isEqualTo(200);
       assertThat(page.body()).contains("swagger-ui-bundle.js").doesNotContain("<script>");
       assertThat(read(browser.get("/docs/services")).toString())
-          .isEqualTo("[\"customer\",\"finance\",\"order\"]");
+          .isEqualTo("[\"customer\",\"finance\",\"gateway\",\"order\"]");
       assertThat(browser.get("/docs/ui/swagger-ui.css").statusCode()).isEqualTo(200);
     }
   }

@@ -109,12 +109,12 @@ class StoredOrderTests extends OrderServiceFixture {
     String customer = unique("customer");
     String id = stored(flat(customer, "APPROVED", "finance"));
 
-    assertThat(found(as("finance"), "waitingFor=me&customer=" + customer)).containsExactly(id);
+    assertThat(found(as("finance"), "waitingFor=me&customerId=" + customer)).containsExactly(id);
   }
 
   private static void assertFound(TestHttp reader, String customer, String id) {
-    assertThat(found(reader, "state=READY&customer=" + customer)).containsExactly(id);
-    assertThat(found(reader, "state=SHIPPED&customer=" + customer)).isEmpty();
+    assertThat(found(reader, "state=READY&customerId=" + customer)).containsExactly(id);
+    assertThat(found(reader, "state=SHIPPED&customerId=" + customer)).isEmpty();
   }
 
   private static List<String> found(TestHttp reader, String query) {

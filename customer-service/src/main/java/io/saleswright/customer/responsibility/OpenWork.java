@@ -2,6 +2,7 @@ package io.saleswright.customer.responsibility;
 
 import io.saleswright.platform.kernel.InvalidInput;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What shall become of a customer's running orders when the customer is handed over (CUS-24). */
@@ -28,7 +29,11 @@ public enum OpenWork {
         return choice;
       }
     }
-    throw new InvalidInput("openWork", "open-work", "must be move, share or keep");
+    throw new InvalidInput(
+        "openWork",
+        "open-work",
+        "must be one of {choices}",
+        Map.of("choices", "move, share, keep"));
   }
 
   /** Its name as requests, answers and events have it. */

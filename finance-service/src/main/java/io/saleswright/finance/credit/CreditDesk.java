@@ -16,6 +16,7 @@ import io.saleswright.platform.security.Scoped;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Sets the limits of the customers' credit accounts, and shows the accounts to people (FIN-17). */
@@ -57,7 +58,10 @@ public final class CreditDesk {
     if (limit.isNegative() || !limit.isRounded()) {
       int decimals = Money.decimalsOf(limit.currency());
       throw new InvalidInput(
-          "limit", "FIN-17", "must be an amount of at most " + decimals + " decimals, or 0");
+          "limit",
+          "FIN-17",
+          "must be an amount of at most {decimals} decimals, or 0",
+          Map.of("decimals", Integer.toString(decimals)));
     }
     Stored<CreditAccount> stored =
         seen == null

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +34,15 @@ public record InvoiceRules(
         throw new InvalidInput(
             "taxRate",
             "FIN-02",
-            "must be " + price.taxRate().toPlainString() + ", with which the amount due was made");
+            "must be {rate}, with which the amount due was made",
+            Map.of("rate", price.taxRate().toPlainString()));
       }
       return;
     }
     if (taxRates.stream().noneMatch(rate -> rate.compareTo(command.taxRate()) == 0)) {
       String known = String.join(", ", taxRates.stream().map(BigDecimal::toPlainString).toList());
-      throw new InvalidInput("taxRate", "FIN-02", "must be one of " + known);
+      throw new InvalidInput(
+          "taxRate", "FIN-02", "must be one of {choices}", Map.of("choices", known));
     }
   }
 }

@@ -2,6 +2,7 @@ package io.saleswright.finance.payments;
 
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Money;
+import java.util.Map;
 
 /** Says what an amount of money on a payment's papers looks like. */
 final class Amounts {
@@ -14,7 +15,11 @@ final class Amounts {
     }
     if (!amount.isRounded()) {
       int decimals = Money.decimalsOf(amount.currency());
-      throw new InvalidInput(field, "FIN-09", "must have at most " + decimals + " decimals");
+      throw new InvalidInput(
+          field,
+          "FIN-09",
+          "must have at most {decimals} decimals",
+          Map.of("decimals", Integer.toString(decimals)));
     }
   }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the company's policy says about payments.
@@ -23,7 +24,11 @@ public record PaymentRules(
 
   void check(RecordPayment command, Instant now) {
     if (!methods.contains(command.method())) {
-      throw new InvalidInput("method", "FIN-09", "must be one of " + String.join(", ", methods));
+      throw new InvalidInput(
+          "method",
+          "FIN-09",
+          "must be one of {choices}",
+          Map.of("choices", String.join(", ", methods)));
     }
     if (command.receivedOn().isAfter(LocalDate.ofInstant(now, zone))) {
       throw new InvalidInput("receivedOn", "FIN-09", "must not be in the future");

@@ -2,6 +2,7 @@ package io.saleswright.gateway.pages;
 
 import io.saleswright.gateway.routing.RouteProperties;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -12,7 +13,8 @@ final class DocsController {
   private final List<String> services;
 
   DocsController(RouteProperties routes) {
-    this.services = routes.services().keySet().stream().sorted().toList();
+    this.services =
+        Stream.concat(routes.services().keySet().stream(), Stream.of("gateway")).sorted().toList();
   }
 
   @GetMapping("/docs/services")

@@ -25,7 +25,7 @@ final class OpenApiDocument {
 
   /**
    * The description with the gateway's paths and problems, without operations that no route leads
-   * to, and with this address as its only server.
+   * to and what only these need, and with this address as its only server.
    *
    * @throws JacksonException when the service did not send a description
    */
@@ -41,6 +41,7 @@ final class OpenApiDocument {
     }
     paths.values().forEach(path -> edge.addTo(description, path));
     description.set("paths", paths);
+    UsedComponents.keep(description);
     ArrayNode servers = description.putArray("servers");
     servers.addObject().put("url", "/");
     return json.writeValueAsBytes(description);

@@ -49,6 +49,15 @@ class Routes {
         .orElseThrow();
   }
 
+  @Bean
+  RouterFunction<ServerResponse> ownDescription() {
+    return RouterFunctions.route()
+        .GET(
+            "/openapi/" + OwnDescription.NAME,
+            new OwnDescription(json, new EdgeResponses(problems)))
+        .build();
+  }
+
   private RouterFunction<ServerResponse> routesOf(String name, Service service) {
     AdminPaths admin = new AdminPaths(name);
     RouterFunctions.Builder routes = RouterFunctions.route();

@@ -110,7 +110,8 @@ public final class Approving {
     List<String> unchecked = new ArrayList<>(rules.policy().verificationItems());
     unchecked.removeAll(items);
     if (!unchecked.isEmpty()) {
-      throw new InvalidInput("items", "ORD-02", "not checked: " + String.join(", ", unchecked));
+      throw new InvalidInput(
+          "items", "ORD-02", "not checked: {items}", Map.of("items", String.join(", ", unchecked)));
     }
     Set<Verification.Party> missing = order.verification().missing();
     if (!missing.isEmpty()) {

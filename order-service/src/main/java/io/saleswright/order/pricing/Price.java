@@ -4,6 +4,7 @@ import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Money;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +73,10 @@ public record Price(
     }
     if (!floor.currency().equals(amount.currency())) {
       throw new InvalidInput(
-          "floor.currency", "PRD-05", "must be the price's, " + amount.currency());
+          "floor.currency",
+          "PRD-05",
+          "must be the price's, {currency}",
+          Map.of("currency", amount.currency()));
     }
     if (floor.isNegative() || floor.compareTo(amount) > 0) {
       throw new InvalidInput("floor", "PRD-05", "must lie between zero and the price");

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,10 @@ public record PriceList(List<Price> prices, @Nullable List<PriceProposal> propos
     Optional<String> currency = currency();
     if (currency.isPresent() && !price.amount().currency().equals(currency.get())) {
       throw new InvalidInput(
-          "price.currency", "PRD-03", "must be the price list's, " + currency.get());
+          "price.currency",
+          "PRD-03",
+          "must be the price list's, {currency}",
+          Map.of("currency", currency.get()));
     }
     PricingRefusal.PRICE_LIST_FULL.unless(prices.size() < MOST);
     PricingRefusal.PRICE_PROPOSALS_OPEN.unless(open().size() < MOST_OPEN);

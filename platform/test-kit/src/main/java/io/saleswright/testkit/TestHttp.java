@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
@@ -26,12 +27,24 @@ import tools.jackson.databind.node.MissingNode;
  * @param base address of the service
  * @param token the person's token, or empty for nobody's
  * @param headers further headers of every request
+ * @param check sees every answer, and fails the test when it does not like it
  */
-public record TestHttp(String base, String token, Map<String, String> headers) {
+public record TestHttp(
+    String base, String token, Map<String, String> headers, Consumer<HttpResponse<String>> check) {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  /** Takes every answer. */
+  public TestHttp(String base, String token, Map<String, String> headers) {
+    this(base, token, headers, _ -> {});
+  }
+
+  /** The same, with a look at every answer. */
+  public TestHttp checking(Consumer<HttpResponse<String>> look) {
+    return new TestHttp(base, token, headers, look);
+  }
 
   /** Speaks to the service on this port of this machine, as nobody. */
   public static TestHttp onPort(int port) {
@@ -40,7 +53,7 @@ public record TestHttp(String base, String token, Map<String, String> headers) {
 
   /** The same, as the owner of a token. */
   public TestHttp as(String otherToken) {
-    return new TestHttp(base, otherToken, headers);
+    return new TestHttp(base, otherToken, headers, check);
   }
 
   /** The same, with further headers, given as names and values in turn. */
@@ -56,7 +69,7 @@ public record TestHttp(String base, String token, Map<String, String> headers) {
   public TestHttp with(String name, String value) {
     Map<String, String> all = new HashMap<>(headers);
     all.put(name, value);
-    return new TestHttp(base, token, Map.copyOf(all));
+    return new TestHttp(base, token, Map.copyOf(all), check);
   }
 
   /**
@@ -186,6 +199,7 @@ public record TestHttp(String base, String token, Map<String, String> headers) {
     }
     try {
       HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
+      check.accept(response);
       String text = response.body();
       boolean isJson =
           response.headers().firstValue("Content-Type").orElse("").contains("json")

@@ -1,6 +1,8 @@
 package io.saleswright.acceptance;
 
+import io.saleswright.system.SystemDescription;
 import io.saleswright.testkit.TestHttp;
+import io.saleswright.testkit.openapi.DocumentedAnswers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -77,7 +79,19 @@ final class RunningStack {
   static TestHttp as(String username) {
     String form =
         "grant_type=password&client_id=cli&scope=openid&password=demo&username=" + username;
-    return new TestHttp(gateway(), TOKENS.computeIfAbsent(username, _ -> token(form)), Map.of());
+    return checked(TOKENS.computeIfAbsent(username, _ -> token(form)));
+  }
+
+  /** Every answer is compared with the OpenAPI documents that the gateway publishes. */
+  private static TestHttp checked(String token) {
+    TestHttp plain = new TestHttp(gateway(), token, Map.of());
+    return plain.checking(
+        DocumentedAnswers.of(
+            gateway(),
+            () -> plain,
+            SystemDescription.ours().services().stream()
+                .map(service -> "/openapi/" + service.name())
+                .toList()));
   }
 
   /** Speaks through the gateway as a system with a service account. */
@@ -88,7 +102,7 @@ final class RunningStack {
             + client
             + "&client_secret="
             + URLEncoder.encode(secret, StandardCharsets.UTF_8);
-    return new TestHttp(gateway(), TOKENS.computeIfAbsent(client, _ -> token(form)), Map.of());
+    return checked(TOKENS.computeIfAbsent(client, _ -> token(form)));
   }
 
   /** A secret of the stack by its name. */

@@ -9,6 +9,7 @@ import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.web.Answers;
+import io.saleswright.platform.web.Creates;
 import io.saleswright.platform.web.IfMatch;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
@@ -16,6 +17,7 @@ import io.saleswright.platform.web.problem.Actions;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +46,14 @@ class CustomerController {
     this.actions = actions;
   }
 
+  /**
+   * Opens a customer's file (CUS-01). The answer warns of similar customers that are there already.
+   *
+   * @param onDuplicate what to do when there is a similar one: {@code warn} opens the file all the
+   *     same, {@code refuse} does not
+   */
   @PostMapping
+  @Creates
   ResponseEntity<CustomerView> register(
       @RequestBody @Valid RegisterRequest request,
       @RequestParam(defaultValue = "warn") String onDuplicate,
@@ -59,6 +68,13 @@ class CustomerController {
     return Answers.created(PATH, stored, view(stored, act).warning(warnings));
   }
 
+  /**
+   * Customers that the caller may see, found by any part of what is known of them.
+   *
+   * @param q part of a name, a telephone number or an e-mail address
+   * @param region the sales region
+   * @param owner staff id of the salesperson who is responsible
+   */
   @GetMapping
   Page<CustomerItem> list(
       @RequestParam(required = false) @Nullable @Size(max = 100) String q,
@@ -70,17 +86,20 @@ class CustomerController {
     return Page.ofStored(found, page, CustomerItem::of);
   }
 
+  /** One customer's file, as far as the caller may see it. */
   @GetMapping("/{id}")
   ResponseEntity<CustomerView> read(@PathVariable String id, Act act) {
     return answer(lookup.get(id, act.caller()), act);
   }
 
+  /** Changes a customer's file. What is left out is emptied. */
   @PutMapping("/{id}")
   ResponseEntity<CustomerView> edit(
       @PathVariable String id, @RequestBody @Valid ProfileBody request, IfMatch seen, Act act) {
     return answer(desk.edit(id, seen.revision(), request.profile(), act), act);
   }
 
+  /** Makes another salesperson responsible for a customer (CUS-24). */
   @PostMapping("/{id}/owner")
   ResponseEntity<CustomerView> handOver(
       @PathVariable String id, @RequestBody @Valid HandOverRequest request, IfMatch seen, Act act) {
@@ -100,7 +119,12 @@ class CustomerController {
     return switch (onDuplicate) {
       case "warn" -> false;
       case "refuse" -> true;
-      default -> throw new InvalidInput("onDuplicate", "choice", "must be warn or refuse");
+      default ->
+          throw new InvalidInput(
+              "onDuplicate",
+              "choice",
+              "must be one of {choices}",
+              Map.of("choices", "warn, refuse"));
     };
   }
 }

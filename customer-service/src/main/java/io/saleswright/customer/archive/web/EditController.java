@@ -25,6 +25,9 @@ class EditController {
     this.lookup = lookup;
   }
 
+  /**
+   * The changes of a customer's file, the latest first: who changed which field from what to what.
+   */
   @GetMapping
   Page<EditView> edits(@PathVariable String id, PageRequest page, Caller caller) {
     List<Edit> edits = lookup.edits(id, before(page.after()), page.limit() + 1, caller);

@@ -5,6 +5,7 @@ import io.saleswright.customer.archive.CustomerDesk;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.web.Answers;
+import io.saleswright.platform.web.Creates;
 import jakarta.validation.Valid;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,7 +27,9 @@ class ImportController {
     this.desk = desk;
   }
 
+  /** Takes over one customer of another system under its number there. */
   @PostMapping
+  @Creates(orFinds = true)
   ResponseEntity<ImportView> takeOver(@RequestBody @Valid ImportRequest request, Act act) {
     Stored<Customer> stored =
         desk.importCustomer(

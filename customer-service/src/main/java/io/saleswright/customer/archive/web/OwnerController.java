@@ -57,6 +57,7 @@ class OwnerController {
     }
   }
 
+  /** All who were responsible for a customer, the present one first. */
   @GetMapping
   OwnersView owners(@PathVariable String id, Caller caller) {
     return new OwnersView(lookup.owners(id, caller).stream().map(TenureView::of).toList());

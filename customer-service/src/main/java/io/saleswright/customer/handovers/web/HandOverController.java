@@ -6,6 +6,7 @@ import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.web.Answers;
+import io.saleswright.platform.web.Creates;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
 import jakarta.validation.Valid;
@@ -30,17 +31,21 @@ class HandOverController {
     this.desk = desk;
   }
 
+  /** Decides that all customers of one person become another's. */
   @PostMapping
+  @Creates
   ResponseEntity<HandOverView> decide(@RequestBody @Valid BulkHandOverRequest request, Act act) {
     Stored<HandOver> decided = desk.decide(request.from(), request.order(), act);
     return Answers.created(PATH, decided, HandOverView.of(decided));
   }
 
+  /** Hand-overs that the caller may see, the latest first. */
   @GetMapping
   Page<HandOverView> list(PageRequest page, Caller caller) {
     return Page.ofStored(desk.list(caller, page.slice()), page, HandOverView::of);
   }
 
+  /** One hand-over, and how far it has come. */
   @GetMapping("/{id}")
   ResponseEntity<HandOverView> read(@PathVariable String id, Caller caller) {
     Stored<HandOver> decision = desk.get(id, caller);

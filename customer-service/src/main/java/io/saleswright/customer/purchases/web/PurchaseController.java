@@ -21,12 +21,14 @@ class PurchaseController {
     this.desk = desk;
   }
 
+  /** What one customer ordered, the latest first. */
   @GetMapping("/{id}/purchases")
   Page<PurchaseView> purchases(@PathVariable String id, PageRequest page, Caller caller) {
     return Page.of(desk.of(id, caller, page.slice()), page, PurchaseRow::place)
         .map(PurchaseView::of);
   }
 
+  /** What all customers ordered together, and who ordered most. */
   @GetMapping("/figures")
   FiguresView figures(Caller caller) {
     return FiguresView.of(desk.figures(caller));

@@ -49,6 +49,7 @@ class CreditAccountController {
     }
   }
 
+  /** A customer's credit: the limit, and what orders hold of it. */
   @GetMapping("/{customerId}")
   ResponseEntity<CreditAccountView> get(@PathVariable String customerId, Caller caller) {
     return ok(desk.get(customerId, caller), caller);

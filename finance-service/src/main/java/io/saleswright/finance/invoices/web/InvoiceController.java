@@ -33,17 +33,24 @@ class InvoiceController {
     this.actions = actions;
   }
 
+  /** Issues an invoice that was asked for; afterwards it can't be changed (FIN-02). */
   @PostMapping("/{id}/issue")
   ResponseEntity<InvoiceView> issue(
       @PathVariable String id, @RequestBody @Valid IssueRequest body, Act act) {
     return ok(desk.issue(id, body.command(), act), act.caller());
   }
 
+  /** One invoice. */
   @GetMapping("/{id}")
   ResponseEntity<InvoiceView> get(@PathVariable String id, Caller caller) {
     return ok(desk.get(id, caller), caller);
   }
 
+  /**
+   * Invoices that the caller may see.
+   *
+   * @param orderId only those of this order
+   */
   @GetMapping
   Page<InvoiceView> list(@RequestParam @Nullable String orderId, PageRequest page, Caller caller) {
     return Page.ofStored(

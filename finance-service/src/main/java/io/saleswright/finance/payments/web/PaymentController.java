@@ -6,6 +6,7 @@ import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.web.Answers;
+import io.saleswright.platform.web.Creates;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
 import io.saleswright.platform.web.problem.Actions;
@@ -35,29 +36,39 @@ class PaymentController {
     this.actions = actions;
   }
 
+  /** Records a payment that has come, and may allocate it to receivables at once (FIN-09). */
   @PostMapping
+  @Creates
   ResponseEntity<PaymentView> record(@RequestBody @Valid PaymentRequests.Receipt body, Act act) {
     Stored<Payment> stored = desk.record(body.command(), act);
     return Answers.created(PATH, stored, view(stored, act.caller()));
   }
 
+  /** Allocates a part of a payment to a receivable. */
   @PostMapping("/{id}/allocations")
   ResponseEntity<PaymentView> allocate(
       @PathVariable String id, @RequestBody @Valid PaymentRequests.Allocation body, Act act) {
     return ok(desk.allocate(id, body.share(), act), act.caller());
   }
 
+  /** Takes a payment back that did not come, or came to somebody else. */
   @PostMapping("/{id}/reversal")
   ResponseEntity<PaymentView> reverse(
       @PathVariable String id, @RequestBody @Valid PaymentRequests.Reversal body, Act act) {
     return ok(desk.reverse(id, body.reason(), act), act.caller());
   }
 
+  /** One payment, with its allocations. */
   @GetMapping("/{id}")
   ResponseEntity<PaymentView> get(@PathVariable String id, Caller caller) {
     return ok(desk.get(id, caller), caller);
   }
 
+  /**
+   * Payments that the caller may see.
+   *
+   * @param customerId only those of this customer
+   */
   @GetMapping
   Page<PaymentView> list(
       @RequestParam @Nullable String customerId, PageRequest page, Caller caller) {

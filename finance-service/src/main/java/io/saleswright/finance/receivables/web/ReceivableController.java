@@ -31,12 +31,21 @@ class ReceivableController {
     this.actions = actions;
   }
 
+  /** What is owed for one order. */
   @GetMapping("/{id}")
   ResponseEntity<ReceivableView> get(@PathVariable String id, Caller caller) {
     Stored<Receivable> stored = desk.get(id, caller);
     return Answers.ok(stored, view(stored, caller));
   }
 
+  /**
+   * Receivables that the caller may see.
+   *
+   * @param orderId only that of this order
+   * @param customerId only those of this customer
+   * @param state only those that have come this far
+   * @param overdue only those that are overdue, or only those that are not
+   */
   @GetMapping
   Page<ReceivableView> list(
       @RequestParam @Nullable String orderId,

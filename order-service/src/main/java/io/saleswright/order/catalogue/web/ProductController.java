@@ -11,6 +11,7 @@ import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.time.WorkCalendar;
 import io.saleswright.platform.web.Action;
 import io.saleswright.platform.web.Answers;
+import io.saleswright.platform.web.Creates;
 import io.saleswright.platform.web.IfMatch;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
@@ -57,7 +58,9 @@ class ProductController {
     this.actions = actions;
   }
 
+  /** Puts a product into the catalogue, with its first price (PRD-01). */
   @PostMapping
+  @Creates
   ResponseEntity<ProductView> publish(@RequestBody @Valid NewProduct body, Act act) {
     Stored<Product> stored =
         desk.publish(body.code(), body.sheet(), body.price(), body.floor(), act);
@@ -66,6 +69,7 @@ class ProductController {
 
   /** Whoever was taken over before is answered with 200 and stays as it is. */
   @PostMapping("/imports")
+  @Creates(orFinds = true)
   ResponseEntity<ProductView> takeOver(@RequestBody @Valid PastProduct body, Act act) {
     Stored<Product> stored =
         desk.takeOver(
@@ -80,6 +84,7 @@ class ProductController {
     return stored.repeated() ? Answers.ok(stored, view) : Answers.created(PATH, stored, view);
   }
 
+  /** One product. */
   @GetMapping("/{id}")
   ResponseEntity<ProductView> get(@PathVariable String id, Caller caller) {
     Stored<Product> stored = products.get(id);
@@ -113,6 +118,7 @@ class ProductController {
     return new Count(products.count());
   }
 
+  /** Changes what is said of a product, or ends its sale. */
   @PutMapping("/{id}")
   ResponseEntity<ProductView> edit(
       @PathVariable String id, @RequestBody @Valid SheetBody body, IfMatch seen, Act act) {
@@ -128,6 +134,7 @@ class ProductController {
     return Answers.ok(stored, view(stored, act.caller()));
   }
 
+  /** Approves or refuses a proposed price, which nobody does with their own (PRD-03). */
   @PostMapping("/{id}/prices/{number}/approval")
   ResponseEntity<ProductView> decidePrice(
       @PathVariable String id,

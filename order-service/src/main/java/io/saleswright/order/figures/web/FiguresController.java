@@ -29,6 +29,7 @@ class FiguresController {
       Map<String, Money> intake,
       Map<String, Money> unshipped) {}
 
+  /** Sales, new orders and what has not left yet, of the present day. */
   @GetMapping("/today")
   FiguresView today(Caller caller) {
     Figures figures = desk.today(caller);
@@ -38,6 +39,11 @@ class FiguresController {
   record AllTimeView(
       String source, long orders, long lines, Map<String, Money> net, long shippedLate) {}
 
+  /**
+   * What was taken over from another system, all together.
+   *
+   * @param source name of the other system
+   */
   @GetMapping("/all-time")
   AllTimeView allTime(@RequestParam String source, Caller caller) {
     ImportTotals totals = desk.allTime(source, caller);

@@ -27,41 +27,48 @@ class ChangeController {
     this.answers = answers;
   }
 
+  /** Holds an order until a question about it is answered. */
   @PostMapping("/hold")
   ResponseEntity<OrderView> hold(
       @PathVariable String id, @RequestBody @Valid OrderRequests.Question body, Act act) {
     return answers.ok(desk.hold(id, body.question(), act), act.caller());
   }
 
+  /** Goes on with an order whose question is answered. */
   @PostMapping("/resumption")
   ResponseEntity<OrderView> resume(@PathVariable String id, Act act) {
     return answers.ok(desk.resume(id, act), act.caller());
   }
 
+  /** Records that the customer is theirs who entered the order. */
   @PostMapping("/customer-verification")
   ResponseEntity<OrderView> verifyCustomer(
       @PathVariable String id, @RequestBody @Valid OrderRequests.Reason body, Act act) {
     return answers.ok(ownership.verifyCustomer(id, body.reason(), act), act.caller());
   }
 
+  /** Makes another salesperson responsible for an order (ORD-39). */
   @PostMapping("/hand-over")
   ResponseEntity<OrderView> handOver(
       @PathVariable String id, @RequestBody @Valid OrderRequests.NewSalesperson body, Act act) {
     return answers.ok(ownership.handOver(id, body.handover(), act), act.caller());
   }
 
+  /** Cancels an order. */
   @PostMapping("/cancellation")
   ResponseEntity<OrderView> cancel(
       @PathVariable String id, @RequestBody @Valid OrderRequests.Reason body, Act act) {
     return answers.ok(desk.cancel(id, body.reason(), act), act.caller());
   }
 
+  /** Asks to change an order that was approved before (ORD-33). */
   @PostMapping("/change-requests")
   ResponseEntity<OrderView> requestChange(
       @PathVariable String id, @RequestBody @Valid OrderRequests.WantedChange body, Act act) {
     return answers.ok(desk.requestChange(id, body.wish(), act), act.caller());
   }
 
+  /** Approves or refuses what was asked for (ORD-33). */
   @PostMapping("/change-requests/{number}/approval")
   ResponseEntity<OrderView> decideChange(
       @PathVariable String id,

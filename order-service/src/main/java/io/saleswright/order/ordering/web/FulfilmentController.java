@@ -43,6 +43,7 @@ class FulfilmentController {
     this.told = told;
   }
 
+  /** Tells what happened in the plant, where it can't send messages (ORD-14). */
   @PostMapping("/production-facts")
   ResponseEntity<OrderView> produced(
       @PathVariable String id, @RequestBody @Valid ProductionFactRequest body, Act act) {
@@ -51,6 +52,7 @@ class FulfilmentController {
     return answers.ok(desk.tellProduction(id, checked, act.telling(fact)), act.caller());
   }
 
+  /** Tells what happened in the warehouse or on the road, where nobody sends messages (ORD-27). */
   @PostMapping("/warehouse-facts")
   ResponseEntity<OrderView> moved(
       @PathVariable String id, @RequestBody @Valid WarehouseFactRequest body, Act act) {
@@ -59,6 +61,7 @@ class FulfilmentController {
     return answers.ok(desk.tellWarehouse(id, checked, act.telling(fact)), act.caller());
   }
 
+  /** Writes the delivery note: how and when the goods leave (ORD-25). */
   @PostMapping("/delivery-note")
   ResponseEntity<OrderView> prepare(
       @PathVariable String id, @RequestBody @Valid OrderRequests.ShippingAgreement body, Act act) {
@@ -74,17 +77,20 @@ class FulfilmentController {
     return answers.ok(desk.prepare(id, note, act), act.caller());
   }
 
+  /** The delivery note as the warehouse needs it, without prices. */
   @GetMapping("/delivery-note")
   DeliveryPaper paper(@PathVariable String id, Caller caller) {
     Stored<Order> stored = reader.getForDelivery(id, caller);
     return DeliveryPaper.of(stored, OrderReader.seesContact(stored, caller));
   }
 
+  /** Lets the goods leave, when what is due has come (ORD-24). */
   @PostMapping("/shipment-release")
   ResponseEntity<OrderView> releaseShipment(@PathVariable String id, Act act) {
     return answers.ok(desk.releaseShipment(id, act), act.caller());
   }
 
+  /** Records that the customer signed for the goods (ORD-30). */
   @PostMapping("/sign-off")
   ResponseEntity<OrderView> sign(
       @PathVariable String id, @RequestBody @Valid OrderRequests.Signature body, Act act) {
@@ -92,6 +98,7 @@ class FulfilmentController {
     return answers.ok(desk.sign(id, signOff, act), act.caller());
   }
 
+  /** Closes an order for which nothing is left to do. */
   @PostMapping("/closing")
   ResponseEntity<OrderView> close(@PathVariable String id, Act act) {
     return answers.ok(desk.close(id, act), act.caller());

@@ -7,6 +7,7 @@ import io.saleswright.order.ordering.ImportDesk;
 import io.saleswright.order.ordering.PastOrder;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Money;
+import io.saleswright.platform.web.Creates;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -47,7 +48,8 @@ class ImportController {
       @NotNull @DecimalMin("0") @DecimalMax("100") BigDecimal discountPercent) {}
 
   record PastOrderBody(
-      @NotBlank @Size(max = 64) @Pattern(regexp = "[^/]*") String source,
+      @NotBlank @Size(max = 64) @Pattern(regexp = "[^/]*", message = "must hold no slash")
+          String source,
       @NotBlank @Size(max = 64) String externalNumber,
       @NotBlank @Size(max = 64) String customerId,
       @Nullable @Size(max = 64) String salesperson,
@@ -80,7 +82,9 @@ class ImportController {
     }
   }
 
+  /** Takes over one order of the past, under its number in the other system. */
   @PostMapping("/api/orders/imports")
+  @Creates
   ResponseEntity<OrderView> takeOver(@RequestBody @Valid PastOrderBody body, Act act) {
     return answers.created(desk.takeOver(body.order(), act), act.caller());
   }

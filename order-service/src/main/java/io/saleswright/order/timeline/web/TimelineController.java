@@ -68,6 +68,7 @@ class TimelineController {
   /** All entries so far. */
   record TimelineView(List<EntryView> items) {}
 
+  /** What happened to an order so far, the first first. */
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
   TimelineView list(@PathVariable String id, Caller caller) {
     orders.get(id, caller);

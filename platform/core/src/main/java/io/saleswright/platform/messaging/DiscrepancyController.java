@@ -38,7 +38,11 @@ final class DiscrepancyController {
     this.audit = audit;
   }
 
-  /** The refused facts, newest first; with {@code open} only those that are refused still. */
+  /**
+   * Facts from outside that a rule refused, the latest first.
+   *
+   * @param open whether only those are wanted that are refused still
+   */
   @GetMapping
   Map<String, List<Discrepancy>> list(
       @RequestParam(defaultValue = "false") boolean open, Caller caller) {

@@ -33,12 +33,14 @@ final class ParkedController {
     this.time = time;
   }
 
+  /** Sources of events that are parked, because an event of theirs can't be read or taken. */
   @GetMapping
   Map<String, List<ParkedAggregate>> list(Caller caller) {
     reading.mustInclude(caller);
     return Map.of("items", replay.parked(MOST));
   }
 
+  /** The events that are parked of one source, and why. */
   @GetMapping("/{id}")
   Map<String, Object> inspect(@PathVariable String id, Caller caller) {
     reading.mustInclude(caller);
@@ -46,6 +48,12 @@ final class ParkedController {
     return Map.of("letters", letters);
   }
 
+  /**
+   * Takes the parked events of one source up again, in their order.
+   *
+   * @param id name of the source
+   * @param skip identities of events that are left out
+   */
   @PostMapping("/{id}/replay")
   Outcome replay(
       @PathVariable String id, @RequestParam(defaultValue = "") List<String> skip, Caller caller) {

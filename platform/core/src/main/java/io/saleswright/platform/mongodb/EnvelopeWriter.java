@@ -279,7 +279,7 @@ final class EnvelopeWriter<S> {
     mustPublish();
     String data = events.data(event);
     if (data.getBytes(StandardCharsets.UTF_8).length > MAX_EVENT_BYTES) {
-      throw tooLarge("an event would exceed 64 kB");
+      throw new InvalidInput("", "size", "an event would exceed 64 kB");
     }
     return new PendingEvent(
         number,
@@ -302,12 +302,9 @@ final class EnvelopeWriter<S> {
 
   private void checkSize(int bytes) {
     if (bytes > MAX_DOCUMENT_BYTES) {
-      throw tooLarge("the " + type.noun() + " would exceed 256 kB");
+      throw new InvalidInput(
+          "", "size", "the {thing} would exceed 256 kB", Map.of("thing", type.noun()));
     }
-  }
-
-  private static InvalidInput tooLarge(String message) {
-    return new InvalidInput("", "size", message);
   }
 
   private static int size(RawBsonDocument document) {

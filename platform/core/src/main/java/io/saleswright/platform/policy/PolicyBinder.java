@@ -31,7 +31,7 @@ final class PolicyBinder<P extends Record> {
   private static final Validator VALIDATOR =
       Validation.byProvider(HibernateValidator.class)
           .configure()
-          .defaultLocale(Locale.ENGLISH)
+          .messageInterpolator(new ReadersWords())
           .buildValidatorFactory()
           .getValidator();
 
@@ -92,7 +92,7 @@ final class PolicyBinder<P extends Record> {
     try {
       return MAPPER.convertValue(value, MAPPER.constructType(component.getGenericType()));
     } catch (JacksonException | IllegalArgumentException _) {
-      errors.add(error(key, rules, "must be " + Expected.of(component.getType())));
+      errors.add(Expected.unmet(key, rule(key, rules), component.getType()));
       return null;
     }
   }
@@ -120,7 +120,11 @@ final class PolicyBinder<P extends Record> {
   }
 
   private static FieldError error(String key, Map<String, String> rules, String message) {
-    return new FieldError(key, rules.getOrDefault(key, "missing-rule"), message);
+    return new FieldError(key, rule(key, rules), message);
+  }
+
+  private static String rule(String key, Map<String, String> rules) {
+    return rules.getOrDefault(key, "missing-rule");
   }
 
   private static void refuse(List<FieldError> errors) {

@@ -6,6 +6,7 @@ import io.saleswright.platform.security.Reservation;
 import io.saleswright.platform.web.Action;
 import io.saleswright.platform.web.IfMatch;
 import io.saleswright.platform.web.problem.Actions;
+import io.saleswright.platform.web.problem.Problems;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -26,11 +27,13 @@ final class PolicyController {
 
   private final PolicyBook book;
   private final Actions actions;
+  private final Problems words;
   private final Reservation reading = Reservation.of("read-policies");
 
-  PolicyController(PolicyBook book, Actions actions) {
+  PolicyController(PolicyBook book, Actions actions, Problems words) {
     this.book = book;
     this.actions = actions;
+    this.words = words;
   }
 
   /**
@@ -41,21 +44,24 @@ final class PolicyController {
    */
   record ChangeRequest(@NotNull Map<String, Object> values, @NotNull String reason) {}
 
+  /** The policies that the caller may read. */
   @GetMapping
   Map<String, List<PolicyView>> list(Caller caller) {
     return Map.of(
         "items",
         book.all().stream()
             .filter(policy -> readers(policy).stream().anyMatch(caller::has))
-            .map(policy -> PolicyView.of(policy, possible(policy, caller)))
+            .map(policy -> PolicyView.of(policy, possible(policy, caller)).described(words::told))
             .toList());
   }
 
+  /** One policy, with the history of its changes. */
   @GetMapping("/{name}")
   ResponseEntity<PolicyView> show(@PathVariable String name, Caller caller) {
     return answer(readable(name, caller), caller);
   }
 
+  /** Changes values of a policy from now on; what is not named stays. */
   @PutMapping("/{name}")
   ResponseEntity<PolicyView> change(
       @PathVariable String name,
@@ -84,7 +90,8 @@ final class PolicyController {
   }
 
   private ResponseEntity<PolicyView> answer(StoredPolicies<?> policy, Caller caller) {
-    PolicyView view = PolicyView.withHistory(policy, possible(policy, caller));
+    PolicyView view =
+        PolicyView.withHistory(policy, possible(policy, caller)).described(words::told);
     return ResponseEntity.ok().eTag("\"" + view.version() + "\"").body(view);
   }
 }

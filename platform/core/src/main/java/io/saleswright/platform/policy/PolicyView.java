@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,14 @@ record PolicyView(
    * @param description what it decides
    */
   record Value(
-      String key, Object value, String rule, @Nullable String unit, @Nullable String description) {}
+      String key, Object value, String rule, @Nullable String unit, @Nullable String description) {
+
+    Value described(BinaryOperator<String> words, String place) {
+      return description == null
+          ? this
+          : new Value(key, value, rule, unit, words.apply(place, description));
+    }
+  }
 
   static PolicyView of(StoredPolicies<?> policy, List<Action> actions) {
     return of(policy, policy.newest(), actions, null);
@@ -62,6 +70,15 @@ record PolicyView(
         values(policy.file(), version),
         actions,
         history);
+  }
+
+  /** The same with the descriptions in the reader's language, found by policy and key. */
+  PolicyView described(BinaryOperator<String> words) {
+    List<Value> told =
+        values.stream()
+            .map(value -> value.described(words, "policy." + name + "." + value.key()))
+            .toList();
+    return new PolicyView(name, version, since, changedBy, told, actions, history);
   }
 
   private static List<Value> values(PolicyFile file, PolicyRecord version) {

@@ -1,6 +1,7 @@
 package io.saleswright.platform.policy;
 
 import io.saleswright.platform.web.problem.Actions;
+import io.saleswright.platform.web.problem.Problems;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -13,7 +14,7 @@ import org.springframework.context.annotation.Bean;
 class PolicyWebAutoConfiguration {
 
   @Bean
-  PolicyController policyController(PolicyBook book, Actions actions) {
-    return new PolicyController(book, actions);
+  PolicyController policyController(PolicyBook book, Actions actions, Problems words) {
+    return new PolicyController(book, actions, words);
   }
 }

@@ -1,5 +1,6 @@
 package io.saleswright.platform.schema;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,19 +97,32 @@ public final class PublishedSchemas {
         case "type" -> ofType(path(error), String.valueOf(error.getSchemaNode().asText()));
         case "enum" ->
             new FieldError(
-                path(error), "choice", "must be one of " + error.getSchemaNode().toString());
+                path(error),
+                "choice",
+                "must be one of {choices}",
+                Map.of("choices", choices(error.getSchemaNode())));
         case "format" -> ofFormat(path(error), String.valueOf(error.getSchemaNode().asText()));
         case "minLength" -> new FieldError(path(error), "not-empty", "must not be empty");
         case "minimum" ->
             new FieldError(
-                path(error), "minimum", "must be at least " + error.getSchemaNode().asText());
+                path(error),
+                "minimum",
+                "must be at least {least}",
+                Map.of("least", error.getSchemaNode().asText()));
         case "minItems" ->
             new FieldError(
                 path(error),
                 "min-items",
-                "must have at least " + error.getSchemaNode().asText() + " entries");
+                "must have at least {least} entries",
+                Map.of("least", error.getSchemaNode().asText()));
         default -> new FieldError(path(error), "invalid", "is not valid");
       };
+    }
+
+    private static String choices(JsonNode values) {
+      return StreamSupport.stream(values.spliterator(), false)
+          .map(JsonNode::asText)
+          .collect(Collectors.joining(", "));
     }
 
     private static FieldError ofType(String path, String type) {

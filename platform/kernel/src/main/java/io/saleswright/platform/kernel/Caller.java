@@ -1,5 +1,6 @@
 package io.saleswright.platform.kernel;
 
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,10 @@ public record Caller(
    */
   public void mustHaveAny(String rule, Set<String> candidates) {
     if (!hasAny(candidates)) {
-      throw new NotPermitted(rule, "this step is reserved for " + String.join(", ", candidates));
+      throw new NotPermitted(
+          rule,
+          "this step is reserved for {roles}",
+          Map.of("roles", String.join(", ", candidates)));
     }
   }
 }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -83,6 +84,44 @@ record RefusalCheck(List<Refusal> refusals, Properties english, Properties chine
     return names;
   }
 
+  /**
+   * What is wrong with the Chinese of what is expected of fields.
+   *
+   * @param texts the English words, with the names of values in braces
+   * @param shared words of the platform, which need not be said once more
+   */
+  List<String> faultsOf(Collection<String> texts, Properties shared) {
+    List<String> faults = new ArrayList<>();
+    for (String text : texts) {
+      String key = FieldTexts.key(text);
+      String words = chinese.getProperty(key, shared.getProperty(key, ""));
+      note(faults, words.isBlank(), key + " has no Chinese, for: " + text);
+      note(
+          faults,
+          !words.isBlank() && !parameters(words).equals(parameters(text)),
+          key + " names other values in Chinese than in English");
+    }
+    return faults;
+  }
+
+  /** Keys that have Chinese words for what is expected, which nothing expects. */
+  Set<String> leftovers(Collection<String> texts) {
+    return leftoversOf(FieldTexts.KEY, texts.stream().map(FieldTexts::key).toList());
+  }
+
+  /** Keys that begin like this and have Chinese words, and that are not among the needed ones. */
+  Set<String> leftoversOf(String beginning, Collection<String> needed) {
+    Set<String> keys = new TreeSet<>(chinese.stringPropertyNames());
+    keys.removeIf(key -> !key.startsWith(beginning));
+    keys.removeAll(Set.copyOf(needed));
+    return keys;
+  }
+
+  /** Needed keys without Chinese words. */
+  List<String> missing(Collection<String> needed) {
+    return needed.stream().filter(key -> isBlank(chinese, key)).sorted().toList();
+  }
+
   private static void note(List<String> faults, boolean wrong, String fault) {
     if (wrong) {
       faults.add(fault);
@@ -101,7 +140,7 @@ record RefusalCheck(List<Refusal> refusals, Properties english, Properties chine
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static Properties read(String resource) {
+  static Properties read(String resource) {
     Properties words = new Properties();
     try (InputStream file = RefusalCheck.class.getResourceAsStream("/" + resource)) {
       if (file == null) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.saleswright.platform.kernel.Refusal;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -98,6 +99,32 @@ class RefusalCheckTests {
 
     assertThat(new RefusalCheck(List.of(), ENGLISH, chinese).leftovers())
         .containsExactly("gone", "late");
+  }
+
+  @Test
+  void findsWhatIsExpectedWithoutChineseWordsOrWithOtherValues() {
+    Properties chinese =
+        words(
+            "problem.expected.must-fit", "须符合",
+            "problem.expected.at-most-n", "最多 {m}",
+            "problem.expected.gone", "没有了");
+    RefusalCheck check = new RefusalCheck(List.of(), ENGLISH, chinese);
+    List<String> texts = List.of("must fit", "at most {n}", "is required", "is new");
+
+    assertThat(check.faultsOf(texts, words("problem.expected.is-required", "必填")))
+        .containsExactly(
+            "problem.expected.at-most-n names other values in Chinese than in English",
+            "problem.expected.is-new has no Chinese, for: is new");
+    assertThat(check.leftovers(texts)).containsExactly("problem.expected.gone");
+  }
+
+  @Test
+  void readsFromSourcesWhatIsExpected() {
+    FieldTexts said =
+        FieldTexts.in(List.of(Path.of("src/test/java/io/saleswright/testkit/texts/sample")));
+
+    assertThat(said.texts()).containsExactly("must fit the {pack}", "must hold no slash");
+    assertThat(said.variable()).containsExactly("Sample.java: \"must be \" + size");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.saleswright.testkit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.saleswright.testkit.openapi.DocumentRules;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -57,13 +58,87 @@ class OpenApiTests extends HttpTest {
   }
 
   @Test
+  void isTheSameForReadersOfEveryLanguage() {
+    String first = get("/v3/api-docs", "Accept-Language", "en").body();
+
+    assertThat(get("/v3/api-docs", "Accept-Language", "zh-CN").body()).isEqualTo(first);
+    assertThat(get("/v3/api-docs", "Accept-Language", "de").body()).isEqualTo(first);
+    assertThat(get("/v3/api-docs", "Accept-Language", "en").body()).isEqualTo(first);
+  }
+
+  @Test
+  void followsTheRulesThatSpectralChecks() {
+    assertThat(DocumentRules.faults(description())).isEmpty();
+  }
+
+  @Test
+  void takesItsWordsFromTheCode() {
+    JsonNode post = operation("/api/samples", "post");
+
+    assertThat(post.path("operationId").asString()).isEqualTo("sample.place");
+    assertThat(post.path("tags")).hasToString("[\"sample\"]");
+    assertThat(post.path("summary").asString()).isEqualTo("Places a sample");
+    assertThat(post.path("description").asString())
+        .isEqualTo("Places a sample. It stays `placed` for ever.");
+    assertThat(description().path("tags"))
+        .hasToString("[{\"name\":\"sample\",\"description\":\"Samples of all kinds.\"}]");
+    assertThat(description().at("/components/schemas/SampleApplicationLine/description").asString())
+        .isEqualTo("One line of a sample.");
+    assertThat(
+            description()
+                .at("/components/schemas/SampleApplicationLine/properties/quantity/description")
+                .asString())
+        .isEqualTo("how many");
+  }
+
+  @Test
+  void tellsOfCreation() {
+    JsonNode place = operation("/api/samples", "post").path("responses");
+    JsonNode takeOver = operation("/api/samples/imports", "post").path("responses");
+
+    assertThat(place.has("200")).isFalse();
+    assertThat(place.at("/201/headers").propertyNames())
+        .containsExactlyInAnyOrder("ETag", "Idempotency-Replayed", "Location");
+    assertThat(place.at("/201/content/application~1json/schema/$ref").asString())
+        .endsWith("/SampleApplicationPlaceSample");
+    assertThat(takeOver.propertyNames()).contains("200", "201");
+  }
+
+  @Test
+  void describesAStreamAsText() {
+    JsonNode follow = operation("/api/samples/follow", "get");
+
+    assertThat(follow.at("/responses/200/content").propertyNames())
+        .containsExactlyInAnyOrder("application/json", "text/event-stream");
+    assertThat(follow.at("/responses/200/content/text~1event-stream/schema/type").asString())
+        .isEqualTo("string");
+    assertThat(follow.path("description").asString())
+        .isEqualTo("All so far.\n\nAs a stream of events: Each as it comes.");
+    assertThat(follow.path("operationId").asString()).isEqualTo("sample.past");
+    assertThat(description().at("/components/schemas").propertyNames())
+        .doesNotContain("SseEmitter", "Timeout");
+  }
+
+  @Test
+  void namesNestedTypesAfterThoseAroundThem() {
+    assertThat(description().at("/components/schemas").propertyNames())
+        .contains("SampleApplicationOneViewLine", "SampleApplicationOtherViewLine");
+  }
+
+  @Test
+  void saysWhatIsAlwaysThere() {
+    assertThat(description().at("/components/schemas/SampleApplicationLine/required"))
+        .hasToString("[\"product\",\"quantity\"]");
+  }
+
+  @Test
   void hidesTheCaller() {
     assertThat(operation("/api/samples/me", "get").has("parameters")).isFalse();
   }
 
   @Test
   void describesMoneyAsItIsOnTheWire() {
-    JsonNode money = description().at("/components/schemas/Line/properties/price");
+    JsonNode money = description().at("/components/schemas/SampleApplicationLine/properties/price");
 
     assertThat(money.at("/properties/amount/type").asString()).isEqualTo("string");
     assertThat(money.at("/properties/currency/type").asString()).isEqualTo("string");
@@ -80,8 +155,10 @@ class OpenApiTests extends HttpTest {
     assertThat(put.propertyNames()).contains("404", "412", "428").doesNotContain("409", "413");
     assertThat(typesOf(post.path("409")))
         .containsExactly(
+            "/problems/fact-not-kept",
             "/problems/gate-closed",
             "/problems/own-paper",
+            "/problems/still-refused",
             "/problems/wrong-step",
             "/problems/idempotency-key-reused");
     assertThat(typesOf(post.path("400")))

@@ -13,11 +13,13 @@ import io.saleswright.platform.kernel.Place;
 import io.saleswright.platform.kernel.StaleRevision;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.web.Answers;
+import io.saleswright.platform.web.Creates;
 import io.saleswright.platform.web.IfMatch;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -46,6 +48,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** A service without a business, to test what the platform does for every service. */
 @SpringBootConfiguration
@@ -58,6 +61,13 @@ class SampleApplication {
     GREEN
   }
 
+  /**
+   * One line of a sample.
+   *
+   * @param product what
+   * @param quantity how many
+   * @param price for one; null when nobody asked
+   */
   record Line(@NotBlank String product, @Min(1) int quantity, @Nullable Money price) {}
 
   record PlaceSample(
@@ -66,11 +76,22 @@ class SampleApplication {
       @Nullable LocalDate requestedFor,
       @Nullable Instant sentAt,
       @Nullable Colour colour,
-      @Nullable BigDecimal discount,
+      @Nullable @Digits(integer = 9, fraction = 3) BigDecimal discount,
       @Nullable Boolean urgent) {}
 
   record Seen(String by, String operation, @Nullable String key, @Nullable String bodyHash) {}
 
+  record OneView(List<Line> lines) {
+
+    record Line(String one) {}
+  }
+
+  record OtherView(List<Line> lines) {
+
+    record Line(String other) {}
+  }
+
+  /** Samples of all kinds. */
   @RestController
   @RequestMapping("/api/samples")
   static class SampleController {
@@ -79,20 +100,28 @@ class SampleApplication {
 
     private final Set<CommandKey> keys = ConcurrentHashMap.newKeySet();
 
+    /** Places a sample. It stays {@code placed} for ever. */
     @PostMapping
+    @Creates
     ResponseEntity<PlaceSample> place(@Valid @RequestBody PlaceSample sample, Cause cause) {
       boolean repeated = cause.key() != null && !keys.add(cause.key());
       return Answers.created("/api/samples", stored("s-1", repeated), sample);
     }
 
+    /** Tells of the cause of a request. */
     @PostMapping("/{id}/causes")
-    Seen cause(@PathVariable String id, @RequestBody(required = false) String body, Cause cause) {
+    Seen cause(
+        @PathVariable String id,
+        @RequestParam @Nullable Boolean draft,
+        @RequestBody(required = false) String body,
+        Cause cause) {
       CommandKey key = cause.key();
       return key == null
           ? new Seen(cause.by(), "", null, null)
           : new Seen(cause.by(), key.operation(), key.key(), key.bodyHash());
     }
 
+    /** Approves without a body. */
     @PostMapping("/{id}/approval")
     Map<String, String> approveWithoutBody(@PathVariable String id, Cause cause) {
       return Map.of(
@@ -104,16 +133,19 @@ class SampleApplication {
           String.valueOf(cause.trace().traceparent()));
     }
 
+    /** Edits a sample. */
     @PutMapping("/{id}")
     ResponseEntity<Map<String, Long>> edit(@PathVariable String id, IfMatch seen) {
       return Answers.ok(stored(id, false), Map.of("seen", seen.revision()));
     }
 
+    /** Edits a note. */
     @PutMapping("/{id}/note")
     Map<String, Long> editMaybe(@PathVariable String id, Optional<IfMatch> seen) {
       return Map.of("seen", seen.map(IfMatch::revision).orElse(-1L));
     }
 
+    /** Lists numbers. */
     @GetMapping
     Page<Integer> list(PageRequest request, @RequestParam(defaultValue = "7") @Min(1) int total) {
       int from = request.after() == null ? 0 : Integer.parseInt(request.after().id());
@@ -124,27 +156,51 @@ class SampleApplication {
       return Page.of(found, request, item -> new Place(NOW, Integer.toString(item)));
     }
 
+    /** Takes a sample over. */
+    @PostMapping("/imports")
+    @Creates(orFinds = true)
+    ResponseEntity<OneView> takeOver(Cause cause) {
+      return Answers.ok(stored("s-1", true), new OneView(List.of()));
+    }
+
+    /** All so far. */
+    @GetMapping(value = "/follow", produces = MediaType.APPLICATION_JSON_VALUE)
+    OtherView past(Caller caller) {
+      return new OtherView(List.of());
+    }
+
+    /** Each as it comes. */
+    @GetMapping(value = "/follow", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    SseEmitter follow(Caller caller) {
+      return new SseEmitter();
+    }
+
+    /** Tells a moment. */
     @GetMapping("/since")
     Map<String, Long> since(
         @RequestParam @Nullable Instant moment, @RequestParam @Nullable String q) {
       return Map.of("millis", moment == null ? -1 : moment.toEpochMilli());
     }
 
+    /** Tells who asks. */
     @GetMapping("/me")
     Caller me(Caller caller) {
       return caller;
     }
 
+    /** Tells a day. */
     @GetMapping("/on/{day}")
     LocalDate on(@PathVariable LocalDate day, @RequestParam Colour colour) {
       return day;
     }
 
+    /** Answers in text. */
     @GetMapping(value = "/text", produces = MediaType.TEXT_PLAIN_VALUE)
     String text() {
       return "text";
     }
 
+    /** Breaks. */
     @GetMapping("/broken")
     void breakInTheMiddle(HttpServletResponse response) throws IOException {
       response.getOutputStream().write("[1,2,".getBytes(StandardCharsets.UTF_8));
@@ -152,6 +208,7 @@ class SampleApplication {
       throw new IllegalStateException("broken in the middle");
     }
 
+    /** Refuses. */
     @GetMapping("/refusals/{kind}")
     String refuse(@PathVariable String kind, Caller caller) {
       throw switch (kind) {
@@ -168,6 +225,7 @@ class SampleApplication {
       };
     }
 
+    /** Is reserved. */
     @GetMapping("/reserved")
     String reserved(Caller caller) {
       caller.mustHaveAny("ORD-10", Set.of("support-supervisor"));

@@ -1,5 +1,7 @@
 package io.saleswright.platform.json;
 
+import io.saleswright.platform.kernel.InvalidInput.FieldError;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -14,21 +16,32 @@ public final class MalformedValue extends MismatchedInputException {
 
   private final String rule;
   private final String expectation;
+  private final transient Map<String, String> values;
 
   MalformedValue(JsonParser parser, Class<?> type, String rule, String expectation) {
-    super(parser, expectation, type);
-    this.rule = rule;
-    this.expectation = expectation;
+    this(parser, type, rule, expectation, Map.of());
   }
 
-  /** Short name of the form that is expected, such as {@code date}. */
-  public String rule() {
-    return rule;
+  MalformedValue(
+      JsonParser parser,
+      Class<?> type,
+      String rule,
+      String expectation,
+      Map<String, String> values) {
+    super(parser, new FieldError("", rule, expectation, values).message(), type);
+    this.rule = rule;
+    this.expectation = expectation;
+    this.values = Map.copyOf(values);
+  }
+
+  /** What is wrong, said of the field at this place of the request. */
+  public FieldError at(String field) {
+    return new FieldError(field, rule, expectation, values);
   }
 
   /** What is expected, in English. */
-  public String expectation() {
-    return expectation;
+  String expectation() {
+    return at("").message();
   }
 
   /** The same, about a member of the value. */

@@ -1,6 +1,7 @@
 package io.saleswright.platform.json;
 
 import io.saleswright.platform.kernel.Money;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -59,8 +60,14 @@ final class MoneyReader extends StdDeserializer<Money> {
     }
     int finest = Money.finestOf(money.currency());
     if (money.amount().scale() > finest) {
-      throw malformed(
-          parser, "amount", "amount", "must have at most " + finest + " decimals in this currency");
+      Map<String, String> values = Map.of("decimals", Integer.toString(finest));
+      throw new MalformedValue(
+              parser,
+              Money.class,
+              "amount",
+              "must have at most {decimals} decimals in this currency",
+              values)
+          .at(Money.class, "amount");
     }
   }
 

@@ -3,6 +3,8 @@ package io.saleswright.platform.web;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Place;
 import io.saleswright.platform.kernel.Slice;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +23,19 @@ public record PageRequest(int limit, @Nullable Place after) {
   /** The only value of {@code sort}: by creation, the latest first. */
   public static final String NEWEST_FIRST = "-created";
 
+  /** The names of what is read from the query. */
+  public static final List<String> PARAMETERS = List.of("after", "limit", "sort");
+
   /**
    * @throws InvalidInput when the limit is out of range
    */
   public PageRequest {
     if (limit < 1 || limit > MAX_LIMIT) {
-      throw new InvalidInput("limit", "limit", "must be a whole number from 1 to " + MAX_LIMIT);
+      throw new InvalidInput(
+          "limit",
+          "limit",
+          "must be a whole number from 1 to {most}",
+          Map.of("most", Integer.toString(MAX_LIMIT)));
     }
   }
 

@@ -24,19 +24,18 @@ import java.lang.annotation.Target;
 @ReportAsSingleViolation
 @Pattern(
     regexp =
-        "(?s)(?!.*(?:"
+        "(?![\\s\\S]*(?:"
             + "[\\w.+-]@[\\w-]+\\.\\w"
             + "|(?<![\\dA-Za-z])(?:\\+?86[- ]?)?1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}(?![\\dA-Za-z])"
             + "|(?<![\\dA-Za-z])0\\d{2,3}[- ]\\d{7,8}(?![\\dA-Za-z])"
             + "|(?<![\\dA-Za-z])\\d{17}[\\dXx](?![\\dA-Za-z])"
-            + ")).*")
+            + "))[\\s\\S]*")
 @Target({FIELD, METHOD, PARAMETER, RECORD_COMPONENT})
 @Retention(RUNTIME)
 public @interface WithoutContacts {
 
   /** What is wrong, for the caller. */
-  String message() default
-      "is kept in events for ever: it must hold no telephone, e-mail or identity number";
+  String message() default "{io.saleswright.platform.web.WithoutContacts.message}";
 
   /** Groups of Bean Validation. */
   Class<?>[] groups() default {};

@@ -34,7 +34,7 @@ record Questions(Site site, OrderBook book, Firm firm) {
         order("work list", List.of(ORDERS + "?waitingFor=me")),
         order(
             "search: orders of a customer",
-            customers.stream().map(customer -> ORDERS + "?customer=" + customer.id()).toList()),
+            customers.stream().map(customer -> ORDERS + "?customerId=" + customer.id()).toList()),
         customer(
             "search: customers by name",
             customers.stream().map(it -> "/api/customers?q=" + encoded(it.name())).toList()),

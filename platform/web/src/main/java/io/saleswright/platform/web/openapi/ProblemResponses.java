@@ -57,11 +57,6 @@ final class ProblemResponses {
     this.problems = problems;
   }
 
-  /** Describes the form of a problem. */
-  static void describe(Components components) {
-    ModelConverters.getInstance(true).readAll(Problem.class).forEach(components::addSchemas);
-  }
-
   static void add(Operation operation, HandlerMethod handler) {
     Map<Integer, String> names = new TreeMap<>();
     for (ProblemKind kind : of(handler)) {
@@ -72,8 +67,10 @@ final class ProblemResponses {
         responses.putIfAbsent(Integer.toString(status), new ApiResponse().$ref(REFERENCE + name)));
   }
 
-  /** Describes the responses that operations refer to. */
+  /** Describes the responses that operations refer to, and the form of a problem. */
   void define(OpenAPI description) {
+    Components components = description.getComponents();
+    ModelConverters.getInstance(true).readAll(Problem.class).forEach(components::addSchemas);
     description.getPaths().values().stream()
         .flatMap(path -> path.readOperations().stream())
         .flatMap(operation -> operation.getResponses().values().stream())
@@ -81,7 +78,7 @@ final class ProblemResponses {
         .filter(reference -> reference != null && reference.startsWith(REFERENCE))
         .map(reference -> reference.substring(REFERENCE.length()))
         .distinct()
-        .forEach(name -> description.getComponents().addResponses(name, response(name)));
+        .forEach(name -> components.addResponses(name, response(name)));
   }
 
   private ApiResponse response(String name) {

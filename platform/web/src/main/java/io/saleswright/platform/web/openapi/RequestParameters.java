@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.method.HandlerMethod;
 
@@ -26,18 +27,18 @@ final class RequestParameters {
     for (MethodParameter parameter : handler.getMethodParameters()) {
       of(parameter)
           .forEach(described -> {
-            forget(operation, parameter);
+            // An Optional of one of our types is not recognised as ours and described by its name.
+            forget(operation, parameter.getParameterName());
+            // The same operation comes again: as a stream, and for a reader of another language.
+            forget(operation, described.getName());
             operation.addParametersItem(described);
           });
     }
   }
 
-  /** An Optional of one of our types is not recognised as ours and described by its name. */
-  private static void forget(Operation operation, MethodParameter parameter) {
+  private static void forget(Operation operation, @Nullable String name) {
     if (operation.getParameters() != null) {
-      operation
-          .getParameters()
-          .removeIf(described -> described.getName().equals(parameter.getParameterName()));
+      operation.getParameters().removeIf(described -> described.getName().equals(name));
     }
   }
 

@@ -8,6 +8,7 @@ import io.saleswright.platform.kernel.OutcomeUnknown;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.StaleRevision;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,9 @@ final class Findings {
       case NotFound missing ->
           Finding.of(ProblemKind.NOT_FOUND).because(null, missing.getMessage());
       case NotPermitted refusal ->
-          Finding.of(ProblemKind.NOT_PERMITTED).because(refusal.rule(), refusal.getMessage());
+          Finding.of(ProblemKind.NOT_PERMITTED)
+              .because(refusal.rule(), refusal.text())
+              .withParameters(Map.copyOf(refusal.values()));
       case StaleRevision stale ->
           Finding.of(ProblemKind.STALE_REVISION)
               .withHeader(HttpHeaders.ETAG, '"' + Long.toString(stale.current()) + '"');
@@ -91,8 +94,8 @@ final class Findings {
 
   private static Finding mismatch(MethodArgumentTypeMismatchException mismatch) {
     MethodParameter parameter = mismatch.getParameter();
-    Expectation expectation = Expectation.of(parameter.nestedIfOptional().getNestedParameterType());
-    return Finding.invalid(List.of(expectation.unmetBy(mismatch.getName())));
+    Class<?> type = parameter.nestedIfOptional().getNestedParameterType();
+    return Finding.invalid(List.of(Expectation.unmet(mismatch.getName(), type)));
   }
 
   private static Finding required(String name) {

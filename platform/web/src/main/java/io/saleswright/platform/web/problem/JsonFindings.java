@@ -3,6 +3,7 @@ package io.saleswright.platform.web.problem;
 import io.saleswright.platform.json.MalformedValue;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.InvalidInput.FieldError;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +32,12 @@ final class JsonFindings {
   static Finding of(@Nullable Throwable failure) {
     return switch (failure) {
       case null -> Finding.invalid(List.of(Expectation.REQUIRED.unmetBy(BODY)));
-      case UnrecognizedPropertyException unknown -> invalid(unknown, Expectation.UNKNOWN);
-      case MalformedValue value ->
-          Finding.invalid(List.of(new FieldError(path(value), value.rule(), value.expectation())));
+      case UnrecognizedPropertyException unknown -> Finding.invalid(List.of(unknown(unknown)));
+      case MalformedValue value -> Finding.invalid(List.of(value.at(path(value))));
       case DatabindException form when form.getCause() instanceof InvalidInput domain ->
           Finding.invalid(domain.errors().stream().map(error -> below(path(form), error)).toList());
       case StreamConstraintsException _ -> Finding.of(ProblemKind.UNREADABLE_JSON);
-      case MismatchedInputException mismatch -> invalid(mismatch, expectation(mismatch));
+      case MismatchedInputException mismatch -> Finding.invalid(List.of(mismatched(mismatch)));
       case DatabindException value -> invalid(value, Expectation.INVALID);
       case InputCoercionException overflow -> invalid(overflow, Expectation.INTEGER);
       case JacksonException broken -> unreadable(broken.getLocation());
@@ -49,9 +49,18 @@ final class JsonFindings {
     return Finding.invalid(List.of(expectation.unmetBy(path(failure))));
   }
 
-  private static Expectation expectation(MismatchedInputException mismatch) {
+  private static FieldError mismatched(MismatchedInputException mismatch) {
     Class<?> type = mismatch.getTargetType();
-    return type == null ? Expectation.INVALID : Expectation.of(type);
+    return type == null
+        ? Expectation.INVALID.unmetBy(path(mismatch))
+        : Expectation.unmet(path(mismatch), type);
+  }
+
+  private static FieldError unknown(UnrecognizedPropertyException unknown) {
+    Collection<Object> known = unknown.getKnownPropertyIds();
+    return Expectation.unknown(
+        path(unknown),
+        known == null ? List.of() : known.stream().map(String::valueOf).sorted().toList());
   }
 
   private static Finding unreadable(@Nullable TokenStreamLocation location) {
@@ -66,7 +75,7 @@ final class JsonFindings {
   private static FieldError below(String path, FieldError error) {
     return path.equals(BODY)
         ? error
-        : new FieldError(path + "." + error.field(), error.rule(), error.message());
+        : new FieldError(path + "." + error.field(), error.rule(), error.text(), error.values());
   }
 
   private static String path(JacksonException failure) {

@@ -2,7 +2,6 @@ package io.saleswright.platform.web.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.saleswright.platform.kernel.InvalidInput.FieldError;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +38,18 @@ public record Problem(
     @Nullable String detail,
     @Nullable String instance,
     @Nullable String rule,
-    List<FieldError> errors,
+    List<WrongField> errors,
     Map<String, Object> parameters,
     @Nullable String correlationId) {
+
+  /**
+   * What is wrong with one field.
+   *
+   * @param field path of the field in the request, such as {@code lines[2].quantity}
+   * @param rule id of the requirement, or the name of the constraint, that the value breaks
+   * @param message what is expected, in the reader's language
+   */
+  public record WrongField(String field, String rule, String message) {}
 
   public Problem {
     errors = List.copyOf(errors);

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -100,6 +101,16 @@ public final class Problems {
         .header(HttpHeaders.CONTENT_LANGUAGE, language(request))
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(problem(finding, request));
+  }
+
+  /**
+   * Other words that people read beside problems, in the language of the present request.
+   *
+   * @param key where the message bundles have them in other languages
+   * @param english the words themselves
+   */
+  public String told(String key, String english) {
+    return texts.told(key, english, LocaleContextHolder.getLocale());
   }
 
   /** The title of a problem in English, as descriptions of interfaces name it. */

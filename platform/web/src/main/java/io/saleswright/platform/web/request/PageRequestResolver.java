@@ -3,6 +3,7 @@ package io.saleswright.platform.web.request;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.web.Cursor;
 import io.saleswright.platform.web.PageRequest;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -39,7 +40,11 @@ final class PageRequestResolver implements HandlerMethodArgumentResolver {
 
   private static void refuseOtherOrders(@Nullable String sort) {
     if (sort != null && !sort.equals(PageRequest.NEWEST_FIRST)) {
-      throw new InvalidInput("sort", "choice", "must be " + PageRequest.NEWEST_FIRST);
+      throw new InvalidInput(
+          "sort",
+          "choice",
+          "must be one of {choices}",
+          Map.of("choices", PageRequest.NEWEST_FIRST));
     }
   }
 }

@@ -51,6 +51,10 @@ class ActionsTests {
         .containsExactly(
             Action.blocked(
                 "approve", "ORD-10", "not-permitted", "this step is reserved for finance"));
+    assertThat(
+            tried("approve", Locale.CHINESE, () -> caller.mustHaveAny("ORD-10", Set.of("finance"))))
+        .extracting(Action::reason)
+        .containsExactly("该步骤只允许以下岗位执行：财务");
   }
 
   @Test

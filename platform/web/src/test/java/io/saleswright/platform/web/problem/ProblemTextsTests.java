@@ -2,13 +2,17 @@ package io.saleswright.platform.web.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.saleswright.platform.kernel.InvalidInput.FieldError;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.http.HttpHeaders;
 
@@ -31,7 +35,8 @@ class ProblemTextsTests {
   @ParameterizedTest
   @EnumSource
   void tellWhatAFieldMustBeInChinese(Expectation expectation) {
-    FieldError error = texts.field(expectation.unmetBy("lines[0].quantity"), Locale.CHINESE);
+    Problem.WrongField error =
+        texts.field(expectation.unmetBy("lines[0].quantity"), Locale.CHINESE);
 
     assertThat(error.message()).matches(".*\\p{IsHan}.*");
     assertThat(error.field()).isEqualTo("lines[0].quantity");
@@ -60,6 +65,41 @@ class ProblemTextsTests {
 
     assertThat(texts.detail(finding, Locale.ENGLISH)).contains("e-$1");
     assertThat(texts.detail(finding, Locale.CHINESE)).contains("e-$1");
+  }
+
+  @Test
+  void tellCodesByTheirWordsInChinese() {
+    Finding finding =
+        Finding.of(ProblemKind.NOT_PERMITTED)
+            .because("ORD-10", "this step is reserved for {roles}")
+            .withParameters(Map.of("roles", "finance, sales-rep, night-watch"));
+
+    assertThat(texts.detail(finding, Locale.CHINESE))
+        .isEqualTo("该步骤只允许以下岗位执行：财务, 业务员, night-watch");
+    assertThat(texts.detail(finding, Locale.ENGLISH))
+        .isEqualTo("this step is reserved for finance, sales-rep, night-watch");
+  }
+
+  @ParameterizedTest
+  @MethodSource("roles")
+  void haveAWordForEveryRole(String role) {
+    Finding finding =
+        Finding.of(ProblemKind.NOT_PERMITTED)
+            .because("ORD-10", "this step is reserved for {roles}")
+            .withParameters(Map.of("roles", role));
+
+    assertThat(texts.detail(finding, Locale.CHINESE)).doesNotContain(role);
+  }
+
+  static Stream<String> roles() throws IOException {
+    Properties roles = new Properties();
+    try (InputStream file =
+        ProblemTexts.class.getResourceAsStream("/io/saleswright/system/roles.properties")) {
+      roles.load(file);
+    }
+    return roles.stringPropertyNames().stream()
+        .filter(name -> name.startsWith("role."))
+        .map(name -> name.substring("role.".length()));
   }
 
   @Test
