@@ -26,6 +26,11 @@ class NoticeController {
     this.desk = desk;
   }
 
+  /**
+   * What the caller is told, the latest first, and how much of it is unread.
+   *
+   * @param unread whether only those are wanted that were not read yet
+   */
   @GetMapping
   NoticePage list(
       @RequestParam(defaultValue = "false") boolean unread,
@@ -38,12 +43,14 @@ class NoticeController {
     return NoticePage.of(found, desk.unread(caller));
   }
 
+  /** Notes that the caller has read one notice. */
   @PostMapping("/{id}/reading")
   UnreadView read(@PathVariable String id, Caller caller) {
     desk.read(id, caller);
     return new UnreadView(desk.unread(caller));
   }
 
+  /** Notes that the caller has read all notices up to one. */
   @PostMapping("/reading")
   UnreadView readUpTo(@RequestBody @Valid ReadUpToRequest request, Caller caller) {
     desk.readUpTo(request.upTo(), caller);
