@@ -90,7 +90,7 @@ const chineseNames = {
   CustomerRegistered: '客户建档', CustomerChanged: '客户资料变更', CustomerOwnerChanged: '客户负责人变更',
   CreditLimitSet: '信用额度已设定', CreditReserved: '信用额度已占用', CreditReleased: '信用额度已释放', CreditRefused: '信用额度不足',
   InvoiceRequested: '待开发票', PaymentFreed: '货款已退回余额', ReceivableSettled: '应收已结清', ReceivableReopened: '应收重新打开',
-  FactRefused: '事项被拒', FactTakenUp: '事项已补记', OrderCustomerVerified: '客户归属已核实', OrderReassigned: '订单已转交',
+  FactRefused: '事项被拒', NoticeGiven: '通知', FactTakenUp: '事项已补记', OrderCustomerVerified: '客户归属已核实', OrderReassigned: '订单已转交',
   ReleaseExempted: '例外下达', CustomerHandedOver: '客户已转交',
   OrderScopeChanged: '订单归属变更', PriceChanged: '价格变更', ProductPublished: '产品上架',
   QualityIssueRaised: '质量问题', ChangeAnswered: '变更答复', GoodsReceived: '成品入库', ShipmentDispatched: '仓库发运',
