@@ -15,8 +15,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * The realm as it is shipped, without demo logins, in a real Keycloak (SEC-04, SEC-06): whoever approves,
- * pays or administers needs a second factor, and nobody has a weak password or access without end.
+ * The realm as it is shipped, without demo logins, in a real Keycloak (SEC-04, SEC-06): whoever
+ * approves, pays or administers needs a second factor, and nobody has a weak password or access
+ * without end.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
