@@ -37,6 +37,7 @@ class PlatformShareTests {
               "callerClaims",
               "correlationFilter",
               "jwtDecoder",
+              "knownParameters",
               "bodyTime",
               "boundedJson",
               "strictJson",
