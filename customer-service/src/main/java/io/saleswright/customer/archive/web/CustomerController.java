@@ -13,6 +13,7 @@ import io.saleswright.platform.web.Creates;
 import io.saleswright.platform.web.IfMatch;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
+import io.saleswright.platform.web.access.ListsCustomers;
 import io.saleswright.platform.web.problem.Actions;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -76,6 +77,7 @@ class CustomerController {
    * @param owner staff id of the salesperson who is responsible
    */
   @GetMapping
+  @ListsCustomers
   Page<CustomerItem> list(
       @RequestParam(required = false) @Nullable @Size(max = 100) String q,
       @RequestParam(required = false) @Nullable String region,

@@ -4,7 +4,7 @@ package io.saleswright.platform.kernel;
  * There is no such aggregate, or it lies outside of the caller's data scope: the caller can't tell
  * which (design 7).
  */
-public final class NotFound extends RuntimeException {
+public sealed class NotFound extends RuntimeException permits OutOfScope {
 
   private static final long serialVersionUID = 1L;
 

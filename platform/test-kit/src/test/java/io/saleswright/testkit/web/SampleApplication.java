@@ -8,6 +8,7 @@ import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.KeyReused;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.NotFound;
+import io.saleswright.platform.kernel.OutOfScope;
 import io.saleswright.platform.kernel.OutcomeUnknown;
 import io.saleswright.platform.kernel.Place;
 import io.saleswright.platform.kernel.StaleRevision;
@@ -17,6 +18,7 @@ import io.saleswright.platform.web.Creates;
 import io.saleswright.platform.web.IfMatch;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
+import io.saleswright.platform.web.access.ListsCustomers;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
@@ -147,6 +149,7 @@ class SampleApplication {
 
     /** Lists numbers. */
     @GetMapping
+    @ListsCustomers
     Page<Integer> list(PageRequest request, @RequestParam(defaultValue = "7") @Min(1) int total) {
       int from = request.after() == null ? 0 : Integer.parseInt(request.after().id());
       List<Integer> found =
@@ -218,6 +221,7 @@ class SampleApplication {
         case "own-paper" -> CommonRefusal.OWN_PAPER.violation();
         case "input" -> new InvalidInput("lines[0].quantity", "ORD-05", "must fit the pack");
         case "missing" -> new NotFound("sample 7");
+        case "hidden" -> new OutOfScope("sample 7");
         case "stale" -> new StaleRevision(8);
         case "key" -> new KeyReused();
         case "unknown" -> new OutcomeUnknown(new IllegalStateException("secret store address"));

@@ -1,8 +1,8 @@
 package io.saleswright.platform.security;
 
 import io.saleswright.platform.kernel.Caller;
-import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.NotPermitted;
+import io.saleswright.platform.kernel.OutOfScope;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -122,11 +122,11 @@ public sealed interface DataScope {
    * Lets only what lies inside be seen.
    *
    * @param what kind and identity, as for something that does not exist
-   * @throws NotFound when it lies outside
+   * @throws OutOfScope when it lies outside; the caller is told that it does not exist
    */
   default void mustInclude(Belonging belonging, String what) {
     if (!includes(belonging)) {
-      throw new NotFound(what);
+      throw new OutOfScope(what);
     }
   }
 }

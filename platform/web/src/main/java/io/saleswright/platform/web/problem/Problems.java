@@ -1,5 +1,7 @@
 package io.saleswright.platform.web.problem;
 
+import io.saleswright.platform.kernel.OutOfScope;
+import io.saleswright.platform.web.access.AccessLog;
 import io.saleswright.platform.web.correlation.Correlation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,6 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.LocaleResolver;
@@ -30,6 +33,9 @@ public final class Problems {
 
   private static final String RETRY_LATER = "5";
   private static final String NOT_KEPT = "no-store";
+
+  /** What the access log says of a thing that is there and that the caller may not know of. */
+  private static final String HIDDEN = "out-of-scope";
 
   private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
@@ -78,6 +84,7 @@ public final class Problems {
     if (response.isCommitted()) {
       return;
     }
+    note(finding, request);
     Problem problem = problem(finding, request);
     response.setStatus(problem.status());
     finding.headers().forEach((name, values) -> response.setHeader(name, values.getFirst()));
@@ -95,6 +102,11 @@ public final class Problems {
   /** The answer to an exception that ended a handler. */
   ResponseEntity<Problem> answer(Throwable thrown, HttpServletRequest request) {
     Finding finding = Findings.of(thrown).orElseGet(() -> unknown(thrown));
+    if (thrown instanceof OutOfScope) {
+      AccessLog.refused(request, finding.status().value(), HIDDEN, null);
+    } else {
+      note(finding, request);
+    }
     return ResponseEntity.status(finding.status())
         .headers(finding.headers())
         .header(HttpHeaders.CACHE_CONTROL, NOT_KEPT)
@@ -111,6 +123,13 @@ public final class Problems {
    */
   public String told(String key, String english) {
     return texts.told(key, english, LocaleContextHolder.getLocale());
+  }
+
+  private static void note(Finding refusal, HttpServletRequest request) {
+    int status = refusal.status().value();
+    if (status == HttpStatus.UNAUTHORIZED.value() || status == HttpStatus.FORBIDDEN.value()) {
+      AccessLog.refused(request, status, refusal.slug(), refusal.rule());
+    }
   }
 
   /** The title of a problem in English, as descriptions of interfaces name it. */
