@@ -1,13 +1,10 @@
 // Shows the descriptions of all services, and lets a logged-in person try them with his own session.
 'use strict';
 
-const cookie = name =>
-  document.cookie.split('; ').find(pair => pair.startsWith(name + '='))?.slice(name.length + 1);
-
 const services = json('/docs/services');
-const me = json('/api/me'); // brings the CSRF cookie
+const me = json('/api/me'); // brings the CSRF token
 
-Promise.all([services, me]).then(([names]) => {
+Promise.all([services, me]).then(([names, { csrfToken }]) => {
   SwaggerUIBundle({
     dom_id: '#interfaces',
     urls: names.map(name => ({ name, url: '/openapi/' + name })),
@@ -16,7 +13,7 @@ Promise.all([services, me]).then(([names]) => {
     validatorUrl: null,
     requestInterceptor: request => {
       if (request.method !== 'GET') {
-        request.headers['X-XSRF-TOKEN'] = cookie('XSRF-TOKEN');
+        request.headers['X-XSRF-TOKEN'] = csrfToken;
       }
       return request;
     },

@@ -31,6 +31,14 @@ public record PublicAddress(URI publicUrl) {
     return publicUrl.getAuthority();
   }
 
+  /**
+   * What a cookie is called: with https by a name that browsers take from this host alone, so that
+   * no neighbour, and nobody on an unencrypted line, can plant one.
+   */
+  public String cookie(String name) {
+    return isHttps() ? "__Host-" + name : name;
+  }
+
   /** The absolute form of a path, which begins with a slash. */
   public String of(String path) {
     return publicUrl + path;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.saleswright.gateway.fixtures.GatewayFixture;
 import io.saleswright.gateway.fixtures.StubService;
 import io.saleswright.gateway.fixtures.StubService.Heard;
+import io.saleswright.gateway.fixtures.TestBrowser;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
@@ -146,5 +147,24 @@ class HeaderTests {
     assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
     assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
     assertThat(headers.firstValue("Strict-Transport-Security")).isEmpty();
+  }
+
+  @Test
+  void letsThePageOfInterfacesDrawAndRunsNoOtherScriptsThere() {
+    try (TestBrowser browser = new TestBrowser(gateway)) {
+      browser.open("/");
+
+      assertThat(policy(browser.openOnly("/docs")))
+          .contains("style-src 'self' 'unsafe-inline'", "script-src 'self';")
+          .doesNotContain("unsafe-eval");
+      assertThat(policy(browser.openOnly("/docs/ui/swagger-ui.css")))
+          .contains("style-src 'self' 'unsafe-inline'");
+      assertThat(policy(browser.openOnly("/"))).doesNotContain("unsafe-inline");
+      assertThat(policy(browser.openOnly("/docsx"))).doesNotContain("unsafe-inline");
+    }
+  }
+
+  private static String policy(HttpResponse<String> answer) {
+    return String.join("|", answer.headers().allValues("Content-Security-Policy"));
   }
 }

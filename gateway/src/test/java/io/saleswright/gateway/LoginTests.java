@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleswright.gateway.fixtures.GatewayFixture;
 import io.saleswright.gateway.fixtures.TestBrowser;
+import java.net.HttpCookie;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -70,15 +72,23 @@ class LoginTests {
   }
 
   @Test
-  void marksTheSessionCookieForThisSiteOnly() {
-    browser.openOnly("/");
+  void marksItsCookiesForThisSiteOnly() {
+    HttpResponse<String> begin = browser.openOnly("/oauth2/authorization/keycloak");
+    HttpResponse<String> end = browser.logIn();
 
-    HttpResponse<String> answer = browser.openOnly("/oauth2/authorization/keycloak");
-
-    assertThat(answer.headers().allValues("Set-Cookie").toString() + setCookiesOfANewBrowser())
-        .contains("HttpOnly")
-        .contains("SameSite=Lax")
-        .doesNotContain("Secure");
+    assertThat(begin.headers().allValues("Set-Cookie"))
+        .singleElement()
+        .asString()
+        .startsWith("LOGIN=")
+        .contains("HttpOnly", "SameSite=Lax", "Path=/", "Max-Age=600")
+        .doesNotContain("Secure", "Domain");
+    assertThat(end.headers().allValues("Set-Cookie"))
+        .filteredOn(cookie -> cookie.startsWith("SESSION="))
+        .singleElement()
+        .asString()
+        .contains("HttpOnly", "SameSite=Lax", "Path=/")
+        .doesNotContain("Secure", "Domain");
+    assertThat(browser.cookie("LOGIN")).as("needed no longer").isEmpty();
   }
 
   @Test
@@ -118,29 +128,85 @@ class LoginTests {
   @Test
   void refusesTheCsrfTokenOfSomebodyElse() {
     browser.open("/");
-    me();
+    try (TestBrowser other = new TestBrowser(gateway)) {
+      other.open("/");
 
-    assertThat(browser.post("/api/orders", "{}", "X-XSRF-TOKEN", "guessed").statusCode())
-        .isEqualTo(403);
+      assertThat(statusOfChangeWith(other.csrfToken())).isEqualTo(403);
+    }
+    assertThat(statusOfChangeWith("guessed")).isEqualTo(403);
+    assertThat(statusOfChangeWith(browser.csrfToken())).isEqualTo(200);
+  }
+
+  @Test
+  void refusesAPairThatSomebodyPlanted() {
+    browser.open("/");
+
+    HttpResponse<String> answer =
+        browser.post(
+            "/api/orders", "{}", "Cookie", "XSRF-TOKEN=planted", "X-XSRF-TOKEN", "planted");
+
+    assertThat(answer.statusCode()).isEqualTo(403);
+    assertThat(browser.cookie("XSRF-TOKEN")).isEmpty();
+  }
+
+  @Test
+  void givesANewLoginANewCsrfToken() {
+    browser.open("/");
+    String before = browser.csrfToken();
+
+    browser.logIn();
+
+    assertThat(browser.csrfToken()).isNotEqualTo(before);
+    assertThat(statusOfChangeWith(before)).isEqualTo(403);
   }
 
   @Test
   void changesTheSessionIdAtLogin() {
-    browser.openOnly("/");
+    browser.logIn();
     String before = browser.cookie("SESSION").orElseThrow().getValue();
 
-    browser.open("/");
+    browser.logIn();
 
     assertThat(browser.cookie("SESSION").orElseThrow().getValue()).isNotEqualTo(before);
+  }
+
+  @Test
+  void refusesALoginThatAnotherBrowserBegan() {
+    HttpResponse<String> begun = browser.openOnly("/oauth2/authorization/keycloak");
+    String back = realmSendsBackTo(begun);
+
+    try (TestBrowser victim = new TestBrowser(gateway)) {
+      victim.openOnly("/oauth2/authorization/keycloak");
+
+      assertThat(victim.openOnly(back).headers().firstValue("Location"))
+          .contains("/app/login-failed.html");
+      assertThat(victim.cookie("SESSION")).isEmpty();
+    }
+    assertThat(browser.openOnly(back).headers().firstValue("Location")).contains("/");
+    assertThat(browser.cookie("SESSION")).isPresent();
+  }
+
+  @Test
+  void refusesALoginThatTheGatewayDidNotSeal() {
+    HttpResponse<String> begun = browser.openOnly("/oauth2/authorization/keycloak");
+    String back = realmSendsBackTo(begun);
+    HttpCookie attempt = browser.cookie("LOGIN").orElseThrow();
+    attempt.setValue(attempt.getValue().substring(4));
+
+    assertThat(browser.openOnly(back).headers().firstValue("Location"))
+        .contains("/app/login-failed.html");
   }
 
   @Test
   void keepsPeopleLoggedInOverARestart() {
     browser.open("/");
 
+    String token = browser.csrfToken();
+
     gateway.restart();
 
     assertThat(me().get("name").asString()).isEqualTo("Li Na");
+    assertThat(statusOfChangeWith(token)).isEqualTo(200);
   }
 
   @Test
@@ -191,10 +257,15 @@ class LoginTests {
     return JsonMapper.shared().readTree(answer.body());
   }
 
-  private String setCookiesOfANewBrowser() {
-    try (TestBrowser fresh = new TestBrowser(gateway)) {
-      return fresh.openOnly("/").headers().allValues("Set-Cookie").toString();
-    }
+  private int statusOfChangeWith(String csrfToken) {
+    return browser.post("/api/orders", "{}", "X-XSRF-TOKEN", csrfToken).statusCode();
+  }
+
+  /** Where the realm sends a browser back to, as a path. */
+  private String realmSendsBackTo(HttpResponse<String> begun) {
+    URI realm = URI.create(begun.headers().firstValue("Location").orElseThrow());
+    URI back = URI.create(browser.get(realm).headers().firstValue("Location").orElseThrow());
+    return back.getPath() + "?" + back.getRawQuery();
   }
 
   private static String encoded(String address) {

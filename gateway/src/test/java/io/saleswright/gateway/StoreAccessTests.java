@@ -47,6 +47,22 @@ class StoreAccessTests {
   }
 
   @Test
+  void makesNoSessionForAPageWithoutLogin() {
+    double before = commands();
+
+    try (TestBrowser browser = new TestBrowser(gateway)) {
+      assertThat(browser.openOnly("/").statusCode()).isEqualTo(302);
+      assertThat(browser.openOnly("/oauth2/authorization/keycloak").statusCode()).isEqualTo(302);
+      assertThat(browser.openOnly("/login/oauth2/code/keycloak?code=x&state=forged").statusCode())
+          .isEqualTo(302);
+      assertThat(browser.submit("/logout", "_csrf=x").statusCode()).isEqualTo(401);
+      assertThat(browser.cookie("SESSION")).isEmpty();
+    }
+
+    assertThat(commands()).isEqualTo(before);
+  }
+
+  @Test
   void countsTheCommandsOfALogin() {
     double before = commands();
 

@@ -147,9 +147,23 @@ class TokenRefreshTests {
   }
 
   @Test
+  void letsWhoeverWantsToLogOutGoWhileTheRealmIsDown() {
+    logIn(A_MOMENT);
+    gateway.realm.goDown(true);
+    String csrf = browser.csrfToken();
+    await().until(() -> browser.get("/api/orders").statusCode() == 503);
+
+    HttpResponse<String> answer = browser.submit("/logout", "_csrf=" + csrf);
+    gateway.realm.goDown(false);
+
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(browser.get("/api/me").statusCode()).isEqualTo(401);
+  }
+
+  @Test
   void cannotBringALoginBackThatHasEndedMeanwhile() throws Exception {
     gateway.realm.accessTokensLive(ABOUT_TO_END);
-    String csrf = csrfToken();
+    String csrf = browser.csrfToken();
     CountDownLatch gate = new CountDownLatch(1);
     gateway.realm.holdRefreshesUntil(gate);
     refreshesBefore = gateway.realm.refreshes();
@@ -170,11 +184,6 @@ class TokenRefreshTests {
     browser.logIn();
     gateway.realm.accessTokensLive(LONG);
     refreshesBefore = gateway.realm.refreshes();
-  }
-
-  private String csrfToken() {
-    browser.get("/api/me");
-    return browser.cookie("XSRF-TOKEN").orElseThrow().getValue();
   }
 
   private String relayedToken() {

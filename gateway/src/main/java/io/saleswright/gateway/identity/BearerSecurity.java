@@ -1,7 +1,6 @@
 package io.saleswright.gateway.identity;
 
 import io.saleswright.platform.security.BearerTokens;
-import io.saleswright.platform.security.SecurityProblems;
 import io.saleswright.platform.security.TokenVerifier;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +21,7 @@ class BearerSecurity {
   @Bean
   @Order(1)
   SecurityFilterChain bearerChain(
-      HttpSecurity http, TokenVerifier tokens, SecurityProblems failures, SecurityHeaders headers) {
+      HttpSecurity http, TokenVerifier tokens, StrangerProblems failures, SecurityHeaders headers) {
     return http.securityMatcher(BearerTokens::isPresent)
         .headers(headers)
         .sessionManagement(AbstractHttpConfigurer::disable)

@@ -1,6 +1,7 @@
 package io.saleswright.gateway.identity;
 
 import io.saleswright.gateway.PublicAddress;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -12,31 +13,42 @@ import org.springframework.stereotype.Component;
 @Component
 public final class SecurityHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
 
+  private static final String POLICY = "Content-Security-Policy";
+  private static final String DOCS = "/docs";
+
   private final boolean https;
   private final String policy;
+  private final String policyOfDocs;
 
   SecurityHeaders(PublicAddress address, OidcProperties oidc) {
     this.https = address.isHttps();
     // A logout is a form whose answer redirects to the realm, and browsers check the redirect too.
-    this.policy =
+    String policies =
         """
-        default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
+        default-src 'none'; script-src 'self'; style-src %s; img-src 'self' data:; font-src 'self'; \
         connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'; \
         form-action 'self' %s\
-        """
-            .formatted(oidc.origin());
+        """;
+    this.policy = policies.formatted("'self'", oidc.origin());
+    // Swagger UI draws with styles of its own making; scripts stay those of its files.
+    this.policyOfDocs = policies.formatted("'self' 'unsafe-inline'", oidc.origin());
   }
 
   /** {@inheritDoc} */
   @Override
   public void customize(HeadersConfigurer<HttpSecurity> headers) {
     headers
-        .contentSecurityPolicy(content -> content.policyDirectives(policy))
+        .addHeaderWriter((request, response) -> response.setHeader(POLICY, policyFor(request)))
         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
         .frameOptions(FrameOptionsConfig::deny)
         .xssProtection(HeadersConfigurer.XXssConfig::disable)
         // TLS may end in front of the gateway, so the public address decides and not the
         // connection.
         .httpStrictTransportSecurity(hsts -> hsts.requestMatcher(_ -> https));
+  }
+
+  private String policyFor(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return path.equals(DOCS) || path.startsWith(DOCS + "/") ? policyOfDocs : policy;
   }
 }

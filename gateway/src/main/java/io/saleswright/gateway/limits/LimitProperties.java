@@ -14,19 +14,23 @@ import org.springframework.util.Assert;
  *     everybody's browser
  * @param imports what one account with the role migration may do at addresses that end in {@code
  *     /imports}; such calls count nowhere else
+ * @param stranger what one address may do without a login, or with tokens that can't be believed;
+ *     one network for IPv6
  * @param period the length of time that the numbers are meant for
- * @param remembered how many persons and clients are counted at a time; the ones unseen longest are
- *     forgotten first
+ * @param remembered how many persons, clients and addresses are counted at a time; the ones unseen
+ *     longest are forgotten first
  */
 @ConfigurationProperties("gateway.limits")
 public record LimitProperties(
     @DefaultValue("1200") long user,
     @DefaultValue("60000") long client,
     @DefaultValue("30000") long imports,
+    @DefaultValue("600") long stranger,
     @DefaultValue("1m") Duration period,
     @DefaultValue("50000") int remembered) {
 
   public LimitProperties {
-    Assert.isTrue(user > 0 && client > 0 && imports > 0, "gateway.limits must be positive");
+    Assert.isTrue(
+        user > 0 && client > 0 && imports > 0 && stranger > 0, "gateway.limits must be positive");
   }
 }

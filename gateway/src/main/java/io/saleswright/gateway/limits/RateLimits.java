@@ -36,7 +36,8 @@ final class RateLimits {
   private enum Kind {
     USER,
     CLIENT,
-    IMPORTS
+    IMPORTS,
+    STRANGER
   }
 
   /**
@@ -72,6 +73,11 @@ final class RateLimits {
     }
     Verdict client = take(new Counted(Kind.CLIENT, clientOf(token)), limits.client());
     return client.allowed() ? client.stricter(user) : client;
+  }
+
+  /** Counts one request from an address that did not say whose it is. */
+  Verdict countStranger(String address) {
+    return take(new Counted(Kind.STRANGER, address), limits.stranger());
   }
 
   private static String clientOf(CallerToken token) {

@@ -1,7 +1,8 @@
 package io.saleswright.gateway.login;
 
+import io.saleswright.gateway.identity.StrangerProblems;
 import io.saleswright.gateway.problem.EdgeProblem;
-import io.saleswright.platform.security.SecurityProblems;
+import io.saleswright.platform.security.NoStaffMember;
 import io.saleswright.platform.web.problem.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,11 +27,12 @@ final class BrowserFailures
 
   private static final Logger log = LoggerFactory.getLogger(BrowserFailures.class);
   private static final String LOGIN_FAILED = "/app/login-failed.html";
+  private static final String NO_STAFF_MEMBER = "/app/no-staff-member.html";
 
-  private final SecurityProblems identity;
+  private final StrangerProblems identity;
   private final Problems problems;
 
-  BrowserFailures(SecurityProblems identity, Problems problems) {
+  BrowserFailures(StrangerProblems identity, Problems problems) {
     this.identity = identity;
     this.problems = problems;
   }
@@ -41,7 +43,7 @@ final class BrowserFailures
       HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
       throws IOException {
     if (opensAPage(request)) {
-      response.sendRedirect(BrowserSecurity.LOGIN);
+      response.sendRedirect(WantedPage.openedBy(request).login());
     } else {
       identity.commence(request, response, failure);
     }
@@ -53,7 +55,7 @@ final class BrowserFailures
       HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
       throws IOException {
     log.warn("a login failed: {}", failure.getMessage());
-    response.sendRedirect(LOGIN_FAILED);
+    response.sendRedirect(failure instanceof NoStaffMember ? NO_STAFF_MEMBER : LOGIN_FAILED);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.saleswright.gateway.login;
 
 import io.saleswright.gateway.login.Login.RealmSession;
+import io.saleswright.platform.security.TokenVerifier;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 
 /**
  * Takes the tokens over when the code flow has succeeded. From then on {@link LoginFilter} and
@@ -19,13 +21,20 @@ final class LoginBeginning implements OAuth2AuthorizedClientRepository {
 
   private final Logins logins;
   private final LoginProperties properties;
+  private final TokenVerifier accessTokens;
 
-  LoginBeginning(Logins logins, LoginProperties properties) {
+  LoginBeginning(Logins logins, LoginProperties properties, TokenVerifier accessTokens) {
     this.logins = logins;
     this.properties = properties;
+    this.accessTokens = accessTokens;
   }
 
-  /** {@inheritDoc} */
+  /**
+   * {@inheritDoc} A token that the gateway would refuse later ends the login here, where the person
+   * can be told; else the page would send them to the realm and the realm back for ever.
+   *
+   * @throws InvalidBearerTokenException when the token can't be believed, or names nobody
+   */
   @Override
   public void saveAuthorizedClient(
       OAuth2AuthorizedClient client,
@@ -35,6 +44,7 @@ final class LoginBeginning implements OAuth2AuthorizedClientRepository {
     if (!(person.getPrincipal() instanceof OidcUser user)) {
       throw new IllegalStateException("the realm gave no id token; the scope openid is missing");
     }
+    accessTokens.verify(client.getAccessToken().getTokenValue());
     LoginSession.loginOf(request).ifPresent(logins::end);
     Login login =
         new Login(

@@ -57,6 +57,18 @@ final class LoginFilter extends OncePerRequestFilter {
     chain.doFilter(request, response);
   }
 
+  /**
+   * Whoever comes to log in or out needs no token for it, and must be able to without the realm.
+   */
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return path.startsWith("/oauth2/")
+        || path.startsWith("/login/")
+        || path.equals(BrowserSecurity.LOGOUT)
+        || path.startsWith(BrowserSecurity.LOGOUT + "/");
+  }
+
   private TokenState act(String login) {
     TokenState state = tokens.current(login);
     if (!(state instanceof Usable(String accessToken))) {

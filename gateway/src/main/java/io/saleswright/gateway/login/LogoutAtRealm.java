@@ -6,7 +6,6 @@ import io.saleswright.gateway.upstream.OpenStreams;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -56,12 +55,22 @@ final class LogoutAtRealm implements LogoutHandler, LogoutSuccessHandler {
       HttpServletResponse response,
       @Nullable Authentication authentication)
       throws IOException {
+    response.sendRedirect(address(request.getAttribute(ID_TOKEN)));
+  }
+
+  /**
+   * Where a browser ends the realm's session and comes back from.
+   *
+   * @param idToken names the session; when it is null, the realm asks the person
+   */
+  String address(@Nullable Object idToken) {
     UriComponentsBuilder logout =
         UriComponentsBuilder.fromUriString(oidc.logoutEndpoint())
             .queryParam("client_id", oidc.clientId())
             .queryParam("post_logout_redirect_uri", "{back}");
-    Optional.ofNullable(request.getAttribute(ID_TOKEN))
-        .ifPresent(token -> logout.queryParam("id_token_hint", token));
-    response.sendRedirect(logout.encode().buildAndExpand(back).toUriString());
+    if (idToken != null) {
+      logout.queryParam("id_token_hint", idToken);
+    }
+    return logout.encode().buildAndExpand(back).toUriString();
   }
 }

@@ -3,6 +3,7 @@ package io.saleswright.gateway.login;
 import io.saleswright.gateway.PublicAddress;
 import io.saleswright.gateway.identity.OidcProperties;
 import java.net.http.HttpClient;
+import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -47,6 +48,21 @@ class RealmClient {
         .jwkSetUri(oidc.keysEndpoint())
         .clientSettings(ClientRegistration.ClientSettings.builder().requireProofKey(true).build())
         .build();
+  }
+
+  @Bean
+  Seal seal(OidcProperties oidc) {
+    return new Seal(oidc.clientSecret());
+  }
+
+  @Bean
+  LoginAttempts loginAttempts(
+      ClientRegistration client,
+      Seal seal,
+      PublicAddress address,
+      LoginProperties properties,
+      InstantSource time) {
+    return new LoginAttempts(client, seal, address, properties, time);
   }
 
   @Bean

@@ -4,9 +4,9 @@ import com.mongodb.client.MongoDatabase;
 import io.saleswright.gateway.PublicAddress;
 import io.saleswright.gateway.identity.OidcProperties;
 import io.saleswright.gateway.upstream.OpenStreams;
+import io.saleswright.platform.security.TokenVerifier;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
-import org.mongodb.spring.session.MongoIndexedSessionRepository;
 import org.mongodb.spring.session.config.annotation.web.http.EnableMongoHttpSession;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -15,7 +15,6 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
-import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieHttpSessionIdResolver;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.session.web.http.HttpSessionIdResolver;
@@ -43,16 +42,10 @@ class SessionStore {
                     .readTimeout(STORE_TIMEOUT, TimeUnit.SECONDS));
   }
 
-  /** A session starts as an attempt to log in; it lives longer once that has succeeded. */
-  @Bean
-  SessionRepositoryCustomizer<MongoIndexedSessionRepository> attempts(LoginProperties properties) {
-    return sessions -> sessions.setDefaultMaxInactiveInterval(properties.attemptTime());
-  }
-
   @Bean
   HttpSessionIdResolver sessionCookie(PublicAddress address) {
     DefaultCookieSerializer cookie = new DefaultCookieSerializer();
-    cookie.setCookieName("SESSION");
+    cookie.setCookieName(address.cookie("SESSION"));
     cookie.setCookiePath("/");
     cookie.setUseHttpOnlyCookie(true);
     cookie.setUseSecureCookie(address.isHttps());
@@ -86,8 +79,9 @@ class SessionStore {
   }
 
   @Bean
-  OAuth2AuthorizedClientRepository loginBeginning(Logins logins, LoginProperties properties) {
-    return new LoginBeginning(logins, properties);
+  OAuth2AuthorizedClientRepository loginBeginning(
+      Logins logins, LoginProperties properties, TokenVerifier accessTokens) {
+    return new LoginBeginning(logins, properties, accessTokens);
   }
 
   @Bean

@@ -126,12 +126,30 @@ class CommandTests extends HttpTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"12", "*", "W/\"12\"", "\"12\", \"13\"", "\"-1\"", "\"99999999999999999999\""})
+      strings = {
+        "12",
+        "*",
+        "W/12",
+        "\"W/12\"",
+        "\"12-other\"",
+        "\"12\", \"13\"",
+        "\"-1\"",
+        "\"99999999999999999999\""
+      })
   void refusesARevisionThatIsNoETagOfOurs(String revision) {
     Answer answer = put("/api/samples/7/note", "If-Match", revision);
 
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo("If-Match");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"12\"", "W/\"12\"", "\"12-gzip\"", "\"12--gzip\"", "W/\"12-br\""})
+  void takesARevisionAsProxiesThatCompressWriteIt(String revision) {
+    assertThat(put("/api/samples/7/note", "If-Match", revision).json().path("seen").asInt())
+        .isEqualTo(12);
+    assertThat(put("/api/samples/7", "If-Match", revision).json().path("seen").asInt())
+        .isEqualTo(12);
   }
 
   @Test

@@ -6,6 +6,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.AuthenticationEntryPoint;
 
 /** How a bearer token comes with a request, and the filter that lets only good ones pass. */
 public final class BearerTokens {
@@ -43,7 +44,7 @@ public final class BearerTokens {
    * refuses a bad one, and lets a request without one pass.
    */
   public static BearerTokenAuthenticationFilter filter(
-      TokenVerifier verifier, SecurityProblems problems) {
+      TokenVerifier verifier, AuthenticationEntryPoint problems) {
     BearerTokenAuthenticationFilter filter =
         new BearerTokenAuthenticationFilter(
             verifier::authenticate, request -> authentication(of(request)));

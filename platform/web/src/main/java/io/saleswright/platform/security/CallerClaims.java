@@ -18,13 +18,16 @@ import org.springframework.security.oauth2.jwt.Jwt;
  */
 final class CallerClaims implements OAuth2TokenValidator<Jwt> {
 
+  /** What a validation says of a token that names nobody. */
+  static final String NOBODY = "no_member_of_staff";
+
   private static final String SERVICE_ACCOUNT = "service-account-";
 
   @Override
   public OAuth2TokenValidatorResult validate(Jwt token) {
     return identity(token) == null
         ? OAuth2TokenValidatorResult.failure(
-            new OAuth2Error("invalid_token", "the token names no member of staff", null))
+            new OAuth2Error(NOBODY, "the token names no member of staff", null))
         : OAuth2TokenValidatorResult.success();
   }
 

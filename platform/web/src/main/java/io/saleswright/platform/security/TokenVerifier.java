@@ -14,6 +14,7 @@ import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.jwt.JwtValidationException;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 
@@ -47,6 +48,7 @@ public final class TokenVerifier {
   /**
    * The caller that a token names, wherever the token came from.
    *
+   * @throws NoStaffMember when the token is good, but names nobody
    * @throws InvalidBearerTokenException when the token can't be believed
    * @throws AuthenticationServiceException when the issuer's keys can't be had, so nobody knows
    */
@@ -67,11 +69,21 @@ public final class TokenVerifier {
   private Jwt decode(String token) {
     try {
       return decoder.decode(token);
+    } catch (JwtValidationException e) {
+      throw namesNobody(e)
+          ? new NoStaffMember(e)
+          : new InvalidBearerTokenException("the token is not valid", e);
     } catch (BadJwtException e) {
       throw new InvalidBearerTokenException("the token is not valid", e);
     } catch (JwtException e) {
       throw new AuthenticationServiceException("the token can't be checked now", e);
     }
+  }
+
+  /** Whether that is all that is wrong with the token. */
+  private static boolean namesNobody(JwtValidationException invalid) {
+    return invalid.getErrors().stream()
+        .allMatch(error -> error.getErrorCode().equals(CallerClaims.NOBODY));
   }
 
   private Duration timeLeft(CallerToken token) {

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.jwt.JwtValidationException;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 
@@ -32,6 +35,8 @@ class TokenVerifierTests {
     checks.incrementAndGet();
     return switch (token) {
       case "forged" -> throw new BadJwtException("forged");
+      case "nobody" -> throw invalid(CallerClaims.NOBODY);
+      case "nobody-late" -> throw invalid(CallerClaims.NOBODY, "invalid_token");
       case "uncheckable" -> throw new JwtException("no keys");
       default ->
           Jwt.withTokenValue(token)
@@ -81,6 +86,23 @@ class TokenVerifierTests {
     assertThatThrownBy(() -> verify("forged")).isInstanceOf(InvalidBearerTokenException.class);
 
     assertThat(checks).hasValue(2);
+  }
+
+  @Test
+  void tellsAnAccountThatNamesNobodyFromAFalseToken() {
+    assertThatThrownBy(() -> verify("nobody")).isInstanceOf(NoStaffMember.class);
+    assertThatThrownBy(() -> verify("nobody-late"))
+        .isInstanceOf(InvalidBearerTokenException.class)
+        .isNotInstanceOf(NoStaffMember.class);
+  }
+
+  @Test
+  void knowsWhenTheTokenEnds() {
+    assertThat(verifier.verify("E-1").end()).isEqualTo(START.plus(LIFE));
+  }
+
+  private static JwtValidationException invalid(String... codes) {
+    return new JwtValidationException("invalid", Stream.of(codes).map(OAuth2Error::new).toList());
   }
 
   @Test

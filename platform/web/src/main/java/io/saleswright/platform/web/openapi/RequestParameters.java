@@ -67,7 +67,7 @@ final class RequestParameters {
         .name("If-Match")
         .description("The ETag of what the caller saw, such as \"3\".")
         .required(required)
-        .schema(new StringSchema().pattern("^\"[0-9]+\"$"));
+        .schema(new StringSchema().pattern("^(W/)?\"[0-9]+\"$"));
   }
 
   private static Stream<Parameter> page() {

@@ -18,7 +18,12 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** Reads the revision that the caller saw. */
 final class IfMatchResolver implements HandlerMethodArgumentResolver {
 
-  private static final Pattern REVISION = Pattern.compile("\"(\\d{1,18})\"");
+  /**
+   * Proxies that compress answers make their ETags weak, or add the compression to them: both name
+   * the revision that the caller saw.
+   */
+  private static final Pattern REVISION =
+      Pattern.compile("(?:W/)?\"(\\d{1,18})(?:-{1,2}(?:gzip|br|zstd|deflate))?\"");
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
