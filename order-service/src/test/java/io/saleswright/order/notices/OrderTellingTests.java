@@ -130,7 +130,7 @@ class OrderTellingTests {
   @Test
   void everybodyAtWorkHearsOfACancellation() {
     OrderStory story = OrderStory.received().released();
-    story.then(it -> Stopping.cancel(it, "doubled", story.act(OrderStory.MANAGER)));
+    story.then(it -> Stopping.cancel(it, "doubled", story.cause(OrderStory.MANAGER)));
 
     assertThat(told(story, story.last(OrderCancelled.class)).to())
         .contains(CUSTOMER, REP, role("production"), role("warehouse"), role("finance"));
