@@ -129,7 +129,7 @@ class OrderTellingTests {
 
   @Test
   void everybodyAtWorkHearsOfACancellation() {
-    OrderStory story = OrderStory.received().released();
+    OrderStory story = OrderStory.received();
     story.then(it -> Stopping.cancel(it, "doubled", story.cause(OrderStory.MANAGER)));
 
     assertThat(told(story, story.last(OrderCancelled.class)).to())
