@@ -116,18 +116,19 @@ class AgreementTests extends OrderServiceFixture {
   void refusedCreditIsReadOnTheOrderAndInItsTimeLine() {
     String id = orders.verified();
     orders.seen("support-supervisor").post("/api/orders/" + id + "/approval", "").expect(200);
+    String customer = orders.get(id).text("customer/id");
     TestBroker.publish(
         "finance.credit-accounts.v1",
         TestEvent.of(
             "finance.CreditRefused.v1",
-            unique("customer"),
+            customer,
             1,
             """
-            {"customerId":"c","orderId":"%s","orderRevision":1,
+            {"customerId":"%s","orderId":"%s","orderRevision":1,
              "amount":{"amount":"300.00","currency":"CNY"},
              "available":{"amount":"10.00","currency":"CNY"}}\
             """
-                .formatted(id)));
+                .formatted(customer, id)));
 
     orders.await(id, "payment/release/reason", "the customer's credit does not suffice");
     Answer refused = orders.post("sales-support", id, "release", "").expect(409);

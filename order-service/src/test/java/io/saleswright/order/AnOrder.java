@@ -94,8 +94,8 @@ final class AnOrder {
 
   String verified() {
     String customer = "customer-" + UUID.randomUUID();
-    customerTold("CustomerRegistered", customer, 1, "Test customer");
     String id = received(customer);
+    customerTold("CustomerRegistered", customer, 1, "Test customer");
     await(id, "customer/status", "confirmed");
     verify(id);
     return id;

@@ -96,7 +96,8 @@ class OrderEventsConsumerTests extends RunningFinance {
 
     tellVersion2(order);
 
-    assertThat(awaitParked(order, 1).path("reason").asString()).contains("unknown major version");
+    assertThat(awaitParked(order, 1).path("reason").asString())
+        .contains("does not know the major version");
   }
 
   @Test
