@@ -21,7 +21,7 @@ final class Company {
   private static final Set<String> OF_NO_ORDER =
       Set.of("finance.PaymentReceived.v1", "finance.CreditLimitSet.v1");
 
-  private static final Pattern ORDER = Pattern.compile("\"orderId\":\"([^\"]+)\"");
+  private static final Pattern NAMED = Pattern.compile("\"orderId\":\"([^\"]+)\"");
 
   private Company() {}
 
@@ -177,7 +177,7 @@ final class Company {
   /** An entry of the time line, for what is told of an order. */
   static void entry(World world, Event event) {
     if (!OF_NO_ORDER.contains(event.type())) {
-      Matcher named = ORDER.matcher(event.json());
+      Matcher named = NAMED.matcher(event.json());
       String order = named.find() ? named.group(1) : "o-1";
       world.put(
           "order",
