@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bson.BsonDocument;
@@ -259,18 +260,8 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
   private Optional<Stored<S>> insert(String id, Cause cause, Change<S> change) {
     Prepared<S> first = writer.birth(id, cause, change);
     boolean inserted =
-        WriteOutcomes.send(() -> {
-          try {
-            return collection.insertOne(first.document()).wasAcknowledged();
-          } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-              return false;
-            }
-            throw e;
-          } catch (DuplicateKeyException _) {
-            return false;
-          }
-        });
+        WriteOutcomes.send(
+            () -> unlessTaken(() -> collection.insertOne(first.document()).wasAcknowledged()));
     if (!inserted) {
       return Optional.empty();
     }
@@ -278,13 +269,28 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
     return Optional.of(first.after().stored());
   }
 
+  /** What a write returns; false when another document has its value in a unique index. */
+  private static boolean unlessTaken(BooleanSupplier write) {
+    try {
+      return write.getAsBoolean();
+    } catch (MongoWriteException e) {
+      if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+        return false;
+      }
+      throw e;
+    } catch (DuplicateKeyException _) {
+      return false;
+    }
+  }
+
   private boolean replace(Envelope<S> before, Prepared<S> update) {
     BsonDocument guard =
         new BsonDocument(Envelope.ID, new BsonString(before.id()))
             .append(Envelope.VERSION, new BsonInt64(before.version()));
     boolean written =
-        WriteOutcomes.send(
-            () -> collection.updateOne(guard, update.document()).getMatchedCount() == 1);
+        WriteOutcomes.send(() ->
+            unlessTaken(
+                () -> collection.updateOne(guard, update.document()).getMatchedCount() == 1));
     if (written) {
       meters.missed(update.missed());
       announce(update);

@@ -3,8 +3,10 @@ package io.saleswright.platform.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.saleswright.platform.kernel.Money;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
@@ -27,6 +29,11 @@ import tools.jackson.databind.type.LogicalType;
  * stored as it came.
  */
 final class JsonRules {
+
+  /** Typed dates lie within the years of which people tell, imported history included. */
+  private static final int FIRST_YEAR = 1900;
+
+  private static final int LAST_YEAR = 2199;
 
   private static final int MAX_DEPTH = 32;
   private static final int MAX_NAME = 200;
@@ -57,18 +64,21 @@ final class JsonRules {
    * doesn't know are refused, and so is text in which not everything can be seen.
    */
   public static void apply(JsonMapper.Builder mapper) {
-    apply(mapper, new MoneyReader(true), new TypedTextReader());
+    apply(mapper, true, new TypedTextReader());
   }
 
   /** The same for what other parts have published, maybe long ago. */
   static void applyToEvents(JsonMapper.Builder mapper) {
-    apply(mapper, new MoneyReader(false), new TextReader());
+    apply(mapper, false, new TextReader());
     mapper.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
   }
 
-  private static void apply(JsonMapper.Builder mapper, MoneyReader money, StringDeserializer text) {
+  /**
+   * @param typed whether somebody has just typed what is read
+   */
+  private static void apply(JsonMapper.Builder mapper, boolean typed, StringDeserializer text) {
     mapper
-        .addModule(platformTypes(money, text))
+        .addModule(platformTypes(typed, text))
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -90,27 +100,45 @@ final class JsonRules {
                 .withContentInclusion(JsonInclude.Include.ALWAYS));
   }
 
-  private static SimpleModule platformTypes(MoneyReader money, StringDeserializer text) {
+  private static Instant within(Instant moment, boolean typed) {
+    within(LocalDate.ofInstant(moment, ZoneOffset.UTC), typed);
+    return moment;
+  }
+
+  /** A year such as 0202 or 2206 is a slip of the finger. */
+  private static LocalDate within(LocalDate date, boolean typed) {
+    if (typed && (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR)) {
+      throw new DateTimeException("no year of this business");
+    }
+    return date;
+  }
+
+  private static SimpleModule platformTypes(boolean typed, StringDeserializer text) {
     return new SimpleModule("saleswright")
         .addSerializer(Money.class, new MoneyWriter())
-        .addDeserializer(Money.class, money)
+        .addDeserializer(Money.class, new MoneyReader(typed))
         .addDeserializer(BigDecimal.class, new DecimalReader())
         .addDeserializer(String.class, text)
         .addDeserializer(
             Instant.class,
             new IsoReader<>(
-                Instant.class, "instant", "must be an instant such as 2026-11-22T08:30:00Z") {
+                Instant.class,
+                "instant",
+                "must be an instant such as 2026-11-22T08:30:00Z, in a year from 1900 to 2199") {
               @Override
               Instant parse(String text) {
-                return Instant.parse(text);
+                return within(Instant.parse(text), typed);
               }
             })
         .addDeserializer(
             LocalDate.class,
-            new IsoReader<>(LocalDate.class, "date", "must be a date such as 2026-11-22") {
+            new IsoReader<>(
+                LocalDate.class,
+                "date",
+                "must be a date such as 2026-11-22, in a year from 1900 to 2199") {
               @Override
               LocalDate parse(String text) {
-                return LocalDate.parse(text);
+                return within(LocalDate.parse(text), typed);
               }
             });
   }
