@@ -112,6 +112,27 @@ class AgreementTests extends OrderServiceFixture {
         .expect(200);
   }
 
+  /** A limit in another currency would refuse for ever without a word (FIN-17). */
+  @Test
+  void theOrderSaysThatTheLimitIsInAnotherCurrency() {
+    String id = orders.verified();
+    TestBroker.publish(
+        "finance.credit-accounts.v1",
+        TestEvent.of(
+            "finance.CreditRefused.v1",
+            unique("customer"),
+            1,
+            """
+            {"customerId":"c","orderId":"%s","orderRevision":1,
+             "amount":{"amount":"300.00","currency":"CNY"},
+             "available":{"amount":"9999.00","currency":"USD"},"reason":"OTHER_CURRENCY"}\
+            """
+                .formatted(id)));
+
+    orders.await(
+        id, "payment/release/reason", "the customer's credit limit is in another currency");
+  }
+
   @Test
   void refusedCreditIsReadOnTheOrderAndInItsTimeLine() {
     String id = orders.verified();

@@ -1,19 +1,22 @@
 package io.saleswright.order.figures;
 
-import io.saleswright.platform.kernel.Money;
 import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * The figures of a day, each by currency (ORD-44).
+ * The figures of a day, each by currency, net with the tax beside it (ORD-44, FIN-02).
  *
  * @param day the business date
- * @param sales shipped on the day, net of returns
- * @param intake verified on the day
+ * @param orders how many orders came in on the day
+ * @param received what those come to
+ * @param sales shipped on the day
+ * @param intake verified on the day, and not cancelled since
  * @param unshipped released and not yet shipped, now
  */
 public record Figures(
     LocalDate day,
-    Map<String, Money> sales,
-    Map<String, Money> intake,
-    Map<String, Money> unshipped) {}
+    long orders,
+    Map<String, Taxed> received,
+    Map<String, Taxed> sales,
+    Map<String, Taxed> intake,
+    Map<String, Taxed> unshipped) {}

@@ -1,9 +1,13 @@
 package io.saleswright.order.figures;
 
+import io.saleswright.order.figures.FiguresSearch.Day;
+import io.saleswright.order.rules.OrderRules;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.NotPermitted;
 import io.saleswright.platform.time.WorkCalendar;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.function.Supplier;
 
 /** Tells figures to those who answer for them. */
 public final class FiguresDesk {
@@ -11,11 +15,14 @@ public final class FiguresDesk {
   private final FiguresSearch search;
   private final WorkCalendar calendar;
   private final InstantSource time;
+  private final Supplier<OrderRules> rules;
 
-  FiguresDesk(FiguresSearch search, WorkCalendar calendar, InstantSource time) {
+  FiguresDesk(
+      FiguresSearch search, WorkCalendar calendar, InstantSource time, Supplier<OrderRules> rules) {
     this.search = search;
     this.calendar = calendar;
     this.time = time;
+    this.rules = rules;
   }
 
   /**
@@ -24,8 +31,22 @@ public final class FiguresDesk {
    * @throws NotPermitted when the caller may not read them
    */
   public Figures today(Caller caller) {
+    return of(calendar.businessDate(time.instant()), caller);
+  }
+
+  /**
+   * The figures of a day. What is not shipped yet is that of now, whatever the day.
+   *
+   * @throws NotPermitted when the caller may not read them
+   */
+  public Figures of(LocalDate date, Caller caller) {
     FiguresStep.READ_DAY.mustBeOpenTo(caller);
-    return search.of(calendar.businessDate(time.instant()), caller);
+    Day day =
+        new Day(
+            date,
+            date.atStartOfDay(calendar.zone()).toInstant(),
+            date.plusDays(1).atStartOfDay(calendar.zone()).toInstant());
+    return search.of(day, rules.get().policy().taxRateOnNetPrices(), caller);
   }
 
   /**

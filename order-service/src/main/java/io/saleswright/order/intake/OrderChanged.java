@@ -4,11 +4,17 @@ import io.saleswright.order.content.Line;
 import io.saleswright.order.content.PlacedTerms;
 import io.saleswright.platform.kernel.EventType;
 import io.saleswright.platform.kernel.Money;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The order's content is another now (ORD-33). */
+/**
+ * The order's content is another now (ORD-33).
+ *
+ * @param taxRate tax in percent of the net price, which the prices include or which comes on top
+ *     (FIN-02); absent where the order does not know it
+ */
 @EventType("order.OrderChanged.v1")
 public record OrderChanged(
     String orderId,
@@ -17,6 +23,7 @@ public record OrderChanged(
     List<Line> lines,
     Money total,
     boolean taxIncluded,
+    @Nullable BigDecimal taxRate,
     PlacedTerms paymentTerms,
     LocalDate requestedShipDate,
     String reason,

@@ -1,5 +1,6 @@
 package io.saleswright.order.intake;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param by staff id of who entered it
  * @param sharedWith staff ids of others who look after it together with its salesperson (CUS-24);
  *     absent when nobody does
+ * @param taxRate tax of that day in percent of the net price (FIN-02); null in orders of before it
+ *     was kept, and in imported ones
  */
-public record Receipt(String number, Instant at, String by, @Nullable List<String> sharedWith) {
+public record Receipt(
+    String number,
+    Instant at,
+    String by,
+    @Nullable List<String> sharedWith,
+    @Nullable BigDecimal taxRate) {
 
   /** The receipt of an order that its salesperson looks after alone. */
-  public Receipt(String number, Instant at, String by) {
-    this(number, at, by, null);
+  public Receipt(String number, Instant at, String by, @Nullable BigDecimal taxRate) {
+    this(number, at, by, null, taxRate);
   }
 
   /** Those who look after the order together with its salesperson. */
@@ -27,6 +35,6 @@ public record Receipt(String number, Instant at, String by, @Nullable List<Strin
 
   /** The same of an order that these look after, too. */
   public Receipt sharedBy(List<String> others) {
-    return new Receipt(number, at, by, others.isEmpty() ? null : List.copyOf(others));
+    return new Receipt(number, at, by, others.isEmpty() ? null : List.copyOf(others), taxRate);
   }
 }

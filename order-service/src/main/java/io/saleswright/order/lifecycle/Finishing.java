@@ -7,6 +7,7 @@ import io.saleswright.order.shipping.OrderSigned;
 import io.saleswright.order.shipping.Shipment.SignOff;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Change;
+import io.saleswright.platform.kernel.Fingerprint;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Stored;
 import java.time.Instant;
@@ -49,6 +50,7 @@ public final class Finishing {
                 signOff.signedOn(),
                 signOff.remarks() != null,
                 order.total(),
+                Fingerprint.of(stored.id(), order.content().terms().invoiceTitle()),
                 cause.by()))
         .stopping(OrderClocks.SIGN_OFF);
   }

@@ -27,22 +27,24 @@ public final class Intake {
       String id, String number, OrderContent content, OrderRules rules, Cause cause) {
     ContentRules.check(content);
     ContentRules.mustNotBePast(content.requestedShipDate(), rules.today(cause.at()));
-    Receipt receipt = new Receipt(number, cause.at(), cause.by());
+    Receipt receipt =
+        new Receipt(number, cause.at(), cause.by(), rules.policy().taxRateOnNetPrices());
     return Change.to(Order.received(receipt, content, OrderStage.RECEIVED, null))
-        .raising(placed(id, number, content, cause))
+        .raising(placed(id, receipt, content, cause))
         .starting(rules.clock(OrderClocks.VERIFICATION, rules.policy().verification(), cause.at()));
   }
 
-  private static OrderPlaced placed(String id, String number, OrderContent content, Cause cause) {
+  private static OrderPlaced placed(String id, Receipt receipt, OrderContent content, Cause cause) {
     return new OrderPlaced(
         id,
-        number,
+        receipt.number(),
         1,
         content.customer().id(),
         content.salesperson(),
         Line.of(content.lines()),
         content.total(),
         content.terms().taxIncluded(),
+        receipt.taxRate(),
         PlacedTerms.of(content.terms().payment()),
         content.requestedShipDate(),
         cause.at(),
@@ -61,7 +63,7 @@ public final class Intake {
     ContentRules.check(content);
     origin.mustBePast(cause.at());
     Instant then = origin.orderDate().atStartOfDay(ZoneOffset.UTC).toInstant();
-    Receipt receipt = new Receipt(origin.number(), then, cause.by());
+    Receipt receipt = new Receipt(origin.number(), then, cause.by(), null);
     return Change.to(Order.received(receipt, content, OrderStage.CLOSED, origin))
         .raising(imported(id, content, origin, cause));
   }
@@ -117,6 +119,7 @@ public final class Intake {
                 Line.of(content.lines()),
                 content.total(),
                 content.terms().taxIncluded(),
+                edited.receipt().taxRate(),
                 PlacedTerms.of(content.terms().payment()),
                 content.requestedShipDate(),
                 reason,

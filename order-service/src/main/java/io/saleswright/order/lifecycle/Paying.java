@@ -36,7 +36,7 @@ public final class Paying {
    * The customer's credit does not suffice for the order: neither gate opens by it, and both say
    * why (FIN-17). What is refused for an earlier revision, or was granted since, says nothing.
    */
-  public static Change<Order> creditRefused(Stored<Order> stored, long revision) {
+  public static Change<Order> creditRefused(Stored<Order> stored, long revision, String why) {
     Order order = stored.state();
     PaymentView payment = order.payment();
     boolean granted =
@@ -44,7 +44,7 @@ public final class Paying {
     if (granted || revision != stored.revision()) {
       return Change.none(order);
     }
-    GateView refused = new GateView(null, null, "the customer's credit does not suffice");
+    GateView refused = new GateView(null, null, why);
     return Change.to(order.with(payment.with(Gate.RELEASE, refused).with(Gate.SHIPMENT, refused)));
   }
 

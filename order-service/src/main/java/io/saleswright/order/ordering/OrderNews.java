@@ -70,8 +70,8 @@ public final class OrderNews {
   }
 
   /** The customer's credit does not suffice for the order. */
-  public void creditRefused(String id, long revision, Cause cause) {
-    orders.change(id, cause, stored -> Paying.creditRefused(stored, revision));
+  public void creditRefused(String id, long revision, String why, Cause cause) {
+    orders.change(id, cause, stored -> Paying.creditRefused(stored, revision, why));
   }
 
   /** Everything is paid, or not any more. */

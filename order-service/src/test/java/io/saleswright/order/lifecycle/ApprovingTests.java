@@ -230,13 +230,13 @@ class ApprovingTests {
     OrderStory story = OrderStory.on(kind).approved();
     assertReleaseRefused(story, kind, "finance has not told of it yet");
 
-    story.then(it -> Paying.creditRefused(it, 1));
+    story.then(it -> Paying.creditRefused(it, 1, "the customer's credit does not suffice"));
     assertReleaseRefused(story, kind, "the customer's credit does not suffice");
     assertThat(story.order().payment().shipment().reason())
         .isEqualTo("the customer's credit does not suffice");
 
     story.gate(Gate.RELEASE, 1);
-    assertThat(Paying.creditRefused(story.stored(), 1).effective())
+    assertThat(Paying.creditRefused(story.stored(), 1, "late").effective())
         .as("it was granted since")
         .isFalse();
     story.then(it -> Approving.release(it, RULES, story.cause(CLERK)));

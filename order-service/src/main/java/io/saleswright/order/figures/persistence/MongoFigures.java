@@ -8,19 +8,20 @@ import com.mongodb.client.model.Projections;
 import io.saleswright.order.figures.Figures;
 import io.saleswright.order.figures.FiguresSearch;
 import io.saleswright.order.figures.ImportTotals;
+import io.saleswright.order.figures.Taxed;
 import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.lifecycle.OrderStage;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
+import org.bson.BsonValue;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ import org.jspecify.annotations.Nullable;
 final class MongoFigures implements FiguresSearch {
 
   private static final String STAGE = "state.step";
+  private static final String RECEIVED_AT = "state.receipt.at";
+
+  /** The same in format 1. */
+  private static final String RECEIVED_AT_ONCE = "state.receivedAt";
+
   private static final String SOURCE = "state.origin.source";
   private static final String LINES = "state.content.lines";
 
@@ -64,34 +70,75 @@ final class MongoFigures implements FiguresSearch {
   }
 
   @Override
-  public Figures of(LocalDate day, Caller caller) {
+  public Figures of(Day day, BigDecimal usualTaxRate, Caller caller) {
     Bson scope = orders.scope(caller);
-    Bson shipped = Filters.eq("state.shipment.shippedOn", day);
+    Bson received =
+        Filters.and(
+            Filters.or(within(day, RECEIVED_AT), within(day, RECEIVED_AT_ONCE)),
+            Filters.exists(SOURCE, false),
+            scope);
+    Bson shipped = Filters.and(Filters.eq("state.shipment.shippedOn", day.date()), scope);
     Bson verified =
         Filters.and(
-            Filters.eq("state.verification.verifiedOn", day),
-            Filters.ne(STAGE, OrderStage.CANCELLED.name()));
+            Filters.eq("state.verification.verifiedOn", day.date()),
+            Filters.ne(STAGE, OrderStage.CANCELLED.name()),
+            scope);
+    Bson unshipped = Filters.and(Filters.in(STAGE, UNSHIPPED), scope);
     return new Figures(
-        day,
-        totals(Filters.and(shipped, scope)),
-        totals(Filters.and(verified, scope)),
-        totals(Filters.and(Filters.in(STAGE, UNSHIPPED), scope)));
+        day.date(),
+        count(received),
+        totals(received, usualTaxRate),
+        totals(shipped, usualTaxRate),
+        totals(verified, usualTaxRate),
+        totals(unshipped, usualTaxRate));
   }
 
-  private Map<String, Money> totals(Bson filter) {
-    Map<String, Money> totals = new TreeMap<>();
+  private static Bson within(Day day, String moment) {
+    return Filters.and(Filters.gte(moment, day.begin()), Filters.lt(moment, day.end()));
+  }
+
+  private static boolean isTrue(BsonDocument key, String name) {
+    BsonValue value = key.get(name);
+    return value != null && value.isBoolean() && value.asBoolean().getValue();
+  }
+
+  private long count(Bson filter) {
+    return orders
+        .aggregate(List.of(Aggregates.match(filter), Aggregates.group(null, sum("orders", 1))))
+        .stream()
+        .mapToLong(counts -> number(counts, "orders"))
+        .sum();
+  }
+
+  /** Adds up what is taxed alike, and takes net and tax apart before unlike sums are added. */
+  private Map<String, Taxed> totals(Bson filter, BigDecimal usualTaxRate) {
+    Document alike =
+        new Document("currency", "$state.total.currency")
+            .append("included", "$state.content.terms.taxIncluded")
+            .append("includedOnce", "$state.content.taxIncluded")
+            .append("rate", "$state.receipt.taxRate");
+    Map<String, Taxed> totals = new TreeMap<>();
     orders
         .aggregate(
             List.of(
                 Aggregates.match(filter),
-                Aggregates.group("$state.total.currency", sum("amount", "$state.total.amount"))))
+                Aggregates.group(alike, sum("amount", "$state.total.amount"))))
         .forEach(group -> {
-          String currency = group.getString("_id").getValue();
-          totals.put(
-              currency,
-              new Money(group.getDecimal128("amount").getValue().bigDecimalValue(), currency));
+          BsonDocument key = group.getDocument("_id");
+          String currency = key.getString("currency").getValue();
+          Money amount =
+              Money.rounding(group.getDecimal128("amount").getValue().bigDecimalValue(), currency);
+          boolean included = isTrue(key, "included") || isTrue(key, "includedOnce");
+          totals.merge(currency, Taxed.of(amount, included, rate(key, usualTaxRate)), Taxed::plus);
         });
     return totals;
+  }
+
+  private static BigDecimal rate(BsonDocument key, BigDecimal usual) {
+    BsonValue rate = key.get("rate");
+    return rate == null || !rate.isDecimal128()
+        ? usual
+        : rate.asDecimal128().getValue().bigDecimalValue();
   }
 
   @Override

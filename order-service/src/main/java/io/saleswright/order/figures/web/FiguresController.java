@@ -1,6 +1,5 @@
 package io.saleswright.order.figures.web;
 
-import io.saleswright.order.figures.Figures;
 import io.saleswright.order.figures.FiguresDesk;
 import io.saleswright.order.figures.ImportTotals;
 import io.saleswright.platform.kernel.Caller;
@@ -8,6 +7,7 @@ import io.saleswright.platform.kernel.Money;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -23,17 +23,20 @@ class FiguresController {
     this.desk = desk;
   }
 
-  record FiguresView(
-      LocalDate day,
-      Map<String, Money> sales,
-      Map<String, Money> intake,
-      Map<String, Money> unshipped) {}
-
-  /** Sales, new orders and what has not left yet, of the present day. */
+  /** Sales, new orders and what has not left yet, of the present day; all of it net. */
   @GetMapping("/today")
   FiguresView today(Caller caller) {
-    Figures figures = desk.today(caller);
-    return new FiguresView(figures.day(), figures.sales(), figures.intake(), figures.unshipped());
+    return FiguresView.of(desk.today(caller));
+  }
+
+  /**
+   * The same of any day; what has not left yet is that of now.
+   *
+   * @param day the business date
+   */
+  @GetMapping("/days/{day}")
+  FiguresView day(@PathVariable LocalDate day, Caller caller) {
+    return FiguresView.of(desk.of(day, caller));
   }
 
   record AllTimeView(

@@ -6,6 +6,7 @@ import io.saleswright.order.payment.PaymentView.GateView;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.messaging.Subscription;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,7 +28,17 @@ class FinanceEventsConsumer {
     }
   }
 
-  record CreditRefused(String orderId, long orderRevision) {}
+  /** The amounts are the customer's, and not for everybody who sees the order. */
+  record CreditRefused(String orderId, long orderRevision, @Nullable String reason) {
+
+    String why() {
+      return switch (reason) {
+        case "NO_LIMIT" -> "the customer has no credit limit";
+        case "OTHER_CURRENCY" -> "the customer's credit limit is in another currency";
+        case null, default -> "the customer's credit does not suffice";
+      };
+    }
+  }
 
   record Settlement(String orderId) {}
 
@@ -56,9 +67,11 @@ class FinanceEventsConsumer {
         .on(
             "finance.CreditRefused.v1",
             CreditRefused.class,
-            event ->
-                news.creditRefused(
-                    event.data().orderId(), event.data().orderRevision(), event.cause(time)))
+            event -> {
+              CreditRefused told = event.data();
+              news.creditRefused(
+                  told.orderId(), told.orderRevision(), told.why(), event.cause(time));
+            })
         .on(
             "finance.ReceivableSettled.v1",
             Settlement.class,

@@ -52,6 +52,7 @@ class OrderingPersistence {
           .listedBy(OrderFields.BUYER)
           .indexedBy(Indexes.ascending(OrderFields.SHARED_WITH))
           .indexedBy(Indexes.ascending(OrderFields.WAITING_FOR))
+          .indexedBy(Indexes.ascending("state.receipt.at"))
           .indexedBy(Indexes.ascending("state.shipment.shippedOn"))
           .indexedBy(Indexes.ascending("state.verification.verifiedOn"))
           .listedBy("state.origin.source")
