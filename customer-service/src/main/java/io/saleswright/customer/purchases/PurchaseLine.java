@@ -10,7 +10,8 @@ import java.math.BigDecimal;
  * @param productCode the product's code
  * @param product the product's name when it was bought
  * @param quantity how much of it
- * @param exact what it cost, not rounded
+ * @param exact what it cost without tax, not rounded
+ * @param tax the tax on it, not rounded; nothing where the order did not tell
  * @param currency of what it cost
  */
 public record PurchaseLine(
@@ -19,6 +20,7 @@ public record PurchaseLine(
     String product,
     BigDecimal quantity,
     BigDecimal exact,
+    BigDecimal tax,
     String currency) {
 
   /** What it cost, for showing: rounded to the decimals of its currency. */

@@ -47,9 +47,10 @@ public interface Purchases {
   List<PurchaseRow> of(String customerId, Slice slice);
 
   /**
-   * Who bought most; one entry for each customer and currency, the greatest amounts first.
+   * Who bought most: one ranking for each currency, because amounts of two can't be compared, the
+   * greatest net amounts first.
    *
-   * @param limit the most to return
+   * @param limit the most to return of each currency
    */
   List<TopCustomer> top(int limit);
 
@@ -57,7 +58,7 @@ public interface Purchases {
    * Like {@link #top}, among these customers only.
    *
    * @param customerIds the customers
-   * @param limit the most to return
+   * @param limit the most to return of each currency
    */
   List<TopCustomer> topAmong(Collection<String> customerIds, int limit);
 }

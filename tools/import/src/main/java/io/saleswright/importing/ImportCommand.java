@@ -185,14 +185,14 @@ public final class ImportCommand implements Callable<Integer> {
     out.flush();
   }
 
-  private static boolean awaitHistory(GatewaySession gateway, Importer.Outcome outcome)
+  private boolean awaitHistory(GatewaySession gateway, Importer.Outcome outcome)
       throws InterruptedException {
     if (outcome.orders().isEmpty()) {
       return true;
     }
     var summary = new Summary(gateway);
     return PurchaseHistory.of(outcome.orders(), outcome.customerIds())
-        .awaitShownBy(summary::top, HISTORY);
+        .awaitShownBy(() -> summary.top(currency), HISTORY);
   }
 
   private static void tell(List<Damage> damages, PrintWriter out) {

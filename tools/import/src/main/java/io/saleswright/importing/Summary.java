@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What the services themselves tell after an import. */
 final class Summary {
@@ -21,8 +23,14 @@ final class Summary {
   }
 
   /** The customer service's list of the customers who bought most. */
-  JsonNode top() throws InterruptedException {
-    return figures("/api/customers/figures").path("top");
+  JsonNode top(String currency) throws InterruptedException {
+    ArrayNode ranking = JsonNodeFactory.instance.arrayNode();
+    for (JsonNode entry : figures("/api/customers/figures").path("top")) {
+      if (entry.at("/net/currency").asString("").equals(currency)) {
+        ranking.add(entry);
+      }
+    }
+    return ranking;
   }
 
   /**

@@ -1,12 +1,10 @@
 package io.saleswright.customer.purchases.messaging;
 
 import io.saleswright.customer.purchases.Bought;
-import io.saleswright.customer.purchases.PurchaseLine;
 import io.saleswright.customer.purchases.Purchases;
 import io.saleswright.platform.messaging.ReceivedEvent;
 import io.saleswright.platform.messaging.Subscription;
 import io.saleswright.platform.time.WorkCalendar;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -35,12 +33,12 @@ class OrderEventsConsumer {
 
   private void placed(ReceivedEvent<OrderPlacedMessage> event) {
     OrderPlacedMessage order = event.data();
-    purchases.show(order.orderId(), event.sequence(), order.bought(), lines(order.lines()));
+    purchases.show(order.orderId(), event.sequence(), order.bought(), order.purchases());
   }
 
   private void changed(ReceivedEvent<OrderChangedMessage> event) {
     OrderChangedMessage order = event.data();
-    purchases.change(order.orderId(), event.sequence(), lines(order.lines()));
+    purchases.change(order.orderId(), event.sequence(), order.purchases());
   }
 
   private void verified(ReceivedEvent<OrderCustomerVerifiedMessage> event) {
@@ -54,10 +52,6 @@ class OrderEventsConsumer {
   private void imported(ReceivedEvent<OrderImportedMessage> event) {
     OrderImportedMessage order = event.data();
     Bought bought = order.bought(calendar.zone());
-    purchases.show(order.orderId(), event.sequence(), bought, lines(order.lines()));
-  }
-
-  private static List<PurchaseLine> lines(List<OrderLineMessage> lines) {
-    return lines.stream().map(OrderLineMessage::purchase).toList();
+    purchases.show(order.orderId(), event.sequence(), bought, order.purchases());
   }
 }

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bson.BsonArray;
 import org.bson.BsonBoolean;
@@ -28,6 +29,7 @@ import org.bson.BsonDecimal128;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonString;
+import org.bson.BsonValue;
 import org.bson.conversions.Bson;
 import org.bson.types.Decimal128;
 
@@ -44,6 +46,7 @@ final class MongoPurchases implements Purchases {
   private static final String CLAIMED = "claimed";
   private static final String CURRENCY = "currency";
   private static final String AMOUNT = "amount";
+  private static final String TAX = "tax";
   private static final String ORDERS = "orders";
   private static final Bson COUNTS =
       Filters.and(Filters.ne(CANCELLED, true), Filters.ne(CLAIMED, true));
@@ -123,23 +126,39 @@ final class MongoPurchases implements Purchases {
     return top(Filters.in(CUSTOMER, customerIds), limit);
   }
 
+  /** One ranking per currency: there are few, and each is limited by itself. */
   private List<TopCustomer> top(Bson customers, int limit) {
-    BsonDocument customerAndCurrency =
-        new BsonDocument(CUSTOMER, new BsonString("$" + CUSTOMER))
-            .append(CURRENCY, new BsonString("$" + CURRENCY));
+    Bson counting = Filters.and(customers, COUNTS);
     return orders
         .aggregate(
             List.of(
-                Aggregates.match(Filters.and(customers, COUNTS)),
-                Aggregates.group(
-                    customerAndCurrency,
-                    Accumulators.sum(ORDERS, 1),
-                    Accumulators.sum(AMOUNT, "$" + AMOUNT)),
-                Aggregates.sort(
-                    Sorts.orderBy(Sorts.descending(AMOUNT), Sorts.ascending(ID + "." + CUSTOMER))),
-                Aggregates.limit(limit)))
-        .map(MongoPurchases::top)
-        .into(new ArrayList<>());
+                Aggregates.match(counting),
+                Aggregates.group("$" + CURRENCY),
+                Aggregates.sort(Sorts.ascending(ID))))
+        .map(group -> group.getString(ID).getValue())
+        .into(new ArrayList<>())
+        .stream()
+        .flatMap(currency -> ranking(counting, currency, limit).stream())
+        .toList();
+  }
+
+  private List<TopCustomer> ranking(Bson counting, String currency, int limit) {
+    List<BsonDocument> groups =
+        orders
+            .aggregate(
+                List.of(
+                    Aggregates.match(Filters.and(counting, Filters.eq(CURRENCY, currency))),
+                    Aggregates.group(
+                        "$" + CUSTOMER,
+                        Accumulators.sum(ORDERS, 1),
+                        Accumulators.sum(AMOUNT, "$" + AMOUNT),
+                        Accumulators.sum(TAX, "$" + TAX)),
+                    Aggregates.sort(Sorts.orderBy(Sorts.descending(AMOUNT), Sorts.ascending(ID))),
+                    Aggregates.limit(limit)))
+            .into(new ArrayList<>());
+    return IntStream.range(0, groups.size())
+        .mapToObj(i -> top(groups.get(i), currency, i + 1))
+        .toList();
   }
 
   private static Bson notLaterThan(Instant at, Key last) {
@@ -156,9 +175,11 @@ final class MongoPurchases implements Purchases {
   private static BsonDocument content(List<PurchaseLine> lines) {
     BigDecimal total =
         lines.stream().map(PurchaseLine::exact).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal tax = lines.stream().map(PurchaseLine::tax).reduce(BigDecimal.ZERO, BigDecimal::add);
     String currency = lines.stream().map(PurchaseLine::currency).findFirst().orElse("CNY");
     return new BsonDocument(LINES, new BsonArray(lines.stream().map(MongoPurchases::line).toList()))
         .append(AMOUNT, decimal(total))
+        .append(TAX, decimal(tax))
         .append(CURRENCY, new BsonString(currency));
   }
 
@@ -168,6 +189,7 @@ final class MongoPurchases implements Purchases {
         .append("product", new BsonString(line.product()))
         .append("quantity", decimal(line.quantity()))
         .append(AMOUNT, decimal(line.exact()))
+        .append(TAX, decimal(line.tax()))
         .append(CURRENCY, new BsonString(line.currency()));
   }
 
@@ -186,19 +208,25 @@ final class MongoPurchases implements Purchases {
         line.getString("product").getValue(),
         decimal(line, "quantity"),
         decimal(line, AMOUNT),
+        decimal(line, TAX),
         line.getString(CURRENCY).getValue());
   }
 
-  private static TopCustomer top(BsonDocument group) {
-    BsonDocument of = group.getDocument(ID);
+  private static TopCustomer top(BsonDocument group, String currency, int rank) {
     return new TopCustomer(
-        of.getString(CUSTOMER).getValue(),
+        group.getString(ID).getValue(),
         group.getNumber(ORDERS).longValue(),
-        Money.rounding(decimal(group, AMOUNT), of.getString(CURRENCY).getValue()));
+        Money.rounding(decimal(group, AMOUNT), currency),
+        Money.rounding(decimal(group, TAX), currency),
+        rank);
   }
 
+  /** A number; nothing where an order was shown before the field was there. */
   private static BigDecimal decimal(BsonDocument document, String field) {
-    return document.getDecimal128(field).getValue().bigDecimalValue();
+    BsonValue value = document.get(field);
+    return value == null || !value.isDecimal128()
+        ? BigDecimal.ZERO
+        : value.asDecimal128().getValue().bigDecimalValue();
   }
 
   private static BsonDecimal128 decimal(BigDecimal value) {

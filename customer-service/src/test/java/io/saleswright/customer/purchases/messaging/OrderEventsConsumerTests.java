@@ -5,10 +5,12 @@ import static io.saleswright.customer.fixtures.OrderEventData.changed;
 import static io.saleswright.customer.fixtures.OrderEventData.imported;
 import static io.saleswright.customer.fixtures.OrderEventData.placed;
 import static io.saleswright.customer.fixtures.OrderEventData.placedAt;
+import static io.saleswright.customer.fixtures.OrderEventData.placedTaxed;
 import static io.saleswright.customer.fixtures.Requests.company;
 import static io.saleswright.customer.fixtures.Requests.phone;
 import static io.saleswright.customer.fixtures.Requests.uniqueName;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import io.saleswright.testkit.RunningService;
@@ -214,6 +216,59 @@ class OrderEventsConsumerTests extends RunningService {
     assertThat(figures.text("/top/0/name")).startsWith("华夏");
     assertThat(figures.body().at("/top/0/orders").asLong()).isEqualTo(2);
     assertThat(figures.text("/top/0/net/amount")).isEqualTo("1800000000.01");
+  }
+
+  /** 113 with 13 percent of tax and 100 without it are 200 net and 26 tax (CUS-03, FIN-02). */
+  @Test
+  void figuresAreNetWithTheTaxBeside() {
+    String region = "R-" + uniqueName();
+    String inside = customerOf(region);
+    bought(inside, "113", true, "CNY");
+    bought(inside, "100", false, "CNY");
+
+    Answer figures = asLeaderOf(region, "sales-manager").get("/api/customers/figures").expect(200);
+
+    assertThat(figures.body().path("top")).hasSize(1);
+    assertThat(figures.text("/top/0/net/amount")).isEqualTo("200.00");
+    assertThat(figures.text("/top/0/tax/amount")).isEqualTo("26.00");
+  }
+
+  /** 1,050,000 JPY is no more than 90,000 CNY: each currency has a ranking of its own. */
+  @Test
+  void ranksInEachCurrencyByItself() {
+    String region = "R-" + uniqueName();
+    String first = customerOf(region);
+    String second = customerOf(region);
+    String abroad = customerOf(region);
+    bought(second, "80000", false, "CNY");
+    bought(first, "90000", false, "CNY");
+    bought(abroad, "1050000", false, "JPY");
+
+    Answer figures = asLeaderOf(region, "sales-manager").get("/api/customers/figures").expect(200);
+
+    assertThat(figures.body().path("top"))
+        .extracting(
+            top -> top.path("customerId").asString(),
+            top -> top.at("/net/currency").asString(),
+            top -> top.at("/net/amount").asString(),
+            top -> top.path("rank").asInt())
+        .containsExactly(
+            tuple(first, "CNY", "90000.00", 1),
+            tuple(second, "CNY", "80000.00", 2),
+            tuple(abroad, "JPY", "1050000", 1));
+  }
+
+  private String customerOf(String region) {
+    return as("sales-support")
+        .post("/api/customers", company("公司 " + uniqueName(), region, phone()))
+        .expect(201)
+        .id();
+  }
+
+  private void bought(String by, String amount, boolean taxIncluded, String currency) {
+    String order = uniqueName();
+    publish(PLACED, order, 1, placedTaxed(order, by, amount, taxIncluded, currency));
+    awaitHandled(order, 2);
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.saleswright.check.rules;
 import io.saleswright.client.log.LoggedEvent;
 import io.saleswright.system.Place;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -77,9 +78,17 @@ public final class PurchaseHistories extends Projected<PurchaseHistories.Purchas
   private static BigDecimal net(LoggedEvent event) {
     BigDecimal net = BigDecimal.ZERO;
     for (JsonNode line : event.data().path("lines")) {
-      net = net.add(exact(line));
+      net = net.add(untaxed(exact(line), event.data()));
     }
     return net;
+  }
+
+  /** Without the tax that the prices include, in the twelve decimals in which it is kept. */
+  private static BigDecimal untaxed(BigDecimal amount, JsonNode order) {
+    JsonNode rate = order.path("taxRate");
+    return order.path("taxIncluded").asBoolean(false) && rate.isNumber()
+        ? amount.multiply(WHOLE).divide(WHOLE.add(rate.decimalValue()), 12, RoundingMode.HALF_UP)
+        : amount;
   }
 
   /** The line's own net is rounded for showing. */

@@ -10,7 +10,7 @@ import org.bson.BsonValue;
 /**
  * Nothing covers a receivable beyond what is due, its plan adds up to its total, which has the tax
  * on top where the order's prices exclude it, and a gate is open only while money or credit covers
- * the present revision of the order (FIN-02, FIN-03, FIN-09).
+ * the present revision of the order, or an exception was approved (FIN-02, FIN-03, FIN-09).
  */
 public final class Receivables implements Rule {
 
@@ -73,7 +73,7 @@ public final class Receivables implements Rule {
     boolean cancelled = Amounts.text(state, "status").equals("CANCELLED");
     for (String gate : List.of("release", "shipment")) {
       BigDecimal due = dueAt(gate, state, total, instalments);
-      boolean enough = covered.compareTo(due) >= 0 || isOnCredit(state);
+      boolean enough = covered.compareTo(due) >= 0 || isOnCredit(state) || isExcepted(gate, state);
       if (Amounts.isTrue(gates, gate) && (cancelled || !enough)) {
         tell(
             id,
@@ -107,6 +107,15 @@ public final class Receivables implements Rule {
     return Amounts.text(credit, "state").equals("RESERVED")
         && Amounts.number(credit, "orderRevision")
             == Amounts.number(Amounts.inner(state, "order"), "revision");
+  }
+
+  /** Whether somebody approved that the order's present revision does not wait here. */
+  private static boolean isExcepted(String gate, BsonDocument state) {
+    long revision = Amounts.number(Amounts.inner(state, "order"), "revision");
+    return Amounts.parts(Amounts.inner(state, "marks"), "exceptions").stream()
+        .anyMatch(exception ->
+            Amounts.text(exception, "gate").equalsIgnoreCase(gate)
+                && Amounts.number(exception, "orderRevision") == revision);
   }
 
   private void tell(String id, String text) {
