@@ -25,6 +25,8 @@ class AuthorisationTests extends RunningFinance {
           "reverse payment",
           "issue invoice",
           "set credit limit",
+          "except from gate",
+          "read exceptions",
           "read receivables",
           "read payments",
           "read invoices",
@@ -33,6 +35,15 @@ class AuthorisationTests extends RunningFinance {
   private static final Set<String> ALL_READS =
       Set.of("read receivables", "read payments", "read invoices", "read credit");
   private static final Set<String> OWN_READS = Set.of("read receivables", "read invoices");
+
+  private static final Set<String> REVIEWERS =
+      Set.of(
+          "finance-head",
+          "auditor",
+          "support-supervisor",
+          "sales-manager",
+          "vp-sales",
+          "general-manager");
 
   static List<String> roles() {
     return Roles.OF_PEOPLE;
@@ -106,7 +117,7 @@ class AuthorisationTests extends RunningFinance {
         .containsExactly("allocate false FIN-09", "reverse false FIN-16");
     Answer chinese = as("finance").with("Accept-Language", "zh-CN").get("/api/payments/" + payment);
     assertThat(chinese.text("actions/1/problem")).isEqualTo("own-payment");
-    assertThat(chinese.text("actions/1/reason")).isEqualTo("任何人不得冲销自己登记的付款，请由财务部其他同事办理。");
+    assertThat(chinese.text("actions/1/reason")).isEqualTo("任何人不得冲销自己登记或分配的付款，请由财务部其他同事办理。");
     assertThat(actions(as("finance-2", "finance").get("/api/payments/" + payment)))
         .contains("reverse true ");
     as("finance-2", "finance").post(path, Requests.reversal()).expect(200);
@@ -144,6 +155,12 @@ class AuthorisationTests extends RunningFinance {
       case "sales-rep", "account-manager" -> may.addAll(OWN_READS);
       default -> {}
     }
+    if (Set.of("finance-head", "vp-sales", "general-manager").contains(role)) {
+      may.add("except from gate");
+    }
+    if (REVIEWERS.contains(role)) {
+      may.add("read exceptions");
+    }
     return may;
   }
 
@@ -166,6 +183,10 @@ class AuthorisationTests extends RunningFinance {
           person.post("/api/invoices/" + nothing + "/issue", Requests.issue("13"));
       case "set credit limit" ->
           person.put("/api/credit-accounts/" + nothing, Requests.limit("1.00"));
+      case "except from gate" ->
+          person.post(
+              "/api/receivables/" + nothing + "/gate-exceptions", Requests.exception("RELEASE"));
+      case "read exceptions" -> person.get("/api/receivables/exceptions");
       case "read receivables" -> person.get("/api/receivables?customerId=" + nothing);
       case "read payments" -> person.get("/api/payments?customerId=" + nothing);
       case "read invoices" -> person.get("/api/invoices?orderId=" + nothing);

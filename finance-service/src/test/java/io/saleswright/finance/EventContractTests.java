@@ -42,6 +42,7 @@ class EventContractTests extends RunningFinance
     aPaymentComesAndGoes();
     anOrderIsCancelledAfterItsDeposit();
     anOrderIsOnCredit();
+    anOrderNeedNotWait();
     anInvoiceIsLate();
   }
 
@@ -79,6 +80,14 @@ class EventContractTests extends RunningFinance
     pay(order, "1000.00").expect(201);
   }
 
+  private void anOrderNeedNotWait() {
+    AnOrder order = AnOrder.over1000(AnOrder.PREPAID);
+    placed(order);
+    as("finance-head")
+        .post("/api/receivables/" + order.id() + "/gate-exceptions", Requests.exception("SHIPMENT"))
+        .expect(200);
+  }
+
   private void anInvoiceIsLate() {
     AnOrder order = AnOrder.over1000(AnOrder.PREPAID);
     placed(order);
@@ -93,6 +102,8 @@ class EventContractTests extends RunningFinance
         .containsExactly("invoice-requested", "invoice-due");
     CLOCK.advance(Duration.ofSeconds(6));
     assertThat(types(INVOICES, invoice, 2)).containsExactly("InvoiceRequested", "DeadlineMissed");
+    CLOCK.advance(Duration.ofSeconds(2));
+    assertThat(types(INVOICES, invoice, 3)).contains("InvoiceReminded");
     as("finance").post("/api/invoices/" + invoice + "/issue", Requests.issue("13")).expect(200);
     assertThat(before.status()).isEqualTo(200);
     setPolicy("working 16h").expect(200);

@@ -38,6 +38,9 @@ class ScopeTests extends RunningFinance implements ScopeContract {
     return List.of(
         receivables("receivables", this::owed),
         receivables("receivables of orders that were handed over", this::handedOver),
+        ScopedCollection.of("exceptions from gates", this::excepted)
+            .seen("in the list", Look.inList("/api/receivables/exceptions", "orderId"))
+            .closedTo("sales-rep", "account-manager", "dealer", "finance", "sales-support"),
         invoices("invoices", this::invoiced),
         invoices("invoices of orders that were handed over", this::invoicedAndHandedOver),
         ScopedCollection.of("payments", this::paid)
@@ -105,6 +108,14 @@ class ScopeTests extends RunningFinance implements ScopeContract {
     AnOrder order = AnOrder.over1000(AnOrder.PREPAID).belongingTo(owner);
     placed(order);
     return order.id();
+  }
+
+  private String excepted(Belonging owner) {
+    String order = owed(owner);
+    as("finance-head")
+        .post("/api/receivables/" + order + "/gate-exceptions", Requests.exception("SHIPMENT"))
+        .expect(200);
+    return order;
   }
 
   private String handedOver(Belonging owner) {

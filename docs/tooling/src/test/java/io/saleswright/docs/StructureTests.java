@@ -24,7 +24,7 @@ class StructureTests {
   /** Packages that are fuller than they should be, and may not become fuller still. */
   private static final Map<String, Integer> FULLER =
       Map.of(
-          "io.saleswright.finance.receivables", 32,
+          "io.saleswright.finance.receivables", 29,
           "io.saleswright.finance.payments", 22,
           "io.saleswright.finance.invoices", 19);
 

@@ -1,6 +1,8 @@
 package io.saleswright.finance.credit;
 
 import io.saleswright.finance.credit.CreditClaim.State;
+import io.saleswright.finance.declines.CreditDecline;
+import io.saleswright.finance.declines.CreditDecline.Reason;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Money;
@@ -51,7 +53,48 @@ public record CreditAccount(
     CreditAccount limited = new CreditAccount(customerId, newLimit, claims, unfinishedSince);
     List<Record> events = new ArrayList<>();
     events.add(new CreditLimitSet(customerId, newLimit, act.by()));
-    return limited.afterServing(claims, events, act.at()).editing();
+    List<CreditClaim> told =
+        claims.stream()
+            .map(claim -> claim.state() == State.REFUSED ? claim.asUnanswered() : claim)
+            .toList();
+    Change<CreditAccount> served = limited.afterServing(told, events, act.at());
+    return served.raisingAll(served.state().stillRefused()).editing();
+  }
+
+  /** Those that wait hear why, because the reason may be another one under another limit. */
+  private List<CreditRefused> stillRefused() {
+    return claims.stream()
+        .filter(claim -> claim.state() == State.REFUSED)
+        .map(claim -> refused(claim, claims))
+        .toList();
+  }
+
+  private CreditRefused refused(CreditClaim claim, List<CreditClaim> all) {
+    CreditDecline decline = decline(claim, all);
+    return new CreditRefused(
+        customerId,
+        claim.orderId(),
+        claim.orderRevision(),
+        claim.asked(),
+        room(claim.orderId(), all),
+        decline.reason().name(),
+        decline.limit(),
+        decline.used());
+  }
+
+  /** Why the account does not suffice for an order; null when it does, or was not asked. */
+  public @Nullable CreditDecline declineOf(CreditClaim claim) {
+    return claim.state() == State.REFUSED ? decline(claim, claims) : null;
+  }
+
+  private CreditDecline decline(CreditClaim claim, List<CreditClaim> all) {
+    Reason reason = Reason.LIMIT;
+    if (limit.isZero()) {
+      reason = Reason.NO_LIMIT;
+    } else if (!claim.asked().currency().equals(limit.currency())) {
+      reason = Reason.OTHER_CURRENCY;
+    }
+    return new CreditDecline(reason, limit, sum(all, claim.orderId()));
   }
 
   /** Reserves an order's total, or lets it wait when there is no room (FIN-17). */
@@ -78,13 +121,7 @@ public record CreditAccount(
       all = replaced(all, claim.reserved());
       events.add(reserved(claim));
     } else {
-      events.add(
-          new CreditRefused(
-              customerId,
-              claim.orderId(),
-              claim.orderRevision(),
-              claim.asked(),
-              room(claim.orderId(), all)));
+      events.add(refused(claim, all));
     }
     return Change.to(with(all, at)).raisingAll(events);
   }

@@ -1,6 +1,8 @@
 package io.saleswright.finance.credit;
 
+import io.saleswright.finance.declines.CreditDecline;
 import io.saleswright.platform.kernel.Cause;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a credit account's answers to whoever asked. */
 public interface CreditAnswers {
@@ -10,6 +12,7 @@ public interface CreditAnswers {
    * answer that was overtaken by a later request.
    *
    * @param turn the request that is answered
+   * @param decline why the credit does not suffice; null when it is reserved
    */
-  void answer(String orderId, long turn, boolean granted, Cause cause);
+  void answer(String orderId, long turn, @Nullable CreditDecline decline, Cause cause);
 }

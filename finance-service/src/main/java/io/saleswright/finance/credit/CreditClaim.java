@@ -41,6 +41,10 @@ public record CreditClaim(
     return new CreditClaim(orderId, turn, orderRevision, State.RESERVED, asked, asked, false, at);
   }
 
+  CreditClaim asUnanswered() {
+    return new CreditClaim(orderId, turn, orderRevision, state, asked, held, false, at);
+  }
+
   CreditClaim asAnswered() {
     return new CreditClaim(orderId, turn, orderRevision, state, asked, held, true, at);
   }

@@ -1,6 +1,7 @@
 package io.saleswright.finance.credit;
 
 import io.saleswright.finance.credit.CreditClaim.State;
+import io.saleswright.finance.declines.CreditDecline;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Stored;
@@ -50,8 +51,10 @@ public final class CreditLine implements UnfinishedWork {
   /** Tells the receivables whatever the account has to tell them. */
   void deliver(Stored<CreditAccount> stored, Cause cause) {
     for (CreditClaim claim : stored.state().unanswered()) {
-      boolean granted = claim.state() == State.RESERVED;
-      answers.answer(claim.orderId(), claim.turn(), granted, cause);
+      CreditDecline decline = stored.state().declineOf(claim);
+      if (decline != null || claim.state() == State.RESERVED) {
+        answers.answer(claim.orderId(), claim.turn(), decline, cause);
+      }
       accounts.change(
           stored.id(),
           cause,

@@ -1,8 +1,12 @@
 package io.saleswright.finance.invoices;
 
+import io.saleswright.finance.orders.NetPrice;
+import io.saleswright.finance.orders.OrderOwner;
+import io.saleswright.finance.orders.SalesUnit;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Deadline;
+import io.saleswright.platform.kernel.Fingerprint;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.RuleViolation;
@@ -25,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param netPrice how gross came about when the order's prices exclude tax, so that its rate is
  *     settled; null when they include it (FIN-02)
  * @param issue the invoice as it was written; null before
+ * @param waiting what matters until then; null in what was stored before there were reminders
  */
 public record Invoice(
     String orderId,
@@ -34,7 +39,8 @@ public record Invoice(
     @Nullable SalesUnit unit,
     Money gross,
     @Nullable NetPrice netPrice,
-    @Nullable Issue issue) {
+    @Nullable Issue issue,
+    @Nullable Waiting waiting) {
 
   /** The rule whose clock reminds of an invoice that is not written. */
   static final String REMINDER = "FIN-07";
@@ -51,7 +57,8 @@ public record Invoice(
             command.owner().unit(),
             command.gross(),
             command.netPrice(),
-            null);
+            null,
+            new Waiting(command.titleMark(), rules.firstReminder(at), 0));
     return Change.to(invoice)
         .raising(new InvoiceRequested(id, command.orderId(), command.customerId(), command.gross()))
         .starting(clock(at, rules.issueDue().apply(at)));
@@ -66,7 +73,8 @@ public record Invoice(
    * Writes it.
    *
    * @param number its number for people, used by no other invoice
-   * @throws RuleViolation when it was issued before
+   * @throws RuleViolation when it was issued before, or its title is not the verified one and
+   *     nobody says why
    * @throws InvalidInput when the rate is not in use, or not the one that the order owes
    */
   Change<Invoice> issued(
@@ -84,8 +92,9 @@ public record Invoice(
             split.tax(),
             today,
             act.by(),
-            rules.version());
-    return Change.to(with(owner(), written))
+            rules.version(),
+            command.titleReason());
+    return Change.to(with(owner(), written).notWaiting())
         .raising(
             new InvoiceIssued(
                 id, number, orderId, customerId, split.net(), split.tax(), gross, today, act.by()))
@@ -110,12 +119,15 @@ public record Invoice(
   /**
    * Checks whether it may be written so.
    *
-   * @throws RuleViolation when it was issued before
+   * @throws RuleViolation when it was issued before, or its title is not the verified one and
+   *     nobody says why
    * @throws InvalidInput when the rate is not in use, or not the one that the order owes
    */
   void mustBeIssuable(IssueInvoice command, InvoiceRules rules) {
     mustBeOpen();
     rules.check(command, netPrice);
+    InvoiceRefusal.TITLE_DIFFERS.when(
+        command.titleReason() == null && !isVerified(command.title()));
   }
 
   /**
@@ -127,6 +139,32 @@ public record Invoice(
     InvoiceStep.ISSUE.mustStartFrom(stage());
   }
 
+  /** Reminds of it, unless it is written; the next reminder comes when this one was of no use. */
+  Change<Invoice> reminded(String id, InvoiceRules rules, Instant at) {
+    if (issue != null || waiting == null) {
+      return Change.none(this);
+    }
+    Instant next = rules.issueDue().apply(at);
+    Waiting still = waiting.reminded(next);
+    return Change.to(with(still))
+        .raising(new InvoiceReminded(id, orderId, customerId, still.reminders(), next));
+  }
+
+  /** Whether this is the title that was verified with the customer, as far as anybody knows. */
+  private boolean isVerified(String title) {
+    String mark = waiting == null ? null : waiting.titleMark();
+    return mark == null || mark.equals(Fingerprint.of(orderId, title));
+  }
+
+  private Invoice notWaiting() {
+    return waiting == null ? this : with(waiting.over());
+  }
+
+  private Invoice with(Waiting now) {
+    return new Invoice(
+        orderId, orderNumber, customerId, salesperson, unit, gross, netPrice, issue, now);
+  }
+
   private Invoice with(OrderOwner owner, @Nullable Issue written) {
     return new Invoice(
         orderId,
@@ -136,6 +174,7 @@ public record Invoice(
         owner.unit(),
         gross,
         netPrice,
-        written);
+        written,
+        waiting);
   }
 }

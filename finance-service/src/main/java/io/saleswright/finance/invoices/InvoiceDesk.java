@@ -13,6 +13,7 @@ import io.saleswright.platform.kernel.Trials.Answer;
 import io.saleswright.platform.security.Scoped;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +58,9 @@ public final class InvoiceDesk {
         act,
         now -> {
           InvoiceRules inForce = rules.get();
-          // A number is spent only on an invoice that can be issued.
           now.state().mustBeIssuable(command, inForce);
-          return now.state().issued(id, numbers.next(), command, inForce, act);
+          String number = numbers.next(LocalDate.ofInstant(act.at(), inForce.zone()));
+          return now.state().issued(id, number, command, inForce, act);
         });
   }
 

@@ -4,7 +4,11 @@ import io.saleswright.platform.kernel.Refusal;
 
 /** Why a step of an invoice is refused. */
 enum InvoiceRefusal implements Refusal {
-  INVOICE_ISSUED("FIN-08", "An issued invoice does not change any more.");
+  INVOICE_ISSUED("FIN-08", "An issued invoice does not change any more."),
+  TITLE_DIFFERS(
+      "FIN-02",
+      "This is not the title that was verified with the customer. Compare it with the order, or say"
+          + " with titleReason why it is another one.");
 
   private final String rule;
   private final String text;

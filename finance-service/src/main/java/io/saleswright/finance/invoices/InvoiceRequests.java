@@ -1,5 +1,6 @@
 package io.saleswright.finance.invoices;
 
+import io.saleswright.finance.orders.OrderOwner;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Ids;

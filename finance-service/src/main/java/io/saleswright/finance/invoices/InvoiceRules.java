@@ -1,5 +1,6 @@
 package io.saleswright.finance.invoices;
 
+import io.saleswright.finance.orders.NetPrice;
 import io.saleswright.platform.kernel.InvalidInput;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -22,6 +23,11 @@ public record InvoiceRules(
 
   public InvoiceRules {
     taxRates = List.copyOf(taxRates);
+  }
+
+  /** The missed deadline reminds first, and a reminder follows after as long again (FIN-07). */
+  Instant firstReminder(Instant requested) {
+    return issueDue.apply(issueDue.apply(requested));
   }
 
   /**

@@ -25,4 +25,10 @@ class InvoicesConfiguration {
   InvoiceRequests invoiceRequests(Aggregates<Invoice> invoices, Supplier<InvoiceRules> rules) {
     return new InvoiceRequests(invoices, rules);
   }
+
+  @Bean
+  InvoiceReminders invoiceReminders(
+      Aggregates<Invoice> invoices, InvoiceSearch search, Supplier<InvoiceRules> rules) {
+    return new InvoiceReminders(invoices, search, rules);
+  }
 }

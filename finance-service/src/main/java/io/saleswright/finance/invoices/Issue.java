@@ -3,6 +3,7 @@ package io.saleswright.finance.invoices;
 import io.saleswright.platform.kernel.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An invoice as it was written; never changed afterwards.
@@ -15,6 +16,8 @@ import java.time.LocalDate;
  * @param issuedOn the invoice's date
  * @param by staff id of whoever issued it
  * @param policyVersion version of the policy that allowed the rate
+ * @param titleReason why the title is another one than was verified with the customer; null when it
+ *     is the same or none was verified (FIN-02)
  */
 public record Issue(
     String number,
@@ -24,4 +27,5 @@ public record Issue(
     Money tax,
     LocalDate issuedOn,
     String by,
-    int policyVersion) {}
+    int policyVersion,
+    @Nullable String titleReason) {}

@@ -1,5 +1,7 @@
 package io.saleswright.finance.invoices;
 
+import io.saleswright.finance.orders.NetPrice;
+import io.saleswright.finance.orders.OrderOwner;
 import io.saleswright.platform.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param gross what it is over, tax included, with the decimals of its currency
  * @param netPrice how gross came about when the order's prices exclude tax; null when they include
  *     it, whatever the rate
+ * @param titleMark fingerprint of the title that was verified with the customer; null when none was
  */
 public record RequestInvoice(
     String orderId,
@@ -20,18 +23,24 @@ public record RequestInvoice(
     String customerId,
     OrderOwner owner,
     Money gross,
-    @Nullable NetPrice netPrice) {
+    @Nullable NetPrice netPrice,
+    @Nullable String titleMark) {
 
   /** Asks for the invoice of an order whose prices include tax. */
   public static RequestInvoice overGross(
       String orderId, String orderNumber, String customerId, OrderOwner owner, Money gross) {
-    return new RequestInvoice(orderId, orderNumber, customerId, owner, gross, null);
+    return new RequestInvoice(orderId, orderNumber, customerId, owner, gross, null, null);
   }
 
   /** Asks for the invoice of an order whose prices exclude tax. */
   public static RequestInvoice overNet(
       String orderId, String orderNumber, String customerId, OrderOwner owner, NetPrice price) {
-    return new RequestInvoice(orderId, orderNumber, customerId, owner, price.gross(), price);
+    return new RequestInvoice(orderId, orderNumber, customerId, owner, price.gross(), price, null);
+  }
+
+  /** The same for an order whose title was verified with the customer (FIN-02). */
+  public RequestInvoice entitled(@Nullable String mark) {
+    return new RequestInvoice(orderId, orderNumber, customerId, owner, gross, netPrice, mark);
   }
 
   /**

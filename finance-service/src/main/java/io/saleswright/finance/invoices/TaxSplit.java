@@ -1,5 +1,6 @@
 package io.saleswright.finance.invoices;
 
+import io.saleswright.finance.orders.NetPrice;
 import io.saleswright.platform.kernel.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -4,6 +4,7 @@ import io.saleswright.finance.payments.Allocation.State;
 import io.saleswright.finance.payments.PaymentReversed.Released;
 import io.saleswright.finance.receivables.AllocationRefusal;
 import io.saleswright.platform.kernel.Act;
+import io.saleswright.platform.kernel.Authors;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Ids;
 import io.saleswright.platform.kernel.Money;
@@ -50,9 +51,16 @@ public record Payment(
   /** A return of money that was taken. */
   public record TakenBack(String owedId, Instant at) {}
 
-  /** Money that has just arrived, with what it is meant for reserved. */
-  static Change<Payment> received(String id, Receipt receipt, List<Share> shares, Instant at) {
-    Payment payment = new Payment(receipt, List.of(), List.of(), List.of(), null, null);
+  /**
+   * Money that has just arrived, with what it is meant for reserved.
+   *
+   * @param above what was meant for receivables and is more than they need; it stays on the
+   *     customer's balance, and is remembered as refused
+   */
+  static Change<Payment> received(
+      String id, Receipt receipt, List<Share> shares, List<Share> above, Instant at) {
+    Payment payment =
+        new Payment(receipt, List.of(), aboveDue(id, above, at), List.of(), null, null);
     for (int i = 0; i < shares.size(); i++) {
       String reservation = Ids.derived(id, "share", Integer.toString(i));
       payment = payment.reserving(reservation, shares.get(i), receipt.recordedBy(), at);
@@ -66,6 +74,17 @@ public record Payment(
                 receipt.receivedOn(),
                 receipt.method(),
                 receipt.recordedBy()));
+  }
+
+  private static List<RefusedAllocation> aboveDue(String id, List<Share> above, Instant at) {
+    List<RefusedAllocation> refused = new ArrayList<>();
+    for (Share share : above) {
+      String reservation = Ids.derived(id, "above", Integer.toString(refused.size()));
+      refused.add(
+          new RefusedAllocation(
+              reservation, share.receivableId(), share.amount(), AllocationRefusal.ABOVE_DUE, at));
+    }
+    return refused;
   }
 
   /**
@@ -169,11 +188,20 @@ public record Payment(
   /**
    * Checks whether this person may reverse it.
    *
-   * @throws RuleViolation when it was reversed before, or recorded by the same person
+   * @throws RuleViolation when it was reversed before, or recorded or allocated by the same person
    */
   void mustBeReversible(String by, PaymentRules rules) {
     PaymentStep.REVERSE.mustStartFrom(stage());
-    rules.refuseRecorder(receipt.recordedBy(), by);
+    rules.refuseAuthor(authors(), by);
+  }
+
+  /** Every hand that recorded or allocated it (FIN-16, SEC-06). */
+  private Authors authors() {
+    Authors authors = Authors.of(receipt.recordedBy());
+    for (Allocation allocation : allocations) {
+      authors = authors.and(allocation.by());
+    }
+    return authors;
   }
 
   /**

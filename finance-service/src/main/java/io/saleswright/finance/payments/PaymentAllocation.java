@@ -73,7 +73,11 @@ final class PaymentAllocation implements UnfinishedWork {
 
   private static Claim claim(String paymentId, Payment payment, Allocation allocation) {
     return new Claim(
-        allocation.id(), paymentId, payment.receipt().customerId(), allocation.amount());
+        allocation.id(),
+        paymentId,
+        payment.receipt().customerId(),
+        allocation.amount(),
+        payment.receipt().receivedOn());
   }
 
   @Override

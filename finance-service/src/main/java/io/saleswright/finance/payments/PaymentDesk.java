@@ -9,6 +9,7 @@ import io.saleswright.platform.kernel.Cause.CommandKey;
 import io.saleswright.platform.kernel.Cause.Trace;
 import io.saleswright.platform.kernel.Ids;
 import io.saleswright.platform.kernel.InvalidInput;
+import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Slice;
@@ -18,7 +19,12 @@ import io.saleswright.platform.kernel.Trials.Answer;
 import io.saleswright.platform.security.Scoped;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -59,11 +65,13 @@ public final class PaymentDesk {
   }
 
   /**
-   * Records money that arrived, and allocates the shares that it is meant for. What a receivable
-   * refuses in the last moment, because somebody else was faster, stays on the customer's balance.
+   * Records money that arrived, and allocates the shares that it is meant for. Of a share that is
+   * more than is due the rest stays on the customer's balance, and so does what a receivable
+   * refuses in the last moment, because somebody else was faster.
    *
    * @throws InvalidInput when the method is unknown or the day lies in the future
-   * @throws RuleViolation when a receivable does not exist or would refuse its share
+   * @throws RuleViolation when it seems to be recorded already, a receivable does not exist, or it
+   *     belongs to another customer or currency
    */
   public Stored<Payment> record(RecordPayment command, Act act) {
     PaymentStep.RECORD.mustBeOpenTo(act.caller());
@@ -75,14 +83,17 @@ public final class PaymentDesk {
             command.receivedOn(),
             command.method(),
             command.reference(),
-            act.by());
+            act.by(),
+            command.another() ? Boolean.TRUE : null);
     Stored<Payment> stored =
         payments.create(
             act,
             id -> {
               rules.get().check(command, act.at());
-              command.shares().forEach(share -> checkShare(command.customerId(), share, act));
-              return Payment.received(id, receipt, command.shares(), act.at());
+              refuseToRecordAgain(command);
+              List<Share> above = new ArrayList<>();
+              List<Share> due = due(command, above, act);
+              return Payment.received(id, receipt, due, above, act.at());
             });
     return answer(stored, allocation.after(stored, act.cause()));
   }
@@ -150,9 +161,58 @@ public final class PaymentDesk {
     return TRIALS.of(stored, rules.get(), Act.of(caller, now, null, Trace.start(now)));
   }
 
+  /** Two clerks read the same statement of the bank; a reversed payment is recorded anew. */
+  private void refuseToRecordAgain(RecordPayment command) {
+    if (command.another()) {
+      return;
+    }
+    for (Stored<Payment> earlier : search.arrived(command.customerId(), command.receivedOn())) {
+      Payment payment = earlier.state();
+      if (payment.stage() == PaymentStage.COUNTS && payment.receipt().looksLike(command)) {
+        throw PaymentRefusal.RECORDED_BEFORE.violation(
+            Map.of("payment", payment.receipt().number(), "paymentId", earlier.id()));
+      }
+    }
+  }
+
+  /**
+   * The parts of the shares that are due now.
+   *
+   * @param above takes the parts that are more than that
+   */
+  private List<Share> due(RecordPayment command, List<Share> above, Act act) {
+    Map<String, Money> open = new HashMap<>();
+    List<Share> due = new ArrayList<>();
+    for (Share share : command.shares()) {
+      String receivable = share.receivableId();
+      Money left = open.get(receivable);
+      if (left == null) {
+        left = open(command.customerId(), share, act);
+      }
+      Money taken = share.amount().min(left);
+      open.put(receivable, left.minus(taken));
+      if (taken.isPositive()) {
+        due.add(new Share(receivable, taken));
+      }
+      if (!taken.equals(share.amount())) {
+        above.add(new Share(receivable, share.amount().minus(taken)));
+      }
+    }
+    return due;
+  }
+
+  private Money open(String customerId, Share share, Act act) {
+    Claim claim = preview(customerId, share, act);
+    try {
+      return claims.dueFor(share.receivableId(), claim, act.caller());
+    } catch (NotFound _) {
+      throw PaymentRefusal.RECEIVABLE_UNKNOWN.violation();
+    }
+  }
+
   /** Refuses early what the receivable would refuse now; its own answer still decides. */
   private void checkShare(String customerId, Share share, Act act) {
-    Claim claim = new Claim("preview", "preview", customerId, share.amount());
+    Claim claim = preview(customerId, share, act);
     AllocationRefusal refusal;
     try {
       refusal = claims.preview(share.receivableId(), claim, act.caller());
@@ -162,6 +222,12 @@ public final class PaymentDesk {
     if (refusal != null) {
       throw refusal.violation();
     }
+  }
+
+  /** What would be offered; its day decides nothing. */
+  private static Claim preview(String customerId, Share share, Act act) {
+    LocalDate today = LocalDate.ofInstant(act.at(), ZoneOffset.UTC);
+    return new Claim("preview", "preview", customerId, share.amount(), today);
   }
 
   private static String reservationId(String paymentId, Act act) {

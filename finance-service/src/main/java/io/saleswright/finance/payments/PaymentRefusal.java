@@ -8,11 +8,15 @@ enum PaymentRefusal implements Refusal {
       "FIN-09",
       "Record the payment without an allocation; it stays on the customer's balance until the"
           + " order is known."),
+  RECORDED_BEFORE(
+      "FIN-09",
+      "Payment {payment} of the same payer, day and amount was recorded before. If this is another"
+          + " one, confirm it with anotherPayment."),
   ABOVE_PAYMENT("FIN-09", "A payment's allocations never exceed its amount."),
   PAYMENT_REVERSED("FIN-16", "A reversed payment covers nothing any more."),
   OWN_PAYMENT(
       "FIN-16",
-      "Nobody reverses a payment that they recorded themselves; ask a colleague of the finance"
+      "Nobody reverses a payment that they recorded or allocated themselves; ask a colleague of the finance"
           + " department.");
 
   private final String rule;

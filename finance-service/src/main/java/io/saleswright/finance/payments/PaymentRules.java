@@ -1,5 +1,6 @@
 package io.saleswright.finance.payments;
 
+import io.saleswright.platform.kernel.Authors;
 import io.saleswright.platform.kernel.InvalidInput;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,7 +36,7 @@ public record PaymentRules(
     }
   }
 
-  void refuseRecorder(String recordedBy, String reversedBy) {
-    PaymentRefusal.OWN_PAYMENT.when(secondPersonReverses && recordedBy.equals(reversedBy));
+  void refuseAuthor(Authors authors, String reversedBy) {
+    PaymentRefusal.OWN_PAYMENT.when(secondPersonReverses && authors.include(reversedBy));
   }
 }

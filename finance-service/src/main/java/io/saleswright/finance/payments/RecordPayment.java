@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param method how it was paid
  * @param reference what the customer or the bank wrote to it, if anything
  * @param shares what it is meant for, together at most its amount; may be empty
+ * @param another whether somebody confirms that it is another payment than one that looks the same
  */
 public record RecordPayment(
     String customerId,
@@ -22,7 +23,8 @@ public record RecordPayment(
     LocalDate receivedOn,
     String method,
     @Nullable String reference,
-    List<Share> shares) {
+    List<Share> shares,
+    boolean another) {
 
   /**
    * @throws InvalidInput when an amount is not positive, or the shares are more than there is

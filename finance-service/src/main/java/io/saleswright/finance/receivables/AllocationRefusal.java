@@ -9,8 +9,7 @@ import io.saleswright.platform.kernel.Refusal;
 public enum AllocationRefusal implements Refusal {
   ABOVE_DUE(
       "FIN-05",
-      "More was offered than is still due. Look at the receivable again; the rest stays on the"
-          + " customer's balance."),
+      "More was offered than is still due. What is above it stays on the customer's balance."),
   OTHER_CUSTOMER("FIN-09", "The payment and the receivable belong to different customers."),
   OTHER_CURRENCY("FIN-09", "A payment covers receivables of its own currency only."),
   ORDER_CANCELLED("FIN-09", "Nothing is due for a cancelled order."),

@@ -1,6 +1,7 @@
 package io.saleswright.finance.receivables;
 
 import io.saleswright.platform.kernel.Money;
+import java.time.LocalDate;
 
 /**
  * Money that a payment has reserved for a receivable and offers to it.
@@ -9,8 +10,10 @@ import io.saleswright.platform.kernel.Money;
  * @param paymentId the payment that holds the money
  * @param customerId who paid
  * @param amount how much, positive
+ * @param receivedOn the day on which the payment arrived
  */
-public record Claim(String reservationId, String paymentId, String customerId, Money amount) {
+public record Claim(
+    String reservationId, String paymentId, String customerId, Money amount, LocalDate receivedOn) {
 
   /**
    * @throws IllegalArgumentException when the amount is not positive

@@ -4,6 +4,7 @@ import io.saleswright.platform.kernel.Ids;
 import io.saleswright.platform.kernel.Money;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +32,18 @@ public record Ledger(List<Entry> entries, List<Owed> owed, List<Closed> closed) 
     closed = List.copyOf(closed);
   }
 
-  /** Money of one reservation of one payment. */
-  public record Entry(String reservationId, String paymentId, Money amount) {}
+  /**
+   * Money of one reservation of one payment.
+   *
+   * @param receivedOn the day on which the payment arrived; null in what was stored before it told
+   */
+  public record Entry(
+      String reservationId, String paymentId, Money amount, @Nullable LocalDate receivedOn) {
+
+    Entry of(Money rest) {
+      return new Entry(reservationId, paymentId, rest, receivedOn);
+    }
+  }
 
   /**
    * Money that goes back to its payment.
@@ -46,6 +57,25 @@ public record Ledger(List<Entry> entries, List<Owed> owed, List<Closed> closed) 
 
   Money covered(String currency) {
     return entries.stream().map(Entry::amount).reduce(Money.zero(currency), Money::plus);
+  }
+
+  /**
+   * The day on which the last money came that lies between two sums of what covers the receivable;
+   * null when there is none, or nobody told.
+   */
+  @Nullable LocalDate receivedBetween(Money from, Money to) {
+    LocalDate last = null;
+    Money before = Money.zero(from.currency());
+    for (Entry entry : entries) {
+      Money after = before.plus(entry.amount());
+      LocalDate day = entry.receivedOn();
+      boolean within = after.compareTo(from) > 0 && before.compareTo(to) < 0;
+      if (within && day != null && (last == null || day.isAfter(last))) {
+        last = day;
+      }
+      before = after;
+    }
+    return last;
   }
 
   Optional<Entry> entry(String reservationId) {
@@ -63,7 +93,10 @@ public record Ledger(List<Entry> entries, List<Owed> owed, List<Closed> closed) 
 
   Ledger taking(Claim claim) {
     return new Ledger(
-        plus(entries, new Entry(claim.reservationId(), claim.paymentId(), claim.amount())),
+        plus(
+            entries,
+            new Entry(
+                claim.reservationId(), claim.paymentId(), claim.amount(), claim.receivedOn())),
         owed,
         closed);
   }
@@ -94,7 +127,7 @@ public record Ledger(List<Entry> entries, List<Owed> owed, List<Closed> closed) 
           sameCurrency(entry, limit) ? entry.amount().min(room) : Money.zero(limit.currency());
       if (stays.isPositive()) {
         room = room.minus(stays);
-        kept.add(new Entry(entry.reservationId(), entry.paymentId(), stays));
+        kept.add(entry.of(stays));
       } else {
         over.add(new Closed(entry.reservationId(), at, AllocationRefusal.WITHDRAWN));
       }

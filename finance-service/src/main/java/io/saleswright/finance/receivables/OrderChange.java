@@ -1,7 +1,7 @@
 package io.saleswright.finance.receivables;
 
-import io.saleswright.finance.invoices.OrderOwner;
-import io.saleswright.finance.invoices.SalesUnit;
+import io.saleswright.finance.orders.OrderOwner;
+import io.saleswright.finance.orders.SalesUnit;
 import io.saleswright.platform.kernel.Money;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package io.saleswright.finance.receivables;
 
-import io.saleswright.finance.invoices.NetPrice;
-import io.saleswright.finance.invoices.OrderOwner;
-import io.saleswright.finance.invoices.SalesUnit;
+import io.saleswright.finance.orders.NetPrice;
+import io.saleswright.finance.orders.OrderOwner;
+import io.saleswright.finance.orders.SalesUnit;
 import io.saleswright.platform.kernel.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;

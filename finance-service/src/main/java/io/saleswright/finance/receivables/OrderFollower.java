@@ -1,15 +1,16 @@
 package io.saleswright.finance.receivables;
 
 import io.saleswright.finance.invoices.InvoiceRequests;
-import io.saleswright.finance.invoices.NetPrice;
-import io.saleswright.finance.invoices.OrderOwner;
 import io.saleswright.finance.invoices.RequestInvoice;
+import io.saleswright.finance.orders.NetPrice;
+import io.saleswright.finance.orders.OrderOwner;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.Stored;
 import java.time.LocalDate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the receivables, and who sees the invoices, in step with what happens to orders. */
 public final class OrderFollower {
@@ -85,14 +86,16 @@ public final class OrderFollower {
    * The goods were signed for: days of credit begin to count, and an invoice is asked for (FIN-07).
    *
    * @param total what was signed for, as the order tells it: with tax or without, as planned
+   * @param titleMark fingerprint of the invoice title that was verified with the customer (FIN-02)
    */
-  public void signed(String orderId, LocalDate signedOn, Money total, Cause cause) {
+  public void signed(
+      String orderId, LocalDate signedOn, Money total, @Nullable String titleMark, Cause cause) {
     Stored<Receivable> signed =
         receivables.change(
             orderId, cause, now -> now.state().signed(signedOn, rules.get(), cause.at()));
     followUp.after(signed, cause);
     if (signed.state().status() != ReceivableStage.CANCELLED) {
-      invoices.request(invoiceOver(total, signed.state().order()), cause);
+      invoices.request(invoiceOver(total, signed.state().order()).entitled(titleMark), cause);
     }
   }
 

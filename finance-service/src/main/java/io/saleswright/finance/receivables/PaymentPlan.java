@@ -1,5 +1,6 @@
 package io.saleswright.finance.receivables;
 
+import io.saleswright.finance.gates.Gate;
 import io.saleswright.finance.receivables.Instalment.Kind;
 import io.saleswright.platform.kernel.Money;
 import java.math.BigDecimal;

@@ -1,6 +1,14 @@
 package io.saleswright.finance.receivables;
 
-import io.saleswright.finance.invoices.OrderOwner;
+import io.saleswright.finance.declines.CreditDecline;
+import io.saleswright.finance.gates.Gate;
+import io.saleswright.finance.gates.GateException;
+import io.saleswright.finance.gates.GateExceptionGranted;
+import io.saleswright.finance.gates.GateRefusal;
+import io.saleswright.finance.gates.Marks;
+import io.saleswright.finance.orders.OrderOwner;
+import io.saleswright.platform.kernel.Act;
+import io.saleswright.platform.kernel.Authors;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.RuleViolation;
@@ -31,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param gates which steps of the order the money allows
  * @param overdue what was noticed as overdue
  * @param unfinishedSince since when a step with another aggregate is open; null when none is
+ * @param marks what is not as usual about it; null when nothing is
  */
 public record Receivable(
     OrderFacts order,
@@ -40,7 +49,8 @@ public record Receivable(
     CreditStanding credit,
     Gates gates,
     OverdueWatch overdue,
-    @Nullable Instant unfinishedSince) {
+    @Nullable Instant unfinishedSince,
+    @Nullable Marks marks) {
 
   /**
    * The receivable of a new order.
@@ -62,6 +72,7 @@ public record Receivable(
             standing,
             Gates.CLOSED,
             OverdueWatch.NONE,
+            null,
             null);
     return new Reckoning(blank, at)
         .raising(ReceivablePlanned.of(order, plan))
@@ -116,7 +127,8 @@ public record Receivable(
                 credit,
                 gates,
                 overdue,
-                unfinishedSince));
+                unfinishedSince,
+                marks));
   }
 
   /** It is verified that the order is its customer's: their credit may be asked for. */
@@ -162,9 +174,13 @@ public record Receivable(
         .of(order, plan, status, ledger.returned(owedId), credit, "money returned");
   }
 
-  /** The credit account has answered a request. */
-  Change<Receivable> creditAnswered(long turn, boolean granted, Instant at) {
-    CreditStanding after = credit.answered(turn, granted);
+  /**
+   * The credit account has answered a request.
+   *
+   * @param decline why it does not suffice; null when it was granted
+   */
+  Change<Receivable> creditAnswered(long turn, @Nullable CreditDecline decline, Instant at) {
+    CreditStanding after = credit.answered(turn, decline);
     return after.equals(credit)
         ? Change.none(this)
         : new Reckoning(this, at).of(order, plan, status, ledger, after, "credit refused");
@@ -176,6 +192,32 @@ public record Receivable(
     return after.equals(credit)
         ? Change.none(this)
         : new Reckoning(this, at).of(order, plan, status, ledger, after, "credit released");
+  }
+
+  /**
+   * Lets the order pass a gate although its money is missing (FIN-03, SEC-07). That holds for the
+   * present revision of the order only.
+   *
+   * @throws RuleViolation when nothing is owed, the gate is open, or the salesperson would except
+   *     their own order
+   */
+  Change<Receivable> excepted(Gate gate, String reason, Act act) {
+    mustBeExceptable(act.by());
+    GateRefusal.GATE_OPEN.when(isOpen(gate));
+    GateException exception =
+        new GateException(gate, order.revision(), open(), reason, act.by(), act.at());
+    return new Reckoning(this, act.at())
+        .excepting(exception)
+        .raising(
+            new GateExceptionGranted(
+                order.orderId(),
+                order.customerId(),
+                gate.name(),
+                order.revision(),
+                open(),
+                reason,
+                act.by()))
+        .of(order, plan, status, ledger, credit, "exception approved");
   }
 
   /** Tells of what has become overdue (FIN-05). */
@@ -196,7 +238,8 @@ public record Receivable(
     }
     OverdueWatch watch = overdue.noticing(late).over(openInstalments(), plan.graceDays());
     return Change.to(
-            new Receivable(order, plan, status, ledger, credit, gates, watch, unfinishedSince))
+            new Receivable(
+                order, plan, status, ledger, credit, gates, watch, unfinishedSince, marks))
         .raisingAll(events);
   }
 
@@ -224,6 +267,41 @@ public record Receivable(
     ReceivableStep.ALLOCATE.mustStartFrom(status);
   }
 
+  /**
+   * Checks whether this person may except the order from a gate that is closed.
+   *
+   * @throws RuleViolation when nothing is owed, no gate is closed, or the order is their own
+   */
+  void mustBeExceptable(String by) {
+    AllocationRefusal.ORDER_CANCELLED.when(status == ReceivableStage.CANCELLED);
+    ReceivableStep.EXCEPT.mustStartFrom(status);
+    GateRefusal.GATE_OPEN.when(isOpen(Gate.RELEASE) && isOpen(Gate.SHIPMENT));
+    Authors.of(order.salesperson()).mustNotInclude(by);
+  }
+
+  /**
+   * Whose turn it is, by role: a receivable that was paid and is open again waits for finance and
+   * for inside sales, one that is overdue for inside sales, one without enough credit for the head
+   * of finance (FIN-05, FIN-06).
+   */
+  public List<String> waitingFor() {
+    if (status != ReceivableStage.OPEN) {
+      return List.of();
+    }
+    if (marks != null && marks.reopened() != null) {
+      return List.of("finance", "sales-support");
+    }
+    if (isOverdue()) {
+      return List.of("sales-support");
+    }
+    return credit.state() == CreditStanding.State.REFUSED ? List.of("finance-head") : List.of();
+  }
+
+  /** What is not as usual about it. */
+  public Marks marksOrNone() {
+    return marks == null ? Marks.NONE : marks;
+  }
+
   /** What payments cover of the total. */
   public Money covered() {
     return ledger.covered(order.total().currency());
@@ -239,6 +317,19 @@ public record Receivable(
   /** What is missing of each instalment, without those that are covered. */
   public List<Instalment> openInstalments() {
     return status == ReceivableStage.CANCELLED ? List.of() : plan.openAfter(covered());
+  }
+
+  /** When the last money came that fills this part (FIN-01); null when none did. */
+  public @Nullable LocalDate receivedOn(Instalment.Kind kind) {
+    Money from = Money.zero(order.total().currency());
+    for (Instalment instalment : plan.instalments()) {
+      Money to = from.plus(instalment.amount());
+      if (instalment.kind() == kind) {
+        return ledger.receivedBetween(from, to);
+      }
+      from = to;
+    }
+    return null;
   }
 
   /** Whether a part was noticed as overdue and is still open. */

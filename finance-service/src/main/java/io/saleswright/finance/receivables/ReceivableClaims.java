@@ -3,7 +3,9 @@ package io.saleswright.finance.receivables;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.NotFound;
+import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.security.Scoped;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,22 @@ public final class ReceivableClaims {
    */
   public @Nullable AllocationRefusal preview(String receivableId, Claim claim, Caller caller) {
     return scoped.get(receivableId, caller).state().refusalOf(claim);
+  }
+
+  /**
+   * What of a claim's receivable is due now, whether or not the claim is more than that.
+   *
+   * @return not negative
+   * @throws RuleViolation when it would not take the claim, were it smaller
+   * @throws NotFound when there is no such receivable that the caller sees
+   */
+  public Money dueFor(String receivableId, Claim claim, Caller caller) {
+    Receivable receivable = scoped.get(receivableId, caller).state();
+    AllocationRefusal refusal = receivable.refusalOf(claim);
+    if (refusal != null && refusal != AllocationRefusal.ABOVE_DUE) {
+      throw refusal.violation();
+    }
+    return receivable.open();
   }
 
   /**

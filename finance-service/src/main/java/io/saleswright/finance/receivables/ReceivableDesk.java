@@ -1,10 +1,12 @@
 package io.saleswright.finance.receivables;
 
+import io.saleswright.finance.gates.Gate;
 import io.saleswright.finance.receivables.ReceivableSearch.Wanted;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause.Trace;
 import io.saleswright.platform.kernel.NotFound;
+import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.kernel.Trials;
@@ -15,12 +17,14 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Shows the receivables to people (FIN-19). */
+/** Shows the receivables to people, and excepts orders from their gates (FIN-03, FIN-19). */
 public final class ReceivableDesk {
 
   private static final Trials<ReceivableStep, Receivable, PlanRules> TRIALS =
       Trials.<ReceivableStep, Receivable, PlanRules>of(ReceivableStep.class)
           .trying(ReceivableStep.ALLOCATE, (stored, _, _) -> stored.state().mustBePayable())
+          .trying(
+              ReceivableStep.EXCEPT, (stored, _, act) -> stored.state().mustBeExceptable(act.by()))
           .complete();
 
   private final Scoped<Receivable> receivables;
@@ -37,6 +41,23 @@ public final class ReceivableDesk {
     this.search = search;
     this.rules = rules;
     this.time = time;
+  }
+
+  /**
+   * Lets an order pass a gate although its money is missing.
+   *
+   * @throws RuleViolation when nothing is owed, the gate is open, or the order is the approver's
+   *     own
+   */
+  public Stored<Receivable> except(String id, Gate gate, String reason, Act act) {
+    ReceivableStep.EXCEPT.mustBeOpenTo(act.caller());
+    return receivables.change(id, act, now -> now.state().excepted(gate, reason, act));
+  }
+
+  /** Receivables of orders that were excepted from a gate, newest first (SEC-07). */
+  public List<Stored<Receivable>> excepted(Slice slice, Caller caller) {
+    ReceivableStep.READ_EXCEPTIONS.mustBeOpenTo(caller);
+    return search.excepted(caller, slice);
   }
 
   /**

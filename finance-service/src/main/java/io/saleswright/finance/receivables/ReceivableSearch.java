@@ -20,15 +20,20 @@ public interface ReceivableSearch {
    * @param customerId who owes
    * @param status whether something is owed
    * @param overdue whether something was noticed as overdue and is still open
+   * @param reopened whether it was paid and is open again
    */
   record Wanted(
       @Nullable String orderId,
       @Nullable String customerId,
       @Nullable ReceivableStage status,
-      @Nullable Boolean overdue) {}
+      @Nullable Boolean overdue,
+      @Nullable Boolean reopened) {}
 
   /** Receivables that lie in the caller's scope, newest first. */
   List<Stored<Receivable>> newestFirst(Wanted wanted, Caller caller, Slice slice);
+
+  /** Receivables of orders that were excepted from a gate, newest first. */
+  List<Stored<Receivable>> excepted(Caller caller, Slice slice);
 
   /** Receivables that have an open step with another aggregate, with the moment it began. */
   SequencedMap<String, Instant> unfinished(Look look);

@@ -5,6 +5,7 @@ import static io.saleswright.finance.receivables.ReceivableStage.OPEN;
 import static io.saleswright.finance.receivables.ReceivableStage.SETTLED;
 
 import io.saleswright.finance.Readers;
+import io.saleswright.finance.gates.GateRefusal;
 import io.saleswright.platform.kernel.Step;
 
 /**
@@ -35,7 +36,22 @@ public enum ReceivableStep implements Step<ReceivableStage> {
           .otherwise(AllocationRefusal.ORDER_CANCELLED)),
   /** Its order was cancelled. */
   CANCEL(Step.<ReceivableStage>by("FIN-04").from(OPEN, SETTLED).to(CANCELLED)),
-  READ(Step.by("FIN-19", Readers.OF_ORDERS));
+  /** A recorded approval that the order does not wait for its money. */
+  EXCEPT(
+      Step.<ReceivableStage>by("FIN-03", "finance-head", "vp-sales", "general-manager")
+          .from(OPEN)
+          .otherwise(GateRefusal.GATE_OPEN)),
+  READ(Step.by("FIN-19", Readers.OF_ORDERS)),
+  /** The list of the exceptions, for those who review them. */
+  READ_EXCEPTIONS(
+      Step.by(
+          "SEC-07",
+          "finance-head",
+          "auditor",
+          "support-supervisor",
+          "sales-manager",
+          "vp-sales",
+          "general-manager"));
 
   private final Row<ReceivableStage> row;
 

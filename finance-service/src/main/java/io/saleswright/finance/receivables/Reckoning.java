@@ -1,5 +1,7 @@
 package io.saleswright.finance.receivables;
 
+import io.saleswright.finance.gates.GateException;
+import io.saleswright.finance.gates.Marks;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Money;
 import java.time.Instant;
@@ -16,6 +18,7 @@ final class Reckoning {
   private final Receivable before;
   private final Instant at;
   private final List<Record> events = new ArrayList<>();
+  private Marks marks;
 
   /**
    * @param before the receivable as it was
@@ -24,6 +27,13 @@ final class Reckoning {
   Reckoning(Receivable before, Instant at) {
     this.before = before;
     this.at = at;
+    this.marks = before.marksOrNone();
+  }
+
+  /** Has this approved from now on. */
+  Reckoning excepting(GateException exception) {
+    marks = marks.with(exception);
+    return this;
   }
 
   /** Tells of this first. */
@@ -52,16 +62,14 @@ final class Reckoning {
             ? credit.needed(order.revision())
             : credit.notNeeded();
     boolean onCredit = standing.reserved(order.revision());
-    Gates gates =
-        status == ReceivableStage.CANCELLED
-            ? Gates.CLOSED
-            : Gates.of(plan, order.total(), covered, onCredit);
+    boolean cancelled = status == ReceivableStage.CANCELLED;
+    Gates paid = cancelled ? Gates.CLOSED : Gates.of(plan, order.total(), covered, onCredit);
+    Gates gates = cancelled ? Gates.CLOSED : paid.with(marks, order.revision());
     boolean newRevision = order.revision() != before.order().revision();
     Money shown = onCredit ? order.total() : covered;
-    events.addAll(before.gates().eventsTo(gates, order, newRevision, shown, reason));
+    events.addAll(before.gates().eventsTo(gates, paid, order, newRevision, shown, reason));
     tellOfStatus(status, order, covered, reason);
-    List<Instalment> open =
-        status == ReceivableStage.CANCELLED ? List.of() : plan.openAfter(covered);
+    List<Instalment> open = cancelled ? List.of() : plan.openAfter(covered);
     boolean unfinished = standing.waitsForAccount() || !ledger.owed().isEmpty();
     Receivable after =
         new Receivable(
@@ -72,7 +80,8 @@ final class Reckoning {
             standing,
             gates,
             before.overdue().over(open, plan.graceDays()),
-            unfinished ? earliest() : null);
+            unfinished ? earliest() : null,
+            marks.equals(Marks.NONE) ? null : marks);
     return Change.to(after).raisingAll(events);
   }
 
@@ -91,6 +100,10 @@ final class Reckoning {
     } else if (status == ReceivableStage.OPEN && was == ReceivableStage.SETTLED) {
       Money open = order.total().minus(covered);
       events.add(new ReceivableReopened(order.orderId(), open, reason));
+      marks = marks.reopened(at, reason);
+    }
+    if (status != ReceivableStage.OPEN) {
+      marks = marks.settled();
     }
   }
 

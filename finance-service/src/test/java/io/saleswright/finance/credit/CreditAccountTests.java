@@ -24,7 +24,7 @@ class CreditAccountTests {
     assertThat(all.events()).containsExactly(new CreditReserved("c", "o1", 1, cny("1000")));
     assertThat(all.state().available()).isEqualTo(cny("0"));
     assertThat(tooMuch.events())
-        .containsExactly(new CreditRefused("c", "o1", 1, cny("1000.01"), cny("1000")));
+        .containsExactly(refused(cny("1000.01"), cny("1000"), "LIMIT", cny("1000")));
     assertThat(tooMuch.state().held()).isEqualTo(cny("0"));
   }
 
@@ -33,7 +33,7 @@ class CreditAccountTests {
     CreditAccount fresh = CreditAccount.empty("c", "CNY");
 
     assertThat(fresh.requested(request("o1", 1, "0.01"), AT).events())
-        .containsExactly(new CreditRefused("c", "o1", 1, cny("0.01"), cny("0")));
+        .containsExactly(refused(cny("0.01"), cny("0"), "NO_LIMIT", cny("0")));
   }
 
   @Test
@@ -154,7 +154,7 @@ class CreditAccountTests {
     CreditAccount held = account("1000").requested(request("o1", 1, "400"), AT).state();
 
     assertThat(account("1000").requested(dollars, AT).events())
-        .containsExactly(new CreditRefused("c", "o1", 1, Money.of("1", "USD"), cny("1000")));
+        .containsExactly(refused(Money.of("1", "USD"), cny("1000"), "OTHER_CURRENCY", cny("1000")));
     assertThatThrownBy(() -> held.limitedTo(Money.of("9", "USD"), Acts.by("head", AT)))
         .isInstanceOf(RuleViolation.class)
         .hasFieldOrPropertyWithValue("rule", "FIN-17");
@@ -184,5 +184,9 @@ class CreditAccountTests {
 
   private static Money cny(String amount) {
     return Money.of(amount, "CNY");
+  }
+
+  private static CreditRefused refused(Money asked, Money available, String reason, Money limit) {
+    return new CreditRefused("c", "o1", 1, asked, available, reason, limit, cny("0"));
   }
 }

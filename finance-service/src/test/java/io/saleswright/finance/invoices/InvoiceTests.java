@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.saleswright.finance.fixtures.Acts;
+import io.saleswright.finance.orders.NetPrice;
+import io.saleswright.finance.orders.OrderOwner;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Deadline;
+import io.saleswright.platform.kernel.Fingerprint;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.RuleViolation;
@@ -15,7 +18,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,11 +89,46 @@ class InvoiceTests {
     assertThat(issued.belongingTo(REP).effective()).isFalse();
   }
 
+  /** Finance retypes the title; another one than was verified needs a reason (FIN-02). */
+  @Test
+  void noticesAnotherTitleThanTheVerifiedOne() {
+    Invoice verified = requestedFor("Ajanta  Trading ").state();
+    Invoice other = requestedFor("Ajanta Trading Shanghai").state();
+
+    assertThat(issue(verified, "13").state().stage()).isEqualTo(InvoiceStage.ISSUED);
+    assertThatThrownBy(() -> issue(other, "13"))
+        .isInstanceOf(RuleViolation.class)
+        .hasFieldOrPropertyWithValue("rule", "FIN-02")
+        .hasFieldOrPropertyWithValue("problem", "title-differs");
+    Issue confirmed = issue(other, "13", "the customer was renamed").state().issue();
+    assertThat(Objects.requireNonNull(confirmed).titleReason())
+        .isEqualTo("the customer was renamed");
+  }
+
+  /** The clock is missed after two days; then it is told again and again (FIN-07). */
+  @Test
+  void remindsUntilItIsWritten() {
+    Invoice open = requested("100.00").state();
+    Instant first = AT.plus(Duration.ofDays(4));
+    assertThat(open.waiting()).isEqualTo(new Waiting(null, first, 0));
+
+    Change<Invoice> once = open.reminded("i", RULES, first);
+    Change<Invoice> twice = once.state().reminded("i", RULES, first.plus(Duration.ofDays(2)));
+
+    assertThat(once.events())
+        .containsExactly(new InvoiceReminded("i", "o1", "c", 1, first.plus(Duration.ofDays(2))));
+    assertThat(twice.state().waiting())
+        .isEqualTo(new Waiting(null, first.plus(Duration.ofDays(4)), 2));
+    Invoice issued = issue(twice.state(), "13").state();
+    assertThat(Objects.requireNonNull(issued.waiting()).remindAt()).isNull();
+    assertThat(issued.reminded("i", RULES, AT).effective()).isFalse();
+  }
+
   @Test
   void refusesARateThatIsNotInUseAndATitleThatIsBlank() {
     assertThatThrownBy(() -> issue(requested("100.00").state(), "12.99"))
         .isInstanceOf(InvalidInput.class);
-    assertThatThrownBy(() -> new IssueInvoice(" ", BigDecimal.ZERO))
+    assertThatThrownBy(() -> new IssueInvoice(" ", BigDecimal.ZERO, null))
         .isInstanceOf(InvalidInput.class);
   }
 
@@ -166,11 +206,21 @@ class InvoiceTests {
         "i", RequestInvoice.overNet("o1", "SO-20261123-0001", "c", REP, price), RULES, AT);
   }
 
+  private static Change<Invoice> requestedFor(String title) {
+    RequestInvoice request =
+        RequestInvoice.overGross("o1", "SO-20261123-0001", "c", REP, cny("100.00"));
+    return Invoice.requested("i", request.entitled(Fingerprint.of("o1", title)), RULES, AT);
+  }
+
   private static Change<Invoice> issue(Invoice invoice, String rate) {
+    return issue(invoice, rate, null);
+  }
+
+  private static Change<Invoice> issue(Invoice invoice, String rate, @Nullable String titleReason) {
     return invoice.issued(
         "i",
         "INV-20261123-0001",
-        new IssueInvoice("Ajanta Trading", new BigDecimal(rate)),
+        new IssueInvoice("Ajanta Trading", new BigDecimal(rate), titleReason),
         RULES,
         Acts.by("clerk", AT));
   }

@@ -278,7 +278,8 @@ class PaymentTests {
                 LocalDate.parse("2026-11-23"),
                 "BANK_TRANSFER",
                 null,
-                List.of(new Share("o1", cny("60")), new Share("o2", cny("40.01")))))
+                List.of(new Share("o1", cny("60")), new Share("o2", cny("40.01"))),
+                false))
         .isInstanceOfSatisfying(
             InvalidInput.class,
             invalid ->
@@ -300,7 +301,7 @@ class PaymentTests {
   }
 
   private static RecordPayment command(String amount, LocalDate receivedOn) {
-    return new RecordPayment("c", cny(amount), receivedOn, "BANK_TRANSFER", null, List.of());
+    return new RecordPayment("c", cny(amount), receivedOn, "BANK_TRANSFER", null, List.of(), false);
   }
 
   private static Payment applied(String amount, String share) {
@@ -324,8 +325,9 @@ class PaymentTests {
             LocalDate.parse("2026-11-23"),
             "BANK_TRANSFER",
             null,
-            "clerk");
-    return Payment.received("p", receipt, List.of(shares), AT);
+            "clerk",
+            null);
+    return Payment.received("p", receipt, List.of(shares), List.of(), AT);
   }
 
   private static Money cny(String amount) {

@@ -1,6 +1,7 @@
 package io.saleswright.finance.receivables;
 
-import io.saleswright.finance.invoices.SalesUnit;
+import io.saleswright.finance.declines.CreditDecline;
+import io.saleswright.finance.orders.SalesUnit;
 import io.saleswright.finance.receivables.PaymentTerms.Kind;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Money;
@@ -19,6 +20,9 @@ final class AReceivable {
   static final PlanRules RULES =
       new PlanRules(
           7, new BigDecimal("30"), 3, 45, 2, new BigDecimal("13"), ZoneId.of("Asia/Shanghai"));
+
+  static final CreditDecline NO_LIMIT =
+      new CreditDecline(CreditDecline.Reason.NO_LIMIT, cny("0"), cny("0"));
 
   private AReceivable() {}
 
@@ -67,7 +71,11 @@ final class AReceivable {
   }
 
   static Claim claim(String id, String amount) {
-    return new Claim(id, "payment-of-" + id, "customer-1", cny(amount));
+    return claim(id, amount, PLACED);
+  }
+
+  static Claim claim(String id, String amount, LocalDate receivedOn) {
+    return new Claim(id, "payment-of-" + id, "customer-1", cny(amount), receivedOn);
   }
 
   static Money cny(String amount) {

@@ -6,6 +6,7 @@ import static io.saleswright.finance.receivables.AReceivable.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.saleswright.finance.gates.Gate;
 import io.saleswright.finance.receivables.PaymentTerms.Kind;
 import io.saleswright.platform.kernel.Money;
 import java.math.BigDecimal;

@@ -11,8 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.saleswright.finance.invoices.OrderOwner;
-import io.saleswright.finance.invoices.SalesUnit;
+import io.saleswright.finance.gates.Gate;
+import io.saleswright.finance.orders.OrderOwner;
+import io.saleswright.finance.orders.SalesUnit;
 import io.saleswright.finance.receivables.PaymentTerms.Kind;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Money;

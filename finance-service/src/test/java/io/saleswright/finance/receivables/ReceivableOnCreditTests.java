@@ -1,6 +1,7 @@
 package io.saleswright.finance.receivables;
 
 import static io.saleswright.finance.receivables.AReceivable.AT;
+import static io.saleswright.finance.receivables.AReceivable.NO_LIMIT;
 import static io.saleswright.finance.receivables.AReceivable.RULES;
 import static io.saleswright.finance.receivables.AReceivable.SHIP;
 import static io.saleswright.finance.receivables.AReceivable.claim;
@@ -9,7 +10,10 @@ import static io.saleswright.finance.receivables.AReceivable.onCredit;
 import static io.saleswright.finance.receivables.AReceivable.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.saleswright.finance.invoices.SalesUnit;
+import io.saleswright.finance.gates.Gate;
+import io.saleswright.finance.gates.PaymentGateClosed;
+import io.saleswright.finance.gates.PaymentGateOpened;
+import io.saleswright.finance.orders.SalesUnit;
 import io.saleswright.finance.receivables.PaymentTerms.Kind;
 import io.saleswright.platform.kernel.Change;
 import java.time.LocalDate;
@@ -22,23 +26,23 @@ class ReceivableOnCreditTests {
   void opensBothGatesWhenTheTotalIsReserved() {
     Receivable asked = onCredit();
 
-    Change<Receivable> change = asked.creditAnswered(1, true, AT);
+    Change<Receivable> change = asked.creditAnswered(1, null, AT);
 
     assertThat(asked.unfinishedSince()).isEqualTo(AT);
     assertThat(change.events())
         .containsExactly(
-            new PaymentGateOpened("order-1", "RELEASE", 1, cny("1000")),
-            new PaymentGateOpened("order-1", "SHIPMENT", 1, cny("1000")));
+            new PaymentGateOpened("order-1", "RELEASE", 1, cny("1000"), null),
+            new PaymentGateOpened("order-1", "SHIPMENT", 1, cny("1000"), null));
     assertThat(change.state().unfinishedSince()).isNull();
   }
 
   @Test
   void staysClosedWhenCreditIsRefusedAndOpensWhenItIsGrantedLater() {
-    Receivable refused = onCredit().creditAnswered(1, false, AT).state();
+    Receivable refused = onCredit().creditAnswered(1, NO_LIMIT, AT).state();
 
     assertThat(refused.isOpen(Gate.RELEASE)).isFalse();
     assertThat(refused.unfinishedSince()).isNull();
-    assertThat(refused.creditAnswered(1, true, AT).state().isOpen(Gate.RELEASE)).isTrue();
+    assertThat(refused.creditAnswered(1, null, AT).state().isOpen(Gate.RELEASE)).isTrue();
   }
 
   @Test
@@ -54,14 +58,14 @@ class ReceivableOnCreditTests {
     assertThat(claimed.unfinishedSince()).isNull();
     assertThat(changed.credit().state()).isEqualTo(CreditStanding.State.WITHHELD);
     assertThat(verified.credit())
-        .isEqualTo(new CreditStanding(CreditStanding.State.REQUESTED, 1, 2));
+        .isEqualTo(new CreditStanding(CreditStanding.State.REQUESTED, 1, 2, null));
     assertThat(verified.customerVerified(AT).effective()).isFalse();
-    assertThat(verified.creditAnswered(1, true, AT).state().isOpen(Gate.RELEASE)).isTrue();
+    assertThat(verified.creditAnswered(1, null, AT).state().isOpen(Gate.RELEASE)).isTrue();
   }
 
   @Test
   void asksAgainForANewRevisionAndIsClosedUntilTheAnswer() {
-    Receivable granted = onCredit().creditAnswered(1, true, AT).state();
+    Receivable granted = onCredit().creditAnswered(1, null, AT).state();
 
     Change<Receivable> changed = replanned(granted, 2, "1100.00", terms(Kind.CREDIT));
 
@@ -69,14 +73,14 @@ class ReceivableOnCreditTests {
         .contains(
             new PaymentGateClosed("order-1", "RELEASE", 2, "order changed"),
             new PaymentGateClosed("order-1", "SHIPMENT", 2, "order changed"));
-    assertThat(changed.state().creditAnswered(1, true, AT).effective()).isFalse();
-    assertThat(changed.state().creditAnswered(2, true, AT).events())
-        .contains(new PaymentGateOpened("order-1", "SHIPMENT", 2, cny("1100")));
+    assertThat(changed.state().creditAnswered(1, null, AT).effective()).isFalse();
+    assertThat(changed.state().creditAnswered(2, null, AT).events())
+        .contains(new PaymentGateOpened("order-1", "SHIPMENT", 2, cny("1100"), null));
   }
 
   @Test
   void givesCreditBackWhenSettledAndAsksAgainWhenReopened() {
-    Receivable granted = onCredit().creditAnswered(1, true, AT).state();
+    Receivable granted = onCredit().creditAnswered(1, null, AT).state();
 
     Receivable settled = granted.offered(claim("a", "1000"), AT).state();
     Receivable reopened = settled.withdrawn("a", AT).state();
@@ -84,14 +88,14 @@ class ReceivableOnCreditTests {
     assertThat(settled.credit().state()).isEqualTo(CreditStanding.State.RELEASING);
     assertThat(settled.isOpen(Gate.SHIPMENT)).isTrue();
     assertThat(reopened.credit())
-        .isEqualTo(new CreditStanding(CreditStanding.State.REQUESTED, 3, 1));
+        .isEqualTo(new CreditStanding(CreditStanding.State.REQUESTED, 3, 1, null));
     assertThat(reopened.isOpen(Gate.SHIPMENT)).isFalse();
     assertThat(reopened.creditReleased(2, AT).effective()).isFalse();
   }
 
   @Test
   void countsDaysOfCreditFromTheSignOff() {
-    Receivable granted = onCredit().creditAnswered(1, true, AT).state();
+    Receivable granted = onCredit().creditAnswered(1, null, AT).state();
 
     Change<Receivable> change = granted.signed(LocalDate.parse("2026-12-20"), RULES, AT);
 

@@ -9,7 +9,7 @@ import io.saleswright.finance.credit.CreditSteps;
 import io.saleswright.finance.fixtures.AnOrder;
 import io.saleswright.finance.fixtures.Requests;
 import io.saleswright.finance.fixtures.RunningFinance;
-import io.saleswright.finance.invoices.SalesUnit;
+import io.saleswright.finance.orders.SalesUnit;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Money;

@@ -15,7 +15,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.saleswright.finance.invoices.SalesUnit;
+import io.saleswright.finance.gates.PaymentGateClosed;
+import io.saleswright.finance.gates.PaymentGateOpened;
+import io.saleswright.finance.orders.SalesUnit;
 import io.saleswright.finance.receivables.PaymentTerms.Kind;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Money;
@@ -66,8 +68,8 @@ class ReceivableTests {
     assertThat(change.state().status()).isEqualTo(ReceivableStage.SETTLED);
     assertThat(change.events())
         .contains(
-            new PaymentGateOpened("order-1", "RELEASE", 1, cny("0")),
-            new PaymentGateOpened("order-1", "SHIPMENT", 1, cny("0")),
+            new PaymentGateOpened("order-1", "RELEASE", 1, cny("0"), null),
+            new PaymentGateOpened("order-1", "SHIPMENT", 1, cny("0"), null),
             new ReceivableSettled("order-1", cny("0")));
   }
 
@@ -87,7 +89,7 @@ class ReceivableTests {
 
       assertThat(almost.events()).isEmpty();
       assertThat(enough.events())
-          .containsExactly(new PaymentGateOpened("order-1", "RELEASE", 1, cny("300")));
+          .containsExactly(new PaymentGateOpened("order-1", "RELEASE", 1, cny("300"), null));
     }
 
     @Test
@@ -100,7 +102,7 @@ class ReceivableTests {
       assertThat(almost.events()).isEmpty();
       assertThat(all.events())
           .containsExactly(
-              new PaymentGateOpened("order-1", "SHIPMENT", 1, cny("1000")),
+              new PaymentGateOpened("order-1", "SHIPMENT", 1, cny("1000"), null),
               new ReceivableSettled("order-1", cny("1000")));
     }
 
@@ -112,8 +114,8 @@ class ReceivableTests {
       assertThat(almost.events()).isEmpty();
       assertThat(all.events())
           .containsExactly(
-              new PaymentGateOpened("order-1", "RELEASE", 1, cny("1000")),
-              new PaymentGateOpened("order-1", "SHIPMENT", 1, cny("1000")),
+              new PaymentGateOpened("order-1", "RELEASE", 1, cny("1000"), null),
+              new PaymentGateOpened("order-1", "SHIPMENT", 1, cny("1000"), null),
               new ReceivableSettled("order-1", cny("1000")));
     }
 
@@ -145,8 +147,8 @@ class ReceivableTests {
               new ReceivableReopened("order-1", cny("200"), "order changed"));
       assertThat(rest.events())
           .containsExactly(
-              new PaymentGateOpened("order-1", "RELEASE", 2, cny("1200")),
-              new PaymentGateOpened("order-1", "SHIPMENT", 2, cny("1200")),
+              new PaymentGateOpened("order-1", "RELEASE", 2, cny("1200"), null),
+              new PaymentGateOpened("order-1", "SHIPMENT", 2, cny("1200"), null),
               new ReceivableSettled("order-1", cny("1200")));
     }
 
@@ -158,7 +160,7 @@ class ReceivableTests {
 
       assertThat(change.events())
           .hasSize(2)
-          .contains(new PaymentGateOpened("order-1", "RELEASE", 2, cny("600")));
+          .contains(new PaymentGateOpened("order-1", "RELEASE", 2, cny("600"), null));
     }
 
     @Test
@@ -219,8 +221,8 @@ class ReceivableTests {
 
     @Test
     void refusesAnotherCurrencyAnotherCustomerAndCancelledOrders() {
-      Claim dollars = new Claim("a", "p", "customer-1", Money.of("1", "USD"));
-      Claim stranger = new Claim("b", "p", "customer-2", cny("1"));
+      Claim dollars = new Claim("a", "p", "customer-1", Money.of("1", "USD"), AReceivable.PLACED);
+      Claim stranger = new Claim("b", "p", "customer-2", cny("1"), AReceivable.PLACED);
 
       assertThat(prepaid().refusalOf(dollars)).isEqualTo(AllocationRefusal.OTHER_CURRENCY);
       assertThat(prepaid().refusalOf(stranger)).isEqualTo(AllocationRefusal.OTHER_CUSTOMER);

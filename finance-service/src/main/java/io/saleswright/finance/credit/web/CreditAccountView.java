@@ -2,10 +2,12 @@ package io.saleswright.finance.credit.web;
 
 import io.saleswright.finance.credit.CreditAccount;
 import io.saleswright.finance.credit.CreditClaim;
+import io.saleswright.finance.declines.CreditDecline;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.web.Action;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A credit account as people see it.
@@ -25,8 +27,17 @@ record CreditAccountView(
     List<Order> orders,
     List<Action> actions) {
 
-  /** An order that holds credit (RESERVED) or waits for it (REFUSED). */
-  record Order(String orderId, long orderRevision, String state, Money asked, Money held) {}
+  /**
+   * An order that holds credit (RESERVED) or waits for it (REFUSED), and why: LIMIT, NO_LIMIT, or
+   * OTHER_CURRENCY, with which it would wait for ever.
+   */
+  record Order(
+      String orderId,
+      long orderRevision,
+      String state,
+      Money asked,
+      Money held,
+      @Nullable String reason) {}
 
   static CreditAccountView of(Stored<CreditAccount> stored, List<Action> actions) {
     CreditAccount account = stored.state();
@@ -43,8 +54,13 @@ record CreditAccountView(
                     claim.orderRevision(),
                     claim.state().name(),
                     claim.asked(),
-                    claim.held()))
+                    claim.held(),
+                    reason(account.declineOf(claim))))
             .toList(),
         actions);
+  }
+
+  private static @Nullable String reason(@Nullable CreditDecline decline) {
+    return decline == null ? null : decline.reason().name();
   }
 }

@@ -1,18 +1,15 @@
 package io.saleswright.finance.invoices.persistence;
 
-import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
 import io.saleswright.finance.invoices.Invoice;
 import io.saleswright.finance.invoices.InvoiceNumbers;
 import io.saleswright.finance.invoices.InvoiceSearch;
 import io.saleswright.finance.notices.InvoiceTelling;
 import io.saleswright.platform.mongodb.AggregateType;
-import io.saleswright.platform.mongodb.DocumentNumbers;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.EnvelopeStores;
 import io.saleswright.platform.mongodb.Scoping;
 import io.saleswright.platform.security.Scoped;
-import io.saleswright.platform.time.WorkCalendar;
-import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -35,7 +32,10 @@ class InvoicesPersistence {
                   MongoInvoices.TEAM,
                   MongoInvoices.REGION,
                   null,
-                  MongoInvoices.SHARED_WITH));
+                  MongoInvoices.SHARED_WITH))
+          .indexedBy(Indexes.ascending(MongoInvoices.REMIND_AT))
+          .indexedBy(Indexes.ascending(MongoInvoiceNumbers.ISSUED_ON))
+          .claiming(MongoInvoiceNumbers.NUMBER);
 
   @Bean
   EnvelopeStore<Invoice> invoices(EnvelopeStores stores) {
@@ -53,8 +53,7 @@ class InvoicesPersistence {
   }
 
   @Bean
-  InvoiceNumbers invoiceNumbers(MongoDatabase database, WorkCalendar calendar, InstantSource time) {
-    DocumentNumbers numbers = new DocumentNumbers(database, calendar.zone(), time);
-    return () -> numbers.next("INV");
+  InvoiceNumbers invoiceNumbers(EnvelopeStore<Invoice> invoices) {
+    return new MongoInvoiceNumbers(invoices);
   }
 }

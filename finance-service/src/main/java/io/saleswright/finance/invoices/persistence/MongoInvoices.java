@@ -7,7 +7,10 @@ import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
+import io.saleswright.platform.process.UnfinishedWork.Look;
+import java.time.Instant;
 import java.util.List;
+import java.util.SequencedMap;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,7 @@ final class MongoInvoices implements InvoiceSearch {
   static final String TEAM = "state.unit.team";
   static final String SHARED_WITH = "state.unit.sharedWith";
   static final String REGION = "state.unit.region";
+  static final String REMIND_AT = "state.waiting.remindAt";
 
   private final EnvelopeStore<Invoice> store;
 
@@ -30,5 +34,10 @@ final class MongoInvoices implements InvoiceSearch {
   public List<Stored<Invoice>> newestFirst(@Nullable String orderId, Caller caller, Slice slice) {
     Bson wanted = orderId == null ? Filters.empty() : Filters.eq(ORDER, orderId);
     return store.newestFirst(wanted, caller, slice);
+  }
+
+  @Override
+  public SequencedMap<String, Instant> remindersDue(Look look) {
+    return store.oldest(REMIND_AT, look.now(), look.without(), look.limit());
   }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *     to finance
  * @param requestedAt when it was asked for
  * @param issued what was written, once it was
+ * @param reminders how often somebody was reminded of it (FIN-07)
  * @param actions what the reader may do now
  */
 record InvoiceView(
@@ -36,6 +37,7 @@ record InvoiceView(
     @Nullable BigDecimal taxRate,
     Instant requestedAt,
     @Nullable Written issued,
+    int reminders,
     List<Action> actions) {
 
   /** What was written. */
@@ -46,7 +48,8 @@ record InvoiceView(
       Money net,
       Money tax,
       LocalDate issuedOn,
-      String by) {
+      String by,
+      @Nullable String titleReason) {
 
     static Written of(Issue issue) {
       return new Written(
@@ -56,7 +59,8 @@ record InvoiceView(
           issue.net(),
           issue.tax(),
           issue.issuedOn(),
-          issue.by());
+          issue.by(),
+          issue.titleReason());
     }
   }
 
@@ -73,6 +77,7 @@ record InvoiceView(
         invoice.netPrice() == null ? null : invoice.netPrice().taxRate(),
         stored.createdAt(),
         issue == null ? null : Written.of(issue),
+        invoice.waiting() == null ? 0 : invoice.waiting().reminders(),
         actions);
   }
 }

@@ -9,6 +9,7 @@ import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.process.UnfinishedWork.Look;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SequencedMap;
 import org.bson.conversions.Bson;
@@ -19,6 +20,9 @@ final class MongoPayments implements PaymentSearch {
 
   static final String CUSTOMER = "state.receipt.customerId";
   static final String UNFINISHED = "state.unfinishedSince";
+
+  private static final String RECEIVED_ON = "state.receipt.receivedOn";
+  private static final int MOST_OF_A_DAY = 1_000;
 
   private final EnvelopeStore<Payment> store;
 
@@ -31,6 +35,12 @@ final class MongoPayments implements PaymentSearch {
       @Nullable String customerId, Caller caller, Slice slice) {
     Bson wanted = customerId == null ? Filters.empty() : Filters.eq(CUSTOMER, customerId);
     return store.newestFirst(wanted, caller, slice);
+  }
+
+  @Override
+  public List<Stored<Payment>> arrived(String customerId, LocalDate on) {
+    return store.matching(
+        Filters.and(Filters.eq(CUSTOMER, customerId), Filters.eq(RECEIVED_ON, on)), MOST_OF_A_DAY);
   }
 
   @Override

@@ -24,7 +24,8 @@ final class PaymentRequests {
       @NotNull LocalDate receivedOn,
       @NotBlank @Size(max = 40) String method,
       @Nullable @Size(max = 200) String reference,
-      @Nullable @Size(max = 50) List<@Valid @NotNull Allocation> allocations) {
+      @Nullable @Size(max = 50) List<@Valid @NotNull Allocation> allocations,
+      @Nullable Boolean anotherPayment) {
 
     RecordPayment command() {
       List<Allocation> parts = allocations == null ? List.of() : allocations;
@@ -34,7 +35,8 @@ final class PaymentRequests {
           receivedOn,
           method,
           reference,
-          parts.stream().map(Allocation::share).toList());
+          parts.stream().map(Allocation::share).toList(),
+          Boolean.TRUE.equals(anotherPayment));
     }
   }
 

@@ -1,6 +1,6 @@
 package io.saleswright.finance.receivables.messaging;
 
-import io.saleswright.finance.invoices.SalesUnit;
+import io.saleswright.finance.orders.SalesUnit;
 import io.saleswright.finance.receivables.OrderChange;
 import io.saleswright.platform.kernel.Money;
 import java.time.LocalDate;

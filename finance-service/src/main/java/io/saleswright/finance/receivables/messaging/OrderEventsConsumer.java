@@ -70,6 +70,11 @@ class OrderEventsConsumer {
 
   private void signed(ReceivedEvent<OrderSignedMessage> event) {
     OrderSignedMessage order = event.data();
-    orders.signed(order.orderId(), order.signedOn(), order.total(), event.cause(time));
+    orders.signed(
+        order.orderId(),
+        order.signedOn(),
+        order.total().rounded(),
+        order.invoiceTitleMark(),
+        event.cause(time));
   }
 }

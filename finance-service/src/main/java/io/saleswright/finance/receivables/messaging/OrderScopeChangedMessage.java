@@ -1,6 +1,6 @@
 package io.saleswright.finance.receivables.messaging;
 
-import io.saleswright.finance.invoices.OrderOwner;
+import io.saleswright.finance.orders.OrderOwner;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -29,6 +29,8 @@ final class MongoReceivables implements ReceivableSearch {
   static final String STATUS = "state.status";
   static final String OVERDUE = "state.overdue.noticed.kind";
   static final String OVERDUE_NEXT = "state.overdue.nextOn";
+  static final String REOPENED = "state.marks.reopened.at";
+  static final String EXCEPTED = "state.marks.exceptions.gate";
   static final String UNFINISHED = "state.unfinishedSince";
 
   private final EnvelopeStore<Receivable> store;
@@ -46,8 +48,16 @@ final class MongoReceivables implements ReceivableSearch {
     if (wanted.overdue() != null) {
       conditions.add(Filters.exists(OVERDUE, wanted.overdue()));
     }
+    if (wanted.reopened() != null) {
+      conditions.add(Filters.exists(REOPENED, wanted.reopened()));
+    }
     return store.newestFirst(
         conditions.isEmpty() ? Filters.empty() : Filters.and(conditions), caller, slice);
+  }
+
+  @Override
+  public List<Stored<Receivable>> excepted(Caller caller, Slice slice) {
+    return store.newestFirst(Filters.exists(EXCEPTED), caller, slice);
   }
 
   @Override

@@ -4,16 +4,20 @@ import io.saleswright.finance.receivables.Receivable;
 import io.saleswright.finance.receivables.ReceivableDesk;
 import io.saleswright.finance.receivables.ReceivableSearch.Wanted;
 import io.saleswright.finance.receivables.ReceivableStage;
+import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.web.Answers;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
 import io.saleswright.platform.web.problem.Actions;
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -52,11 +56,26 @@ class ReceivableController {
       @RequestParam @Nullable String customerId,
       @RequestParam @Nullable ReceivableStage state,
       @RequestParam @Nullable Boolean overdue,
+      @RequestParam @Nullable Boolean reopened,
       PageRequest page,
       Caller caller) {
-    Wanted wanted = new Wanted(orderId, customerId, state, overdue);
+    Wanted wanted = new Wanted(orderId, customerId, state, overdue, reopened);
     return Page.ofStored(
         desk.list(wanted, page.slice(), caller), page, stored -> view(stored, caller));
+  }
+
+  /** Orders that did not wait for their money, and who approved that. */
+  @GetMapping("/exceptions")
+  Page<ExceptionsView> exceptions(PageRequest page, Caller caller) {
+    return Page.ofStored(desk.excepted(page.slice(), caller), page, ExceptionsView::of);
+  }
+
+  /** Lets an order pass a gate although its money is missing. */
+  @PostMapping("/{id}/gate-exceptions")
+  ResponseEntity<ReceivableView> except(
+      @PathVariable String id, @RequestBody @Valid ExceptionRequest body, Act act) {
+    Stored<Receivable> stored = desk.except(id, body.gate(), body.reason(), act);
+    return Answers.ok(stored, view(stored, act.caller()));
   }
 
   private ReceivableView view(Stored<Receivable> stored, Caller caller) {

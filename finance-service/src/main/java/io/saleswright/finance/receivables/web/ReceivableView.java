@@ -1,7 +1,9 @@
 package io.saleswright.finance.receivables.web;
 
-import io.saleswright.finance.invoices.NetPrice;
-import io.saleswright.finance.receivables.Gate;
+import io.saleswright.finance.declines.CreditDecline;
+import io.saleswright.finance.gates.Gate;
+import io.saleswright.finance.gates.Marks;
+import io.saleswright.finance.orders.NetPrice;
 import io.saleswright.finance.receivables.Instalment;
 import io.saleswright.finance.receivables.OrderFacts;
 import io.saleswright.finance.receivables.PaymentTerms;
@@ -10,6 +12,7 @@ import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.web.Action;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,10 @@ import org.jspecify.annotations.Nullable;
  * @param instalments its parts
  * @param gates which steps of the order the money allows
  * @param credit where it stands with the customer's credit account
+ * @param creditRefusal why the credit does not suffice, when it does not
+ * @param exceptions gates that need not wait for money, and who approved that
+ * @param reopened since when and why it is open again after it was paid
+ * @param waitingFor the roles whose turn it is
  * @param allocations the payments that cover it
  * @param actions what the reader may do now
  */
@@ -53,6 +60,10 @@ record ReceivableView(
     List<Part> instalments,
     List<GateView> gates,
     String credit,
+    @Nullable Declined creditRefusal,
+    List<ExceptionsView.Approved> exceptions,
+    @Nullable Reopened reopened,
+    List<String> waitingFor,
     List<Allocation> allocations,
     List<Action> actions) {
 
@@ -67,11 +78,36 @@ record ReceivableView(
     }
   }
 
-  /** One part of what is owed, and what is missing of it. */
-  record Part(String kind, Money amount, Money open, @Nullable LocalDate dueOn, boolean overdue) {}
+  /** One part of what is owed, what came of it, when the last of that came, what is missing. */
+  record Part(
+      String kind,
+      Money amount,
+      Money received,
+      @Nullable LocalDate receivedOn,
+      Money open,
+      @Nullable LocalDate dueOn,
+      boolean overdue) {}
 
   /** A step of the order that waits for money. */
   record GateView(String gate, boolean open) {}
+
+  /** The customer's limit, and what of it other orders use: LIMIT, NO_LIMIT or OTHER_CURRENCY. */
+  record Declined(String reason, Money limit, Money used) {
+
+    static @Nullable Declined of(@Nullable CreditDecline decline) {
+      return decline == null
+          ? null
+          : new Declined(decline.reason().name(), decline.limit(), decline.used());
+    }
+  }
+
+  /** Since when, and why. */
+  record Reopened(Instant at, String reason) {
+
+    static @Nullable Reopened of(Marks.@Nullable Reopening reopening) {
+      return reopening == null ? null : new Reopened(reopening.at(), reopening.reason());
+    }
+  }
 
   /** Money of one payment. */
   record Allocation(String paymentId, Money amount) {}
@@ -99,6 +135,10 @@ record ReceivableView(
             new GateView(Gate.RELEASE.name(), receivable.isOpen(Gate.RELEASE)),
             new GateView(Gate.SHIPMENT.name(), receivable.isOpen(Gate.SHIPMENT))),
         receivable.credit().state().name(),
+        Declined.of(receivable.credit().decline()),
+        receivable.marksOrNone().exceptions().stream().map(ExceptionsView.Approved::of).toList(),
+        Reopened.of(receivable.marksOrNone().reopened()),
+        receivable.waitingFor(),
         receivable.ledger().entries().stream()
             .map(entry -> new Allocation(entry.paymentId(), entry.amount()))
             .toList(),
@@ -115,6 +155,8 @@ record ReceivableView(
     return new Part(
         instalment.kind().name(),
         instalment.amount(),
+        instalment.amount().minus(open),
+        receivable.receivedOn(instalment.kind()),
         open,
         instalment.dueOn(),
         receivable.isOverdue(instalment.kind()));

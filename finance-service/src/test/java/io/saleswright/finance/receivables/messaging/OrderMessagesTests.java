@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.saleswright.finance.invoices.OrderOwner;
-import io.saleswright.finance.invoices.SalesUnit;
+import io.saleswright.finance.orders.OrderOwner;
+import io.saleswright.finance.orders.SalesUnit;
 import io.saleswright.platform.json.EventJson;
 import io.saleswright.platform.json.UnreadableJson;
 import java.io.IOException;

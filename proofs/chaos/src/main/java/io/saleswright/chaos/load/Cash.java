@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.random.RandomGenerator;
@@ -131,6 +132,8 @@ final class Cash {
     body.put("amount", money(amount));
     body.put("receivedOn", today.toString());
     body.put("method", "BANK_TRANSFER");
+    // Each is a transfer of its own; without a reference it would pass for the one before.
+    body.put("reference", UUID.randomUUID().toString());
     if (allocated.signum() > 0) {
       body.put("allocations", List.of(share(orderId, allocated)));
     }

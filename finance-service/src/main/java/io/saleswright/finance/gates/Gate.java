@@ -1,4 +1,4 @@
-package io.saleswright.finance.receivables;
+package io.saleswright.finance.gates;
 
 /** A step of an order that waits for money (FIN-03). */
 public enum Gate {

@@ -1,4 +1,4 @@
-package io.saleswright.finance.receivables;
+package io.saleswright.finance.gates;
 
 import io.saleswright.platform.kernel.EventType;
 

@@ -1,4 +1,4 @@
-package io.saleswright.finance.invoices;
+package io.saleswright.finance.orders;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.saleswright.finance.invoices;
+package io.saleswright.finance.orders;
 
 import io.saleswright.platform.kernel.Money;
 import java.math.BigDecimal;
