@@ -102,7 +102,7 @@ class EventContractTests extends RunningFinance
         .containsExactly("invoice-requested", "invoice-due");
     CLOCK.advance(Duration.ofSeconds(6));
     assertThat(types(INVOICES, invoice, 2)).containsExactly("InvoiceRequested", "DeadlineMissed");
-    CLOCK.advance(Duration.ofSeconds(2));
+    CLOCK.advance(Duration.ofSeconds(9));
     assertThat(types(INVOICES, invoice, 3)).contains("InvoiceReminded");
     as("finance").post("/api/invoices/" + invoice + "/issue", Requests.issue("13")).expect(200);
     assertThat(before.status()).isEqualTo(200);

@@ -8,7 +8,9 @@ public enum FinanceNotice implements NoticeKind {
   INVOICE_REQUESTED("FIN-07", "amount"),
   INVOICE_DUE("FIN-07", "due"),
   INVOICE_MISSED("FIN-07", "due"),
-  PAYMENT_OVERDUE("FIN-05", "amount", "dueOn");
+  INVOICE_REMINDED("FIN-07", "reminder"),
+  PAYMENT_OVERDUE("FIN-05", "amount", "dueOn"),
+  RECEIVABLE_REOPENED("FIN-05", "amount");
 
   private final String rule;
   private final Set<String> parameters;

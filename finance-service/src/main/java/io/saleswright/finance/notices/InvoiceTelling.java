@@ -1,6 +1,7 @@
 package io.saleswright.finance.notices;
 
 import io.saleswright.finance.invoices.Invoice;
+import io.saleswright.finance.invoices.InvoiceReminded;
 import io.saleswright.finance.invoices.InvoiceRequested;
 import io.saleswright.platform.kernel.DeadlineMissed;
 import io.saleswright.platform.kernel.DeadlineNear;
@@ -28,6 +29,12 @@ public final class InvoiceTelling implements Telling<Invoice> {
                   .toRole("finance-head")
                   .toRole("sales-support")
                   .with("due", missed.due()));
+      case InvoiceReminded again ->
+          List.of(
+              notice(FinanceNotice.INVOICE_REMINDED, id, invoice)
+                  .toRole("finance-head")
+                  .toRole("sales-support")
+                  .with("reminder", again.reminder()));
       default -> List.of();
     };
   }

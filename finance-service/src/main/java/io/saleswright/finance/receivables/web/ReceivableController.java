@@ -49,6 +49,7 @@ class ReceivableController {
    * @param customerId only those of this customer
    * @param state only those that have come this far
    * @param overdue only those that are overdue, or only those that are not
+   * @param reopened only those that were paid and are open again, or only the others
    */
   @GetMapping
   Page<ReceivableView> list(
