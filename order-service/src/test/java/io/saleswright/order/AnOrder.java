@@ -102,6 +102,11 @@ final class AnOrder {
   }
 
   void verify(String id) {
+    verify(id, 1);
+  }
+
+  /** Verifies an order of this revision. */
+  void verify(String id, int revision) {
     for (String party : new String[] {"SALESPERSON", "CUSTOMER", "WORKSHOP"}) {
       post(
               "sales-support",
@@ -110,7 +115,11 @@ final class AnOrder {
               "{\"party\":\"" + party + "\",\"means\":\"phone\"}")
           .expect(200);
     }
-    seen("sales-support").post("/api/orders/" + id + "/verification", ALL_ITEMS).expect(200);
+    service
+        .as("sales-support")
+        .with("If-Match", "\"" + revision + "\"")
+        .post("/api/orders/" + id + "/verification", ALL_ITEMS)
+        .expect(200);
   }
 
   String released() {
@@ -132,6 +141,12 @@ final class AnOrder {
   }
 
   String prepared() {
+    String id = ready();
+    post("sales-support", id, "delivery-note", SHIPPING).expect(200);
+    return id;
+  }
+
+  String ready() {
     String id = released();
     service
         .asSystem("production-system")
@@ -139,7 +154,6 @@ final class AnOrder {
             "/api/orders/" + id + "/production-facts",
             "{\"type\":\"WorkOrderCompleted\",\"completedOn\":\"" + TODAY + "\"}")
         .expect(200);
-    post("sales-support", id, "delivery-note", SHIPPING).expect(200);
     return id;
   }
 

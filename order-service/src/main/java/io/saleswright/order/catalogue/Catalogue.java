@@ -15,9 +15,18 @@ public interface Catalogue {
    *
    * @param productIds ids of products; unknown ones are left out of the answer
    * @param on the business date whose price counts
+   * @param customerId the customer whose own prices count before everybody's; none when null
    * @return the products by their ids
    */
-  Map<String, Item> items(Set<String> productIds, LocalDate on);
+  Map<String, Item> items(Set<String> productIds, LocalDate on, @Nullable String customerId);
+
+  /**
+   * What is said of products now, asked for together.
+   *
+   * @param productIds ids of products; unknown ones are left out of the answer
+   * @return the sheets by the products' ids
+   */
+  Map<String, ProductSheet> sheets(Set<String> productIds);
 
   /**
    * A product for an order line (ORD-07).

@@ -15,6 +15,11 @@ class CatalogueConfiguration {
   }
 
   @Bean
+  PriceDesk priceDesk(Products products, WorkCalendar calendar) {
+    return new PriceDesk(products, calendar);
+  }
+
+  @Bean
   Catalogue catalogue(Products products) {
     return new ListedProducts(products);
   }

@@ -1,11 +1,8 @@
 package io.saleswright.order.catalogue;
 
 import io.saleswright.order.pricing.Price;
-import io.saleswright.order.pricing.Price.Approval;
-import io.saleswright.order.pricing.Price.Promotion;
 import io.saleswright.order.pricing.PriceList;
 import io.saleswright.order.pricing.PriceProposal;
-import io.saleswright.order.pricing.PriceProposal.Decision;
 import io.saleswright.order.pricing.PricingRefusal;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
@@ -20,7 +17,6 @@ import io.saleswright.platform.kernel.StaleRevision;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.kernel.Trials;
 import io.saleswright.platform.kernel.Trials.Answer;
-import io.saleswright.platform.security.DataScope;
 import io.saleswright.platform.time.WorkCalendar;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -29,8 +25,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Maintains the catalogue (PRD-01, PRD-03). Everybody at the company may read what a product is;
- * who reads its prices is said by {@link #reader}.
+ * Maintains the catalogue (PRD-01). Everybody at the company may read what a product is; who reads
+ * and who sets its prices is said by {@link PriceDesk}.
  */
 public final class CatalogueDesk {
 
@@ -62,7 +58,7 @@ public final class CatalogueDesk {
       String code, ProductSheet sheet, Money price, @Nullable Money floor, Act act) {
     CatalogueStep.PUBLISH.mustBeOpenTo(act.caller());
     LocalDate today = calendar.businessDate(act.at());
-    Price first = new Price(price, today, act.by(), act.at(), floor, null, null);
+    Price first = new Price(price, today, act.by(), act.at(), floor, null, null, null);
     PriceList prices = PriceList.proposing(first);
     return products.add(
         act.cause(),
@@ -115,88 +111,6 @@ public final class CatalogueDesk {
         id, revision, act.cause(), product -> product.state().edit(id, sheet, discontinued, today));
   }
 
-  /**
-   * A price that somebody wishes.
-   *
-   * @param amount price of one unit, without tax
-   * @param validFrom the first business date
-   * @param floor the floor that goes with it, if it has one
-   * @param promotion the promotion that it belongs to; none for a list price
-   * @param reason why, if the proposer says
-   */
-  public record Wish(
-      Money amount,
-      LocalDate validFrom,
-      @Nullable Money floor,
-      @Nullable Promotion promotion,
-      @Nullable String reason) {}
-
-  /**
-   * Proposes a price from a day on.
-   *
-   * @throws NotFound when there is no such product
-   * @throws NotPermitted when the caller may not
-   * @throws InvalidInput when the day is past or the currency another one
-   * @throws RuleViolation when the product is not sold any more
-   */
-  public Stored<Product> proposePrice(String id, Wish wish, Act act) {
-    CatalogueStep.PROPOSE_PRICE.mustBeOpenTo(act.caller());
-    LocalDate today = calendar.businessDate(act.at());
-    Price price =
-        new Price(
-            wish.amount(),
-            wish.validFrom(),
-            act.by(),
-            act.at(),
-            wish.floor(),
-            wish.promotion(),
-            null);
-    return products.change(
-        id, act.cause(), product -> product.state().proposePrice(price, wish.reason(), today));
-  }
-
-  /**
-   * Decides a proposed price; null as refusal approves it.
-   *
-   * @throws NotFound when there is no such product or proposal
-   * @throws NotPermitted when the caller may not, or sees less than all regions
-   * @throws RuleViolation when it was decided before, or the caller would approve their own
-   */
-  public Stored<Product> decidePrice(String id, int number, @Nullable String refusal, Act act) {
-    mustMayDecide(act.caller());
-    LocalDate today = calendar.businessDate(act.at());
-    return products.change(
-        id,
-        act.cause(),
-        product ->
-            refusal == null
-                ? product.state().approvePrice(id, number, approval(act), today)
-                : product.state().refusePrice(number, new Decision(act.by(), act.at(), refusal)));
-  }
-
-  private static void mustMayDecide(Caller caller) {
-    CatalogueStep.DECIDE_PRICE.mustBeOpenTo(caller);
-    DataScope.mustBeUnbounded(caller, CatalogueStep.DECIDE_PRICE.rule());
-  }
-
-  private static Approval approval(Act act) {
-    return new Approval(act.by(), act.at());
-  }
-
-  /**
-   * What somebody reads of prices.
-   *
-   * @param ofToday today's price
-   * @param wholeList past, planned and proposed prices, floors, and who set them
-   */
-  public record PriceReader(boolean ofToday, boolean wholeList) {}
-
-  /** What the caller reads of prices (SEC-02). */
-  public static PriceReader reader(Caller caller) {
-    return new PriceReader(
-        CatalogueStep.READ_PRICE.isOpenTo(caller), CatalogueStep.READ_PRICE_LIST.isOpenTo(caller));
-  }
-
   /** What the caller may do with a product now, found out by trying it. */
   public List<Answer> actions(Stored<Product> stored, Caller caller) {
     Instant now = time.instant();
@@ -209,28 +123,19 @@ public final class CatalogueDesk {
     product.edit(stored.id(), product.sheet(), product.discontinued(), today);
   }
 
-  /**
-   * Lets only those pass who read which prices are proposed.
-   *
-   * @throws NotPermitted when the caller does not
-   */
-  public static void mustReadProposals(Caller caller) {
-    CatalogueStep.READ_PRICE_LIST.mustBeOpenTo(caller);
-  }
-
   private static void proposeTheSamePrice(Stored<Product> stored, LocalDate today, Act act) {
     Money amount = stored.state().prices().spokenOf(today);
     stored.state().proposePrice(Price.of(amount, today, act.by(), act.at()), null, today);
   }
 
   private static void approveTheNextPrice(Stored<Product> stored, LocalDate today, Act act) {
-    mustMayDecide(act.caller());
+    PriceDesk.mustMayDecide(act.caller());
     int next =
         stored.state().prices().open().stream()
             .map(PriceProposal::number)
             .findFirst()
             .orElseThrow(PricingRefusal.PRICE_DECIDED::violation);
-    stored.state().approvePrice(stored.id(), next, approval(act), today);
+    stored.state().approvePrice(stored.id(), next, PriceDesk.approval(act), today);
   }
 
   /**

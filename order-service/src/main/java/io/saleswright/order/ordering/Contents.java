@@ -70,7 +70,9 @@ final class Contents {
   Priced lines(Order order, List<PlaceOrder.Item> wanted, OrderRules rules) {
     OrderContent before = order.content();
     boolean taxIncluded = before.terms().taxIncluded();
-    return priced(before.lines(), wanted, terms(taxIncluded, order.receipt().at(), rules));
+    String customer = before.customer().id();
+    Terms terms = terms(customer, taxIncluded, order.receipt().at(), rules);
+    return priced(before.lines(), wanted, terms);
   }
 
   private Priced priced(List<OrderLine> agreed, List<PlaceOrder.Item> wanted, Terms terms) {
@@ -78,11 +80,13 @@ final class Contents {
   }
 
   private static Terms terms(PlaceOrder wish, Instant received, OrderRules rules) {
-    return terms(wish.terms().taxIncluded(), received, rules);
+    return terms(wish.customerId(), wish.terms().taxIncluded(), received, rules);
   }
 
-  private static Terms terms(boolean taxIncluded, Instant received, OrderRules rules) {
-    return new Terms(rules.today(received), taxIncluded, rules.policy().taxRateOnNetPrices());
+  private static Terms terms(
+      String customer, boolean taxIncluded, Instant received, OrderRules rules) {
+    return new Terms(
+        customer, rules.today(received), taxIncluded, rules.policy().taxRateOnNetPrices());
   }
 
   private static Seller firstSeller(PlaceOrder wish, KnownCustomer known, Caller caller) {

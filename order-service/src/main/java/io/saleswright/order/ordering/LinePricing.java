@@ -33,11 +33,12 @@ final class LinePricing {
   /**
    * By what lines are priced.
    *
+   * @param customerId whose order it is: a price of their own goes before everybody's
    * @param on the business date of the order, whose prices count
    * @param taxIncluded whether the unit prices of the order include tax
    * @param taxPercent how much tax that is
    */
-  record Terms(LocalDate on, boolean taxIncluded, BigDecimal taxPercent) {
+  record Terms(String customerId, LocalDate on, boolean taxIncluded, BigDecimal taxPercent) {
 
     /** What the catalogue asks for, as this order writes prices. */
     @Nullable Money asked(PriceOfDay price) {
@@ -63,7 +64,8 @@ final class LinePricing {
     Map<String, Catalogue.Item> products =
         catalogue.items(
             wanted.stream().map(PlaceOrder.Item::productId).collect(Collectors.toSet()),
-            terms.on());
+            terms.on(),
+            terms.customerId());
     List<OrderLine> lines = new ArrayList<>();
     List<Limits> limits = new ArrayList<>();
     List<FieldError> errors = new ArrayList<>();

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param promotion the promotion that it belongs to; a list price when null
  * @param approval who approved it; none for prices that were taken over from another system, or set
  *     before prices were approved
+ * @param customerId the customer, such as a dealer, whose price it is; everybody's when null
  */
 public record Price(
     Money amount,
@@ -27,7 +28,8 @@ public record Price(
     Instant setAt,
     @Nullable Money floor,
     @Nullable Promotion promotion,
-    @Nullable Approval approval) {
+    @Nullable Approval approval,
+    @Nullable String customerId) {
 
   /**
    * For how long and under which name a price is offered (PRD-04).
@@ -64,7 +66,7 @@ public record Price(
 
   /** A list price without a floor, approved by nobody. */
   public static Price of(Money amount, LocalDate validFrom, String by, Instant at) {
-    return new Price(amount, validFrom, by, at, null, null, null);
+    return new Price(amount, validFrom, by, at, null, null, null, null);
   }
 
   private static void mustBeFloor(Money floor, Money amount, @Nullable Promotion promotion) {
@@ -86,7 +88,12 @@ public record Price(
   /** The same price, approved; it never holds before the day of its approval. */
   Price approved(Approval by, LocalDate today) {
     LocalDate from = validFrom.isBefore(today) ? today : validFrom;
-    return new Price(amount, from, setBy, setAt, floor, promotion, by);
+    return new Price(amount, from, setBy, setAt, floor, promotion, by, customerId);
+  }
+
+  /** Whether it is everybody's, or this customer's. */
+  boolean isFor(@Nullable String customer) {
+    return customerId == null || customerId.equals(customer);
   }
 
   /** Whether it has begun on a day, and has not ended. */

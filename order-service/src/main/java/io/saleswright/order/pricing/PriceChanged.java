@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param approvedBy staff id of who approved it; absent from events of the time before approvals
  * @param promotion name of the promotion; absent for a list price
  * @param validUntil the promotion's last business date; absent for a list price
+ * @param customerId the customer whose price it is; absent for everybody's
  */
 @EventType("order.PriceChanged.v1")
 public record PriceChanged(
@@ -24,7 +25,8 @@ public record PriceChanged(
     String by,
     @Nullable String approvedBy,
     @Nullable String promotion,
-    @Nullable LocalDate validUntil) {
+    @Nullable LocalDate validUntil,
+    @Nullable String customerId) {
 
   /** What is told of an approved price. */
   public static PriceChanged of(String productId, Price price) {
@@ -37,6 +39,7 @@ public record PriceChanged(
         price.setBy(),
         approval == null ? null : approval.by(),
         promotion == null ? null : promotion.name(),
-        promotion == null ? null : promotion.validUntil());
+        promotion == null ? null : promotion.validUntil(),
+        price.customerId());
   }
 }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -118,20 +119,42 @@ public record PriceList(List<Price> prices, @Nullable List<PriceProposal> propos
     return listed(day).map(Price::amount);
   }
 
-  /** What the product costs on a day. */
+  /** What the product costs everybody on a day. */
   public PriceOfDay ofDay(LocalDate day) {
+    return ofDay(day, null);
+  }
+
+  /**
+   * What the product costs on a day. A price of the customer's own goes before everybody's; the
+   * floor is everybody's unless the customer's price has its own.
+   *
+   * @param customer whose prices count beside everybody's; null for nobody's
+   */
+  public PriceOfDay ofDay(LocalDate day, @Nullable String customer) {
+    Optional<Price> general = listed(day);
+    Optional<Price> own =
+        listed(day, price -> customer != null && customer.equals(price.customerId()));
     Money promotion =
         prices.stream()
             .filter(price -> price.promotion() != null && price.holdsOn(day))
+            .filter(price -> price.isFor(customer))
             .map(Price::amount)
             .min(Comparator.naturalOrder())
             .orElse(null);
-    Money proposed =
-        prices.isEmpty()
-            ? open().stream().map(open -> open.price().amount()).findFirst().orElse(null)
-            : null;
     return new PriceOfDay(
-        on(day).orElse(null), proposed, listed(day).map(Price::floor).orElse(null), promotion);
+        own.or(() -> general).map(Price::amount).orElse(null),
+        prices.isEmpty() ? proposed() : null,
+        own.map(Price::floor).or(() -> general.map(Price::floor)).orElse(null),
+        promotion);
+  }
+
+  private @Nullable Money proposed() {
+    return open().stream()
+        .map(PriceProposal::price)
+        .filter(price -> price.customerId() == null)
+        .map(Price::amount)
+        .findFirst()
+        .orElse(null);
   }
 
   /** The amount to speak of on a day: the list price, or else the one that was proposed last. */
@@ -148,8 +171,13 @@ public record PriceList(List<Price> prices, @Nullable List<PriceProposal> propos
   }
 
   private Optional<Price> listed(LocalDate day) {
+    return listed(day, price -> price.customerId() == null);
+  }
+
+  private Optional<Price> listed(LocalDate day, Predicate<Price> whose) {
     return prices.stream()
         .filter(price -> price.promotion() == null && price.holdsOn(day))
+        .filter(whose)
         .reduce((_, later) -> later);
   }
 

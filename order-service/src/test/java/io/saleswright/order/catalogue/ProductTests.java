@@ -80,7 +80,8 @@ class ProductTests {
     assertThat(approved.edited()).isTrue();
     assertThat(approved.state().prices().on(TODAY)).contains(cny("1"));
     assertThat(approved.events())
-        .containsExactly(new PriceChanged(ID, cny("1"), TODAY, "clerk", "manager", null, null));
+        .containsExactly(
+            new PriceChanged(ID, cny("1"), TODAY, "clerk", "manager", null, null, null));
   }
 
   @Test
@@ -174,6 +175,37 @@ class ProductTests {
   }
 
   @Test
+  void dealersPriceGoesBeforeEverybodys() {
+    Price dealers =
+        new Price(cny("85"), TODAY.plusDays(1), "clerk", NOW, null, null, null, "dealer-1");
+    Product product = set(set(chair(), floored("100", "90", TODAY)), dealers);
+
+    assertThat(product.prices().ofDay(TODAY, "dealer-1").list()).isEqualTo(cny("100"));
+    assertThat(product.prices().ofDay(TODAY.plusDays(1), "dealer-1").list()).isEqualTo(cny("85"));
+    assertThat(product.prices().ofDay(TODAY.plusDays(1), "dealer-1").floor()).isEqualTo(cny("90"));
+    assertThat(product.prices().ofDay(TODAY.plusDays(1), "dealer-2").list()).isEqualTo(cny("100"));
+    assertThat(product.prices().on(TODAY.plusDays(1))).contains(cny("100"));
+  }
+
+  @Test
+  void dealersPromotionIsNobodyElses() {
+    Price offer =
+        new Price(
+            cny("70"),
+            TODAY,
+            "clerk",
+            NOW,
+            null,
+            new Promotion("Opening", TODAY),
+            null,
+            "dealer-1");
+    Product product = set(chair(), offer);
+
+    assertThat(product.prices().ofDay(TODAY, "dealer-1").promotion()).isEqualTo(cny("70"));
+    assertThat(product.prices().ofDay(TODAY, "dealer-2").promotion()).isNull();
+  }
+
+  @Test
   void priceListHasOneCurrency() {
     Price dollars = Price.of(Money.of("15", "USD"), TODAY, "clerk", NOW);
 
@@ -251,12 +283,12 @@ class ProductTests {
   }
 
   private static Price floored(String amount, String floor, LocalDate validFrom) {
-    return new Price(cny(amount), validFrom, "clerk", NOW, cny(floor), null, null);
+    return new Price(cny(amount), validFrom, "clerk", NOW, cny(floor), null, null, null);
   }
 
   private static Price promotion(String amount, LocalDate from, LocalDate until) {
     return new Price(
-        cny(amount), from, "clerk", NOW, null, new Promotion("Spring fair", until), null);
+        cny(amount), from, "clerk", NOW, null, new Promotion("Spring fair", until), null, null);
   }
 
   private static void assertOwnPaper(ThrowingCallable step) {

@@ -122,12 +122,19 @@ class ContentsTests {
   private final class OneProduct implements Catalogue {
 
     @Override
-    public Map<String, Item> items(Set<String> productIds, LocalDate on) {
+    public Map<String, Item> items(
+        Set<String> productIds, LocalDate on, @Nullable String customerId) {
+      assertThat(customerId).isEqualTo("customer-1");
       asked.add(on);
       ProductSheet sheet =
           new ProductSheet(
               "Chair", null, null, "piece", null, null, ProductionStatus.IN_PRODUCTION);
       return Map.of("product-1", new Item("product-1", "P-1", sheet, price, false));
+    }
+
+    @Override
+    public Map<String, ProductSheet> sheets(Set<String> productIds) {
+      throw new UnsupportedOperationException();
     }
   }
 

@@ -1,6 +1,6 @@
 package io.saleswright.order.catalogue.web;
 
-import io.saleswright.order.catalogue.CatalogueDesk;
+import io.saleswright.order.catalogue.PriceDesk;
 import io.saleswright.order.pricing.Price.Promotion;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.web.WithoutContacts;
@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param price price of one unit, without tax
  * @param floor below which nobody sells without a manager; none when left out
  * @param promotion the promotion that it belongs to; a list price when left out
+ * @param customerId the customer, such as a dealer, whose price it shall be; everybody's when left
+ *     out
  * @param reason why
  */
 record NewPrice(
@@ -24,18 +26,24 @@ record NewPrice(
     @NotNull LocalDate validFrom,
     @Nullable Money floor,
     @Nullable @Valid Offer promotion,
-    @Nullable @Size(max = 1000) String reason) {
+    @Nullable @Size(max = 64) String customerId,
+    @Nullable @Size(max = 1000) @WithoutContacts String reason) {
 
   /** A promotion's name, which is told in an event and so names nobody, and its last day. */
   record Offer(
       @NotBlank @Size(max = 100) @WithoutContacts String name, @NotNull LocalDate validUntil) {}
 
-  CatalogueDesk.Wish wish() {
-    return new CatalogueDesk.Wish(
+  PriceDesk.Wish wish() {
+    return new PriceDesk.Wish(
         price,
         validFrom,
         floor,
         promotion == null ? null : new Promotion(promotion.name(), promotion.validUntil()),
-        reason == null || reason.isBlank() ? null : reason);
+        told(customerId),
+        told(reason));
+  }
+
+  private static @Nullable String told(@Nullable String typed) {
+    return typed == null || typed.isBlank() ? null : typed;
   }
 }

@@ -1,11 +1,12 @@
 package io.saleswright.order.catalogue.web;
 
 import io.saleswright.platform.kernel.InvalidInput;
+import io.saleswright.platform.web.WithoutContacts;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** The decision of a proposed price, with the reason when it is refused. */
-record PriceDecision(boolean approved, @Nullable @Size(max = 1000) String reason) {
+record PriceDecision(boolean approved, @Nullable @Size(max = 1000) @WithoutContacts String reason) {
 
   /**
    * Why it is refused; null when it is approved.

@@ -1,6 +1,7 @@
 package io.saleswright.order.catalogue.web;
 
 import io.saleswright.order.catalogue.CatalogueDesk;
+import io.saleswright.order.catalogue.PriceDesk;
 import io.saleswright.order.catalogue.Product;
 import io.saleswright.order.catalogue.Products;
 import io.saleswright.order.catalogue.Products.Wanted;
@@ -8,19 +9,13 @@ import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Place;
 import io.saleswright.platform.kernel.Stored;
-import io.saleswright.platform.time.WorkCalendar;
-import io.saleswright.platform.web.Action;
 import io.saleswright.platform.web.Answers;
 import io.saleswright.platform.web.Creates;
 import io.saleswright.platform.web.IfMatch;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
-import io.saleswright.platform.web.problem.Actions;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,21 +36,12 @@ class ProductController {
 
   private final CatalogueDesk desk;
   private final Products products;
-  private final WorkCalendar calendar;
-  private final InstantSource time;
-  private final Actions actions;
+  private final ProductAnswers answers;
 
-  ProductController(
-      CatalogueDesk desk,
-      Products products,
-      WorkCalendar calendar,
-      InstantSource time,
-      Actions actions) {
+  ProductController(CatalogueDesk desk, Products products, ProductAnswers answers) {
     this.desk = desk;
     this.products = products;
-    this.calendar = calendar;
-    this.time = time;
-    this.actions = actions;
+    this.answers = answers;
   }
 
   /** Puts a product into the catalogue, with its first price (PRD-01). */
@@ -104,7 +90,7 @@ class ProductController {
       PageRequest page,
       Caller caller) {
     if (proposed) {
-      CatalogueDesk.mustReadProposals(caller);
+      PriceDesk.mustReadProposals(caller);
     }
     return Page.of(products.search(new Wanted(q, proposed), page.slice()), page, Place::of)
         .map(stored -> view(stored, caller));
@@ -126,28 +112,7 @@ class ProductController {
     return Answers.ok(stored, view(stored, act.caller()));
   }
 
-  /** Proposes a price; it holds once another person has approved it. */
-  @PostMapping("/{id}/prices")
-  ResponseEntity<ProductView> proposePrice(
-      @PathVariable String id, @RequestBody @Valid NewPrice body, Act act) {
-    Stored<Product> stored = desk.proposePrice(id, body.wish(), act);
-    return Answers.ok(stored, view(stored, act.caller()));
-  }
-
-  /** Approves or refuses a proposed price, which nobody does with their own (PRD-03). */
-  @PostMapping("/{id}/prices/{number}/approval")
-  ResponseEntity<ProductView> decidePrice(
-      @PathVariable String id,
-      @PathVariable int number,
-      @RequestBody @Valid PriceDecision body,
-      Act act) {
-    Stored<Product> stored = desk.decidePrice(id, number, body.refusal(), act);
-    return Answers.ok(stored, view(stored, act.caller()));
-  }
-
   private ProductView view(Stored<Product> stored, Caller reader) {
-    List<Action> actions = this.actions.of(desk.actions(stored, reader));
-    LocalDate today = calendar.businessDate(time.instant());
-    return ProductView.of(stored, today, CatalogueDesk.reader(reader), actions);
+    return answers.view(stored, reader);
   }
 }

@@ -1,6 +1,6 @@
 package io.saleswright.order.catalogue.web;
 
-import io.saleswright.order.catalogue.CatalogueDesk.PriceReader;
+import io.saleswright.order.catalogue.PriceDesk.PriceReader;
 import io.saleswright.order.catalogue.Product;
 import io.saleswright.order.catalogue.ProductSheet;
 import io.saleswright.order.catalogue.ProductionStatus;
@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * A product with all that an order line needs, on one page (ORD-07), with the prices that its
  * reader may see (SEC-02). Prices exclude tax.
  *
- * @param price the list price of today; left out before the first price holds, and for those who
- *     see no prices
+ * @param price the list price of today, for a dealer theirs; left out before the first price holds,
+ *     and for those who see no prices
  * @param promotionPrice the lowest price of today's promotions, if there is one
  * @param prices all prices that it had or will have, by the day from which they hold; only for
  *     those who keep prices, managers and auditors
@@ -53,6 +53,7 @@ record ProductView(
    * @param floor below which nobody sells without a manager
    * @param promotion the promotion that it belongs to; left out for a list price
    * @param validUntil the promotion's last day
+   * @param customerId the customer whose price it is; left out for everybody's
    */
   record PriceView(
       Money price,
@@ -63,7 +64,8 @@ record ProductView(
       @Nullable Instant approvedAt,
       @Nullable Money floor,
       @Nullable String promotion,
-      @Nullable LocalDate validUntil) {
+      @Nullable LocalDate validUntil,
+      @Nullable String customerId) {
 
     static PriceView of(Price price) {
       Price.Approval approval = price.approval();
@@ -77,7 +79,8 @@ record ProductView(
           approval == null ? null : approval.at(),
           price.floor(),
           promotion == null ? null : promotion.name(),
-          promotion == null ? null : promotion.validUntil());
+          promotion == null ? null : promotion.validUntil(),
+          price.customerId());
     }
   }
 
@@ -112,7 +115,7 @@ record ProductView(
       Stored<Product> stored, LocalDate today, PriceReader reader, List<Action> actions) {
     Product product = stored.state();
     ProductSheet sheet = product.sheet();
-    PriceOfDay price = product.prices().ofDay(today);
+    PriceOfDay price = product.prices().ofDay(today, reader.customerId());
     boolean whole = reader.wholeList();
     return new ProductView(
         stored.id(),

@@ -6,10 +6,12 @@ import io.saleswright.order.OrderServiceFixture;
 import io.saleswright.order.catalogue.Catalogue;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.testkit.TestBroker;
+import io.saleswright.testkit.TestHttp;
 import io.saleswright.testkit.TestHttp.Answer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -69,10 +71,10 @@ class ProductHttpTests extends OrderServiceFixture {
     String tea = as("sales-support").post(PATH, product(unique("P"))).expect(201).text("id");
     String desk = as("sales-support").post(PATH, product(unique("P"))).expect(201).text("id");
 
-    assertThat(catalogue.items(Set.of(tea, "nobody", desk), TODAY))
+    assertThat(catalogue.items(Set.of(tea, "nobody", desk), TODAY, null))
         .containsOnlyKeys(tea, desk)
         .allSatisfy((id, item) -> assertThat(item.productId()).isEqualTo(id));
-    assertThat(catalogue.items(Set.of(), TODAY)).isEmpty();
+    assertThat(catalogue.items(Set.of(), TODAY, null)).isEmpty();
   }
 
   @Test
@@ -333,6 +335,31 @@ class ProductHttpTests extends OrderServiceFixture {
     assertThat(listPrice(id, TODAY)).isEqualTo(Money.of("100", "CNY"));
   }
 
+  /** A dealer sees today's price for them, and nobody else's (PRD-03). */
+  @Test
+  void dealerSeesThePriceOfTheirCompany() {
+    String id = priced();
+    String company = unique("dealer");
+    String theirs =
+        price("85.00", TODAY).replaceFirst("\\{", "{\"customerId\":\"%s\",".formatted(company));
+    as("sales-support").post(PATH + "/" + id + "/prices", theirs).expect(200);
+    approve(id, 2);
+
+    assertThat(dealerOf(company).get(PATH + "/" + id).expect(200).text("price/amount"))
+        .isEqualTo("85.00");
+    assertThat(dealerOf(unique("dealer")).get(PATH + "/" + id).expect(200).text("price/amount"))
+        .isEqualTo("100.00");
+    assertThat(as("sales-rep").get(PATH + "/" + id).text("price/amount")).isEqualTo("100.00");
+    assertThat(catalogue.items(Set.of(id), TODAY, company).get(id))
+        .isNotNull()
+        .extracting(Catalogue.Item::listPrice)
+        .isEqualTo(Money.of("85", "CNY"));
+  }
+
+  private TestHttp dealerOf(String company) {
+    return asWith(Map.of("customer_id", company), "dealer-of-" + company, "dealer");
+  }
+
   @Test
   void proposedPricesAreFoundByThoseWhoDecideThem() {
     String waiting = as("sales-support").post(PATH, product(unique("P"))).expect(201).text("id");
@@ -418,6 +445,6 @@ class ProductHttpTests extends OrderServiceFixture {
   }
 
   private @Nullable Money listPrice(String id, LocalDate on) {
-    return Objects.requireNonNull(catalogue.items(Set.of(id), on).get(id)).listPrice();
+    return Objects.requireNonNull(catalogue.items(Set.of(id), on, null).get(id)).listPrice();
   }
 }
