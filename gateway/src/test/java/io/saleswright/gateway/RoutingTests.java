@@ -39,6 +39,8 @@ class RoutingTests {
     "/api/customers/17?x=%E6%9D%8E+b, customer, /api/customers/17?x=%E6%9D%8E+b",
     "/api/orders/17/timeline, order, /api/orders/17/timeline",
     "/api/products, order, /api/products",
+    "/api/carriers?q=sf, order, /api/carriers?q=sf",
+    "/api/freight-terms/17, order, /api/freight-terms/17",
     "/api/integration/refusals, order, /api/integration/refusals",
     "/api/figures/today, order, /api/figures/today",
     "/api/receivables, finance, /api/receivables",

@@ -50,6 +50,39 @@ class EventContractTests extends OrderServiceFixture
     anOldOrderIsTakenOver();
     anOrderIsGivenToSomebodyElse();
     aPriceChanges();
+    aCarrierIsUsed();
+  }
+
+  private void aCarrierIsUsed() {
+    String carrier =
+        as("sales-support")
+            .post(
+                "/api/carriers",
+                """
+                {"code":"%s","name":"SF Express","kind":"CARRIER",
+                 "routes":[{"code":"HS","name":"Hangzhou to Shanghai","mode":"ROAD"}]}\
+                """
+                    .formatted(unique("C")))
+            .expect(201)
+            .text("id");
+    as("sales-support")
+        .put(
+            "/api/freight-terms/" + unique("customer"),
+            "{\"payment\":\"COLLECT\",\"carrierId\":\"%s\",\"routeCode\":\"HS\",\"papers\":\"by post\"}"
+                .formatted(carrier))
+        .expect(200);
+    orders
+        .post(
+            "sales-support",
+            orders.ready(),
+            "delivery-note",
+            """
+            {"shipDate":"%s","carrierId":"%s","routeCode":"HS","freightPayment":"COLLECT",
+             "papers":"by post","warehouseConfirmedBy":"DEMO-warehouse",
+             "customerConfirmation":"by phone"}\
+            """
+                .formatted(TODAY.plusDays(1), carrier))
+        .expect(200);
   }
 
   private void anOrderGoesAllTheWay() {

@@ -43,6 +43,9 @@ class ScopeTests extends OrderServiceFixture implements ScopeContract {
         ScopedCollection.of("delivery notes", this::taken)
             .seen("by the order's id", Look.at("/api/orders/{id}/delivery-note"))
             .closedTo("finance", "auditor"),
+        ScopedCollection.of("freight terms of a store", this::freightTerms)
+            .seen("by the customer's id", Look.at("/api/freight-terms/{id}"))
+            .closedTo("dealer"),
         ScopedCollection.of("figures of the day", this::released)
             .counted("taken in", ordersIn("intake"))
             .counted("not shipped yet", ordersIn("unshipped"))
@@ -87,6 +90,16 @@ class ScopeTests extends OrderServiceFixture implements ScopeContract {
       String amount = answer.expect(200).text(figure + "/CNY/amount");
       return amount.isEmpty() ? 0 : new BigDecimal(amount).divideToIntegralValue(TOTAL).longValue();
     };
+  }
+
+  /** Of a customer who belongs to somebody; the terms have no owner of their own. */
+  private String freightTerms(Belonging owner) {
+    String customer = unique("customer");
+    becomesKnown(orders.received(customer), customer, owner);
+    as("sales-support")
+        .put("/api/freight-terms/" + customer, "{\"payment\":\"COLLECT\"}")
+        .expect(200);
+    return customer;
   }
 
   /** By the salesperson, whose token tells the team. */

@@ -4,6 +4,7 @@ import io.saleswright.order.changes.ChangeRequest.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param hold the question that keeps the order from going on, if any
  * @param changes the latest requests to change it, the newest last; all of them are in the time
  *     line
+ * @param accuracy how often the order turned out to be other than written (ORD-08); absent while
+ *     nothing was counted
  */
-public record Discussion(@Nullable String hold, List<ChangeRequest> changes) {
+public record Discussion(
+    @Nullable String hold, List<ChangeRequest> changes, @Nullable Accuracy accuracy) {
 
-  public static final Discussion NONE = new Discussion(null, List.of());
+  public static final Discussion NONE = new Discussion(null, List.of(), null);
 
   private static final int KEPT_CHANGES = 10;
 
@@ -45,7 +49,7 @@ public record Discussion(@Nullable String hold, List<ChangeRequest> changes) {
   }
 
   public Discussion heldFor(@Nullable String question) {
-    return new Discussion(question, changes);
+    return new Discussion(question, changes, accuracy);
   }
 
   /**
@@ -56,7 +60,18 @@ public record Discussion(@Nullable String hold, List<ChangeRequest> changes) {
     List<ChangeRequest> all = new ArrayList<>(changes);
     all.removeIf(change -> change.number() == request.number());
     all.add(request);
-    return new Discussion(hold, all.subList(Math.max(0, all.size() - KEPT_CHANGES), all.size()));
+    List<ChangeRequest> kept = all.subList(Math.max(0, all.size() - KEPT_CHANGES), all.size());
+    return new Discussion(hold, kept, accuracy);
+  }
+
+  /** With another count of what was other than written. */
+  public Discussion counting(UnaryOperator<Accuracy> count) {
+    return new Discussion(hold, changes, count.apply(counted()));
+  }
+
+  /** What was other than written, as far as it was counted. */
+  public Accuracy counted() {
+    return accuracy == null ? Accuracy.RIGHT : accuracy;
   }
 
   /** Without a request that waits for an answer: there is nothing left to answer. */

@@ -1,5 +1,7 @@
 package io.saleswright.order.lifecycle;
 
+import io.saleswright.order.changes.Accuracy;
+import io.saleswright.order.changes.Discussion;
 import io.saleswright.order.content.Goods;
 import io.saleswright.order.content.OrderContent;
 import io.saleswright.order.content.PaymentTerms;
@@ -41,7 +43,11 @@ public final class Approving {
     OrderStep.CONFIRM.mustStartFrom(order.stage());
     order.mustNotBeHeld();
     Verification confirmed = order.verification().with(confirmation);
-    return Change.to(order.with(confirmed).with(OrderStage.VERIFYING))
+    Discussion counted =
+        confirmation.differences() == null
+            ? order.discussion()
+            : order.discussion().counting(Accuracy::differing);
+    return Change.to(order.with(confirmed).with(counted).with(OrderStage.VERIFYING))
         .raising(
             new OrderConfirmed(
                 stored.id(),

@@ -1,5 +1,6 @@
 package io.saleswright.order.lifecycle;
 
+import io.saleswright.order.changes.Accuracy;
 import io.saleswright.order.changes.ChangeRequest;
 import io.saleswright.order.changes.ChangeRequest.Status;
 import io.saleswright.order.changes.ChangeWish;
@@ -179,7 +180,7 @@ public final class Changing {
         order
             .with(content)
             .with(order.verification().writtenBy(applied.requestedBy()))
-            .with(order.discussion().with(applied));
+            .with(order.discussion().with(applied).counting(Accuracy::changed));
     Change<Order> change = Intake.edited(stored, edited, wish.reason(), cause);
     Change<Order> here =
         OrderFactStep.SHIPMENT_RECALLED.startsFrom(order.stage())

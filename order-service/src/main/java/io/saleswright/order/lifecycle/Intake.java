@@ -1,5 +1,7 @@
 package io.saleswright.order.lifecycle;
 
+import io.saleswright.order.changes.Accuracy;
+import io.saleswright.order.changes.Discussion;
 import io.saleswright.order.content.ContentRules;
 import io.saleswright.order.content.Line;
 import io.saleswright.order.content.OrderContent;
@@ -101,8 +103,16 @@ public final class Intake {
     if (!content.requestedShipDate().equals(order.content().requestedShipDate())) {
       ContentRules.mustNotBePast(content.requestedShipDate(), rules.today(cause.at()));
     }
+    Discussion counted =
+        content.equals(order.content())
+            ? order.discussion()
+            : order.discussion().counting(Accuracy::corrected);
     Order edited =
-        order.with(content).with(order.verification().anew(cause.by())).with(OrderStage.RECEIVED);
+        order
+            .with(content)
+            .with(counted)
+            .with(order.verification().anew(cause.by()))
+            .with(OrderStage.RECEIVED);
     return edited(stored, edited, "corrected before verification", cause);
   }
 

@@ -43,6 +43,7 @@ public final class Shipping {
     OrderStep.PREPARE_SHIPMENT.mustStartFrom(order.stage());
     order.mustNotBeHeld();
     mustBeInTime(note.shipDate(), rules, cause);
+    Shipment.Transport transport = note.transport();
     Change<Order> change =
         Change.to(order.with(order.shipment().prepared(note)).with(OrderStage.SHIPPING_PREPARED))
             .raising(
@@ -53,6 +54,8 @@ public final class Shipping {
                     note.route(),
                     note.freightPayment().name(),
                     note.papers(),
+                    transport == null ? null : transport.carrier(),
+                    transport == null ? null : transport.mode(),
                     cause.by()));
     return OrderClocks.watchRestDay(change, note.shipDate(), rules, cause);
   }
@@ -78,8 +81,9 @@ public final class Shipping {
     OrderStep.RELEASE_SHIPMENT.mustStartFrom(order.stage());
     order.mustNotBeHeld();
     OrderRefusal.CHANGE_OPEN.unless(order.discussion().open().isEmpty());
-    mustBePaidFor(stored);
     DeliveryNote note = Objects.requireNonNull(order.shipment().note());
+    OrderRefusal.NOTE_OUTDATED.unless(note.isFor(stored.revision()));
+    mustBePaidFor(stored);
     mustNotBeTheRestDay(note.shipDate(), rules, cause);
     Shipment released = order.shipment().released(cause.by());
     return Change.to(order.with(released).with(OrderStage.SHIPMENT_RELEASED))

@@ -5,6 +5,7 @@ import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.lifecycle.OrderStep;
 import io.saleswright.order.lifecycle.Producing;
 import io.saleswright.order.lifecycle.Shipping;
+import io.saleswright.order.logistics.ShippingTerms;
 import io.saleswright.order.production.ProductionFact;
 import io.saleswright.order.rules.OrderRules;
 import io.saleswright.order.shipping.Shipment.DeliveryNote;
@@ -19,13 +20,15 @@ import java.util.function.Supplier;
 public final class FulfilmentDesk {
 
   private final Scoped<Order> orders;
+  private final ShippingTerms terms;
   private final Supplier<OrderRules> rules;
 
   /**
    * @param rules the rules in force now
    */
-  public FulfilmentDesk(Scoped<Order> orders, Supplier<OrderRules> rules) {
+  public FulfilmentDesk(Scoped<Order> orders, ShippingTerms terms, Supplier<OrderRules> rules) {
     this.orders = orders;
+    this.terms = terms;
     this.rules = rules;
   }
 
@@ -52,10 +55,16 @@ public final class FulfilmentDesk {
   }
 
   /** Agrees on the shipment. */
-  public Stored<Order> prepare(String id, DeliveryNote note, Act act) {
+  public Stored<Order> prepare(String id, ShippingTerms.Wish wish, Act act) {
     OrderStep.PREPARE_SHIPMENT.mustBeOpenTo(act.caller());
     return orders.change(
-        id, act, stored -> Shipping.prepare(stored, note, rules.get(), act.cause()));
+        id,
+        act,
+        stored -> {
+          String customer = stored.state().content().customer().id();
+          DeliveryNote note = terms.complete(wish, customer, stored.revision(), act);
+          return Shipping.prepare(stored, note, rules.get(), act.cause());
+        });
   }
 
   /** Lets the warehouse ship. */

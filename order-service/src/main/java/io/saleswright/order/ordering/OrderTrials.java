@@ -146,7 +146,15 @@ public final class OrderTrials {
     LocalDate today = present.rules().today(act.at());
     LocalDate shipDate = present.rules().calendar().nextWorkingDay(today);
     return new DeliveryNote(
-        shipDate, SOMETHING, FreightPayment.PREPAID, SOMETHING, SOMETHING, SOMETHING, SOMETHING);
+        shipDate,
+        SOMETHING,
+        FreightPayment.PREPAID,
+        SOMETHING,
+        SOMETHING,
+        SOMETHING,
+        SOMETHING,
+        null,
+        null);
   }
 
   private static SignOff signature(Present present, Act act) {

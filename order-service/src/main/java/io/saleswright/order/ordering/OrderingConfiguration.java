@@ -3,6 +3,7 @@ package io.saleswright.order.ordering;
 import io.saleswright.order.catalogue.Catalogue;
 import io.saleswright.order.customers.Customers;
 import io.saleswright.order.lifecycle.Order;
+import io.saleswright.order.logistics.ShippingTerms;
 import io.saleswright.order.rules.OrderRules;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.security.Scoped;
@@ -37,8 +38,9 @@ class OrderingConfiguration {
   }
 
   @Bean
-  FulfilmentDesk fulfilmentDesk(Scoped<Order> orders, Supplier<OrderRules> rules) {
-    return new FulfilmentDesk(orders, rules);
+  FulfilmentDesk fulfilmentDesk(
+      Scoped<Order> orders, ShippingTerms terms, Supplier<OrderRules> rules) {
+    return new FulfilmentDesk(orders, terms, rules);
   }
 
   @Bean

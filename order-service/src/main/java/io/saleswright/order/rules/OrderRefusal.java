@@ -14,6 +14,8 @@ public enum OrderRefusal implements Refusal {
   NOT_HELD("ORD-09", "no question is open"),
   NOT_IN_PRODUCTION("ORD-14", "the plant speaks of an order that it was not given"),
   NOT_SHIPPED("ORD-29", "the order was delivered before it was shipped"),
+  NOTE_OUTDATED(
+      "ORD-23", "the delivery note was agreed for another content of the order; prepare it again"),
   ORDER_HELD("ORD-09", "an open question holds the order"),
   OTHER_CUSTOMER("ORD-34", "an order stays its customer's; cancel it and place another one"),
   PARTY_MISSING(

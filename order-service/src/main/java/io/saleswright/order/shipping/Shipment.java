@@ -30,9 +30,30 @@ public record Shipment(
 
   /** Who pays the carrier (ORD-25). */
   public enum FreightPayment {
+    /** We pay, and it is in the price. */
     PREPAID,
+    /** The store pays the carrier. */
     COLLECT
   }
+
+  /**
+   * When a delivery note was prepared, and for which content.
+   *
+   * @param at when
+   * @param revision the revision of the order whose goods warehouse and customer agreed to
+   */
+  public record Preparation(Instant at, long revision) {}
+
+  /**
+   * Who is to carry the goods, as the master data had it then (PRD-08).
+   *
+   * @param carrierId id of the carrier
+   * @param carrier its name
+   * @param route its route, if one was named
+   * @param mode how the goods travel on it, if one was named
+   */
+  public record Transport(
+      String carrierId, String carrier, @Nullable String route, @Nullable String mode) {}
 
   /**
    * What is agreed for the shipment (ORD-23, ORD-25).
@@ -44,6 +65,8 @@ public record Shipment(
    * @param warehouseConfirmedBy the warehouse keeper who agreed
    * @param customerConfirmation how the customer agreed
    * @param preparedBy who prepared it
+   * @param preparation when, and for which revision; absent when that was not kept
+   * @param transport who is to carry the goods; absent when the route was agreed in words
    */
   public record DeliveryNote(
       LocalDate shipDate,
@@ -52,7 +75,15 @@ public record Shipment(
       String papers,
       String warehouseConfirmedBy,
       String customerConfirmation,
-      String preparedBy) {}
+      String preparedBy,
+      @Nullable Preparation preparation,
+      @Nullable Transport transport) {
+
+    /** Whether it was agreed for this revision of the order, as far as that was kept. */
+    public boolean isFor(long revision) {
+      return preparation == null || preparation.revision() == revision;
+    }
+  }
 
   /**
    * The customer's signature for the goods (ORD-30, ORD-31).

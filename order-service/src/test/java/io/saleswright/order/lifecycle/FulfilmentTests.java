@@ -12,6 +12,8 @@ import io.saleswright.order.production.OrderDelayForecast;
 import io.saleswright.order.production.Production.Finished;
 import io.saleswright.order.production.ProductionFact;
 import io.saleswright.order.shipping.OrderSigned;
+import io.saleswright.order.shipping.Shipment.DeliveryNote;
+import io.saleswright.order.shipping.Shipment.Preparation;
 import io.saleswright.order.shipping.Shipment.SignOff;
 import io.saleswright.order.shipping.ShipmentReleased;
 import io.saleswright.order.shipping.WarehouseFact;
@@ -220,6 +222,35 @@ class FulfilmentTests {
         () -> Shipping.release(story.stored(), RULES, story.cause(CLERK)));
     story.gate(Gate.SHIPMENT, 1).then(it -> Shipping.release(it, RULES, story.cause(CLERK)));
     assertThat(story.last(ShipmentReleased.class).shipDate()).isEqualTo(FRIDAY);
+  }
+
+  /** Warehouse and customer agreed to other goods (ORD-23). */
+  @Test
+  void whatWasAgreedForAnotherContentIsAgreedAnew() {
+    OrderStory story = OrderStory.received().ready();
+    DeliveryNote note = OrderStory.note(LocalDate.of(2026, 12, 11));
+    DeliveryNote forAnother =
+        new DeliveryNote(
+            note.shipDate(),
+            note.route(),
+            note.freightPayment(),
+            note.papers(),
+            note.warehouseConfirmedBy(),
+            note.customerConfirmation(),
+            note.preparedBy(),
+            new Preparation(OrderStory.MONDAY, story.revision() + 1),
+            null);
+    story
+        .then(it -> Shipping.prepare(it, forAnother, RULES, story.cause(CLERK)))
+        .gate(Gate.SHIPMENT, story.revision());
+
+    assertRefused(
+        "ORD-23",
+        "note-outdated",
+        () -> Shipping.release(story.stored(), RULES, story.cause(CLERK)));
+    story.then(it -> Shipping.prepare(it, note, RULES, story.cause(CLERK)));
+    story.then(it -> Shipping.release(it, RULES, story.cause(CLERK)));
+    assertThat(story.order().stage()).isEqualTo(OrderStage.SHIPMENT_RELEASED);
   }
 
   @Test

@@ -262,7 +262,15 @@ public final class OrderStory {
 
   public static DeliveryNote note(LocalDate shipDate) {
     return new DeliveryNote(
-        shipDate, "by road", FreightPayment.PREPAID, "with the goods", "keeper", "phone", "clerk");
+        shipDate,
+        "by road",
+        FreightPayment.PREPAID,
+        "with the goods",
+        "keeper",
+        "phone",
+        "clerk",
+        null,
+        null);
   }
 
   public Stored<Order> stored() {

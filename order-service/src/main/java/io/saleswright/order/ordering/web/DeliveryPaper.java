@@ -4,9 +4,12 @@ import io.saleswright.order.changes.ChangeRequest;
 import io.saleswright.order.content.Delivery;
 import io.saleswright.order.content.OrderLine;
 import io.saleswright.order.lifecycle.Order;
+import io.saleswright.order.shipping.Shipment;
 import io.saleswright.order.shipping.Shipment.DeliveryNote;
+import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.Stored;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     out in the same way
  * @param note what is agreed for the shipment, once prepared
  * @param lines what to ship
+ * @param total what the goods cost; like the prices of the lines for those who see prices (ORD-23)
  */
 record DeliveryPaper(
     String id,
@@ -26,7 +30,8 @@ record DeliveryPaper(
     @Nullable Address delivery,
     @Nullable Address wanted,
     @Nullable Agreement note,
-    List<Item> lines) {
+    List<Item> lines,
+    @Nullable Money total) {
 
   record Address(String address, String consignee, String phone) {
 
@@ -35,16 +40,44 @@ record DeliveryPaper(
     }
   }
 
-  record Agreement(String shipDate, String route, String freightPayment, String papers) {
+  /**
+   * What is agreed, and how warehouse and customer confirmed it (ORD-23, ORD-25).
+   *
+   * @param carrier the carrier of the master data, if one was named
+   * @param customerConfirmation how the customer agreed; left out like the address
+   * @param outdated whether the order was changed since, so that it has to be agreed anew
+   */
+  record Agreement(
+      String shipDate,
+      String route,
+      String freightPayment,
+      String papers,
+      @Nullable String carrier,
+      @Nullable String mode,
+      String warehouseConfirmedBy,
+      @Nullable String customerConfirmation,
+      String preparedBy,
+      @Nullable Instant preparedAt,
+      boolean outdated) {
 
-    static @Nullable Agreement of(@Nullable DeliveryNote note) {
-      return note == null
-          ? null
-          : new Agreement(
-              note.shipDate().toString(),
-              note.route(),
-              note.freightPayment().name(),
-              note.papers());
+    static @Nullable Agreement of(@Nullable DeliveryNote note, long revision, boolean contact) {
+      if (note == null) {
+        return null;
+      }
+      Shipment.Transport transport = note.transport();
+      Shipment.Preparation preparation = note.preparation();
+      return new Agreement(
+          note.shipDate().toString(),
+          note.route(),
+          note.freightPayment().name(),
+          note.papers(),
+          transport == null ? null : transport.carrier(),
+          transport == null ? null : transport.mode(),
+          note.warehouseConfirmedBy(),
+          contact ? note.customerConfirmation() : null,
+          note.preparedBy(),
+          preparation == null ? null : preparation.at(),
+          !note.isFor(revision));
     }
   }
 
@@ -53,27 +86,34 @@ record DeliveryPaper(
       String productCode,
       String productName,
       @Nullable String specification,
-      BigDecimal quantity) {
+      BigDecimal quantity,
+      @Nullable Money unitPrice,
+      @Nullable BigDecimal discountPercent,
+      @Nullable Money net) {
 
-    static Item of(OrderLine line) {
+    static Item of(OrderLine line, boolean prices) {
       return new Item(
           line.line(),
           line.productCode(),
           line.productName(),
           line.specification(),
-          line.quantity());
+          line.quantity(),
+          prices ? line.unitPrice() : null,
+          prices ? line.discountPercent() : null,
+          prices ? line.net() : null);
     }
   }
 
-  static DeliveryPaper of(Stored<Order> stored, boolean contact) {
+  static DeliveryPaper of(Stored<Order> stored, boolean contact, boolean prices) {
     Order order = stored.state();
     return new DeliveryPaper(
         stored.id(),
         order.number(),
         contact ? Address.of(order.content().delivery()) : null,
         contact ? wanted(order) : null,
-        Agreement.of(order.shipment().note()),
-        order.content().lines().stream().map(Item::of).toList());
+        Agreement.of(order.shipment().note(), stored.revision(), contact),
+        order.content().lines().stream().map(line -> Item.of(line, prices)).toList(),
+        prices ? order.total() : null);
   }
 
   private static @Nullable Address wanted(Order order) {

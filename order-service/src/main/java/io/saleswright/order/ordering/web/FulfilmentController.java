@@ -6,7 +6,6 @@ import io.saleswright.order.ordering.OrderReader;
 import io.saleswright.order.ordering.web.FactRequests.ProductionFactRequest;
 import io.saleswright.order.ordering.web.FactRequests.WarehouseFactRequest;
 import io.saleswright.order.production.ProductionFact;
-import io.saleswright.order.shipping.Shipment.DeliveryNote;
 import io.saleswright.order.shipping.Shipment.SignOff;
 import io.saleswright.order.shipping.WarehouseFact;
 import io.saleswright.platform.kernel.Act;
@@ -65,23 +64,15 @@ class FulfilmentController {
   @PostMapping("/delivery-note")
   ResponseEntity<OrderView> prepare(
       @PathVariable String id, @RequestBody @Valid OrderRequests.ShippingAgreement body, Act act) {
-    DeliveryNote note =
-        new DeliveryNote(
-            body.shipDate(),
-            body.route(),
-            body.freightPayment(),
-            body.papers(),
-            body.warehouseConfirmedBy(),
-            body.customerConfirmation(),
-            act.by());
-    return answers.ok(desk.prepare(id, note, act), act.caller());
+    return answers.ok(desk.prepare(id, body.wish(), act), act.caller());
   }
 
   /** The delivery note as the warehouse needs it, without prices. */
   @GetMapping("/delivery-note")
   DeliveryPaper paper(@PathVariable String id, Caller caller) {
     Stored<Order> stored = reader.getForDelivery(id, caller);
-    return DeliveryPaper.of(stored, OrderReader.seesContact(stored, caller));
+    return DeliveryPaper.of(
+        stored, OrderReader.seesContact(stored, caller), OrderReader.seesPrices(caller));
   }
 
   /** Lets the goods leave, when what is due has come (ORD-24). */

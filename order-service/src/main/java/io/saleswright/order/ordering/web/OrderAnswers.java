@@ -1,6 +1,8 @@
 package io.saleswright.order.ordering.web;
 
+import io.saleswright.order.catalogue.Catalogue;
 import io.saleswright.order.changes.ChangeRequest;
+import io.saleswright.order.content.OrderLine;
 import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.lifecycle.OrderStage;
 import io.saleswright.order.ordering.OrderReader;
@@ -20,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 
 /** How orders are answered: as far as the caller may see them, with what they may do next. */
@@ -28,12 +31,19 @@ final class OrderAnswers {
   private static final Set<OrderStage> OVER = Set.of(OrderStage.CLOSED, OrderStage.CANCELLED);
 
   private final OrderTrials trials;
+  private final Catalogue catalogue;
   private final Actions actions;
   private final Warnings warnings;
   private final WorkCalendar calendar;
 
-  OrderAnswers(OrderTrials trials, Actions actions, Warnings warnings, WorkCalendar calendar) {
+  OrderAnswers(
+      OrderTrials trials,
+      Catalogue catalogue,
+      Actions actions,
+      Warnings warnings,
+      WorkCalendar calendar) {
     this.trials = trials;
+    this.catalogue = catalogue;
     this.actions = actions;
     this.warnings = warnings;
     this.calendar = calendar;
@@ -48,7 +58,11 @@ final class OrderAnswers {
   }
 
   OrderView view(Stored<Order> stored, Caller caller) {
-    return OrderView.of(stored, possible(stored, caller), warnings(stored.state()), caller);
+    Order order = stored.state();
+    Set<String> products =
+        order.content().lines().stream().map(OrderLine::productId).collect(Collectors.toSet());
+    return OrderView.of(
+        stored, possible(stored, caller), warnings(order), catalogue.sheets(products), caller);
   }
 
   /** A promised date whose holidays are not known may not hold; who promises it is told. */

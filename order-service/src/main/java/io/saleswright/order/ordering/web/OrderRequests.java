@@ -7,6 +7,7 @@ import io.saleswright.order.content.Project;
 import io.saleswright.order.content.SaleTerms;
 import io.saleswright.order.intake.Verification.Party;
 import io.saleswright.order.lifecycle.Owning;
+import io.saleswright.order.logistics.ShippingTerms;
 import io.saleswright.order.ordering.ChangeDesk;
 import io.saleswright.order.ordering.PlaceOrder;
 import io.saleswright.order.shipping.Shipment.FreightPayment;
@@ -129,13 +130,32 @@ final class OrderRequests {
     }
   }
 
+  /**
+   * What is agreed for a shipment; route, freight payment and papers are those of the store's
+   * freight terms when they are left out.
+   */
   record ShippingAgreement(
       @NotNull LocalDate shipDate,
-      @NotBlank @Size(max = 300) @WithoutContacts String route,
-      @NotNull FreightPayment freightPayment,
-      @NotBlank @Size(max = 300) @WithoutContacts String papers,
+      @Nullable @Size(max = 64) String carrierId,
+      @Nullable @Size(max = 64) String routeCode,
+      @Nullable @Size(max = 300) @WithoutContacts String route,
+      @Nullable FreightPayment freightPayment,
+      @Nullable @Size(max = 300) @WithoutContacts String papers,
       @NotBlank @Size(max = 64) String warehouseConfirmedBy,
-      @NotBlank @Size(max = 300) String customerConfirmation) {}
+      @NotBlank @Size(max = 300) String customerConfirmation) {
+
+    ShippingTerms.Wish wish() {
+      return new ShippingTerms.Wish(
+          shipDate,
+          told(carrierId),
+          told(routeCode),
+          told(route),
+          freightPayment,
+          told(papers),
+          warehouseConfirmedBy.strip(),
+          customerConfirmation);
+    }
+  }
 
   record Signature(
       @NotNull LocalDate signedOn,

@@ -1,5 +1,7 @@
 package io.saleswright.order.ordering.web;
 
+import io.saleswright.order.catalogue.ProductSheet;
+import io.saleswright.order.changes.Accuracy;
 import io.saleswright.order.content.CustomerRef;
 import io.saleswright.order.content.OrderContent;
 import io.saleswright.order.content.PaymentTerms;
@@ -20,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An order as its reader gets it: in full, but for the money when they don't see prices. */
@@ -50,6 +53,7 @@ record OrderView(
     ShipmentView shipment,
     MoneyView payment,
     List<ChangeView> changes,
+    AccuracyView accuracy,
     List<ClockView> clocks,
     List<String> waitingFor,
     List<Action> actions,
@@ -67,6 +71,14 @@ record OrderView(
 
     static TermsView of(PaymentTerms terms) {
       return new TermsView(terms.kind().name(), terms.depositPercent(), terms.creditDays());
+    }
+  }
+
+  /** How often the order turned out to be other than written, for the rate of accuracy. */
+  record AccuracyView(int differences, int corrections, int changes) {
+
+    static AccuracyView of(Accuracy counted) {
+      return new AccuracyView(counted.differences(), counted.corrections(), counted.changes());
     }
   }
 
@@ -133,11 +145,24 @@ record OrderView(
     }
   }
 
+  /**
+   * How the goods leave and arrive.
+   *
+   * @param agreedCarrier the carrier of the master data that was agreed on, if one was
+   * @param warehouseConfirmedBy the warehouse keeper who agreed
+   * @param customerConfirmed whether the customer agreed; how is told by the delivery note
+   * @param outdated whether the order was changed since, so that shipping has to be agreed anew
+   */
   record ShipmentView(
       @Nullable LocalDate shipDate,
       @Nullable String route,
       @Nullable String freightPayment,
       @Nullable String papers,
+      @Nullable String agreedCarrier,
+      @Nullable String mode,
+      @Nullable String warehouseConfirmedBy,
+      @Nullable Boolean customerConfirmed,
+      @Nullable Boolean outdated,
       @Nullable String carrier,
       @Nullable String trackingNumber,
       @Nullable Instant shippedAt,
@@ -145,14 +170,20 @@ record OrderView(
       @Nullable LocalDate signedOn,
       @Nullable String remarks) {
 
-    static ShipmentView of(Shipment shipment) {
+    static ShipmentView of(Shipment shipment, long revision) {
       Shipment.DeliveryNote note = shipment.note();
+      Shipment.Transport transport = note == null ? null : note.transport();
       Shipment.SignOff signed = shipment.signOff();
       return new ShipmentView(
           note == null ? null : note.shipDate(),
           note == null ? null : note.route(),
           note == null ? null : note.freightPayment().name(),
           note == null ? null : note.papers(),
+          transport == null ? null : transport.carrier(),
+          transport == null ? null : transport.mode(),
+          note == null ? null : note.warehouseConfirmedBy(),
+          note == null ? null : !note.customerConfirmation().isBlank(),
+          note == null ? null : !note.isFor(revision),
           shipment.carrier(),
           shipment.trackingNumber(),
           shipment.shippedAt(),
@@ -173,7 +204,11 @@ record OrderView(
   }
 
   static OrderView of(
-      Stored<Order> stored, List<Action> actions, List<Warning> warnings, Caller reader) {
+      Stored<Order> stored,
+      List<Action> actions,
+      List<Warning> warnings,
+      Map<String, ProductSheet> sheets,
+      Caller reader) {
     boolean prices = OrderReader.seesPrices(reader);
     boolean priceCheck = OrderReader.seesPriceCheck(reader);
     Order order = stored.state();
@@ -189,7 +224,11 @@ record OrderView(
         content.project().contractNumber(),
         content.salesperson(),
         order.receipt().sharers(),
-        content.lines().stream().map(line -> LineView.of(line, prices)).toList(),
+        content.lines().stream()
+            .map(line ->
+                LineView.of(line, prices)
+                    .with(sheets.get(line.productId()), order.production().finished()))
+            .toList(),
         prices ? content.total() : null,
         prices ? TermsView.of(content.terms().payment()) : null,
         content.terms().taxIncluded(),
@@ -202,11 +241,12 @@ record OrderView(
         VerificationView.of(order.verification()),
         order.verification().approvedBy(),
         ProductionView.of(order.production()),
-        ShipmentView.of(order.shipment()),
+        ShipmentView.of(order.shipment(), stored.revision()),
         MoneyView.of(order.payment(), stored.revision(), prices),
         order.discussion().changes().stream()
             .map(change -> ChangeView.of(change, prices, priceCheck))
             .toList(),
+        AccuracyView.of(order.discussion().counted()),
         ClockView.of(stored),
         order.waitingFor(),
         actions,

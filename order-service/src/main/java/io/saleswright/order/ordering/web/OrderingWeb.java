@@ -1,5 +1,6 @@
 package io.saleswright.order.ordering.web;
 
+import io.saleswright.order.catalogue.Catalogue;
 import io.saleswright.order.ordering.OrderTrials;
 import io.saleswright.platform.time.WorkCalendar;
 import io.saleswright.platform.web.problem.Actions;
@@ -14,8 +15,12 @@ class OrderingWeb {
 
   @Bean
   OrderAnswers orderAnswers(
-      OrderTrials trials, Actions actions, Warnings warnings, WorkCalendar calendar) {
-    return new OrderAnswers(trials, actions, warnings, calendar);
+      OrderTrials trials,
+      Catalogue catalogue,
+      Actions actions,
+      Warnings warnings,
+      WorkCalendar calendar) {
+    return new OrderAnswers(trials, catalogue, actions, warnings, calendar);
   }
 
   @Bean

@@ -109,7 +109,14 @@ final class Story {
       case "APPROVED" -> release(id, order);
       case "RELEASED", "SCHEDULED", "IN_PRODUCTION" -> produce(id);
       case "READY" -> prepare(id);
-      case "SHIPPING_PREPARED" -> releaseShipment(id, order);
+      case "SHIPPING_PREPARED" -> {
+        // A change may have made the delivery note that of another content.
+        if (order.at("/shipment/outdated").asBoolean(false)) {
+          prepare(id);
+        } else {
+          releaseShipment(id, order);
+        }
+      }
       case "SHIPMENT_RELEASED" -> ship(id);
       case "SHIPPED" -> sign(id, order);
       case "SIGNED" -> close(id, order);
