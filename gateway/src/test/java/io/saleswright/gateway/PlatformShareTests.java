@@ -48,7 +48,8 @@ class PlatformShareTests {
               "rolesOfTheSystem",
               "securityObservations",
               "securityProblems",
-              "tokenVerifier");
+              "tokenVerifier",
+              "warnings");
     }
   }
 

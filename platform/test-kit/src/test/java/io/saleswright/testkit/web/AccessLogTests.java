@@ -17,7 +17,7 @@ class AccessLogTests extends HttpTest {
 
   @Test
   void notesWhoMayNotDoWhatByWhichRule(CapturedOutput output) {
-    get("/api/samples/reserved?q=Li%20Na", "X-Correlation-Id", "c-403");
+    get("/api/samples/reserved", "X-Correlation-Id", "c-403");
 
     JsonNode line = onlyLine(output);
     assertThat(line.path("message").asString())
@@ -30,12 +30,12 @@ class AccessLogTests extends HttpTest {
     assertThat(line.path("status").asInt()).isEqualTo(403);
     assertThat(line.path("problem").asString()).isEqualTo("not-permitted");
     assertThat(line.path("path").asString()).isEqualTo("/api/samples/reserved");
-    assertThat(line.toString()).doesNotContain("Li Na", "Li%20Na", "Demo ");
+    assertThat(line.toString()).doesNotContain("Demo ");
   }
 
   @Test
   void notesACallerWhoIsNotKnown(CapturedOutput output) {
-    send("GET", "/api/samples/me", BodyPublishers.noBody(), "X-Correlation-Id", "c-401");
+    send("GET", "/api/samples/me?q=Li%20Na", BodyPublishers.noBody(), "X-Correlation-Id", "c-401");
     send("GET", "/api/samples/me", BodyPublishers.noBody(), "Authorization", "Bearer x.y.z");
 
     assertThat(lines(output))
@@ -44,6 +44,7 @@ class AccessLogTests extends HttpTest {
           assertThat(line.path("status").asInt()).isEqualTo(401);
           assertThat(line.path("person").asString()).isEqualTo("-");
           assertThat(line.path("rule").asString()).isEqualTo("SEC-02");
+          assertThat(line.toString()).doesNotContain("Li Na", "Li%20Na");
         })
         .first()
         .satisfies(line -> assertThat(line.path("correlationId").asString()).isEqualTo("c-401"));
