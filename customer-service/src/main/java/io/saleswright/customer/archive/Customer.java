@@ -115,6 +115,29 @@ public record Customer(
         .editing();
   }
 
+  /**
+   * Erases the people at the customer from the file; that they were erased is remembered, and not
+   * what they were (SEC-03).
+   *
+   * @param reason why nothing needs them any more
+   */
+  Change<Customer> erasePeople(String id, String reason, Act act) {
+    CustomerStep.ERASE_CONTACTS.mustStartFrom(stage());
+    Profile after = profile.withoutPeople();
+    List<FieldChange> changes = FieldChange.between(profile, after);
+    if (changes.isEmpty()) {
+      return Change.none(this);
+    }
+    Edit edit =
+        new Edit(nextEdit(), act.at(), act.by(), reason, changes, null).withoutPersonalValues();
+    SearchKeys found = SearchKeys.of(number, after, origin).keepingClaims(keys);
+    return Change.to(new Customer(number, after, owner, team, origin, found, edit))
+        .raising(
+            new CustomerChanged(
+                id, after.name(), after.kind(), after.region(), owner, team, act.by()))
+        .editing();
+  }
+
   /** Makes the file found as files are found now; what it says stays the same. */
   public Change<Customer> findable() {
     SearchKeys found = SearchKeys.of(number, profile, origin).keepingClaims(keys);

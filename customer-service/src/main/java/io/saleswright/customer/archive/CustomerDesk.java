@@ -137,6 +137,29 @@ public final class CustomerDesk {
         });
   }
 
+  /**
+   * Erases the people at a customer from file and history, because nothing needs them any more
+   * (SEC-03).
+   *
+   * @param revision the revision that the caller saw
+   * @param reason why; never blank
+   * @throws NotFound when there is no such file within the caller's scope
+   * @throws NotPermitted when the caller may not erase contacts
+   * @throws StaleRevision when somebody else edited the file since
+   */
+  public Stored<Customer> erasePeople(String id, long revision, String reason, Act act) {
+    CustomerStep.ERASE_CONTACTS.mustBeOpenTo(act.caller());
+    return files.change(
+        id,
+        revision,
+        act,
+        stored -> {
+          keepLatestEdit(stored);
+          history.forgetPeople(id);
+          return stored.state().erasePeople(id, reason.strip(), act);
+        });
+  }
+
   /** The history gets the edit before the next one takes its place in the file. */
   private void keepLatestEdit(Stored<Customer> stored) {
     Edit latest = stored.state().latestEdit();

@@ -3,6 +3,7 @@ package io.saleswright.customer.archive;
 import io.saleswright.customer.edits.Edit;
 import io.saleswright.customer.edits.EditHistory;
 import io.saleswright.customer.edits.Tenure;
+import io.saleswright.customer.profile.CustomerKind;
 import io.saleswright.customer.profile.Profile;
 import io.saleswright.customer.search.CustomerQuery;
 import io.saleswright.customer.search.Marks;
@@ -34,6 +35,9 @@ public final class CustomerLookup {
           .trying(
               CustomerStep.HAND_OVER,
               (stored, _, _) -> CustomerStep.HAND_OVER.mustStartFrom(stored.state().stage()))
+          .trying(
+              CustomerStep.ERASE_CONTACTS,
+              (stored, _, _) -> CustomerStep.ERASE_CONTACTS.mustStartFrom(stored.state().stage()))
           .complete();
 
   private final Scoped<Customer> files;
@@ -69,17 +73,22 @@ public final class CustomerLookup {
    * @param typed words to be found in the file; null for any file
    * @param region the sales region; null for any
    * @param owner staff id of the responsible person; null for any
+   * @param kind what the customer is to us; null for any
+   * @param channel the sales channel; null for any
    * @throws NotPermitted when the caller may not list files
    */
   public List<Stored<Customer>> list(
       @Nullable String typed,
       @Nullable String region,
       @Nullable String owner,
+      @Nullable CustomerKind kind,
+      @Nullable String channel,
       Caller caller,
       Slice slice) {
     CustomerStep.LIST.mustBeOpenTo(caller);
     boolean contactsToo = ContactAccess.of(caller).isUnlimited();
-    return search.newestFirst(CustomerQuery.of(typed, region, owner, contactsToo), caller, slice);
+    return search.newestFirst(
+        CustomerQuery.of(typed, region, owner, kind, channel, contactsToo), caller, slice);
   }
 
   /**

@@ -4,6 +4,7 @@ import io.saleswright.customer.search.CustomerQuery;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ public interface CustomerSearch {
    * @param limit the most to return
    */
   List<Stored<Customer>> sharing(Collection<String> marks, Caller caller, int limit);
+
+  /** Files with contacts, or of dealers, that nobody has written since then; newest first. */
+  List<Stored<Customer>> withPeopleUntouchedSince(Instant moment, Caller caller, Slice slice);
 
   /** How many files the caller sees. */
   long count(Caller caller);

@@ -16,6 +16,10 @@ public enum CustomerStep implements Step<CustomerStage> {
       Step.<CustomerStage>by(Rule.RESPONSIBLE, "support-supervisor", "sales-manager")
           .from(OPEN)
           .to(OPEN)),
+  ERASE_CONTACTS(
+      Step.<CustomerStage>by(Rule.PERSONAL, "support-supervisor", "sales-manager")
+          .from(OPEN)
+          .to(OPEN)),
   READ(Step.by(Rule.CONFIDENTIAL, Roles.READERS)),
   READ_CONTACTS(Step.by(Rule.CONFIDENTIAL, Roles.SALES)),
   READ_EDITS(Step.by(Rule.CHANGES, Roles.and(Roles.SALES, "auditor"))),
@@ -48,6 +52,7 @@ public enum CustomerStep implements Step<CustomerStage> {
     static final String RESPONSIBLE = "CUS-24";
     static final String CONFIDENTIAL = "CUS-33";
     static final String IMPORTS = "SEC-02";
+    static final String PERSONAL = "SEC-03";
   }
 
   /** Each group is the one before it and more. */

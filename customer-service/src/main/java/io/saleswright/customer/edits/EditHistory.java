@@ -20,6 +20,9 @@ public interface EditHistory {
    */
   List<Edit> before(String customerId, int before, int limit);
 
+  /** Drops what edits of a file said of people; that there was a change stays (SEC-03). */
+  void forgetPeople(String customerId);
+
   /** The older edits of a file that said who is responsible, newest first (CUS-24). */
   List<Edit> handOvers(String customerId);
 }

@@ -30,6 +30,8 @@ public record DealerDetails(
     String email,
     String freightForwarder) {
 
+  private static final String ERASED = "-";
+
   /** The fields that say something of who runs the store (CUS-33, SEC-03). */
   static final Set<String> PERSONAL =
       Set.of("dealer.contactPerson", "dealer.phone", "dealer.qq", "dealer.fax", "dealer.email");
@@ -57,6 +59,12 @@ public record DealerDetails(
       missing.add(new FieldError("dealer." + name, "CUS-02", "is required of a dealer"));
     }
     return typed.strip();
+  }
+
+  /** The same store without whoever runs it; a dash stands where something must (SEC-03). */
+  DealerDetails withoutPerson() {
+    return new DealerDetails(
+        ERASED, address, floor, ERASED, ERASED, ERASED, ERASED, freightForwarder);
   }
 
   void describe(Map<String, @Nullable String> fields) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param addresses where the customer is, the main address first
  * @param contacts whom we talk to, the main contact first
  * @param dealer the details of a dealer; null for a company
+ * @param market sales channel and interests (CUS-32); null when nothing is known of them
  */
 public record Profile(
     String name,
@@ -22,7 +23,19 @@ public record Profile(
     @Nullable String region,
     List<Address> addresses,
     List<Contact> contacts,
-    @Nullable DealerDetails dealer) {
+    @Nullable DealerDetails dealer,
+    @Nullable Market market) {
+
+  /** A customer of whose place in the market nothing is known. */
+  public Profile(
+      String name,
+      CustomerKind kind,
+      @Nullable String region,
+      List<Address> addresses,
+      List<Contact> contacts,
+      @Nullable DealerDetails dealer) {
+    this(name, kind, region, addresses, contacts, dealer, null);
+  }
 
   /**
    * @throws InvalidInput when the name is blank, or the dealer's details are missing or out of
@@ -44,6 +57,18 @@ public record Profile(
     }
   }
 
+  /** The same customer without the people there, when nothing needs them any more (SEC-03). */
+  public Profile withoutPeople() {
+    return new Profile(
+        name,
+        kind,
+        region,
+        addresses,
+        List.of(),
+        dealer == null ? null : dealer.withoutPerson(),
+        market);
+  }
+
   /**
    * Whether a field says something of a person at the customer: all that a reader does not see who
    * may not see contacts (CUS-33).
@@ -63,6 +88,7 @@ public record Profile(
     fields.put("name", name);
     fields.put("kind", kind.name());
     fields.put("region", region);
+    Market.describe(market, fields);
     for (int i = 0; i < addresses.size(); i++) {
       addresses.get(i).describe("addresses[" + i + "]", fields);
     }

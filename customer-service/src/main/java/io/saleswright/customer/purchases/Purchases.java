@@ -2,8 +2,10 @@ package io.saleswright.customer.purchases;
 
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Slice;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The purchases of all customers. Each order is shown as its latest event left it; an event that is
@@ -45,6 +47,13 @@ public interface Purchases {
    * @throws InvalidInput when the slice begins behind what is no row of a purchase history
    */
   List<PurchaseRow> of(String customerId, Slice slice);
+
+  /**
+   * Which of these customers bought something since then.
+   *
+   * @param customerIds the customers
+   */
+  Set<String> boughtSince(Collection<String> customerIds, Instant moment);
 
   /**
    * Who bought most: one ranking for each currency, because amounts of two can't be compared, the

@@ -1,5 +1,6 @@
 package io.saleswright.customer.search;
 
+import io.saleswright.customer.profile.CustomerKind;
 import io.saleswright.platform.search.SearchWord;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param contactsToo whether contacts are searched as well
  * @param region the sales region, or null for any
  * @param owner staff id of the responsible person, or null for any
+ * @param kind what the customer is to us, or null for any
+ * @param channel the sales channel, or null for any
  */
 public record CustomerQuery(
-    List<SearchWord> words, boolean contactsToo, @Nullable String region, @Nullable String owner) {
+    List<SearchWord> words,
+    boolean contactsToo,
+    @Nullable String region,
+    @Nullable String owner,
+    @Nullable CustomerKind kind,
+    @Nullable String channel) {
 
   public CustomerQuery {
     words = List.copyOf(words);
@@ -28,8 +36,10 @@ public record CustomerQuery(
       @Nullable String typed,
       @Nullable String region,
       @Nullable String owner,
+      @Nullable CustomerKind kind,
+      @Nullable String channel,
       boolean contactsToo) {
     List<SearchWord> words = typed == null ? List.of() : SearchWord.of(typed);
-    return new CustomerQuery(words, contactsToo, region, owner);
+    return new CustomerQuery(words, contactsToo, region, owner, kind, channel);
   }
 }

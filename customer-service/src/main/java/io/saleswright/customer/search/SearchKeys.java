@@ -2,6 +2,7 @@ package io.saleswright.customer.search;
 
 import io.saleswright.customer.profile.Address;
 import io.saleswright.customer.profile.Contact;
+import io.saleswright.customer.profile.Market;
 import io.saleswright.customer.profile.Origin;
 import io.saleswright.customer.profile.Profile;
 import io.saleswright.platform.search.SearchLines;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param grams single signs and pairs of neighbours of everything below
  * @param open the texts that everybody may search who may see the customer: number, name, region,
- *     addresses
+ *     channel, interests, addresses
  * @param full the open texts and those about contacts, for who may see contacts
  * @param marks normalised name, telephone numbers and e-mail addresses: customers that share one
  *     are similar
@@ -40,6 +41,19 @@ public record SearchKeys(
   }
 
   public static SearchKeys of(String number, Profile profile, @Nullable Origin origin) {
+    SearchLines open = open(number, profile, origin);
+    SearchLines full = open;
+    for (Contact contact : Marks.reachable(profile).toList()) {
+      full =
+          full.andName("contact", contact.name())
+              .and("email", contact.email())
+              .andPhone(contact.phone());
+    }
+    return new SearchKeys(
+        full.grams(), open.text(), full.text(), Marks.of(profile), null, SearchLines.EDITION);
+  }
+
+  private static SearchLines open(String number, Profile profile, @Nullable Origin origin) {
     SearchLines open =
         SearchLines.NONE
             .and("number", number)
@@ -51,15 +65,14 @@ public record SearchKeys(
     for (Address address : profile.addresses()) {
       open = open.and("address", address.street()).and("address", address.city());
     }
-    SearchLines full = open;
-    for (Contact contact : Marks.reachable(profile).toList()) {
-      full =
-          full.andName("contact", contact.name())
-              .and("email", contact.email())
-              .andPhone(contact.phone());
+    Market market = profile.market();
+    if (market != null) {
+      open = open.and("channel", market.channel());
+      for (String interest : market.interests()) {
+        open = open.andName("interest", interest);
+      }
     }
-    return new SearchKeys(
-        full.grams(), open.text(), full.text(), Marks.of(profile), null, SearchLines.EDITION);
+    return open;
   }
 
   /**

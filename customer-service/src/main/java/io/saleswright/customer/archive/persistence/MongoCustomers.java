@@ -9,6 +9,7 @@ import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.SearchFilter;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,6 +33,8 @@ final class MongoCustomers implements CustomerSearch {
   static final String REGION = "state.profile.region";
 
   private static final String ID = "_id";
+  private static final String KIND = "state.profile.kind";
+  private static final String CHANNEL = "state.profile.market.channel";
   private static final String OPEN_TEXT = "state.keys.open";
   private static final String FULL_TEXT = "state.keys.full";
   private static final String NAME = "name";
@@ -52,6 +55,18 @@ final class MongoCustomers implements CustomerSearch {
     return marks.isEmpty()
         ? List.of()
         : files.newestFirst(Filters.in(MARKS, marks), caller, Slice.first(limit));
+  }
+
+  @Override
+  public List<Stored<Customer>> withPeopleUntouchedSince(
+      Instant moment, Caller caller, Slice slice) {
+    Bson people =
+        Filters.or(
+            Filters.exists("state.profile.contacts.0"),
+            Filters.and(
+                Filters.exists("state.profile.dealer"),
+                Filters.ne("state.profile.dealer.phone", "-")));
+    return files.newestFirst(Filters.and(Filters.lt("changed.at", moment), people), caller, slice);
   }
 
   @Override
@@ -92,6 +107,12 @@ final class MongoCustomers implements CustomerSearch {
     }
     if (query.owner() != null) {
       conditions.add(Filters.eq(OWNER, query.owner()));
+    }
+    if (query.kind() != null) {
+      conditions.add(Filters.eq(KIND, query.kind().name()));
+    }
+    if (query.channel() != null) {
+      conditions.add(Filters.eq(CHANNEL, query.channel()));
     }
     SearchFilter search = SearchFilter.anywhere(GRAMS, query.contactsToo() ? FULL_TEXT : OPEN_TEXT);
     conditions.addAll(search.conditions(query.words()));

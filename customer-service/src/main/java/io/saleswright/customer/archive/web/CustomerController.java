@@ -3,6 +3,8 @@ package io.saleswright.customer.archive.web;
 import io.saleswright.customer.archive.Customer;
 import io.saleswright.customer.archive.CustomerDesk;
 import io.saleswright.customer.archive.CustomerLookup;
+import io.saleswright.customer.disclosure.ListWatch;
+import io.saleswright.customer.profile.CustomerKind;
 import io.saleswright.customer.profile.Profile;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
@@ -39,11 +41,13 @@ class CustomerController {
 
   private final CustomerDesk desk;
   private final CustomerLookup lookup;
+  private final ListWatch watch;
   private final Actions actions;
 
-  CustomerController(CustomerDesk desk, CustomerLookup lookup, Actions actions) {
+  CustomerController(CustomerDesk desk, CustomerLookup lookup, ListWatch watch, Actions actions) {
     this.desk = desk;
     this.lookup = lookup;
+    this.watch = watch;
     this.actions = actions;
   }
 
@@ -82,9 +86,15 @@ class CustomerController {
       @RequestParam(required = false) @Nullable @Size(max = 100) String q,
       @RequestParam(required = false) @Nullable String region,
       @RequestParam(required = false) @Nullable String owner,
+      @RequestParam(required = false) @Nullable CustomerKind kind,
+      @RequestParam(required = false) @Nullable String channel,
       PageRequest page,
       Caller caller) {
-    List<Stored<Customer>> found = lookup.list(q, region, owner, caller, page.slice());
+    List<Stored<Customer>> found =
+        watch.counting(
+            caller,
+            page.slice(),
+            () -> lookup.list(q, region, owner, kind, channel, caller, page.slice()));
     return Page.ofStored(found, page, CustomerItem::of);
   }
 
@@ -106,6 +116,12 @@ class CustomerController {
   ResponseEntity<CustomerView> handOver(
       @PathVariable String id, @RequestBody @Valid HandOverRequest request, IfMatch seen, Act act) {
     return answer(desk.handOver(id, seen.revision(), request.command(), act), act);
+  }
+
+  @PostMapping("/{id}/contact-erasure")
+  ResponseEntity<CustomerView> erasePeople(
+      @PathVariable String id, @RequestBody @Valid ErasureRequest request, IfMatch seen, Act act) {
+    return answer(desk.erasePeople(id, seen.revision(), request.reason(), act), act);
   }
 
   private ResponseEntity<CustomerView> answer(Stored<Customer> stored, Act act) {

@@ -24,6 +24,8 @@ record ImportRequest(
     @NotBlank @Size(max = 200) String name,
     @NotNull CustomerKind kind,
     @Nullable @Size(max = 80) String region,
+    @Nullable @Size(max = 80) String channel,
+    @Nullable @Size(max = 20) List<@NotBlank @Size(max = 80) String> interests,
     @Nullable @Size(max = 5) List<@Valid @NotNull AddressBody> addresses,
     @Nullable @Size(max = 10) List<@Valid @NotNull ContactBody> contacts,
     @Nullable @Valid DealerBody dealer,
@@ -31,7 +33,8 @@ record ImportRequest(
     @Nullable @Size(max = 80) String team) {
 
   Profile profile() {
-    return new ProfileBody(name, kind, region, addresses, contacts, dealer).profile();
+    return new ProfileBody(name, kind, region, channel, interests, addresses, contacts, dealer)
+        .profile();
   }
 
   Origin origin() {

@@ -66,6 +66,12 @@ final class MongoEdits implements EditHistory {
             Filters.and(Filters.eq(CUSTOMER, customerId), Filters.eq(CHANGED_FIELD, Edit.OWNER))));
   }
 
+  @Override
+  public void forgetPeople(String customerId) {
+    newestFirst(edits.find(Filters.eq(CUSTOMER, customerId)))
+        .forEach(edit -> keep(customerId, edit.withoutPersonalValues()));
+  }
+
   private List<Edit> newestFirst(FindIterable<BsonDocument> found) {
     return found
         .sort(Sorts.descending(NUMBER))

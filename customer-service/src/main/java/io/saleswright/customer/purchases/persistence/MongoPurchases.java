@@ -4,6 +4,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import io.saleswright.customer.purchases.Bought;
 import io.saleswright.customer.purchases.PurchaseLine;
@@ -19,7 +20,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bson.BsonArray;
@@ -159,6 +162,16 @@ final class MongoPurchases implements Purchases {
     return IntStream.range(0, groups.size())
         .mapToObj(i -> top(groups.get(i), currency, i + 1))
         .toList();
+  }
+
+  @Override
+  public Set<String> boughtSince(Collection<String> customerIds, Instant moment) {
+    return orders
+        .find(
+            Filters.and(Filters.in(CUSTOMER, customerIds), NOT_CANCELLED, Filters.gte(AT, moment)))
+        .projection(Projections.include(CUSTOMER))
+        .map(order -> order.getString(CUSTOMER).getValue())
+        .into(new HashSet<>());
   }
 
   private static Bson notLaterThan(Instant at, Key last) {

@@ -165,6 +165,32 @@ class CustomerSearchTests extends RunningService {
         .containsExactly(mine.id());
   }
 
+  /** CUS-32: sales can be cut by channel and interest, because the file says both. */
+  @Test
+  void findsByChannelInterestAndKind() {
+    String channel = "channel " + uniqueName();
+    String body =
+        company()
+            .replaceFirst(
+                "\\{", "{\"channel\": \"" + channel + "\", \"interests\": [\"办公椅\", \"沙发\"],");
+    Answer file = as("sales-support").post(PATH, body).expect(201);
+    String filter = PATH + "?channel=" + channel.replace(" ", "%20");
+
+    assertThat(file.text("/channel")).isEqualTo(channel);
+    assertThat(file.body().path("interests").toString()).isEqualTo("[\"办公椅\",\"沙发\"]");
+    assertThat(as("finance").get(filter).expect(200).items("id")).containsExactly(file.id());
+    assertThat(as("finance").get(filter + "&kind=DEALER").expect(200).items("id")).isEmpty();
+    assertThat(as("finance").get(filter + "&kind=COMPANY").expect(200).items("id"))
+        .containsExactly(file.id());
+    assertThat(find("办公 " + channel)).containsExactly(file.id());
+    as("sales-support")
+        .put(PATH + "/" + file.id(), body.replace("沙发", "书柜"), "If-Match", file.etag())
+        .expect(200);
+    Answer edit = as("auditor").get(PATH + "/" + file.id() + "/edits").expect(200);
+    assertThat(edit.text("/items/0/changes/0/field")).isEqualTo("interests");
+    assertThat(edit.text("/items/0/changes/0/after")).isEqualTo("办公椅, 书柜");
+  }
+
   @Test
   void pagesGoOnWhereTheLastOneEnded() {
     String region = "R-" + uniqueName();
