@@ -1,4 +1,4 @@
-package io.saleswright.customer.archive.web;
+package io.saleswright.customer.archive.web.history;
 
 import io.saleswright.customer.archive.CustomerLookup;
 import io.saleswright.customer.edits.Tenure;
@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Who was responsible for a customer, and who decided so (CUS-24). */
 @RestController
-@RequestMapping(CustomerController.PATH + "/{id}/owners")
+@RequestMapping("/api/customers/{id}/owners")
 class OwnerController {
 
   private final CustomerLookup lookup;

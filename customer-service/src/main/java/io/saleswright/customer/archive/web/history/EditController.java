@@ -1,4 +1,4 @@
-package io.saleswright.customer.archive.web;
+package io.saleswright.customer.archive.web.history;
 
 import io.saleswright.customer.archive.CustomerLookup;
 import io.saleswright.customer.edits.Edit;
@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Who changed what in a customer's file (CUS-08). */
 @RestController
-@RequestMapping(CustomerController.PATH + "/{id}/edits")
+@RequestMapping("/api/customers/{id}/edits")
 class EditController {
 
   private final CustomerLookup lookup;

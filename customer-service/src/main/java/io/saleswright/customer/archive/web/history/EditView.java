@@ -1,4 +1,4 @@
-package io.saleswright.customer.archive.web;
+package io.saleswright.customer.archive.web.history;
 
 import io.saleswright.customer.edits.Edit;
 import io.saleswright.customer.edits.FieldChange;
