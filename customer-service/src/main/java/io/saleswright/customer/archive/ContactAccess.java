@@ -4,8 +4,6 @@ import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.NotPermitted;
 import io.saleswright.platform.security.DataScope;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +22,8 @@ public final class ContactAccess {
   }
 
   public static ContactAccess of(Caller caller) {
-    Set<String> roles =
-        caller.roles().stream()
-            .filter(CustomerStep.READ_CONTACTS.row().roles()::contains)
-            .collect(Collectors.toUnmodifiableSet());
-    Caller reader =
-        new Caller(caller.staffId(), caller.name(), roles, caller.team(), caller.region());
-    return new ContactAccess(DataScope.of(caller), roles.isEmpty() ? null : reader);
+    Caller reader = CustomerStep.READ_CONTACTS.narrowed(caller);
+    return new ContactAccess(DataScope.of(caller), reader.roles().isEmpty() ? null : reader);
   }
 
   /** Whether this customer's contacts may be shown. */

@@ -9,7 +9,10 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 
-/** Tells figures to those who answer for them. */
+/**
+ * Tells figures to those who answer for them: of all that they see by the roles that read figures.
+ * What somebody sees by another role, such as a technician's, adds nothing (SEC-02).
+ */
 public final class FiguresDesk {
 
   private final FiguresSearch search;
@@ -46,7 +49,8 @@ public final class FiguresDesk {
             date,
             date.atStartOfDay(calendar.zone()).toInstant(),
             date.plusDays(1).atStartOfDay(calendar.zone()).toInstant());
-    return search.of(day, rules.get().policy().taxRateOnNetPrices(), caller);
+    return search.of(
+        day, rules.get().policy().taxRateOnNetPrices(), FiguresStep.READ_DAY.narrowed(caller));
   }
 
   /**
@@ -56,6 +60,6 @@ public final class FiguresDesk {
    */
   public ImportTotals allTime(String source, Caller caller) {
     FiguresStep.READ_ALL_TIME.mustBeOpenTo(caller);
-    return search.importTotals(source, caller);
+    return search.importTotals(source, FiguresStep.READ_ALL_TIME.narrowed(caller));
   }
 }

@@ -2,6 +2,7 @@ package io.saleswright.platform.kernel;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,13 @@ public record Caller(
 
   public boolean has(String role) {
     return roles.contains(role);
+  }
+
+  /** The same person with only those of these roles that they have. */
+  public Caller withOnly(Set<String> these) {
+    Set<String> left =
+        roles.stream().filter(these::contains).collect(Collectors.toUnmodifiableSet());
+    return new Caller(staffId, name, left, team, region);
   }
 
   /** Whether the caller has one of these roles. */

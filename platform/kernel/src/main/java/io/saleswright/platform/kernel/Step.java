@@ -104,6 +104,14 @@ public interface Step<P extends Enum<P>> {
   }
 
   /**
+   * The caller with only those of their roles that may take it: how far they see by the step, and
+   * not by what else they do.
+   */
+  default Caller narrowed(Caller caller) {
+    return caller.withOnly(row().roles());
+  }
+
+  /**
    * Lets only the step's roles pass.
    *
    * @throws NotPermitted when the caller has none of them
