@@ -1,5 +1,6 @@
 package io.saleswright.customer.archive;
 
+import io.saleswright.customer.profile.Profile;
 import io.saleswright.customer.search.CustomerQuery;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
@@ -32,6 +33,12 @@ public interface CustomerSearch {
 
   /** The identities of all customers that the caller sees. */
   Set<String> ids(Caller caller);
+
+  /**
+   * What is known of the customers' places in the market, for all that the caller sees: profiles
+   * that hold no more than region and market (CUS-32).
+   */
+  Map<String, Profile> marketOf(Caller caller);
 
   /** The identities of one person's customers, as far as the caller sees them. */
   List<String> idsOf(String owner, Caller caller);

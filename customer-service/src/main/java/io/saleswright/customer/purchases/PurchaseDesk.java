@@ -3,13 +3,17 @@ package io.saleswright.customer.purchases;
 import io.saleswright.customer.archive.CustomerLookup;
 import io.saleswright.customer.archive.CustomerSearch;
 import io.saleswright.customer.archive.CustomerStep;
+import io.saleswright.customer.profile.Profile;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.NotPermitted;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.security.DataScope;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Answers what customers bought, within the scope of who asks. */
 public final class PurchaseDesk {
@@ -50,6 +54,31 @@ public final class PurchaseDesk {
     List<TopCustomer> top = top(reader);
     List<String> ids = top.stream().map(TopCustomer::customerId).distinct().toList();
     return new Figures(customers.count(reader), top, customers.names(ids));
+  }
+
+  /**
+   * What the customers bought whom the caller sees by the roles that read figures, cut by where
+   * they stand in the market (CUS-32): one entry for each value and currency, the greatest amounts
+   * first.
+   *
+   * @throws NotPermitted when the caller may not see figures
+   */
+  public List<Share> cut(Cut cut, Caller caller) {
+    CustomerStep.READ_FIGURES.mustBeOpenTo(caller);
+    Map<String, Profile> profiles = customers.marketOf(CustomerStep.READ_FIGURES.narrowed(caller));
+    Map<List<String>, Share> shares = new LinkedHashMap<>();
+    for (TopCustomer bought : purchases.topAmong(profiles.keySet(), Integer.MAX_VALUE)) {
+      Profile profile = profiles.get(bought.customerId());
+      List<String> values =
+          profile == null ? List.of() : cut.values(profile.region(), profile.market());
+      for (String value : values.isEmpty() ? List.of("") : values) {
+        Share share = new Share(value.isEmpty() ? null : value, 1, bought.orders(), bought.net());
+        shares.merge(List.of(value, bought.net().currency()), share, Share::plus);
+      }
+    }
+    return shares.values().stream()
+        .sorted(Comparator.comparing((Share share) -> share.net().amount()).reversed())
+        .toList();
   }
 
   /** Whoever sees everything also sees the purchases of customers who have no file yet. */

@@ -3,6 +3,9 @@ package io.saleswright.customer.archive.persistence;
 import com.mongodb.client.model.Filters;
 import io.saleswright.customer.archive.Customer;
 import io.saleswright.customer.archive.CustomerSearch;
+import io.saleswright.customer.profile.CustomerKind;
+import io.saleswright.customer.profile.Market;
+import io.saleswright.customer.profile.Profile;
 import io.saleswright.customer.search.CustomerQuery;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
@@ -18,8 +21,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /** Finds files by the fields that the archive indexes. */
 final class MongoCustomers implements CustomerSearch {
@@ -31,6 +36,7 @@ final class MongoCustomers implements CustomerSearch {
   static final String OWNER = "state.owner";
   static final String TEAM = "state.team";
   static final String REGION = "state.profile.region";
+  private static final String MARKET = "state.profile.market";
 
   private static final String ID = "_id";
   private static final String KIND = "state.profile.kind";
@@ -77,6 +83,38 @@ final class MongoCustomers implements CustomerSearch {
   @Override
   public Set<String> ids(Caller caller) {
     return ids(files.scope(caller)).collect(Collectors.toSet());
+  }
+
+  @Override
+  public Map<String, Profile> marketOf(Caller caller) {
+    Map<String, Profile> found = new HashMap<>();
+    files
+        .fields(files.scope(caller), REGION, MARKET)
+        .forEach(file ->
+            found.put(
+                file.getString(ID).getValue(),
+                market(file.getDocument("state").getDocument("profile"))));
+    return found;
+  }
+
+  private static Profile market(BsonDocument profile) {
+    BsonDocument market = profile.getDocument("market", new BsonDocument());
+    List<String> interests =
+        market.getArray("interests", new BsonArray()).stream()
+            .map(interest -> interest.asString().getValue())
+            .toList();
+    return new Profile(
+        "-",
+        CustomerKind.COMPANY,
+        text(profile, "region"),
+        List.of(),
+        List.of(),
+        null,
+        Market.of(text(market, "channel"), interests));
+  }
+
+  private static @Nullable String text(BsonDocument document, String field) {
+    return document.isString(field) ? document.getString(field).getValue() : null;
   }
 
   @Override

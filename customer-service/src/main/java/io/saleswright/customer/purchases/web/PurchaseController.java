@@ -1,10 +1,16 @@
 package io.saleswright.customer.purchases.web;
 
+import io.saleswright.customer.purchases.Cut;
 import io.saleswright.customer.purchases.PurchaseDesk;
 import io.saleswright.customer.purchases.PurchaseRow;
+import io.saleswright.customer.purchases.Share;
 import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.Money;
+import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,6 +32,34 @@ class PurchaseController {
   Page<PurchaseView> purchases(@PathVariable String id, PageRequest page, Caller caller) {
     return Page.of(desk.of(id, caller, page.slice()), page, PurchaseRow::place)
         .map(PurchaseView::of);
+  }
+
+  /**
+   * What one region, channel or interest bought in one currency.
+   *
+   * @param value left out for customers of whom it is not known
+   */
+  record ShareView(@Nullable String value, long customers, long orders, Money net) {
+
+    static ShareView of(Share share) {
+      return new ShareView(share.value(), share.customers(), share.orders(), share.net());
+    }
+  }
+
+  record SharesView(String cut, List<ShareView> items) {}
+
+  /**
+   * Sales cut by where customers stand in the market (CUS-32).
+   *
+   * @param cut region, channel or interest
+   */
+  @GetMapping("/figures/by/{cut}")
+  SharesView cut(@PathVariable String cut, Caller caller) {
+    Cut by = Cut.named(cut);
+    if (by == null) {
+      throw new NotFound("cut");
+    }
+    return new SharesView(cut, desk.cut(by, caller).stream().map(ShareView::of).toList());
   }
 
   /** What all customers ordered together, and who ordered most. */

@@ -44,10 +44,42 @@ class FiguresScopeTests extends RunningService {
         .contains(here, elsewhere);
   }
 
+  /** CUS-32: which regions, channels and interests buy how much. */
+  @Test
+  void salesAreCutByRegionChannelAndInterest() {
+    String region = "R-" + uniqueName();
+    String channel = "channel " + uniqueName();
+    String market = "{\"channel\": \"%s\", \"interests\": [\"%s\"],";
+    bought(region, market.formatted(channel, "chairs"));
+    bought(region, market.formatted(channel, "chairs\", \"sofas"));
+    bought(region, "{");
+    var manager = asWith(Map.of("region", region), "cutter-" + region, "sales-manager");
+
+    Answer byRegion = manager.get(CUSTOMERS + "/figures/by/region").expect(200);
+    Answer byChannel = manager.get(CUSTOMERS + "/figures/by/channel").expect(200);
+    Answer byInterest = manager.get(CUSTOMERS + "/figures/by/interest").expect(200);
+
+    assertThat(byRegion.items("value")).containsExactly(region);
+    assertThat(byRegion.items("orders")).containsExactly("3");
+    assertThat(byChannel.items("value")).containsExactly(channel, "");
+    assertThat(byChannel.items("customers")).containsExactly("2", "1");
+    assertThat(byInterest.items("value")).containsExactlyInAnyOrder("chairs", "sofas", "");
+    assertThat(byInterest.text("/items/0/value")).isEqualTo("chairs");
+    assertThat(byInterest.text("/items/0/orders")).isEqualTo("2");
+    manager.get(CUSTOMERS + "/figures/by/colour").expect(404);
+    as("sales-support").get(CUSTOMERS + "/figures/by/region").expect(403);
+  }
+
   private String bought(String region) {
+    return bought(region, "{");
+  }
+
+  private String bought(String region, String market) {
     String customer =
         as("sales-support")
-            .post(CUSTOMERS, company(new Belonging("S-1", null, region)))
+            .post(
+                CUSTOMERS,
+                company(new Belonging("S-1", null, region)).strip().replaceFirst("\\{", market))
             .expect(201)
             .id();
     TestBroker.publish(
