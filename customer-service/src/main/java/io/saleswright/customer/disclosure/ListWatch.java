@@ -43,7 +43,7 @@ public final class ListWatch {
     LocalDate today = calendar.businessDate(time.instant());
     if (turnedOver && !DisclosureStep.EXPORT.isOpenTo(caller)) {
       long shown = disclosures.turnedOver(caller.staffId(), today);
-      int limit = policy.current().values().customersTurnedOverADay();
+      int limit = policy.current().values().customersTurnedOverDaily();
       if (shown >= limit) {
         throw DisclosureRefusal.TOO_MANY_CUSTOMERS.violation(
             Map.of("shown", shown, "limit", limit));
