@@ -15,6 +15,7 @@ import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.time.WorkCalendar;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Gives out all customers in a person's scope, and records that it did (CUS-33). */
@@ -38,29 +39,36 @@ public final class ExportDesk {
    * @param region the sales region; null for any
    * @param owner staff id of the responsible person; null for any
    * @param reason what they are for
+   * @param view what is given out of each; the files themselves are not kept
    * @throws NotPermitted when the caller may not export
    * @throws InvalidInput when there is no reason
    */
-  public List<Stored<Customer>> all(
-      @Nullable String region, @Nullable String owner, String reason, Act act) {
+  public <T> List<T> all(
+      @Nullable String region,
+      @Nullable String owner,
+      String reason,
+      Act act,
+      Function<Stored<Customer>, T> view) {
     DisclosureStep.EXPORT.mustBeOpenTo(act.caller());
     if (reason.isBlank()) {
       throw new InvalidInput("reason", "CUS-33", "is required");
     }
-    List<Stored<Customer>> all = new ArrayList<>();
+    ContactAccess contacts = ContactAccess.of(act.caller());
+    boolean withContacts = false;
+    List<T> all = new ArrayList<>();
     @Nullable Place last = null;
     List<Stored<Customer>> some;
     do {
       some = lookup.list(null, region, owner, null, null, act.caller(), new Slice(last, AT_ONCE));
-      all.addAll(some);
+      some.stream().map(view).forEach(all::add);
+      withContacts |= some.stream().anyMatch(file -> contacts.includes(file.state()));
       last = some.isEmpty() ? null : Place.of(some.getLast());
     } while (some.size() == AT_ONCE);
-    ContactAccess contacts = ContactAccess.of(act.caller());
-    boolean withContacts = all.stream().anyMatch(file -> contacts.includes(file.state()));
-    disclosures.addExport(
-        act.by(),
-        calendar.businessDate(act.at()),
-        new Disclosed.Export(act.at(), all.size(), withContacts, reason.strip()));
+    remember(act, new Disclosed.Export(act.at(), all.size(), withContacts, reason.strip()));
     return all;
+  }
+
+  private void remember(Act act, Disclosed.Export export) {
+    disclosures.addExport(act.by(), calendar.businessDate(act.at()), export);
   }
 }

@@ -82,8 +82,11 @@ class ExportController {
   ExportView all(@RequestBody @Valid ExportRequest request, Act act) {
     ContactAccess access = ContactAccess.of(act.caller());
     return new ExportView(
-        desk.all(request.region(), request.owner(), request.reason(), act).stream()
-            .map(customer -> Exported.of(customer, access))
-            .toList());
+        desk.all(
+            request.region(),
+            request.owner(),
+            request.reason(),
+            act,
+            customer -> Exported.of(customer, access)));
   }
 }
