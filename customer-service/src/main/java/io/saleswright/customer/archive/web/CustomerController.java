@@ -79,6 +79,8 @@ class CustomerController {
    * @param q part of a name, a telephone number or an e-mail address
    * @param region the sales region
    * @param owner staff id of the salesperson who is responsible
+   * @param kind what the customer is to us
+   * @param channel the sales channel by which they buy (CUS-32)
    */
   @GetMapping
   @ListsCustomers
@@ -118,6 +120,7 @@ class CustomerController {
     return answer(desk.handOver(id, seen.revision(), request.command(), act), act);
   }
 
+  /** Erases the people at a customer from file, history and search (SEC-03). */
   @PostMapping("/{id}/contact-erasure")
   ResponseEntity<CustomerView> erasePeople(
       @PathVariable String id, @RequestBody @Valid ErasureRequest request, IfMatch seen, Act act) {
