@@ -167,8 +167,7 @@ final class MongoPurchases implements Purchases {
   @Override
   public Set<String> boughtSince(Collection<String> customerIds, Instant moment) {
     return orders
-        .find(
-            Filters.and(Filters.in(CUSTOMER, customerIds), COUNTS, Filters.gte(AT, moment)))
+        .find(Filters.and(Filters.in(CUSTOMER, customerIds), COUNTS, Filters.gte(AT, moment)))
         .projection(Projections.include(CUSTOMER))
         .map(order -> order.getString(CUSTOMER).getValue())
         .into(new HashSet<>());

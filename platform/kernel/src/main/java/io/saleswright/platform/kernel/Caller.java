@@ -52,7 +52,7 @@ public record Caller(
   public Caller withOnly(Set<String> these) {
     Set<String> left =
         roles.stream().filter(these::contains).collect(Collectors.toUnmodifiableSet());
-    return new Caller(staffId, name, left, team, region);
+    return new Caller(staffId, name, left, team, region, company);
   }
 
   /** Whether the caller has one of these roles. */
