@@ -7,6 +7,7 @@ import io.saleswright.customer.disclosure.Disclosed;
 import io.saleswright.customer.disclosure.DisclosureStep;
 import io.saleswright.customer.disclosure.Disclosures;
 import io.saleswright.platform.kernel.Act;
+import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.NotPermitted;
 import io.saleswright.platform.kernel.Place;
@@ -53,13 +54,15 @@ public final class ExportDesk {
     if (reason.isBlank()) {
       throw new InvalidInput("reason", "CUS-33", "is required");
     }
-    ContactAccess contacts = ContactAccess.of(act.caller());
+    // How far they see by what lets them export, and not by what else they do.
+    Caller exporter = DisclosureStep.EXPORT.narrowed(act.caller());
+    ContactAccess contacts = ContactAccess.of(exporter);
     boolean withContacts = false;
     List<T> all = new ArrayList<>();
     @Nullable Place last = null;
     List<Stored<Customer>> some;
     do {
-      some = lookup.list(null, region, owner, null, null, act.caller(), new Slice(last, AT_ONCE));
+      some = lookup.list(null, region, owner, null, null, exporter, new Slice(last, AT_ONCE));
       some.stream().map(view).forEach(all::add);
       withContacts |= some.stream().anyMatch(file -> contacts.includes(file.state()));
       last = some.isEmpty() ? null : Place.of(some.getLast());
