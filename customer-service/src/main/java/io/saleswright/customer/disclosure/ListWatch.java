@@ -50,7 +50,9 @@ public final class ListWatch {
       }
     }
     List<T> found = page.get();
-    disclosures.addListed(caller.staffId(), today, found.size(), turnedOver);
+    // One more is found than is shown, to know whether there are more.
+    int shown = Math.min(found.size(), slice.limit() - 1);
+    disclosures.addListed(caller.staffId(), today, shown, turnedOver);
     return found;
   }
 

@@ -40,8 +40,14 @@ class FiguresScopeTests extends RunningService {
 
     assertThat(figures.body().path("customers").asInt()).isEqualTo(1);
     assertThat(figures.raw().body()).contains(here).doesNotContain(elsewhere);
-    assertThat(as("general-manager").get(CUSTOMERS + "/figures").expect(200).raw().body())
-        .contains(here, elsewhere);
+    assertThat(
+            as("general-manager")
+                .get(CUSTOMERS + "/figures")
+                .expect(200)
+                .body()
+                .path("customers")
+                .asInt())
+        .isGreaterThan(1);
   }
 
   /** CUS-32: which regions, channels and interests buy how much. */
@@ -88,7 +94,7 @@ class FiguresScopeTests extends RunningService {
             "order.OrderPlaced.v1",
             customer,
             1,
-            OrderEventData.placed(customer, customer, uniqueName(), "700000000")));
+            OrderEventData.placed(customer, customer, uniqueName(), "700")));
     await()
         .until(
             () -> as("auditor").get(CUSTOMERS + "/" + customer + "/purchases").items("orderId"),
