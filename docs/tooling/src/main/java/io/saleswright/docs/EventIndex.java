@@ -21,7 +21,9 @@ final class EventIndex {
 
       Every topic has 12 partitions and keeps everything. Events of one key stay in order. Whoever reads may get an event
       again and must not act on it twice. Money is `{"amount": "1234.50", "currency": "CNY"}`, instants are UTC, dates
-      without a time are days in the company's zone. No event has a field for personal data; what people type as a
+      without a time are days in the company's zone. Foreign systems may send structured mode, too
+      (`application/cloudevents+json`). What they tell keeps to its schema, names a line that the order has, and lies neither in
+      the future nor before what it follows; key, subject and data name the same order. No event has a field for personal data; what people type as a
       reason or a question goes to everybody who reads the topic, so it names nobody.
       """;
 

@@ -23,7 +23,7 @@ class OrderEventsConsumer {
   @Bean
   Subscription orderEventsForPurchases() {
     return Subscription.named("customer.purchases")
-        .to("order.orders.v1")
+        .to("order.orders.v1", "orderId")
         .on("order.OrderPlaced.v1", OrderPlacedMessage.class, this::placed)
         .on("order.OrderChanged.v1", OrderChangedMessage.class, this::changed)
         .on("order.OrderCustomerVerified.v1", OrderCustomerVerifiedMessage.class, this::verified)

@@ -28,7 +28,7 @@ class OrderEventsConsumer {
   @Bean
   Subscription receivablesOfOrders() {
     return Subscription.named("finance.receivables")
-        .to("order.orders.v1")
+        .to("order.orders.v1", "orderId")
         .on("order.OrderPlaced.v1", OrderPlacedMessage.class, this::placed)
         .on("order.OrderChanged.v1", OrderChangedMessage.class, this::changed)
         .on("order.OrderScopeChanged.v1", OrderScopeChangedMessage.class, this::handedOver)

@@ -183,7 +183,7 @@ final class EventDispatcher {
     }
     JsonNode json = EventTrees.read(data);
     if (json == null) {
-      throw new Unreadable("The data is no well-formed JSON.");
+      throw EventTrees.noJson();
     }
     String named = json.path(field).stringValue(null);
     if (named != null && !named.equals(subject)) {

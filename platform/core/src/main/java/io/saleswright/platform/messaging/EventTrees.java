@@ -20,4 +20,10 @@ final class EventTrees {
       return null;
     }
   }
+
+  /** What to say of data of which there is no tree. */
+  static Unreadable noJson() {
+    return new Unreadable(
+        "The data is no JSON that is read here: it must be well-formed and keep within the limits.");
+  }
 }

@@ -30,7 +30,7 @@ final class FactDoor {
           new InvalidInput("time", "not-happened-yet", "of the fact lies in the future"));
     }
     if (EventTrees.read(data) == null) {
-      throw new Unreadable("The data is no well-formed JSON.");
+      throw EventTrees.noJson();
     }
     List<FieldError> errors = PublishedSchemas.ours().errors(headers.type(), data);
     return errors.isEmpty() ? Optional.empty() : Optional.of(new InvalidInput(errors));

@@ -24,7 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class RefusalMemory {
 
   private static final int REMEMBERED = 20;
-  private static final int LONGEST_DATA = 4 * 1024;
+  private static final int LONGEST_DATA = 8 * 1024;
+
+  /** All data that is kept: refused facts must not crowd out what the aggregate lives of. */
+  private static final int MOST_DATA = 32 * 1024;
+
   private static final int LONGEST_DETAIL = 500;
 
   private RefusalMemory() {}
@@ -59,6 +63,7 @@ final class RefusalMemory {
     while (entries.size() > REMEMBERED) {
       entries.removeFirst();
     }
+    forgetOldData(entries);
     return Optional.of(new Remembered(entries, Discrepancies.discrepancy(before.id(), entry)));
   }
 
@@ -74,6 +79,25 @@ final class RefusalMemory {
     entry.append(Discrepancies.TAKEN_UP_BY, new BsonString(cause.by()));
     entries.set(known, entry);
     return Optional.of(new Remembered(entries, Discrepancies.discrepancy(before.id(), entry)));
+  }
+
+  /** Of the oldest entries only the refusal is kept, when all data together become too much. */
+  private static void forgetOldData(BsonArray entries) {
+    int kept = 0;
+    for (int index = entries.size() - 1; index >= 0; index--) {
+      BsonDocument entry = entries.get(index).asDocument();
+      BsonDocument fact = entry.getDocument(Discrepancies.FACT, new BsonDocument());
+      kept += bytes(fact.getString(Discrepancies.DATA, new BsonString("")).getValue());
+      if (kept > MOST_DATA && fact.containsKey(Discrepancies.DATA)) {
+        BsonDocument shortened = fact.clone();
+        shortened.remove(Discrepancies.DATA);
+        entries.set(index, entry.clone().append(Discrepancies.FACT, shortened));
+      }
+    }
+  }
+
+  private static int bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
   }
 
   private static int indexOf(BsonArray entries, Cause cause) {
@@ -134,7 +158,7 @@ final class RefusalMemory {
     BsonDocument kept =
         new BsonDocument(Discrepancies.TYPE, new BsonString(fact.type()))
             .append(Discrepancies.AT, date(fact.at()));
-    if (fact.data().getBytes(StandardCharsets.UTF_8).length <= LONGEST_DATA) {
+    if (bytes(fact.data()) <= LONGEST_DATA) {
       kept.append(Discrepancies.DATA, new BsonString(fact.data()));
     }
     return kept;

@@ -116,8 +116,8 @@ final class ConsumingService implements AutoCloseable {
     @Bean
     Subscription subscription(Plan plan, EnvelopeStore<Tally> tallies) {
       Subscription subscription = Subscription.named(plan.consumer());
-      plan.topics().forEach(subscription::to);
-      plan.foreignTopics().forEach(subscription::toForeign);
+      plan.topics().forEach(topic -> subscription.to(topic, "aggregate"));
+      plan.foreignTopics().forEach(topic -> subscription.toForeign(topic, "aggregate"));
       return subscription.on(
           STEPPED,
           Step.class,

@@ -323,4 +323,25 @@ interface MemoryCases extends StoreCases {
         .contains("plant 21")
         .doesNotContain("plant 1");
   }
+
+  /** A foreign system that tells one wrong thing after another must not fill the aggregate. */
+  @Test
+  default void keepsTheDataOfTheLatestRefusalsOnly() {
+    EnvelopeStore<Ticket> tickets = tickets();
+    String id = tickets.create(command(), Ticket.opened("pump")).id();
+    tickets.change(id, command(), Ticket::close);
+    String data = "x".repeat(8 * 1024);
+    for (int i = 1; i <= 20; i++) {
+      Fact fact = new Fact("anna " + i, "x.Y.v1", Ticket.NOW, data);
+      assertThatThrownBy(() -> tickets.change(id, command().telling(fact), Ticket::step))
+          .isInstanceOf(RuleViolation.class);
+    }
+
+    assertThat(fixture().stores().discrepancies(100)).hasSize(20);
+    assertThat(fixture().stores().discrepancies(100))
+        .filteredOn(refused ->
+            fixture().stores().refused(String.valueOf(refused.id())).orElseThrow().fact() != null)
+        .hasSize(4);
+    assertThat(tickets.change(id, command(), Ticket::reopen).state().closed()).isFalse();
+  }
 }

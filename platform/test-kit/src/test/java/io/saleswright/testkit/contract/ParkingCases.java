@@ -129,7 +129,7 @@ interface ParkingCases extends ConsumerFixture {
     assertThat(service().replay().letters(mark.id()))
         .extracting(letter -> letter.get("reason"))
         .satisfiesExactly(
-            reason -> assertThat(reason).startsWith("Too large").contains("The data is not what"),
+            reason -> assertThat(reason).startsWith("Too large").contains("The data is no JSON"),
             reason -> assertThat(reason).startsWith("It waits"));
     assertThat(service().replay().replay(mark.id(), List.of(large.id())).lifted()).isTrue();
     awaitSteps(service(), aggregate, 1, 3);
@@ -314,5 +314,69 @@ interface ParkingCases extends ConsumerFixture {
 
     assertThat(outcome.lifted()).isTrue();
     assertThat(service().steps(aggregate)).containsExactly(2);
+  }
+
+  @Test
+  default void parksWhatNamesTwoAggregates() {
+    String keyed = anAggregate();
+    String named = anAggregate();
+    String own = anAggregate();
+    TestBroker.publish(
+        topic(),
+        TestEvent.of(
+            ConsumingService.STEPPED, keyed, 1, "{\"step\":1,\"aggregate\":\"" + named + "\"}"));
+    TestBroker.publishRaw(
+        foreignTopic(),
+        own,
+        "{\"step\":1}",
+        Map.of(
+            "ce_specversion",
+            "1.0",
+            "ce_id",
+            UUID.randomUUID().toString(),
+            "ce_source",
+            "/plant",
+            "ce_type",
+            ConsumingService.STEPPED,
+            "ce_subject",
+            named,
+            "ce_time",
+            "2025-11-24T02:00:00Z"));
+
+    assertThat(awaitParked(service(), keyed, 1).reason())
+        .isEqualTo(
+            "The message is about %s and its data names %s in aggregate: both must be the same."
+                .formatted(keyed, named));
+    assertThat(awaitParked(service(), own, 1).reason()).contains(own).contains(named);
+    assertThat(service().steps(named)).isEmpty();
+  }
+
+  @Test
+  default void readsAStructuredEventAndSkipsAPoisonousOneByItsId() {
+    String aggregate = anAggregate();
+    String event =
+        """
+        {"specversion":"1.0","id":"%s","source":"/plant","type":"%s","subject":"%s",
+         "time":"2025-11-24T10:00:00+08:00","data":%s}\
+        """;
+    Map<String, String> structured =
+        Map.of("content-type", "application/cloudevents+json; charset=UTF-8");
+    for (String[] told :
+        new String[][] {
+          {"e-1", "{\"step\":1}"}, {"e-2", "{\"step\":{}}"}, {"e-3", "{\"step\":3}"}
+        }) {
+      TestBroker.publishRaw(
+          foreignTopic(),
+          aggregate,
+          event.formatted(told[0] + aggregate, ConsumingService.STEPPED, aggregate, told[1]),
+          structured);
+    }
+
+    ParkedAggregate mark = awaitParked(service(), aggregate, 2);
+    assertThat(service().steps(aggregate)).containsExactly(1);
+    assertThat(mark.eventId()).isEqualTo("e-2" + aggregate);
+    assertThat(mark.eventType()).isEqualTo(ConsumingService.STEPPED);
+    assertThat(service().replay().replay(mark.id(), List.of(mark.eventId())).lifted()).isTrue();
+    assertThat(service().steps(aggregate)).containsExactly(1, 3);
   }
 }
