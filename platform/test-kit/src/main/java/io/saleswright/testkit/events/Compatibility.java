@@ -38,7 +38,7 @@ final class Compatibility {
     }
     for (EventField field : now) {
       boolean foreign = !field.type().startsWith(service + ".");
-      if (foreign && field.required() && isKnownType(field) && find(known, field).isEmpty()) {
+      if (foreign && field.required() && isKnownType(field) && isDemanded(field)) {
         broken.add("new, and its sender does not know that it is required: " + field);
       }
     }
@@ -54,6 +54,16 @@ final class Compatibility {
     } else if (!published && !before.required() && after.required()) {
       broken.add("senders may leave it out: " + after);
     }
+  }
+
+  /** Whether senders whom nobody has told of the field have to send it: not inside a new one. */
+  private boolean isDemanded(EventField field) {
+    boolean parentKnown =
+        field.parent().isEmpty()
+            || known.stream()
+                .anyMatch(other ->
+                    other.type().equals(field.type()) && other.path().equals(field.parent()));
+    return find(known, field).isEmpty() && parentKnown;
   }
 
   private boolean isKnownType(EventField field) {

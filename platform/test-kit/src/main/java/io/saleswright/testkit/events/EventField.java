@@ -66,6 +66,13 @@ record EventField(String type, String path, boolean required, String form) {
     return new EventField(parts[0], parts[1], parts[2].equals("required"), parts[3]);
   }
 
+  /** The path of the field that it is a part of; empty at the root of the data. */
+  String parent() {
+    int end = path.lastIndexOf('.');
+    String above = end < 0 ? "" : path.substring(0, end);
+    return above.endsWith("[]") ? above.substring(0, above.length() - 2) : above;
+  }
+
   /** Says whether the other one has the same place. */
   boolean isAt(EventField other) {
     return type.equals(other.type) && path.equals(other.path);

@@ -61,6 +61,8 @@ class CompatibilityTests {
           "required": ["id", "lines"]| "required": ["id", "lines", "note"] | senders may leave it out: test.Told.v1 note required string
           "required": ["id", "lines"], "properties": {| "required": ["id", "lines", "new"], "properties": {"new": {"type": "string"}, | 'new, and its sender does not know that it is required: test.Told.v1 new required string'
           "minLength": 1             | "minLength": 5             | 'was test.Told.v1 id required string minLength=1 and is string minLength=5'
+          "note":                    | "parts": {"type": "array", "items": {"type": "object", "required": ["part"], "properties": {"part": {"type": "string"}}}}, "note": | ''
+          "required": ["kind"], "properties": { | "required": ["kind", "size"], "properties": {"size": {"type": "number"}, | 'new, and its sender does not know that it is required: test.Told.v1 lines[].size required number'
           """)
   void saysWhatSendersOfForeignFactsWouldNotSurvive(String from, String to, String broken)
       throws IOException {
