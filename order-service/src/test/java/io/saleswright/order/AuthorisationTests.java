@@ -127,6 +127,25 @@ class AuthorisationTests extends OrderServiceFixture {
             "/ID/warehouse-facts",
             "{\"type\":\"ShipmentDelivered\",\"deliveredAt\":\"2026-12-01T00:00:00Z\"}",
             "warehouse"),
+        post(
+            "/ID/warehouse-facts",
+            "{\"type\":\"TransportReported\",\"kind\":\"LOST\",\"at\":\"2026-11-23T00:00:00Z\"}",
+            "warehouse",
+            "sales-support",
+            "support-supervisor"),
+        post(
+            "/ID/quality-problems",
+            "{\"description\":\"cracked\"}",
+            "production",
+            "sales-support",
+            "support-supervisor"),
+        post("/ID/quality-problems/1/assignment", "{\"assignee\":\"DEMO-production\"}", clerks),
+        post(
+            "/ID/quality-problems/1/solution",
+            "{\"remedy\":\"made anew\"}",
+            "production",
+            "sales-support",
+            "support-supervisor"),
         post("/ID/delivery-note", AnOrder.SHIPPING, clerks),
         post("/ID/shipment-release", "", clerks),
         post(

@@ -92,6 +92,18 @@ class EventContractTests extends OrderServiceFixture
         id,
         "WorkOrderDelayed",
         "\"newFinish\":\"%s\",\"reason\":\"machine\"".formatted(TODAY.plusDays(60)));
+    plantTells(id, "WorkOrderProgressed", "\"stage\":\"IN_PRODUCTION\"");
+    plantTells(id, "QualityIssueRaised", "\"description\":\"cracked\",\"line\":1");
+    orders
+        .post(
+            "sales-support",
+            id,
+            "quality-problems/1/assignment",
+            "{\"assignee\":\"DEMO-production\"}")
+        .expect(200);
+    orders
+        .post("production", id, "quality-problems/1/solution", "{\"remedy\":\"made anew\"}")
+        .expect(200);
     plantTells(id, "WorkOrderCompleted", "\"completedOn\":\"%s\"".formatted(TODAY));
     orders.post("sales-support", id, "delivery-note", AnOrder.SHIPPING).expect(200);
     releaseShipment(id, 1);
@@ -109,6 +121,11 @@ class EventContractTests extends OrderServiceFixture
     releaseShipment(id, 3);
     TestBroker.publish("warehouse.shipments.v1", dispatched);
     orders.await(id, "state", "SHIPPED");
+    warehouseTells(
+        id,
+        "TransportReported",
+        "{\"orderId\":\"%s\",\"kind\":\"DELAYED\",\"at\":\"%s\",\"expectedOn\":\"%s\"}"
+            .formatted(id, CLOCK.instant(), TODAY.plusDays(5)));
     warehouseTells(
         id,
         "ShipmentDelivered",

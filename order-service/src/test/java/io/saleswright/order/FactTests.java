@@ -119,6 +119,10 @@ class FactTests extends OrderServiceFixture {
               .isEqualTo("warehouse.ShipmentDispatched.v1");
         });
     assertThat(orders.get(id).text("state")).isEqualTo("SHIPPING_PREPARED");
+    TestBroker.await(
+        "saleswright.notices.v1",
+        told -> told.value().contains("\"fact-refused\"") && told.value().contains(id),
+        1);
 
     releaseShipment(id);
     TestBroker.publish(WAREHOUSE, dispatched);

@@ -46,6 +46,8 @@ class ScopeTests extends OrderServiceFixture implements ScopeContract {
         ScopedCollection.of("freight terms of a store", this::freightTerms)
             .seen("by the customer's id", Look.at("/api/freight-terms/{id}"))
             .closedTo("dealer"),
+        ScopedCollection.of("orders at risk", this::atRisk)
+            .seen("in the list", Look.inList("/api/orders/at-risk", "id")),
         ScopedCollection.of("figures of the day", this::released)
             .counted("taken in", ordersIn("intake"))
             .counted("not shipped yet", ordersIn("unshipped"))
@@ -138,6 +140,16 @@ class ScopeTests extends OrderServiceFixture implements ScopeContract {
     String id = taken(owner);
     orders.verify(id);
     orders.release(id);
+    return id;
+  }
+
+  private String atRisk(Belonging owner) {
+    String id = released(owner);
+    asSystem("production-system")
+        .post(
+            "/api/orders/" + id + "/production-facts",
+            "{\"type\":\"WorkOrderRejected\",\"reason\":\"no oak\"}")
+        .expect(200);
     return id;
   }
 

@@ -1,6 +1,7 @@
 package io.saleswright.order.changes;
 
 import io.saleswright.order.changes.ChangeRequest.Status;
+import io.saleswright.order.quality.QualityProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +17,19 @@ import org.jspecify.annotations.Nullable;
  *     line
  * @param accuracy how often the order turned out to be other than written (ORD-08); absent while
  *     nothing was counted
+ * @param problems the latest problems of quality, the newest last (ORD-21); null when there was
+ *     none
  */
 public record Discussion(
-    @Nullable String hold, List<ChangeRequest> changes, @Nullable Accuracy accuracy) {
+    @Nullable String hold,
+    List<ChangeRequest> changes,
+    @Nullable Accuracy accuracy,
+    @Nullable List<QualityProblem> problems) {
 
-  public static final Discussion NONE = new Discussion(null, List.of(), null);
+  public static final Discussion NONE = new Discussion(null, List.of(), null, null);
 
   private static final int KEPT_CHANGES = 10;
+  private static final int KEPT_PROBLEMS = 30;
 
   public Discussion {
     changes = List.copyOf(changes);
@@ -49,7 +56,7 @@ public record Discussion(
   }
 
   public Discussion heldFor(@Nullable String question) {
-    return new Discussion(question, changes, accuracy);
+    return new Discussion(question, changes, accuracy, problems);
   }
 
   /**
@@ -61,12 +68,12 @@ public record Discussion(
     all.removeIf(change -> change.number() == request.number());
     all.add(request);
     List<ChangeRequest> kept = all.subList(Math.max(0, all.size() - KEPT_CHANGES), all.size());
-    return new Discussion(hold, kept, accuracy);
+    return new Discussion(hold, kept, accuracy, problems);
   }
 
   /** With another count of what was other than written. */
   public Discussion counting(UnaryOperator<Accuracy> count) {
-    return new Discussion(hold, changes, count.apply(counted()));
+    return new Discussion(hold, changes, count.apply(counted()), problems);
   }
 
   /** What was other than written, as far as it was counted. */
@@ -77,5 +84,33 @@ public record Discussion(
   /** Without a request that waits for an answer: there is nothing left to answer. */
   public Discussion withoutOpen(String why) {
     return open().map(change -> with(change.as(Status.REJECTED, why))).orElse(this);
+  }
+
+  /** The problems of quality that are kept, the newest last. */
+  public List<QualityProblem> qualityProblems() {
+    return problems == null ? List.of() : problems;
+  }
+
+  /** The problems of quality that nobody has solved. */
+  public List<QualityProblem> openProblems() {
+    return qualityProblems().stream().filter(QualityProblem::isOpen).toList();
+  }
+
+  /** The number of the next problem of quality. */
+  public int nextProblem() {
+    return qualityProblems().isEmpty() ? 1 : qualityProblems().getLast().number() + 1;
+  }
+
+  /** With a problem added, or in the place of the one with its number. */
+  public Discussion with(QualityProblem problem) {
+    List<QualityProblem> all = new ArrayList<>(qualityProblems());
+    int known = all.stream().map(QualityProblem::number).toList().indexOf(problem.number());
+    if (known >= 0) {
+      all.set(known, problem);
+    } else {
+      all.add(problem);
+    }
+    List<QualityProblem> latest = all.subList(Math.max(0, all.size() - KEPT_PROBLEMS), all.size());
+    return new Discussion(hold, changes, accuracy, List.copyOf(latest));
   }
 }

@@ -1,11 +1,13 @@
 package io.saleswright.order.facts;
 
 import io.saleswright.order.production.ProductionFact;
+import io.saleswright.order.production.ProductionFact.LinePlan;
 import io.saleswright.order.rules.OrderRules;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.RuleViolation;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +27,9 @@ public record PlantDays(
   /** Refuses a fact that names such a day. */
   public void check(ProductionFact fact) {
     switch (fact) {
-      case ProductionFact.Scheduled(LocalDate start, LocalDate finish) -> {
-        mustBePlannable(start, "start", "ORD-14");
-        mustBePlannable(finish, "finish", "ORD-14");
-        mustNotEndBefore(start, finish);
+      case ProductionFact.Scheduled(LocalDate start, LocalDate finish, List<LinePlan> lines) -> {
+        mustBePlan(start, finish);
+        lines.forEach(line -> mustBePlan(line.start(), line.finish()));
       }
       case ProductionFact.Delayed(LocalDate finish, String _) -> {
         mustBePlannable(finish, "newFinish", "ORD-17");
@@ -48,6 +49,12 @@ public record PlantDays(
           ProductionFact.QualityIssue _,
           ProductionFact.ChangeAnswered _ -> {}
     }
+  }
+
+  private void mustBePlan(LocalDate start, LocalDate finish) {
+    mustBePlannable(start, "start", "ORD-14");
+    mustBePlannable(finish, "finish", "ORD-14");
+    mustNotEndBefore(start, finish);
   }
 
   private void mustBePlannable(LocalDate on, String field, String rule) {

@@ -1,9 +1,12 @@
 package io.saleswright.order.lifecycle;
 
+import io.saleswright.order.content.OrderLine;
+import io.saleswright.order.facts.FactRefusal;
 import io.saleswright.order.rules.OrderRefusal;
 import io.saleswright.order.rules.OrderRules;
 import io.saleswright.order.shipping.OrderClosed;
 import io.saleswright.order.shipping.OrderSigned;
+import io.saleswright.order.shipping.Shipment.Accepted;
 import io.saleswright.order.shipping.Shipment.SignOff;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Change;
@@ -40,6 +43,7 @@ public final class Finishing {
           "ORD-30",
           "must lie between the day on which the goods left or arrived and today");
     }
+    mustBeOrdered(order, signOff);
     return Change.to(order.with(order.shipment().signed(signOff)).with(OrderStage.SIGNED))
         .raising(
             new OrderSigned(
@@ -53,6 +57,31 @@ public final class Finishing {
                 Fingerprint.of(stored.id(), order.content().terms().invoiceTitle()),
                 cause.by()))
         .stopping(OrderClocks.SIGN_OFF);
+  }
+
+  /** What is accepted was ordered; who takes less, or not the right thing, says what is wrong. */
+  private static void mustBeOrdered(Order order, SignOff signOff) {
+    List<Accepted> told = signOff.accepted() == null ? List.of() : signOff.accepted();
+    if (told.stream().map(Accepted::line).distinct().count() < told.size()) {
+      throw new InvalidInput("accepted", "ORD-30", "must name each line once");
+    }
+    for (int i = 0; i < told.size(); i++) {
+      Accepted part = told.get(i);
+      OrderLine line =
+          order.content().lines().stream()
+              .filter(it -> it.line() == part.line())
+              .findFirst()
+              .orElseThrow(() -> FactRefusal.UNKNOWN_LINE.violation(Map.of("line", part.line())));
+      boolean less = part.quantity().compareTo(line.quantity()) < 0;
+      if (part.quantity().compareTo(line.quantity()) > 0) {
+        throw new InvalidInput(
+            "accepted[" + i + "].quantity", "ORD-30", "must not be more than was ordered");
+      }
+      if ((less || !part.rightItem()) && signOff.remarks() == null) {
+        throw new InvalidInput(
+            "remarks", "ORD-31", "must say what is wrong when less is accepted than was ordered");
+      }
+    }
   }
 
   /** Closes and files the order, when nothing is missing on the check-list (ORD-38). */

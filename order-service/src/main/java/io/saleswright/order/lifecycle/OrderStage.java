@@ -49,6 +49,10 @@ public enum OrderStage {
   public static final Set<OrderStage> GIVEN_TO_THE_WORKSHOP =
       Collections.unmodifiableSet(EnumSet.range(RELEASED, CLOSED));
 
+  /** The workshop has it or had it, and the order is not over. */
+  public static final Set<OrderStage> FOLLOWED =
+      Collections.unmodifiableSet(EnumSet.range(RELEASED, SIGNED));
+
   /** The goods are the warehouse's to ship, or on their way. */
   public static final Set<OrderStage> WITH_THE_WAREHOUSE =
       Collections.unmodifiableSet(EnumSet.range(SHIPMENT_RELEASED, SHIPPED));

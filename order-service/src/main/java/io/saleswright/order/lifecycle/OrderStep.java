@@ -4,6 +4,7 @@ import static io.saleswright.order.rules.OrderRefusal.CHANGE_DECIDED;
 import static io.saleswright.order.rules.OrderRefusal.NOT_HELD;
 
 import io.saleswright.order.intake.Verification.Party;
+import io.saleswright.order.quality.QualityRefusal;
 import io.saleswright.platform.kernel.Step;
 import java.util.stream.Stream;
 
@@ -94,8 +95,20 @@ public enum OrderStep implements Step<OrderStage> {
       by("ORD-33", "sales-support", "support-supervisor", "sales-manager", "vp-sales")
           .from(OrderStage.BEFORE_THE_GOODS_LEAVE)
           .to(OrderStage.CANCELLED)),
+  RAISE_PROBLEM(
+      by("ORD-21", "production", "sales-support", "support-supervisor").from(OrderStage.FOLLOWED)),
+  ASSIGN_PROBLEM(
+      by("ORD-21", Roles.CLERKS)
+          .from(OrderStage.FOLLOWED)
+          .otherwise(QualityRefusal.PROBLEM_SOLVED)),
+  SOLVE_PROBLEM(
+      by("ORD-21", "production", "sales-support", "support-supervisor")
+          .from(OrderStage.FOLLOWED)
+          .otherwise(QualityRefusal.PROBLEM_SOLVED)),
   TELL_PRODUCTION(by("ORD-14", "production-system", "production")),
   TELL_WAREHOUSE(by("ORD-27", "warehouse-system", "warehouse")),
+  TELL_TRANSPORT(
+      by("ORD-29", "warehouse-system", "warehouse", "sales-support", "support-supervisor")),
   /** Reads orders with prices, amounts and terms of payment (SEC-01). */
   READ_PRICES(by("SEC-02", Roles.WITH_PRICES)),
   /** Reads in what prices deviate from list, promotion and floor, and why. */

@@ -3,20 +3,33 @@ package io.saleswright.order.lifecycle;
 import io.saleswright.order.facts.FactRefusal;
 import io.saleswright.order.facts.Happened;
 import io.saleswright.order.facts.PlantDays;
+import io.saleswright.order.production.LineProgress;
 import io.saleswright.order.production.OrderDelayForecast;
 import io.saleswright.order.production.OrderReady;
 import io.saleswright.order.production.OrderScheduled;
 import io.saleswright.order.production.Production;
+import io.saleswright.order.production.Production.Finished;
 import io.saleswright.order.production.ProductionFact;
+import io.saleswright.order.production.ProductionFact.LinePlan;
+import io.saleswright.order.production.ProductionProgressed;
 import io.saleswright.order.production.ProductionRefused;
+import io.saleswright.order.quality.QualityProblem;
+import io.saleswright.order.quality.QualityProblem.Solution;
+import io.saleswright.order.quality.QualityProblemAssigned;
+import io.saleswright.order.quality.QualityProblemRaised;
+import io.saleswright.order.quality.QualityProblemSolved;
+import io.saleswright.order.quality.QualityRefusal;
 import io.saleswright.order.rules.OrderRules;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Change;
+import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.Stored;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * How the plant's facts move an order (ORD-14 to ORD-17). A fact about an order that was never
@@ -39,15 +52,12 @@ public final class Producing {
     Happened.mustFollowTheOrder(received, "ORD-14", cause);
     LocalDate start = order.production().plannedStart();
     new PlantDays(rules.today(received), start, rules, cause).check(fact);
-    if (fact instanceof ProductionFact.Progressed progressed) {
-      mustBeLines(order, progressed.lines());
-    }
+    mustBeLines(order, linesOf(fact));
     Change<Order> change =
         switch (fact) {
           case ProductionFact.ChangeAnswered answer ->
               Changing.answer(stored, answer, rules, cause);
-          case ProductionFact.QualityIssue(String description) ->
-              Change.to(order.with(order.production().with(description)));
+          case ProductionFact.QualityIssue issue -> raise(stored, issue, rules, cause);
           default ->
               OrderStage.IN_THE_WORKSHOP.contains(order.stage())
                   ? making(stored, fact)
@@ -55,6 +65,68 @@ public final class Producing {
         };
     boolean answered = change.effective() && !change.state().discussion().awaitsWorkshop();
     return answered ? change.stopping(OrderClocks.PLANT) : change;
+  }
+
+  /**
+   * Records that something is wrong with the goods (ORD-21); a shipment that has not left is called
+   * back.
+   */
+  private static Change<Order> raise(
+      Stored<Order> stored, ProductionFact.QualityIssue issue, OrderRules rules, Cause cause) {
+    Order told = stored.state();
+    Order order = told.with(told.production().with(issue.description()));
+    if (!OrderStep.RAISE_PROBLEM.startsFrom(order.stage())) {
+      return Change.to(order);
+    }
+    int number = order.discussion().nextProblem();
+    QualityProblem problem =
+        new QualityProblem(
+            number, issue.line(), issue.description(), cause.by(), cause.at(), null, null);
+    Change<Order> change =
+        Change.to(order.with(order.discussion().with(problem)))
+            .raising(new QualityProblemRaised(stored.id(), number, issue.line(), cause.by()));
+    return OrderFactStep.SHIPMENT_RECALLED.startsFrom(order.stage())
+        ? Shipping.recall(stored, change, "a quality problem is open", rules, cause)
+        : change;
+  }
+
+  /** Inside sales or the plant records a problem, as the plant's system does by a fact. */
+  public static Change<Order> raiseProblem(
+      Stored<Order> stored, ProductionFact.QualityIssue issue, OrderRules rules, Cause cause) {
+    OrderStep.RAISE_PROBLEM.mustStartFrom(stored.state().stage());
+    mustBeLines(stored.state(), linesOf(issue));
+    return raise(stored, issue, rules, cause);
+  }
+
+  /** Says who sees to a problem (ORD-21). */
+  public static Change<Order> assignProblem(
+      Stored<Order> stored, int number, String assignee, Cause cause) {
+    Order order = stored.state();
+    OrderStep.ASSIGN_PROBLEM.mustStartFrom(order.stage());
+    QualityProblem assigned = openProblem(order, number).assignedTo(assignee);
+    return Change.to(order.with(order.discussion().with(assigned)))
+        .raising(new QualityProblemAssigned(stored.id(), number, assignee, cause.by()));
+  }
+
+  /** Records how a problem was solved (ORD-21). */
+  public static Change<Order> solveProblem(
+      Stored<Order> stored, int number, String remedy, Cause cause) {
+    Order order = stored.state();
+    OrderStep.SOLVE_PROBLEM.mustStartFrom(order.stage());
+    QualityProblem solved =
+        openProblem(order, number).solved(new Solution(remedy, cause.by(), cause.at()));
+    return Change.to(order.with(order.discussion().with(solved)))
+        .raising(new QualityProblemSolved(stored.id(), number, cause.by()));
+  }
+
+  private static QualityProblem openProblem(Order order, int number) {
+    QualityProblem problem =
+        order.discussion().qualityProblems().stream()
+            .filter(it -> it.number() == number)
+            .findFirst()
+            .orElseThrow(() -> new NotFound("quality problem " + number));
+    QualityRefusal.PROBLEM_SOLVED.unless(problem.isOpen());
+    return problem;
   }
 
   /** Follows what the plant tells while it has the order. */
@@ -67,7 +139,7 @@ public final class Producing {
           Change.to(order.with(production.rejected(reason, alternative)))
               .raising(new ProductionRefused(stored.id(), reason, alternative));
       case ProductionFact.Scheduled scheduled -> schedule(stored, scheduled);
-      case ProductionFact.Progressed progressed -> progress(order, progressed);
+      case ProductionFact.Progressed progressed -> progress(stored, progressed);
       case ProductionFact.Delayed(LocalDate finish, String reason) ->
           forecast(stored, Change.to(order), finish, reason);
       case ProductionFact.Completed(LocalDate on) -> complete(stored, production.completed(on), on);
@@ -77,18 +149,35 @@ public final class Producing {
 
   private static Change<Order> schedule(Stored<Order> stored, ProductionFact.Scheduled scheduled) {
     Order order = stored.state();
-    Order planned = order.with(order.production().scheduled(scheduled.start(), scheduled.finish()));
+    Production told =
+        order
+            .production()
+            .scheduled(scheduled.start(), scheduled.finish())
+            .planned(scheduled.lines());
+    Order planned = order.with(told);
     boolean moves = OrderFactStep.PLANT_PLANS.startsFrom(order.stage());
     Change<Order> change =
         Change.to(moves ? planned.with(OrderStage.SCHEDULED) : planned)
             .raising(new OrderScheduled(stored.id(), scheduled.start(), scheduled.finish()));
-    return forecast(stored, change, scheduled.finish(), "planned after the requested ship date");
+    return forecast(stored, change, lastDay(scheduled), "planned after the requested ship date");
   }
 
-  private static Change<Order> progress(Order order, ProductionFact.Progressed progressed) {
-    Order told = order.with(order.production().finished(progressed.lines()));
+  /** The day on which the last line is finished, which the plan of the whole may not have told. */
+  private static LocalDate lastDay(ProductionFact.Scheduled scheduled) {
+    return Stream.concat(
+            Stream.of(scheduled.finish()), scheduled.lines().stream().map(LinePlan::finish))
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  private static Change<Order> progress(
+      Stored<Order> stored, ProductionFact.Progressed progressed) {
+    Order order = stored.state();
+    Production production = order.production().finished(progressed.lines());
+    Order told = order.with(production);
     boolean started = progressed.stage() != ProductionFact.Stage.QUEUED;
-    return Change.to(started ? told.with(OrderStage.IN_PRODUCTION) : told);
+    return Change.to(started ? told.with(OrderStage.IN_PRODUCTION) : told)
+        .raising(ProductionProgressed.of(stored.id(), progressed.stage(), production));
   }
 
   /** Warns of a delay as soon as it can be foreseen, once per date (ORD-17). */
@@ -111,17 +200,28 @@ public final class Producing {
         .raising(new OrderReady(stored.id(), on));
   }
 
-  /** Refuses quantities of lines that the order does not have: they would count for nothing. */
-  static void mustBeLines(Order order, List<Production.Finished> told) {
-    for (Production.Finished part : told) {
-      if (order.content().lines().stream().noneMatch(line -> line.line() == part.line())) {
-        throw FactRefusal.UNKNOWN_LINE.violation(Map.of("line", part.line()));
+  private static List<Integer> linesOf(ProductionFact fact) {
+    return switch (fact) {
+      case ProductionFact.Progressed progressed ->
+          progressed.lines().stream().map(Finished::line).toList();
+      case ProductionFact.Scheduled scheduled ->
+          scheduled.lines().stream().map(LinePlan::line).toList();
+      case ProductionFact.QualityIssue issue -> Stream.ofNullable(issue.line()).toList();
+      default -> List.of();
+    };
+  }
+
+  /** Refuses what is told of lines that the order does not have: it would count for nothing. */
+  static void mustBeLines(Order order, List<Integer> told) {
+    for (int number : told) {
+      if (order.content().lines().stream().noneMatch(line -> line.line() == number)) {
+        throw FactRefusal.UNKNOWN_LINE.violation(Map.of("line", number));
       }
     }
   }
 
   /** Whether these quantities are all that was ordered. */
-  static boolean isAll(Order order, List<Production.Finished> received) {
+  static boolean isAll(Order order, List<LineProgress> received) {
     return order.content().lines().stream()
         .allMatch(line ->
             received.stream()

@@ -6,6 +6,7 @@ import io.saleswright.order.content.Goods;
 import io.saleswright.order.facts.Happened;
 import io.saleswright.order.payment.PaymentView;
 import io.saleswright.order.production.Production;
+import io.saleswright.order.quality.QualityRefusal;
 import io.saleswright.order.rules.OrderRefusal;
 import io.saleswright.order.rules.OrderRules;
 import io.saleswright.order.shipping.DeliveryNotePrepared;
@@ -16,6 +17,8 @@ import io.saleswright.order.shipping.Shipment.DeliveryNote;
 import io.saleswright.order.shipping.ShipmentRecalled;
 import io.saleswright.order.shipping.ShipmentReleased;
 import io.saleswright.order.shipping.WarehouseFact;
+import io.saleswright.order.transport.TransportExceptionReported;
+import io.saleswright.order.transport.TransportReport;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.InvalidInput;
@@ -81,6 +84,7 @@ public final class Shipping {
     OrderStep.RELEASE_SHIPMENT.mustStartFrom(order.stage());
     order.mustNotBeHeld();
     OrderRefusal.CHANGE_OPEN.unless(order.discussion().open().isEmpty());
+    QualityRefusal.PROBLEM_OPEN.unless(order.discussion().openProblems().isEmpty());
     DeliveryNote note = Objects.requireNonNull(order.shipment().note());
     OrderRefusal.NOTE_OUTDATED.unless(note.isFor(stored.revision()));
     mustBePaidFor(stored);
@@ -158,6 +162,7 @@ public final class Shipping {
       case WarehouseFact.GoodsReceived(List<Production.Finished> lines) ->
           receive(stored, lines, rules.today(cause.at()));
       case WarehouseFact.Dispatched dispatched -> dispatch(stored, dispatched, rules, cause);
+      case WarehouseFact.Reported reported -> report(stored, reported, rules, cause);
       case WarehouseFact.Delivered(Instant at) -> deliver(stored, at, rules, cause);
     };
   }
@@ -165,7 +170,7 @@ public final class Shipping {
   private static Change<Order> receive(
       Stored<Order> stored, List<Production.Finished> lines, LocalDate today) {
     Order order = stored.state();
-    Producing.mustBeLines(order, lines);
+    Producing.mustBeLines(order, lines.stream().map(Production.Finished::line).toList());
     if (!OrderFactStep.GOODS_COMPLETE.startsFrom(order.stage())) {
       return Change.none(order);
     }
@@ -214,6 +219,27 @@ public final class Shipping {
     return stored.state().discussion().open().stream()
         .map(open -> new OrderChangeRejected(stored.id(), open.number(), GOODS_LEFT, cause.by()))
         .toList();
+  }
+
+  /** Follows the goods on their way; what keeps them from arriving is told on (ORD-29). */
+  private static Change<Order> report(
+      Stored<Order> stored, WarehouseFact.Reported told, OrderRules rules, Cause cause) {
+    Order order = stored.state();
+    OrderFactStep.GOODS_ARRIVE.mustStartFrom(order.stage());
+    new Happened("ORD-29", "at").mustHaveHappened(told.at(), order.shipment().shippedAt(), cause);
+    LocalDate expected = told.expectedOn();
+    if (expected != null) {
+      new Happened("ORD-29", "expectedOn").mustNotPrecede(expected, rules.today(told.at()));
+    }
+    TransportReport report =
+        new TransportReport(
+            told.kind(), told.at(), told.place(), expected, told.note(), cause.by());
+    Change<Order> change = Change.to(order.with(order.shipment().reported(report)));
+    return told.kind().isException()
+        ? change.raising(
+            new TransportExceptionReported(
+                stored.id(), order.content().customer().id(), told.kind(), told.at(), expected))
+        : change;
   }
 
   private static Change<Order> deliver(

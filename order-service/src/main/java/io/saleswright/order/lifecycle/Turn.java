@@ -2,6 +2,7 @@ package io.saleswright.order.lifecycle;
 
 import io.saleswright.order.changes.ChangeRequest;
 import io.saleswright.order.pricing.PriceDeviation;
+import io.saleswright.order.quality.QualityProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,7 +35,16 @@ final class Turn {
         case APPLIED, REJECTED -> {}
       }
     }
+    if (OrderStage.FOLLOWED.contains(order.stage())) {
+      order.discussion().openProblems().forEach(problem -> turn.addAll(of(problem)));
+    }
     return turn.stream().distinct().toList();
+  }
+
+  /** Inside sales press for a problem until whoever sees to it has solved it (ORD-21). */
+  private static List<String> of(QualityProblem problem) {
+    String assignee = problem.assignee();
+    return assignee == null ? List.of(SUPPORT, PLANT) : withSalesperson(SUPPORT, assignee);
   }
 
   private static List<String> atStage(Order order) {

@@ -5,6 +5,7 @@ import io.saleswright.order.changes.OrderChangeRejected;
 import io.saleswright.order.changes.OrderChangeRequested;
 import io.saleswright.order.changes.OrderHeld;
 import io.saleswright.order.changes.OrderResumed;
+import io.saleswright.order.facts.FactRefused;
 import io.saleswright.order.intake.OrderApproved;
 import io.saleswright.order.intake.OrderChanged;
 import io.saleswright.order.intake.OrderPlaced;
@@ -15,7 +16,11 @@ import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.production.OrderDelayForecast;
 import io.saleswright.order.production.OrderReady;
 import io.saleswright.order.production.OrderScheduled;
+import io.saleswright.order.production.ProductionProgressed;
 import io.saleswright.order.production.ProductionRefused;
+import io.saleswright.order.quality.QualityProblemAssigned;
+import io.saleswright.order.quality.QualityProblemRaised;
+import io.saleswright.order.quality.QualityProblemSolved;
 import io.saleswright.order.shipping.DeliveryNotePrepared;
 import io.saleswright.order.shipping.OrderClosed;
 import io.saleswright.order.shipping.OrderDelivered;
@@ -23,6 +28,7 @@ import io.saleswright.order.shipping.OrderShipped;
 import io.saleswright.order.shipping.OrderSigned;
 import io.saleswright.order.shipping.ShipmentRecalled;
 import io.saleswright.order.shipping.ShipmentReleased;
+import io.saleswright.order.transport.TransportExceptionReported;
 import io.saleswright.platform.kernel.DeadlineMissed;
 import io.saleswright.platform.kernel.DeadlineNear;
 import io.saleswright.platform.notice.Notice;
@@ -94,6 +100,37 @@ public final class OrderTelling implements Telling<Order> {
                   .with("forecastDate", delay.forecastDate()));
       case OrderReady ready ->
           List.of(tell.customerAnd(OrderNotice.ORDER_READY).with("readyOn", ready.readyOn()));
+      default -> watched(tell, event);
+    };
+  }
+
+  /** What somebody has to see to before the goods can leave or arrive (ORD-15, ORD-21, ORD-29). */
+  private static List<Notice> watched(Audience tell, Record event) {
+    return switch (event) {
+      case ProductionProgressed told ->
+          List.of(tell.customerAnd(OrderNotice.PRODUCTION_PROGRESSED).with("stage", told.stage()));
+      case QualityProblemRaised raised ->
+          List.of(
+              tell.leaderAnd(OrderNotice.QUALITY_PROBLEM_RAISED).with("problem", raised.problem()));
+      case QualityProblemAssigned assigned ->
+          List.of(
+              tell.whoseTurnItIs(OrderNotice.QUALITY_PROBLEM_ASSIGNED)
+                  .with("problem", assigned.problem()));
+      case QualityProblemSolved solved ->
+          List.of(
+              tell.whoseTurnItIs(OrderNotice.QUALITY_PROBLEM_SOLVED)
+                  .toRole("sales-support")
+                  .with("problem", solved.problem()));
+      case TransportExceptionReported exception ->
+          List.of(
+              tell.delayed(OrderNotice.TRANSPORT_EXCEPTION)
+                  .with("what", exception.kind())
+                  .with("expectedOn", exception.expectedOn()));
+      case FactRefused refused ->
+          List.of(
+              tell.whoseTurnItIs(OrderNotice.FACT_REFUSED)
+                  .toRole("sales-support")
+                  .with("fact", refused.fact()));
       default -> shipped(tell, event);
     };
   }

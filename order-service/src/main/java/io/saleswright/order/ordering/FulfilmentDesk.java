@@ -7,6 +7,7 @@ import io.saleswright.order.lifecycle.Producing;
 import io.saleswright.order.lifecycle.Shipping;
 import io.saleswright.order.logistics.ShippingTerms;
 import io.saleswright.order.production.ProductionFact;
+import io.saleswright.order.production.ProductionFact.QualityIssue;
 import io.saleswright.order.rules.OrderRules;
 import io.saleswright.order.shipping.Shipment.DeliveryNote;
 import io.saleswright.order.shipping.Shipment.SignOff;
@@ -46,12 +47,35 @@ public final class FulfilmentDesk {
   /**
    * What the warehouse tells by REST.
    *
+   * @param step the step that the caller must be allowed to take
    * @param fact reads what is told, and refuses what can't be true as it is told
    */
-  public Stored<Order> tellWarehouse(String id, Supplier<WarehouseFact> fact, Act act) {
-    OrderStep.TELL_WAREHOUSE.mustBeOpenTo(act.caller());
+  public Stored<Order> tellWarehouse(
+      String id, OrderStep step, Supplier<WarehouseFact> fact, Act act) {
+    step.mustBeOpenTo(act.caller());
     return orders.change(
         id, act, stored -> Shipping.tell(stored, fact.get(), rules.get(), act.cause()));
+  }
+
+  /** Records a problem of quality. */
+  public Stored<Order> raiseProblem(String id, QualityIssue issue, Act act) {
+    OrderStep.RAISE_PROBLEM.mustBeOpenTo(act.caller());
+    return orders.change(
+        id, act, stored -> Producing.raiseProblem(stored, issue, rules.get(), act.cause()));
+  }
+
+  /** Says who sees to a problem of quality. */
+  public Stored<Order> assignProblem(String id, int number, String assignee, Act act) {
+    OrderStep.ASSIGN_PROBLEM.mustBeOpenTo(act.caller());
+    return orders.change(
+        id, act, stored -> Producing.assignProblem(stored, number, assignee, act.cause()));
+  }
+
+  /** Records how a problem of quality was solved. */
+  public Stored<Order> solveProblem(String id, int number, String remedy, Act act) {
+    OrderStep.SOLVE_PROBLEM.mustBeOpenTo(act.caller());
+    return orders.change(
+        id, act, stored -> Producing.solveProblem(stored, number, remedy, act.cause()));
   }
 
   /** Agrees on the shipment. */

@@ -1,6 +1,7 @@
 package io.saleswright.order.ordering;
 
 import static io.saleswright.order.lifecycle.OrderStep.APPROVE;
+import static io.saleswright.order.lifecycle.OrderStep.ASSIGN_PROBLEM;
 import static io.saleswright.order.lifecycle.OrderStep.CANCEL;
 import static io.saleswright.order.lifecycle.OrderStep.CLOSE;
 import static io.saleswright.order.lifecycle.OrderStep.CONFIRM;
@@ -10,11 +11,13 @@ import static io.saleswright.order.lifecycle.OrderStep.EXEMPT_RELEASE;
 import static io.saleswright.order.lifecycle.OrderStep.HAND_OVER;
 import static io.saleswright.order.lifecycle.OrderStep.HOLD;
 import static io.saleswright.order.lifecycle.OrderStep.PREPARE_SHIPMENT;
+import static io.saleswright.order.lifecycle.OrderStep.RAISE_PROBLEM;
 import static io.saleswright.order.lifecycle.OrderStep.RELEASE;
 import static io.saleswright.order.lifecycle.OrderStep.RELEASE_SHIPMENT;
 import static io.saleswright.order.lifecycle.OrderStep.REQUEST_CHANGE;
 import static io.saleswright.order.lifecycle.OrderStep.RESUME;
 import static io.saleswright.order.lifecycle.OrderStep.SIGN;
+import static io.saleswright.order.lifecycle.OrderStep.SOLVE_PROBLEM;
 import static io.saleswright.order.lifecycle.OrderStep.VERIFY;
 import static io.saleswright.order.lifecycle.OrderStep.VERIFY_CUSTOMER;
 
@@ -35,8 +38,12 @@ import io.saleswright.order.lifecycle.OrderStep;
 import io.saleswright.order.lifecycle.Owning;
 import io.saleswright.order.lifecycle.Owning.Handover;
 import io.saleswright.order.lifecycle.Paying;
+import io.saleswright.order.lifecycle.Producing;
 import io.saleswright.order.lifecycle.Shipping;
 import io.saleswright.order.lifecycle.Stopping;
+import io.saleswright.order.production.ProductionFact.QualityIssue;
+import io.saleswright.order.quality.QualityProblem;
+import io.saleswright.order.quality.QualityRefusal;
 import io.saleswright.order.rules.OrderRefusal;
 import io.saleswright.order.rules.OrderRules;
 import io.saleswright.order.shipping.Shipment.DeliveryNote;
@@ -93,6 +100,16 @@ public final class OrderTrials {
               DECIDE_CHANGE,
               (it, now, act) -> Changing.approve(it, openChange(it.state()), now.rules(), act))
           .trying(CANCEL, (it, _, act) -> Stopping.cancel(it, SOMETHING, act.cause()))
+          .trying(
+              RAISE_PROBLEM,
+              (it, now, act) ->
+                  Producing.raiseProblem(it, new QualityIssue(SOMETHING), now.rules(), act.cause()))
+          .trying(
+              ASSIGN_PROBLEM,
+              (it, _, act) -> Producing.assignProblem(it, openProblem(it), act.by(), act.cause()))
+          .trying(
+              SOLVE_PROBLEM,
+              (it, _, act) -> Producing.solveProblem(it, openProblem(it), SOMETHING, act.cause()))
           .complete();
 
   private final Customers customers;
@@ -165,6 +182,13 @@ public final class OrderTrials {
     OrderContent content = order.content();
     return new ChangeWish(
         SOMETHING, content.lines(), content.requestedShipDate(), SOMETHING, content.basis());
+  }
+
+  private static int openProblem(Stored<Order> stored) {
+    return stored.state().discussion().openProblems().stream()
+        .findFirst()
+        .map(QualityProblem::number)
+        .orElseThrow(QualityRefusal.PROBLEM_SOLVED::violation);
   }
 
   private static int openChange(Order order) {

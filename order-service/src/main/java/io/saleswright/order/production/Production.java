@@ -1,11 +1,14 @@
 package io.saleswright.order.production;
 
+import io.saleswright.order.production.ProductionFact.LinePlan;
+import io.saleswright.order.production.ProductionFact.Stage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,19 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param accepted whether the plant took it on
  * @param plannedStart when work begins, if told
  * @param plannedFinish when work ends, if told
- * @param finished how much of each line is finished
+ * @param finished how far each line is of which something was told
  * @param completedOn when all was finished
  * @param rejection why the plant refused, if it did
  * @param alternativeDate the date that the plant offered instead, if any
- * @param forecast the date on which it will be ready, if that is later than asked: the customer is
- *     told (ORD-17)
+ * @param forecast the date on which it will be ready, if that is later than asked (ORD-17)
  * @param qualityIssues problems that the plant raised, the latest last
  */
 public record Production(
     boolean accepted,
     @Nullable LocalDate plannedStart,
     @Nullable LocalDate plannedFinish,
-    List<Finished> finished,
+    List<LineProgress> finished,
     @Nullable LocalDate completedOn,
     @Nullable String rejection,
     @Nullable LocalDate alternativeDate,
@@ -43,8 +45,14 @@ public record Production(
    *
    * @param line number of the line
    * @param quantity finished units
+   * @param stage how far the plant is with the rest; null when it did not say
    */
-  public record Finished(int line, BigDecimal quantity) {}
+  public record Finished(int line, BigDecimal quantity, @Nullable Stage stage) {
+
+    public Finished(int line, BigDecimal quantity) {
+      this(line, quantity, null);
+    }
+  }
 
   public Production asAccepted() {
     return new Production(
@@ -79,32 +87,50 @@ public record Production(
 
   /** The plant told of some lines; of the others it told before. */
   public Production finished(List<Finished> quantities) {
-    Map<Integer, Finished> byLine = new TreeMap<>();
-    finished.forEach(part -> byLine.put(part.line(), part));
-    quantities.forEach(part -> byLine.put(part.line(), part));
+    Map<Integer, LineProgress> lines = byLine();
+    quantities.forEach(
+        told -> change(lines, told.line(), line -> line.finished(told.quantity(), told.stage())));
+    return with(lines);
+  }
+
+  /** The plant told its days for some lines. */
+  public Production planned(List<LinePlan> plans) {
+    Map<Integer, LineProgress> lines = byLine();
+    plans.forEach(
+        plan -> change(lines, plan.line(), line -> line.planned(plan.start(), plan.finish())));
+    return with(lines);
+  }
+
+  /** Goods that are in stock are finished, whatever the plant told of them. */
+  public Production received(List<Finished> quantities) {
+    Map<Integer, LineProgress> lines = byLine();
+    quantities.forEach(told -> change(lines, told.line(), line -> line.received(told.quantity())));
+    return with(lines);
+  }
+
+  private Map<Integer, LineProgress> byLine() {
+    Map<Integer, LineProgress> lines = new TreeMap<>();
+    finished.forEach(line -> lines.put(line.line(), line));
+    return lines;
+  }
+
+  private static void change(
+      Map<Integer, LineProgress> lines, int number, UnaryOperator<LineProgress> told) {
+    LineProgress before = lines.getOrDefault(number, LineProgress.of(number));
+    lines.put(number, told.apply(before));
+  }
+
+  private Production with(Map<Integer, LineProgress> lines) {
     return new Production(
         true,
         plannedStart,
         plannedFinish,
-        List.copyOf(byLine.values()),
+        List.copyOf(lines.values()),
         completedOn,
         null,
         null,
         forecast,
         qualityIssues);
-  }
-
-  /** Goods that are in stock are finished, whatever the plant told of them. */
-  public Production received(List<Finished> quantities) {
-    return finished(
-        quantities.stream()
-            .map(part ->
-                finished.stream()
-                    .filter(told -> told.line() == part.line())
-                    .filter(told -> told.quantity().compareTo(part.quantity()) > 0)
-                    .findFirst()
-                    .orElse(part))
-            .toList());
   }
 
   public Production completed(LocalDate on) {

@@ -1,7 +1,11 @@
 package io.saleswright.order.shipping;
 
+import io.saleswright.order.transport.TransportReport;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param shippedOn the business date of that, for the day's figures (ORD-44)
  * @param deliveredAt when they arrived, if told
  * @param signOff what the customer signed
+ * @param transport the latest reports of the goods on their way, the newest last
  */
 public record Shipment(
     @Nullable DeliveryNote note,
@@ -24,9 +29,13 @@ public record Shipment(
     @Nullable Instant shippedAt,
     @Nullable LocalDate shippedOn,
     @Nullable Instant deliveredAt,
-    @Nullable SignOff signOff) {
+    @Nullable SignOff signOff,
+    @Nullable List<TransportReport> transport) {
 
-  public static final Shipment NONE = new Shipment(null, null, null, null, null, null, null, null);
+  private static final int KEPT_REPORTS = 50;
+
+  public static final Shipment NONE =
+      new Shipment(null, null, null, null, null, null, null, null, null);
 
   /** Who pays the carrier (ORD-25). */
   public enum FreightPayment {
@@ -92,42 +101,103 @@ public record Shipment(
    * @param signer who signed; personal data, never in an event
    * @param remarks what was wrong with the goods, if anything
    * @param recordedBy staff id of who recorded it
+   * @param proof where the signed paper is found, such as the number of its scan
+   * @param accepted what was accepted of each line of which something was missing or wrong; of all
+   *     others everything was
    */
   public record SignOff(
-      LocalDate signedOn, String signer, @Nullable String remarks, String recordedBy) {}
+      LocalDate signedOn,
+      String signer,
+      @Nullable String remarks,
+      String recordedBy,
+      @Nullable String proof,
+      @Nullable List<Accepted> accepted) {
+
+    /** A signature for all that was ordered. */
+    public SignOff(LocalDate signedOn, String signer, @Nullable String remarks, String recordedBy) {
+      this(signedOn, signer, remarks, recordedBy, null, null);
+    }
+  }
+
+  /**
+   * What a customer accepted of one line (ORD-30, ORD-32).
+   *
+   * @param line number of the line
+   * @param quantity units accepted
+   * @param rightItem whether the goods were those that were ordered
+   */
+  public record Accepted(int line, BigDecimal quantity, boolean rightItem) {}
 
   public Shipment prepared(DeliveryNote agreed) {
     return new Shipment(
-        agreed, null, carrier, trackingNumber, shippedAt, shippedOn, deliveredAt, signOff);
+        agreed,
+        null,
+        carrier,
+        trackingNumber,
+        shippedAt,
+        shippedOn,
+        deliveredAt,
+        signOff,
+        transport);
   }
 
   /** Nothing is agreed for the goods' way any more. */
   public Shipment unprepared() {
     return new Shipment(
-        null, null, carrier, trackingNumber, shippedAt, shippedOn, deliveredAt, signOff);
+        null, null, carrier, trackingNumber, shippedAt, shippedOn, deliveredAt, signOff, transport);
   }
 
   public Shipment released(String by) {
     return new Shipment(
-        note, by, carrier, trackingNumber, shippedAt, shippedOn, deliveredAt, signOff);
+        note, by, carrier, trackingNumber, shippedAt, shippedOn, deliveredAt, signOff, transport);
   }
 
   public Shipment recalled() {
     return new Shipment(
-        note, null, carrier, trackingNumber, shippedAt, shippedOn, deliveredAt, signOff);
+        note, null, carrier, trackingNumber, shippedAt, shippedOn, deliveredAt, signOff, transport);
   }
 
   public Shipment dispatched(String by, String tracking, Instant at, LocalDate on) {
-    return new Shipment(note, releasedBy, by, tracking, at, on, deliveredAt, signOff);
+    return new Shipment(note, releasedBy, by, tracking, at, on, deliveredAt, signOff, transport);
   }
 
   public Shipment delivered(Instant at) {
     return new Shipment(
-        note, releasedBy, carrier, trackingNumber, shippedAt, shippedOn, at, signOff);
+        note, releasedBy, carrier, trackingNumber, shippedAt, shippedOn, at, signOff, transport);
+  }
+
+  /** The goods were reported of on their way. */
+  public Shipment reported(TransportReport report) {
+    List<TransportReport> all = new ArrayList<>(transport == null ? List.of() : transport);
+    all.add(report);
+    List<TransportReport> latest = all.subList(Math.max(0, all.size() - KEPT_REPORTS), all.size());
+    return new Shipment(
+        note,
+        releasedBy,
+        carrier,
+        trackingNumber,
+        shippedAt,
+        shippedOn,
+        deliveredAt,
+        signOff,
+        List.copyOf(latest));
+  }
+
+  /** The reports of the goods on their way. */
+  public List<TransportReport> reports() {
+    return transport == null ? List.of() : transport;
   }
 
   public Shipment signed(SignOff signature) {
     return new Shipment(
-        note, releasedBy, carrier, trackingNumber, shippedAt, shippedOn, deliveredAt, signature);
+        note,
+        releasedBy,
+        carrier,
+        trackingNumber,
+        shippedAt,
+        shippedOn,
+        deliveredAt,
+        signature,
+        transport);
   }
 }

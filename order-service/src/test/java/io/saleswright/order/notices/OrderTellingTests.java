@@ -11,11 +11,18 @@ import io.saleswright.order.intake.OrderReleased;
 import io.saleswright.order.intake.OrderVerified;
 import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.lifecycle.OrderStory;
+import io.saleswright.order.lifecycle.Producing;
 import io.saleswright.order.lifecycle.Stopping;
 import io.saleswright.order.production.OrderDelayForecast;
 import io.saleswright.order.production.ProductionFact;
+import io.saleswright.order.production.ProductionProgressed;
+import io.saleswright.order.quality.QualityProblemAssigned;
+import io.saleswright.order.quality.QualityProblemRaised;
 import io.saleswright.order.shipping.OrderShipped;
 import io.saleswright.order.shipping.ShipmentReleased;
+import io.saleswright.order.shipping.WarehouseFact;
+import io.saleswright.order.transport.TransportExceptionReported;
+import io.saleswright.order.transport.TransportReport;
 import io.saleswright.platform.kernel.Deadline;
 import io.saleswright.platform.kernel.DeadlineMissed;
 import io.saleswright.platform.kernel.DeadlineNear;
@@ -65,6 +72,52 @@ class OrderTellingTests {
         .containsOnlyKeys("requestedShipDate", "forecastDate")
         .containsEntry("requestedShipDate", "2026-12-11")
         .containsEntry("forecastDate", "2026-12-20");
+  }
+
+  /** ORD-15, ORD-18. */
+  @Test
+  void salespersonAndCustomerAreToldHowFarThePlantIs() {
+    OrderStory story =
+        OrderStory.received()
+            .released()
+            .told(new ProductionFact.Progressed(ProductionFact.Stage.QUALITY_CHECK, List.of()));
+    Notice notice = told(story, story.last(ProductionProgressed.class));
+
+    assertThat(notice.rule()).isEqualTo("ORD-15");
+    assertThat(notice.to()).contains(REP, CUSTOMER);
+    assertThat(notice.parameters()).containsEntry("stage", "QUALITY_CHECK");
+  }
+
+  /** ORD-21. */
+  @Test
+  void whoSeesToAProblemIsToldOfIt() {
+    OrderStory story =
+        OrderStory.received().released().told(new ProductionFact.QualityIssue("cracked"));
+    assertThat(told(story, story.last(QualityProblemRaised.class)).to())
+        .contains(REP, role("sales-support"), role("production"), role("sales-manager"));
+
+    story.then(it -> Producing.assignProblem(it, 1, "inspector", story.cause(OrderStory.CLERK)));
+    assertThat(told(story, story.last(QualityProblemAssigned.class)).to())
+        .contains(new Addressee(null, "inspector", null), role("sales-support"));
+  }
+
+  /** ORD-29. */
+  @Test
+  void theCustomerIsToldThatTheGoodsDontArriveAsAgreed() {
+    OrderStory story = OrderStory.received().shipped();
+    story.moved(
+        new WarehouseFact.Reported(
+            TransportReport.Kind.DELAYED,
+            OrderStory.MONDAY,
+            "Wuhan",
+            LocalDate.of(2026, 12, 1),
+            "snow"));
+    Notice notice = told(story, story.last(TransportExceptionReported.class));
+
+    assertThat(notice.to()).contains(CUSTOMER, REP, role("sales-support"));
+    assertThat(notice.parameters())
+        .containsOnlyKeys("what", "expectedOn")
+        .containsEntry("what", "DELAYED");
   }
 
   @Test
@@ -154,7 +207,7 @@ class OrderTellingTests {
         .containsEntry("step", "ORD-04")
         .containsEntry("due", clock.due().toString());
 
-    OrderStory verified = OrderStory.received().verified().approved();
+    OrderStory verified = OrderStory.received().approved();
     assertThat(told(verified, new DeadlineNear("ORD-12", clock.due())).to())
         .contains(role("sales-support"));
   }

@@ -73,9 +73,15 @@ class OrderTrialsTests {
   void thePlantIsAskedForItsOwnWordOnly() {
     Caller plant = caller("plant", "production");
 
-    assertThat(actions(OrderStory.received(), plant)).containsExactly(Map.entry("confirm", "yes"));
+    assertThat(actions(OrderStory.received(), plant))
+        .containsOnly(
+            Map.entry("confirm", "yes"),
+            Map.entry("raise-problem", "ORD-21 wrong-step"),
+            Map.entry("solve-problem", "ORD-21 problem-solved"));
     assertThat(actions(OrderStory.received().verified(), plant))
-        .containsExactly(Map.entry("confirm", "ORD-03 wrong-step"));
+        .containsEntry("confirm", "ORD-03 wrong-step");
+    assertThat(actions(OrderStory.received().released(), plant))
+        .containsEntry("raise-problem", "yes");
   }
 
   @Test
@@ -187,6 +193,9 @@ class OrderTrialsTests {
                     "sign",
                     "close",
                     "request-change",
+                    "raise-problem",
+                    "assign-problem",
+                    "solve-problem",
                     "cancel"));
   }
 }

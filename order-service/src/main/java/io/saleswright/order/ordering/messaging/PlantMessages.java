@@ -4,6 +4,7 @@ import io.saleswright.order.production.Production;
 import io.saleswright.order.production.ProductionFact;
 import io.saleswright.order.production.ProductionFact.Stage;
 import io.saleswright.order.shipping.WarehouseFact;
+import io.saleswright.order.transport.TransportReport;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,13 +30,22 @@ final class PlantMessages {
     }
   }
 
-  record WorkOrderScheduled(LocalDate start, LocalDate finish) {
+  record LinePlanned(int line, LocalDate start, LocalDate finish) {}
+
+  record WorkOrderScheduled(LocalDate start, LocalDate finish, @Nullable List<LinePlanned> lines) {
     ProductionFact fact() {
-      return new ProductionFact.Scheduled(start, finish);
+      List<ProductionFact.LinePlan> plans =
+          lines == null
+              ? List.of()
+              : lines.stream()
+                  .map(
+                      line -> new ProductionFact.LinePlan(line.line(), line.start(), line.finish()))
+                  .toList();
+      return new ProductionFact.Scheduled(start, finish, plans);
     }
   }
 
-  record LineFinished(int line, BigDecimal finished) {}
+  record LineFinished(int line, BigDecimal finished, @Nullable Stage stage) {}
 
   record WorkOrderProgressed(Stage stage, @Nullable List<LineFinished> lines) {
     ProductionFact fact() {
@@ -43,7 +53,7 @@ final class PlantMessages {
           lines == null
               ? List.of()
               : lines.stream()
-                  .map(line -> new Production.Finished(line.line(), line.finished()))
+                  .map(line -> new Production.Finished(line.line(), line.finished(), line.stage()))
                   .toList();
       return new ProductionFact.Progressed(stage, finished);
     }
@@ -61,9 +71,9 @@ final class PlantMessages {
     }
   }
 
-  record QualityIssueRaised(String description) {
+  record QualityIssueRaised(String description, @Nullable Integer line) {
     ProductionFact fact() {
-      return new ProductionFact.QualityIssue(description);
+      return new ProductionFact.QualityIssue(description, line);
     }
   }
 
@@ -87,6 +97,17 @@ final class PlantMessages {
   record ShipmentDispatched(String carrier, String trackingNumber, Instant dispatchedAt) {
     WarehouseFact fact() {
       return new WarehouseFact.Dispatched(carrier, trackingNumber, dispatchedAt);
+    }
+  }
+
+  record TransportReported(
+      TransportReport.Kind kind,
+      Instant at,
+      @Nullable String place,
+      @Nullable LocalDate expectedOn,
+      @Nullable String note) {
+    WarehouseFact fact() {
+      return new WarehouseFact.Reported(kind, at, place, expectedOn, note);
     }
   }
 

@@ -4,6 +4,7 @@ import io.saleswright.order.ordering.OrderNews;
 import io.saleswright.order.ordering.messaging.PlantMessages.GoodsReceived;
 import io.saleswright.order.ordering.messaging.PlantMessages.ShipmentDelivered;
 import io.saleswright.order.ordering.messaging.PlantMessages.ShipmentDispatched;
+import io.saleswright.order.ordering.messaging.PlantMessages.TransportReported;
 import io.saleswright.order.shipping.WarehouseFact;
 import io.saleswright.platform.messaging.ReceivedEvent;
 import io.saleswright.platform.messaging.Subscription;
@@ -31,6 +32,10 @@ class WarehouseEventsConsumer {
             "warehouse.ShipmentDispatched.v1",
             ShipmentDispatched.class,
             warehouse.telling(ShipmentDispatched::fact))
+        .on(
+            "warehouse.TransportReported.v1",
+            TransportReported.class,
+            warehouse.telling(TransportReported::fact))
         .on(
             "warehouse.ShipmentDelivered.v1",
             ShipmentDelivered.class,

@@ -54,6 +54,7 @@ class OrderingPersistence {
           .indexedBy(Indexes.ascending(OrderFields.WAITING_FOR))
           .indexedBy(Indexes.ascending("state.receipt.at"))
           .indexedBy(Indexes.ascending("state.shipment.shippedOn"))
+          .indexedBy(Indexes.ascending("state.shipment.signOff.signedOn"))
           .indexedBy(Indexes.ascending("state.verification.verifiedOn"))
           .listedBy("state.origin.source")
           .indexedBy(Indexes.ascending("clocks.missed"))

@@ -1,9 +1,12 @@
 package io.saleswright.order.ordering.web;
 
+import io.saleswright.order.lifecycle.OrderStep;
 import io.saleswright.order.production.Production.Finished;
 import io.saleswright.order.production.ProductionFact;
+import io.saleswright.order.production.ProductionFact.LinePlan;
 import io.saleswright.order.production.ProductionFact.Stage;
 import io.saleswright.order.shipping.WarehouseFact;
+import io.saleswright.order.transport.TransportReport;
 import io.saleswright.platform.web.WithoutContacts;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -30,6 +33,7 @@ final class FactRequests {
       @NotNull Type type,
       @Nullable @Size(max = 1000) @WithoutContacts String reason,
       @Nullable @Size(max = 1000) @WithoutContacts String description,
+      @Nullable Integer line,
       @Nullable LocalDate alternativeDate,
       @Nullable LocalDate start,
       @Nullable LocalDate finish,
@@ -51,7 +55,13 @@ final class FactRequests {
       ChangeAnswered
     }
 
-    record LineFinished(int line, @NotNull BigDecimal finished) {}
+    /** What is told of a line: what is finished of it, or when it will be made. */
+    record LineFinished(
+        int line,
+        @Nullable BigDecimal finished,
+        @Nullable Stage stage,
+        @Nullable LocalDate start,
+        @Nullable LocalDate finish) {}
 
     String eventType() {
       return "production." + type + ".v1";
@@ -64,7 +74,7 @@ final class FactRequests {
             new ProductionFact.Rejected(Objects.requireNonNull(reason), alternativeDate);
         case WorkOrderScheduled ->
             new ProductionFact.Scheduled(
-                Objects.requireNonNull(start), Objects.requireNonNull(finish));
+                Objects.requireNonNull(start), Objects.requireNonNull(finish), plans());
         case WorkOrderProgressed ->
             new ProductionFact.Progressed(Objects.requireNonNull(stage), finishedLines());
         case WorkOrderDelayed ->
@@ -73,17 +83,32 @@ final class FactRequests {
         case WorkOrderCompleted ->
             new ProductionFact.Completed(Objects.requireNonNull(completedOn));
         case QualityIssueRaised ->
-            new ProductionFact.QualityIssue(Objects.requireNonNull(description));
+            new ProductionFact.QualityIssue(Objects.requireNonNull(description), line);
         case ChangeAnswered ->
             new ProductionFact.ChangeAnswered(
                 Objects.requireNonNull(change), Objects.requireNonNull(accepted), reason);
       };
     }
 
+    private List<LinePlan> plans() {
+      return lines == null
+          ? List.of()
+          : lines.stream()
+              .map(line ->
+                  new LinePlan(
+                      line.line(),
+                      Objects.requireNonNull(line.start()),
+                      Objects.requireNonNull(line.finish())))
+              .toList();
+    }
+
     private List<Finished> finishedLines() {
       return lines == null
           ? List.of()
-          : lines.stream().map(line -> new Finished(line.line(), line.finished())).toList();
+          : lines.stream()
+              .map(line ->
+                  new Finished(line.line(), Objects.requireNonNull(line.finished()), line.stage()))
+              .toList();
     }
   }
 
@@ -99,11 +124,17 @@ final class FactRequests {
       @Nullable @Size(max = 100) String carrier,
       @Nullable @Size(max = 100) String trackingNumber,
       @Nullable Instant dispatchedAt,
+      TransportReport.@Nullable Kind kind,
+      @Nullable Instant at,
+      @Nullable @Size(max = 100) String place,
+      @Nullable LocalDate expectedOn,
+      @Nullable @Size(max = 1000) @WithoutContacts String note,
       @Nullable Instant deliveredAt) {
 
     enum Type {
       GoodsReceived,
       ShipmentDispatched,
+      TransportReported,
       ShipmentDelivered
     }
 
@@ -111,6 +142,11 @@ final class FactRequests {
 
     String eventType() {
       return "warehouse." + type + ".v1";
+    }
+
+    /** Inside sales follow the transport, too. */
+    OrderStep step() {
+      return type == Type.TransportReported ? OrderStep.TELL_TRANSPORT : OrderStep.TELL_WAREHOUSE;
     }
 
     WarehouseFact fact() {
@@ -125,6 +161,9 @@ final class FactRequests {
                 Objects.requireNonNull(carrier),
                 Objects.requireNonNull(trackingNumber),
                 Objects.requireNonNull(dispatchedAt));
+        case TransportReported ->
+            new WarehouseFact.Reported(
+                Objects.requireNonNull(kind), Objects.requireNonNull(at), place, expectedOn, note);
         case ShipmentDelivered -> new WarehouseFact.Delivered(Objects.requireNonNull(deliveredAt));
       };
     }

@@ -1,12 +1,13 @@
 package io.saleswright.order.ordering.web;
 
 import io.saleswright.order.lifecycle.Order;
+import io.saleswright.order.lifecycle.OrderStep;
 import io.saleswright.order.ordering.FulfilmentDesk;
 import io.saleswright.order.ordering.OrderReader;
 import io.saleswright.order.ordering.web.FactRequests.ProductionFactRequest;
 import io.saleswright.order.ordering.web.FactRequests.WarehouseFactRequest;
 import io.saleswright.order.production.ProductionFact;
-import io.saleswright.order.shipping.Shipment.SignOff;
+import io.saleswright.order.production.ProductionFact.QualityIssue;
 import io.saleswright.order.shipping.WarehouseFact;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
@@ -57,7 +58,8 @@ class FulfilmentController {
       @PathVariable String id, @RequestBody @Valid WarehouseFactRequest body, Act act) {
     Fact fact = told.fact(body.eventType(), id, body, act);
     Supplier<WarehouseFact> checked = ToldByHttp.checked(fact, body::fact);
-    return answers.ok(desk.tellWarehouse(id, checked, act.telling(fact)), act.caller());
+    OrderStep step = body.step();
+    return answers.ok(desk.tellWarehouse(id, step, checked, act.telling(fact)), act.caller());
   }
 
   /** Writes the delivery note: how and when the goods leave (ORD-25). */
@@ -65,6 +67,42 @@ class FulfilmentController {
   ResponseEntity<OrderView> prepare(
       @PathVariable String id, @RequestBody @Valid OrderRequests.ShippingAgreement body, Act act) {
     return answers.ok(desk.prepare(id, body.wish(), act), act.caller());
+  }
+
+  /** Records that something is wrong with the goods (ORD-21). */
+  @PostMapping("/quality-problems")
+  ResponseEntity<OrderView> raiseProblem(
+      @PathVariable String id, @RequestBody @Valid OrderRequests.Problem body, Act act) {
+    QualityIssue issue = new QualityIssue(body.description(), body.line());
+    return answers.ok(desk.raiseProblem(id, issue, act), act.caller());
+  }
+
+  /**
+   * Says who sees to a quality problem (ORD-21).
+   *
+   * @param number number of the problem within the order
+   */
+  @PostMapping("/quality-problems/{number}/assignment")
+  ResponseEntity<OrderView> assignProblem(
+      @PathVariable String id,
+      @PathVariable int number,
+      @RequestBody @Valid OrderRequests.Assignment body,
+      Act act) {
+    return answers.ok(desk.assignProblem(id, number, body.assignee(), act), act.caller());
+  }
+
+  /**
+   * Records how a quality problem was solved (ORD-21).
+   *
+   * @param number number of the problem within the order
+   */
+  @PostMapping("/quality-problems/{number}/solution")
+  ResponseEntity<OrderView> solveProblem(
+      @PathVariable String id,
+      @PathVariable int number,
+      @RequestBody @Valid OrderRequests.Remedy body,
+      Act act) {
+    return answers.ok(desk.solveProblem(id, number, body.remedy(), act), act.caller());
   }
 
   /** The delivery note as the warehouse needs it, without prices. */
@@ -85,8 +123,7 @@ class FulfilmentController {
   @PostMapping("/sign-off")
   ResponseEntity<OrderView> sign(
       @PathVariable String id, @RequestBody @Valid OrderRequests.Signature body, Act act) {
-    SignOff signOff = new SignOff(body.signedOn(), body.signer(), body.remarks(), act.by());
-    return answers.ok(desk.sign(id, signOff, act), act.caller());
+    return answers.ok(desk.sign(id, body.signOff(act.by()), act), act.caller());
   }
 
   /** Closes an order for which nothing is left to do. */

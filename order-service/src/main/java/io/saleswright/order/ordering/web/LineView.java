@@ -3,7 +3,7 @@ package io.saleswright.order.ordering.web;
 import io.saleswright.order.catalogue.ProductSheet;
 import io.saleswright.order.catalogue.ProductionStatus;
 import io.saleswright.order.content.OrderLine;
-import io.saleswright.order.production.Production.Finished;
+import io.saleswright.order.production.LineProgress;
 import io.saleswright.platform.kernel.Money;
 import java.math.BigDecimal;
 import java.util.List;
@@ -72,11 +72,11 @@ record LineView(
   }
 
   /** The same line with what the catalogue says of its product, and how much of it is finished. */
-  LineView with(@Nullable ProductSheet sheet, List<Finished> parts) {
+  LineView with(@Nullable ProductSheet sheet, List<LineProgress> parts) {
     BigDecimal done =
         parts.stream()
             .filter(part -> part.line() == line)
-            .map(Finished::quantity)
+            .map(LineProgress::quantity)
             .findFirst()
             .orElse(null);
     return new LineView(

@@ -10,7 +10,9 @@ import io.saleswright.order.lifecycle.Owning;
 import io.saleswright.order.logistics.ShippingTerms;
 import io.saleswright.order.ordering.ChangeDesk;
 import io.saleswright.order.ordering.PlaceOrder;
+import io.saleswright.order.shipping.Shipment.Accepted;
 import io.saleswright.order.shipping.Shipment.FreightPayment;
+import io.saleswright.order.shipping.Shipment.SignOff;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.web.WithoutContacts;
 import jakarta.validation.Valid;
@@ -21,6 +23,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -113,6 +116,17 @@ final class OrderRequests {
 
   record CheckedItems(@NotEmpty @Size(max = 50) List<@NotBlank @Size(max = 40) String> items) {}
 
+  /** What is wrong with the goods; it names nobody, because plant and sales both read it. */
+  record Problem(
+      @NotBlank @Size(max = 1000) @WithoutContacts String description,
+      @Nullable @Positive Integer line) {}
+
+  /** Who sees to a problem. */
+  record Assignment(@NotBlank @Size(max = 64) String assignee) {}
+
+  /** What was done about a problem. */
+  record Remedy(@NotBlank @Size(max = 1000) @WithoutContacts String remedy) {}
+
   /** What has to be answered; it is told in an event, so it names nobody. */
   record Question(@NotBlank @Size(max = 1000) @WithoutContacts String question) {}
 
@@ -160,10 +174,29 @@ final class OrderRequests {
   record Signature(
       @NotNull LocalDate signedOn,
       @NotBlank @Size(max = 100) String signer,
-      @Nullable @Size(max = 2000) String remarks) {
+      @Nullable @Size(max = 2000) String remarks,
+      @Nullable @Size(max = 200) String proof,
+      @Nullable @Size(max = 200) List<@Valid @NotNull AcceptedLine> accepted) {
+
+    SignOff signOff(String by) {
+      List<Accepted> lines =
+          accepted == null ? null : accepted.stream().map(AcceptedLine::accepted).toList();
+      return new SignOff(signedOn, signer, remarks, by, proof, lines);
+    }
 
     Signature {
       remarks = told(remarks);
+    }
+  }
+
+  /** What was accepted of a line of which something was missing or wrong. */
+  record AcceptedLine(
+      int line,
+      @NotNull @PositiveOrZero @Digits(integer = 9, fraction = 3) BigDecimal quantity,
+      @Nullable Boolean rightItem) {
+
+    Accepted accepted() {
+      return new Accepted(line, quantity, !Boolean.FALSE.equals(rightItem));
     }
   }
 

@@ -10,8 +10,12 @@ import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.ordering.OrderReader;
 import io.saleswright.order.pricing.PriceBasis;
 import io.saleswright.order.pricing.PriceDeviation;
+import io.saleswright.order.production.LineProgress;
 import io.saleswright.order.production.Production;
+import io.saleswright.order.punctuality.LineMeasure;
+import io.saleswright.order.quality.QualityProblem;
 import io.saleswright.order.shipping.Shipment;
+import io.saleswright.order.transport.TransportReport;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.Stored;
@@ -130,9 +134,11 @@ record OrderView(
       @Nullable LocalDate forecast,
       @Nullable String rejection,
       @Nullable LocalDate alternativeDate,
-      List<String> qualityIssues) {
+      List<String> qualityIssues,
+      List<LineProgress> lines,
+      List<QualityProblem> problems) {
 
-    static ProductionView of(Production told) {
+    static ProductionView of(Production told, List<QualityProblem> problems) {
       return new ProductionView(
           told.accepted(),
           told.plannedStart(),
@@ -141,7 +147,9 @@ record OrderView(
           told.forecast(),
           told.rejection(),
           told.alternativeDate(),
-          told.qualityIssues());
+          told.qualityIssues(),
+          told.finished(),
+          problems);
     }
   }
 
@@ -168,9 +176,13 @@ record OrderView(
       @Nullable Instant shippedAt,
       @Nullable Instant deliveredAt,
       @Nullable LocalDate signedOn,
-      @Nullable String remarks) {
+      @Nullable String remarks,
+      @Nullable String proof,
+      List<TransportReport> transport,
+      List<LineMeasure> measures) {
 
-    static ShipmentView of(Shipment shipment, long revision) {
+    static ShipmentView of(Order order, long revision) {
+      Shipment shipment = order.shipment();
       Shipment.DeliveryNote note = shipment.note();
       Shipment.Transport transport = note == null ? null : note.transport();
       Shipment.SignOff signed = shipment.signOff();
@@ -189,7 +201,10 @@ record OrderView(
           shipment.shippedAt(),
           shipment.deliveredAt(),
           signed == null ? null : signed.signedOn(),
-          signed == null ? null : signed.remarks());
+          signed == null ? null : signed.remarks(),
+          signed == null ? null : signed.proof(),
+          shipment.reports(),
+          LineMeasure.of(order));
     }
   }
 
@@ -240,8 +255,8 @@ record OrderView(
         order.discussion().hold(),
         VerificationView.of(order.verification()),
         order.verification().approvedBy(),
-        ProductionView.of(order.production()),
-        ShipmentView.of(order.shipment(), stored.revision()),
+        ProductionView.of(order.production(), order.discussion().qualityProblems()),
+        ShipmentView.of(order, stored.revision()),
         MoneyView.of(order.payment(), stored.revision(), prices),
         order.discussion().changes().stream()
             .map(change -> ChangeView.of(change, prices, priceCheck))

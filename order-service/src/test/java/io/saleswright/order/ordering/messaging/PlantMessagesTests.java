@@ -39,6 +39,7 @@ class PlantMessagesTests {
           Map.entry("production.ChangeAnswered.v1", PlantMessages.ChangeAnswered.class),
           Map.entry("warehouse.GoodsReceived.v1", PlantMessages.GoodsReceived.class),
           Map.entry("warehouse.ShipmentDispatched.v1", PlantMessages.ShipmentDispatched.class),
+          Map.entry("warehouse.TransportReported.v1", PlantMessages.TransportReported.class),
           Map.entry("warehouse.ShipmentDelivered.v1", PlantMessages.ShipmentDelivered.class));
 
   static Stream<Arguments> messages() {

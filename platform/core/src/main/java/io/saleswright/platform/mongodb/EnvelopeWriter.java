@@ -181,17 +181,21 @@ final class EnvelopeWriter<S> {
       CauseMemory.enter(cause, before, set, push);
     }
     RefusalEvents refusals = type.refusals();
+    List<Record> raised =
+        refusals == null || numbered ? List.of() : List.of(refusals.refused(remembered.changed()));
+    Change<S> nothing = Change.none(before.state());
     List<PendingEvent> pending =
-        refusals == null || numbered
-            ? List.of()
-            : number(
-                before.lastEvent(),
-                List.of(refusals.refused(remembered.changed())),
-                before.lastNotice(),
-                List.of(),
-                cause);
-    Envelope<S> after = after(before, cause, Change.none(before.state()), pending, before.clocks());
+        number(
+            before.lastEvent(),
+            raised,
+            before.lastNotice(),
+            notices(before.id(), nothing, raised),
+            cause);
+    Envelope<S> after = after(before, cause, nothing, pending, before.clocks());
     set.append(Envelope.LAST_EVENT, new BsonInt64(after.lastEvent()));
+    if (after.lastNotice() > before.lastNotice()) {
+      set.append(Envelope.LAST_NOTICE, new BsonInt64(after.lastNotice()));
+    }
     BsonDocument update = nextVersion().append("$set", set);
     leave(pending, cause, update, push);
     return new Prepared<>(update, after, pending, !before.waiting(), 0);
