@@ -85,12 +85,12 @@ class OpenApiAutoConfiguration {
   @Bean
   @ConditionalOnMissingBean
   ModelResolver schemas(ObjectMapperProvider mappers) {
-    return new ModelResolver(mappers.jsonMapper(), new SchemaNames());
+    return new ModelResolver(mappers.jsonMapper(), new SchemaNames()).openapi31(true);
   }
 
   @Bean
-  WireSchemas wireSchemas() {
-    return new WireSchemas();
+  WireSchemas wireSchemas(JavadocProvider comments) {
+    return new WireSchemas(comments);
   }
 
   @Bean

@@ -16,6 +16,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.providers.JavadocProvider;
 
 /**
  * Describes types as they are on the wire: money with its amount as text, an object of no type as
@@ -23,6 +24,12 @@ import org.jspecify.annotations.Nullable;
  * is neither missing nor null, in requests as in answers.
  */
 final class WireSchemas implements ModelConverter {
+
+  private final JavadocProvider comments;
+
+  WireSchemas(JavadocProvider comments) {
+    this.comments = comments;
+  }
 
   @Override
   public @Nullable Schema<?> resolve(
@@ -39,7 +46,7 @@ final class WireSchemas implements ModelConverter {
     }
     Schema<?> schema = chain.next().resolve(annotated, context, chain);
     if (schema != null && type != null && type.getRawClass().isRecord()) {
-      require(described(schema, context), type.getRawClass());
+      describe(described(schema, context), type.getRawClass());
     }
     return schema;
   }
@@ -67,10 +74,22 @@ final class WireSchemas implements ModelConverter {
         : context.getDefinedModels().get(reference.substring(reference.lastIndexOf('/') + 1));
   }
 
-  private static void require(@Nullable Schema<?> schema, Class<?> type) {
+  private void describe(@Nullable Schema<?> schema, Class<?> type) {
     if (schema == null || schema.getProperties() == null) {
       return;
     }
+    String text = comments.getClassJavadoc(type);
+    if (text != null && !text.isBlank()) {
+      schema.setDescription(text);
+    }
+    Map<String, String> said = comments.getRecordClassParamJavadoc(type);
+    schema
+        .getProperties()
+        .forEach((name, property) -> {
+          if (said.containsKey(name) && property.get$ref() == null) {
+            property.setDescription(said.get(name));
+          }
+        });
     List<String> required =
         Arrays.stream(type.getRecordComponents())
             .filter(component -> isAlwaysThere(component, type))
