@@ -23,7 +23,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -124,9 +123,8 @@ final class ProblemResponses {
       }
       if (type == IfMatch.class) {
         kinds.add(ProblemKind.STALE_REVISION);
-        if (parameter.getParameterType() != Optional.class) {
-          kinds.add(ProblemKind.IF_MATCH_REQUIRED);
-        }
+        // An edit may go without the revision only where nothing is there yet.
+        kinds.add(ProblemKind.IF_MATCH_REQUIRED);
       }
     }
     return kinds;

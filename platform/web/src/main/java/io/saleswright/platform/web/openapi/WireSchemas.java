@@ -13,6 +13,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class WireSchemas implements ModelConverter {
       return money();
     }
     if (type != null && type.getRawClass() == Object.class) {
-      return new JsonSchema();
+      return anything();
     }
     if (!chain.hasNext()) {
       return null;
@@ -49,6 +50,14 @@ final class WireSchemas implements ModelConverter {
       describe(described(schema, context), type.getRawClass());
     }
     return schema;
+  }
+
+  /** Says so in words: what has no type at all is taken for an object. */
+  private static Schema<?> anything() {
+    Schema<?> anything = new JsonSchema();
+    anything.setTypes(
+        new LinkedHashSet<>(List.of("string", "number", "boolean", "object", "array")));
+    return anything;
   }
 
   private static Schema<?> money() {
