@@ -12,6 +12,7 @@ import io.saleswright.order.intake.OrderVerified;
 import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.lifecycle.OrderStory;
 import io.saleswright.order.lifecycle.Producing;
+import io.saleswright.order.lifecycle.Shipping;
 import io.saleswright.order.lifecycle.Stopping;
 import io.saleswright.order.production.OrderDelayForecast;
 import io.saleswright.order.production.ProductionFact;
@@ -30,6 +31,7 @@ import io.saleswright.platform.notice.Notice;
 import io.saleswright.platform.notice.Notice.Addressee;
 import io.saleswright.platform.notice.Notice.Within;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -209,6 +211,25 @@ class OrderTellingTests {
 
     OrderStory verified = OrderStory.received().approved();
     assertThat(told(verified, new DeadlineNear("ORD-12", clock.due())).to())
+        .contains(role("sales-support"));
+  }
+
+  /** ORD-26: on Friday at 15:00, two hours before the last working day before it ends. */
+  @Test
+  void insideSalesIsWarnedOnTheWorkingDayBeforeAShipmentOnARestDay() {
+    LocalDate saturday = LocalDate.of(2026, 12, 12);
+    OrderStory story = OrderStory.received().ready();
+    story.then(it ->
+        Shipping.prepare(
+            it, OrderStory.note(saturday), OrderStory.RULES, story.cause(OrderStory.CLERK)));
+    Deadline clock =
+        story.stored().deadlines().stream()
+            .filter(running -> running.rule().equals("ORD-26"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(clock.reminder()).isEqualTo(Instant.parse("2026-12-11T07:00:00Z"));
+    assertThat(told(story, new DeadlineNear("ORD-26", clock.due())).to())
         .contains(role("sales-support"));
   }
 
