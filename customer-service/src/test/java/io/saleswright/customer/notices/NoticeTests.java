@@ -158,6 +158,28 @@ class NoticeTests extends RunningService {
   }
 
   @Test
+  void aStepIsNamedAndItsTimeIsTheCompanys() {
+    TestBroker.publish(
+        TOPIC,
+        TestEvent.of(
+            TYPE,
+            order,
+            1,
+            """
+            {"kind":"step-due","rule":"ORD-40","to":[{"staffId":"DEMO-%s"}],
+             "about":{"document":"order","documentId":"%s","number":"SO-1"},
+             "parameters":{"step":"ORD-04","due":"2026-11-23T09:00:00Z"}}\
+            """
+                .formatted(person, order)));
+    awaitUnread(reader(), 1);
+
+    assertThat(reader().get(PATH).text("items/0/text"))
+        .isEqualTo("Order SO-1: the verification is due at 2026-11-23 17:00.");
+    assertThat(reader().with("Accept-Language", "zh-CN").get(PATH).text("items/0/text"))
+        .isEqualTo("订单 SO-1 的核单将于 2026-11-23 17:00 到期。");
+  }
+
+  @Test
   void pagesGoOnWhereTheLastOneEnded() {
     for (int number = 1; number <= 3; number++) {
       give(number, "{\"staffId\":\"DEMO-%s\"}".formatted(person), "");

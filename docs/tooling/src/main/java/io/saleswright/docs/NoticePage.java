@@ -27,6 +27,10 @@ import java.util.stream.Stream;
 final class NoticePage {
 
   private static final String BUNDLE = "customer-service/src/main/resources/notices%s.properties";
+
+  /** Words for the values of texts. */
+  private static final String STEP = "step.";
+
   private static final Pattern ENUM = Pattern.compile("enum \\w+ implements NoticeKind");
   private static final Pattern CONSTANT =
       Pattern.compile("\\n  ([A-Z][A-Z_]+)\\(\\s*\"([A-Z]+-\\d{2})\"((?:,\\s*\"\\w+\")*)\\)");
@@ -125,7 +129,9 @@ final class NoticePage {
       throw new UncheckedIOException(e);
     }
     Map<String, String> byKind = new TreeMap<>();
-    texts.stringPropertyNames().forEach(kind -> byKind.put(kind, texts.getProperty(kind)));
+    texts.stringPropertyNames().stream()
+        .filter(key -> !key.startsWith(STEP))
+        .forEach(kind -> byKind.put(kind, texts.getProperty(kind)));
     return byKind;
   }
 

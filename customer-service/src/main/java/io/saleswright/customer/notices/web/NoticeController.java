@@ -3,6 +3,7 @@ package io.saleswright.customer.notices.web;
 import io.saleswright.customer.notices.NoticeDesk;
 import io.saleswright.customer.notices.Posted;
 import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.time.WorkCalendar;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
 import jakarta.validation.Valid;
@@ -21,9 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 class NoticeController {
 
   private final NoticeDesk desk;
+  private final NoticeTexts texts;
 
-  NoticeController(NoticeDesk desk) {
+  NoticeController(NoticeDesk desk, WorkCalendar calendar) {
     this.desk = desk;
+    this.texts = new NoticeTexts(calendar.zone());
   }
 
   /**
@@ -39,7 +42,7 @@ class NoticeController {
       Locale reader) {
     Page<NoticeView> found =
         Page.of(desk.list(unread, caller, page.slice()), page, Posted::place)
-            .map(posted -> NoticeView.of(posted, reader));
+            .map(posted -> NoticeView.of(posted, texts, reader));
     return NoticePage.of(found, desk.unread(caller));
   }
 

@@ -37,7 +37,7 @@ record NoticeView(
    */
   record DocumentView(String document, String id, @Nullable String number) {}
 
-  static NoticeView of(Posted posted, Locale reader) {
+  static NoticeView of(Posted posted, NoticeTexts texts, Locale reader) {
     Notice notice = posted.notice();
     Notice.Document about = notice.about();
     return new NoticeView(
@@ -45,7 +45,7 @@ record NoticeView(
         posted.at(),
         notice.kind(),
         notice.rule(),
-        NoticeTexts.of(notice, reader),
+        texts.of(notice, reader),
         new DocumentView(about.document(), about.documentId(), about.number()),
         notice.parameters(),
         posted.read());

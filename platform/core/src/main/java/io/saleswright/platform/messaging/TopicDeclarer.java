@@ -13,6 +13,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.TopicExistsException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -80,7 +81,10 @@ final class TopicDeclarer {
         }
         complaint.say(needed + " do not exist yet");
       } catch (ExecutionException e) {
-        complaint.say("the broker does not answer: " + e.getMessage());
+        // Another service may have declared a topic that all of them share in the same moment.
+        if (!(e.getCause() instanceof TopicExistsException)) {
+          complaint.say("the broker does not answer: " + e.getMessage());
+        }
       }
       stopped.await(RETRY.toMillis(), TimeUnit.MILLISECONDS);
     }
