@@ -25,8 +25,10 @@ class LandscapeTests {
   }
 
   @Test
-  void theConsumerOfGatesIsDescribed() {
-    assertThat(landscape.consumers()).extracting(Consumer::group).contains(Landscape.GATES);
+  void consumersThatRulesNameAreDescribed() {
+    assertThat(landscape.consumers())
+        .extracting(Consumer::group)
+        .contains(Landscape.GATES, Landscape.TIMELINE);
   }
 
   @Test
