@@ -116,18 +116,19 @@ class AgreementTests extends OrderServiceFixture {
   @Test
   void theOrderSaysThatTheLimitIsInAnotherCurrency() {
     String id = orders.verified();
+    String customer = orders.get(id).text("customer/id");
     TestBroker.publish(
         "finance.credit-accounts.v1",
         TestEvent.of(
             "finance.CreditRefused.v1",
-            unique("customer"),
+            customer,
             1,
             """
-            {"customerId":"c","orderId":"%s","orderRevision":1,
+            {"customerId":"%s","orderId":"%s","orderRevision":1,
              "amount":{"amount":"300.00","currency":"CNY"},
              "available":{"amount":"9999.00","currency":"USD"},"reason":"OTHER_CURRENCY"}\
             """
-                .formatted(id)));
+                .formatted(customer, id)));
 
     orders.await(
         id, "payment/release/reason", "the customer's credit limit is in another currency");

@@ -12,7 +12,7 @@ import io.saleswright.platform.notice.Telling;
 import java.util.List;
 
 /** Finance is asked for the invoice and reminded of it; inside sales urges it (FIN-07). */
-public final class InvoiceTelling implements Telling<Invoice> {
+final class InvoiceTelling implements Telling<Invoice> {
 
   @Override
   public List<Notice> of(String id, Invoice invoice, Record event) {

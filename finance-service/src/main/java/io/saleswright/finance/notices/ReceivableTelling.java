@@ -13,7 +13,7 @@ import java.util.List;
  * Whoever looks after the order, and who chases money, hears of money that is overdue or not there
  * any more (FIN-05).
  */
-public final class ReceivableTelling implements Telling<Receivable> {
+final class ReceivableTelling implements Telling<Receivable> {
 
   @Override
   public List<Notice> of(String id, Receivable receivable, Record event) {

@@ -116,7 +116,9 @@ class CreditAccountTests {
         .containsExactly(
             new CreditLimitSet("c", cny("1000"), "head"),
             new CreditReserved("c", "o1", 1, cny("600")),
-            new CreditReserved("c", "o3", 1, cny("400")));
+            new CreditReserved("c", "o3", 1, cny("400")),
+            new CreditRefused(
+                "c", "o2", 1, cny("600"), cny("0"), "LIMIT", cny("1000"), cny("1000")));
     assertThat(raised.edited()).isTrue();
   }
 

@@ -43,7 +43,9 @@ class InvoiceTests {
     assertThat(change.events())
         .containsExactly(new InvoiceRequested("i", "o1", "c", cny("1130.00")));
     assertThat(change.started())
-        .containsExactly(new Deadline("FIN-07", Instant.parse("2026-11-25T02:00:00Z")));
+        .containsExactly(
+            new Deadline("FIN-07", Instant.parse("2026-11-25T02:00:00Z"))
+                .remindingBefore(Duration.ofDays(1)));
   }
 
   @Test
@@ -154,7 +156,7 @@ class InvoiceTests {
   void hasTheRateWithWhichTheAmountDueWasMade() {
     assertThatThrownBy(() -> issue(requestedOverNet("1000.00").state(), "0"))
         .isInstanceOf(InvalidInput.class)
-        .hasMessageContaining("must be 13");
+        .hasMessageContaining("rate=13");
   }
 
   @ParameterizedTest

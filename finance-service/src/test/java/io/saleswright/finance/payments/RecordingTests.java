@@ -30,8 +30,8 @@ class RecordingTests extends RunningFinance {
 
     assertThat(again.text("type")).endsWith("recorded-before");
     assertThat(again.text("rule")).isEqualTo("FIN-09");
-    assertThat(again.text("payment")).isEqualTo(first.text("number"));
-    assertThat(again.text("paymentId")).isEqualTo(first.text("id"));
+    assertThat(again.text("parameters/payment")).isEqualTo(first.text("number"));
+    assertThat(again.text("parameters/paymentId")).isEqualTo(first.text("id"));
     assertThat(again.text("detail")).contains(first.text("number"));
     assertThat(bare.text("type")).endsWith("recorded-before");
     assertThat(chinese.text("detail")).contains("已登记", first.text("number"));

@@ -105,7 +105,7 @@ class EditHistoryTests extends RunningService {
             .expect(400);
 
     assertThat(refused.text("/errors/0/field")).isEqualTo("openWork");
-    assertThat(refused.text("/errors/0/message")).isEqualTo("must be move, share or keep");
+    assertThat(refused.text("/errors/0/message")).isEqualTo("must be one of move, share, keep");
   }
 
   private void handOver(String path, String body, String seen) {

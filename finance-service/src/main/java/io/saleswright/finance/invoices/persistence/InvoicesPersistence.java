@@ -4,11 +4,11 @@ import com.mongodb.client.model.Indexes;
 import io.saleswright.finance.invoices.Invoice;
 import io.saleswright.finance.invoices.InvoiceNumbers;
 import io.saleswright.finance.invoices.InvoiceSearch;
-import io.saleswright.finance.notices.InvoiceTelling;
 import io.saleswright.platform.mongodb.AggregateType;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.EnvelopeStores;
 import io.saleswright.platform.mongodb.Scoping;
+import io.saleswright.platform.notice.Telling;
 import io.saleswright.platform.security.Scoped;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,7 +20,6 @@ class InvoicesPersistence {
   private static final AggregateType<Invoice> INVOICES =
       AggregateType.of("invoices", "invoice", Invoice.class)
           .publishingTo("finance.invoices.v1")
-          .telling(new InvoiceTelling())
           .listedBy(MongoInvoices.ORDER)
           .listedBy(MongoInvoices.SALESPERSON)
           .listedBy(MongoInvoices.TEAM)
@@ -38,8 +37,8 @@ class InvoicesPersistence {
           .claiming(MongoInvoiceNumbers.NUMBER);
 
   @Bean
-  EnvelopeStore<Invoice> invoices(EnvelopeStores stores) {
-    return stores.open(INVOICES);
+  EnvelopeStore<Invoice> invoices(EnvelopeStores stores, Telling<Invoice> telling) {
+    return stores.open(INVOICES.telling(telling));
   }
 
   @Bean

@@ -1,13 +1,13 @@
 package io.saleswright.finance.receivables.persistence;
 
 import com.mongodb.client.model.Indexes;
-import io.saleswright.finance.notices.ReceivableTelling;
 import io.saleswright.finance.receivables.Receivable;
 import io.saleswright.finance.receivables.ReceivableSearch;
 import io.saleswright.platform.mongodb.AggregateType;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.EnvelopeStores;
 import io.saleswright.platform.mongodb.Scoping;
+import io.saleswright.platform.notice.Telling;
 import io.saleswright.platform.security.Scoped;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,7 +19,6 @@ class ReceivablesPersistence {
   private static final AggregateType<Receivable> RECEIVABLES =
       AggregateType.of("receivables", "receivable", Receivable.class)
           .publishingTo("finance.receivables.v1")
-          .telling(new ReceivableTelling())
           .listedBy(MongoReceivables.CUSTOMER)
           .listedBy(MongoReceivables.SALESPERSON)
           .listedBy(MongoReceivables.TEAM)
@@ -36,8 +35,8 @@ class ReceivablesPersistence {
           .indexedBy(Indexes.ascending(MongoReceivables.OVERDUE_NEXT));
 
   @Bean
-  EnvelopeStore<Receivable> receivables(EnvelopeStores stores) {
-    return stores.open(RECEIVABLES);
+  EnvelopeStore<Receivable> receivables(EnvelopeStores stores, Telling<Receivable> telling) {
+    return stores.open(RECEIVABLES.telling(telling));
   }
 
   @Bean

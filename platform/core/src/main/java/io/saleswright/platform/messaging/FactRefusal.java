@@ -3,7 +3,7 @@ package io.saleswright.platform.messaging;
 import io.saleswright.platform.kernel.Refusal;
 
 /** Why a refused fact can't be taken up. */
-public enum FactRefusal implements Refusal {
+enum FactRefusal implements Refusal {
   /** What refused it refuses it still; the refusal's own rule comes along. */
   STILL_REFUSED("SEC-07", "the fact is refused still: {reason}"),
   /** It was told by a release that kept nothing, or was too large to be kept. */

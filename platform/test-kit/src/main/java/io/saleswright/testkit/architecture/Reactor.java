@@ -103,7 +103,7 @@ final class Reactor {
     for (Source source : sources) {
       boolean inside =
           source.isMain() && (source.packageName() + ".").startsWith(rootPackage + ".");
-      if (inside && source.isPublic()) {
+      if (inside && source.isPublic() && !source.isMadeByAProvider()) {
         publicTypes.put(source.packageName() + "." + source.typeName(), source.packageName());
       }
     }
@@ -133,7 +133,14 @@ final class Reactor {
   /** A file of Java. */
   private record Source(Path file, String packageName, String text) {
 
+    /** The provider of validation makes them by their class, and needs them public. */
+    private static final String MADE_BY_A_PROVIDER = " implements ConstraintValidator<";
+
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
+
+    boolean isMadeByAProvider() {
+      return text.contains(MADE_BY_A_PROVIDER);
+    }
 
     static Source of(Path file) {
       try {

@@ -32,6 +32,7 @@ final class ServiceRules {
     "org.jspecify.annotations",
     "jakarta.validation..",
     "io.saleswright.platform.kernel..",
+    "io.saleswright.platform.notice",
     "io.saleswright.platform.time..",
     "io.saleswright.platform.policy..",
     "io.saleswright.platform.process..",

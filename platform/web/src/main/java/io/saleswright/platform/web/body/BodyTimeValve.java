@@ -2,7 +2,6 @@ package io.saleswright.platform.web.body;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -20,7 +19,6 @@ import org.apache.coyote.http11.AbstractHttp11Protocol;
 final class BodyTimeValve extends ValveBase {
 
   private static final long UNLIMITED = Long.MAX_VALUE;
-  private static final int PIECE = 8 * 1024;
 
   private final Duration time;
 
@@ -41,8 +39,8 @@ final class BodyTimeValve extends ValveBase {
     received.setInputBuffer(body);
     try {
       getNext().invoke(request, response);
-      if (!request.isAsync() && !body.isFinished() && !isAllRead(received)) {
-        takeOff(request, response);
+      if (!request.isAsync() && !isAllRead(received)) {
+        takeOff(body, request, response);
       }
     } finally {
       received.setInputBuffer(untimed);
@@ -50,26 +48,11 @@ final class BodyTimeValve extends ValveBase {
   }
 
   /** The answer goes out first: whoever is refused need not wait for the end of their own body. */
-  private static void takeOff(Request request, Response response) throws IOException {
+  private static void takeOff(TimedBody body, Request request, Response response)
+      throws IOException {
     response.finishResponse();
-    if (waitsToBeAsked(request.getCoyoteRequest()) || !drain(request.getStream(), limit(request))) {
+    if (waitsToBeAsked(request.getCoyoteRequest()) || !body.drain(limit(request))) {
       response.getCoyoteResponse().action(ActionCode.CLOSE_NOW, null);
-    }
-  }
-
-  /** Whether the body came to its end, in time and within the limit. */
-  private static boolean drain(InputStream body, long limit) {
-    byte[] piece = new byte[PIECE];
-    long left = limit;
-    try {
-      int read = body.read(piece);
-      while (read >= 0 && left >= 0) {
-        left -= read;
-        read = body.read(piece);
-      }
-      return read < 0;
-    } catch (IOException _) {
-      return false;
     }
   }
 

@@ -3,6 +3,7 @@ package io.saleswright.platform.web.body;
 import io.saleswright.platform.web.problem.BodyTooSlow;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
@@ -46,8 +47,43 @@ final class TimedBody implements InputBuffer {
     return body.available();
   }
 
-  /** Whether the body has come to its end. */
-  boolean isFinished() {
-    return finished;
+  /**
+   * Takes off the line what nobody has read.
+   *
+   * @param limit how many bytes at most
+   * @return whether the body has come to its end
+   */
+  boolean drain(long limit) {
+    Discarded piece = new Discarded();
+    long left = limit;
+    try {
+      while (!finished && left >= 0) {
+        left -= doRead(piece);
+      }
+      return finished;
+    } catch (IOException _) {
+      return false;
+    }
+  }
+
+  /** Takes pieces and forgets them. */
+  private static final class Discarded implements ApplicationBufferHandler {
+
+    private ByteBuffer piece = ByteBuffer.allocate(0);
+
+    @Override
+    public void setByteBuffer(ByteBuffer buffer) {
+      piece = buffer;
+    }
+
+    @Override
+    public ByteBuffer getByteBuffer() {
+      return piece;
+    }
+
+    @Override
+    public void expand(int size) {
+      // the pieces are Tomcat's own
+    }
   }
 }

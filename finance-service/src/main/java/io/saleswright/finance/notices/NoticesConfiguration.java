@@ -1,0 +1,22 @@
+package io.saleswright.finance.notices;
+
+import io.saleswright.finance.invoices.Invoice;
+import io.saleswright.finance.receivables.Receivable;
+import io.saleswright.platform.notice.Telling;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Hands each store what is told of its aggregates, so that they need not know who is told. */
+@Configuration(proxyBeanMethods = false)
+class NoticesConfiguration {
+
+  @Bean
+  Telling<Invoice> invoiceTelling() {
+    return new InvoiceTelling();
+  }
+
+  @Bean
+  Telling<Receivable> receivableTelling() {
+    return new ReceivableTelling();
+  }
+}
