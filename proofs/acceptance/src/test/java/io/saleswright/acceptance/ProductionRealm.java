@@ -13,6 +13,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,6 +31,7 @@ final class ProductionRealm {
 
   private static final String NAME = "production";
   private static final String FORM = "application/x-www-form-urlencoded";
+  private static final Pattern FORM_ACTION = Pattern.compile("<form[^>]* action=\"([^\"]+)\"");
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -112,10 +116,34 @@ final class ProductionRealm {
 
   /** Where the realm sends a browser that asks for these scopes. */
   String answerTo(String scope) {
-    return send(HttpRequest.newBuilder(URI.create(login(scope))).GET())
-        .headers()
-        .firstValue("Location")
-        .orElse("");
+    return location(send(HttpRequest.newBuilder(URI.create(login(scope))).GET()));
+  }
+
+  /** Where the realm sends a browser whose person has given their password. */
+  String afterPassword(String username, String password) {
+    HttpResponse<String> page = send(HttpRequest.newBuilder(URI.create(login("openid"))).GET());
+    Matcher form = FORM_ACTION.matcher(page.body());
+    if (!form.find()) {
+      throw new AssertionError("no form to log in: " + page.body());
+    }
+    String fields = "username=" + encoded(username) + "&password=" + encoded(password);
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&")))
+            .header("Content-Type", FORM)
+            .header("Cookie", cookies(page))
+            .POST(BodyPublishers.ofString(fields));
+    return location(send(request));
+  }
+
+  /** By hand, because Java's own cookies keep those for https from this address. */
+  private static String cookies(HttpResponse<String> answer) {
+    return answer.headers().allValues("Set-Cookie").stream()
+        .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String location(HttpResponse<String> answer) {
+    return answer.headers().firstValue("Location").orElse("");
   }
 
   void remove() {

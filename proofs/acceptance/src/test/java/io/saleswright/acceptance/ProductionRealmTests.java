@@ -3,9 +3,6 @@ package io.saleswright.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -20,27 +17,21 @@ import org.junit.jupiter.api.Timeout;
  * without end.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class ProductionRealmTests {
 
   private static final String PASSWORD = "eleven words would be better still";
 
   private ProductionRealm realm;
-  private Playwright playwright;
-  private Browser browser;
 
   @BeforeAll
   @Timeout(value = 10, unit = TimeUnit.MINUTES)
   void importTheRealm() {
+    RunningStack.start();
     realm = ProductionRealm.imported();
-    playwright = Chromium.playwright();
-    browser = Chromium.launch(playwright);
   }
 
   @AfterAll
   void remove() {
-    browser.close();
-    playwright.close();
     realm.remove();
   }
 
@@ -48,7 +39,7 @@ class ProductionRealmTests {
   void letsASalespersonInWithAPassword() {
     realm.hasPerson("li", "sales-rep", PASSWORD);
 
-    assertThat(afterLogin("li")).startsWith(ProductionRealm.BACK + "?");
+    assertThat(realm.afterPassword("li", PASSWORD)).startsWith(ProductionRealm.BACK + "?");
   }
 
   @Test
@@ -56,7 +47,9 @@ class ProductionRealmTests {
     for (String role : List.of("finance", "support-supervisor", "sales-manager", "admin")) {
       realm.hasPerson("who-is-" + role, role, PASSWORD);
 
-      assertThat(afterLogin("who-is-" + role)).as(role).contains("execution=CONFIGURE_TOTP");
+      assertThat(realm.afterPassword("who-is-" + role, PASSWORD))
+          .as(role)
+          .contains("execution=CONFIGURE_TOTP");
     }
   }
 
@@ -71,21 +64,5 @@ class ProductionRealmTests {
   @Test
   void givesNobodyAccessWithoutEnd() {
     assertThat(realm.answerTo("openid offline_access")).contains("error=invalid_scope");
-  }
-
-  /** Where the realm sends the browser once the password was given. */
-  private String afterLogin(String person) {
-    try (Page page = browser.newContext().newPage()) {
-      page.setDefaultTimeout(60_000);
-      page.navigate(realm.login("openid"));
-      page.fill("#username", person);
-      page.fill("#password", PASSWORD);
-      return page.waitForRequest(
-              request ->
-                  request.url().startsWith(ProductionRealm.BACK)
-                      || request.url().contains("/required-action"),
-              () -> page.click("#kc-login"))
-          .url();
-    }
   }
 }

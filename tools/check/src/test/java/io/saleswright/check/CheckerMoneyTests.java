@@ -156,6 +156,6 @@ class CheckerMoneyTests extends CheckedWorld {
 
     assertThat(report.violations()).isEmpty();
     assertThat(report.notes())
-        .containsExactly(new Report.Note("order.payments", "is 1 messages behind"));
+        .containsExactly(new Report.Note("order.payments", "is 2 messages behind"));
   }
 }

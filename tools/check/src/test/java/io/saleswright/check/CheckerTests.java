@@ -20,7 +20,7 @@ class CheckerTests extends CheckedWorld {
         .contains(new Numbering.Count(World.CUSTOMERS, 1, 1, 0, 1, 0));
     assertThat(report.consumers())
         .contains(new Report.Consumption("order.payments", 2, 2, 0, 0))
-        .contains(new Report.Consumption("order.timeline", 9, 9, 0, 0))
+        .contains(new Report.Consumption("order.timeline", 10, 10, 0, 0))
         .contains(new Report.Consumption("order.production", 1, 1, 0, 0));
   }
 

@@ -32,12 +32,13 @@ class CalendarAutoConfiguration {
   MeterBinder calendarMeter(WorkCalendar calendar, InstantSource time) {
     return registry ->
         Gauge.builder(
-                "calendar.unknown.from.seconds",
+                "calendar.unknown.from",
                 () ->
                     calendar
                         .unknownFrom(time.instant())
                         .atStartOfDay(calendar.zone())
                         .toEpochSecond())
+            .baseUnit("seconds")
             .description(
                 "the first moment of the first year without holidays, in seconds since 1970")
             .register(registry);

@@ -49,7 +49,7 @@ class CalendarAutoConfigurationTests {
         .withBean("testClock", Clock.class, () -> november)
         .run(started -> {
           started.getBean(MeterBinder.class).bindTo(registry);
-          assertThat(registry.get("calendar.unknown.from.seconds").gauge().value())
+          assertThat(registry.get("calendar.unknown.from").gauge().value())
               .isEqualTo(Instant.parse("2026-12-31T16:00:00Z").getEpochSecond());
         });
   }

@@ -168,8 +168,7 @@ final class GeneralRules {
     return setter.getOwner().getAllRawInterfaces().stream()
         .filter(asking -> !asking.getPackageName().startsWith("io.saleswright"))
         .anyMatch(asking ->
-            asking
-                .getMethods().stream()
+            asking.getMethods().stream()
                 .anyMatch(asked ->
                     asked.getName().equals(setter.getName())
                         && asked.getRawParameterTypes().equals(setter.getRawParameterTypes())));
