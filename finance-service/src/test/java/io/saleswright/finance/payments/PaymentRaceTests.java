@@ -23,6 +23,9 @@ import tools.jackson.databind.JsonNode;
 /** Several people and orders at the same moment, with real requests on real threads. */
 class PaymentRaceTests extends RunningFinance {
 
+  /**
+   * Eight transfers, of which three cover what is due and a fourth may find a rest of it (FIN-09).
+   */
   @Test
   void twoClerksNeverAllocateMoreThanIsDue() {
     AnOrder order = AnOrder.over1000(AnOrder.PREPAID);
@@ -34,16 +37,17 @@ class PaymentRaceTests extends RunningFinance {
                     as("clerk-" + i, "finance")
                         .post(
                             "/api/payments",
-                            Requests.payment(order.customer(), "400.00", order.id(), "300.00")))
+                            Requests.payment(
+                                order.customer(), 400 + i + ".00", order.id(), "300.00")))
             .toList();
 
     List<Answer> answers = atOnce(clerks);
 
-    Answer receivable = receivable(order);
-    assertThat(receivable.text("covered/amount")).isEqualTo("900.00");
-    assertThat(answers).extracting(Answer::status).isSubsetOf(201, 409);
-    assertThat(applied(answers)).isEqualTo(3);
-    assertThat(allocatedTo(order)).isEqualTo(Money.of("900.00", "CNY"));
+    String covered = receivable(order).text("covered/amount");
+    assertThat(covered).isIn("900.00", "1000.00");
+    assertThat(answers).extracting(Answer::status).containsOnly(201);
+    assertThat(applied(answers)).isBetween(3L, 4L);
+    assertThat(allocatedTo(order)).isEqualTo(Money.of(covered, "CNY"));
   }
 
   @Test
