@@ -201,17 +201,19 @@ class OrderEventsConsumerTests extends RunningService {
 
   @Test
   void figuresRoundTheExactAmountsOnce() {
+    String region = "R-" + uniqueName();
+    customer = customerOf(region);
     String one = uniqueName();
     String two = uniqueName();
     publish(IMPORTED, one, 1, imported(one, customer, "1996-07-04", "900000000.0025"));
     publish(IMPORTED, two, 1, imported(two, customer, "1996-07-05", "900000000.0025"));
     awaitProducts("Queso Cabrales", "Queso Cabrales");
 
-    Answer figures = as("migration").get("/api/customers/figures").expect(200);
+    Answer figures = asLeaderOf(region, "sales-manager").get("/api/customers/figures").expect(200);
 
-    assertThat(figures.body().path("customers").asLong()).isPositive();
+    assertThat(figures.body().path("customers").asLong()).isEqualTo(1);
     assertThat(figures.text("/top/0/customerId")).isEqualTo(customer);
-    assertThat(figures.text("/top/0/name")).startsWith("华夏");
+    assertThat(figures.text("/top/0/name")).isNotEmpty();
     assertThat(figures.body().at("/top/0/orders").asLong()).isEqualTo(2);
     assertThat(figures.text("/top/0/net/amount")).isEqualTo("1800000000.01");
   }
