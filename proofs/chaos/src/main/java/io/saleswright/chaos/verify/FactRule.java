@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
  */
 public final class FactRule implements Rule {
 
+  private static final String NOTICE = "saleswright.NoticeGiven.v1";
+
   private final Map<String, Fact> facts;
   private final Map<String, Integer> delivered = new HashMap<>();
   private final Map<String, Integer> consequences = new HashMap<>();
@@ -36,8 +38,15 @@ public final class FactRule implements Rule {
     }
     if (first && facts.containsKey(event.causation())) {
       consequences.merge(
-          event.causation() + " " + event.type() + " of " + event.key(), 1, Integer::sum);
+          event.causation() + " " + consequence(event) + " of " + event.key(), 1, Integer::sum);
     }
+  }
+
+  /** One fact may be told to several people in several ways, but to nobody twice in the same. */
+  private static String consequence(LoggedEvent event) {
+    return event.type().equals(NOTICE)
+        ? NOTICE + " " + event.text("kind") + " " + event.data().path("parameters")
+        : event.type();
   }
 
   /** How many deliveries repeated a fact that was delivered before. */
