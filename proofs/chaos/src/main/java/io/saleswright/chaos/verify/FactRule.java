@@ -6,8 +6,10 @@ import io.saleswright.check.rules.Promise;
 import io.saleswright.check.rules.Rule;
 import io.saleswright.client.log.LoggedEvent;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -20,6 +22,7 @@ public final class FactRule implements Rule {
   private static final String NOTICE = "saleswright.NoticeGiven.v1";
 
   private final Map<String, Fact> facts;
+  private final Set<String> notices = new HashSet<>();
   private final Map<String, Integer> delivered = new HashMap<>();
   private final Map<String, Integer> consequences = new HashMap<>();
 
@@ -36,10 +39,15 @@ public final class FactRule implements Rule {
     if (fact != null && fact.topic().equals(event.topic())) {
       delivered.merge(event.id(), 1, Integer::sum);
     }
-    if (first && facts.containsKey(event.causation())) {
+    if (first && facts.containsKey(event.causation()) && !isRepeatedNotice(event)) {
       consequences.merge(
           event.causation() + " " + consequence(event) + " of " + event.key(), 1, Integer::sum);
     }
+  }
+
+  /** Notices are numbered by each service for itself, so that here their ids tell repeats apart. */
+  private boolean isRepeatedNotice(LoggedEvent event) {
+    return event.type().equals(NOTICE) && !notices.add(event.id());
   }
 
   /** One fact may be told to several people in several ways, but to nobody twice in the same. */
