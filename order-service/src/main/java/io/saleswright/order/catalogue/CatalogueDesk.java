@@ -2,8 +2,6 @@ package io.saleswright.order.catalogue;
 
 import io.saleswright.order.pricing.Price;
 import io.saleswright.order.pricing.PriceList;
-import io.saleswright.order.pricing.PriceProposal;
-import io.saleswright.order.pricing.PricingRefusal;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause.Trace;
@@ -130,11 +128,7 @@ public final class CatalogueDesk {
 
   private static void approveTheNextPrice(Stored<Product> stored, LocalDate today, Act act) {
     PriceDesk.mustMayDecide(act.caller());
-    int next =
-        stored.state().prices().open().stream()
-            .map(PriceProposal::number)
-            .findFirst()
-            .orElseThrow(PricingRefusal.PRICE_DECIDED::violation);
+    int next = stored.state().prices().nextOpen();
     stored.state().approvePrice(stored.id(), next, PriceDesk.approval(act), today);
   }
 

@@ -1,6 +1,7 @@
 package io.saleswright.order.changes;
 
 import io.saleswright.order.changes.ChangeRequest.Status;
+import io.saleswright.order.content.Delivery;
 import io.saleswright.order.quality.QualityProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,12 @@ public record Discussion(
   /** The request that is still open, if there is one. */
   public Optional<ChangeRequest> open() {
     return changes.stream().filter(ChangeRequest::isOpen).findFirst();
+  }
+
+  /** Where the goods shall go by the request that is open; null when none asks for that. */
+  public @Nullable Delivery wantedDelivery() {
+    ChangeRequest open = open().orElse(null);
+    return open == null ? null : open.wish().others().delivery();
   }
 
   /** Whether the workshop was asked to change the order and has not answered. */

@@ -7,12 +7,9 @@ import io.saleswright.order.shipping.Shipment.Transport;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Authors;
 import io.saleswright.platform.kernel.InvalidInput;
-import io.saleswright.platform.kernel.InvalidInput.FieldError;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Stored;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +68,7 @@ public final class ShippingTerms {
       papers = papers == null ? usual.papers() : papers;
     }
     if (route == null || payment == null || papers == null) {
-      throw missing(route, payment, papers);
+      throw MissingTerms.of(route, payment, papers);
     }
     return new DeliveryNote(
         wish.shipDate(),
@@ -83,26 +80,6 @@ public final class ShippingTerms {
         act.by(),
         new Preparation(act.at(), revision),
         transport);
-  }
-
-  private static InvalidInput missing(
-      @Nullable String route, @Nullable FreightPayment payment, @Nullable String papers) {
-    List<FieldError> errors = new ArrayList<>();
-    if (route == null) {
-      errors.add(required("route"));
-    }
-    if (payment == null) {
-      errors.add(required("freightPayment"));
-    }
-    if (papers == null) {
-      errors.add(required("papers"));
-    }
-    return new InvalidInput(errors);
-  }
-
-  private static FieldError required(String field) {
-    return new FieldError(
-        field, "ORD-25", "is required: the freight terms of the store do not say it");
   }
 
   /** The carrier's route that is named, or else the store's usual one. */

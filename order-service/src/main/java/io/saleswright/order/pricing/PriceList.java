@@ -58,6 +58,18 @@ public record PriceList(List<Price> prices, @Nullable List<PriceProposal> propos
   }
 
   /**
+   * Number of the proposal that has waited longest.
+   *
+   * @throws RuleViolation when none waits
+   */
+  public int nextOpen() {
+    return open().stream()
+        .map(PriceProposal::number)
+        .findFirst()
+        .orElseThrow(PricingRefusal.PRICE_DECIDED::violation);
+  }
+
+  /**
    * This list with one more price that waits for its approval.
    *
    * @throws InvalidInput when it is in another currency

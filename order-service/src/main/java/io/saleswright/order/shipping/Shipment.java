@@ -88,6 +88,21 @@ public record Shipment(
       @Nullable Preparation preparation,
       @Nullable Transport transport) {
 
+    /** Name of the carrier of the master data; null when none was named. */
+    public @Nullable String carrierName() {
+      return transport == null ? null : transport.carrier();
+    }
+
+    /** How the carrier's route goes; null when none was named. */
+    public @Nullable String mode() {
+      return transport == null ? null : transport.mode();
+    }
+
+    /** When it was prepared, as far as that was kept. */
+    public @Nullable Instant preparedAt() {
+      return preparation == null ? null : preparation.at();
+    }
+
     /** Whether it was agreed for this revision of the order, as far as that was kept. */
     public boolean isFor(long revision) {
       return preparation == null || preparation.revision() == revision;

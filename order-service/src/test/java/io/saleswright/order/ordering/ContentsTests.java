@@ -13,8 +13,6 @@ import io.saleswright.order.content.OrderLine;
 import io.saleswright.order.content.PaymentTerms;
 import io.saleswright.order.content.Project;
 import io.saleswright.order.content.SaleTerms;
-import io.saleswright.order.customers.Customers;
-import io.saleswright.order.customers.KnownCustomer;
 import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.lifecycle.OrderStory;
 import io.saleswright.order.pricing.PriceOfDay;
@@ -134,25 +132,6 @@ class ContentsTests {
 
     @Override
     public Map<String, ProductSheet> sheets(Set<String> productIds) {
-      throw new UnsupportedOperationException();
-    }
-  }
-
-  private static final class Nobody implements Customers {
-
-    @Override
-    public KnownCustomer find(String customerId) {
-      return KnownCustomer.unheardOf(customerId);
-    }
-
-    @Override
-    public void learn(KnownCustomer told, long sequence) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void learnOwner(
-        String customerId, @Nullable String owner, @Nullable String team, long sequence) {
       throw new UnsupportedOperationException();
     }
   }

@@ -7,8 +7,6 @@ import static io.saleswright.order.lifecycle.OrderStory.RULES;
 import static io.saleswright.order.lifecycle.OrderStory.caller;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.saleswright.order.customers.Customers;
-import io.saleswright.order.customers.KnownCustomer;
 import io.saleswright.order.intake.Verification.Party;
 import io.saleswright.order.lifecycle.Approving;
 import io.saleswright.order.lifecycle.OrderStage;
@@ -22,7 +20,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,26 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The list of actions says what the commands would say. */
 class OrderTrialsTests {
-
-  /** Knows nobody beyond what the orders say. */
-  private static final class Nobody implements Customers {
-
-    @Override
-    public KnownCustomer find(String customerId) {
-      return KnownCustomer.unheardOf(customerId);
-    }
-
-    @Override
-    public void learn(KnownCustomer told, long sequence) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void learnOwner(
-        String customerId, @Nullable String owner, @Nullable String team, long sequence) {
-      throw new UnsupportedOperationException();
-    }
-  }
 
   private static Map<String, String> actions(OrderStory story, Caller caller) {
     Map<String, String> actions = new TreeMap<>();

@@ -15,7 +15,7 @@ import io.saleswright.platform.web.Creates;
 import io.saleswright.platform.web.IfMatch;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
-import io.saleswright.platform.web.access.ListsCustomers;
+import io.saleswright.platform.web.access.NotesLists;
 import io.saleswright.platform.web.problem.Actions;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -83,7 +83,7 @@ class CustomerController {
    * @param channel the sales channel by which they buy (CUS-32)
    */
   @GetMapping
-  @ListsCustomers
+  @NotesLists(of = "customers", rule = "CUS-33")
   Page<CustomerItem> list(
       @RequestParam(required = false) @Nullable @Size(max = 100) String q,
       @RequestParam(required = false) @Nullable String region,

@@ -35,7 +35,8 @@ final class MongoProducts implements Products {
   static final String CODE = "state.code";
 
   private static final String NAME = "state.sheet.name";
-  private static final String PROPOSALS = "state.prices.proposals.status";
+  private static final Bson PROPOSED =
+      Filters.eq("state.prices.proposals.status", PriceProposal.Status.PROPOSED.name());
 
   private static final Duration KEPT = Duration.ofSeconds(1);
   private static final int MOST_KEPT = 10_000;
@@ -86,11 +87,7 @@ final class MongoProducts implements Products {
   @Override
   public List<Stored<Product>> search(Wanted wanted, Slice slice) {
     Bson named = matching(wanted.text());
-    Bson filter =
-        wanted.proposed()
-            ? Filters.and(named, Filters.eq(PROPOSALS, PriceProposal.Status.PROPOSED.name()))
-            : named;
-    return store.newestFirst(filter, slice);
+    return store.newestFirst(wanted.proposed() ? Filters.and(named, PROPOSED) : named, slice);
   }
 
   @Override

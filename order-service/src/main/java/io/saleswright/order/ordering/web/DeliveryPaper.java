@@ -1,10 +1,8 @@
 package io.saleswright.order.ordering.web;
 
-import io.saleswright.order.changes.ChangeRequest;
 import io.saleswright.order.content.Delivery;
 import io.saleswright.order.content.OrderLine;
 import io.saleswright.order.lifecycle.Order;
-import io.saleswright.order.shipping.Shipment;
 import io.saleswright.order.shipping.Shipment.DeliveryNote;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.Stored;
@@ -61,23 +59,20 @@ record DeliveryPaper(
       boolean outdated) {
 
     static @Nullable Agreement of(@Nullable DeliveryNote note, long revision, boolean contact) {
-      if (note == null) {
-        return null;
-      }
-      Shipment.Transport transport = note.transport();
-      Shipment.Preparation preparation = note.preparation();
-      return new Agreement(
-          note.shipDate().toString(),
-          note.route(),
-          note.freightPayment().name(),
-          note.papers(),
-          transport == null ? null : transport.carrier(),
-          transport == null ? null : transport.mode(),
-          note.warehouseConfirmedBy(),
-          contact ? note.customerConfirmation() : null,
-          note.preparedBy(),
-          preparation == null ? null : preparation.at(),
-          !note.isFor(revision));
+      return note == null
+          ? null
+          : new Agreement(
+              note.shipDate().toString(),
+              note.route(),
+              note.freightPayment().name(),
+              note.papers(),
+              note.carrierName(),
+              note.mode(),
+              note.warehouseConfirmedBy(),
+              contact ? note.customerConfirmation() : null,
+              note.preparedBy(),
+              note.preparedAt(),
+              !note.isFor(revision));
     }
   }
 
@@ -117,8 +112,7 @@ record DeliveryPaper(
   }
 
   private static @Nullable Address wanted(Order order) {
-    ChangeRequest open = order.discussion().open().orElse(null);
-    Delivery elsewhere = open == null ? null : open.wish().others().delivery();
+    Delivery elsewhere = order.discussion().wantedDelivery();
     return elsewhere == null ? null : Address.of(elsewhere);
   }
 }

@@ -18,7 +18,7 @@ import io.saleswright.platform.web.Creates;
 import io.saleswright.platform.web.IfMatch;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
-import io.saleswright.platform.web.access.ListsCustomers;
+import io.saleswright.platform.web.access.NotesLists;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
@@ -149,7 +149,7 @@ class SampleApplication {
 
     /** Lists numbers. */
     @GetMapping
-    @ListsCustomers
+    @NotesLists(of = "customers", rule = "CUS-33")
     Page<Integer> list(PageRequest request, @RequestParam(defaultValue = "7") @Min(1) int total) {
       int from = request.after() == null ? 0 : Integer.parseInt(request.after().id());
       List<Integer> found =

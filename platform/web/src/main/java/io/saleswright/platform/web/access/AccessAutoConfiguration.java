@@ -9,5 +9,5 @@ import org.springframework.context.annotation.Import;
 @AutoConfiguration
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(AccessProperties.class)
-@Import(ManyCustomers.class)
+@Import(LongPages.class)
 class AccessAutoConfiguration {}

@@ -61,19 +61,20 @@ public final class AccessLog {
             Correlation.of(request));
   }
 
-  /** Notes that a caller was given a list of many. */
-  static void listed(HttpServletRequest request, int count, String rule) {
+  /** Notes that a caller was given many entries of a list at once. */
+  static void listed(HttpServletRequest request, int count, NotesLists list) {
     String by = person();
     String path = path(request);
-    line(by, rule, request, path)
+    line(by, list.rule(), request, path)
         .addKeyValue("count", count)
         .log(
-            "listed {} customers: {} {} by {}, rule {}, correlation {}",
+            "listed {} {}: {} {} by {}, rule {}, correlation {}",
             count,
+            list.of(),
             request.getMethod(),
             path,
             by,
-            rule,
+            list.rule(),
             Correlation.of(request));
   }
 

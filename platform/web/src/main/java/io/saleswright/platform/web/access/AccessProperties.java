@@ -6,7 +6,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What leaves a trace.
  *
- * @param many from how many customers on a page is noted in the log {@code saleswright.access}
+ * @param many from how many entries on a page of a noted list is noted in the log {@code
+ *     saleswright.access}
  */
 @ConfigurationProperties("saleswright.access")
 record AccessProperties(@DefaultValue("20") int many) {

@@ -11,22 +11,20 @@ import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
-/** Notes who is given many customers at once (CUS-33). */
+/** Notes who is given many entries at once of what is marked with {@link NotesLists}. */
 @RestControllerAdvice
-final class ManyCustomers implements ResponseBodyAdvice<Object> {
-
-  private static final String RULE = "CUS-33";
+final class LongPages implements ResponseBodyAdvice<Object> {
 
   private final int many;
 
-  ManyCustomers(AccessProperties properties) {
+  LongPages(AccessProperties properties) {
     this.many = properties.many();
   }
 
   @Override
   public boolean supports(
       MethodParameter handler, Class<? extends HttpMessageConverter<?>> converter) {
-    return handler.hasMethodAnnotation(ListsCustomers.class);
+    return handler.hasMethodAnnotation(NotesLists.class);
   }
 
   @Override
@@ -37,10 +35,12 @@ final class ManyCustomers implements ResponseBodyAdvice<Object> {
       Class<? extends HttpMessageConverter<?>> converter,
       ServerHttpRequest request,
       ServerHttpResponse response) {
-    if (body instanceof Page<?> page
+    NotesLists noted = handler.getMethodAnnotation(NotesLists.class);
+    if (noted != null
+        && body instanceof Page<?> page
         && page.items().size() >= many
         && request instanceof ServletServerHttpRequest asked) {
-      AccessLog.listed(asked.getServletRequest(), page.items().size(), RULE);
+      AccessLog.listed(asked.getServletRequest(), page.items().size(), noted);
     }
     return body;
   }
