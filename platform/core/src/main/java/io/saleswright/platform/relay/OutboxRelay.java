@@ -127,6 +127,14 @@ final class OutboxRelay implements AutoCloseable {
     }
   }
 
+  /** Sends nothing more; {@link #close} waits for what is outstanding. */
+  synchronized void finish() {
+    if (thread != null) {
+      running = false;
+      signals.add(new Signal.Stopped());
+    }
+  }
+
   /**
    * Sends nothing more, waits a while for outstanding acknowledgements, and stops. Events that were
    * not sent stay in the outboxes.
@@ -136,8 +144,7 @@ final class OutboxRelay implements AutoCloseable {
     if (thread == null) {
       return;
     }
-    running = false;
-    signals.add(new Signal.Stopped());
+    finish();
     try {
       thread.join(settings.landing().plus(STOP_PATIENCE));
     } catch (InterruptedException _) {

@@ -72,9 +72,11 @@ public final class OutboxRelays implements SmartLifecycle {
     relays.forEach(OutboxRelay::start);
   }
 
+  /** All of them wait for their acknowledgements at the same time, not one behind the other. */
   @Override
   public void stop() {
     running = false;
+    relays.forEach(OutboxRelay::finish);
     relays.forEach(OutboxRelay::close);
   }
 
