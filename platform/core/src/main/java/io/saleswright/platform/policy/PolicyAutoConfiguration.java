@@ -1,10 +1,12 @@
 package io.saleswright.platform.policy;
 
 import com.mongodb.client.MongoDatabase;
+import io.saleswright.platform.approval.Deputies;
 import io.saleswright.platform.process.Every;
 import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 
@@ -21,6 +23,13 @@ class PolicyAutoConfiguration {
   @Bean
   PolicyBook policyBook(MongoDatabase database, InstantSource time) {
     return new PolicyBook(database, time);
+  }
+
+  /** Nobody stands in for anybody, unless the service knows of deputies. */
+  @Bean
+  @ConditionalOnMissingBean
+  Deputies deputies() {
+    return Deputies.NONE;
   }
 
   @Bean

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,12 +27,14 @@ import org.springframework.web.bind.annotation.RestController;
 final class PolicyController {
 
   private final PolicyBook book;
+  private final PolicySimulation simulation;
   private final Actions actions;
   private final Problems words;
   private final Reservation reading = Reservation.of("read-policies");
 
-  PolicyController(PolicyBook book, Actions actions, Problems words) {
+  PolicyController(PolicyBook book, PolicySimulation simulation, Actions actions, Problems words) {
     this.book = book;
+    this.simulation = simulation;
     this.actions = actions;
     this.words = words;
   }
@@ -71,6 +74,24 @@ final class PolicyController {
     StoredPolicies<?> policy = readable(name, caller);
     policy.change(new PolicyEdit(seen.revision(), request.values(), request.reason()), caller);
     return answer(policy, caller);
+  }
+
+  /**
+   * What is to be tried.
+   *
+   * @param values values by key as they would be; the others stay
+   * @param days how many days back documents are tried, from 1 to 366
+   */
+  record SimulationRequest(@NotNull Map<String, Object> values, @NotNull Integer days) {}
+
+  /**
+   * Tries a changed policy on the documents of the last days, at most the newest 5,000 of them, and
+   * tells which would have gone another way. Nothing is changed.
+   */
+  @PostMapping("/{name}/simulation")
+  PolicyTrial.Result simulate(
+      @PathVariable String name, @Valid @RequestBody SimulationRequest request, Caller caller) {
+    return simulation.of(name, request.values(), request.days(), caller);
   }
 
   private StoredPolicies<?> readable(String name, Caller caller) {

@@ -2,6 +2,8 @@ package io.saleswright.platform.policy;
 
 import io.saleswright.platform.web.problem.Actions;
 import io.saleswright.platform.web.problem.Problems;
+import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -14,7 +16,13 @@ import org.springframework.context.annotation.Bean;
 class PolicyWebAutoConfiguration {
 
   @Bean
-  PolicyController policyController(PolicyBook book, Actions actions, Problems words) {
-    return new PolicyController(book, actions, words);
+  PolicyController policyController(
+      PolicyBook book,
+      ObjectProvider<PolicyTrial<?>> trials,
+      InstantSource time,
+      Actions actions,
+      Problems words) {
+    PolicySimulation simulation = new PolicySimulation(book, trials.orderedStream().toList(), time);
+    return new PolicyController(book, simulation, actions, words);
   }
 }

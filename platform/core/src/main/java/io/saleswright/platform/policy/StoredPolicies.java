@@ -102,20 +102,9 @@ final class StoredPolicies<P extends Record> implements Policies<P> {
     if (before.version() != edit.expectedVersion()) {
       throw new StaleRevision(before.version());
     }
-    Map<String, Object> values = new LinkedHashMap<>(before.values());
-    values.putAll(known(PlainData.of(edit.values())));
-    PolicyRecord after =
-        new PolicyRecord(
-            definition.name(),
-            before.version() + 1,
-            values,
-            rules(before),
-            now(),
-            by.staffId(),
-            edit.reason().strip(),
-            false);
+    PolicyRecord after = changed(before, edit.values(), by.staffId(), edit.reason().strip());
     PolicyVersion<P> bound = bound(after);
-    if (values.equals(before.values())) {
+    if (after.values().equals(before.values())) {
       return accept(bound(before));
     }
     if (!store.insert(after)) {
@@ -123,6 +112,24 @@ final class StoredPolicies<P extends Record> implements Policies<P> {
     }
     LOG.info("policy {} is now at version {}", definition.name(), after.version());
     return accept(bound);
+  }
+
+  /**
+   * The policy as it would be with these values, without changing anything.
+   *
+   * @param values new values by key; the others stay
+   * @throws InvalidInput when a key is unknown or a value doesn't fit
+   */
+  P withChanged(Map<String, ?> values) {
+    return bound(changed(newest(), values, PolicyVersion.RELEASE, "")).values();
+  }
+
+  private PolicyRecord changed(
+      PolicyRecord before, Map<String, ?> edited, String by, String reason) {
+    Map<String, Object> values = new LinkedHashMap<>(before.values());
+    values.putAll(known(PlainData.of(edited)));
+    return new PolicyRecord(
+        definition.name(), before.version() + 1, values, rules(before), now(), by, reason, false);
   }
 
   /**

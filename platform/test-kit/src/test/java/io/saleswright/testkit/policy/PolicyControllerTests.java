@@ -6,9 +6,12 @@ import com.mongodb.client.MongoDatabase;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.policy.Policies;
 import io.saleswright.platform.policy.PolicyBook;
+import io.saleswright.platform.policy.PolicyTrial;
 import io.saleswright.testkit.TestClock;
 import io.saleswright.testkit.TestStore;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +80,52 @@ class PolicyControllerTests {
              "actions": [{"name": "change", "allowed": false, "rule": "SEC-06"}],
              "history": [{"version": 1, "reason": "shipped values"}]}
             """);
+  }
+
+  @Test
+  void triesAChangedPolicyOnStoredDocumentsAndChangesNothing() {
+    MvcTestResult tried =
+        as("sales-manager")
+            .post()
+            .uri(PATH + "/simulation")
+            .contentType(MediaType.APPLICATION_JSON)
+            .content("{\"values\": {\"warning-days\": 5}, \"days\": 30}")
+            .exchange();
+
+    assertThat(tried).hasStatusOk();
+    assertThat(tried)
+        .bodyJson()
+        .isLenientlyEqualTo(
+            """
+            {"tried": 2,
+             "divergences": [
+               {"id": "d1", "number": "D-1", "went": ["warned-3"], "wouldGo": ["warned-5"]}]}
+            """);
+    assertThat(policies.current().version()).isEqualTo(1);
+    assertThat(policies.current().values().warningDays()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          sales-manager | {"values": {"warning-days": 31}, "days": 30}  | 400
+          sales-manager | {"values": {"other-days": 3}, "days": 30}     | 400
+          sales-manager | {"values": {}, "days": 0}                     | 400
+          sales-manager | {"values": {}, "days": 367}                   | 400
+          sales-manager | {"values": {}}                                | 400
+          auditor       | {"values": {}, "days": 30}                    | 403
+          """)
+  void onlyAPolicyThatCouldBeMadeIsTriedByThoseWhoMayMakeIt(String role, String body, int status) {
+    assertThat(
+            as(role)
+                .post()
+                .uri(PATH + "/simulation")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange())
+        .hasStatus(status);
   }
 
   @Test
@@ -218,8 +267,32 @@ class PolicyControllerTests {
     }
 
     @Bean
+    PolicyTrial<OrderSamplePolicy> trial() {
+      return new WarnedDocuments();
+    }
+
+    @Bean
     MongoDatabase database() {
       return TestStore.freshDatabase();
+    }
+  }
+
+  /** Two documents of which only the younger one is warned of by the policy. */
+  private static final class WarnedDocuments implements PolicyTrial<OrderSamplePolicy> {
+
+    @Override
+    public String policy() {
+      return "order-sample";
+    }
+
+    @Override
+    public Result tried(OrderSamplePolicy changed, Instant since, int limit) {
+      assertThat(since).isEqualTo(Instant.parse("2026-10-24T02:00:00Z"));
+      return new Result(
+          2,
+          List.of(
+              new Divergence(
+                  "d1", "D-1", List.of("warned-3"), List.of("warned-" + changed.warningDays()))));
     }
   }
 }

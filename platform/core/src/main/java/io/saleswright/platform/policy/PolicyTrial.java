@@ -1,0 +1,55 @@
+package io.saleswright.platform.policy;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Tries a policy that is not in force on documents that were decided before, so that somebody can
+ * see what it would change. A service declares one as a bean for each of its policies that can be
+ * tried.
+ *
+ * @param <P> the record whose components are the rules
+ */
+public interface PolicyTrial<P extends Record> {
+
+  /** Name of the policy. */
+  String policy();
+
+  /**
+   * The documents that would have gone another way; nothing is changed.
+   *
+   * @param changed the policy as it would be
+   * @param since documents from this moment on are tried
+   * @param limit tries at most so many, newest first
+   */
+  Result tried(P changed, Instant since, int limit);
+
+  /**
+   * What a trial found.
+   *
+   * @param tried how many documents were tried
+   * @param divergences those that would have gone another way, newest first
+   */
+  record Result(int tried, List<Divergence> divergences) {
+
+    public Result {
+      divergences = List.copyOf(divergences);
+    }
+  }
+
+  /**
+   * A document that would have gone another way.
+   *
+   * @param id its identity
+   * @param number how people call it
+   * @param went the steps that it had to pass, in order
+   * @param wouldGo the steps that it would have to pass
+   */
+  record Divergence(String id, String number, List<String> went, List<String> wouldGo) {
+
+    public Divergence {
+      went = List.copyOf(went);
+      wouldGo = List.copyOf(wouldGo);
+    }
+  }
+}

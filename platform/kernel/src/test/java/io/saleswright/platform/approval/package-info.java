@@ -1,0 +1,4 @@
+@NullMarked
+package io.saleswright.platform.approval;
+
+import org.jspecify.annotations.NullMarked;
