@@ -147,6 +147,10 @@ class AuthorisationTests extends OrderServiceFixture {
             "sales-support",
             "support-supervisor"),
         post("/ID/delivery-note", AnOrder.SHIPPING, clerks),
+        post(
+            "/ID/delivery-note/confirmation",
+            "{\"preparedAt\":\"2026-12-01T00:00:00Z\"}",
+            "warehouse"),
         post("/ID/shipment-release", "", clerks),
         post(
             "/ID/sign-off",

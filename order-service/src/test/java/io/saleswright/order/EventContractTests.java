@@ -105,7 +105,21 @@ class EventContractTests extends OrderServiceFixture
         .post("production", id, "quality-problems/1/solution", "{\"remedy\":\"made anew\"}")
         .expect(200);
     plantTells(id, "WorkOrderCompleted", "\"completedOn\":\"%s\"".formatted(TODAY));
-    orders.post("sales-support", id, "delivery-note", AnOrder.SHIPPING).expect(200);
+    Answer note =
+        orders
+            .post(
+                "sales-support",
+                id,
+                "delivery-note",
+                AnOrder.SHIPPING.replace("\"warehouseConfirmedBy\":\"DEMO-warehouse\",", ""))
+            .expect(200);
+    orders
+        .post(
+            "warehouse",
+            id,
+            "delivery-note/confirmation",
+            "{\"preparedAt\":\"" + note.text("shipment/preparedAt") + "\"}")
+        .expect(200);
     releaseShipment(id, 1);
     orders.financeTold("PaymentGateClosed.v1", id, 2, AnOrder.gateClosed(id, "SHIPMENT"));
     orders.await(id, "payment/shipment/open", "false");

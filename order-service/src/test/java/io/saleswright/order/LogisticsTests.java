@@ -2,7 +2,10 @@ package io.saleswright.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.saleswright.testkit.TestHttp;
 import io.saleswright.testkit.TestHttp.Answer;
+import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +57,7 @@ class LogisticsTests extends OrderServiceFixture {
           auditor,            403,  403, 403,  200,  200
           sales-rep,          403,  403, 403,  200,  404
           account-manager,    403,  403, 403,  200,  404
-          dealer,             403,  403, 403,  403,  403
+          dealer,             403,  403, 403,  403,  404
           marketing,          403,  403, 403,  403,  403
           legal,              403,  403, 403,  403,  403
           technical,          403,  403, 403,  403,  403
@@ -79,6 +82,47 @@ class LogisticsTests extends OrderServiceFixture {
     assertThat(as(role).get("/api/carriers/" + id).status()).isEqualTo(read);
     assertThat(as(role).get("/api/carriers").status()).isEqualTo(read);
     assertThat(as(role).get("/api/freight-terms/" + customer).status()).isEqualTo(terms);
+  }
+
+  @Test
+  void aDealerReadsTheTermsOfTheirOwnStore() {
+    String store = "customer-" + UUID.randomUUID();
+    as("sales-support").put("/api/freight-terms/" + store, terms(carrier())).expect(200);
+    TestHttp own = asWith(Map.of("customer_id", store), unique("dealer"), "dealer");
+    TestHttp other = asWith(Map.of("customer_id", unique("c")), unique("dealer"), "dealer");
+
+    assertThat(own.get("/api/freight-terms/" + store).expect(200).text("payment"))
+        .isEqualTo("COLLECT");
+    other.get("/api/freight-terms/" + store).expect(404);
+    own.put("/api/freight-terms/" + store, terms(carrier())).expect(403);
+  }
+
+  /** ORD-23. */
+  @Test
+  void theWarehouseKeeperAgreesByThemselves() {
+    String id = orders.ready();
+    String wish = AnOrder.SHIPPING.replace("\"warehouseConfirmedBy\":\"DEMO-warehouse\",", "");
+    Answer prepared = orders.post("sales-support", id, "delivery-note", wish).expect(200);
+    assertThat(prepared.body().at("/shipment").has("warehouseConfirmedBy")).isFalse();
+    assertThat(prepared.body().at("/waitingFor").toString()).contains("warehouse");
+    String seen = "{\"preparedAt\":\"" + prepared.text("shipment/preparedAt") + "\"}";
+
+    TestHttp keeper = as("warehouse").with("Idempotency-Key", unique("key"));
+    String path = "/api/orders/" + id + "/delivery-note/confirmation";
+    Answer confirmed = keeper.post(path, seen).expect(200);
+    assertThat(confirmed.text("shipment/warehouseConfirmedBy")).isEqualTo("DEMO-warehouse");
+    keeper.post(path, seen).expect(200);
+    assertThat(as("warehouse").post(path, seen).expect(409).text("type"))
+        .endsWith("note-confirmed");
+    assertThat(
+            as("warehouse")
+                .get("/api/orders/" + id + "/delivery-note")
+                .text("note/warehouseConfirmedAt"))
+        .isNotEmpty();
+
+    CLOCK.advance(Duration.ofMinutes(1));
+    orders.post("sales-support", id, "delivery-note", wish).expect(200);
+    assertThat(as("warehouse").post(path, seen).expect(409).text("type")).endsWith("note-outdated");
   }
 
   @Test

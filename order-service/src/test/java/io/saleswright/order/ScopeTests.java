@@ -44,8 +44,10 @@ class ScopeTests extends OrderServiceFixture implements ScopeContract {
             .seen("by the order's id", Look.at("/api/orders/{id}/delivery-note"))
             .closedTo("finance", "auditor"),
         ScopedCollection.of("freight terms of a store", this::freightTerms)
-            .seen("by the customer's id", Look.at("/api/freight-terms/{id}"))
-            .closedTo("dealer"),
+            .seen("by the customer's id", Look.at("/api/freight-terms/{id}")),
+        ScopedCollection.of("written confirmations", this::released)
+            .seen("by the order's id", Look.at("/api/orders/{id}/written-confirmation"))
+            .closedTo("finance", "auditor"),
         ScopedCollection.of("orders at risk", this::atRisk)
             .seen("in the list", Look.inList("/api/orders/at-risk", "id")),
         ScopedCollection.of("figures of the day", this::released)

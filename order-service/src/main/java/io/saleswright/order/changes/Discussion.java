@@ -1,5 +1,6 @@
 package io.saleswright.order.changes;
 
+import io.saleswright.order.agreement.Agreement;
 import io.saleswright.order.changes.ChangeRequest.Status;
 import io.saleswright.order.content.Delivery;
 import io.saleswright.order.quality.QualityProblem;
@@ -20,14 +21,17 @@ import org.jspecify.annotations.Nullable;
  *     nothing was counted
  * @param problems the latest problems of quality, the newest last (ORD-21); null when there was
  *     none
+ * @param agreements what was confirmed to the customer in writing, one for each revision, the
+ *     newest last (ORD-03); null while nothing was
  */
 public record Discussion(
     @Nullable String hold,
     List<ChangeRequest> changes,
     @Nullable Accuracy accuracy,
-    @Nullable List<QualityProblem> problems) {
+    @Nullable List<QualityProblem> problems,
+    @Nullable List<Agreement> agreements) {
 
-  public static final Discussion NONE = new Discussion(null, List.of(), null, null);
+  public static final Discussion NONE = new Discussion(null, List.of(), null, null, null);
 
   private static final int KEPT_CHANGES = 10;
   private static final int KEPT_PROBLEMS = 30;
@@ -63,7 +67,7 @@ public record Discussion(
   }
 
   public Discussion heldFor(@Nullable String question) {
-    return new Discussion(question, changes, accuracy, problems);
+    return new Discussion(question, changes, accuracy, problems, agreements);
   }
 
   /**
@@ -75,12 +79,12 @@ public record Discussion(
     all.removeIf(change -> change.number() == request.number());
     all.add(request);
     List<ChangeRequest> kept = all.subList(Math.max(0, all.size() - KEPT_CHANGES), all.size());
-    return new Discussion(hold, kept, accuracy, problems);
+    return new Discussion(hold, kept, accuracy, problems, agreements);
   }
 
   /** With another count of what was other than written. */
   public Discussion counting(UnaryOperator<Accuracy> count) {
-    return new Discussion(hold, changes, count.apply(counted()), problems);
+    return new Discussion(hold, changes, count.apply(counted()), problems, agreements);
   }
 
   /** What was other than written, as far as it was counted. */
@@ -118,6 +122,19 @@ public record Discussion(
       all.add(problem);
     }
     List<QualityProblem> latest = all.subList(Math.max(0, all.size() - KEPT_PROBLEMS), all.size());
-    return new Discussion(hold, changes, accuracy, List.copyOf(latest));
+    return new Discussion(hold, changes, accuracy, List.copyOf(latest), agreements);
+  }
+
+  /** What was confirmed to the customer in writing, the newest last. */
+  public List<Agreement> inWriting() {
+    return agreements == null ? List.of() : agreements;
+  }
+
+  /** With what was confirmed in writing; a revision is confirmed once. */
+  public Discussion with(Agreement agreed) {
+    List<Agreement> all = new ArrayList<>(inWriting());
+    all.removeIf(earlier -> earlier.revision() == agreed.revision());
+    all.add(agreed);
+    return new Discussion(hold, changes, accuracy, problems, List.copyOf(all));
   }
 }

@@ -1,6 +1,9 @@
 package io.saleswright.order.lifecycle;
 
+import io.saleswright.order.agreement.Agreement;
+import io.saleswright.order.agreement.Agreement.Word;
 import io.saleswright.order.changes.Accuracy;
+import io.saleswright.order.changes.ChangeRequest.Status;
 import io.saleswright.order.changes.Discussion;
 import io.saleswright.order.content.Goods;
 import io.saleswright.order.content.OrderContent;
@@ -12,6 +15,7 @@ import io.saleswright.order.intake.OrderReleased;
 import io.saleswright.order.intake.OrderVerified;
 import io.saleswright.order.intake.Verification;
 import io.saleswright.order.intake.Verification.Confirmation;
+import io.saleswright.order.intake.Verification.Party;
 import io.saleswright.order.pricing.PriceBasis;
 import io.saleswright.order.pricing.PriceDeviation;
 import io.saleswright.order.rules.OrderRefusal;
@@ -27,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,8 +97,12 @@ public final class Approving {
                 deviations);
     // What deviates is approved by a manager, also where all else goes without approval (PRD-05).
     boolean approval = rules.policy().supervisorApproval() || !deviations.isEmpty();
-    OrderStage next = approval ? OrderStage.VERIFIED : OrderStage.APPROVED;
-    return Change.to(order.with(verified).with(next))
+    Order next =
+        approval
+            ? order.with(verified).with(OrderStage.VERIFIED)
+            : inWriting(order.with(verified), stored.revision(), rules, cause)
+                .with(OrderStage.APPROVED);
+    return Change.to(next)
         .raisingAll(settled.events())
         .raising(new OrderVerified(stored.id(), stored.revision(), order.total(), cause.by()))
         .stopping(OrderClocks.VERIFICATION)
@@ -135,9 +144,40 @@ public final class Approving {
     order.mustNotBeHeld();
     authors(order).mustNotInclude(act.by());
     mustMayApprovePrices(order.verification().deviations(), order.content(), rules, act.caller());
-    Verification approved = order.verification().approved(act.by());
-    return Change.to(order.with(approved).with(OrderStage.APPROVED))
+    Order approved = order.with(order.verification().approved(act.by()));
+    Order agreed = inWriting(approved, stored.revision(), rules, act.cause());
+    return Change.to(agreed.with(OrderStage.APPROVED))
         .raising(new OrderApproved(stored.id(), stored.revision(), act.by()));
+  }
+
+  /**
+   * The order with its written confirmation to the customer, for a revision that all parties agree
+   * with and that was approved (ORD-03). A confirmation with differences is no agreement.
+   */
+  static Order inWriting(Order order, long revision, OrderRules rules, Cause cause) {
+    Stream<Word> verified =
+        order.verification().confirmations().stream()
+            .filter(said -> said.party() == Party.CUSTOMER && said.differences() == null)
+            .map(said -> new Word(said.means(), said.by(), said.at(), null));
+    Stream<Word> changed =
+        order.discussion().changes().stream()
+            .filter(change -> change.status() == Status.APPLIED)
+            .map(change ->
+                new Word(
+                    change.wish().customerConfirmation(),
+                    change.requestedBy(),
+                    change.requestedAt(),
+                    change.number()));
+    Agreement agreed =
+        new Agreement(
+            revision,
+            rules.today(cause.at()),
+            cause.at(),
+            cause.by(),
+            order.content(),
+            order.receipt().taxRate(),
+            Stream.concat(verified, changed).toList());
+    return order.with(order.discussion().with(agreed));
   }
 
   /** Whose paper an order is until it is approved. */

@@ -181,7 +181,12 @@ public final class Changing {
             .with(content)
             .with(order.verification().writtenBy(applied.requestedBy()))
             .with(order.discussion().with(applied).counting(Accuracy::changed));
-    Change<Order> change = Intake.edited(stored, edited, wish.reason(), cause);
+    // What the supervisor has yet to approve as a whole is confirmed in writing with that (ORD-03).
+    Order confirmed =
+        order.stage() == OrderStage.VERIFIED
+            ? edited
+            : Approving.inWriting(edited, stored.nextRevision(), rules, cause);
+    Change<Order> change = Intake.edited(stored, confirmed, wish.reason(), cause);
     Change<Order> here =
         OrderFactStep.SHIPMENT_RECALLED.startsFrom(order.stage())
             ? Shipping.takeBack(stored, change, "the order was changed")

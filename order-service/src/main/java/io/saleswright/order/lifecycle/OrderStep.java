@@ -75,6 +75,8 @@ public enum OrderStep implements Step<OrderStage> {
       by("ORD-23", Roles.CLERKS)
           .from(OrderStage.READY, OrderStage.SHIPPING_PREPARED)
           .to(OrderStage.SHIPPING_PREPARED)),
+  /** The warehouse keeper agrees to the delivery note that a clerk has prepared. */
+  CONFIRM_NOTE(by("ORD-23", "warehouse").from(OrderStage.SHIPPING_PREPARED)),
   RELEASE_SHIPMENT(
       by("ORD-24", Roles.CLERKS)
           .from(OrderStage.SHIPPING_PREPARED)
@@ -100,11 +102,11 @@ public enum OrderStep implements Step<OrderStage> {
   ASSIGN_PROBLEM(
       by("ORD-21", Roles.CLERKS)
           .from(OrderStage.FOLLOWED)
-          .otherwise(QualityRefusal.PROBLEM_SOLVED)),
+          .otherwise(QualityRefusal.NO_QUALITY_PROBLEM)),
   SOLVE_PROBLEM(
       by("ORD-21", "production", "sales-support", "support-supervisor")
           .from(OrderStage.FOLLOWED)
-          .otherwise(QualityRefusal.PROBLEM_SOLVED)),
+          .otherwise(QualityRefusal.NO_QUALITY_PROBLEM)),
   TELL_PRODUCTION(by("ORD-14", "production-system", "production")),
   TELL_WAREHOUSE(by("ORD-27", "warehouse-system", "warehouse")),
   TELL_TRANSPORT(
@@ -144,6 +146,16 @@ public enum OrderStep implements Step<OrderStage> {
           "ORD-23",
           "warehouse",
           "warehouse-system",
+          "sales-support",
+          "support-supervisor",
+          "sales-rep",
+          "account-manager",
+          "sales-manager",
+          "dealer")),
+  /** Reads the order as it was confirmed to the customer in writing (ORD-03). */
+  READ_CONFIRMATION(
+      by(
+          "ORD-03",
           "sales-support",
           "support-supervisor",
           "sales-rep",

@@ -9,6 +9,7 @@ import io.saleswright.order.production.Production;
 import io.saleswright.order.quality.QualityRefusal;
 import io.saleswright.order.rules.OrderRefusal;
 import io.saleswright.order.rules.OrderRules;
+import io.saleswright.order.shipping.DeliveryNoteConfirmed;
 import io.saleswright.order.shipping.DeliveryNotePrepared;
 import io.saleswright.order.shipping.OrderDelivered;
 import io.saleswright.order.shipping.OrderShipped;
@@ -19,6 +20,8 @@ import io.saleswright.order.shipping.ShipmentReleased;
 import io.saleswright.order.shipping.WarehouseFact;
 import io.saleswright.order.transport.TransportExceptionReported;
 import io.saleswright.order.transport.TransportReport;
+import io.saleswright.platform.kernel.Act;
+import io.saleswright.platform.kernel.Authors;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.InvalidInput;
@@ -28,6 +31,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** How the goods leave and arrive (ORD-23 to ORD-29). */
 public final class Shipping {
@@ -63,6 +67,25 @@ public final class Shipping {
     return OrderClocks.watchRestDay(change, note.shipDate(), rules, cause);
   }
 
+  /**
+   * The warehouse keeper agrees to the delivery note as they saw it; who prepared it does not agree
+   * for the warehouse, too (ORD-23).
+   *
+   * @param preparedAt when the note was prepared that they saw; null when that was not kept
+   */
+  public static Change<Order> confirmNote(
+      Stored<Order> stored, @Nullable Instant preparedAt, Act act) {
+    Order order = stored.state();
+    OrderStep.CONFIRM_NOTE.mustStartFrom(order.stage());
+    DeliveryNote note = Objects.requireNonNull(order.shipment().note());
+    OrderRefusal.NOTE_OUTDATED.unless(
+        note.isFor(stored.revision()) && Objects.equals(preparedAt, note.preparedAt()));
+    OrderRefusal.NOTE_CONFIRMED.when(note.warehouseConfirmedBy() != null);
+    Authors.of(note.preparedBy()).mustNotInclude(act.by());
+    return Change.to(order.with(order.shipment().confirmed(note.confirmedBy(act.by(), act.at()))))
+        .raising(new DeliveryNoteConfirmed(stored.id(), stored.revision(), act.by()));
+  }
+
   private static void mustBeInTime(LocalDate shipDate, OrderRules rules, Cause cause) {
     LocalDate today = rules.today(cause.at());
     if (shipDate.isBefore(today)) {
@@ -87,6 +110,7 @@ public final class Shipping {
     QualityRefusal.PROBLEM_OPEN.unless(order.discussion().openProblems().isEmpty());
     DeliveryNote note = Objects.requireNonNull(order.shipment().note());
     OrderRefusal.NOTE_OUTDATED.unless(note.isFor(stored.revision()));
+    OrderRefusal.NOTE_UNCONFIRMED.when(note.warehouseConfirmedBy() == null);
     mustBePaidFor(stored);
     mustNotBeTheRestDay(note.shipDate(), rules, cause);
     Shipment released = order.shipment().released(cause.by());

@@ -3,6 +3,7 @@ package io.saleswright.order.lifecycle;
 import io.saleswright.order.changes.ChangeRequest;
 import io.saleswright.order.pricing.PriceDeviation;
 import io.saleswright.order.quality.QualityProblem;
+import io.saleswright.order.shipping.Shipment.DeliveryNote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -52,7 +53,8 @@ final class Turn {
     return switch (order.stage()) {
       case RECEIVED, VERIFYING -> withSalesperson(SUPPORT, salesperson);
       case VERIFIED -> approvers(order.verification().deviations());
-      case APPROVED, READY, SHIPPING_PREPARED -> List.of(SUPPORT);
+      case APPROVED, READY -> List.of(SUPPORT);
+      case SHIPPING_PREPARED -> preparing(order.shipment().note());
       case RELEASED, SCHEDULED, IN_PRODUCTION ->
           // What the plant refused is settled by inside sales with the customer (ORD-14).
           List.of(order.production().rejection() == null ? PLANT : SUPPORT);
@@ -62,6 +64,15 @@ final class Turn {
       case CLOSED -> wasReopened(order) ? List.of(FINANCE, SUPPORT) : List.of();
       case CANCELLED -> List.of();
     };
+  }
+
+  /**
+   * The warehouse agrees to the delivery note, unless a clerk has recorded that it did (ORD-23).
+   */
+  private static List<String> preparing(@Nullable DeliveryNote note) {
+    return note != null && note.warehouseConfirmedBy() == null
+        ? List.of(WAREHOUSE, SUPPORT)
+        : List.of(SUPPORT);
   }
 
   /** Of prices that deviate from the catalogue it is the sales manager's turn, too (PRD-05). */

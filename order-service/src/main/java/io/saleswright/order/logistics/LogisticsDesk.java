@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps carriers, routes and the freight terms of stores (PRD-08). Carriers are seen by everybody
- * whose duties touch shipments; a store's terms by those in whose scope its customer lies.
+ * whose duties touch shipments; a store's terms by those in whose scope its customer lies, and by
+ * the dealer whose store it is.
  */
 public final class LogisticsDesk {
 
@@ -131,7 +132,7 @@ public final class LogisticsDesk {
    * @throws NotFound when none were set, or the customer lies outside of the caller's scope
    */
   public Stored<FreightTerms> terms(String customerId, Caller caller) {
-    LogisticsStep.READ.mustBeOpenTo(caller);
+    LogisticsStep.READ_FREIGHT_TERMS.mustBeOpenTo(caller);
     mustSee(customerId, caller);
     return terms.find(customerId).orElseThrow(() -> new NotFound("freight terms"));
   }
@@ -140,7 +141,9 @@ public final class LogisticsDesk {
     KnownCustomer known = customers.find(customerId);
     DataScope.of(caller)
         .mustInclude(
-            new Belonging(known.owner(), known.team(), known.customer().region()), "freight terms");
+            new Belonging(
+                known.owner(), known.team(), known.customer().region(), customerId, List.of()),
+            "freight terms");
   }
 
   /** What the caller may do with a carrier now. */

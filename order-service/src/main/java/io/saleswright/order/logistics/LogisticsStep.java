@@ -1,6 +1,7 @@
 package io.saleswright.order.logistics;
 
 import io.saleswright.platform.kernel.Step;
+import java.util.stream.Stream;
 
 /** What people do with the master data of transport: who may. */
 enum LogisticsStep implements Step<CarrierStage> {
@@ -10,21 +11,12 @@ enum LogisticsStep implements Step<CarrierStage> {
           .from(CarrierStage.IN_USE, CarrierStage.RETIRED)
           .to(CarrierStage.IN_USE, CarrierStage.RETIRED)),
   SET_FREIGHT_TERMS(by("PRD-08", Roles.KEEPERS)),
-  READ(
+  READ(by("PRD-08", Roles.READERS)),
+  /** Reads the terms of a store; a dealer those of their own. */
+  READ_FREIGHT_TERMS(
       by(
           "PRD-08",
-          "sales-support",
-          "support-supervisor",
-          "sales-rep",
-          "account-manager",
-          "sales-manager",
-          "vp-sales",
-          "general-manager",
-          "customer-service",
-          "finance",
-          "finance-head",
-          "warehouse",
-          "auditor"));
+          Stream.concat(Stream.of(Roles.READERS), Stream.of("dealer")).toArray(String[]::new)));
 
   private final Row<CarrierStage> row;
 
@@ -44,5 +36,19 @@ enum LogisticsStep implements Step<CarrierStage> {
   /** Roles that several steps share. */
   private static final class Roles {
     static final String[] KEEPERS = {"sales-support", "support-supervisor", "sales-manager"};
+    static final String[] READERS = {
+      "sales-support",
+      "support-supervisor",
+      "sales-rep",
+      "account-manager",
+      "sales-manager",
+      "vp-sales",
+      "general-manager",
+      "customer-service",
+      "finance",
+      "finance-head",
+      "warehouse",
+      "auditor"
+    };
   }
 }

@@ -35,7 +35,8 @@ public final class ShippingTerms {
    * @param route how they travel, in words; in place of a carrier's route
    * @param freightPayment who pays the carrier
    * @param papers how the delivery papers are sent
-   * @param warehouseConfirmedBy the warehouse keeper who agreed
+   * @param warehouseConfirmedBy the warehouse keeper who agreed; null when they shall confirm by
+   *     themselves
    * @param customerConfirmation how the customer agreed
    */
   public record Wish(
@@ -45,7 +46,7 @@ public final class ShippingTerms {
       @Nullable String route,
       @Nullable FreightPayment freightPayment,
       @Nullable String papers,
-      String warehouseConfirmedBy,
+      @Nullable String warehouseConfirmedBy,
       String customerConfirmation) {}
 
   /**
@@ -57,7 +58,7 @@ public final class ShippingTerms {
    * @throws RuleViolation when the clerk confirms for the warehouse, too
    */
   public DeliveryNote complete(Wish wish, String customerId, long revision, Act act) {
-    Authors.of(act.by()).mustNotInclude(wish.warehouseConfirmedBy());
+    Authors.of(wish.warehouseConfirmedBy()).mustNotInclude(act.by());
     FreightTerms usual = terms.find(customerId).map(Stored::state).orElse(null);
     Transport transport = transport(wish, usual);
     String route = wish.route() != null ? wish.route() : named(transport);

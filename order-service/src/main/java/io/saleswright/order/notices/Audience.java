@@ -7,6 +7,7 @@ import io.saleswright.platform.kernel.DeadlineMissed;
 import io.saleswright.platform.kernel.DeadlineNear;
 import io.saleswright.platform.notice.Notice;
 import io.saleswright.platform.notice.Notice.Document;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,19 @@ record Audience(String id, Order order) {
   /** The same as whose turn it is, and the customer. */
   Notice customerAnd(OrderNotice kind) {
     return whoseTurnItIs(kind).toCustomer(customer());
+  }
+
+  /**
+   * This, and to the customer that a revision is confirmed in writing, when it just was (ORD-03).
+   */
+  List<Notice> andInWriting(Notice told, long revision) {
+    boolean confirmed =
+        order.discussion().inWriting().stream().anyMatch(it -> it.revision() == revision);
+    String buyer = customer();
+    return confirmed && buyer != null
+        ? List.of(
+            told, about(OrderNotice.ORDER_CONFIRMED).toCustomer(buyer).with("revision", revision))
+        : List.of(told);
   }
 
   /** Inside sales agrees a delay with the customer, who hears of it, too (ORD-17). */
@@ -90,10 +104,13 @@ record Audience(String id, Order order) {
   }
 
   private Notice salesperson(OrderNotice kind) {
+    return about(kind).toStaff(someone(order.content().salesperson()));
+  }
+
+  private Notice about(OrderNotice kind) {
     OrderContent content = order.content();
     return Notice.of(kind, new Document("order", id, order.number()))
-        .within(someone(content.salesperson()), content.team(), content.customer().region())
-        .toStaff(someone(content.salesperson()));
+        .within(someone(content.salesperson()), content.team(), content.customer().region());
   }
 
   /** An order that has no salesperson says so with an empty name. */

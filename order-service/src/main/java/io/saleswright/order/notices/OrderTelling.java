@@ -21,6 +21,7 @@ import io.saleswright.order.production.ProductionRefused;
 import io.saleswright.order.quality.QualityProblemAssigned;
 import io.saleswright.order.quality.QualityProblemRaised;
 import io.saleswright.order.quality.QualityProblemSolved;
+import io.saleswright.order.shipping.DeliveryNoteConfirmed;
 import io.saleswright.order.shipping.DeliveryNotePrepared;
 import io.saleswright.order.shipping.OrderClosed;
 import io.saleswright.order.shipping.OrderDelivered;
@@ -59,16 +60,19 @@ public final class OrderTelling implements Telling<Order> {
           List.of(
               tell.leaderAnd(OrderNotice.ORDER_RECEIVED)
                   .with("requestedShipDate", placed.requestedShipDate()));
-      case OrderVerified _ -> List.of(tell.whoseTurnItIs(OrderNotice.ORDER_VERIFIED));
-      case OrderApproved _ -> List.of(tell.whoseTurnItIs(OrderNotice.ORDER_APPROVED));
+      case OrderVerified verified ->
+          tell.andInWriting(tell.whoseTurnItIs(OrderNotice.ORDER_VERIFIED), verified.revision());
+      case OrderApproved approved ->
+          tell.andInWriting(tell.whoseTurnItIs(OrderNotice.ORDER_APPROVED), approved.revision());
       case OrderReleased released ->
           List.of(
               tell.whoseTurnItIs(OrderNotice.ORDER_RELEASED)
                   .with("requestedShipDate", released.requestedShipDate()));
       case OrderChanged changed ->
-          List.of(
+          tell.andInWriting(
               tell.whoseTurnItIs(OrderNotice.ORDER_CHANGED)
-                  .with("requestedShipDate", changed.requestedShipDate()));
+                  .with("requestedShipDate", changed.requestedShipDate()),
+              changed.revision());
       case OrderReassigned _ -> List.of(tell.leaderAnd(OrderNotice.ORDER_REASSIGNED));
       case OrderHeld _ -> List.of(tell.leaderAnd(OrderNotice.ORDER_HELD));
       case OrderResumed _ -> List.of(tell.whoseTurnItIs(OrderNotice.ORDER_RESUMED));
@@ -143,6 +147,8 @@ public final class OrderTelling implements Telling<Order> {
                   .toRole("warehouse")
                   .toRole("finance")
                   .with("shipDate", note.shipDate()));
+      case DeliveryNoteConfirmed _ ->
+          List.of(tell.whoseTurnItIs(OrderNotice.DELIVERY_NOTE_CONFIRMED).toRole("sales-support"));
       case ShipmentReleased released ->
           List.of(
               tell.whoseTurnItIs(OrderNotice.SHIPMENT_RELEASED)

@@ -15,6 +15,7 @@ import io.saleswright.order.shipping.WarehouseFact;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.security.Scoped;
+import java.time.Instant;
 import java.util.function.Supplier;
 
 /** Follows orders from the workshop to the customer: production, shipment, sign-off and closing. */
@@ -89,6 +90,16 @@ public final class FulfilmentDesk {
           DeliveryNote note = terms.complete(wish, customer, stored.revision(), act);
           return Shipping.prepare(stored, note, rules.get(), act.cause());
         });
+  }
+
+  /**
+   * The warehouse keeper agrees to the delivery note.
+   *
+   * @param preparedAt when the note was prepared that they saw
+   */
+  public Stored<Order> confirmNote(String id, Instant preparedAt, Act act) {
+    OrderStep.CONFIRM_NOTE.mustBeOpenTo(act.caller());
+    return orders.change(id, act, stored -> Shipping.confirmNote(stored, preparedAt, act));
   }
 
   /** Lets the warehouse ship. */

@@ -5,6 +5,7 @@ import static io.saleswright.order.lifecycle.OrderStep.ASSIGN_PROBLEM;
 import static io.saleswright.order.lifecycle.OrderStep.CANCEL;
 import static io.saleswright.order.lifecycle.OrderStep.CLOSE;
 import static io.saleswright.order.lifecycle.OrderStep.CONFIRM;
+import static io.saleswright.order.lifecycle.OrderStep.CONFIRM_NOTE;
 import static io.saleswright.order.lifecycle.OrderStep.DECIDE_CHANGE;
 import static io.saleswright.order.lifecycle.OrderStep.EDIT;
 import static io.saleswright.order.lifecycle.OrderStep.EXEMPT_RELEASE;
@@ -62,6 +63,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What the caller may do with an order now, found out by trying the decisions themselves. */
 public final class OrderTrials {
@@ -87,6 +89,7 @@ public final class OrderTrials {
           .trying(
               PREPARE_SHIPMENT,
               (it, now, act) -> Shipping.prepare(it, note(now, act), now.rules(), act.cause()))
+          .trying(CONFIRM_NOTE, (it, _, act) -> Shipping.confirmNote(it, preparedAt(it), act))
           .trying(
               RELEASE_SHIPMENT, (it, now, act) -> Shipping.release(it, now.rules(), act.cause()))
           .trying(
@@ -174,6 +177,11 @@ public final class OrderTrials {
         null);
   }
 
+  private static @Nullable Instant preparedAt(Stored<Order> stored) {
+    DeliveryNote note = stored.state().shipment().note();
+    return note == null ? null : note.preparedAt();
+  }
+
   private static SignOff signature(Present present, Act act) {
     return new SignOff(present.rules().today(act.at()), SOMETHING, null, act.by());
   }
@@ -185,6 +193,7 @@ public final class OrderTrials {
   }
 
   private static int openProblem(Stored<Order> stored) {
+    QualityRefusal.NO_QUALITY_PROBLEM.when(stored.state().discussion().qualityProblems().isEmpty());
     return stored.state().discussion().openProblems().stream()
         .findFirst()
         .map(QualityProblem::number)

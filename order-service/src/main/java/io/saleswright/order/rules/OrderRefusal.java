@@ -14,6 +14,8 @@ public enum OrderRefusal implements Refusal {
   NOT_HELD("ORD-09", "no question is open"),
   NOT_IN_PRODUCTION("ORD-14", "the plant speaks of an order that it was not given"),
   NOT_SHIPPED("ORD-29", "the order was delivered before it was shipped"),
+  NOTE_CONFIRMED("ORD-23", "the warehouse has agreed to this delivery note already"),
+  NOTE_UNCONFIRMED("ORD-23", "the warehouse has not agreed to the delivery note yet"),
   NOTE_OUTDATED(
       "ORD-23", "the delivery note was agreed for another content of the order; prepare it again"),
   ORDER_HELD("ORD-09", "an open question holds the order"),

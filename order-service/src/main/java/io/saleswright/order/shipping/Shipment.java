@@ -50,8 +50,16 @@ public record Shipment(
    *
    * @param at when
    * @param revision the revision of the order whose goods warehouse and customer agreed to
+   * @param confirmedAt when the warehouse keeper confirmed it; absent while they have not, and
+   *     where a clerk recorded their word
    */
-  public record Preparation(Instant at, long revision) {}
+  public record Preparation(Instant at, long revision, @Nullable Instant confirmedAt) {
+
+    /** A note that the warehouse keeper has not confirmed by themselves. */
+    public Preparation(Instant at, long revision) {
+      this(at, revision, null);
+    }
+  }
 
   /**
    * Who is to carry the goods, as the master data had it then (PRD-08).
@@ -71,7 +79,7 @@ public record Shipment(
    * @param route how they travel
    * @param freightPayment who pays the carrier
    * @param papers how the delivery papers are sent
-   * @param warehouseConfirmedBy the warehouse keeper who agreed
+   * @param warehouseConfirmedBy the warehouse keeper who agreed; absent while nobody has
    * @param customerConfirmation how the customer agreed
    * @param preparedBy who prepared it
    * @param preparation when, and for which revision; absent when that was not kept
@@ -82,7 +90,7 @@ public record Shipment(
       String route,
       FreightPayment freightPayment,
       String papers,
-      String warehouseConfirmedBy,
+      @Nullable String warehouseConfirmedBy,
       String customerConfirmation,
       String preparedBy,
       @Nullable Preparation preparation,
@@ -101,6 +109,27 @@ public record Shipment(
     /** When it was prepared, as far as that was kept. */
     public @Nullable Instant preparedAt() {
       return preparation == null ? null : preparation.at();
+    }
+
+    /** When the warehouse keeper confirmed it by themselves; null when they did not. */
+    public @Nullable Instant warehouseConfirmedAt() {
+      return preparation == null ? null : preparation.confirmedAt();
+    }
+
+    /** The same note, to which the warehouse keeper has agreed. */
+    public DeliveryNote confirmedBy(String keeper, Instant at) {
+      return new DeliveryNote(
+          shipDate,
+          route,
+          freightPayment,
+          papers,
+          keeper,
+          customerConfirmation,
+          preparedBy,
+          preparation == null
+              ? null
+              : new Preparation(preparation.at(), preparation.revision(), at),
+          transport);
     }
 
     /** Whether it was agreed for this revision of the order, as far as that was kept. */
@@ -147,6 +176,20 @@ public record Shipment(
     return new Shipment(
         agreed,
         null,
+        carrier,
+        trackingNumber,
+        shippedAt,
+        shippedOn,
+        deliveredAt,
+        signOff,
+        transport);
+  }
+
+  /** The warehouse keeper agreed to the delivery note. */
+  public Shipment confirmed(DeliveryNote agreed) {
+    return new Shipment(
+        agreed,
+        releasedBy,
         carrier,
         trackingNumber,
         shippedAt,

@@ -2,6 +2,7 @@ package io.saleswright.order.lifecycle;
 
 import static io.saleswright.order.lifecycle.OrderStory.CLERK;
 import static io.saleswright.order.lifecycle.OrderStory.RULES;
+import static io.saleswright.order.lifecycle.OrderStory.caller;
 import static io.saleswright.order.lifecycle.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -11,12 +12,14 @@ import io.saleswright.order.payment.PaymentView.Gate;
 import io.saleswright.order.production.OrderDelayForecast;
 import io.saleswright.order.production.Production.Finished;
 import io.saleswright.order.production.ProductionFact;
+import io.saleswright.order.shipping.DeliveryNoteConfirmed;
 import io.saleswright.order.shipping.OrderSigned;
 import io.saleswright.order.shipping.Shipment.DeliveryNote;
 import io.saleswright.order.shipping.Shipment.Preparation;
 import io.saleswright.order.shipping.Shipment.SignOff;
 import io.saleswright.order.shipping.ShipmentReleased;
 import io.saleswright.order.shipping.WarehouseFact;
+import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Money;
@@ -249,6 +252,52 @@ class FulfilmentTests {
         "note-outdated",
         () -> Shipping.release(story.stored(), RULES, story.cause(CLERK)));
     story.then(it -> Shipping.prepare(it, note, RULES, story.cause(CLERK)));
+    story.then(it -> Shipping.release(it, RULES, story.cause(CLERK)));
+    assertThat(story.order().stage()).isEqualTo(OrderStage.SHIPMENT_RELEASED);
+  }
+
+  /** ORD-23, SEC-06. */
+  @Test
+  void theWarehouseAgreesBeforeTheGoodsMayLeave() {
+    OrderStory story = OrderStory.received().ready();
+    DeliveryNote agreed = OrderStory.note(LocalDate.of(2026, 12, 11));
+    Instant at = OrderStory.MONDAY;
+    DeliveryNote note =
+        new DeliveryNote(
+            agreed.shipDate(),
+            agreed.route(),
+            agreed.freightPayment(),
+            agreed.papers(),
+            null,
+            agreed.customerConfirmation(),
+            agreed.preparedBy(),
+            new Preparation(at, story.revision()),
+            null);
+    story
+        .then(it -> Shipping.prepare(it, note, RULES, story.cause(CLERK)))
+        .gate(Gate.SHIPMENT, story.revision());
+
+    assertThat(story.order().waitingFor()).containsExactly("warehouse", "sales-support");
+    assertRefused(
+        "ORD-23",
+        "note-unconfirmed",
+        () -> Shipping.release(story.stored(), RULES, story.cause(CLERK)));
+    assertRefused(
+        "SEC-06",
+        "own-paper",
+        () -> Shipping.confirmNote(story.stored(), at, story.act(caller("clerk", "warehouse"))));
+    Act keeper = story.act(caller("keeper", "warehouse"));
+    assertRefused(
+        "ORD-23",
+        "note-outdated",
+        () -> Shipping.confirmNote(story.stored(), at.minusSeconds(1), keeper));
+
+    story.then(it -> Shipping.confirmNote(it, at, keeper));
+
+    assertThat(story.last(DeliveryNoteConfirmed.class).by()).isEqualTo("keeper");
+    assertThat(story.order().waitingFor()).containsExactly("sales-support");
+    assertRefused(
+        "ORD-23", "note-confirmed", () -> Shipping.confirmNote(story.stored(), at, keeper));
     story.then(it -> Shipping.release(it, RULES, story.cause(CLERK)));
     assertThat(story.order().stage()).isEqualTo(OrderStage.SHIPMENT_RELEASED);
   }

@@ -225,7 +225,7 @@ class PricesTests {
   }
 
   /** The shipped rules with another tolerance, with or without the supervisor's approval. */
-  private static OrderRules tolerating(String percent, boolean supervisorApproval) {
+  static OrderRules tolerating(String percent, boolean supervisorApproval) {
     OrderPolicy shipped = RULES.policy();
     return new OrderRules(
         2,

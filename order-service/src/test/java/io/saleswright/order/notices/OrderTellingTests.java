@@ -6,6 +6,7 @@ import io.saleswright.order.changes.OrderCancelled;
 import io.saleswright.order.changes.OrderHeld;
 import io.saleswright.order.content.CustomerRef;
 import io.saleswright.order.content.OrderContent;
+import io.saleswright.order.intake.OrderApproved;
 import io.saleswright.order.intake.OrderPlaced;
 import io.saleswright.order.intake.OrderReleased;
 import io.saleswright.order.intake.OrderVerified;
@@ -134,6 +135,17 @@ class OrderTellingTests {
         .containsExactlyInAnyOrder(REP, role("production"));
     assertThat(told(shipping, shipping.last(ShipmentReleased.class)).to())
         .containsExactlyInAnyOrder(REP, role("warehouse"));
+  }
+
+  /** ORD-03. */
+  @Test
+  void theCustomerIsToldThatTheOrderIsConfirmedInWriting() {
+    OrderStory story = OrderStory.received().approved();
+
+    Notice notice = telling.of("order-1", story.order(), story.last(OrderApproved.class)).getLast();
+    assertThat(notice.kind()).isEqualTo("order-confirmed");
+    assertThat(notice.to()).containsExactly(CUSTOMER);
+    assertThat(notice.parameters()).containsEntry("revision", "1");
   }
 
   @Test

@@ -12,7 +12,9 @@ import io.saleswright.order.lifecycle.Approving;
 import io.saleswright.order.lifecycle.OrderStage;
 import io.saleswright.order.lifecycle.OrderStep;
 import io.saleswright.order.lifecycle.OrderStory;
+import io.saleswright.order.lifecycle.Producing;
 import io.saleswright.order.lifecycle.Stopping;
+import io.saleswright.order.production.ProductionFact;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Trials.Answer;
@@ -54,11 +56,26 @@ class OrderTrialsTests {
         .containsOnly(
             Map.entry("confirm", "yes"),
             Map.entry("raise-problem", "ORD-21 wrong-step"),
-            Map.entry("solve-problem", "ORD-21 problem-solved"));
+            Map.entry("solve-problem", "ORD-21 no-quality-problem"));
     assertThat(actions(OrderStory.received().verified(), plant))
         .containsEntry("confirm", "ORD-03 wrong-step");
     assertThat(actions(OrderStory.received().released(), plant))
         .containsEntry("raise-problem", "yes");
+  }
+
+  /** ORD-21. */
+  @Test
+  void whoHasNoProblemIsNotToldThatItWasSolved() {
+    OrderStory story = OrderStory.received().released();
+    assertThat(actions(story, CLERK))
+        .containsEntry("assign-problem", "ORD-21 no-quality-problem")
+        .containsEntry("solve-problem", "ORD-21 no-quality-problem");
+
+    story.told(new ProductionFact.QualityIssue("cracked"));
+    assertThat(actions(story, CLERK)).containsEntry("solve-problem", "yes");
+
+    story.then(it -> Producing.solveProblem(it, 1, "made anew", story.cause(CLERK)));
+    assertThat(actions(story, CLERK)).containsEntry("solve-problem", "ORD-21 problem-solved");
   }
 
   @Test

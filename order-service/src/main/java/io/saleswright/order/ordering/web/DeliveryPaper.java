@@ -42,6 +42,8 @@ record DeliveryPaper(
    * What is agreed, and how warehouse and customer confirmed it (ORD-23, ORD-25).
    *
    * @param carrier the carrier of the master data, if one was named
+   * @param warehouseConfirmedBy the warehouse keeper who agreed; left out while nobody has
+   * @param warehouseConfirmedAt when they did by themselves; left out when a clerk recorded it
    * @param customerConfirmation how the customer agreed; left out like the address
    * @param outdated whether the order was changed since, so that it has to be agreed anew
    */
@@ -52,7 +54,8 @@ record DeliveryPaper(
       String papers,
       @Nullable String carrier,
       @Nullable String mode,
-      String warehouseConfirmedBy,
+      @Nullable String warehouseConfirmedBy,
+      @Nullable Instant warehouseConfirmedAt,
       @Nullable String customerConfirmation,
       String preparedBy,
       @Nullable Instant preparedAt,
@@ -69,6 +72,7 @@ record DeliveryPaper(
               note.carrierName(),
               note.mode(),
               note.warehouseConfirmedBy(),
+              note.warehouseConfirmedAt(),
               contact ? note.customerConfirmation() : null,
               note.preparedBy(),
               note.preparedAt(),

@@ -113,6 +113,13 @@ class FulfilmentController {
         stored, OrderReader.seesContact(stored, caller), OrderReader.seesPrices(caller));
   }
 
+  /** The warehouse keeper agrees to the delivery note as they saw it (ORD-23). */
+  @PostMapping("/delivery-note/confirmation")
+  ResponseEntity<OrderView> confirmNote(
+      @PathVariable String id, @RequestBody @Valid OrderRequests.SeenNote body, Act act) {
+    return answers.ok(desk.confirmNote(id, body.preparedAt(), act), act.caller());
+  }
+
   /** Lets the goods leave, when what is due has come (ORD-24). */
   @PostMapping("/shipment-release")
   ResponseEntity<OrderView> releaseShipment(@PathVariable String id, Act act) {

@@ -26,6 +26,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -147,6 +148,9 @@ final class OrderRequests {
   /**
    * What is agreed for a shipment; route, freight payment and papers are those of the store's
    * freight terms when they are left out.
+   *
+   * @param warehouseConfirmedBy the warehouse keeper who agreed; when it is left out they confirm
+   *     by themselves
    */
   record ShippingAgreement(
       @NotNull LocalDate shipDate,
@@ -155,7 +159,7 @@ final class OrderRequests {
       @Nullable @Size(max = 300) @WithoutContacts String route,
       @Nullable FreightPayment freightPayment,
       @Nullable @Size(max = 300) @WithoutContacts String papers,
-      @NotBlank @Size(max = 64) String warehouseConfirmedBy,
+      @Nullable @Size(max = 64) String warehouseConfirmedBy,
       @NotBlank @Size(max = 300) String customerConfirmation) {
 
     ShippingTerms.Wish wish() {
@@ -166,10 +170,17 @@ final class OrderRequests {
           told(route),
           freightPayment,
           told(papers),
-          warehouseConfirmedBy.strip(),
+          told(warehouseConfirmedBy),
           customerConfirmation);
     }
   }
+
+  /**
+   * Which delivery note somebody agrees to.
+   *
+   * @param preparedAt when the one was prepared that they saw
+   */
+  record SeenNote(@NotNull Instant preparedAt) {}
 
   record Signature(
       @NotNull LocalDate signedOn,

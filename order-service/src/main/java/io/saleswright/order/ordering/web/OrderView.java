@@ -157,7 +157,9 @@ record OrderView(
    * How the goods leave and arrive.
    *
    * @param agreedCarrier the carrier of the master data that was agreed on, if one was
-   * @param warehouseConfirmedBy the warehouse keeper who agreed
+   * @param preparedAt when the delivery note was prepared, which the warehouse keeper names to
+   *     agree
+   * @param warehouseConfirmedBy the warehouse keeper who agreed; left out while nobody has
    * @param customerConfirmed whether the customer agreed; how is told by the delivery note
    * @param outdated whether the order was changed since, so that shipping has to be agreed anew
    */
@@ -168,6 +170,7 @@ record OrderView(
       @Nullable String papers,
       @Nullable String agreedCarrier,
       @Nullable String mode,
+      @Nullable Instant preparedAt,
       @Nullable String warehouseConfirmedBy,
       @Nullable Boolean customerConfirmed,
       @Nullable Boolean outdated,
@@ -193,6 +196,7 @@ record OrderView(
           note == null ? null : note.papers(),
           transport == null ? null : transport.carrier(),
           transport == null ? null : transport.mode(),
+          note == null ? null : note.preparedAt(),
           note == null ? null : note.warehouseConfirmedBy(),
           note == null ? null : !note.customerConfirmation().isBlank(),
           note == null ? null : !note.isFor(revision),
