@@ -87,6 +87,8 @@ const chineseNames = {
   PaymentGateClosed: '付款条件未满足', PaymentOverdue: '货款逾期', ReceivablePlanned: '应收计划', InvoiceIssued: '发票已开',
   WorkOrderAccepted: '车间已接收', WorkOrderRejected: '车间拒绝', WorkOrderScheduled: '车间排产',
   WorkOrderProgressed: '生产进展', WorkOrderDelayed: '生产延期', WorkOrderCompleted: '生产完成',
+  DRAFT: '草稿', WITHDRAWN: '已撤回', draft: '起草报价', 'draft-for': '代业务员起草报价', withdraw: '撤回报价',
+  QuoteDrafted: '报价起草', QuoteReassigned: '报价已转交', QuoteWithdrawn: '报价撤回',
   CustomerRegistered: '客户建档', CustomerChanged: '客户资料变更', CustomerOwnerChanged: '客户负责人变更',
   CreditLimitSet: '信用额度已设定', CreditReserved: '信用额度已占用', CreditReleased: '信用额度已释放', CreditRefused: '信用额度不足',
   InvoiceRequested: '待开发票', PaymentFreed: '货款已退回余额', ReceivableSettled: '应收已结清', ReceivableReopened: '应收重新打开',

@@ -31,6 +31,7 @@ class RoutingTests {
     gateway.customer.forget();
     gateway.order.forget();
     gateway.finance.forget();
+    gateway.contract.forget();
   }
 
   @ParameterizedTest
@@ -47,6 +48,7 @@ class RoutingTests {
     "/api/payments, finance, /api/payments",
     "/api/invoices, finance, /api/invoices",
     "/api/credit-accounts, finance, /api/credit-accounts",
+    "/api/quotes/1, contract, /api/quotes/1",
     "/api/admin/customer/parked, customer, /api/admin/parked",
     "/api/admin/order/parked/7/replay, order, /api/admin/parked/7/replay",
     "/api/admin/finance/discrepancies?limit=5, finance, /api/admin/discrepancies?limit=5",
@@ -55,7 +57,11 @@ class RoutingTests {
     assertThat(gateway.get(path, gateway.token()).statusCode()).isEqualTo(200);
 
     Map<String, StubService> services =
-        Map.of("customer", gateway.customer, "order", gateway.order, "finance", gateway.finance);
+        Map.of(
+            "customer", gateway.customer,
+            "order", gateway.order,
+            "finance", gateway.finance,
+            "contract", gateway.contract);
     services.forEach((name, stub) ->
         assertThat(stub.heard().stream().map(heard -> heard.uri().toString()))
             .as(name)

@@ -36,14 +36,14 @@ class RepositoryTests {
   @Test
   void aServiceThatIsOnlyDescribedIsMissed() {
     List<Service> services = new ArrayList<>(OURS.services());
-    services.add(new Service("contract", 8084, List.of("/api/contracts"), List.of(), List.of()));
+    services.add(new Service("staff", 8094, List.of("/api/staff"), List.of(), List.of()));
 
     assertThat(
             Checkout.differences(
                 ROOT, new SystemDescription(OURS.gatewayPort(), services, OURS.topics())))
         .anyMatch(text -> text.startsWith("modules of the reactor:"))
         .anyMatch(text -> text.startsWith("gateway: services:"))
-        .contains("contract-service has no application.yaml");
+        .contains("staff-service has no application.yaml");
   }
 
   @ParameterizedTest

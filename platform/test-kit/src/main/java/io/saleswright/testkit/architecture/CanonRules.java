@@ -25,7 +25,11 @@ final class CanonRules {
 
   /** The services that the rules hold for. */
   static final Set<String> FOLLOWERS =
-      Set.of("io.saleswright.customer", "io.saleswright.finance", "io.saleswright.order");
+      Set.of(
+          "io.saleswright.contract",
+          "io.saleswright.customer",
+          "io.saleswright.finance",
+          "io.saleswright.order");
 
   private static final String CONFIGURATION =
       "org.springframework.context.annotation.Configuration";

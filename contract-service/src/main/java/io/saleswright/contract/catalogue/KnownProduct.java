@@ -1,0 +1,14 @@
+package io.saleswright.contract.catalogue;
+
+/**
+ * A product as the order service told of it.
+ *
+ * @param id its identity
+ * @param code how people call it
+ * @param name its name
+ * @param unit what one of it is
+ * @param discontinued whether it is not sold any more
+ * @param prices what it costs
+ */
+public record KnownProduct(
+    String id, String code, String name, String unit, boolean discontinued, KnownPrices prices) {}

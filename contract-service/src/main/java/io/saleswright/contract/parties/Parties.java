@@ -1,0 +1,32 @@
+package io.saleswright.contract.parties;
+
+import io.saleswright.contract.customers.KnownCustomer;
+import io.saleswright.contract.customers.OwnerChange;
+import io.saleswright.platform.security.DataScope.Belonging;
+
+/**
+ * Both sides of a promise.
+ *
+ * @param buyer who buys
+ * @param holder whose it is at our side
+ */
+public record Parties(Buyer buyer, Holder holder) {
+
+  /** The same by what is known of the customer now. */
+  public Parties settled(KnownCustomer known) {
+    return new Parties(
+        buyer.knownAs(known, holder.salesperson()),
+        holder.ofTeam(buyer.is(known.id()) ? known.teamOf(holder.salesperson()) : null));
+  }
+
+  /** The same after the customer was handed over. */
+  public Parties handedOver(OwnerChange told, KnownCustomer known) {
+    return new Parties(buyer, holder.following(told)).settled(known);
+  }
+
+  /** Whom it belongs to (SEC-02). */
+  public Belonging belonging() {
+    return new Belonging(
+        holder.salesperson(), holder.team(), buyer.region(), null, holder.sharedWith());
+  }
+}

@@ -1,0 +1,50 @@
+package io.saleswright.contract;
+
+import static org.awaitility.Awaitility.await;
+
+import io.saleswright.contract.fixtures.Requests;
+import io.saleswright.contract.fixtures.RunningContracts;
+import io.saleswright.platform.security.DataScope.Belonging;
+import io.saleswright.testkit.scope.Look;
+import io.saleswright.testkit.scope.ScopeContract;
+import io.saleswright.testkit.scope.ScopedCollection;
+import java.util.List;
+import java.util.function.Function;
+
+/** Who sees what this service keeps: what belongs to a customer's salesperson (SEC-02). */
+class ScopeTests extends RunningContracts implements ScopeContract {
+
+  @Override
+  public List<ScopedCollection> collections() {
+    return List.of(
+        quotes("quotes", this::quoted),
+        quotes("quotes of customers who were handed over", this::handedOver));
+  }
+
+  private static ScopedCollection quotes(String name, Function<Belonging, String> maker) {
+    return ScopedCollection.of(name, maker)
+        .seen("by id", Look.at("/api/quotes/{id}"))
+        .seen("in the list", Look.inList("/api/quotes", "id"))
+        .closedTo("dealer", "finance");
+  }
+
+  private String quoted(Belonging owner) {
+    return draft(aCustomer(owner), owner.owner()).expect(201).id();
+  }
+
+  private String handedOver(Belonging owner) {
+    Belonging former = new Belonging("DEMO-former", null, owner.region());
+    String customer = aCustomer(former);
+    String quote = draft(customer, former.owner()).expect(201).id();
+    customerTells(
+        customer,
+        2,
+        "CustomerOwnerChanged",
+        Requests.handedOver(customer, former.owner(), owner, "move"));
+    await()
+        .until(
+            () -> as("sales-support").get("/api/quotes/" + quote).text("salesperson"),
+            found -> found.equals(owner.owner()));
+    return quote;
+  }
+}

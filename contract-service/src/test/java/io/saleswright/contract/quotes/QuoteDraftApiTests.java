@@ -1,0 +1,116 @@
+package io.saleswright.contract.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.saleswright.contract.fixtures.Requests;
+import io.saleswright.contract.fixtures.RunningContracts;
+import io.saleswright.platform.security.DataScope.Belonging;
+import io.saleswright.testkit.TestHttp.Answer;
+import org.junit.jupiter.api.Test;
+
+/** Quotes are drafted from this service's own copies of customers and products. */
+class QuoteDraftApiTests extends RunningContracts {
+
+  /** QUO-01: totals are computed by the currency's rule, from what the catalogue asks. */
+  @Test
+  void takesNameUnitAndPriceFromTheCatalogueAndComputesTheTotal() {
+    String product = aProduct("9.999");
+
+    Answer quote = as("sales-rep").post("/api/quotes", Requests.lead(product)).expect(201);
+
+    assertThat(quote.text("number")).matches("QU-\\d{8}-\\d{4,}");
+    assertThat(quote.text("state")).isEqualTo("DRAFT");
+    assertThat(quote.text("offer/lines/0/name")).isEqualTo("Chair");
+    assertThat(quote.text("offer/lines/0/productCode")).isEqualTo("C-" + product);
+    assertThat(quote.text("offer/total/amount")).isEqualTo("25.00");
+    assertThat(quote.text("customer/status")).isEqualTo("LEAD");
+  }
+
+  /** PRD-03: the price of the day counts, and a price of the customer's own before it. */
+  @Test
+  void takesTheApprovedPriceOfTheDay() {
+    String product = aProduct("10.00");
+    productTells(product, 2, "PriceChanged", price(product, "12.00", "2026-11-20"));
+    productTells(product, 3, "PriceChanged", price(product, "99.00", "2026-12-24"));
+
+    await()
+        .untilAsserted(() ->
+            assertThat(
+                    as("sales-rep")
+                        .post("/api/quotes", Requests.lead(product))
+                        .text("offer/total/amount"))
+                .isEqualTo("30.00"));
+  }
+
+  /** QUO-04: inside sales writes for the salesperson, and both are named. */
+  @Test
+  void namesOwnerAndAuthorApart() {
+    String customer = aCustomer(new Belonging("DEMO-sales-rep", "east-1", "east"));
+
+    Answer quote = draft(customer, null).expect(201);
+    Answer forOther =
+        as("sales-rep").post("/api/quotes", Requests.quote(customer, "DEMO-sales-rep-2"));
+
+    assertThat(quote.text("salesperson")).isEqualTo("DEMO-sales-rep");
+    assertThat(quote.text("author")).isEqualTo("DEMO-sales-support");
+    assertThat(forOther.status()).isEqualTo(403);
+    assertThat(forOther.rule()).isEqualTo("QUO-04");
+  }
+
+  /** SEC-02: whoever names somebody else's customer learns nothing of them. */
+  @Test
+  void tellsNothingOfACustomerOutsideOfTheScope() {
+    String customer = aCustomer(new Belonging("DEMO-sales-rep-2", "south-1", "south"));
+
+    Answer quote =
+        as("sales-rep").post("/api/quotes", Requests.quote(customer, "DEMO-sales-rep")).expect(201);
+
+    assertThat(quote.text("customer/status")).isEqualTo("CLAIMED");
+    assertThat(quote.text("customer/name")).isEmpty();
+  }
+
+  @Test
+  void namesTheLineThatCannotBeOffered() {
+    String gone = unique("product");
+    productTells(gone, 1, "ProductPublished", Requests.product(gone, "1.00", true));
+    String body =
+        Requests.of(
+            "\"lead\": {\"name\": \"Somebody\"}",
+            "{\"productId\": \"%s\", \"quantity\": 1}, {\"name\": \"Free\", \"quantity\": 1}"
+                .formatted(gone));
+
+    await()
+        .untilAsserted(() ->
+            assertThat(as("sales-rep").post("/api/quotes", body).expect(400).raw().body())
+                .contains("lines[0].productId", "is not sold any more", "lines[1].unit"));
+  }
+
+  /** QUO-07: what is withdrawn is over. */
+  @Test
+  void isWithdrawnOnce() {
+    String path =
+        "/api/quotes/"
+            + as("sales-support")
+                .post("/api/quotes", Requests.quote(unique("customer"), "DEMO-sales-rep"))
+                .expect(201)
+                .id();
+
+    Answer withdrawn =
+        as("sales-rep").post(path + "/withdrawal", "{\"reason\": \"no stock\"}").expect(200);
+    Answer again = as("sales-rep").post(path + "/withdrawal", "{\"reason\": \"no stock\"}");
+
+    assertThat(withdrawn.text("state")).isEqualTo("WITHDRAWN");
+    assertThat(withdrawn.text("outcome/reason")).isEqualTo("no stock");
+    assertThat(again.status()).isEqualTo(409);
+    assertThat(again.problem()).isEqualTo("/problems/quote-over");
+  }
+
+  private static String price(String product, String amount, String from) {
+    return """
+    {"productId": "%s", "price": {"amount": "%s", "currency": "CNY"}, "validFrom": "%s",
+     "by": "DEMO-sales-support"}\
+    """
+        .formatted(product, amount, from);
+  }
+}
