@@ -67,6 +67,11 @@ public record DealerDetails(
         ERASED, address, floor, ERASED, ERASED, ERASED, ERASED, freightForwarder);
   }
 
+  /** Whether there is nothing any more where something personal stood. */
+  public static boolean isErased(String personal) {
+    return ERASED.equals(personal);
+  }
+
   void describe(Map<String, @Nullable String> fields) {
     fields.put("dealer.contactPerson", contactPerson);
     fields.put("dealer.address", address);

@@ -1,5 +1,6 @@
 package io.saleswright.testkit;
 
+import io.saleswright.testkit.openapi.DocumentedAnswers;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -89,9 +90,14 @@ public abstract class RunningService {
     return asNobody().as(TOKENS.tokenForSystem(client));
   }
 
-  /** Speaks as nobody. */
+  /** Speaks as nobody; every answer is compared with what the service says of its interface. */
   public TestHttp asNobody() {
-    return TestHttp.onPort(port);
+    TestHttp nobody = TestHttp.onPort(port);
+    return nobody.checking(
+        DocumentedAnswers.of(
+            nobody.base(),
+            () -> nobody.as(TOKENS.tokenFor("reader", "admin")),
+            List.of("/v3/api-docs")));
   }
 
   /** An identity that no other test uses. */

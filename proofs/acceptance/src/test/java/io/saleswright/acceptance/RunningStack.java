@@ -1,6 +1,9 @@
 package io.saleswright.acceptance;
 
+import io.saleswright.system.Service;
+import io.saleswright.system.SystemDescription;
 import io.saleswright.testkit.TestHttp;
+import io.saleswright.testkit.openapi.DocumentedAnswers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -34,6 +37,11 @@ final class RunningStack {
   private static final Path CHECKOUT = findCheckout();
   private static final Path DATA =
       CHECKOUT.resolve("proofs/acceptance/target/stack").toAbsolutePath();
+  private static final List<String> DOCUMENTS =
+      Stream.concat(
+              Stream.of("gateway"), SystemDescription.ours().services().stream().map(Service::name))
+          .map(name -> "/openapi/" + name)
+          .toList();
   private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
   private RunningStack() {}
@@ -80,9 +88,10 @@ final class RunningStack {
     return checked(TOKENS.computeIfAbsent(username, _ -> token(form)));
   }
 
+  /** Every answer is compared with what the gateway says of it. */
   private static TestHttp checked(String token) {
     TestHttp plain = new TestHttp(gateway(), token, Map.of());
-    return plain;
+    return plain.checking(DocumentedAnswers.of(gateway(), () -> plain, DOCUMENTS));
   }
 
   /** Speaks through the gateway as a system with a service account. */

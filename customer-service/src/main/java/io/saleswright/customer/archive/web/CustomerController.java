@@ -15,6 +15,7 @@ import io.saleswright.platform.web.Creates;
 import io.saleswright.platform.web.IfMatch;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
+import io.saleswright.platform.web.Refuses;
 import io.saleswright.platform.web.access.NotesLists;
 import io.saleswright.platform.web.problem.Actions;
 import jakarta.validation.Valid;
@@ -84,6 +85,7 @@ class CustomerController {
    */
   @GetMapping
   @NotesLists(of = "customers", rule = "CUS-33")
+  @Refuses
   Page<CustomerItem> list(
       @RequestParam(required = false) @Nullable @Size(max = 100) String q,
       @RequestParam(required = false) @Nullable String region,

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A dealer's details in requests and answers. In a request all are needed, which the file itself
- * demands; in an answer the personal ones are left out for who may not see contacts.
+ * demands; in an answer the personal ones are left out for who may not see contacts, and where they
+ * were erased.
  */
 record DealerBody(
     @Nullable @Size(max = 80) String contactPerson,
@@ -29,14 +30,18 @@ record DealerBody(
 
   private static DealerBody withPerson(DealerDetails dealer) {
     return new DealerBody(
-        dealer.contactPerson(),
+        known(dealer.contactPerson()),
         dealer.address(),
         dealer.floor(),
-        dealer.phone(),
-        dealer.qq(),
-        dealer.fax(),
-        dealer.email(),
+        known(dealer.phone()),
+        known(dealer.qq()),
+        known(dealer.fax()),
+        known(dealer.email()),
         dealer.freightForwarder());
+  }
+
+  private static @Nullable String known(String personal) {
+    return DealerDetails.isErased(personal) ? null : personal;
   }
 
   private static DealerBody withoutPerson(DealerDetails dealer) {

@@ -50,7 +50,9 @@ class OutdatedKeysTests extends RunningService {
             .findFirst()
             .orElseThrow();
     Look look = new Look(CLOCK.instant(), CLOCK.instant(), Set.of(), 200);
-    assertThat(work.unfinished(look)).containsKey(file.id());
+    // The service's own sweep may be faster.
+    assertThat(work.unfinished(look).containsKey(file.id()) || !found("hx " + run).isEmpty())
+        .isTrue();
     work.finish(file.id(), Cause.internal("customer", CLOCK.instant()));
 
     assertThat(work.unfinished(look)).doesNotContainKey(file.id());

@@ -22,6 +22,7 @@ public final class DocumentRules {
   private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
   private static final Pattern FLAGS = Pattern.compile("\\(\\?[a-z]+\\)");
   private static final String REFERENCE = "$ref";
+  private static final String ARRAY = "array";
 
   private final JsonNode document;
   private final List<String> faults = new ArrayList<>();
@@ -114,9 +115,18 @@ public final class DocumentRules {
         !example.isString() || node.path("type").asString("string").equals("string"),
         place,
         "has an example of another type");
+    demand(
+        !isArray(node.path("type")) || node.has("items"),
+        place,
+        "may be an array and does not say of what");
     for (Entry<String, JsonNode> member : node.properties()) {
       checkSchemas(place + "/" + member.getKey(), member.getValue());
     }
+  }
+
+  private static boolean isArray(JsonNode type) {
+    return type.asString("").equals(ARRAY)
+        || type.isArray() && type.valueStream().anyMatch(one -> one.asString("").equals(ARRAY));
   }
 
   private void checkReferences() {

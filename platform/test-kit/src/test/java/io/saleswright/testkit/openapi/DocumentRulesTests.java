@@ -81,6 +81,8 @@ class DocumentRulesTests {
                 "{\"type\":\"object\"}",
                 "{\"properties\":{\"id\":{\"type\":\"object\",\"example\":\"CNY\"}}}"))
         .containsExactly(place + "an example of another type");
+    assertThat(faults("{\"type\":\"object\"}", "{\"type\":[\"string\",\"array\"]}"))
+        .containsExactly("/components/schemas/Order may be an array and does not say of what");
   }
 
   @Test

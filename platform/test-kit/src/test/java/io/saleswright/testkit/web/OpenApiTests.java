@@ -150,8 +150,13 @@ class OpenApiTests extends HttpTest {
     JsonNode put = operation("/api/samples/{id}", "put").path("responses");
 
     assertThat(post.propertyNames())
-        .contains("400", "401", "403", "409", "413", "415", "500", "503", "504")
-        .doesNotContain("404", "412", "428", "429");
+        .contains("400", "401", "403", "404", "409", "413", "415", "500", "503", "504")
+        .doesNotContain("412", "428", "429");
+    assertThat(operation("/api/samples/figures", "get").path("responses").propertyNames())
+        .contains("200", "409")
+        .doesNotContain("404");
+    assertThat(operation("/api/samples/me", "get").path("responses").propertyNames())
+        .doesNotContain("404", "409");
     assertThat(put.propertyNames()).contains("404", "412", "428").doesNotContain("409", "413");
     assertThat(typesOf(post.path("409")))
         .containsExactly(

@@ -18,6 +18,7 @@ import io.saleswright.platform.web.Creates;
 import io.saleswright.platform.web.IfMatch;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
+import io.saleswright.platform.web.Refuses;
 import io.saleswright.platform.web.access.NotesLists;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -157,6 +158,13 @@ class SampleApplication {
               .boxed()
               .toList();
       return Page.of(found, request, item -> new Place(NOW, Integer.toString(item)));
+    }
+
+    /** All numbers together, of which people see so much a day. */
+    @GetMapping("/figures")
+    @Refuses
+    Map<String, Long> figures() {
+      return Map.of("net", 100L);
     }
 
     /** Takes a sample over. */

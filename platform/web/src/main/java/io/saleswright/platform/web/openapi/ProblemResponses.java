@@ -4,6 +4,7 @@ import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.web.IfMatch;
+import io.saleswright.platform.web.Refuses;
 import io.saleswright.platform.web.problem.Problem;
 import io.saleswright.platform.web.problem.ProblemKind;
 import io.saleswright.platform.web.problem.ProblemType;
@@ -100,12 +101,36 @@ final class ProblemResponses {
         : Stream.of(slug);
   }
 
+  /**
+   * Whether it can be about something that is not there for the caller: what its path or its body
+   * names, or what a repeat of a command made that has left their scope since.
+   */
+  private static boolean speaksOfSomething(HandlerMethod handler) {
+    return isCommand(handler)
+        || Stream.of(handler.getMethodParameters())
+            .anyMatch(parameter ->
+                parameter.hasParameterAnnotation(PathVariable.class)
+                    || parameter.hasParameterAnnotation(RequestBody.class));
+  }
+
+  private static boolean isCommand(HandlerMethod handler) {
+    return Stream.of(handler.getMethodParameters())
+        .anyMatch(parameter -> isCause(parameter.getParameterType()));
+  }
+
+  private static boolean isCause(Class<?> type) {
+    return type == Act.class || type == Cause.class;
+  }
+
   private static Set<ProblemKind> of(HandlerMethod handler) {
     Set<ProblemKind> kinds = EnumSet.copyOf(ALWAYS);
+    if (speaksOfSomething(handler)) {
+      kinds.add(ProblemKind.NOT_FOUND);
+    }
+    if (isCommand(handler) || handler.hasMethodAnnotation(Refuses.class)) {
+      kinds.add(ProblemKind.RULE_VIOLATION);
+    }
     for (MethodParameter parameter : handler.getMethodParameters()) {
-      if (parameter.hasParameterAnnotation(PathVariable.class)) {
-        kinds.add(ProblemKind.NOT_FOUND);
-      }
       if (parameter.hasParameterAnnotation(RequestBody.class)) {
         kinds.add(ProblemKind.UNREADABLE_JSON);
         kinds.add(ProblemKind.TOO_LARGE);
@@ -113,11 +138,10 @@ final class ProblemResponses {
         kinds.add(ProblemKind.UNSUPPORTED_MEDIA_TYPE);
       }
       Class<?> type = parameter.nestedIfOptional().getNestedParameterType();
-      if (type == Caller.class || type == Act.class || type == Cause.class) {
+      if (type == Caller.class || isCause(type)) {
         kinds.add(ProblemKind.NOT_PERMITTED);
       }
-      if (type == Act.class || type == Cause.class) {
-        kinds.add(ProblemKind.RULE_VIOLATION);
+      if (isCause(type)) {
         kinds.add(ProblemKind.IDEMPOTENCY_KEY_REUSED);
         kinds.add(ProblemKind.OUTCOME_UNKNOWN);
       }

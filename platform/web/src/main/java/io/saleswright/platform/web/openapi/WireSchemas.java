@@ -26,6 +26,8 @@ import org.springdoc.core.providers.JavadocProvider;
  */
 final class WireSchemas implements ModelConverter {
 
+  private static final List<String> ENTRIES = List.of("string", "number", "boolean", "object");
+
   private final JavadocProvider comments;
 
   WireSchemas(JavadocProvider comments) {
@@ -55,8 +57,9 @@ final class WireSchemas implements ModelConverter {
   /** Says so in words: what has no type at all is taken for an object. */
   private static Schema<?> anything() {
     Schema<?> anything = new JsonSchema();
-    anything.setTypes(
-        new LinkedHashSet<>(List.of("string", "number", "boolean", "object", "array")));
+    anything.setTypes(new LinkedHashSet<>(ENTRIES));
+    anything.addType("array");
+    anything.setItems(new JsonSchema().types(new LinkedHashSet<>(ENTRIES)));
     return anything;
   }
 
