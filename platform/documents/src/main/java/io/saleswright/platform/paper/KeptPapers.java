@@ -1,0 +1,151 @@
+package io.saleswright.platform.paper;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import io.saleswright.platform.kernel.Ids;
+import io.saleswright.platform.kernel.NotFound;
+import io.saleswright.platform.paper.KeptPaper.Leaving;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.BsonBinary;
+import org.bson.BsonDateTime;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
+import org.bson.conversions.Bson;
+
+/**
+ * Keeps the papers that left the house as they were, byte by byte, so that each can be printed
+ * again identically, whatever has become of template, font and document since. Only ever adds.
+ * Knows no scope: whoever reads for a person looks at the aggregate within their scope first.
+ * Thread-safe.
+ */
+public final class KeptPapers {
+
+  /** What one document of the store can hold is twice as much. */
+  static final int MAX_BYTES = 8 * 1024 * 1024;
+
+  private static final int MOST = 200;
+
+  private final MongoCollection<BsonDocument> papers;
+
+  /**
+   * @param database the service's database; the papers lie in its collection {@code papers}
+   */
+  public KeptPapers(MongoDatabase database) {
+    this.papers = database.getCollection("papers", BsonDocument.class);
+    papers.createIndex(
+        Indexes.compoundIndex(Indexes.ascending("subject"), Indexes.descending("at")));
+  }
+
+  /**
+   * Keeps a paper. The same bytes that leave by the same channel again are kept once, with who let
+   * them go first, so a repeated command keeps nothing twice.
+   *
+   * @param subject identity of the aggregate that it shows
+   * @param head what the paper says of itself
+   * @throws IllegalArgumentException when it is larger than 8 MB
+   */
+  public KeptPaper keep(String subject, PaperHead head, Paper paper, Leaving left) {
+    if (paper.size() > MAX_BYTES) {
+      throw new IllegalArgumentException("a paper of more than 8 MB can't be kept");
+    }
+    String revision = Long.toString(head.revision());
+    String id =
+        Ids.derived("paper", subject, head.number(), revision, paper.sha256(), left.channel());
+    KeptPaper kept =
+        new KeptPaper(
+            id, subject, head.number(), head.revision(), paper.sha256(), paper.pages(), left);
+    try {
+      papers.insertOne(written(kept).append("bytes", new BsonBinary(paper.bytes())));
+      return kept;
+    } catch (MongoWriteException e) {
+      if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+        return find(subject, id);
+      }
+      throw e;
+    }
+  }
+
+  /** The papers of an aggregate, newest first, the latest 200 of them. */
+  public List<KeptPaper> of(String subject) {
+    return papers
+        .find(Filters.eq("subject", subject))
+        .projection(Projections.exclude("bytes"))
+        .sort(Sorts.descending("at", "_id"))
+        .limit(MOST)
+        .map(KeptPapers::read)
+        .into(new ArrayList<>());
+  }
+
+  /**
+   * What is known of a paper.
+   *
+   * @throws NotFound when this aggregate has none with this identity
+   */
+  public KeptPaper find(String subject, String id) {
+    BsonDocument found =
+        papers.find(one(subject, id)).projection(Projections.exclude("bytes")).first();
+    if (found == null) {
+      throw new NotFound("paper");
+    }
+    return read(found);
+  }
+
+  /**
+   * The paper as it was.
+   *
+   * @throws NotFound when this aggregate has none with this identity
+   * @throws IllegalStateException when the store does not hold the bytes that were kept
+   */
+  public Paper open(String subject, String id) {
+    BsonDocument found = papers.find(one(subject, id)).first();
+    if (found == null) {
+      throw new NotFound("paper");
+    }
+    KeptPaper kept = read(found);
+    Paper paper = Paper.of(found.getBinary("bytes").getData(), kept.pages());
+    if (!paper.sha256().equals(kept.sha256())) {
+      throw new IllegalStateException("paper " + id + " is not what was kept");
+    }
+    return paper;
+  }
+
+  private static Bson one(String subject, String id) {
+    return Filters.and(Filters.eq("_id", id), Filters.eq("subject", subject));
+  }
+
+  private static BsonDocument written(KeptPaper kept) {
+    return new BsonDocument("_id", new BsonString(kept.id()))
+        .append("subject", new BsonString(kept.subject()))
+        .append("number", new BsonString(kept.number()))
+        .append("revision", new BsonInt64(kept.revision()))
+        .append("sha256", new BsonString(kept.sha256()))
+        .append("pages", new BsonInt32(kept.pages()))
+        .append("by", new BsonString(kept.left().by()))
+        .append("at", new BsonDateTime(kept.left().at().toEpochMilli()))
+        .append("channel", new BsonString(kept.left().channel()));
+  }
+
+  private static KeptPaper read(BsonDocument stored) {
+    return new KeptPaper(
+        stored.getString("_id").getValue(),
+        stored.getString("subject").getValue(),
+        stored.getString("number").getValue(),
+        stored.getNumber("revision").longValue(),
+        stored.getString("sha256").getValue(),
+        stored.getNumber("pages").intValue(),
+        new Leaving(
+            stored.getString("by").getValue(),
+            Instant.ofEpochMilli(stored.getDateTime("at").getValue()),
+            stored.getString("channel").getValue()));
+  }
+}

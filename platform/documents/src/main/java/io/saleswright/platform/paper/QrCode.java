@@ -1,0 +1,64 @@
+package io.saleswright.platform.paper;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.QRCodeWriter;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import javax.imageio.ImageIO;
+
+/** An address as a picture that telephones read. */
+final class QrCode {
+
+  /** What the only address that a paper's text may hold begins with. */
+  static final String PICTURE = "data:image/png;base64,";
+
+  private static final int DOTS = 6;
+  private static final int WHITE = 0xFFFFFF;
+
+  private QrCode() {}
+
+  /** The picture of a text as an address of its own, with a white margin. */
+  static String of(String text) {
+    BitMatrix code = encode(text);
+    int side = code.getWidth() * DOTS;
+    BufferedImage picture = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
+    for (int y = 0; y < side; y++) {
+      for (int x = 0; x < side; x++) {
+        picture.setRGB(x, y, code.get(x / DOTS, y / DOTS) ? 0 : WHITE);
+      }
+    }
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(picture, "png", file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return PICTURE + Base64.getEncoder().encodeToString(file.toByteArray());
+  }
+
+  private static BitMatrix encode(String text) {
+    try {
+      return new QRCodeWriter()
+          .encode(
+              text,
+              BarcodeFormat.QR_CODE,
+              0,
+              0,
+              Map.of(
+                  EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M,
+                  EncodeHintType.CHARACTER_SET, StandardCharsets.UTF_8,
+                  EncodeHintType.MARGIN, 2));
+    } catch (WriterException e) {
+      throw new IllegalArgumentException("the address does not fit into a code", e);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.saleswright.platform.paper;
+
+import org.jspecify.annotations.NullMarked;
