@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +78,10 @@ class AuthorisationTests extends OrderServiceFixture {
     };
     String[] clerks = {"sales-support", "support-supervisor"};
     String[] supervisors = {"support-supervisor", "sales-manager", "vp-sales", "general-manager"};
+    String[] askers =
+        Stream.concat(
+                Stream.of(takers), Stream.of("production", "warehouse", "finance", "finance-head"))
+            .toArray(String[]::new);
     String order = AnOrder.body("c", "p");
     return List.of(
         post("", order, takers),
@@ -107,6 +112,10 @@ class AuthorisationTests extends OrderServiceFixture {
             "finance-head"),
         post("/ID/hold", "{\"question\":\"?\"}", takers),
         post("/ID/resumption", "", clerks),
+        post("/ID/questions", "{\"question\":\"when?\"}", askers),
+        post("/ID/questions", "{\"question\":\"when?\",\"forCustomer\":true}", takers),
+        post("/ID/questions/1/answer", "{\"answer\":\"on Friday\"}", askers),
+        post("/ID/questions/1/escalation", "", askers),
         post(
             "/ID/cancellation",
             "{\"reason\":\"r\"}",
@@ -146,6 +155,14 @@ class AuthorisationTests extends OrderServiceFixture {
             "production",
             "sales-support",
             "support-supervisor"),
+        post(
+            "/ID/delay-acknowledgement",
+            "{\"forecastDate\":\"2027-01-04\",\"means\":\"phone\"}",
+            "sales-support",
+            "support-supervisor",
+            "sales-rep",
+            "account-manager",
+            "dealer"),
         post("/ID/delivery-note", AnOrder.SHIPPING, clerks),
         post(
             "/ID/delivery-note/confirmation",

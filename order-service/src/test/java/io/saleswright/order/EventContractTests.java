@@ -35,7 +35,15 @@ class EventContractTests extends OrderServiceFixture
 
   @Override
   public List<String> personal() {
-    return List.of("Road 1", "Wang", "which colour?", "too late", "doubled");
+    return List.of(
+        "Road 1",
+        "Wang",
+        "which colour?",
+        "navy blue",
+        "will it be early?",
+        "likely so",
+        "too late",
+        "doubled");
   }
 
   @Override
@@ -92,6 +100,13 @@ class EventContractTests extends OrderServiceFixture
         id,
         "WorkOrderDelayed",
         "\"newFinish\":\"%s\",\"reason\":\"machine\"".formatted(TODAY.plusDays(60)));
+    orders
+        .post(
+            "sales-rep",
+            id,
+            "delay-acknowledgement",
+            "{\"forecastDate\":\"%s\",\"means\":\"phone\"}".formatted(TODAY.plusDays(60)))
+        .expect(200);
     plantTells(id, "WorkOrderProgressed", "\"stage\":\"IN_PRODUCTION\"");
     plantTells(id, "QualityIssueRaised", "\"description\":\"cracked\",\"line\":1");
     orders
@@ -172,7 +187,14 @@ class EventContractTests extends OrderServiceFixture
   private void anOrderIsHeldAndCancelled() {
     String id = orders.verified();
     orders.post("sales-support", id, "hold", "{\"question\":\"which colour?\"}").expect(200);
-    orders.post("sales-support", id, "resumption", "").expect(200);
+    orders
+        .post("sales-support", id, "resumption", "{\"answer\":\"navy blue\",\"saidBy\":\"Wang\"}")
+        .expect(200);
+    orders.post("sales-rep", id, "questions", "{\"question\":\"will it be early?\"}").expect(200);
+    orders.post("sales-rep", id, "questions/2/escalation", "").expect(200);
+    orders
+        .post("sales-support", id, "questions/2/answer", "{\"answer\":\"likely so\"}")
+        .expect(200);
     orders.post("sales-manager", id, "cancellation", "{\"reason\":\"doubled\"}").expect(200);
     orders
         .post("support-supervisor", id, "change-requests/1/approval", "{\"approved\":true}")

@@ -3,7 +3,10 @@ package io.saleswright.order.changes;
 import io.saleswright.order.agreement.Agreement;
 import io.saleswright.order.changes.ChangeRequest.Status;
 import io.saleswright.order.content.Delivery;
+import io.saleswright.order.delays.Delay;
 import io.saleswright.order.quality.QualityProblem;
+import io.saleswright.order.questions.Question;
+import io.saleswright.order.questions.Questions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +32,12 @@ public record Discussion(
     List<ChangeRequest> changes,
     @Nullable Accuracy accuracy,
     @Nullable List<QualityProblem> problems,
-    @Nullable List<Agreement> agreements) {
+    @Nullable List<Agreement> agreements,
+    @Nullable List<Question> questions,
+    @Nullable Delay delay) {
 
-  public static final Discussion NONE = new Discussion(null, List.of(), null, null, null);
+  public static final Discussion NONE =
+      new Discussion(null, List.of(), null, null, null, null, null);
 
   private static final int KEPT_CHANGES = 10;
   private static final int KEPT_PROBLEMS = 30;
@@ -67,7 +73,7 @@ public record Discussion(
   }
 
   public Discussion heldFor(@Nullable String question) {
-    return new Discussion(question, changes, accuracy, problems, agreements);
+    return new Discussion(question, changes, accuracy, problems, agreements, questions, delay);
   }
 
   /**
@@ -79,12 +85,13 @@ public record Discussion(
     all.removeIf(change -> change.number() == request.number());
     all.add(request);
     List<ChangeRequest> kept = all.subList(Math.max(0, all.size() - KEPT_CHANGES), all.size());
-    return new Discussion(hold, kept, accuracy, problems, agreements);
+    return new Discussion(hold, kept, accuracy, problems, agreements, questions, delay);
   }
 
   /** With another count of what was other than written. */
   public Discussion counting(UnaryOperator<Accuracy> count) {
-    return new Discussion(hold, changes, count.apply(counted()), problems, agreements);
+    return new Discussion(
+        hold, changes, count.apply(counted()), problems, agreements, questions, delay);
   }
 
   /** What was other than written, as far as it was counted. */
@@ -122,7 +129,8 @@ public record Discussion(
       all.add(problem);
     }
     List<QualityProblem> latest = all.subList(Math.max(0, all.size() - KEPT_PROBLEMS), all.size());
-    return new Discussion(hold, changes, accuracy, List.copyOf(latest), agreements);
+    return new Discussion(
+        hold, changes, accuracy, List.copyOf(latest), agreements, questions, delay);
   }
 
   /** What was confirmed to the customer in writing, the newest last. */
@@ -135,6 +143,21 @@ public record Discussion(
     List<Agreement> all = new ArrayList<>(inWriting());
     all.removeIf(earlier -> earlier.revision() == agreed.revision());
     all.add(agreed);
-    return new Discussion(hold, changes, accuracy, problems, List.copyOf(all));
+    return new Discussion(hold, changes, accuracy, problems, List.copyOf(all), questions, delay);
+  }
+
+  /** What was asked about the order, as far as it is kept. */
+  public Questions asked() {
+    return Questions.of(questions);
+  }
+
+  /** With other questions. */
+  public Discussion with(Questions others) {
+    return new Discussion(hold, changes, accuracy, problems, agreements, others.all(), delay);
+  }
+
+  /** With the delay that is foreseen now; null when none is. */
+  public Discussion delayedBy(@Nullable Delay foreseen) {
+    return new Discussion(hold, changes, accuracy, problems, agreements, questions, foreseen);
   }
 }

@@ -194,7 +194,8 @@ public final class Changing {
     Change<Order> agreed =
         content.delivery().equals(order.content().delivery()) ? here : Shipping.agreeAnew(here);
     Change<Order> changed =
-        areMade(content.lines(), order.content().lines()) ? agreed : backToTheWorkshop(agreed);
+        Producing.agreedOn(
+            areMade(content.lines(), order.content().lines()) ? agreed : backToTheWorkshop(agreed));
     return isGiven(order) ? OrderClocks.watchShipping(changed, rules, cause) : changed;
   }
 

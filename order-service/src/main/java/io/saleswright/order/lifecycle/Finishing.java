@@ -95,6 +95,9 @@ public final class Finishing {
     if (!order.payment().settled()) {
       missing.add("paid");
     }
+    if (!order.discussion().asked().open().isEmpty()) {
+      missing.add("answered");
+    }
     if (!missing.isEmpty()) {
       throw OrderRefusal.NOT_COMPLETE.violation(Map.of("missing", missing.toString()));
     }

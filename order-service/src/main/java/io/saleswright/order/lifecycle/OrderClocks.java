@@ -18,8 +18,17 @@ final class OrderClocks {
   /** From verification to the release. */
   static final String RELEASE = "ORD-12";
 
+  /** From a question that holds the order to its answer. */
+  static final String HOLD = "ORD-09";
+
+  /** Until the next of the other questions is to be answered. */
+  static final String QUESTIONS = "ORD-19";
+
   /** From the release, or from a question to the plant, to its answer. */
   static final String PLANT = "ORD-14";
+
+  /** Until the old ship date, by which the customer acknowledges that the order will be late. */
+  static final String DELAY = "ORD-17";
 
   /** Until the end of the day on which the customer needs the goods to leave. */
   static final String SHIP_DATE = "ORD-16";
@@ -41,6 +50,16 @@ final class OrderClocks {
     return watched
         ? change
         : change.starting(rules.clock(PLANT, rules.policy().plantAnswer(), cause.at()));
+  }
+
+  /** Watches that the customer acknowledges a delay before the old date (ORD-17). */
+  static Change<Order> watchDelay(
+      Change<Order> change, LocalDate oldDate, OrderRules rules, Cause cause) {
+    Instant endOfOldDate = rules.calendar().endOfWork(oldDate);
+    return change.starting(
+        endOfOldDate.isAfter(cause.at())
+            ? rules.clock(DELAY, endOfOldDate)
+            : rules.clock(DELAY, rules.answers().delay(), cause.at()));
   }
 
   /**
@@ -74,6 +93,20 @@ final class OrderClocks {
     return dayBefore.isAfter(cause.at())
         ? change.starting(rules.clock(REST_DAY, dayBefore))
         : change;
+  }
+
+  /** Watches the question that is to be answered next; a clock that runs for it goes on. */
+  static Change<Order> watchQuestions(
+      Stored<Order> stored, Change<Order> change, OrderRules rules) {
+    Instant due = change.state().discussion().asked().nextDue();
+    if (due == null) {
+      return change.stopping(QUESTIONS);
+    }
+    Deadline clock = rules.clock(QUESTIONS, due);
+    boolean watched =
+        stored.deadlines().stream()
+            .anyMatch(it -> it.rule().equals(QUESTIONS) && it.due().equals(clock.due()));
+    return watched ? change : change.starting(clock);
   }
 
   /** Stops every clock that runs: the order is over. */

@@ -3,8 +3,10 @@ package io.saleswright.order.lifecycle;
 import static io.saleswright.order.rules.OrderRefusal.CHANGE_DECIDED;
 import static io.saleswright.order.rules.OrderRefusal.NOT_HELD;
 
+import io.saleswright.order.delays.DelayRefusal;
 import io.saleswright.order.intake.Verification.Party;
 import io.saleswright.order.quality.QualityRefusal;
+import io.saleswright.order.questions.QuestionRefusal;
 import io.saleswright.platform.kernel.Step;
 import java.util.stream.Stream;
 
@@ -36,6 +38,32 @@ public enum OrderStep implements Step<OrderStage> {
   HAND_OVER(by("ORD-39", "support-supervisor", "sales-manager").from(OrderStage.RUNNING)),
   HOLD(by("ORD-09", Roles.TAKERS).from(OrderStage.BEFORE_THE_GOODS_LEAVE)),
   RESUME(by("ORD-09", Roles.CLERKS).from(OrderStage.BEFORE_THE_GOODS_LEAVE).otherwise(NOT_HELD)),
+  /** Asks something about an order: one side the other (ORD-09, ORD-19). */
+  ASK_QUESTION(by("ORD-19", Roles.ASKERS).from(OrderStage.RUNNING)),
+  /** Records what a customer asked. */
+  ASK_FOR_CUSTOMER(
+      by(
+          "ORD-19",
+          "sales-support",
+          "support-supervisor",
+          "sales-rep",
+          "account-manager",
+          "sales-manager",
+          "dealer")),
+  ANSWER_QUESTION(
+      by("ORD-19", Roles.ASKERS).from(OrderStage.RUNNING).otherwise(QuestionRefusal.NO_QUESTION)),
+  /** Records what somebody else answered; who is asked answers without. */
+  RECORD_ANSWER(
+      by(
+          "ORD-09",
+          "sales-support",
+          "support-supervisor",
+          "sales-rep",
+          "account-manager",
+          "sales-manager")),
+  /** Calls upon those who stand above, because no answer comes. */
+  ESCALATE_QUESTION(
+      by("ORD-09", Roles.ASKERS).from(OrderStage.RUNNING).otherwise(QuestionRefusal.NO_QUESTION)),
   CONFIRM(
       by(
               "ORD-03",
@@ -107,6 +135,11 @@ public enum OrderStep implements Step<OrderStage> {
       by("ORD-21", "production", "sales-support", "support-supervisor")
           .from(OrderStage.FOLLOWED)
           .otherwise(QualityRefusal.NO_QUALITY_PROBLEM)),
+  /** The customer acknowledges that the order will be late, or somebody records that they did. */
+  ACKNOWLEDGE_DELAY(
+      by("ORD-17", "sales-support", "support-supervisor", "sales-rep", "account-manager", "dealer")
+          .from(OrderStage.UNSHIPPED)
+          .otherwise(DelayRefusal.NO_DELAY)),
   TELL_PRODUCTION(by("ORD-14", "production-system", "production")),
   TELL_WAREHOUSE(by("ORD-27", "warehouse-system", "warehouse")),
   TELL_TRANSPORT(
@@ -124,6 +157,19 @@ public enum OrderStep implements Step<OrderStage> {
           "sales-manager",
           "vp-sales",
           "general-manager",
+          "auditor")),
+  /** Reads all questions about an order; the others read those that they ask or are asked. */
+  READ_QUESTIONS(
+      by(
+          "ORD-09",
+          "sales-rep",
+          "account-manager",
+          "sales-support",
+          "support-supervisor",
+          "sales-manager",
+          "vp-sales",
+          "general-manager",
+          "customer-service",
           "auditor")),
   /**
    * Reads orders, each role what its duties need. Plant, warehouse and technicians need to know
@@ -213,6 +259,8 @@ public enum OrderStep implements Step<OrderStage> {
       "sales-manager",
       "dealer"
     };
+    static final String[] ASKERS =
+        and(TAKERS, "production", "warehouse", "finance", "finance-head");
     static final String[] SUPERVISORS = {
       "support-supervisor", "sales-manager", "vp-sales", "general-manager"
     };

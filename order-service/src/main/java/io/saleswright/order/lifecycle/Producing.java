@@ -1,5 +1,9 @@
 package io.saleswright.order.lifecycle;
 
+import io.saleswright.order.delays.Delay;
+import io.saleswright.order.delays.Delay.Acknowledgement;
+import io.saleswright.order.delays.DelayAcknowledged;
+import io.saleswright.order.delays.DelayRefusal;
 import io.saleswright.order.facts.FactRefusal;
 import io.saleswright.order.facts.Happened;
 import io.saleswright.order.facts.PlantDays;
@@ -60,7 +64,7 @@ public final class Producing {
           case ProductionFact.QualityIssue issue -> raise(stored, issue, rules, cause);
           default ->
               OrderStage.IN_THE_WORKSHOP.contains(order.stage())
-                  ? making(stored, fact)
+                  ? making(stored, fact, rules, cause)
                   : Change.none(order);
         };
     boolean answered = change.effective() && !change.state().discussion().awaitsWorkshop();
@@ -130,7 +134,8 @@ public final class Producing {
   }
 
   /** Follows what the plant tells while it has the order. */
-  private static Change<Order> making(Stored<Order> stored, ProductionFact fact) {
+  private static Change<Order> making(
+      Stored<Order> stored, ProductionFact fact, OrderRules rules, Cause cause) {
     Order order = stored.state();
     Production production = order.production();
     return switch (fact) {
@@ -138,16 +143,17 @@ public final class Producing {
       case ProductionFact.Rejected(String reason, LocalDate alternative) ->
           Change.to(order.with(production.rejected(reason, alternative)))
               .raising(new ProductionRefused(stored.id(), reason, alternative));
-      case ProductionFact.Scheduled scheduled -> schedule(stored, scheduled);
+      case ProductionFact.Scheduled scheduled -> schedule(stored, scheduled, rules, cause);
       case ProductionFact.Progressed progressed -> progress(stored, progressed);
       case ProductionFact.Delayed(LocalDate finish, String reason) ->
-          forecast(stored, Change.to(order), finish, reason);
+          forecast(stored, Change.to(order), new Foreseen(finish, reason), rules, cause);
       case ProductionFact.Completed(LocalDate on) -> complete(stored, production.completed(on), on);
       case ProductionFact.ChangeAnswered _, ProductionFact.QualityIssue _ -> Change.none(order);
     };
   }
 
-  private static Change<Order> schedule(Stored<Order> stored, ProductionFact.Scheduled scheduled) {
+  private static Change<Order> schedule(
+      Stored<Order> stored, ProductionFact.Scheduled scheduled, OrderRules rules, Cause cause) {
     Order order = stored.state();
     Production told =
         order
@@ -159,7 +165,8 @@ public final class Producing {
     Change<Order> change =
         Change.to(moves ? planned.with(OrderStage.SCHEDULED) : planned)
             .raising(new OrderScheduled(stored.id(), scheduled.start(), scheduled.finish()));
-    return forecast(stored, change, lastDay(scheduled), "planned after the requested ship date");
+    Foreseen end = new Foreseen(lastDay(scheduled), "planned after the requested ship date");
+    return forecast(stored, change, end, rules, cause);
   }
 
   /** The day on which the last line is finished, which the plan of the whole may not have told. */
@@ -180,24 +187,82 @@ public final class Producing {
         .raising(ProductionProgressed.of(stored.id(), progressed.stage(), production));
   }
 
-  /** Warns of a delay as soon as it can be foreseen, once per date (ORD-17). */
+  /** When the goods will be ready, and why not before. */
+  private record Foreseen(LocalDate finish, String reason) {}
+
+  /**
+   * Warns of a delay as soon as it can be foreseen, once per date, and has the customer acknowledge
+   * it before the old one (ORD-17).
+   */
   private static Change<Order> forecast(
-      Stored<Order> stored, Change<Order> change, LocalDate finish, String reason) {
+      Stored<Order> stored, Change<Order> change, Foreseen end, OrderRules rules, Cause cause) {
     Order order = change.state();
     LocalDate asked = order.content().requestedShipDate();
-    boolean late = finish.isAfter(asked);
-    Production told = order.production().expectedOn(late ? finish : null);
-    Change<Order> remembered = change.into(order.with(told));
-    boolean known = finish.equals(stored.state().production().forecast());
-    return late && !known
-        ? remembered.raising(new OrderDelayForecast(stored.id(), asked, finish, reason))
-        : remembered;
+    LocalDate finish = end.finish();
+    if (!finish.isAfter(asked)) {
+      return inTime(change);
+    }
+    Change<Order> remembered = change.into(order.with(order.production().expectedOn(finish)));
+    if (finish.equals(stored.state().production().forecast())) {
+      return remembered;
+    }
+    Delay delay = new Delay(asked, finish, end.reason(), cause.at(), null);
+    Order told = remembered.state();
+    Change<Order> warned =
+        remembered
+            .into(told.with(told.discussion().delayedBy(delay)))
+            .raising(new OrderDelayForecast(stored.id(), asked, finish, end.reason()));
+    return OrderClocks.watchDelay(warned, asked, rules, cause);
+  }
+
+  /** No delay is foreseen, or none any more. */
+  private static Change<Order> inTime(Change<Order> change) {
+    Order order = change.state().with(change.state().production().expectedOn(null));
+    return order.discussion().delay() == null
+        ? change.into(order)
+        : change.into(order.with(order.discussion().delayedBy(null))).stopping(OrderClocks.DELAY);
+  }
+
+  /** A delay is none any more when the customer asks for no earlier date than the one foreseen. */
+  static Change<Order> agreedOn(Change<Order> change) {
+    LocalDate forecast = change.state().production().forecast();
+    return forecast == null || forecast.isAfter(change.state().content().requestedShipDate())
+        ? change
+        : inTime(change);
+  }
+
+  /**
+   * The customer acknowledges the delay as they were told of it; with an objection another way has
+   * to be found, and they acknowledge once more (ORD-17).
+   *
+   * @param seen the date that they were told
+   */
+  public static Change<Order> acknowledgeDelay(
+      Stored<Order> stored, LocalDate seen, Acknowledgement said) {
+    Order order = stored.state();
+    OrderStep.ACKNOWLEDGE_DELAY.mustStartFrom(order.stage());
+    Delay delay = order.discussion().delay();
+    if (delay == null) {
+      throw DelayRefusal.NO_DELAY.violation();
+    }
+    if (!seen.equals(delay.forecastDate())) {
+      throw DelayRefusal.DELAY_CHANGED.violation(Map.of("forecastDate", delay.forecastDate()));
+    }
+    DelayRefusal.DELAY_ACKNOWLEDGED.unless(delay.isOpen());
+    boolean objects = said.objection() != null;
+    Change<Order> change =
+        Change.to(order.with(order.discussion().delayedBy(delay.with(said))))
+            .raising(new DelayAcknowledged(stored.id(), seen, objects, said.by()));
+    return objects ? change : change.stopping(OrderClocks.DELAY);
   }
 
   /** All is finished, or has come into stock: the order is ready (ORD-15). */
   static Change<Order> complete(Stored<Order> stored, Production told, LocalDate on) {
-    return Change.to(stored.state().with(told).with(OrderStage.READY))
-        .raising(new OrderReady(stored.id(), on));
+    Change<Order> ready =
+        Change.to(stored.state().with(told).with(OrderStage.READY))
+            .raising(new OrderReady(stored.id(), on));
+    boolean late = on.isAfter(stored.state().content().requestedShipDate());
+    return late ? ready : inTime(ready);
   }
 
   private static List<Integer> linesOf(ProductionFact fact) {

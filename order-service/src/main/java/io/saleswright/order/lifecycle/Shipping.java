@@ -236,6 +236,7 @@ public final class Shipping {
         .raisingAll(endOfTheOpenChange(stored, cause))
         .stopping(OrderClocks.SHIP_DATE)
         .stopping(OrderClocks.PLANT)
+        .stopping(OrderClocks.DELAY)
         .starting(rules.clock(OrderClocks.SIGN_OFF, rules.policy().signOff(), at));
   }
 

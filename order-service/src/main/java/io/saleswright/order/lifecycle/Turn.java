@@ -1,8 +1,11 @@
 package io.saleswright.order.lifecycle;
 
 import io.saleswright.order.changes.ChangeRequest;
+import io.saleswright.order.delays.Delay;
 import io.saleswright.order.pricing.PriceDeviation;
 import io.saleswright.order.quality.QualityProblem;
+import io.saleswright.order.questions.Question;
+import io.saleswright.order.questions.Question.Escalation;
 import io.saleswright.order.shipping.Shipment.DeliveryNote;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +21,9 @@ final class Turn {
   private static final String FINANCE = "finance";
   private static final String PLANT = "production";
   private static final String WAREHOUSE = "warehouse";
+
+  /** Who is called upon for an answer that does not come, one after the other (ORD-09). */
+  static final List<String> ABOVE = List.of(SUPERVISOR, MANAGER, "vp-sales");
 
   private Turn() {}
 
@@ -36,10 +42,35 @@ final class Turn {
         case APPLIED, REJECTED -> {}
       }
     }
+    Delay delay = order.discussion().delay();
+    if (delay != null && delay.isOpen() && OrderStage.UNSHIPPED.contains(order.stage())) {
+      turn.addAll(withSalesperson(SUPPORT, order.content().salesperson()));
+    }
+    if (OrderStage.RUNNING.contains(order.stage())) {
+      order.discussion().asked().open().forEach(question -> turn.addAll(of(question, order)));
+    }
     if (OrderStage.FOLLOWED.contains(order.stage())) {
       order.discussion().openProblems().forEach(problem -> turn.addAll(of(problem)));
     }
     return turn.stream().distinct().toList();
+  }
+
+  /** Who is asked, and who was called upon; inside sales ask a customer who does not answer. */
+  private static List<String> of(Question question, Order order) {
+    String salesperson = order.content().salesperson();
+    List<String> asked =
+        question.responsible() != null
+            ? person(question.responsible())
+            : switch (question.to()) {
+              case CUSTOMER -> withSalesperson(SUPPORT, salesperson);
+              case SALESPERSON -> salesperson.isEmpty() ? List.of(SUPPORT) : person(salesperson);
+              case INSIDE_SALES -> List.of(SUPPORT);
+              case WORKSHOP -> List.of(PLANT);
+              case WAREHOUSE -> List.of(WAREHOUSE);
+              case FINANCE -> List.of(FINANCE);
+            };
+    Escalation upon = question.escalation();
+    return upon == null ? asked : Stream.concat(asked.stream(), Stream.of(upon.role())).toList();
   }
 
   /** Inside sales press for a problem until whoever sees to it has solved it (ORD-21). */

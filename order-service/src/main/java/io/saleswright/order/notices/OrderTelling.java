@@ -5,6 +5,7 @@ import io.saleswright.order.changes.OrderChangeRejected;
 import io.saleswright.order.changes.OrderChangeRequested;
 import io.saleswright.order.changes.OrderHeld;
 import io.saleswright.order.changes.OrderResumed;
+import io.saleswright.order.delays.DelayAcknowledged;
 import io.saleswright.order.facts.FactRefused;
 import io.saleswright.order.intake.OrderApproved;
 import io.saleswright.order.intake.OrderChanged;
@@ -21,6 +22,9 @@ import io.saleswright.order.production.ProductionRefused;
 import io.saleswright.order.quality.QualityProblemAssigned;
 import io.saleswright.order.quality.QualityProblemRaised;
 import io.saleswright.order.quality.QualityProblemSolved;
+import io.saleswright.order.questions.QuestionAnswered;
+import io.saleswright.order.questions.QuestionAsked;
+import io.saleswright.order.questions.QuestionEscalated;
 import io.saleswright.order.shipping.DeliveryNoteConfirmed;
 import io.saleswright.order.shipping.DeliveryNotePrepared;
 import io.saleswright.order.shipping.OrderClosed;
@@ -74,7 +78,7 @@ public final class OrderTelling implements Telling<Order> {
                   .with("requestedShipDate", changed.requestedShipDate()),
               changed.revision());
       case OrderReassigned _ -> List.of(tell.leaderAnd(OrderNotice.ORDER_REASSIGNED));
-      case OrderHeld _ -> List.of(tell.leaderAnd(OrderNotice.ORDER_HELD));
+      case OrderHeld _ -> List.of(tell.held(OrderNotice.ORDER_HELD));
       case OrderResumed _ -> List.of(tell.whoseTurnItIs(OrderNotice.ORDER_RESUMED));
       case OrderChangeRequested asked ->
           List.of(tell.whoseTurnItIs(OrderNotice.CHANGE_REQUESTED).with("change", asked.change()));
@@ -82,6 +86,29 @@ public final class OrderTelling implements Telling<Order> {
           List.of(
               tell.whoseTurnItIs(OrderNotice.CHANGE_REJECTED).with("change", rejected.change()));
       case OrderCancelled _ -> List.of(tell.everybodyAtWork(OrderNotice.ORDER_CANCELLED));
+      default -> talked(tell, event);
+    };
+  }
+
+  /**
+   * What is asked and answered (ORD-09, ORD-19); of a question that holds the order that is told.
+   */
+  private static List<Notice> talked(Audience tell, Record event) {
+    return switch (event) {
+      case QuestionAsked asked when asked.holds() -> List.of();
+      case QuestionAsked asked ->
+          List.of(
+              tell.asked(OrderNotice.QUESTION_ASKED, asked.question())
+                  .with("question", asked.question())
+                  .with("due", asked.due()));
+      case QuestionAnswered answered ->
+          List.of(
+              tell.asker(OrderNotice.QUESTION_ANSWERED, answered.question())
+                  .with("question", answered.question()));
+      case QuestionEscalated escalated ->
+          List.of(
+              tell.asked(OrderNotice.QUESTION_ESCALATED, escalated.question())
+                  .with("question", escalated.question()));
       default -> made(tell, event);
     };
   }
@@ -102,6 +129,11 @@ public final class OrderTelling implements Telling<Order> {
               tell.delayed(OrderNotice.DELAY_EXPECTED)
                   .with("requestedShipDate", delay.requestedShipDate())
                   .with("forecastDate", delay.forecastDate()));
+      case DelayAcknowledged said ->
+          List.of(
+              tell.leaderAnd(OrderNotice.DELAY_ACKNOWLEDGED)
+                  .toRole("sales-support")
+                  .with("forecastDate", said.forecastDate()));
       case OrderReady ready ->
           List.of(tell.customerAnd(OrderNotice.ORDER_READY).with("readyOn", ready.readyOn()));
       default -> watched(tell, event);

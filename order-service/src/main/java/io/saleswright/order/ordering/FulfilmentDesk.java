@@ -1,5 +1,6 @@
 package io.saleswright.order.ordering;
 
+import io.saleswright.order.delays.Delay.Acknowledgement;
 import io.saleswright.order.lifecycle.Finishing;
 import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.lifecycle.OrderStep;
@@ -16,7 +17,9 @@ import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.security.Scoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Follows orders from the workshop to the customer: production, shipment, sign-off and closing. */
 public final class FulfilmentDesk {
@@ -77,6 +80,19 @@ public final class FulfilmentDesk {
     OrderStep.SOLVE_PROBLEM.mustBeOpenTo(act.caller());
     return orders.change(
         id, act, stored -> Producing.solveProblem(stored, number, remedy, act.cause()));
+  }
+
+  /**
+   * The customer acknowledges that the order will be late, or somebody records that they did.
+   *
+   * @param seen the date that they were told
+   * @param objection what they do not agree with; null when they take the new date
+   */
+  public Stored<Order> acknowledgeDelay(
+      String id, LocalDate seen, String means, @Nullable String objection, Act act) {
+    OrderStep.ACKNOWLEDGE_DELAY.mustBeOpenTo(act.caller());
+    Acknowledgement said = new Acknowledgement(means, objection, act.by(), act.at());
+    return orders.change(id, act, stored -> Producing.acknowledgeDelay(stored, seen, said));
   }
 
   /** Agrees on the shipment. */

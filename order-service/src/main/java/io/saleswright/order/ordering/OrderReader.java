@@ -3,6 +3,7 @@ package io.saleswright.order.ordering;
 import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.lifecycle.OrderStage;
 import io.saleswright.order.lifecycle.OrderStep;
+import io.saleswright.order.questions.Question;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.NotPermitted;
@@ -58,6 +59,14 @@ public final class OrderReader {
   public List<Stored<Order>> list(OrderSearch.Wanted wanted, Caller caller, Slice slice) {
     OrderStep.READ.mustBeOpenTo(caller);
     return search.list(wanted, caller, slice);
+  }
+
+  /** The questions about an order that the caller asks, is asked, or has to see to (ORD-09). */
+  public static List<Question> questions(Order order, Caller caller) {
+    boolean leads = OrderStep.READ_QUESTIONS.isOpenTo(caller);
+    return order.discussion().asked().all().stream()
+        .filter(question -> question.concerns(caller, leads))
+        .toList();
   }
 
   /** Whether the caller reads prices, amounts and terms of payment, too. */

@@ -1,6 +1,9 @@
 package io.saleswright.order.ordering;
 
+import static io.saleswright.order.lifecycle.OrderStep.ACKNOWLEDGE_DELAY;
+import static io.saleswright.order.lifecycle.OrderStep.ANSWER_QUESTION;
 import static io.saleswright.order.lifecycle.OrderStep.APPROVE;
+import static io.saleswright.order.lifecycle.OrderStep.ASK_QUESTION;
 import static io.saleswright.order.lifecycle.OrderStep.ASSIGN_PROBLEM;
 import static io.saleswright.order.lifecycle.OrderStep.CANCEL;
 import static io.saleswright.order.lifecycle.OrderStep.CLOSE;
@@ -8,11 +11,13 @@ import static io.saleswright.order.lifecycle.OrderStep.CONFIRM;
 import static io.saleswright.order.lifecycle.OrderStep.CONFIRM_NOTE;
 import static io.saleswright.order.lifecycle.OrderStep.DECIDE_CHANGE;
 import static io.saleswright.order.lifecycle.OrderStep.EDIT;
+import static io.saleswright.order.lifecycle.OrderStep.ESCALATE_QUESTION;
 import static io.saleswright.order.lifecycle.OrderStep.EXEMPT_RELEASE;
 import static io.saleswright.order.lifecycle.OrderStep.HAND_OVER;
 import static io.saleswright.order.lifecycle.OrderStep.HOLD;
 import static io.saleswright.order.lifecycle.OrderStep.PREPARE_SHIPMENT;
 import static io.saleswright.order.lifecycle.OrderStep.RAISE_PROBLEM;
+import static io.saleswright.order.lifecycle.OrderStep.READ_QUESTIONS;
 import static io.saleswright.order.lifecycle.OrderStep.RELEASE;
 import static io.saleswright.order.lifecycle.OrderStep.RELEASE_SHIPMENT;
 import static io.saleswright.order.lifecycle.OrderStep.REQUEST_CHANGE;
@@ -28,6 +33,9 @@ import io.saleswright.order.content.CustomerRef;
 import io.saleswright.order.content.OrderContent;
 import io.saleswright.order.customers.Customers;
 import io.saleswright.order.customers.KnownCustomer;
+import io.saleswright.order.delays.Delay;
+import io.saleswright.order.delays.Delay.Acknowledgement;
+import io.saleswright.order.delays.DelayRefusal;
 import io.saleswright.order.intake.Verification.Confirmation;
 import io.saleswright.order.intake.Verification.Party;
 import io.saleswright.order.lifecycle.Approving;
@@ -45,6 +53,9 @@ import io.saleswright.order.lifecycle.Stopping;
 import io.saleswright.order.production.ProductionFact.QualityIssue;
 import io.saleswright.order.quality.QualityProblem;
 import io.saleswright.order.quality.QualityRefusal;
+import io.saleswright.order.questions.AskedOf;
+import io.saleswright.order.questions.Question;
+import io.saleswright.order.questions.QuestionRefusal;
 import io.saleswright.order.rules.OrderRefusal;
 import io.saleswright.order.rules.OrderRules;
 import io.saleswright.order.shipping.Shipment.DeliveryNote;
@@ -69,6 +80,7 @@ import org.jspecify.annotations.Nullable;
 public final class OrderTrials {
 
   private static final String SOMETHING = "?";
+  private static final AskedOf SOME_QUESTION = new AskedOf(SOMETHING);
 
   private static final Trials<OrderStep, Order, Present> TRIALS =
       Trials.<OrderStep, Order, Present>of(OrderStep.class)
@@ -79,8 +91,16 @@ public final class OrderTrials {
               VERIFY_CUSTOMER,
               (it, _, act) -> Owning.verifyCustomer(it, nobody(it), SOMETHING, act.cause()))
           .trying(HAND_OVER, (it, _, act) -> Owning.reassign(it, toSomebody(), act))
-          .trying(HOLD, (it, now, act) -> Stopping.hold(it, SOMETHING, now.rules(), act.cause()))
-          .trying(RESUME, (it, _, act) -> Stopping.resume(it, act.cause()))
+          .trying(HOLD, (it, now, act) -> Stopping.hold(it, SOME_QUESTION, now.rules(), act))
+          .trying(RESUME, (it, _, act) -> Stopping.resume(it, answer(act), act.cause()))
+          .trying(ASK_QUESTION, (it, now, act) -> Stopping.ask(it, SOME_QUESTION, now.rules(), act))
+          .trying(
+              ANSWER_QUESTION,
+              (it, now, act) ->
+                  Stopping.answer(
+                      it, openQuestion(it, act), SOMETHING, SOMETHING, now.rules(), act))
+          .trying(
+              ESCALATE_QUESTION, (it, _, act) -> Stopping.escalate(it, openQuestion(it, act), act))
           .trying(CONFIRM, (it, _, act) -> Approving.confirm(it, confirmation(act)))
           .trying(VERIFY, OrderTrials::verify)
           .trying(APPROVE, (it, now, act) -> Approving.approve(it, now.rules(), act))
@@ -113,6 +133,11 @@ public final class OrderTrials {
           .trying(
               SOLVE_PROBLEM,
               (it, _, act) -> Producing.solveProblem(it, openProblem(it), SOMETHING, act.cause()))
+          .trying(
+              ACKNOWLEDGE_DELAY,
+              (it, _, act) ->
+                  Producing.acknowledgeDelay(
+                      it, forecast(it), new Acknowledgement(SOMETHING, null, act.by(), act.at())))
           .complete();
 
   private final Customers customers;
@@ -198,6 +223,34 @@ public final class OrderTrials {
         .findFirst()
         .map(QualityProblem::number)
         .orElseThrow(QualityRefusal.PROBLEM_SOLVED::violation);
+  }
+
+  private static LocalDate forecast(Stored<Order> stored) {
+    Delay delay = stored.state().discussion().delay();
+    if (delay == null) {
+      throw DelayRefusal.NO_DELAY.violation();
+    }
+    return delay.forecastDate();
+  }
+
+  private static Question.Answer answer(Act act) {
+    return new Question.Answer(SOMETHING, null, act.by(), act.at());
+  }
+
+  /** One that is the caller's to answer, or else one that they know of. */
+  private static int openQuestion(Stored<Order> stored, Act act) {
+    Caller caller = act.caller();
+    boolean leads = READ_QUESTIONS.isOpenTo(caller);
+    List<Question> known =
+        stored.state().discussion().asked().open().stream()
+            .filter(question -> question.concerns(caller, leads))
+            .toList();
+    return known.stream()
+        .filter(question -> question.to().isOf(caller))
+        .findFirst()
+        .or(() -> known.stream().findFirst())
+        .map(Question::number)
+        .orElseThrow(QuestionRefusal.NO_QUESTION::violation);
   }
 
   private static int openChange(Order order) {

@@ -17,10 +17,15 @@ import java.util.List;
  * @param policyVersion version of the policy, remembered with the decision
  * @param policy the values
  * @param reminders when people are reminded of steps
+ * @param answers how soon people answer each other
  * @param calendar the company's working days
  */
 public record OrderRules(
-    int policyVersion, OrderPolicy policy, ReminderPolicy reminders, WorkCalendar calendar) {
+    int policyVersion,
+    OrderPolicy policy,
+    ReminderPolicy reminders,
+    AnswerPolicy answers,
+    WorkCalendar calendar) {
 
   /** A clock that runs for as long as the policy allows from a moment. */
   public Deadline clock(String rule, TimeLimit limit, Instant from) {

@@ -27,12 +27,25 @@ class RulesConfiguration {
   }
 
   @Bean
+  Policies<AnswerPolicy> answerPolicy(PolicyBook book) {
+    return book.open(
+        PolicyDefinition.of("answers", AnswerPolicy.class).editableBy("sales-manager", "vp-sales"));
+  }
+
+  @Bean
   Supplier<OrderRules> orderRules(
-      Policies<OrderPolicy> policy, Policies<ReminderPolicy> reminders, WorkCalendar calendar) {
+      Policies<OrderPolicy> policy,
+      Policies<ReminderPolicy> reminders,
+      Policies<AnswerPolicy> answers,
+      WorkCalendar calendar) {
     return () -> {
       PolicyVersion<OrderPolicy> current = policy.current();
       return new OrderRules(
-          current.version(), current.values(), reminders.current().values(), calendar);
+          current.version(),
+          current.values(),
+          reminders.current().values(),
+          answers.current().values(),
+          calendar);
     };
   }
 }

@@ -12,6 +12,7 @@ import io.saleswright.order.payment.PaymentView.Gate;
 import io.saleswright.order.production.OrderDelayForecast;
 import io.saleswright.order.production.Production.Finished;
 import io.saleswright.order.production.ProductionFact;
+import io.saleswright.order.questions.AskedOf;
 import io.saleswright.order.shipping.DeliveryNoteConfirmed;
 import io.saleswright.order.shipping.OrderSigned;
 import io.saleswright.order.shipping.Shipment.DeliveryNote;
@@ -187,7 +188,7 @@ class FulfilmentTests {
   void theClockOfARestDayRunsAgainWhenAQuestionCallsTheShipmentBack() {
     OrderStory story = releasedForSaturday();
 
-    story.then(it -> Stopping.hold(it, "which colour?", RULES, story.cause(CLERK)));
+    story.then(it -> Stopping.hold(it, new AskedOf("which colour?"), RULES, story.act(CLERK)));
 
     assertThat(story.clocks()).contains("ORD-26");
   }

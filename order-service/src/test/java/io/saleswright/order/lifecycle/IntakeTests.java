@@ -24,6 +24,8 @@ import io.saleswright.order.content.Project;
 import io.saleswright.order.content.SaleTerms;
 import io.saleswright.order.intake.OrderPlaced;
 import io.saleswright.order.intake.Verification.Party;
+import io.saleswright.order.questions.AskedOf;
+import io.saleswright.order.questions.Question.Answer;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.InvalidInput;
@@ -327,7 +329,7 @@ class IntakeTests {
   @Test
   void aQuestionStopsTheOrderUntilItIsAnswered() {
     OrderStory story = OrderStory.received().confirmedBy(Party.values());
-    story.then(it -> Stopping.hold(it, "which colour?", RULES, story.cause(CLERK)));
+    story.then(it -> Stopping.hold(it, new AskedOf("which colour?"), RULES, story.act(CLERK)));
 
     assertRefused(
         "ORD-09",
@@ -340,7 +342,8 @@ class IntakeTests {
                 RULES,
                 story.cause(CLERK)));
 
-    story.then(it -> Stopping.resume(it, story.cause(CLERK))).verified();
+    Answer answer = new Answer("red", "Wang", "clerk", OrderStory.MONDAY);
+    story.then(it -> Stopping.resume(it, answer, story.cause(CLERK))).verified();
     assertThat(story.order().stage()).isEqualTo(OrderStage.VERIFIED);
   }
 
@@ -348,7 +351,7 @@ class IntakeTests {
   void aQuestionCallsAReleasedShipmentBack() {
     OrderStory story = OrderStory.received().shipmentReleased();
 
-    story.then(it -> Stopping.hold(it, "which gate?", RULES, story.cause(CLERK)));
+    story.then(it -> Stopping.hold(it, new AskedOf("which gate?"), RULES, story.act(CLERK)));
 
     assertThat(story.eventNames()).endsWith("OrderHeld", "ShipmentRecalled");
     assertThat(story.order().stage()).isEqualTo(OrderStage.SHIPPING_PREPARED);
@@ -447,7 +450,8 @@ class IntakeTests {
     assertWrongStage(
         "ORD-33", () -> Stopping.cancel(story.stored(), "once more", story.cause(MANAGER)));
     assertWrongStage(
-        "ORD-09", () -> Stopping.hold(story.stored(), "why?", RULES, story.cause(CLERK)));
+        "ORD-09",
+        () -> Stopping.hold(story.stored(), new AskedOf("why?"), RULES, story.act(CLERK)));
   }
 
   private static void assertWrongStage(String rule, ThrowingCallable call) {

@@ -14,6 +14,7 @@ import io.saleswright.order.payment.PaymentView.Gate;
 import io.saleswright.order.payment.PaymentView.GateView;
 import io.saleswright.order.pricing.PriceBasis;
 import io.saleswright.order.production.ProductionFact;
+import io.saleswright.order.rules.AnswerPolicy;
 import io.saleswright.order.rules.OrderPolicy;
 import io.saleswright.order.rules.OrderRules;
 import io.saleswright.order.rules.ReminderPolicy;
@@ -63,6 +64,7 @@ public final class OrderStory {
           1,
           PolicyDefinition.of("order", OrderPolicy.class).shipped().values(),
           new ReminderPolicy(2),
+          PolicyDefinition.of("answers", AnswerPolicy.class).shipped().values(),
           CALENDAR);
 
   /** No floor, no promotion, and a reason for whatever price. */

@@ -240,6 +240,7 @@ class PricesTests {
             new BigDecimal(percent),
             shipped.taxRateOnNetPrices()),
         RULES.reminders(),
+        RULES.answers(),
         CALENDAR);
   }
 }

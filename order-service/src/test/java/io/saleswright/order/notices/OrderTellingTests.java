@@ -20,6 +20,7 @@ import io.saleswright.order.production.ProductionFact;
 import io.saleswright.order.production.ProductionProgressed;
 import io.saleswright.order.quality.QualityProblemAssigned;
 import io.saleswright.order.quality.QualityProblemRaised;
+import io.saleswright.order.questions.AskedOf;
 import io.saleswright.order.shipping.OrderShipped;
 import io.saleswright.order.shipping.ShipmentReleased;
 import io.saleswright.order.shipping.WarehouseFact;
@@ -152,7 +153,8 @@ class OrderTellingTests {
   void aQuestionIsToldWithoutItsWords() {
     OrderStory story = OrderStory.received();
     story.then(it ->
-        Stopping.hold(it, "call 13800138000", OrderStory.RULES, story.cause(OrderStory.CLERK)));
+        Stopping.hold(
+            it, new AskedOf("call 13800138000"), OrderStory.RULES, story.act(OrderStory.CLERK)));
     Notice notice = told(story, story.last(OrderHeld.class));
 
     assertThat(notice.rule()).isEqualTo("ORD-09");

@@ -15,6 +15,7 @@ import io.saleswright.order.lifecycle.OrderStory;
 import io.saleswright.order.lifecycle.Producing;
 import io.saleswright.order.lifecycle.Stopping;
 import io.saleswright.order.production.ProductionFact;
+import io.saleswright.order.questions.AskedOf;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Trials.Answer;
@@ -55,6 +56,9 @@ class OrderTrialsTests {
     assertThat(actions(OrderStory.received(), plant))
         .containsOnly(
             Map.entry("confirm", "yes"),
+            Map.entry("ask-question", "yes"),
+            Map.entry("answer-question", "ORD-19 no-question"),
+            Map.entry("escalate-question", "ORD-19 no-question"),
             Map.entry("raise-problem", "ORD-21 wrong-step"),
             Map.entry("solve-problem", "ORD-21 no-quality-problem"));
     assertThat(actions(OrderStory.received().verified(), plant))
@@ -140,7 +144,7 @@ class OrderTrialsTests {
   void aQuestionHoldsEveryStepOfTheMainLine(OrderStep step) {
     OrderStage stage = step.row().from().iterator().next();
     OrderStory story = OrderStory.received().shipped().standingAt(stage);
-    story.then(it -> Stopping.hold(it, "which gate?", RULES, story.cause(CLERK)));
+    story.then(it -> Stopping.hold(it, new AskedOf("which gate?"), RULES, story.act(CLERK)));
 
     assertThat(text(answer(story, step))).isEqualTo("ORD-09 order-held");
   }
@@ -179,6 +183,9 @@ class OrderTrialsTests {
                     "verify-customer",
                     "hold",
                     "resume",
+                    "ask-question",
+                    "answer-question",
+                    "escalate-question",
                     "confirm",
                     "verify",
                     "release",
@@ -188,6 +195,7 @@ class OrderTrialsTests {
                     "close",
                     "request-change",
                     "raise-problem",
+                    "acknowledge-delay",
                     "assign-problem",
                     "solve-problem",
                     "cancel"));

@@ -5,6 +5,7 @@ import io.saleswright.order.ordering.OwnershipDesk;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.InvalidInput;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,17 +28,59 @@ class ChangeController {
     this.answers = answers;
   }
 
-  /** Holds an order until a question about it is answered. */
+  /** Holds an order until a question about it is answered (ORD-09). */
   @PostMapping("/hold")
   ResponseEntity<OrderView> hold(
-      @PathVariable String id, @RequestBody @Valid OrderRequests.Question body, Act act) {
-    return answers.ok(desk.hold(id, body.question(), act), act.caller());
+      @PathVariable String id, @RequestBody @Valid OrderRequests.Hold body, Act act) {
+    return answers.ok(desk.hold(id, body.asked(), act), act.caller());
   }
 
-  /** Goes on with an order whose question is answered. */
+  /**
+   * Goes on with an order whose question is answered; the answer is in the body, unless it was
+   * recorded before (ORD-09).
+   */
   @PostMapping("/resumption")
-  ResponseEntity<OrderView> resume(@PathVariable String id, Act act) {
-    return answers.ok(desk.resume(id, act), act.caller());
+  ResponseEntity<OrderView> resume(
+      @PathVariable String id,
+      @RequestBody(required = false) OrderRequests.@Valid @Nullable Reply body,
+      Act act) {
+    return answers.ok(
+        body == null
+            ? desk.resume(id, null, null, act)
+            : desk.resume(id, body.answer(), body.saidBy(), act),
+        act.caller());
+  }
+
+  /** Asks something about an order; a clock runs until it is answered (ORD-19). */
+  @PostMapping("/questions")
+  ResponseEntity<OrderView> ask(
+      @PathVariable String id, @RequestBody @Valid OrderRequests.Inquiry body, Act act) {
+    return answers.ok(desk.ask(id, body.asked(), act), act.caller());
+  }
+
+  /**
+   * Answers a question, or records what somebody else answered (ORD-09, ORD-19).
+   *
+   * @param number number of the question within the order
+   */
+  @PostMapping("/questions/{number}/answer")
+  ResponseEntity<OrderView> answer(
+      @PathVariable String id,
+      @PathVariable int number,
+      @RequestBody @Valid OrderRequests.Reply body,
+      Act act) {
+    return answers.ok(desk.answer(id, number, body.answer(), body.saidBy(), act), act.caller());
+  }
+
+  /**
+   * Calls upon the supervisor, then the sales manager, then the vice president, because a question
+   * is not answered (ORD-09).
+   *
+   * @param number number of the question within the order
+   */
+  @PostMapping("/questions/{number}/escalation")
+  ResponseEntity<OrderView> escalate(@PathVariable String id, @PathVariable int number, Act act) {
+    return answers.ok(desk.escalate(id, number, act), act.caller());
   }
 
   /** Records that the customer is theirs who entered the order. */

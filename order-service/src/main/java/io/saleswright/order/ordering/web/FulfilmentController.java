@@ -105,6 +105,18 @@ class FulfilmentController {
     return answers.ok(desk.solveProblem(id, number, body.remedy(), act), act.caller());
   }
 
+  /**
+   * Records that the customer acknowledges a delay as they were told of it, or what they do not
+   * agree with (ORD-17).
+   */
+  @PostMapping("/delay-acknowledgement")
+  ResponseEntity<OrderView> acknowledgeDelay(
+      @PathVariable String id, @RequestBody @Valid OrderRequests.DelayNoted body, Act act) {
+    return answers.ok(
+        desk.acknowledgeDelay(id, body.forecastDate(), body.means(), body.objection(), act),
+        act.caller());
+  }
+
   /** The delivery note as the warehouse needs it, without prices. */
   @GetMapping("/delivery-note")
   DeliveryPaper paper(@PathVariable String id, Caller caller) {

@@ -10,6 +10,8 @@ import io.saleswright.order.lifecycle.Owning;
 import io.saleswright.order.logistics.ShippingTerms;
 import io.saleswright.order.ordering.ChangeDesk;
 import io.saleswright.order.ordering.PlaceOrder;
+import io.saleswright.order.questions.AskedOf;
+import io.saleswright.order.questions.Side;
 import io.saleswright.order.shipping.Shipment.Accepted;
 import io.saleswright.order.shipping.Shipment.FreightPayment;
 import io.saleswright.order.shipping.Shipment.SignOff;
@@ -125,11 +127,76 @@ final class OrderRequests {
   /** Who sees to a problem. */
   record Assignment(@NotBlank @Size(max = 64) String assignee) {}
 
+  /**
+   * What the customer says to a delay.
+   *
+   * @param forecastDate the date that they were told
+   * @param means how they said it
+   * @param objection what they do not agree with; they take the new date when it is left out
+   */
+  record DelayNoted(
+      @NotNull LocalDate forecastDate,
+      @NotBlank @Size(max = 100) String means,
+      @Nullable @Size(max = 1000) @WithoutContacts String objection) {
+
+    DelayNoted {
+      objection = told(objection);
+    }
+  }
+
   /** What was done about a problem. */
   record Remedy(@NotBlank @Size(max = 1000) @WithoutContacts String remedy) {}
 
-  /** What has to be answered; it is told in an event, so it names nobody. */
-  record Question(@NotBlank @Size(max = 1000) @WithoutContacts String question) {}
+  /**
+   * What has to be answered before an order goes on; it is told in an event, so it names nobody.
+   *
+   * @param to who has to answer; when it is left out inside sales ask the salesperson, and
+   *     everybody else asks inside sales
+   * @param responsible staff id of the person who has to answer, if one is named
+   */
+  record Hold(
+      @NotBlank @Size(max = 1000) @WithoutContacts String question,
+      @Nullable Side to,
+      @Nullable @Size(max = 64) String responsible) {
+
+    AskedOf asked() {
+      return new AskedOf(question, to, told(responsible), false);
+    }
+  }
+
+  /**
+   * What somebody asks about an order; those who read it are of several departments, so it names
+   * nobody.
+   *
+   * @param to who has to answer; when it is left out inside sales ask the salesperson, and
+   *     everybody else asks inside sales
+   * @param responsible staff id of the person who has to answer, if one is named
+   * @param forCustomer whether it is the customer who asks, and the caller records it
+   */
+  record Inquiry(
+      @NotBlank @Size(max = 1000) @WithoutContacts String question,
+      @Nullable Side to,
+      @Nullable @Size(max = 64) String responsible,
+      @Nullable Boolean forCustomer) {
+
+    AskedOf asked() {
+      return new AskedOf(question, to, told(responsible), Boolean.TRUE.equals(forCustomer));
+    }
+  }
+
+  /**
+   * What is answered.
+   *
+   * @param saidBy who said it, when it is not the caller's own answer
+   */
+  record Reply(
+      @NotBlank @Size(max = 2000) @WithoutContacts String answer,
+      @Nullable @Size(max = 100) String saidBy) {
+
+    Reply {
+      saidBy = told(saidBy);
+    }
+  }
 
   /** Why, in the words of our staff; it is told in an event, so it names nobody. */
   record Reason(@NotBlank @Size(max = 1000) @WithoutContacts String reason) {}

@@ -2,9 +2,11 @@ package io.saleswright.order.ordering.web;
 
 import io.saleswright.order.catalogue.ProductSheet;
 import io.saleswright.order.changes.Accuracy;
+import io.saleswright.order.changes.Discussion;
 import io.saleswright.order.content.CustomerRef;
 import io.saleswright.order.content.OrderContent;
 import io.saleswright.order.content.PaymentTerms;
+import io.saleswright.order.delays.Delay;
 import io.saleswright.order.intake.Verification;
 import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.ordering.OrderReader;
@@ -14,6 +16,7 @@ import io.saleswright.order.production.LineProgress;
 import io.saleswright.order.production.Production;
 import io.saleswright.order.punctuality.LineMeasure;
 import io.saleswright.order.quality.QualityProblem;
+import io.saleswright.order.questions.Question;
 import io.saleswright.order.shipping.Shipment;
 import io.saleswright.order.transport.TransportReport;
 import io.saleswright.platform.kernel.Caller;
@@ -51,6 +54,7 @@ record OrderView(
     Instant receivedAt,
     String receivedBy,
     @Nullable String hold,
+    List<Question> questions,
     VerificationView verification,
     @Nullable String approvedBy,
     ProductionView production,
@@ -132,24 +136,26 @@ record OrderView(
       @Nullable LocalDate plannedFinish,
       @Nullable LocalDate completedOn,
       @Nullable LocalDate forecast,
+      @Nullable Delay delay,
       @Nullable String rejection,
       @Nullable LocalDate alternativeDate,
       List<String> qualityIssues,
       List<LineProgress> lines,
       List<QualityProblem> problems) {
 
-    static ProductionView of(Production told, List<QualityProblem> problems) {
+    static ProductionView of(Production told, Discussion discussion) {
       return new ProductionView(
           told.accepted(),
           told.plannedStart(),
           told.plannedFinish(),
           told.completedOn(),
           told.forecast(),
+          discussion.delay(),
           told.rejection(),
           told.alternativeDate(),
           told.qualityIssues(),
           told.finished(),
-          problems);
+          discussion.qualityProblems());
     }
   }
 
@@ -257,9 +263,10 @@ record OrderView(
         order.receipt().at(),
         order.receipt().by(),
         order.discussion().hold(),
+        OrderReader.questions(order, reader),
         VerificationView.of(order.verification()),
         order.verification().approvedBy(),
-        ProductionView.of(order.production(), order.discussion().qualityProblems()),
+        ProductionView.of(order.production(), order.discussion()),
         ShipmentView.of(order, stored.revision()),
         MoneyView.of(order.payment(), stored.revision(), prices),
         order.discussion().changes().stream()

@@ -94,7 +94,12 @@ final class Story {
   private boolean advance(String id, Reply seen) throws InterruptedException {
     JsonNode order = seen.body();
     if (!order.path("hold").asString("").isEmpty()) {
-      about(CommandKind.RESUME, Person.CLERK, id, "/resumption", null);
+      about(
+          CommandKind.RESUME,
+          Person.CLERK,
+          id,
+          "/resumption",
+          Map.of("answer", "The voltage is right."));
       return true;
     }
     if (changes.interfere(id, order, seen.etag(), today())) {
