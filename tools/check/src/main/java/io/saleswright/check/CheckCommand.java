@@ -7,6 +7,7 @@ import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import io.saleswright.check.rules.AuditHeads;
 import io.saleswright.check.rules.Doubts;
 import io.saleswright.check.rules.Landscape;
 import io.saleswright.check.rules.Stores;
@@ -14,6 +15,8 @@ import io.saleswright.client.CommandFailure;
 import io.saleswright.client.CommandProgram;
 import io.saleswright.client.log.EventLog;
 import io.saleswright.system.SystemDescription;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -69,6 +72,15 @@ public final class CheckCommand implements Callable<Integer> {
       description = "Databases that are not called as their service.")
   private Map<String, String> databases = new HashMap<>();
 
+  @Option(
+      names = "--audit-heads",
+      paramLabel = "FILE",
+      description = {
+        "Where this check notes how far the audits go, and what the check before noted there",
+        "is compared. Keep it where those who run the store can't write."
+      })
+  private @Nullable Path auditHeads;
+
   @Spec private @Nullable CommandSpec spec;
 
   private final InstantSource clock;
@@ -105,15 +117,19 @@ public final class CheckCommand implements Callable<Integer> {
     try (MongoClient client = MongoClients.create(reading(servers.mongodbUri()));
         var log = new EventLog(servers.kafka())) {
       var stores = new Stores(client, new Landscape(system, names));
-      Report report =
+      var checker =
           new Checker(
-                  log,
-                  stores,
-                  Doubts.USUAL,
-                  clock.instant(),
-                  Duration.ofSeconds(threshold),
-                  List.of())
-              .check();
+              log,
+              stores,
+              Doubts.USUAL,
+              clock.instant(),
+              Duration.ofSeconds(threshold),
+              List.of(),
+              auditHeads == null ? AuditHeads.NONE : AuditHeads.read(auditHeads));
+      Report report = checker.check();
+      if (auditHeads != null) {
+        checker.heads().write(auditHeads);
+      }
       var printer = new ReportPrinter(spec.commandLine().getOut());
       if (json) {
         printer.json(report);
@@ -121,6 +137,8 @@ public final class CheckCommand implements Callable<Integer> {
         printer.text(report);
       }
       return report.sound() ? 0 : 1;
+    } catch (IOException e) {
+      throw new CommandFailure("The file of the audits cannot be used: " + e.getMessage());
     } catch (MongoException e) {
       throw new CommandFailure("The store cannot be read: " + e.getMessage());
     } catch (KafkaException e) {

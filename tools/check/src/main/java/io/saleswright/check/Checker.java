@@ -2,6 +2,8 @@ package io.saleswright.check;
 
 import io.saleswright.check.rules.Allocations;
 import io.saleswright.check.rules.Application;
+import io.saleswright.check.rules.AuditChains;
+import io.saleswright.check.rules.AuditHeads;
 import io.saleswright.check.rules.CreditAccounts;
 import io.saleswright.check.rules.CustomerCopies;
 import io.saleswright.check.rules.Doubts;
@@ -54,6 +56,7 @@ public final class Checker {
   private final List<Follower> followers = new ArrayList<>();
   private final Numbering numbering;
   private final NoticeNumbering notices;
+  private final AuditChains audit;
   private final boolean knowsWhatWasTold;
 
   /**
@@ -68,6 +71,23 @@ public final class Checker {
       Instant now,
       Duration threshold,
       List<Rule> more) {
+    this(log, stores, doubts, now, threshold, more, AuditHeads.NONE);
+  }
+
+  /**
+   * @param now the moment of the check
+   * @param threshold how long an event may wait in an outbox
+   * @param more rules about what clients were told; may be empty
+   * @param heads where the audits ended when they were checked before
+   */
+  public Checker(
+      EventLog log,
+      Stores stores,
+      Doubts doubts,
+      Instant now,
+      Duration threshold,
+      List<Rule> more,
+      AuditHeads heads) {
     this.log = log;
     this.stores = stores;
     this.doubts = doubts;
@@ -75,6 +95,7 @@ public final class Checker {
     this.landscape = stores.landscape();
     this.numbering = new Numbering(landscape.publishers(), now, threshold);
     this.notices = new NoticeNumbering(landscape);
+    this.audit = new AuditChains(stores, heads);
     this.rules.addAll(more);
     this.knowsWhatWasTold = !more.isEmpty();
   }
@@ -115,6 +136,11 @@ public final class Checker {
     return report(before);
   }
 
+  /** Where the audits ended; known after the check. */
+  public AuditHeads heads() {
+    return audit.heads();
+  }
+
   private void requireTopics() {
     for (String topic : log.missing(landscape.topics())) {
       findings.note(topic, "does not exist yet");
@@ -139,6 +165,7 @@ public final class Checker {
 
   private void addRules() {
     rules.add(notices);
+    rules.add(audit);
     rules.add(new CustomerCopies());
     rules.add(new PurchaseHistories());
     rules.add(new OrderTotals());

@@ -5,6 +5,9 @@ import io.saleswright.customer.archive.Customer;
 import io.saleswright.customer.exports.ExportDesk;
 import io.saleswright.customer.profile.Contact;
 import io.saleswright.customer.profile.CustomerKind;
+import io.saleswright.platform.audit.AuditKind;
+import io.saleswright.platform.audit.Counted;
+import io.saleswright.platform.audit.Notes;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.web.WithoutContacts;
@@ -39,7 +42,13 @@ class ExportController {
       @Nullable @Size(max = 80) String owner,
       @NotBlank @Size(max = 300) @WithoutContacts String reason) {}
 
-  record ExportView(List<Exported> items) {}
+  record ExportView(List<Exported> items) implements Counted {
+
+    @Override
+    public long entries() {
+      return items.size();
+    }
+  }
 
   /**
    * One customer.
@@ -79,6 +88,7 @@ class ExportController {
 
   /** Gives out all customers whom the caller sees, and records it. */
   @PostMapping
+  @Notes(AuditKind.EXPORTED)
   ExportView all(@RequestBody @Valid ExportRequest request, Act act) {
     ContactAccess access = ContactAccess.of(act.caller());
     return new ExportView(

@@ -7,9 +7,10 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.saleswright.platform.audit.AuditProperties;
+import io.saleswright.platform.audit.AuditTrail;
 import io.saleswright.platform.clocks.DeadlineWatch;
 import io.saleswright.platform.json.EventJson;
-import io.saleswright.platform.mongodb.AuditLog;
 import io.saleswright.platform.mongodb.EnvelopeStores;
 import io.saleswright.platform.mongodb.EventWriter;
 import io.saleswright.platform.process.Every;
@@ -33,7 +34,7 @@ import org.springframework.context.annotation.Bean;
  * work.
  */
 @AutoConfiguration(after = MongoAutoConfiguration.class)
-@EnableConfigurationProperties(PlatformProperties.class)
+@EnableConfigurationProperties({PlatformProperties.class, AuditProperties.class})
 class StoreAutoConfiguration {
 
   /**
@@ -67,13 +68,26 @@ class StoreAutoConfiguration {
   }
 
   @Bean
+  AuditTrail auditTrail(
+      MongoDatabase database,
+      PlatformProperties properties,
+      AuditProperties audit,
+      InstantSource time,
+      MeterRegistry registry) {
+    return new AuditTrail(
+        collection(database, AuditTrail.COLLECTION), properties.service(), audit, time, registry);
+  }
+
+  @Bean
   OutboxRelays outboxRelays(
       EventSender sender,
       MongoDatabase database,
       RelaySettings settings,
       InstantSource time,
-      MeterRegistry registry) {
-    return new OutboxRelays(sender, collection(database, "leases"), settings, time, registry);
+      MeterRegistry registry,
+      AuditTrail audit) {
+    return new OutboxRelays(
+        sender, collection(database, "leases"), settings, time, registry, audit);
   }
 
   @Bean
@@ -101,11 +115,6 @@ class StoreAutoConfiguration {
       MeterRegistry registry) {
     Sweep sweep = new Sweep(work, time, properties.service(), properties.sweepPatience(), registry);
     return new Every("unfinished work", properties.sweepInterval(), sweep::look);
-  }
-
-  @Bean
-  AuditLog auditLog(MongoDatabase database) {
-    return new AuditLog(collection(database, "audit"));
   }
 
   private static MongoCollection<BsonDocument> collection(MongoDatabase database, String name) {

@@ -1,9 +1,11 @@
 package io.saleswright.platform.messaging;
 
+import io.saleswright.platform.audit.AuditEntry;
+import io.saleswright.platform.audit.AuditEntry.Subject;
+import io.saleswright.platform.audit.AuditTrail;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.NotPermitted;
-import io.saleswright.platform.mongodb.AuditLog;
 import io.saleswright.platform.mongodb.Discrepancy;
 import io.saleswright.platform.security.DataScope;
 import io.saleswright.platform.security.Reservation;
@@ -29,11 +31,11 @@ final class DiscrepancyController {
   private static final int MOST = 200;
 
   private final RefusedFacts facts;
-  private final AuditLog audit;
+  private final AuditTrail audit;
   private final Reservation reading = Reservation.of("read-refusals");
   private final Reservation takingUp = Reservation.of("take-up-refusals");
 
-  DiscrepancyController(RefusedFacts facts, AuditLog audit) {
+  DiscrepancyController(RefusedFacts facts, AuditTrail audit) {
     this.facts = facts;
     this.audit = audit;
   }
@@ -57,7 +59,8 @@ final class DiscrepancyController {
   Discrepancy takeUp(@PathVariable String id, Act act) {
     takingUp.mustInclude(act.caller());
     mustSeeAll(act.caller());
-    audit.record(act.at(), act.by(), "take-up-refusal", id, "");
+    audit.noteFirst(
+        AuditEntry.ordered(act.at(), act.by(), "take-up-refusal", new Subject("refusals", id)));
     return facts.takeUp(id, act);
   }
 

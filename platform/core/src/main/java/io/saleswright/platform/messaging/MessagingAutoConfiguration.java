@@ -2,11 +2,11 @@ package io.saleswright.platform.messaging;
 
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.saleswright.platform.audit.AuditTrail;
 import io.saleswright.platform.autoconfigure.PlatformProperties;
 import io.saleswright.platform.json.EventJson;
 import io.saleswright.platform.json.UnreadableJson;
 import io.saleswright.platform.mongodb.AggregateType;
-import io.saleswright.platform.mongodb.AuditLog;
 import io.saleswright.platform.mongodb.EnvelopeStores;
 import io.saleswright.platform.notice.Notice;
 import io.saleswright.platform.relay.EventSender;
@@ -156,13 +156,13 @@ class MessagingAutoConfiguration {
   }
 
   @Bean
-  ParkedController parkedController(Replay replay, AuditLog audit, InstantSource time) {
+  ParkedController parkedController(Replay replay, AuditTrail audit, InstantSource time) {
     return new ParkedController(replay, audit, time);
   }
 
   @Bean
   DiscrepancyController discrepancyController(
-      EnvelopeStores stores, EventConsumers consumers, AuditLog audit) {
+      EnvelopeStores stores, EventConsumers consumers, AuditTrail audit) {
     return new DiscrepancyController(
         new RefusedFacts(stores, consumers.dispatchers().values()), audit);
   }

@@ -1,12 +1,15 @@
 package io.saleswright.platform.messaging;
 
+import io.saleswright.platform.audit.AuditEntry;
+import io.saleswright.platform.audit.AuditEntry.Subject;
+import io.saleswright.platform.audit.AuditTrail;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.messaging.Replay.Outcome;
-import io.saleswright.platform.mongodb.AuditLog;
 import io.saleswright.platform.security.Reservation;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,13 +24,16 @@ final class ParkedController {
 
   private static final int MOST = 200;
 
+  /** What may stand in the audit for an event's identity, which the caller typed. */
+  private static final Pattern EVENT = Pattern.compile("[A-Za-z0-9._:/-]{1,100}");
+
   private final Replay replay;
-  private final AuditLog audit;
+  private final AuditTrail audit;
   private final InstantSource time;
   private final Reservation reading = Reservation.of("read-parked");
   private final Reservation replaying = Reservation.of("replay-parked");
 
-  ParkedController(Replay replay, AuditLog audit, InstantSource time) {
+  ParkedController(Replay replay, AuditTrail audit, InstantSource time) {
     this.replay = replay;
     this.audit = audit;
     this.time = time;
@@ -58,7 +64,14 @@ final class ParkedController {
   Outcome replay(
       @PathVariable String id, @RequestParam(defaultValue = "") List<String> skip, Caller caller) {
     replaying.mustInclude(caller);
-    audit.record(time.instant(), caller.staffId(), "replay-parked", id, "skipping " + skip);
+    note("replay-parked", new Subject("parked", id), caller);
+    skip.stream()
+        .map(event -> EVENT.matcher(event).matches() ? event : "*")
+        .forEach(event -> note("skip-parked", new Subject("events", event), caller));
     return replay.replay(id, skip);
+  }
+
+  private void note(String command, Subject subject, Caller caller) {
+    audit.noteFirst(AuditEntry.ordered(time.instant(), caller.staffId(), command, subject));
   }
 }

@@ -36,6 +36,6 @@ public record ReceivedEvent<T>(
   /** This event as the cause of a write. */
   public Cause cause(InstantSource now) {
     Trace trace = new Trace(correlationId, id, traceparent);
-    return new Cause(publisher, now.instant(), null, source, trace);
+    return new Cause(publisher, now.instant(), null, source, trace, type);
   }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastEvent how many events it has raised
  * @param lastNotice how many notices it has given
  * @param bytesAround size of the document without its state
- * @param waiting whether events wait in the outbox
+ * @param waiting whether events wait in the outbox, or notes in the trail
  * @param seen last sequence by stream of events
  * @param facts the latest facts of foreign systems
  * @param keys body hashes by command key: the one that it was made under, and the latest
@@ -49,6 +49,11 @@ record Envelope<S>(
   static final String LAST_NOTICE = "lastNotice";
   static final String STATE = "state";
   static final String OUTBOX = OutboxFormat.OUTBOX;
+  static final String TRAIL = OutboxFormat.TRAIL;
+
+  /** The note of the latest write that left one; it stays, so that a note can be missed. */
+  static final String LAST_NOTE = "lastNote";
+
   static final String PENDING_SINCE = OutboxFormat.PENDING_SINCE;
   static final String SEEN = "seen";
   static final String FACTS = "facts";

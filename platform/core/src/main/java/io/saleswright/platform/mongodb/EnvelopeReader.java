@@ -58,8 +58,8 @@ final class EnvelopeReader<S> {
   }
 
   /**
-   * All fields but the outbox, read in one pass: a raw document begins anew for every field that it
-   * is asked for.
+   * All fields but outbox and trail, read in one pass: a raw document begins anew for every field
+   * that it is asked for.
    */
   private static BsonDocument fields(RawBsonDocument bytes) {
     BsonDocument fields = new BsonDocument();
@@ -69,7 +69,7 @@ final class EnvelopeReader<S> {
         String name = reader.readName();
         switch (name) {
           case Envelope.STATE -> fields.append(name, RAW.decode(reader, DECODING));
-          case Envelope.OUTBOX -> reader.skipValue();
+          case Envelope.OUTBOX, Envelope.TRAIL -> reader.skipValue();
           default -> fields.append(name, VALUES.decode(reader, DECODING));
         }
       }

@@ -65,12 +65,14 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
   /**
    * @param collection where the documents lie, with the concerns of design 3
    * @param events names and writes the events
-   * @param published called after each write that left events in an outbox
+   * @param noting whether each write leaves a note of itself
+   * @param published called after each write that left events in an outbox, or a note
    */
   EnvelopeStore(
       AggregateType<S> type,
       MongoCollection<BsonDocument> collection,
       EventWriter events,
+      boolean noting,
       Consumer<OutboxWrite> published,
       StoreMeters meters) {
     Codec<S> codec = collection.getCodecRegistry().get(type.state());
@@ -81,7 +83,7 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
     this.queries = new EnvelopeQueries<>(collection, envelopes, reader);
     this.writer =
         new EnvelopeWriter<>(
-            type, new StateWriter<>(type, codec, collection.getCodecRegistry()), events);
+            type, new StateWriter<>(type, codec, collection.getCodecRegistry()), events, noting);
     this.published = published;
     this.meters = meters;
     this.overdue = new OverdueClocks<>(this, type.noun());
@@ -299,9 +301,11 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
   }
 
   private void announce(Prepared<S> write) {
-    if (!write.events().isEmpty()) {
+    if (!write.events().isEmpty() || !write.notes().isEmpty()) {
       Envelope<S> after = write.after();
-      published.accept(new OutboxWrite(after.id(), after.version(), write.events(), write.alone()));
+      published.accept(
+          new OutboxWrite(
+              after.id(), after.version(), write.events(), write.notes(), write.alone()));
     }
   }
 

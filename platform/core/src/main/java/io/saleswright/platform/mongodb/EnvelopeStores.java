@@ -23,6 +23,9 @@ public final class EnvelopeStores {
 
   private static final IndexOptions SPARSE = new IndexOptions().sparse(true);
 
+  /** The topic of a type that raises no events; its relay only keeps notes. */
+  private static final String NOWHERE = "";
+
   private final MongoDatabase database;
   private final EventWriter events;
   private final OutboxRelays relays;
@@ -59,9 +62,14 @@ public final class EnvelopeStores {
       collection.createIndex(index.getKeys(), index.getOptions());
     }
     String topic = type.topic();
-    Consumer<OutboxWrite> published = topic == null ? _ -> {} : relays.relay(topic, collection);
+    boolean noting = relays.keepNotes();
+    Consumer<OutboxWrite> published =
+        topic == null && !noting
+            ? _ -> {}
+            : relays.relay(topic == null ? NOWHERE : topic, collection);
     EnvelopeStore<S> store =
-        new EnvelopeStore<>(type, collection, events, published, new StoreMeters(registry, type));
+        new EnvelopeStore<>(
+            type, collection, events, noting, published, new StoreMeters(registry, type));
     open.add(store);
     return store;
   }

@@ -13,6 +13,7 @@ import io.saleswright.platform.notice.Notice;
 import io.saleswright.platform.notice.Telling;
 import io.saleswright.platform.relay.OutboxFormat;
 import io.saleswright.platform.relay.PendingEvent;
+import io.saleswright.platform.relay.WriteNote;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,11 +42,13 @@ final class EnvelopeWriter<S> {
   private final AggregateType<S> type;
   private final StateWriter<S> states;
   private final EventWriter events;
+  private final boolean noting;
 
-  EnvelopeWriter(AggregateType<S> type, StateWriter<S> states, EventWriter events) {
+  EnvelopeWriter(AggregateType<S> type, StateWriter<S> states, EventWriter events, boolean noting) {
     this.type = type;
     this.states = states;
     this.events = events;
+    this.noting = noting;
   }
 
   /**
@@ -54,6 +57,7 @@ final class EnvelopeWriter<S> {
    * @param document a first document, or an update
    * @param after the envelope that the store will hold after it
    * @param events what it adds to the outbox
+   * @param notes what it adds to the trail
    * @param alone whether the outbox is empty before it
    * @param missed how many DeadlineMissed events are among them
    */
@@ -61,6 +65,7 @@ final class EnvelopeWriter<S> {
       BsonDocument document,
       Envelope<S> after,
       List<PendingEvent> events,
+      List<WriteNote> notes,
       boolean alone,
       int missed) {}
 
@@ -87,7 +92,14 @@ final class EnvelopeWriter<S> {
     if (!notices.isEmpty()) {
       document.append(Envelope.LAST_NOTICE, new BsonInt64(notices.size()));
     }
-    if (!pending.isEmpty()) {
+    List<WriteNote> kept = noting ? List.of(note(cause, 1, 1)) : List.of();
+    if (!kept.isEmpty()) {
+      document
+          .append(Envelope.TRAIL, trail(kept))
+          .append(Envelope.LAST_NOTE, new BsonString(kept.getLast().id()));
+    }
+    boolean waiting = !pending.isEmpty() || !kept.isEmpty();
+    if (waiting) {
       document.append(Envelope.PENDING_SINCE, date(cause.at()));
     }
     clocks.nextDue().ifPresent(due -> document.append(Envelope.NEXT_DUE, date(due)));
@@ -103,7 +115,7 @@ final class EnvelopeWriter<S> {
             notices.size(),
             change.state(),
             size(bytes),
-            !pending.isEmpty(),
+            waiting,
             Map.of(),
             List.of(),
             Map.of(),
@@ -111,7 +123,7 @@ final class EnvelopeWriter<S> {
             clocks.toList(),
             stamp,
             stamp);
-    return new Prepared<>(bytes, after, pending, true, 0);
+    return new Prepared<>(bytes, after, pending, kept, true, 0);
   }
 
   /** The update that takes an aggregate from one version to the next. */
@@ -134,7 +146,8 @@ final class EnvelopeWriter<S> {
         number(before.lastEvent(), raised, before.lastNotice(), notices, cause);
     RawBsonDocument state = states.write(change.state());
     checkSize(before.bytesAround() + size(state) + size(pending));
-    Envelope<S> after = after(before, cause, change, pending, clocks.toList());
+    List<WriteNote> kept = notes(before, cause, change);
+    Envelope<S> after = after(before, cause, change, pending, kept, clocks.toList());
     BsonDocument set =
         new BsonDocument(Envelope.REVISION, new BsonInt64(after.revision()))
             .append(Envelope.LAST_EVENT, new BsonInt64(after.lastEvent()))
@@ -143,6 +156,7 @@ final class EnvelopeWriter<S> {
       set.append(Envelope.LAST_NOTICE, new BsonInt64(after.lastNotice()));
     }
     if (change.effective()) {
+      kept.forEach(note -> set.append(Envelope.LAST_NOTE, new BsonString(note.id())));
       set.append(Envelope.STATE, state)
           .append(Envelope.SCHEMA, new BsonInt32(type.schema()))
           .append(Envelope.CHANGED, stamp(after.changed()));
@@ -156,8 +170,8 @@ final class EnvelopeWriter<S> {
         .ifPresentOrElse(
             due -> set.append(Envelope.NEXT_DUE, date(due)),
             () -> update.append("$unset", new BsonDocument(Envelope.NEXT_DUE, new BsonString(""))));
-    leave(pending, cause, update, push);
-    return new Prepared<>(update, after, pending, !before.waiting(), missed.size());
+    leave(pending, kept, cause, update, push);
+    return new Prepared<>(update, after, pending, kept, !before.waiting(), missed.size());
   }
 
   /**
@@ -191,21 +205,30 @@ final class EnvelopeWriter<S> {
             before.lastNotice(),
             notices(before.id(), nothing, raised),
             cause);
-    Envelope<S> after = after(before, cause, nothing, pending, before.clocks());
+    Envelope<S> after = after(before, cause, nothing, pending, List.of(), before.clocks());
     set.append(Envelope.LAST_EVENT, new BsonInt64(after.lastEvent()));
     if (after.lastNotice() > before.lastNotice()) {
       set.append(Envelope.LAST_NOTICE, new BsonInt64(after.lastNotice()));
     }
     BsonDocument update = nextVersion().append("$set", set);
-    leave(pending, cause, update, push);
-    return new Prepared<>(update, after, pending, !before.waiting(), 0);
+    leave(pending, List.of(), cause, update, push);
+    return new Prepared<>(update, after, pending, List.of(), !before.waiting(), 0);
   }
 
-  /** Puts events into the outbox, and all that is pushed into the update. */
+  /** Puts events into the outbox, notes into the trail, and all that is pushed into the update. */
   private static void leave(
-      List<PendingEvent> pending, Cause cause, BsonDocument update, BsonDocument push) {
+      List<PendingEvent> pending,
+      List<WriteNote> kept,
+      Cause cause,
+      BsonDocument update,
+      BsonDocument push) {
     if (!pending.isEmpty()) {
       push.append(Envelope.OUTBOX, new BsonDocument("$each", outbox(pending)));
+    }
+    if (!kept.isEmpty()) {
+      push.append(Envelope.TRAIL, new BsonDocument("$each", trail(kept)));
+    }
+    if (!pending.isEmpty() || !kept.isEmpty()) {
       // Keeps an older mark: the sweep goes by the age of the oldest event.
       update.append("$min", new BsonDocument(Envelope.PENDING_SINCE, date(cause.at())));
     }
@@ -219,6 +242,7 @@ final class EnvelopeWriter<S> {
       Cause cause,
       Change<S> change,
       List<PendingEvent> pending,
+      List<WriteNote> kept,
       List<Deadline> clocks) {
     long notices = pending.stream().filter(PendingEvent::isNotice).count();
     return new Envelope<>(
@@ -229,7 +253,7 @@ final class EnvelopeWriter<S> {
         before.lastNotice() + notices,
         change.state(),
         before.bytesAround(),
-        before.waiting() || !pending.isEmpty(),
+        before.waiting() || !pending.isEmpty() || !kept.isEmpty(),
         before.seen(),
         before.facts(),
         before.keys(),
@@ -237,6 +261,31 @@ final class EnvelopeWriter<S> {
         clocks,
         before.created(),
         change.effective() ? new Stamp(cause.at(), cause.by()) : before.changed());
+  }
+
+  /**
+   * The note that an update leaves of itself. One that nobody asked for and that repeats the stamp
+   * of the write before was done by nobody: it only brings what is derived up to date.
+   */
+  private List<WriteNote> notes(Envelope<S> before, Cause cause, Change<S> change) {
+    boolean asked = cause.command() != null || cause.source() != null;
+    boolean done =
+        change.effective()
+            && (asked || !before.changed().equals(new Stamp(cause.at(), cause.by())));
+    long revision = before.revision() + (change.edited() ? 1 : 0);
+    return noting && done ? List.of(note(cause, before.version() + 1, revision)) : List.of();
+  }
+
+  private static WriteNote note(Cause cause, long version, long revision) {
+    return new WriteNote(
+        Ids.timeOrdered(cause.at()),
+        cause.at(),
+        cause.by(),
+        cause.command(),
+        version,
+        revision,
+        cause.trace().correlationId(),
+        cause.trace().causationId());
   }
 
   private void start(Clocks clocks, Change<S> change) {
@@ -328,6 +377,10 @@ final class EnvelopeWriter<S> {
 
   private static BsonArray outbox(List<PendingEvent> events) {
     return new BsonArray(events.stream().map(OutboxFormat::write).toList());
+  }
+
+  private static BsonArray trail(List<WriteNote> notes) {
+    return new BsonArray(notes.stream().map(OutboxFormat::write).toList());
   }
 
   private static BsonDocument stamp(Stamp stamp) {

@@ -1,5 +1,8 @@
 package io.saleswright.platform.policy;
 
+import io.saleswright.platform.audit.AuditEntry;
+import io.saleswright.platform.audit.AuditEntry.Subject;
+import io.saleswright.platform.audit.AuditTrail;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Trials.Answer;
 import io.saleswright.platform.security.Reservation;
@@ -9,6 +12,7 @@ import io.saleswright.platform.web.problem.Actions;
 import io.saleswright.platform.web.problem.Problems;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -28,13 +32,23 @@ final class PolicyController {
 
   private final PolicyBook book;
   private final PolicySimulation simulation;
+  private final AuditTrail audit;
+  private final InstantSource time;
   private final Actions actions;
   private final Problems words;
   private final Reservation reading = Reservation.of("read-policies");
 
-  PolicyController(PolicyBook book, PolicySimulation simulation, Actions actions, Problems words) {
+  PolicyController(
+      PolicyBook book,
+      PolicySimulation simulation,
+      AuditTrail audit,
+      InstantSource time,
+      Actions actions,
+      Problems words) {
     this.book = book;
     this.simulation = simulation;
+    this.audit = audit;
+    this.time = time;
     this.actions = actions;
     this.words = words;
   }
@@ -72,6 +86,10 @@ final class PolicyController {
       @Valid @RequestBody ChangeRequest request,
       Caller caller) {
     StoredPolicies<?> policy = readable(name, caller);
+    policy.mustBeEditableBy(caller);
+    audit.noteFirst(
+        AuditEntry.ordered(
+            time.instant(), caller.staffId(), "change-policy", new Subject("policies", name)));
     policy.change(new PolicyEdit(seen.revision(), request.values(), request.reason()), caller);
     return answer(policy, caller);
   }

@@ -1,5 +1,6 @@
 package io.saleswright.platform.policy;
 
+import io.saleswright.platform.audit.AuditTrail;
 import io.saleswright.platform.web.problem.Actions;
 import io.saleswright.platform.web.problem.Problems;
 import java.time.InstantSource;
@@ -19,10 +20,11 @@ class PolicyWebAutoConfiguration {
   PolicyController policyController(
       PolicyBook book,
       ObjectProvider<PolicyTrial<?>> trials,
+      AuditTrail audit,
       InstantSource time,
       Actions actions,
       Problems words) {
     PolicySimulation simulation = new PolicySimulation(book, trials.orderedStream().toList(), time);
-    return new PolicyController(book, simulation, actions, words);
+    return new PolicyController(book, simulation, audit, time, actions, words);
   }
 }

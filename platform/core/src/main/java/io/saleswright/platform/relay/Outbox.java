@@ -2,6 +2,7 @@ package io.saleswright.platform.relay;
 
 import static io.saleswright.platform.relay.OutboxFormat.OUTBOX;
 import static io.saleswright.platform.relay.OutboxFormat.PENDING_SINCE;
+import static io.saleswright.platform.relay.OutboxFormat.TRAIL;
 import static io.saleswright.platform.relay.OutboxFormat.VERSION;
 
 import com.mongodb.client.MongoCollection;
@@ -39,7 +40,10 @@ final class Outbox {
 
   private static final BsonDocument EMPTIED =
       new BsonDocument("$set", new BsonDocument(OUTBOX, new BsonArray()))
-          .append("$unset", new BsonDocument(PENDING_SINCE, new BsonString("")));
+          .append(
+              "$unset",
+              new BsonDocument(PENDING_SINCE, new BsonString(""))
+                  .append(TRAIL, new BsonString("")));
 
   private final String topic;
   private final MongoCollection<BsonDocument> collection;
@@ -57,14 +61,25 @@ final class Outbox {
    * One aggregate's outbox when it was read.
    *
    * @param version the aggregate's version then; as long as it is the same, no event was added
+   * @param notes of writes, to be kept before they are removed
    * @param marked whether the aggregate is marked as having events; after a crash an aggregate
    *     without events may be
    */
-  record Contents(String aggregateId, long version, List<PendingEvent> events, boolean marked) {
+  record Contents(
+      String aggregateId,
+      long version,
+      List<PendingEvent> events,
+      List<WriteNote> notes,
+      boolean marked) {
 
     /** The outbox after a write that found it empty: it holds the events of that write only. */
     static Contents of(OutboxWrite write) {
-      return new Contents(write.aggregateId(), write.version(), write.events(), true);
+      return new Contents(
+          write.aggregateId(), write.version(), write.events(), write.notes(), true);
+    }
+
+    private boolean isFilled() {
+      return !events.isEmpty() || !notes.isEmpty();
     }
 
     private BsonDocument guard() {
@@ -104,17 +119,17 @@ final class Outbox {
   List<Contents> read(Collection<String> aggregateIds) {
     return collection
         .find(Filters.in("_id", aggregateIds))
-        .projection(Projections.include(VERSION, OUTBOX, PENDING_SINCE))
+        .projection(Projections.include(VERSION, OUTBOX, TRAIL, PENDING_SINCE))
         .into(new ArrayList<>())
         .stream()
         .flatMap(document -> readable(document).stream())
-        .filter(contents -> contents.marked() || !contents.events().isEmpty())
+        .filter(contents -> contents.marked() || contents.isFilled())
         .toList();
   }
 
   /**
-   * Removes exactly the published events, whatever was added since; with the last event the mark,
-   * too.
+   * Removes exactly the published events and the notes that came with them, whatever was added
+   * since; with the last event the mark, too.
    *
    * @return the aggregates whose outbox was published in full and has events again, because they
    *     were written meanwhile
@@ -154,11 +169,11 @@ final class Outbox {
   private void removeSingly(List<Sent> sent) {
     List<WriteModel<BsonDocument>> updates = new ArrayList<>();
     for (Sent part : sent) {
-      if (part.count() > 0) {
+      if (part.count() > 0 || !part.contents().notes().isEmpty()) {
         updates.add(
             new UpdateOneModel<>(
                 new BsonDocument("_id", new BsonString(part.contents().aggregateId())),
-                without(part.contents().events().subList(0, part.count()))));
+                without(part)));
       }
     }
     if (!updates.isEmpty()) {
@@ -209,13 +224,26 @@ final class Outbox {
         document.getArray(OUTBOX, new BsonArray()).stream()
             .map(entry -> OutboxFormat.read(entry.asDocument()))
             .toList(),
+        document.getArray(TRAIL, new BsonArray()).stream()
+            .map(entry -> OutboxFormat.readNote(entry.asDocument()))
+            .toList(),
         document.containsKey(PENDING_SINCE));
   }
 
   /** By identity: events and notices lie in one outbox and are numbered each by themselves. */
-  private static BsonDocument without(List<PendingEvent> sent) {
-    BsonArray ids = new BsonArray(sent.stream().map(event -> new BsonString(event.id())).toList());
+  private static BsonDocument without(Sent part) {
+    List<PendingEvent> events = part.contents().events().subList(0, part.count());
+    BsonDocument pulled =
+        new BsonDocument(OUTBOX, anyOf(events.stream().map(PendingEvent::id).toList()));
+    List<WriteNote> notes = part.contents().notes();
+    if (!notes.isEmpty()) {
+      pulled.append(TRAIL, anyOf(notes.stream().map(WriteNote::id).toList()));
+    }
+    return new BsonDocument("$pull", pulled);
+  }
+
+  private static BsonDocument anyOf(List<String> ids) {
     return new BsonDocument(
-        "$pull", new BsonDocument(OUTBOX, new BsonDocument("id", new BsonDocument("$in", ids))));
+        "id", new BsonDocument("$in", new BsonArray(ids.stream().map(BsonString::new).toList())));
   }
 }

@@ -22,7 +22,37 @@ public final class OutboxFormat {
   /** Since when the oldest of them waits; absent when none does. */
   public static final String PENDING_SINCE = "pendingSince";
 
+  /** The notes of writes that are not kept elsewhere yet; absent when there are none. */
+  public static final String TRAIL = "trail";
+
   private OutboxFormat() {}
+
+  /** The entry of a trail for one note. */
+  public static BsonDocument write(WriteNote note) {
+    BsonDocument document =
+        new BsonDocument("id", new BsonString(note.id()))
+            .append("at", new BsonDateTime(note.at().toEpochMilli()))
+            .append("by", new BsonString(note.by()))
+            .append("version", new BsonInt64(note.version()))
+            .append("revision", new BsonInt64(note.revision()))
+            .append("correlation", new BsonString(note.correlationId()));
+    putIfPresent(document, "command", note.command());
+    putIfPresent(document, "causation", note.causationId());
+    return document;
+  }
+
+  /** Reads one entry of a trail. */
+  public static WriteNote readNote(BsonDocument document) {
+    return new WriteNote(
+        document.getString("id").getValue(),
+        Instant.ofEpochMilli(document.getDateTime("at").getValue()),
+        document.getString("by").getValue(),
+        text(document, "command"),
+        document.getNumber("version").longValue(),
+        document.getNumber("revision").longValue(),
+        document.getString("correlation").getValue(),
+        text(document, "causation"));
+  }
 
   /** The entry of an outbox for one event. */
   public static BsonDocument write(PendingEvent event) {

@@ -38,6 +38,7 @@ final class OutboxRelay implements AutoCloseable {
   private final Sweep sweep;
   private final RelaySettings settings;
   private final RelayMeters meters;
+  private final @Nullable WriteNotes notes;
 
   private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
   private final AtomicInteger woken = new AtomicInteger();
@@ -57,6 +58,7 @@ final class OutboxRelay implements AutoCloseable {
   /**
    * @param lease says which instance looks for leftovers
    * @param time for the age of waiting events
+   * @param notes where the notes of writes are kept; null when none are
    */
   public OutboxRelay(
       Outbox outbox,
@@ -64,12 +66,14 @@ final class OutboxRelay implements AutoCloseable {
       SweepLease lease,
       RelaySettings settings,
       InstantSource time,
-      RelayMeters meters) {
+      RelayMeters meters,
+      @Nullable WriteNotes notes) {
     this.outbox = outbox;
     this.sender = sender;
     this.sweep = new Sweep(outbox, lease, settings, time);
     this.settings = settings;
     this.meters = meters;
+    this.notes = notes;
     this.wanted = new Wanted(outbox, settings);
     this.storePause = new Backoff(settings.backoff(), settings.maxBackoff());
     this.sendPause = new Backoff(settings.backoff(), settings.maxBackoff());
@@ -359,6 +363,7 @@ final class OutboxRelay implements AutoCloseable {
     if (untilRemoval() > 0) {
       return;
     }
+    keepNotes();
     Set<String> written = outbox.remove(List.copyOf(sent.values()));
     List<String> removed = List.copyOf(sent.keySet());
     sent.clear();
@@ -369,6 +374,27 @@ final class OutboxRelay implements AutoCloseable {
       }
     }
     written.forEach(this::want);
+  }
+
+  /**
+   * Before they are removed, and with the notes of many writes at once: a crash between the two
+   * leads to a repeat, which is not kept twice. Events wait for it only where their aggregate was
+   * written again meanwhile.
+   */
+  private void keepNotes() {
+    if (notes == null) {
+      return;
+    }
+    List<WriteNotes.Of> toKeep =
+        sent.values().stream()
+            .map(Sent::contents)
+            .flatMap(contents ->
+                contents.notes().stream()
+                    .map(note -> new WriteNotes.Of(outbox.name(), contents.aggregateId(), note)))
+            .toList();
+    if (!toKeep.isEmpty()) {
+      notes.keep(toKeep);
+    }
   }
 
   private void sweepIfDue() {

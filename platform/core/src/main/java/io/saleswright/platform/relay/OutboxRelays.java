@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.bson.BsonDocument;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -24,24 +25,43 @@ public final class OutboxRelays implements SmartLifecycle {
   private final RelaySettings settings;
   private final InstantSource time;
   private final MeterRegistry registry;
+  private final @Nullable WriteNotes notes;
   private final String instance = UUID.randomUUID().toString();
   private final List<OutboxRelay> relays = new CopyOnWriteArrayList<>();
   private volatile boolean running;
 
-  /**
-   * @param leases collection of the service's leases
-   */
+  /** Relays that publish, and keep no notes of writes. */
   public OutboxRelays(
       EventSender sender,
       MongoCollection<BsonDocument> leases,
       RelaySettings settings,
       InstantSource time,
       MeterRegistry registry) {
+    this(sender, leases, settings, time, registry, null);
+  }
+
+  /**
+   * @param leases collection of the service's leases
+   * @param notes where the notes of writes are kept; null when none are taken
+   */
+  public OutboxRelays(
+      EventSender sender,
+      MongoCollection<BsonDocument> leases,
+      RelaySettings settings,
+      InstantSource time,
+      MeterRegistry registry,
+      @Nullable WriteNotes notes) {
     this.sender = sender;
     this.leases = leases;
     this.settings = settings;
     this.time = time;
     this.registry = registry;
+    this.notes = notes;
+  }
+
+  /** Whether writes leave a note of themselves. */
+  public boolean keepNotes() {
+    return notes != null;
   }
 
   /**
@@ -58,7 +78,8 @@ public final class OutboxRelays implements SmartLifecycle {
             new SweepLease(leases, "relay-" + name, instance, time),
             settings,
             time,
-            new RelayMeters(registry, name, time));
+            new RelayMeters(registry, name, time),
+            notes);
     relays.add(relay);
     if (running) {
       relay.start();

@@ -15,17 +15,39 @@ import org.jspecify.annotations.Nullable;
  * @param key the caller's Idempotency-Key, when one was sent
  * @param source the event that asks for the write, when an event does
  * @param trace ids that tie this write to what came before
+ * @param command what was asked for: the route of a request, or the type of an event; null when
+ *     nobody asked, or where it is not known
  */
 public record Cause(
-    String by, Instant at, @Nullable CommandKey key, @Nullable Source source, Trace trace) {
+    String by,
+    Instant at,
+    @Nullable CommandKey key,
+    @Nullable Source source,
+    Trace trace,
+    @Nullable String command) {
 
   public Cause {
     at = at.truncatedTo(ChronoUnit.MILLIS);
   }
 
+  /** A cause of which it is not known what was asked for. */
+  public Cause(
+      String by, Instant at, @Nullable CommandKey key, @Nullable Source source, Trace trace) {
+    this(by, at, key, source, trace, null);
+  }
+
   /** A command of a person or system. */
   public static Cause command(Caller caller, Instant at, @Nullable CommandKey key, Trace trace) {
     return new Cause(caller.staffId(), at, key, null, trace);
+  }
+
+  /**
+   * The same cause, with what was asked for.
+   *
+   * @param command such as {@code POST /api/orders/{id}/release}; without what the variables name
+   */
+  public Cause asking(String command) {
+    return new Cause(by, at, key, source, trace, command);
   }
 
   /** Something the service does by itself, such as a clock that ran out. */
@@ -39,7 +61,7 @@ public record Cause(
    * the identity of what it carries.
    */
   public Cause followUp() {
-    return new Cause(by, at, null, null, trace);
+    return new Cause(by, at, null, null, trace, command);
   }
 
   /**
@@ -48,7 +70,7 @@ public record Cause(
    * among other things.
    */
   public Cause withoutKey() {
-    return new Cause(by, at, null, source, trace);
+    return new Cause(by, at, null, source, trace, command);
   }
 
   /**
@@ -56,7 +78,7 @@ public record Cause(
    * although it has happened, so that the refusal is listed as well as answered.
    */
   public Cause telling(Fact fact) {
-    return new Cause(by, at, key, new Source.Told(fact), trace);
+    return new Cause(by, at, key, new Source.Told(fact), trace, command);
   }
 
   /**

@@ -15,7 +15,10 @@ final class PlatformRules {
   PlatformRules(String rootPackage) {
     this.kernel =
         Predicates.resideInAnyPackage(
-                rootPackage + ".kernel..", rootPackage + ".time..", rootPackage + ".notice..")
+                rootPackage + ".kernel..",
+                rootPackage + ".time..",
+                rootPackage + ".notice..",
+                rootPackage + ".chain..")
             .as("the kernel");
   }
 

@@ -16,6 +16,8 @@ public enum Promise {
   MONEY("nothing is allocated, credited or opened beyond the money that is there"),
   /** Goods leave only when released and paid for. */
   SHIPMENT("goods leave only when they are released and the money due has come"),
+  /** What was read and written is noted, and stays so. */
+  NOTED("what was read and written is noted, in chains that nobody touched"),
   /** What clients were told is so; only a caller who knows what they were told can judge it. */
   TOLD("what was accepted has happened once, what was refused has not");
 

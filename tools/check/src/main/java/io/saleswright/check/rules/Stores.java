@@ -3,10 +3,14 @@ package io.saleswright.check.rules;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
 import io.saleswright.system.Place;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
@@ -33,6 +37,22 @@ public final class Stores {
   /** Shows every document of a collection once, a batch at a time. */
   public void forEach(Place place, Consumer<BsonDocument> reader) {
     collection(place).find().batchSize(BATCH).forEach(reader);
+  }
+
+  /** Shows every document of a collection in the order of their ids. */
+  void inOrder(Place place, Consumer<BsonDocument> reader) {
+    collection(place).find().sort(Sorts.ascending("_id")).batchSize(BATCH).forEach(reader);
+  }
+
+  /** Which of these values a field has in some document of a collection. */
+  Set<String> values(Place place, String field, Collection<String> candidates) {
+    return candidates.isEmpty()
+        ? Set.of()
+        : collection(place)
+            .find(Filters.in(field, candidates))
+            .projection(Projections.include(field))
+            .map(document -> document.getString(field).getValue())
+            .into(new HashSet<>());
   }
 
   /** The documents with these ids, by id; those that do not exist are left out. */

@@ -54,7 +54,8 @@ final class CauseResolver implements HandlerMethodArgumentResolver {
     MeasuredRequest request = webRequest.getNativeRequest(MeasuredRequest.class);
     Assert.state(request != null, "the request did not come through the filter for bodies");
     Instant now = time.instant();
-    Act act = Act.of(CallerResolver.current(), now, key(request), tracing.of(request, now));
+    Act plain = Act.of(CallerResolver.current(), now, key(request), tracing.of(request, now));
+    Act act = new Act(plain.caller(), plain.cause().asking(route(request)));
     return parameter.getParameterType() == Act.class ? act : act.cause();
   }
 
@@ -70,10 +71,15 @@ final class CauseResolver implements HandlerMethodArgumentResolver {
     return new CommandKey(operation(request), sent.getFirst(), request.hash());
   }
 
+  private static String route(HttpServletRequest request) {
+    return request.getMethod()
+        + " "
+        + request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+  }
+
   private static String operation(HttpServletRequest request) {
-    Object route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
     Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-    String operation = request.getMethod() + " " + route;
+    String operation = route(request);
     return variables instanceof Map<?, ?> map && !map.isEmpty()
         ? operation + " " + new TreeMap<>(map)
         : operation;
