@@ -17,16 +17,21 @@ import java.util.SequencedMap;
 final class HandOverWork implements UnfinishedWork {
 
   /** So many a person waits for; the sweep takes the rest. */
-  private static final int AT_ONCE = 200;
+  static final int AT_ONCE = 200;
 
   private final Aggregates<HandOver> decisions;
   private final HandOverSearch search;
   private final HandOvers files;
+  private final int atOnce;
 
-  HandOverWork(Aggregates<HandOver> decisions, HandOverSearch search, HandOvers files) {
+  /**
+   * @param atOnce how many files a person waits for
+   */
+  HandOverWork(Aggregates<HandOver> decisions, HandOverSearch search, HandOvers files, int atOnce) {
     this.decisions = decisions;
     this.search = search;
     this.files = files;
+    this.atOnce = atOnce;
   }
 
   /** Carries a decision out as far as somebody can wait for; returns it as it is then. */
@@ -34,12 +39,12 @@ final class HandOverWork implements UnfinishedWork {
     if (decided.state().stage() == HandOverStage.DONE) {
       return decided;
     }
-    if (decided.state().customers().size() <= AT_ONCE) {
+    if (decided.state().customers().size() <= atOnce) {
       Stored<HandOver> done = carryOut(decided, cause);
       return decided.repeated() ? done.asRepeat() : done;
     }
     decided.state().customers().stream()
-        .limit(AT_ONCE)
+        .limit(atOnce)
         .forEach(id -> files.handOver(id, decided.state().from(), task(decided, cause)));
     return decided;
   }

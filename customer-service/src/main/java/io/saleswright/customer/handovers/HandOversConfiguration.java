@@ -14,7 +14,7 @@ class HandOversConfiguration {
   @Bean
   HandOverWork handOverWork(
       Aggregates<HandOver> decisions, HandOverSearch search, HandOvers files) {
-    return new HandOverWork(decisions, search, files);
+    return new HandOverWork(decisions, search, files, HandOverWork.AT_ONCE);
   }
 
   @Bean

@@ -4,25 +4,19 @@ import static io.saleswright.customer.fixtures.Requests.company;
 import static io.saleswright.customer.fixtures.Requests.uniqueName;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.saleswright.platform.kernel.Cause;
-import io.saleswright.platform.process.UnfinishedWork;
 import io.saleswright.platform.security.DataScope.Belonging;
 import io.saleswright.testkit.RunningService;
 import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestHttp.Answer;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** All customers of a person go to another by one recorded decision (CUS-24). */
 class HandOverHttpTests extends RunningService {
 
   private static final String CUSTOMERS = "/api/customers";
   private static final String PATH = CUSTOMERS + "/hand-overs";
-
-  @Autowired private List<UnfinishedWork> unfinished;
 
   private final String former = "S-" + uniqueName();
   private final String next = "S-" + uniqueName();
@@ -86,25 +80,6 @@ class HandOverHttpTests extends RunningService {
     assertThat(again.id()).isEqualTo(first.id());
     assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
     assertThat(as("auditor").get(CUSTOMERS + "/" + id + "/owners").items("owner")).hasSize(2);
-  }
-
-  /** What a crash, or a decision on very many, leaves is carried out by the sweep. */
-  @Test
-  void whatIsLeftIsCarriedOutLater() {
-    List<String> theirs = IntStream.range(0, 201).mapToObj(_ -> registered("South")).toList();
-    Answer decided = as("support-supervisor").post(PATH, decision("move")).expect(201);
-    assertThat(decided.text("/state")).isEqualTo("RUNNING");
-
-    unfinished.stream()
-        .filter(work -> work.name().equals("unfinished hand-overs"))
-        .forEach(work -> work.finish(decided.id(), Cause.internal("customer", CLOCK.instant())));
-
-    Answer done = as("auditor").get(decided.header("Location")).expect(200);
-    assertThat(done.text("/state")).isEqualTo("DONE");
-    assertThat(done.body().path("moved").asInt()).isEqualTo(201);
-    for (String id : theirs) {
-      assertThat(owner(id)).isEqualTo(next);
-    }
   }
 
   @Test
