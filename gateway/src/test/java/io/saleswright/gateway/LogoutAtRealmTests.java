@@ -85,6 +85,23 @@ class LogoutAtRealmTests {
     }
   }
 
+  @Test
+  void lettingARealmEndManySessionsIsNoLimitForStrangers() {
+    try (GatewayFixture few =
+        GatewayFixture.start("gateway.limits.stranger=3", "gateway.limits.period=1h")) {
+      for (int ended = 0; ended < 10; ended++) {
+        String token = few.realm.logoutToken("gateway", "somebody-" + ended, null);
+        assertThat(tell(few, token)).isEqualTo(200);
+      }
+      assertThat(few.get("/api/orders", "").statusCode()).as("their own limit").isEqualTo(401);
+
+      for (int forged = 0; forged < 3; forged++) {
+        assertThat(tell(few, "forged")).isEqualTo(400);
+      }
+      assertThat(tell(few, "forged")).isEqualTo(429);
+    }
+  }
+
   private int tell(String token) {
     return tell(gateway, token);
   }

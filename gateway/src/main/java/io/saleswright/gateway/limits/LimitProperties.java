@@ -15,7 +15,7 @@ import org.springframework.util.Assert;
  * @param imports what one account with the role migration may do at addresses that end in {@code
  *     /imports}; such calls count nowhere else
  * @param stranger what one address may do without a login, or with tokens that can't be believed;
- *     one network for IPv6
+ *     one network for IPv6; logout tokens of the realm count only when they are refused
  * @param period the length of time that the numbers are meant for
  * @param remembered how many persons, clients and addresses are counted at a time; the ones unseen
  *     longest are forgotten first

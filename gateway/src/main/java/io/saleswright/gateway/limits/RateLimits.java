@@ -37,7 +37,8 @@ final class RateLimits {
     USER,
     CLIENT,
     IMPORTS,
-    STRANGER
+    STRANGER,
+    REFUSED_TOKEN
   }
 
   /**
@@ -78,6 +79,28 @@ final class RateLimits {
   /** Counts one request from an address that did not say whose it is. */
   Verdict countStranger(String address) {
     return take(new Counted(Kind.STRANGER, address), limits.stranger());
+  }
+
+  /** What the limit of strangers leaves to an address for logout tokens that are refused. */
+  Verdict leftForRefusedTokens(String address) {
+    Bucket bucket = bucketOfRefusedTokens(address);
+    long left = bucket.getAvailableTokens();
+    return left > 0
+        ? new Verdict(true, left, Duration.ZERO)
+        : new Verdict(
+            false,
+            0,
+            Duration.ofNanos(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill()));
+  }
+
+  /** Counts one logout token that was refused. */
+  void countRefusedToken(String address) {
+    bucketOfRefusedTokens(address).tryConsume(1);
+  }
+
+  private Bucket bucketOfRefusedTokens(String address) {
+    return buckets.get(
+        new Counted(Kind.REFUSED_TOKEN, address), _ -> fullBucket(limits.stranger()));
   }
 
   private static String clientOf(CallerToken token) {

@@ -16,7 +16,8 @@ import org.springframework.web.util.WebUtils;
 /**
  * Holds those to the limit of strangers who show by themselves that they are some: they bring
  * neither a token nor a session, or they are about to log in. Others are counted when their token
- * or session turns out to be nobody's. Probes of operations are let through.
+ * or session turns out to be nobody's. Probes of operations are let through, and so are logout
+ * tokens of the realm, which have a limit of their own ({@link LogoutTokenFilter}).
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 11)
@@ -43,6 +44,7 @@ final class StrangerFilter extends OncePerRequestFilter {
     String path = request.getRequestURI();
     return !BearerTokens.isPresent(request)
         && !path.startsWith("/actuator/")
+        && !LogoutTokenFilter.bringsLogoutToken(request)
         && (WebUtils.getCookie(request, session) == null
             || path.startsWith("/login/")
             || path.startsWith("/oauth2/"));
