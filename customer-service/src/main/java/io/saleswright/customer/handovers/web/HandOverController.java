@@ -9,6 +9,7 @@ import io.saleswright.platform.web.Answers;
 import io.saleswright.platform.web.Creates;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
+import io.saleswright.platform.web.access.NotesLists;
 import jakarta.validation.Valid;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,6 +42,7 @@ class HandOverController {
 
   /** Hand-overs that the caller may see, the latest first. */
   @GetMapping
+  @NotesLists(of = "hand-overs", rule = "CUS-24")
   Page<HandOverView> list(PageRequest page, Caller caller) {
     return Page.ofStored(desk.list(caller, page.slice()), page, HandOverView::of);
   }

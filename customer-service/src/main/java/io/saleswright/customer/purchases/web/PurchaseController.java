@@ -9,6 +9,7 @@ import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
+import io.saleswright.platform.web.access.NotesLists;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +30,7 @@ class PurchaseController {
 
   /** What one customer ordered, the latest first. */
   @GetMapping("/{id}/purchases")
+  @NotesLists(of = "purchases", rule = "CUS-33")
   Page<PurchaseView> purchases(@PathVariable String id, PageRequest page, Caller caller) {
     return Page.of(desk.of(id, caller, page.slice()), page, PurchaseRow::place)
         .map(PurchaseView::of);
@@ -54,6 +56,7 @@ class PurchaseController {
    * @param cut region, channel or interest
    */
   @GetMapping("/figures/by/{cut}")
+  @NotesLists(of = "figures", rule = "CUS-33")
   SharesView cut(@PathVariable String cut, Caller caller) {
     Cut by = Cut.named(cut);
     if (by == null) {
@@ -64,6 +67,7 @@ class PurchaseController {
 
   /** What all customers ordered together, and who ordered most. */
   @GetMapping("/figures")
+  @NotesLists(of = "figures", rule = "CUS-33")
   FiguresView figures(Caller caller) {
     return FiguresView.of(desk.figures(caller));
   }

@@ -7,6 +7,7 @@ import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
+import io.saleswright.platform.web.access.NotesLists;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,6 +45,7 @@ class RetentionController {
 
   /** Files whose contacts are due; a page may hold fewer than asked for and still have a next. */
   @GetMapping
+  @NotesLists(of = "customers", rule = "CUS-33")
   Page<DueView> due(PageRequest page, Caller caller) {
     Due found = desk.due(caller, page.slice());
     Page<Stored<Customer>> looked = Page.ofStored(found.looked(), page, file -> file);

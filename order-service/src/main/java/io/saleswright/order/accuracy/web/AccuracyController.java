@@ -3,6 +3,7 @@ package io.saleswright.order.accuracy.web;
 import io.saleswright.order.accuracy.AccuracyDesk;
 import io.saleswright.order.accuracy.AccuracyFigures;
 import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.web.access.NotesLists;
 import java.time.LocalDate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -49,6 +50,7 @@ class AccuracyController {
    * @param to last business date
    */
   @GetMapping
+  @NotesLists(of = "figures", rule = "SEC-02")
   AccuracyView between(@RequestParam LocalDate from, @RequestParam LocalDate to, Caller caller) {
     return AccuracyView.of(desk.between(from, to, caller));
   }

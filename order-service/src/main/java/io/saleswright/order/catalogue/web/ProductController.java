@@ -14,6 +14,7 @@ import io.saleswright.platform.web.Creates;
 import io.saleswright.platform.web.IfMatch;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
+import io.saleswright.platform.web.access.NotesLists;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,7 @@ class ProductController {
 
   /** How many products there are. */
   @GetMapping("/figures")
+  @NotesLists(of = "figures", rule = "SEC-02")
   Count figures() {
     return new Count(products.count());
   }

@@ -4,6 +4,7 @@ import io.saleswright.order.figures.FiguresDesk;
 import io.saleswright.order.figures.ImportTotals;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Money;
+import io.saleswright.platform.web.access.NotesLists;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +26,7 @@ class FiguresController {
 
   /** Sales, new orders and what has not left yet, of the present day; all of it net. */
   @GetMapping("/today")
+  @NotesLists(of = "figures", rule = "SEC-02")
   FiguresView today(Caller caller) {
     return FiguresView.of(desk.today(caller));
   }
@@ -35,6 +37,7 @@ class FiguresController {
    * @param day the business date
    */
   @GetMapping("/days/{day}")
+  @NotesLists(of = "figures", rule = "SEC-02")
   FiguresView day(@PathVariable LocalDate day, Caller caller) {
     return FiguresView.of(desk.of(day, caller));
   }
@@ -48,6 +51,7 @@ class FiguresController {
    * @param source name of the other system
    */
   @GetMapping("/all-time")
+  @NotesLists(of = "figures", rule = "SEC-02")
   AllTimeView allTime(@RequestParam String source, Caller caller) {
     ImportTotals totals = desk.allTime(source, caller);
     return new AllTimeView(

@@ -14,6 +14,7 @@ import io.saleswright.platform.web.Creates;
 import io.saleswright.platform.web.IfMatch;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
+import io.saleswright.platform.web.access.NotesLists;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -77,6 +78,7 @@ class OrderController {
    * @param overdue only those that missed a time limit
    */
   @GetMapping
+  @NotesLists(of = "orders", rule = "SEC-02")
   Page<OrderItem> list(
       @RequestParam @Nullable OrderStage state,
       @RequestParam @Nullable String customerId,

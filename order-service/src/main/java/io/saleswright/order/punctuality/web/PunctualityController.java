@@ -3,6 +3,7 @@ package io.saleswright.order.punctuality.web;
 import io.saleswright.order.punctuality.Punctuality;
 import io.saleswright.order.punctuality.PunctualityDesk;
 import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.web.access.NotesLists;
 import java.time.LocalDate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -47,6 +48,7 @@ class PunctualityController {
    * @param to the last day
    */
   @GetMapping("/api/figures/deliveries")
+  @NotesLists(of = "figures", rule = "SEC-02")
   DeliveriesView deliveries(
       @RequestParam LocalDate from, @RequestParam LocalDate to, Caller caller) {
     return DeliveriesView.of(desk.of(from, to, caller));

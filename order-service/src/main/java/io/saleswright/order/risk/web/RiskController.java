@@ -7,6 +7,7 @@ import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
+import io.saleswright.platform.web.access.NotesLists;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -66,6 +67,7 @@ class RiskController {
    * @param risk only those with this risk
    */
   @GetMapping("/api/orders/at-risk")
+  @NotesLists(of = "orders", rule = "SEC-02")
   Page<OrderAtRisk> atRisk(@RequestParam @Nullable Risk risk, PageRequest page, Caller caller) {
     return Page.ofStored(
         desk.list(risk, caller, page.slice()),

@@ -92,6 +92,16 @@ class AccessLogTests extends HttpTest {
   }
 
   @Test
+  void notesFiguresOfAllHoweverFew(CapturedOutput output) {
+    get("/api/samples/figures", "X-Correlation-Id", "c-figures");
+
+    assertThat(onlyLine(output).path("message").asString())
+        .isEqualTo(
+            "listed 1 figures: GET /api/samples/figures by DEMO-sales-rep,"
+                + " rule CUS-33, correlation c-figures");
+  }
+
+  @Test
   void notesNothingElse(CapturedOutput output) {
     get("/api/samples/me");
     get("/api/samples/refusals/rule");

@@ -162,6 +162,7 @@ class SampleApplication {
 
     /** All numbers together, of which people see so much a day. */
     @GetMapping("/figures")
+    @NotesLists(of = "figures", rule = "CUS-33")
     @Refuses
     Map<String, Long> figures() {
       return Map.of("net", 100L);

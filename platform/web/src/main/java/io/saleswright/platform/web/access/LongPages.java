@@ -11,9 +11,15 @@ import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
-/** Notes who is given many entries at once of what is marked with {@link NotesLists}. */
+/**
+ * Notes who is given many entries at once of what is marked with {@link NotesLists}, and whoever is
+ * given what is no page, such as figures of everybody.
+ */
 @RestControllerAdvice
 final class LongPages implements ResponseBodyAdvice<Object> {
+
+  /** What is no page is given as one. */
+  private static final int WHOLE = 1;
 
   private final int many;
 
@@ -36,11 +42,11 @@ final class LongPages implements ResponseBodyAdvice<Object> {
       ServerHttpRequest request,
       ServerHttpResponse response) {
     NotesLists noted = handler.getMethodAnnotation(NotesLists.class);
-    if (noted != null
-        && body instanceof Page<?> page
-        && page.items().size() >= many
-        && request instanceof ServletServerHttpRequest asked) {
-      AccessLog.listed(asked.getServletRequest(), page.items().size(), noted);
+    if (noted != null && body != null && request instanceof ServletServerHttpRequest asked) {
+      int entries = body instanceof Page<?> page ? page.items().size() : WHOLE;
+      if (entries >= many || !(body instanceof Page<?>)) {
+        AccessLog.listed(asked.getServletRequest(), entries, noted);
+      }
     }
     return body;
   }

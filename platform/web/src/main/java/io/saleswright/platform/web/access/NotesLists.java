@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * The pages that this handler answers with are of something that nobody should read in bulk unseen:
- * one with many entries leaves a line in the access log.
+ * one with many entries leaves a line in the access log. So does every answer of a handler that
+ * answers with no page but with figures of all at once.
  */
 @Documented
 @Target(ElementType.METHOD)
