@@ -2,6 +2,7 @@ package io.saleswright.customer.archive;
 
 import io.saleswright.customer.edits.Edit;
 import io.saleswright.customer.edits.FieldChange;
+import io.saleswright.customer.profile.CustomerClass;
 import io.saleswright.customer.profile.Origin;
 import io.saleswright.customer.profile.Profile;
 import io.saleswright.customer.responsibility.HandOverCustomer;
@@ -65,9 +66,13 @@ public record Customer(
                 act.by()));
   }
 
-  /** Replaces the content of the file; the same content once more is no edit. */
-  Change<Customer> edit(String id, Profile edited, Act act) {
+  /**
+   * Replaces the content of the file; the same content once more is no edit. The class is no part
+   * of it.
+   */
+  Change<Customer> edit(String id, Profile typed, Act act) {
     CustomerStep.EDIT.mustStartFrom(stage());
+    Profile edited = typed.classed(profile.customerClass());
     List<FieldChange> changes = FieldChange.between(profile, edited);
     if (changes.isEmpty()) {
       return Change.none(this);
@@ -113,6 +118,23 @@ public record Customer(
                 act.by(),
                 OpenWork.text(command.openWork())))
         .editing();
+  }
+
+  /**
+   * Says how much the customer matters to us, and why; the same class once more is no edit.
+   *
+   * @param customerClass null takes the class away
+   */
+  Change<Customer> classify(
+      String id, @Nullable CustomerClass customerClass, String reason, Act act) {
+    CustomerStep.CLASSIFY.mustStartFrom(stage());
+    Profile after = profile.classed(customerClass);
+    List<FieldChange> changes = FieldChange.between(profile, after);
+    if (changes.isEmpty()) {
+      return Change.none(this);
+    }
+    Edit edit = new Edit(nextEdit(), act.at(), act.by(), reason, changes, null);
+    return Change.to(new Customer(number, after, owner, team, origin, keys, edit)).editing();
   }
 
   /**

@@ -2,6 +2,7 @@ package io.saleswright.customer.archive;
 
 import io.saleswright.customer.edits.Edit;
 import io.saleswright.customer.edits.EditHistory;
+import io.saleswright.customer.profile.CustomerClass;
 import io.saleswright.customer.profile.Origin;
 import io.saleswright.customer.profile.Profile;
 import io.saleswright.customer.profile.Texts;
@@ -113,6 +114,28 @@ public final class CustomerDesk {
           contacts.mustCoverEditOf(stored.state());
           keepLatestEdit(stored);
           return stored.state().edit(id, profile, act);
+        });
+  }
+
+  /**
+   * Says how much a customer matters to us.
+   *
+   * @param revision the revision that the caller saw
+   * @param customerClass null takes the class away
+   * @throws NotFound when there is no such file within the caller's scope
+   * @throws NotPermitted when the caller may not say so
+   * @throws StaleRevision when somebody else edited the file since
+   */
+  public Stored<Customer> classify(
+      String id, long revision, @Nullable CustomerClass customerClass, String reason, Act act) {
+    CustomerStep.CLASSIFY.mustBeOpenTo(act.caller());
+    return files.change(
+        id,
+        revision,
+        act,
+        stored -> {
+          keepLatestEdit(stored);
+          return stored.state().classify(id, customerClass, reason, act);
         });
   }
 

@@ -3,6 +3,7 @@ package io.saleswright.customer.archive;
 import io.saleswright.customer.edits.Edit;
 import io.saleswright.customer.edits.EditHistory;
 import io.saleswright.customer.edits.Tenure;
+import io.saleswright.customer.profile.CustomerClass;
 import io.saleswright.customer.profile.CustomerKind;
 import io.saleswright.customer.profile.Profile;
 import io.saleswright.customer.search.CustomerQuery;
@@ -35,6 +36,9 @@ public final class CustomerLookup {
           .trying(
               CustomerStep.HAND_OVER,
               (stored, _, _) -> CustomerStep.HAND_OVER.mustStartFrom(stored.state().stage()))
+          .trying(
+              CustomerStep.CLASSIFY,
+              (stored, _, _) -> CustomerStep.CLASSIFY.mustStartFrom(stored.state().stage()))
           .trying(
               CustomerStep.ERASE_CONTACTS,
               (stored, _, _) -> CustomerStep.ERASE_CONTACTS.mustStartFrom(stored.state().stage()))
@@ -75,6 +79,7 @@ public final class CustomerLookup {
    * @param owner staff id of the responsible person; null for any
    * @param kind what the customer is to us; null for any
    * @param channel the sales channel; null for any
+   * @param customerClass the customer's class; null for any
    * @throws NotPermitted when the caller may not list files
    */
   public List<Stored<Customer>> list(
@@ -83,12 +88,15 @@ public final class CustomerLookup {
       @Nullable String owner,
       @Nullable CustomerKind kind,
       @Nullable String channel,
+      @Nullable CustomerClass customerClass,
       Caller caller,
       Slice slice) {
     CustomerStep.LIST.mustBeOpenTo(caller);
     boolean contactsToo = ContactAccess.of(caller).isUnlimited();
     return search.newestFirst(
-        CustomerQuery.of(typed, region, owner, kind, channel, contactsToo), caller, slice);
+        CustomerQuery.of(typed, region, owner, kind, channel, customerClass, contactsToo),
+        caller,
+        slice);
   }
 
   /**

@@ -16,6 +16,11 @@ public enum CustomerStep implements Step<CustomerStage> {
       Step.<CustomerStage>by(Rule.RESPONSIBLE, "support-supervisor", "sales-manager")
           .from(OPEN)
           .to(OPEN)),
+  /** The class of a customer is nobody's who sells to them (CUS-01, CUS-09). */
+  CLASSIFY(
+      Step.<CustomerStage>by(Rule.CLASSES, "sales-support", "support-supervisor", "sales-manager")
+          .from(OPEN)
+          .to(OPEN)),
   ERASE_CONTACTS(
       Step.<CustomerStage>by(Rule.PERSONAL, "support-supervisor", "sales-manager")
           .from(OPEN)
@@ -49,6 +54,7 @@ public enum CustomerStep implements Step<CustomerStage> {
 
   private static final class Rule {
     static final String CHANGES = "CUS-08";
+    static final String CLASSES = "CUS-09";
     static final String RESPONSIBLE = "CUS-24";
     static final String CONFIDENTIAL = "CUS-33";
     static final String IMPORTS = "SEC-02";

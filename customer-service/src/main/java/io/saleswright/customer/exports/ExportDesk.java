@@ -62,7 +62,7 @@ public final class ExportDesk {
     @Nullable Place last = null;
     List<Stored<Customer>> some;
     do {
-      some = lookup.list(null, region, owner, null, null, exporter, new Slice(last, AT_ONCE));
+      some = lookup.list(null, region, owner, null, null, null, exporter, new Slice(last, AT_ONCE));
       some.stream().map(view).forEach(all::add);
       withContacts |= some.stream().anyMatch(file -> contacts.includes(file.state()));
       last = some.isEmpty() ? null : Place.of(some.getLast());

@@ -69,6 +69,17 @@ public record Profile(
         market);
   }
 
+  /** The class of the customer; null when nobody has said. */
+  public @Nullable CustomerClass customerClass() {
+    return market == null ? null : market.customerClass();
+  }
+
+  /** The same customer in another class, or in none (CUS-09). */
+  public Profile classed(@Nullable CustomerClass customerClass) {
+    return new Profile(
+        name, kind, region, addresses, contacts, dealer, Market.classed(market, customerClass));
+  }
+
   /**
    * Whether a field says something of a person at the customer: all that a reader does not see who
    * may not see contacts (CUS-33).

@@ -1,5 +1,6 @@
 package io.saleswright.customer.search;
 
+import io.saleswright.customer.profile.CustomerClass;
 import io.saleswright.customer.profile.CustomerKind;
 import io.saleswright.platform.search.SearchWord;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner staff id of the responsible person, or null for any
  * @param kind what the customer is to us, or null for any
  * @param channel the sales channel, or null for any
+ * @param customerClass the customer's class, or null for any
  */
 public record CustomerQuery(
     List<SearchWord> words,
@@ -21,7 +23,8 @@ public record CustomerQuery(
     @Nullable String region,
     @Nullable String owner,
     @Nullable CustomerKind kind,
-    @Nullable String channel) {
+    @Nullable String channel,
+    @Nullable CustomerClass customerClass) {
 
   public CustomerQuery {
     words = List.copyOf(words);
@@ -38,8 +41,9 @@ public record CustomerQuery(
       @Nullable String owner,
       @Nullable CustomerKind kind,
       @Nullable String channel,
+      @Nullable CustomerClass customerClass,
       boolean contactsToo) {
     List<SearchWord> words = typed == null ? List.of() : SearchWord.of(typed);
-    return new CustomerQuery(words, contactsToo, region, owner, kind, channel);
+    return new CustomerQuery(words, contactsToo, region, owner, kind, channel, customerClass);
   }
 }

@@ -35,6 +35,17 @@ class CustomerEventTests extends RunningService implements EventContract, StateC
             {"from": "DEMO-sales-rep-2", "owner": "S-9", "reason": "leaves", "openWork": "keep"}
             """)
         .expect(201);
+    as("auditor")
+        .post(
+            "/api/audit-findings",
+            """
+            {"about": "ORDER", "aboutId": "SO-1", "severity": "FAULT", "text": "no scale",
+             "responsible": "DEMO-sales-support"}
+            """)
+        .expect(201);
+    as("sales-support")
+        .put("/api/work-reports/days/2026-11-20", "{\"done\": \"verified 12 orders\"}")
+        .expect(200);
   }
 
   @Test

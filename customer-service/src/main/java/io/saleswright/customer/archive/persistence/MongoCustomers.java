@@ -41,6 +41,7 @@ final class MongoCustomers implements CustomerSearch {
   private static final String ID = "_id";
   private static final String KIND = "state.profile.kind";
   private static final String CHANNEL = "state.profile.market.channel";
+  private static final String CLASS = "state.profile.market.customerClass";
   private static final String OPEN_TEXT = "state.keys.open";
   private static final String FULL_TEXT = "state.keys.full";
   private static final String NAME = "name";
@@ -151,6 +152,9 @@ final class MongoCustomers implements CustomerSearch {
     }
     if (query.channel() != null) {
       conditions.add(Filters.eq(CHANNEL, query.channel()));
+    }
+    if (query.customerClass() != null) {
+      conditions.add(Filters.eq(CLASS, query.customerClass().name()));
     }
     SearchFilter search = SearchFilter.anywhere(GRAMS, query.contactsToo() ? FULL_TEXT : OPEN_TEXT);
     conditions.addAll(search.conditions(query.words()));

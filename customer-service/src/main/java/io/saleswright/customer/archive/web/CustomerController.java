@@ -4,6 +4,7 @@ import io.saleswright.customer.archive.Customer;
 import io.saleswright.customer.archive.CustomerDesk;
 import io.saleswright.customer.archive.CustomerLookup;
 import io.saleswright.customer.disclosure.ListWatch;
+import io.saleswright.customer.profile.CustomerClass;
 import io.saleswright.customer.profile.CustomerKind;
 import io.saleswright.customer.profile.Profile;
 import io.saleswright.platform.kernel.Act;
@@ -82,6 +83,7 @@ class CustomerController {
    * @param owner staff id of the salesperson who is responsible
    * @param kind what the customer is to us
    * @param channel the sales channel by which they buy (CUS-32)
+   * @param customerClass how much they matter to us (CUS-09)
    */
   @GetMapping
   @NotesLists(of = "customers", rule = "CUS-33")
@@ -92,13 +94,15 @@ class CustomerController {
       @RequestParam(required = false) @Nullable String owner,
       @RequestParam(required = false) @Nullable CustomerKind kind,
       @RequestParam(required = false) @Nullable String channel,
+      @RequestParam(required = false) @Nullable CustomerClass customerClass,
       PageRequest page,
       Caller caller) {
     List<Stored<Customer>> found =
         watch.counting(
             caller,
             page.slice(),
-            () -> lookup.list(q, region, owner, kind, channel, caller, page.slice()));
+            () ->
+                lookup.list(q, region, owner, kind, channel, customerClass, caller, page.slice()));
     return Page.ofStored(found, page, CustomerItem::of);
   }
 
@@ -120,6 +124,14 @@ class CustomerController {
   ResponseEntity<CustomerView> handOver(
       @PathVariable String id, @RequestBody @Valid HandOverRequest request, IfMatch seen, Act act) {
     return answer(desk.handOver(id, seen.revision(), request.command(), act), act);
+  }
+
+  /** Says how much a customer matters to us, and why (CUS-09). */
+  @PostMapping("/{id}/class")
+  ResponseEntity<CustomerView> classify(
+      @PathVariable String id, @RequestBody @Valid ClassRequest request, IfMatch seen, Act act) {
+    return answer(
+        desk.classify(id, seen.revision(), request.customerClass(), request.reason(), act), act);
   }
 
   /** Erases the people at a customer from file, history and search (SEC-03). */

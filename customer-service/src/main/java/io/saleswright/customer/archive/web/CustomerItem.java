@@ -1,6 +1,7 @@
 package io.saleswright.customer.archive.web;
 
 import io.saleswright.customer.archive.Customer;
+import io.saleswright.customer.profile.CustomerClass;
 import io.saleswright.customer.profile.CustomerKind;
 import io.saleswright.customer.profile.Market;
 import io.saleswright.platform.kernel.Stored;
@@ -17,6 +18,7 @@ record CustomerItem(
     @Nullable String region,
     @Nullable String channel,
     @Nullable List<String> interests,
+    @Nullable CustomerClass customerClass,
     @Nullable String owner,
     @Nullable String team,
     Instant createdAt) {
@@ -32,6 +34,7 @@ record CustomerItem(
         customer.profile().region(),
         market == null ? null : market.channel(),
         market == null || market.interests().isEmpty() ? null : market.interests(),
+        customer.profile().customerClass(),
         customer.owner(),
         customer.team(),
         stored.createdAt());

@@ -199,10 +199,11 @@ class CustomerHttpTests extends RunningService {
     assertThat(mine.text("/actions/0/name")).isEqualTo("edit");
     assertThat(mine.body().at("/actions/0/allowed").asBoolean()).isTrue();
     Answer managed = as("sales-manager").get(path).expect(200);
-    assertThat(managed.body().path("actions")).hasSize(3);
+    assertThat(managed.body().path("actions")).hasSize(4);
     assertThat(managed.text("/actions/1/name")).isEqualTo("hand-over");
     assertThat(managed.body().at("/actions/1/allowed").asBoolean()).isTrue();
-    assertThat(managed.text("/actions/2/name")).isEqualTo("erase-contacts");
+    assertThat(managed.text("/actions/2/name")).isEqualTo("classify");
+    assertThat(managed.text("/actions/3/name")).isEqualTo("erase-contacts");
     assertThat(as("finance").get(path).expect(200).body().path("actions")).isEmpty();
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.saleswright.customer.findings;
+
+import org.jspecify.annotations.NullMarked;

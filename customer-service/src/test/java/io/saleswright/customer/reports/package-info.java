@@ -1,0 +1,4 @@
+@NullMarked
+package io.saleswright.customer.reports;
+
+import org.jspecify.annotations.NullMarked;
