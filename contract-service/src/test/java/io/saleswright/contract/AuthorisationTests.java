@@ -14,15 +14,39 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each role against each command and query: who may, who may not (SEC-06, QUO-04). */
+/** Each role against each command and query: who may, who may not (SEC-06, QUO-02, QUO-08). */
 class AuthorisationTests extends RunningContracts {
 
-  private static final List<String> COMMANDS =
-      List.of("draft quote", "withdraw quote", "read quotes");
+  private static final List<String> OF_WRITERS =
+      List.of(
+          "begin quote",
+          "copy quote",
+          "edit quote",
+          "name customer",
+          "ask departments",
+          "send quote",
+          "offer anew",
+          "record round",
+          "log question",
+          "accept quote",
+          "reject quote",
+          "withdraw quote");
+
+  private static final List<String> OTHERS =
+      List.of(
+          "confirm for technical",
+          "confirm for production",
+          "approve quote",
+          "give quote back",
+          "answer question",
+          "read quotes",
+          "read version");
 
   private static final Set<String> WRITERS =
       Set.of(
           "sales-rep", "account-manager", "sales-support", "support-supervisor", "sales-manager");
+  private static final Set<String> DECIDERS =
+      Set.of("sales-manager", "vp-sales", "general-manager");
   private static final Set<String> READERS =
       Set.of("vp-sales", "general-manager", "technical", "production", "auditor");
 
@@ -48,34 +72,64 @@ class AuthorisationTests extends RunningContracts {
 
   @Test
   void nobodyIsAskedToLogIn() {
-    for (String command : COMMANDS) {
+    for (String command : commands()) {
       assertThat(call(asNobody(), command).status()).as(command).isEqualTo(401);
     }
+  }
+
+  private static List<String> commands() {
+    List<String> all = new ArrayList<>(OF_WRITERS);
+    all.addAll(OTHERS);
+    return all;
   }
 
   private static List<String> table(String role) {
     List<String> may = new ArrayList<>();
     if (WRITERS.contains(role)) {
-      may.addAll(List.of("draft quote", "withdraw quote"));
+      may.addAll(OF_WRITERS);
+      may.add("answer question");
+    }
+    if (DECIDERS.contains(role)) {
+      may.addAll(List.of("approve quote", "give quote back"));
+    }
+    if (Set.of("technical", "production").contains(role)) {
+      may.addAll(List.of("confirm for " + role, "answer question"));
     }
     if (WRITERS.contains(role) || READERS.contains(role)) {
-      may.add("read quotes");
+      may.addAll(List.of("read quotes", "read version"));
     }
     return may;
   }
 
   /** What is not refused with 403; whether it succeeds is another matter. */
   private List<String> allowed(TestHttp person) {
-    return COMMANDS.stream().filter(command -> call(person, command).status() != 403).toList();
+    return commands().stream().filter(command -> call(person, command).status() != 403).toList();
   }
 
   private static Answer call(TestHttp person, String command) {
+    TestHttp seen = person.with("If-Match", "\"1\"");
+    String path = "/api/quotes/" + unique("nothing");
     return switch (command) {
-      case "draft quote" -> person.post("/api/quotes", Requests.lead(unique("nothing")));
-      case "withdraw quote" ->
-          person.post(
-              "/api/quotes/" + unique("nothing") + "/withdrawal", "{\"reason\": \"a test\"}");
+      case "begin quote" -> person.post("/api/quotes", Requests.lead(unique("nothing")));
+      case "copy quote" -> person.post(path + "/copies", "{}");
+      case "edit quote" -> seen.put(path, Requests.offer(Requests.FREE_LINE));
+      case "offer anew" -> seen.post(path + "/versions", Requests.offer(Requests.FREE_LINE));
+      case "name customer" -> person.post(path + "/customer", "{\"customerId\": \"c\"}");
+      case "ask departments" -> person.post(path + "/confirmation-request", "");
+      case "confirm for technical" -> seen.post(path + "/confirmations", Requests.TECHNICAL);
+      case "confirm for production" ->
+          seen.post(path + "/confirmations", Requests.production("2026-12-18"));
+      case "approve quote" -> seen.post(path + "/approval", "{}");
+      case "give quote back" -> seen.post(path + "/return", Requests.REASON);
+      case "send quote" -> person.post(path + "/dispatch", Requests.SENT);
+      case "record round" -> person.post(path + "/rounds", Requests.ROUND);
+      case "log question" -> person.post(path + "/questions", Requests.TEXT);
+      case "answer question" -> person.post(path + "/questions/1/answer", Requests.TEXT);
+      case "accept quote" -> person.post(path + "/acceptance", Requests.accept(1));
+      case "reject quote" -> person.post(path + "/rejection", Requests.REASON);
+      case "withdraw quote" -> person.post(path + "/withdrawal", Requests.REASON);
       case "read quotes" -> person.get("/api/quotes");
+      case "read version" -> person.get(path + "/versions/1");
       default -> throw new AssertionError(command);
     };
   }

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom first business date
  * @param validUntil a promotion's last business date; null for a list price
  * @param customerId the customer whose price it is; everybody's when null
+ * @param floor below which nobody sells without a manager; null when there is none
  */
 public record KnownPrice(
     Money amount,
     LocalDate validFrom,
     @Nullable LocalDate validUntil,
-    @Nullable String customerId) {
+    @Nullable String customerId,
+    @Nullable Money floor) {
 
   boolean isPromotion() {
     return validUntil != null;

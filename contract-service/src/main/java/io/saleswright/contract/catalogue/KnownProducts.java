@@ -3,6 +3,7 @@ package io.saleswright.contract.catalogue;
 import io.saleswright.platform.kernel.Money;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** This service's own copy of the catalogue; it may lag behind. */
 public interface KnownProducts {
@@ -17,9 +18,18 @@ public interface KnownProducts {
   /**
    * What was told of a product beside its approved prices.
    *
-   * @param price the price that was told with it
+   * @param specification which one of its kind, with its model, if told
+   * @param price the price that was told with it, which may wait for its approval
+   * @param listPrice the list price that held then; null when none did
    */
-  record Sheet(String code, String name, String unit, Money price, boolean discontinued) {}
+  record Sheet(
+      String code,
+      String name,
+      @Nullable String specification,
+      String unit,
+      Money price,
+      @Nullable Money listPrice,
+      boolean discontinued) {}
 
   /**
    * Takes over what was told of a product, unless something newer is known.
@@ -34,4 +44,11 @@ public interface KnownProducts {
    * @param sequence number of the event
    */
   void learnPrice(String id, KnownPrice price, long sequence);
+
+  /**
+   * Takes over what one of a product costs us, unless something newer is known.
+   *
+   * @param sequence number of the event
+   */
+  void learnCost(String id, Money cost, long sequence);
 }

@@ -1,8 +1,10 @@
 package io.saleswright.contract.offers;
 
+import io.saleswright.contract.catalogue.KnownPrices.OfDay;
 import io.saleswright.contract.catalogue.KnownProduct;
 import io.saleswright.contract.catalogue.KnownProducts;
 import io.saleswright.contract.offers.OfferLine.ProductRef;
+import io.saleswright.contract.offers.PriceBasis.Listed;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.InvalidInput.FieldError;
 import io.saleswright.platform.kernel.Money;
@@ -45,9 +47,28 @@ public final class OfferLines {
     if (!errors.isEmpty()) {
       throw new InvalidInput(errors);
     }
-    Offer offer = new Offer(lines, wish.terms());
+    Offer offer = new Offer(lines, wish.terms(), basis(lines, known, pricing));
     OfferRules.check(offer);
     return offer;
+  }
+
+  private static PriceBasis basis(
+      List<OfferLine> lines, Map<String, KnownProduct> known, Pricing pricing) {
+    List<Listed> listed = new ArrayList<>();
+    for (OfferLine line : lines) {
+      KnownProduct product = line.product() == null ? null : known.get(line.product().id());
+      if (product != null) {
+        OfDay price = pricing.ofDay(product);
+        listed.add(
+            new Listed(
+                line.line(),
+                price.list(),
+                price.promotion(),
+                price.floor(),
+                product.prices().cost()));
+      }
+    }
+    return new PriceBasis(pricing.taxPercent(), listed);
   }
 
   private static Set<String> ids(OfferWish wish) {
@@ -98,7 +119,7 @@ public final class OfferLines {
         number,
         new ProductRef(product.id(), product.code()),
         product.name(),
-        wished.specification(),
+        wished.specification() == null ? product.specification() : wished.specification(),
         product.unit(),
         wished.quantity(),
         price,

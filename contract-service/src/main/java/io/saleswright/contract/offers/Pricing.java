@@ -1,5 +1,6 @@
 package io.saleswright.contract.offers;
 
+import io.saleswright.contract.catalogue.KnownPrices.OfDay;
 import io.saleswright.contract.catalogue.KnownProduct;
 import io.saleswright.platform.kernel.Money;
 import java.math.BigDecimal;
@@ -23,14 +24,18 @@ public record Pricing(
 
   /** What the catalogue asks for a unit, as this offer writes prices. */
   Money asked(KnownProduct product) {
-    return written(product.prices().ofDay(on, customerId).asked());
+    return written(ofDay(product).asked(), taxIncluded, taxPercent);
+  }
+
+  OfDay ofDay(KnownProduct product) {
+    return product.prices().ofDay(on, customerId);
   }
 
   /**
-   * A price of the catalogue as this offer writes prices: with its tax, rounded to as many decimals
+   * A price of the catalogue as an offer writes prices: with its tax, rounded to as many decimals
    * as a sum of its currency has, or as the price has itself when it is finer, as orders do it.
    */
-  Money written(Money net) {
+  static Money written(Money net, boolean taxIncluded, BigDecimal taxPercent) {
     if (!taxIncluded) {
       return net;
     }

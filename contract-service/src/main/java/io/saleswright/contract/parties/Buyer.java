@@ -42,16 +42,17 @@ public record Buyer(
 
   /** A customer as this person may name them (SEC-02). */
   public static Buyer of(KnownCustomer known, Caller caller) {
-    return of(known, caller, null);
-  }
-
-  private static Buyer of(KnownCustomer known, Caller caller, @Nullable Lead lead) {
     if (!known.isConfirmed()) {
-      return new Buyer(known.id(), null, null, Status.UNCONFIRMED, lead);
+      return new Buyer(known.id(), null, null, Status.UNCONFIRMED, null);
     }
     return known.isSeenBy(caller)
-        ? new Buyer(known.id(), known.name(), known.region(), Status.CONFIRMED, lead)
-        : new Buyer(known.id(), null, null, Status.CLAIMED, lead);
+        ? new Buyer(known.id(), known.name(), known.region(), Status.CONFIRMED, null)
+        : new Buyer(known.id(), null, null, Status.CLAIMED, null);
+  }
+
+  /** The same with the file that they have now; what was known of a lead stays. */
+  Buyer joining(KnownCustomer known) {
+    return new Buyer(known.id(), known.name(), known.region(), Status.CONFIRMED, lead);
   }
 
   /**

@@ -24,6 +24,11 @@ public record Parties(Buyer buyer, Holder holder) {
     return new Parties(buyer, holder.following(told)).settled(known);
   }
 
+  /** The same for a customer whose file is known now. */
+  public Parties joined(KnownCustomer known) {
+    return new Parties(buyer.joining(known), holder.ofTeam(known.teamOf(holder.salesperson())));
+  }
+
   /** Whom it belongs to (SEC-02). */
   public Belonging belonging() {
     return new Belonging(

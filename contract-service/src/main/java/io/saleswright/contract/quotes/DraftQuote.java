@@ -6,29 +6,40 @@ import io.saleswright.platform.kernel.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Begins a quote (QUO-01, QUO-04).
+ * What somebody wishes to offer.
  *
- * @param customerId for which customer; null for a lead
- * @param lead for whom, when there is no file of them
- * @param salesperson staff id of whose quote it shall be; null leaves it to who asks and to the
- *     customer's owner
- * @param project the customer's project that it is for, if it is for one (CUS-36)
- * @param wish what shall be offered
+ * @param recipient whom, and whose quote it shall be
+ * @param wish what
  */
-public record DraftQuote(
-    @Nullable String customerId,
-    @Nullable Lead lead,
-    @Nullable String salesperson,
-    @Nullable String project,
-    OfferWish wish) {
+public record DraftQuote(Recipient recipient, Wish wish) {
 
   /**
-   * @throws InvalidInput when neither a customer nor a lead is named, or both are
+   * Whom something shall be offered, and whose quote it shall be.
+   *
+   * @param customerId for which customer; null for a lead
+   * @param lead for whom, when there is no file of them
+   * @param salesperson staff id of whose quote it shall be; null leaves it to who asks and to the
+   *     customer's owner
    */
-  public DraftQuote {
-    if ((customerId == null) == (lead == null)) {
-      throw new InvalidInput(
-          "customerId", "QUO-01", "is given for a customer, and lead for whoever has no file");
+  public record Recipient(
+      @Nullable String customerId, @Nullable Lead lead, @Nullable String salesperson) {
+
+    /**
+     * @throws InvalidInput when neither a customer nor a lead is named, or both are
+     */
+    public Recipient {
+      if ((customerId == null) == (lead == null)) {
+        throw new InvalidInput(
+            "customerId", "QUO-01", "is given for a customer, and lead for whoever has no file");
+      }
     }
   }
+
+  /**
+   * What shall be offered.
+   *
+   * @param project the customer's project that it is for; null for none (CUS-36)
+   * @param offer what shall be offered
+   */
+  public record Wish(@Nullable String project, OfferWish offer) {}
 }

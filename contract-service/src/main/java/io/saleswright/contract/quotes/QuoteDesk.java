@@ -1,66 +1,44 @@
 package io.saleswright.contract.quotes;
 
-import io.saleswright.contract.customers.Customers;
 import io.saleswright.contract.customers.KnownCustomer;
-import io.saleswright.contract.offers.Offer;
-import io.saleswright.contract.offers.OfferLines;
 import io.saleswright.contract.parties.Buyer;
-import io.saleswright.contract.parties.Holder;
 import io.saleswright.contract.parties.Parties;
+import io.saleswright.contract.quotes.DraftQuote.Recipient;
+import io.saleswright.contract.quotes.DraftQuote.Wish;
+import io.saleswright.contract.quoting.Drafting;
+import io.saleswright.contract.quoting.Drafting.Content;
+import io.saleswright.contract.quoting.Ending;
+import io.saleswright.contract.quoting.Owning;
+import io.saleswright.contract.quoting.Quote;
+import io.saleswright.contract.quoting.QuoteRules;
+import io.saleswright.contract.quoting.QuoteStep;
 import io.saleswright.platform.kernel.Act;
-import io.saleswright.platform.kernel.Caller;
-import io.saleswright.platform.kernel.Cause.Trace;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.RuleViolation;
-import io.saleswright.platform.kernel.Slice;
+import io.saleswright.platform.kernel.StaleRevision;
 import io.saleswright.platform.kernel.Stored;
-import io.saleswright.platform.kernel.Trials;
-import io.saleswright.platform.kernel.Trials.Answer;
 import io.saleswright.platform.security.Scoped;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Writes quotes and shows them to people (QUO-01, QUO-04). */
+/** Writes quotes (QUO-01, QUO-04, QUO-06). */
 public final class QuoteDesk {
 
-  /** Who sells: what they write is theirs by itself. */
-  private static final Set<String> SELLERS =
-      Set.of("sales-rep", "account-manager", "sales-manager");
-
-  private static final Trials<QuoteStep, Quote, QuoteRules> TRIALS =
-      Trials.<QuoteStep, Quote, QuoteRules>of(QuoteStep.class)
-          .trying(QuoteStep.WITHDRAW, (stored, _, _) -> stored.state().mustBeWithdrawable())
-          .complete();
-
   private final Scoped<Quote> quotes;
-  private final QuoteSearch search;
   private final QuoteNumbers numbers;
-  private final Customers customers;
-  private final OfferLines lines;
+  private final QuoteContents contents;
   private final Supplier<QuoteRules> rules;
-  private final InstantSource time;
 
   QuoteDesk(
       Scoped<Quote> quotes,
-      QuoteSearch search,
       QuoteNumbers numbers,
-      Customers customers,
-      OfferLines lines,
-      Supplier<QuoteRules> rules,
-      InstantSource time) {
+      QuoteContents contents,
+      Supplier<QuoteRules> rules) {
     this.quotes = quotes;
-    this.search = search;
     this.numbers = numbers;
-    this.customers = customers;
-    this.lines = lines;
+    this.contents = contents;
     this.rules = rules;
-    this.time = time;
   }
 
   /**
@@ -68,15 +46,88 @@ public final class QuoteDesk {
    *
    * @throws InvalidInput when a line can't be offered, or nobody says whose quote it is
    */
-  public Stored<Quote> draft(DraftQuote wish, Act act) {
-    QuoteStep.DRAFT.mustBeOpenTo(act.caller());
-    KnownCustomer known = wish.customerId() == null ? null : customers.find(wish.customerId());
-    Parties parties =
-        new Parties(buyer(wish, known, act.caller()), holder(wish, known, act.caller()));
-    Offer offer =
-        lines.complete(wish.wish(), rules.get().pricing(wish.customerId(), wish.wish(), act.at()));
+  public Stored<Quote> begin(DraftQuote draft, Act act) {
+    QuoteStep.BEGIN.mustBeOpenTo(act.caller());
+    return begin(draft, null, act);
+  }
+
+  /**
+   * Begins a quote that offers the same as another one, by the catalogue of today.
+   *
+   * @param recipient whom it shall be offered; null for the same
+   * @throws NotFound when there is none that the caller sees
+   * @throws InvalidInput when a line can't be offered any more
+   */
+  public Stored<Quote> copy(String id, @Nullable Recipient recipient, Act act) {
+    QuoteStep.BEGIN.mustBeOpenTo(act.caller());
+    Quote original = quotes.get(id, act.caller()).state();
+    Wish same = new Wish(original.project(), original.newest().offer().again());
+    Recipient to = recipient == null ? recipientOf(original, act) : recipient;
+    return begin(new DraftQuote(to, same), id, act);
+  }
+
+  private Stored<Quote> begin(DraftQuote draft, @Nullable String copiedFrom, Act act) {
+    Parties parties = contents.parties(draft.recipient(), act.caller());
+    Content content = contents.content(draft.recipient().customerId(), draft.wish(), act);
     return quotes.create(
-        act, id -> Quote.draft(id, numbers.next(), parties, wish.project(), offer, act));
+        act, born -> Drafting.begin(born, numbers.next(), parties, content, copiedFrom, act));
+  }
+
+  private static Recipient recipientOf(Quote quote, Act act) {
+    Buyer buyer = quote.parties().buyer();
+    String salesperson = quote.parties().holder().salesperson();
+    boolean forOthers = QuoteStep.BEGIN_FOR.isOpenTo(act.caller());
+    return new Recipient(
+        buyer.customerId(),
+        buyer.customerId() == null ? buyer.lead() : null,
+        forOthers ? salesperson : null);
+  }
+
+  /**
+   * Writes the newest version anew.
+   *
+   * @param revision the revision that the caller saw
+   * @throws StaleRevision when somebody else edited it since
+   * @throws RuleViolation when the customer has it
+   * @throws InvalidInput when a line can't be offered
+   */
+  public Stored<Quote> edit(String id, long revision, Wish wish, Act act) {
+    QuoteStep.EDIT.mustBeOpenTo(act.caller());
+    return quotes.change(
+        id,
+        revision,
+        act,
+        now -> Drafting.edit(now, content(now.state(), wish, act), rules.get(), act));
+  }
+
+  /**
+   * Begins the next version.
+   *
+   * @param revision the revision that the caller saw
+   * @throws StaleRevision when somebody else edited it since
+   * @throws RuleViolation when the customer has no version
+   * @throws InvalidInput when a line can't be offered
+   */
+  public Stored<Quote> offerAnew(String id, long revision, Wish wish, Act act) {
+    QuoteStep.OFFER_ANEW.mustBeOpenTo(act.caller());
+    return quotes.change(
+        id, revision, act, now -> Drafting.offerAnew(now, content(now.state(), wish, act), act));
+  }
+
+  private Content content(Quote quote, Wish wish, Act act) {
+    return contents.content(quote.parties().buyer().customerId(), wish, act);
+  }
+
+  /**
+   * Says whose file it is that a lead has got, or whose customer it is that somebody named.
+   *
+   * @throws RuleViolation when that is known
+   * @throws InvalidInput when the caller does not see such a customer
+   */
+  public Stored<Quote> nameCustomer(String id, String customerId, Act act) {
+    QuoteStep.NAME_CUSTOMER.mustBeOpenTo(act.caller());
+    KnownCustomer known = contents.customer(customerId);
+    return quotes.change(id, act, now -> Owning.join(now, known, act));
   }
 
   /**
@@ -86,56 +137,6 @@ public final class QuoteDesk {
    */
   public Stored<Quote> withdraw(String id, String reason, Act act) {
     QuoteStep.WITHDRAW.mustBeOpenTo(act.caller());
-    return quotes.change(id, act, now -> now.state().withdrawn(id, reason, act));
-  }
-
-  /**
-   * A quote.
-   *
-   * @throws NotFound when there is none that the caller sees
-   */
-  public Stored<Quote> get(String id, Caller caller) {
-    QuoteStep.READ.mustBeOpenTo(caller);
-    return quotes.get(id, caller);
-  }
-
-  /** Quotes that the caller sees, newest first. */
-  public List<Stored<Quote>> list(@Nullable String customerId, Slice slice, Caller caller) {
-    QuoteStep.READ.mustBeOpenTo(caller);
-    return search.newestFirst(customerId, caller, slice);
-  }
-
-  /** What the caller could do with a quote now. */
-  public List<Answer> possible(Stored<Quote> stored, Caller caller) {
-    Instant now = time.instant();
-    return TRIALS.of(stored, rules.get(), Act.of(caller, now, null, Trace.start(now)));
-  }
-
-  private static Buyer buyer(DraftQuote wish, @Nullable KnownCustomer known, Caller caller) {
-    return known != null ? Buyer.of(known, caller) : Buyer.of(Objects.requireNonNull(wish.lead()));
-  }
-
-  /** Whose quote it shall be: only inside sales and managers write for somebody else. */
-  private static Holder holder(DraftQuote wish, @Nullable KnownCustomer known, Caller caller) {
-    boolean sells = caller.hasAny(SELLERS);
-    String owner = known == null || !known.isSeenBy(caller) ? null : known.owner();
-    String byItself = sells ? caller.staffId() : owner;
-    String wanted = wish.salesperson() == null ? byItself : wish.salesperson();
-    if (wanted == null) {
-      throw new InvalidInput(
-          "salesperson", "QUO-04", "is required: nobody looks after the customer");
-    }
-    if (!wanted.equals(byItself)) {
-      QuoteStep.DRAFT_FOR.mustBeOpenTo(caller);
-    }
-    return Holder.of(wanted, team(wanted, known, caller));
-  }
-
-  private static @Nullable String team(
-      String salesperson, @Nullable KnownCustomer known, Caller caller) {
-    if (salesperson.equals(caller.staffId()) && caller.team() != null) {
-      return caller.team();
-    }
-    return known == null ? null : known.teamOf(salesperson);
+    return quotes.change(id, act, now -> Ending.withdraw(now, reason, rules.get(), act));
   }
 }

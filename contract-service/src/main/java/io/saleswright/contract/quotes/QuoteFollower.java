@@ -3,6 +3,8 @@ package io.saleswright.contract.quotes;
 import io.saleswright.contract.customers.CustomerFollower;
 import io.saleswright.contract.customers.KnownCustomer;
 import io.saleswright.contract.customers.OwnerChange;
+import io.saleswright.contract.quoting.Owning;
+import io.saleswright.contract.quoting.Quote;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Cause;
 
@@ -20,14 +22,14 @@ final class QuoteFollower implements CustomerFollower {
   @Override
   public void settle(KnownCustomer known, Cause cause) {
     for (String id : search.openOf(known.id())) {
-      quotes.change(id, cause, now -> now.state().settled(id, known));
+      quotes.change(id, cause, now -> Owning.settle(now, known));
     }
   }
 
   @Override
   public void handOver(OwnerChange told, KnownCustomer known, Cause cause) {
     for (String id : search.openOf(known.id())) {
-      quotes.change(id, cause, now -> now.state().handedOver(id, told, known));
+      quotes.change(id, cause, now -> Owning.follow(now, told, known));
     }
   }
 }

@@ -1,21 +1,23 @@
 package io.saleswright.contract.quotes;
 
+import io.saleswright.contract.quoting.Quote;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.process.UnfinishedWork.Look;
+import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.SequencedMap;
 
 /** Finds quotes. */
 public interface QuoteSearch {
 
-  /**
-   * Quotes that lie in the caller's scope, newest first.
-   *
-   * @param customerId the customer; null for all
-   */
-  List<Stored<Quote>> newestFirst(@Nullable String customerId, Caller caller, Slice slice);
+  /** Quotes that lie in the caller's scope, newest first. */
+  List<Stored<Quote>> newestFirst(QuoteQuery query, Caller caller, Slice slice);
 
   /** The identities of the quotes of a customer that are not over. */
   List<String> openOf(String customerId);
+
+  /** Quotes that customers have and that hold no longer, with the moment at which they ended. */
+  SequencedMap<String, Instant> expired(Look look);
 }

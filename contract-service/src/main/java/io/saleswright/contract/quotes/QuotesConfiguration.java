@@ -3,6 +3,9 @@ package io.saleswright.contract.quotes;
 import io.saleswright.contract.customers.CustomerFollower;
 import io.saleswright.contract.customers.Customers;
 import io.saleswright.contract.offers.OfferLines;
+import io.saleswright.contract.quoting.Quote;
+import io.saleswright.contract.quoting.QuoteRules;
+import io.saleswright.platform.approval.Deputies;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.security.Scoped;
 import java.time.InstantSource;
@@ -17,17 +20,40 @@ class QuotesConfiguration {
   @Bean
   QuoteDesk quoteDesk(
       Scoped<Quote> quotes,
-      QuoteSearch search,
       QuoteNumbers numbers,
       Customers customers,
       OfferLines lines,
+      Supplier<QuoteRules> rules) {
+    return new QuoteDesk(quotes, numbers, new QuoteContents(customers, lines, rules), rules);
+  }
+
+  @Bean
+  ReviewDesk reviewDesk(Scoped<Quote> quotes, Deputies deputies, Supplier<QuoteRules> rules) {
+    return new ReviewDesk(quotes, deputies, rules);
+  }
+
+  @Bean
+  OfferDesk offerDesk(Scoped<Quote> quotes, Supplier<QuoteRules> rules) {
+    return new OfferDesk(quotes, rules);
+  }
+
+  @Bean
+  QuoteReader quoteReader(
+      Scoped<Quote> quotes,
+      QuoteSearch search,
+      Deputies deputies,
       Supplier<QuoteRules> rules,
       InstantSource time) {
-    return new QuoteDesk(quotes, search, numbers, customers, lines, rules, time);
+    return new QuoteReader(quotes, search, deputies, rules, time);
   }
 
   @Bean
   CustomerFollower quoteFollower(Aggregates<Quote> quotes, QuoteSearch search) {
     return new QuoteFollower(quotes, search);
+  }
+
+  @Bean
+  QuoteExpiry quoteExpiry(Aggregates<Quote> quotes, QuoteSearch search) {
+    return new QuoteExpiry(quotes, search);
   }
 }

@@ -1,4 +1,7 @@
-/** Decides how a quote comes from its draft to its outcome (QUO-01 to QUO-09). CORE module. */
+/**
+ * Takes what people command and ask of quotes, and what others tell (QUO-01 to QUO-09). CORE
+ * module.
+ */
 @NullMarked
 package io.saleswright.contract.quotes;
 

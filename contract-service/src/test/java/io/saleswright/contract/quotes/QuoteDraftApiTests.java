@@ -21,9 +21,9 @@ class QuoteDraftApiTests extends RunningContracts {
 
     assertThat(quote.text("number")).matches("QU-\\d{8}-\\d{4,}");
     assertThat(quote.text("state")).isEqualTo("DRAFT");
-    assertThat(quote.text("offer/lines/0/name")).isEqualTo("Chair");
-    assertThat(quote.text("offer/lines/0/productCode")).isEqualTo("C-" + product);
-    assertThat(quote.text("offer/total/amount")).isEqualTo("25.00");
+    assertThat(quote.text("newest/offer/lines/0/name")).isEqualTo("Chair");
+    assertThat(quote.text("newest/offer/lines/0/productCode")).isEqualTo("C-" + product);
+    assertThat(quote.text("newest/offer/total/amount")).isEqualTo("25.00");
     assertThat(quote.text("customer/status")).isEqualTo("LEAD");
   }
 
@@ -31,15 +31,17 @@ class QuoteDraftApiTests extends RunningContracts {
   @Test
   void takesTheApprovedPriceOfTheDay() {
     String product = aProduct("10.00");
-    productTells(product, 2, "PriceChanged", price(product, "12.00", "2026-11-20"));
-    productTells(product, 3, "PriceChanged", price(product, "99.00", "2026-12-24"));
+    productTells(
+        product, 2, "PriceChanged", Requests.price(product, "12.00", "2026-11-20", "8.00"));
+    productTells(
+        product, 3, "PriceChanged", Requests.price(product, "99.00", "2026-12-24", "8.00"));
 
     await()
         .untilAsserted(() ->
             assertThat(
                     as("sales-rep")
                         .post("/api/quotes", Requests.lead(product))
-                        .text("offer/total/amount"))
+                        .text("newest/offer/total/amount"))
                 .isEqualTo("30.00"));
   }
 
@@ -104,13 +106,5 @@ class QuoteDraftApiTests extends RunningContracts {
     assertThat(withdrawn.text("outcome/reason")).isEqualTo("no stock");
     assertThat(again.status()).isEqualTo(409);
     assertThat(again.problem()).isEqualTo("/problems/quote-over");
-  }
-
-  private static String price(String product, String amount, String from) {
-    return """
-    {"productId": "%s", "price": {"amount": "%s", "currency": "CNY"}, "validFrom": "%s",
-     "by": "DEMO-sales-support"}\
-    """
-        .formatted(product, amount, from);
   }
 }

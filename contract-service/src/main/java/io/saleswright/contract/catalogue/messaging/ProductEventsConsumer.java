@@ -6,6 +6,9 @@ import io.saleswright.contract.catalogue.KnownProducts.Sheet;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.messaging.Subscription;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,10 +18,26 @@ import org.springframework.context.annotation.Configuration;
 class ProductEventsConsumer {
 
   record ProductTold(
-      String productId, String code, String name, String unit, Money price, boolean discontinued) {
+      String productId,
+      String code,
+      String name,
+      String unit,
+      Money price,
+      boolean discontinued,
+      @Nullable String specification,
+      @Nullable String model,
+      @Nullable Money listPrice) {
 
     Sheet sheet() {
-      return new Sheet(code, name, unit, price, discontinued);
+      return new Sheet(code, name, which(), unit, price, listPrice, discontinued);
+    }
+
+    private @Nullable String which() {
+      String both =
+          Stream.of(specification, model)
+              .filter(Objects::nonNull)
+              .collect(Collectors.joining(", "));
+      return both.isEmpty() ? null : both;
     }
   }
 
@@ -27,10 +46,11 @@ class ProductEventsConsumer {
       Money price,
       LocalDate validFrom,
       @Nullable LocalDate validUntil,
-      @Nullable String customerId) {
+      @Nullable String customerId,
+      @Nullable Money floor) {
 
     KnownPrice known() {
-      return new KnownPrice(price, validFrom, validUntil, customerId);
+      return new KnownPrice(price, validFrom, validUntil, customerId, floor);
     }
   }
 

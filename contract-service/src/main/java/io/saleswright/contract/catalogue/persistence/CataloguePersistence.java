@@ -12,6 +12,8 @@ class CataloguePersistence {
 
   @Bean
   KnownProducts knownProducts(MongoDatabase database) {
-    return new MongoKnownProducts(database.getCollection("products", BsonDocument.class));
+    return new MongoKnownProducts(
+        database.getCollection("products", BsonDocument.class),
+        database.getCollection("costs", BsonDocument.class));
   }
 }

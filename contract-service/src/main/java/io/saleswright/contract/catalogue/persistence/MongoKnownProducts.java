@@ -6,6 +6,7 @@ import io.saleswright.contract.catalogue.KnownPrice;
 import io.saleswright.contract.catalogue.KnownPrices;
 import io.saleswright.contract.catalogue.KnownProduct;
 import io.saleswright.contract.catalogue.KnownProducts;
+import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.mongodb.GuardedProjection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,19 +24,27 @@ import org.bson.BsonString;
  */
 final class MongoKnownProducts implements KnownProducts {
 
+  private static final String ID = "_id";
   private static final String CODE = "code";
   private static final String NAME = "name";
   private static final String UNIT = "unit";
   private static final String PRICE = "price";
+  private static final String SPECIFICATION = "specification";
+  private static final String LISTED = "listPrice";
+  private static final String COST = "cost";
   private static final String PRICES = "prices";
   private static final String DISCONTINUED = "discontinued";
 
   private final GuardedProjection projection;
   private final MongoCollection<BsonDocument> products;
+  private final GuardedProjection costProjection;
+  private final MongoCollection<BsonDocument> costs;
 
-  MongoKnownProducts(MongoCollection<BsonDocument> products) {
+  MongoKnownProducts(MongoCollection<BsonDocument> products, MongoCollection<BsonDocument> costs) {
     this.projection = new GuardedProjection(products);
     this.products = products;
+    this.costProjection = new GuardedProjection(costs);
+    this.costs = costs;
   }
 
   @Override
@@ -43,8 +52,10 @@ final class MongoKnownProducts implements KnownProducts {
     BsonDocument fields =
         new BsonDocument(CODE, new BsonString(sheet.code()))
             .append(NAME, new BsonString(sheet.name()))
+            .append(SPECIFICATION, StoredPrice.text(sheet.specification()))
             .append(UNIT, new BsonString(sheet.unit()))
             .append(PRICE, StoredPrice.money(sheet.price()))
+            .append(LISTED, StoredPrice.perhaps(sheet.listPrice()))
             .append(DISCONTINUED, BsonBoolean.valueOf(sheet.discontinued()));
     projection.apply(id, sequence, fields);
   }
@@ -56,25 +67,42 @@ final class MongoKnownProducts implements KnownProducts {
   }
 
   @Override
+  public void learnCost(String id, Money cost, long sequence) {
+    costProjection.apply(id, sequence, new BsonDocument(COST, StoredPrice.money(cost)));
+  }
+
+  @Override
   public Map<String, KnownProduct> all(Set<String> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, BsonDocument> costOf = new HashMap<>();
+    for (BsonDocument document : costs.find(Filters.in(ID, ids))) {
+      costOf.put(document.getString(ID).getValue(), document);
+    }
     Map<String, KnownProduct> found = new HashMap<>();
-    for (BsonDocument document : products.find(Filters.in("_id", ids))) {
+    for (BsonDocument document : products.find(Filters.in(ID, ids))) {
       if (document.isString(NAME)) {
-        KnownProduct product = read(document);
-        found.put(product.id(), product);
+        String id = document.getString(ID).getValue();
+        found.put(id, read(id, document, costOf.getOrDefault(id, new BsonDocument())));
       }
     }
     return found;
   }
 
-  private static KnownProduct read(BsonDocument document) {
+  private static KnownProduct read(String id, BsonDocument document, BsonDocument cost) {
     return new KnownProduct(
-        document.getString("_id").getValue(),
+        id,
         document.getString(CODE).getValue(),
         document.getString(NAME).getValue(),
+        StoredPrice.text(document, SPECIFICATION),
         document.getString(UNIT).getValue(),
         document.getBoolean(DISCONTINUED).getValue(),
-        new KnownPrices(StoredPrice.money(document.getDocument(PRICE)), prices(document)));
+        new KnownPrices(
+            StoredPrice.money(document.getDocument(PRICE)),
+            StoredPrice.perhaps(document, LISTED),
+            prices(document),
+            StoredPrice.perhaps(cost, COST)));
   }
 
   private static List<KnownPrice> prices(BsonDocument document) {

@@ -19,6 +19,8 @@ final class StoredPrice {
   private static final String UNTIL = "validUntil";
   private static final String CUSTOMER = "customerId";
 
+  private static final String FLOOR = "floor";
+
   private StoredPrice() {}
 
   static BsonDocument money(Money money) {
@@ -34,7 +36,8 @@ final class StoredPrice {
     return new BsonDocument(PRICE, money(price.amount()))
         .append(FROM, new BsonString(price.validFrom().toString()))
         .append(UNTIL, text(price.validUntil()))
-        .append(CUSTOMER, text(price.customerId()));
+        .append(CUSTOMER, text(price.customerId()))
+        .append(FLOOR, perhaps(price.floor()));
   }
 
   static KnownPrice read(BsonDocument stored) {
@@ -43,14 +46,23 @@ final class StoredPrice {
         money(stored.getDocument(PRICE)),
         LocalDate.parse(stored.getString(FROM).getValue()),
         until == null ? null : LocalDate.parse(until),
-        text(stored, CUSTOMER));
+        text(stored, CUSTOMER),
+        perhaps(stored, FLOOR));
   }
 
-  private static BsonValue text(@Nullable Object value) {
+  static BsonValue perhaps(@Nullable Money money) {
+    return money == null ? BsonNull.VALUE : money(money);
+  }
+
+  static @Nullable Money perhaps(BsonDocument stored, String field) {
+    return stored.isDocument(field) ? money(stored.getDocument(field)) : null;
+  }
+
+  static BsonValue text(@Nullable Object value) {
     return value == null ? BsonNull.VALUE : new BsonString(value.toString());
   }
 
-  private static @Nullable String text(BsonDocument stored, String field) {
+  static @Nullable String text(BsonDocument stored, String field) {
     return stored.isString(field) ? stored.getString(field).getValue() : null;
   }
 }

@@ -1,16 +1,25 @@
 package io.saleswright.contract.quotes.persistence;
 
 import com.mongodb.client.MongoDatabase;
-import io.saleswright.contract.quotes.Quote;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import io.saleswright.contract.policy.DecidedQuotes;
+import io.saleswright.contract.quotes.QuoteKeys;
 import io.saleswright.contract.quotes.QuoteNumbers;
 import io.saleswright.contract.quotes.QuoteSearch;
+import io.saleswright.contract.quoting.Quote;
+import io.saleswright.contract.quoting.QuoteStage;
+import io.saleswright.contract.quoting.Sending;
+import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.mongodb.AggregateType;
 import io.saleswright.platform.mongodb.DocumentNumbers;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.EnvelopeStores;
 import io.saleswright.platform.mongodb.Scoping;
+import io.saleswright.platform.notice.Telling;
 import io.saleswright.platform.security.Scoped;
 import io.saleswright.platform.time.WorkCalendar;
+import java.time.Instant;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,27 +28,41 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class QuotesPersistence {
 
+  private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
   private static final AggregateType<Quote> QUOTES =
       AggregateType.of("quotes", "quote", Quote.class)
           .publishingTo("contract.quotes.v1")
           .scopedBy(
               new Scoping<>(
                   quote -> quote.parties().belonging(),
-                  MongoQuotes.SALESPERSON,
-                  MongoQuotes.TEAM,
-                  MongoQuotes.REGION,
+                  QuoteFields.SALESPERSON,
+                  QuoteFields.TEAM,
+                  QuoteFields.REGION,
                   null,
-                  MongoQuotes.SHARED_WITH))
+                  QuoteFields.SHARED_WITH))
           .derived("step", quote -> quote.stage().name())
-          .listedBy(MongoQuotes.STAGE)
-          .listedBy(MongoQuotes.CUSTOMER)
-          .listedBy(MongoQuotes.SALESPERSON)
-          .listedBy(MongoQuotes.TEAM)
-          .listedBy(MongoQuotes.REGION);
+          .derived("waitingFor", Quote::waitingFor)
+          .derived("endsAt", QuotesPersistence::endsAt)
+          .derived("search", QuoteKeys::of)
+          .indexedBy(Indexes.ascending(QuoteFields.GRAMS))
+          .indexedBy(Indexes.ascending(QuoteFields.EDITION))
+          .indexedBy(Indexes.ascending(QuoteFields.WAITING_FOR))
+          .indexedBy(Indexes.ascending(QuoteFields.ENDS_AT))
+          .listedBy(QuoteFields.STAGE)
+          .listedBy(QuoteFields.CUSTOMER)
+          .listedBy(QuoteFields.SALESPERSON)
+          .listedBy(QuoteFields.TEAM)
+          .listedBy(QuoteFields.REGION);
+
+  private static Instant endsAt(Quote quote) {
+    Sending sending = quote.newest().sending();
+    return quote.stage() == QuoteStage.SENT && sending != null ? sending.expiresAt() : NEVER;
+  }
 
   @Bean
-  EnvelopeStore<Quote> quotes(EnvelopeStores stores) {
-    return stores.open(QUOTES);
+  EnvelopeStore<Quote> quotes(EnvelopeStores stores, Telling<Quote> telling) {
+    return stores.open(QUOTES.telling(telling));
   }
 
   @Bean
@@ -48,8 +71,23 @@ class QuotesPersistence {
   }
 
   @Bean
-  QuoteSearch quoteSearch(EnvelopeStore<Quote> quotes) {
-    return new MongoQuotes(quotes);
+  QuoteSearch quoteSearch(EnvelopeStore<Quote> quotes, WorkCalendar calendar) {
+    return new MongoQuotes(quotes, calendar.zone());
+  }
+
+  @Bean
+  DecidedQuotes decidedQuotes(EnvelopeStore<Quote> quotes) {
+    return (moment, limit) ->
+        quotes.newestFirst(
+            Filters.and(
+                Filters.gte(QuoteFields.CREATED_AT, moment),
+                Filters.exists("state.versions.approval.policyVersion")),
+            Slice.first(limit));
+  }
+
+  @Bean
+  OutdatedQuoteKeys outdatedQuoteKeys(EnvelopeStore<Quote> quotes) {
+    return new OutdatedQuoteKeys(quotes);
   }
 
   @Bean

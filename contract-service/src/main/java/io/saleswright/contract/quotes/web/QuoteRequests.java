@@ -5,6 +5,8 @@ import io.saleswright.contract.offers.OfferWish;
 import io.saleswright.contract.offers.PaymentTerms;
 import io.saleswright.contract.parties.Lead;
 import io.saleswright.contract.quotes.DraftQuote;
+import io.saleswright.contract.quotes.DraftQuote.Recipient;
+import io.saleswright.contract.quotes.DraftQuote.Wish;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.web.WithoutContacts;
 import jakarta.validation.Valid;
@@ -21,13 +23,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The bodies of the commands on quotes. */
+/** The bodies of the commands that write quotes. */
 final class QuoteRequests {
 
   private QuoteRequests() {}
 
   /** A field of a form that was left blank tells nothing. */
-  private static @Nullable String told(@Nullable String typed) {
+  static @Nullable String told(@Nullable String typed) {
     return typed == null || typed.isBlank() ? null : typed.strip();
   }
 
@@ -74,9 +76,6 @@ final class QuoteRequests {
     }
   }
 
-  /** Why, in the words of our staff; it is told in an event, so it names nobody. */
-  record Reason(@NotBlank @Size(max = 1000) @WithoutContacts String reason) {}
-
   /** A quote: for whom, and what is offered on which terms. */
   record Content(
       @Nullable @Size(max = 64) String customerId,
@@ -90,22 +89,54 @@ final class QuoteRequests {
       @Nullable @Size(max = 500) @WithoutContacts String afterSales,
       @Nullable LocalDate validUntil) {
 
-    DraftQuote wish() {
+    DraftQuote draft() {
       return new DraftQuote(
-          told(customerId),
-          lead == null ? null : lead.lead(),
-          told(salesperson),
-          told(projectName),
-          new OfferWish(lines.stream().map(Line::wish).toList(), terms()));
-    }
-
-    private OfferTerms terms() {
-      return new OfferTerms(
-          paymentTerms == null ? null : paymentTerms.terms(),
-          Boolean.TRUE.equals(taxIncluded),
-          deliveryOn,
-          told(afterSales),
-          validUntil);
+          new Recipient(told(customerId), lead == null ? null : lead.lead(), told(salesperson)),
+          new OfferBody(
+                  projectName, lines, paymentTerms, taxIncluded, deliveryOn, afterSales, validUntil)
+              .wish());
     }
   }
+
+  /** What is offered on which terms. */
+  record OfferBody(
+      @Nullable @Size(max = 200) @WithoutContacts String projectName,
+      @NotEmpty @Size(max = 200) List<@Valid @NotNull Line> lines,
+      @Nullable @Valid Payment paymentTerms,
+      @Nullable Boolean taxIncluded,
+      @Nullable LocalDate deliveryOn,
+      @Nullable @Size(max = 500) @WithoutContacts String afterSales,
+      @Nullable LocalDate validUntil) {
+
+    Wish wish() {
+      OfferTerms terms =
+          new OfferTerms(
+              paymentTerms == null ? null : paymentTerms.terms(),
+              Boolean.TRUE.equals(taxIncluded),
+              deliveryOn,
+              told(afterSales),
+              validUntil);
+      return new Wish(
+          told(projectName), new OfferWish(lines.stream().map(Line::wish).toList(), terms));
+    }
+  }
+
+  /** Whom the same shall be offered; the same one when nobody is named. */
+  record Copy(
+      @Nullable @Size(max = 64) String customerId,
+      @Nullable @Valid LeadBody lead,
+      @Nullable @Size(max = 64) String salesperson) {
+
+    @Nullable Recipient recipient() {
+      return told(customerId) == null && lead == null
+          ? null
+          : new Recipient(told(customerId), lead == null ? null : lead.lead(), told(salesperson));
+    }
+  }
+
+  /** The customer's file. */
+  record CustomerFile(@NotBlank @Size(max = 64) String customerId) {}
+
+  /** Why, in the words of our staff; it is told in an event, so it names nobody. */
+  record Reason(@NotBlank @Size(max = 1000) @WithoutContacts String reason) {}
 }

@@ -1,10 +1,8 @@
 package io.saleswright.contract.quotes.web;
 
-import io.saleswright.contract.parties.Buyer;
 import io.saleswright.contract.parties.Holder;
-import io.saleswright.contract.parties.Lead;
-import io.saleswright.contract.quotes.Outcome;
-import io.saleswright.contract.quotes.Quote;
+import io.saleswright.contract.quoting.Outcome;
+import io.saleswright.contract.quoting.Quote;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.web.Action;
 import java.time.Instant;
@@ -22,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param sharedWith staff ids of others who look after it, too
  * @param author staff id of who began it
  * @param project the customer's project that it is for
- * @param version number of the newest version
- * @param offer what the newest version offers
+ * @param copiedFrom identity of the quote that it was copied from
+ * @param newest the newest version; earlier ones are read one by one
+ * @param talks what was spoken of it with the customer
  * @param outcome how it ended, once it has
+ * @param waitingFor whom it waits for: roles, or {@code staff:} and a staff id
  * @param createdAt when it was begun
  * @param actions what the reader may do now
  */
@@ -37,44 +37,30 @@ record QuoteView(
     List<String> sharedWith,
     String author,
     @Nullable String project,
-    int version,
-    OfferView offer,
+    @Nullable String copiedFrom,
+    VersionView newest,
+    TalksView talks,
     @Nullable OutcomeView outcome,
+    List<String> waitingFor,
     Instant createdAt,
     List<Action> actions) {
 
-  /**
-   * Who is offered something.
-   *
-   * @param id id in the customer service; null for a lead
-   * @param name what people call them, as far as it is known
-   * @param status LEAD, UNCONFIRMED, CONFIRMED or CLAIMED
-   * @param contact how a lead is reached
-   */
-  record CustomerView(
-      @Nullable String id, @Nullable String name, String status, @Nullable String contact) {
-
-    static CustomerView of(Buyer buyer) {
-      Lead lead = buyer.lead();
-      return new CustomerView(
-          buyer.customerId(),
-          buyer.calledName(),
-          buyer.status().name(),
-          lead == null ? null : lead.contact());
-    }
-  }
-
   /** How a quote ended. */
-  record OutcomeView(String kind, String by, Instant at, @Nullable String reason) {
+  record OutcomeView(String kind, int version, String by, Instant at, @Nullable String reason) {
 
     static @Nullable OutcomeView of(@Nullable Outcome outcome) {
       return outcome == null
           ? null
-          : new OutcomeView(outcome.kind().name(), outcome.by(), outcome.at(), outcome.reason());
+          : new OutcomeView(
+              outcome.kind().name(),
+              outcome.version(),
+              outcome.by(),
+              outcome.at(),
+              outcome.reason());
     }
   }
 
-  static QuoteView of(Stored<Quote> stored, List<Action> actions) {
+  static QuoteView of(Stored<Quote> stored, boolean margin, List<Action> actions) {
     Quote quote = stored.state();
     Holder holder = quote.parties().holder();
     return new QuoteView(
@@ -86,9 +72,11 @@ record QuoteView(
         holder.sharedWith(),
         stored.createdBy(),
         quote.project(),
-        quote.newest().number(),
-        OfferView.of(quote.newest().offer()),
+        quote.copiedFrom(),
+        VersionView.of(quote, quote.newest(), margin),
+        TalksView.of(quote.talks()),
         OutcomeView.of(quote.outcome()),
+        quote.waitingFor(),
         stored.createdAt(),
         actions);
   }

@@ -31,6 +31,7 @@ final class ServiceRules {
     "java..",
     "org.jspecify.annotations",
     "jakarta.validation..",
+    "io.saleswright.platform.approval",
     "io.saleswright.platform.kernel..",
     "io.saleswright.platform.notice",
     "io.saleswright.platform.time..",

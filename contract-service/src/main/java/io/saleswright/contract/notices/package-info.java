@@ -1,0 +1,5 @@
+/** What people are told of quotes, and who is told. */
+@NullMarked
+package io.saleswright.contract.notices;
+
+import org.jspecify.annotations.NullMarked;
