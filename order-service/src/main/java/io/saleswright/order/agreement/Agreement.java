@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One revision of an order as it is confirmed to the customer in writing (ORD-03). It never
- * changes, so its paper can be printed again as it was.
+ * changes, so its paper can be printed again as it was, until nothing needs the people on it any
+ * more (SEC-03).
  *
  * @param revision the revision of the order
  * @param on the business date on which it was confirmed
@@ -31,6 +32,12 @@ public record Agreement(
 
   public Agreement {
     words = List.copyOf(words);
+  }
+
+  /** The same without the people to whom the goods should go (SEC-03). */
+  public Agreement withoutPeople() {
+    return new Agreement(
+        revision, on, at, by, content.with(content.delivery().forgotten()), taxRate, words);
   }
 
   /**

@@ -56,6 +56,19 @@ public record ChangeRequest(
         number, wish, requestedBy, requestedAt, approvedBy, next, why, deviations);
   }
 
+  /** The same without the people to whom the goods should go (SEC-03). */
+  ChangeRequest withoutPeople() {
+    return new ChangeRequest(
+        number,
+        wish.withoutPeople(),
+        requestedBy,
+        requestedAt,
+        approvedBy,
+        status,
+        refusal,
+        deviations);
+  }
+
   public boolean isOpen() {
     return status == Status.REQUESTED || status == Status.ASKED_WORKSHOP;
   }

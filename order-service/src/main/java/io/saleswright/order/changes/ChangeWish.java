@@ -45,6 +45,17 @@ public record ChangeWish(
     return particulars == null ? Particulars.NONE : particulars;
   }
 
+  /** The same without the people to whom the goods should go (SEC-03). */
+  ChangeWish withoutPeople() {
+    return new ChangeWish(
+        reason,
+        lines,
+        requestedShipDate,
+        customerConfirmation,
+        basis,
+        particulars == null ? null : particulars.withoutPeople());
+  }
+
   /** The content of an order as it becomes. */
   public OrderContent in(OrderContent before) {
     return others().in(before.with(lines, requestedShipDate, basis));

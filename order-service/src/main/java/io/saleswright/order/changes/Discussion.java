@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,6 +103,33 @@ public record Discussion(
   /** Without a request that waits for an answer: there is nothing left to answer. */
   public Discussion withoutOpen(String why) {
     return open().map(change -> with(change.as(Status.REJECTED, why))).orElse(this);
+  }
+
+  /** Without the people to whom the goods should go, and those who said something (SEC-03). */
+  public Discussion withoutPeople() {
+    return new Discussion(
+        hold,
+        changes.stream().map(ChangeRequest::withoutPeople).toList(),
+        accuracy,
+        problems,
+        agreements == null ? null : agreements.stream().map(Agreement::withoutPeople).toList(),
+        questions == null ? null : questions.stream().map(Question::withoutPeople).toList(),
+        delay);
+  }
+
+  /**
+   * Whether a request or an agreement that is kept says to whom the goods should go, or a question
+   * who answered it.
+   */
+  public boolean namesSomebody() {
+    if (questions != null && questions.stream().anyMatch(Question::namesSomebody)) {
+      return true;
+    }
+    Stream<@Nullable Delivery> wanted =
+        changes.stream().map(change -> change.wish().others().delivery());
+    List<Agreement> agreed = agreements == null ? List.of() : agreements;
+    return Stream.concat(wanted, agreed.stream().map(paper -> paper.content().delivery()))
+        .anyMatch(delivery -> delivery != null && delivery.namesSomebody());
   }
 
   /** The problems of quality that are kept, the newest last. */

@@ -56,6 +56,17 @@ public record Particulars(
     }
   }
 
+  /** The same without the people to whom the goods should go (SEC-03). */
+  Particulars withoutPeople() {
+    return new Particulars(
+        delivery == null ? null : delivery.forgotten(),
+        payment,
+        invoiceTitle,
+        salesperson,
+        team,
+        cancellation);
+  }
+
   /** The content as it becomes. */
   OrderContent in(OrderContent before) {
     SaleTerms terms = before.terms();

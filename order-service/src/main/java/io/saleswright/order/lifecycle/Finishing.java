@@ -105,4 +105,31 @@ public final class Finishing {
         stored,
         Change.to(order.with(OrderStage.CLOSED)).raising(new OrderClosed(stored.id(), cause.by())));
   }
+
+  /**
+   * Whether there is somebody to be forgotten one day (SEC-03): the order is over and names people
+   * at the customer.
+   */
+  public static boolean isToForget(Order order) {
+    return OrderStage.OVER.contains(order.stage())
+        && (order.content().delivery().namesSomebody()
+            || order.shipment().namesSigner()
+            || order.discussion().namesSomebody());
+  }
+
+  /**
+   * Takes the people at the customer out of an order that is over, when nothing needs them any more
+   * (SEC-03). That the goods arrived, and when, stays. An order that names nobody is written all
+   * the same, so that it is known of it.
+   */
+  public static Change<Order> forgetPeople(Order order) {
+    if (!OrderStage.OVER.contains(order.stage())) {
+      return Change.none(order);
+    }
+    return Change.to(
+        order
+            .with(order.content().with(order.content().delivery().forgotten()))
+            .with(order.shipment().withoutSigner())
+            .with(order.discussion().withoutPeople()));
+  }
 }

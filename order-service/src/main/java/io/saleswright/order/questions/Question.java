@@ -1,5 +1,6 @@
 package io.saleswright.order.questions;
 
+import io.saleswright.order.content.Delivery;
 import io.saleswright.platform.kernel.Caller;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,12 @@ public record Question(
    * @param by staff id of who answered or recorded it
    * @param at when
    */
-  public record Answer(String text, @Nullable String saidBy, String by, Instant at) {}
+  public record Answer(String text, @Nullable String saidBy, String by, Instant at) {
+
+    private boolean namesSomebody() {
+      return saidBy != null && Delivery.isKnown(saidBy);
+    }
+  }
 
   /**
    * Somebody was called upon because no answer came.
@@ -55,6 +61,18 @@ public record Question(
    * @param at when
    */
   public record Escalation(String role, String by, Instant at) {}
+
+  /** The same without whoever said the answer, when nothing needs them any more (SEC-03). */
+  public Question withoutPeople() {
+    return answer != null && answer.namesSomebody()
+        ? answered(new Answer(answer.text(), Delivery.FORGOTTEN, answer.by(), answer.at()))
+        : this;
+  }
+
+  /** Whether somebody is named who said the answer. */
+  public boolean namesSomebody() {
+    return answer != null && answer.namesSomebody();
+  }
 
   public boolean isOpen() {
     return answer == null;

@@ -33,6 +33,12 @@ class RulesConfiguration {
   }
 
   @Bean
+  Policies<PeoplePolicy> peoplePolicy(PolicyBook book) {
+    return book.open(
+        PolicyDefinition.of("people", PeoplePolicy.class).editableBy("general-manager"));
+  }
+
+  @Bean
   Supplier<OrderRules> orderRules(
       Policies<OrderPolicy> policy,
       Policies<ReminderPolicy> reminders,

@@ -1,5 +1,6 @@
 package io.saleswright.order.shipping;
 
+import io.saleswright.order.content.Delivery;
 import io.saleswright.order.transport.TransportReport;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -161,6 +162,10 @@ public record Shipment(
     public SignOff(LocalDate signedOn, String signer, @Nullable String remarks, String recordedBy) {
       this(signedOn, signer, remarks, recordedBy, null, null);
     }
+
+    private SignOff withoutSigner() {
+      return new SignOff(signedOn, Delivery.FORGOTTEN, remarks, recordedBy, proof, accepted);
+    }
   }
 
   /**
@@ -171,6 +176,27 @@ public record Shipment(
    * @param rightItem whether the goods were those that were ordered
    */
   public record Accepted(int line, BigDecimal quantity, boolean rightItem) {}
+
+  /** Without the person who signed for the goods (SEC-03). */
+  public Shipment withoutSigner() {
+    return signOff == null
+        ? this
+        : new Shipment(
+            note,
+            releasedBy,
+            carrier,
+            trackingNumber,
+            shippedAt,
+            shippedOn,
+            deliveredAt,
+            signOff.withoutSigner(),
+            transport);
+  }
+
+  /** Whether the person who signed for the goods is still known. */
+  public boolean namesSigner() {
+    return signOff != null && Delivery.isKnown(signOff.signer());
+  }
 
   public Shipment prepared(DeliveryNote agreed) {
     return new Shipment(

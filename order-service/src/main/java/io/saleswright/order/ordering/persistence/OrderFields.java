@@ -42,5 +42,14 @@ final class OrderFields {
   static final String LINES = "state.search.lines";
   static final String EDITION = "state.search.edition";
 
+  /**
+   * Derived: whether the order is over and names people who are to be forgotten one day. An order
+   * that was not written since this is kept has no such field.
+   */
+  static final String PEOPLE_FIELD = "people";
+
+  static final String PEOPLE = "state." + PEOPLE_FIELD;
+  static final String CHANGED_AT = "changed.at";
+
   private OrderFields() {}
 }

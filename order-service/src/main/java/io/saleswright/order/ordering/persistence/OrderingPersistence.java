@@ -4,16 +4,19 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import io.saleswright.order.content.CustomerRef;
 import io.saleswright.order.content.OrderContent;
+import io.saleswright.order.lifecycle.Finishing;
 import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.notices.OrderTelling;
 import io.saleswright.order.ordering.OrderNumbers;
 import io.saleswright.order.ordering.OrderSearch;
+import io.saleswright.order.rules.PeoplePolicy;
 import io.saleswright.order.search.OrderKeys;
 import io.saleswright.platform.mongodb.AggregateType;
 import io.saleswright.platform.mongodb.DocumentNumbers;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.EnvelopeStores;
 import io.saleswright.platform.mongodb.Scoping;
+import io.saleswright.platform.policy.Policies;
 import io.saleswright.platform.security.DataScope.Belonging;
 import io.saleswright.platform.security.Scoped;
 import io.saleswright.platform.time.WorkCalendar;
@@ -44,6 +47,8 @@ class OrderingPersistence {
           .derived("total", Order::total)
           .derived("waitingFor", Order::waitingFor)
           .derived(OrderFields.KEYS, OrderKeys::of)
+          .derived(OrderFields.PEOPLE_FIELD, Finishing::isToForget)
+          .indexedBy(Indexes.ascending(OrderFields.PEOPLE, OrderFields.CHANGED_AT))
           .indexedBy(Indexes.ascending(OrderFields.GRAMS))
           .indexedBy(Indexes.ascending(OrderFields.EDITION))
           .listedBy(OrderFields.STAGE)
@@ -93,6 +98,12 @@ class OrderingPersistence {
   @Bean
   OutdatedOrderKeys outdatedOrderKeys(EnvelopeStore<Order> orders) {
     return new OutdatedOrderKeys(orders);
+  }
+
+  @Bean
+  PeopleOfOldOrders peopleOfOldOrders(
+      EnvelopeStore<Order> orders, Policies<PeoplePolicy> policy, WorkCalendar calendar) {
+    return new PeopleOfOldOrders(orders, policy, calendar.zone());
   }
 
   @Bean
