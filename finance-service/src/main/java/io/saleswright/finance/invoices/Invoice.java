@@ -86,7 +86,7 @@ public record Invoice(
     Issue written =
         new Issue(
             number,
-            command.title(),
+            command.buyer(),
             command.taxRate(),
             split.net(),
             split.tax(),
@@ -127,7 +127,7 @@ public record Invoice(
     mustBeOpen();
     rules.check(command, netPrice);
     InvoiceRefusal.TITLE_DIFFERS.when(
-        command.titleReason() == null && !isVerified(command.title()));
+        command.titleReason() == null && !isVerified(command.buyer().title()));
   }
 
   /**

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * @param takenBack returns that were taken in the last 90 days, so that none is taken twice
  * @param reversal how it came not to count any more; null while it counts
  * @param unfinishedSince since when a step with a receivable is open; null when none is
+ * @param turns its place among all money of the same payer, day and amount, which no other payment
+ *     takes: whoever records at the same moment sees this one first (FIN-09); null in what was
+ *     recorded before there were turns
  */
 public record Payment(
     Receipt receipt,
@@ -38,14 +41,17 @@ public record Payment(
     List<RefusedAllocation> refused,
     List<TakenBack> takenBack,
     @Nullable Reversal reversal,
-    @Nullable Instant unfinishedSince) {
+    @Nullable Instant unfinishedSince,
+    @Nullable List<String> turns) {
 
+  private static final String TURN = "|";
   private static final Duration MEMORY = Duration.ofDays(90);
 
   public Payment {
     allocations = List.copyOf(allocations);
     refused = List.copyOf(refused);
     takenBack = List.copyOf(takenBack);
+    turns = turns == null ? null : List.copyOf(turns);
   }
 
   /** A return of money that was taken. */
@@ -54,13 +60,20 @@ public record Payment(
   /**
    * Money that has just arrived, with what it is meant for reserved.
    *
+   * @param earlier all payments of the same payer and day that are there
    * @param above what was meant for receivables and is more than they need; it stays on the
    *     customer's balance, and is remembered as refused
    */
   static Change<Payment> received(
-      String id, Receipt receipt, List<Share> shares, List<Share> above, Instant at) {
+      String id,
+      Receipt receipt,
+      List<Payment> earlier,
+      List<Share> shares,
+      List<Share> above,
+      Instant at) {
+    List<String> turns = List.of(turnAfter(earlier, receipt));
     Payment payment =
-        new Payment(receipt, List.of(), aboveDue(id, above, at), List.of(), null, null);
+        new Payment(receipt, List.of(), aboveDue(id, above, at), List.of(), null, null, turns);
     for (int i = 0; i < shares.size(); i++) {
       String reservation = Ids.derived(id, "share", Integer.toString(i));
       payment = payment.reserving(reservation, shares.get(i), receipt.recordedBy(), at);
@@ -74,6 +87,19 @@ public record Payment(
                 receipt.receivedOn(),
                 receipt.method(),
                 receipt.recordedBy()));
+  }
+
+  /** The turn behind the last one that is taken; reversed money keeps its own. */
+  private static String turnAfter(List<Payment> earlier, Receipt receipt) {
+    String likeness = receipt.likeness() + TURN;
+    int last =
+        earlier.stream()
+            .flatMap(payment -> payment.turns == null ? Stream.empty() : payment.turns.stream())
+            .filter(turn -> turn.startsWith(likeness))
+            .mapToInt(turn -> Integer.parseInt(turn.substring(likeness.length())))
+            .max()
+            .orElse(0);
+    return likeness + (last + 1);
   }
 
   private static List<RefusedAllocation> aboveDue(String id, List<Share> above, Instant at) {
@@ -169,7 +195,7 @@ public record Payment(
     List<Allocation> withdrawing =
         allocations.stream().map(allocation -> allocation.in(State.WITHDRAWING)).toList();
     Reversal reversal = new Reversal(reason, act.by(), act.at(), rules.version());
-    Payment counting = new Payment(receipt, allocations, refused, takenBack, reversal, null);
+    Payment counting = new Payment(receipt, allocations, refused, takenBack, reversal, null, turns);
     return Change.to(counting.with(withdrawing, refused, takenBack, act.at()))
         .raising(
             new PaymentReversed(
@@ -192,7 +218,7 @@ public record Payment(
    */
   void mustBeReversible(String by, PaymentRules rules) {
     PaymentStep.REVERSE.mustStartFrom(stage());
-    rules.refuseAuthor(authors(), by);
+    rules.refuseAuthor(authors(), by, receipt.secondPersonReverses());
   }
 
   /** Every hand that recorded or allocated it (FIN-16, SEC-06). */
@@ -264,7 +290,8 @@ public record Payment(
       Instant at) {
     boolean unfinished = changed.stream().anyMatch(a -> a.state() != State.APPLIED);
     Instant since = unfinishedSince == null ? at : unfinishedSince;
-    return new Payment(receipt, changed, refusals, returns, reversal, unfinished ? since : null);
+    return new Payment(
+        receipt, changed, refusals, returns, reversal, unfinished ? since : null, turns);
   }
 
   private List<Allocation> replacing(Allocation changed) {

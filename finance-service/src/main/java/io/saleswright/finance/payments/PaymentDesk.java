@@ -75,25 +75,20 @@ public final class PaymentDesk {
    */
   public Stored<Payment> record(RecordPayment command, Act act) {
     PaymentStep.RECORD.mustBeOpenTo(act.caller());
-    Receipt receipt =
-        new Receipt(
-            numbers.next(),
-            command.customerId(),
-            command.amount(),
-            command.receivedOn(),
-            command.method(),
-            command.reference(),
-            act.by(),
-            command.another() ? Boolean.TRUE : null);
+    PaymentRules inForce = rules.get();
+    Receipt receipt = receipt(command, inForce, act);
     Stored<Payment> stored =
         payments.create(
             act,
             id -> {
-              rules.get().check(command, act.at());
-              refuseToRecordAgain(command);
+              inForce.check(command, act.at());
+              List<Stored<Payment>> earlier =
+                  search.arrived(command.customerId(), command.receivedOn());
+              refuseToRecordAgain(command, earlier);
               List<Share> above = new ArrayList<>();
               List<Share> due = due(command, above, act);
-              return Payment.received(id, receipt, due, above, act.at());
+              List<Payment> before = earlier.stream().map(Stored::state).toList();
+              return Payment.received(id, receipt, before, due, above, act.at());
             });
     return answer(stored, allocation.after(stored, act.cause()));
   }
@@ -161,16 +156,29 @@ public final class PaymentDesk {
     return TRIALS.of(stored, rules.get(), Act.of(caller, now, null, Trace.start(now)));
   }
 
+  private Receipt receipt(RecordPayment command, PaymentRules inForce, Act act) {
+    return new Receipt(
+        numbers.next(),
+        command.customerId(),
+        command.amount(),
+        command.receivedOn(),
+        command.method(),
+        command.reference(),
+        act.by(),
+        command.another() ? Boolean.TRUE : null,
+        inForce.secondPersonReverses());
+  }
+
   /** Two clerks read the same statement of the bank; a reversed payment is recorded anew. */
-  private void refuseToRecordAgain(RecordPayment command) {
+  private static void refuseToRecordAgain(RecordPayment command, List<Stored<Payment>> earlier) {
     if (command.another()) {
       return;
     }
-    for (Stored<Payment> earlier : search.arrived(command.customerId(), command.receivedOn())) {
-      Payment payment = earlier.state();
+    for (Stored<Payment> one : earlier) {
+      Payment payment = one.state();
       if (payment.stage() == PaymentStage.COUNTS && payment.receipt().looksLike(command)) {
         throw PaymentRefusal.RECORDED_BEFORE.violation(
-            Map.of("payment", payment.receipt().number(), "paymentId", earlier.id()));
+            Map.of("payment", payment.receipt().number(), "paymentId", one.id()));
       }
     }
   }

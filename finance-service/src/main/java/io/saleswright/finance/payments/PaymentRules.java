@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the company's policy says about payments.
@@ -36,7 +37,14 @@ public record PaymentRules(
     }
   }
 
-  void refuseAuthor(Authors authors, String reversedBy) {
-    PaymentRefusal.OWN_PAYMENT.when(secondPersonReverses && authors.include(reversedBy));
+  /**
+   * Refuses to reverse one's own payment when the policy wants somebody else, now or when the
+   * payment was recorded: whoever loosens the policy does not loosen it for what is there (FIN-16).
+   *
+   * @param wantedThen what the policy said at the recording, as far as it is known
+   */
+  void refuseAuthor(Authors authors, String reversedBy, @Nullable Boolean wantedThen) {
+    boolean wanted = secondPersonReverses || Boolean.TRUE.equals(wantedThen);
+    PaymentRefusal.OWN_PAYMENT.when(wanted && authors.include(reversedBy));
   }
 }

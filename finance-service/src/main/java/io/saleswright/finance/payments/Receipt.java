@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param recordedBy staff id of whoever recorded it
  * @param another whether they confirmed that it is another payment than one that looks the same;
  *     null in what was recorded before anybody asked
+ * @param secondPersonReverses whether the policy at the recording wanted somebody else to reverse
+ *     it (FIN-16); null in what was recorded before that was kept
  */
 public record Receipt(
     String number,
@@ -27,7 +29,8 @@ public record Receipt(
     String method,
     @Nullable String reference,
     String recordedBy,
-    @Nullable Boolean another) {
+    @Nullable Boolean another,
+    @Nullable Boolean secondPersonReverses) {
 
   private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Punct}]+");
 
@@ -40,6 +43,11 @@ public record Receipt(
         && amount.equals(command.amount())
         && receivedOn.equals(command.receivedOn())
         && mayBeEqual(reference, command.reference());
+  }
+
+  /** What all money of one payer, day and amount has in common. */
+  String likeness() {
+    return customerId + "|" + receivedOn + "|" + amount.amount() + "|" + amount.currency();
   }
 
   private static boolean mayBeEqual(@Nullable String one, @Nullable String other) {

@@ -19,7 +19,8 @@ import java.util.List;
  * @param invoiceAfterSignOff how long writing an invoice may take
  * @param paymentMethods the ways in which customers may pay
  * @param taxRates the rates in use, in percent
- * @param taxRateOnNetPrices the rate, in percent, of orders whose prices exclude tax
+ * @param taxRateOnNetPrices the rate, in percent, of orders whose prices exclude tax and which do
+ *     not tell their own, because they are older than that
  * @param secondPersonReverses whether nobody may reverse a payment that they recorded themselves
  */
 record FinancePolicy(

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 /** Invoices over HTTP. */
 class InvoiceApiTests extends RunningFinance {
 
+  private static final String NINE = "false, \"taxRate\": 9";
+
   @Test
   void isAskedForOnceHoweverOftenTheSignOffIsTold() {
     AnOrder order = signedOrder();
@@ -151,6 +153,45 @@ class InvoiceApiTests extends RunningFinance {
     assertThat(issued.text("gross/amount")).isEqualTo("1130.00");
     assertThat(receivable(order).text("state")).isEqualTo("SETTLED");
     assertThat(receivable(order).text("netPrice/net/amount")).isEqualTo("1000.00");
+  }
+
+  /** The order has the rate of its day, whatever finance's policy says of older orders (FIN-02). */
+  @Test
+  void hasTheRateThatTheOrderTells() {
+    AnOrder order = AnOrder.over1000(AnOrder.PREPAID);
+    orderTells(order, 1, "OrderPlaced", order.placedWithoutTax().replace("false", NINE));
+    awaitReceivable(order, "total/amount", "1090.00");
+    String untold = order.changedTo("2000.00").changed();
+    orderTells(
+        order, 2, "OrderChanged", untold.replace("\"lines\"", "\"taxIncluded\": false, \"lines\""));
+    awaitReceivable(order, "total/amount", "2180.00");
+    orderTells(order, 3, "OrderSigned", order.changedTo("2000.00").signed("2026-12-20"));
+    String path = "/api/invoices/" + invoice(order);
+
+    assertThat(as("finance").get(path).text("taxRate")).isEqualTo("9");
+    assertThat(as("finance").post(path + "/issue", Requests.issue("13")).status()).isEqualTo(400);
+    Answer issued = as("finance").post(path + "/issue", Requests.issue("9")).expect(200);
+    assertThat(issued.text("issued/tax/amount")).isEqualTo("180.00");
+  }
+
+  /** The buyer's tax number, address and bank stand on it, where the buyer has them (FIN-02). */
+  @Test
+  void saysWhoTheBuyerIs() {
+    String path = issue(invoice(signedOrder()));
+    String buyer =
+        Requests.issue("13")
+            .replace(
+                "}",
+                ", \"taxNumber\": \"91440300 ma5fxyza1b\", \"address\": \"深南大道 1 号\","
+                    + " \"bank\": \"招商银行 7559\"}");
+
+    Answer wrong = as("finance").post(path, buyer.replace("91440300 ma5fxyza1b", "税号")).expect(400);
+    Answer issued = as("finance").post(path, buyer).expect(200);
+
+    assertThat(wrong.text("errors/0/field")).isEqualTo("taxNumber");
+    assertThat(issued.text("issued/taxNumber")).isEqualTo("91440300MA5FXYZA1B");
+    assertThat(issued.text("issued/address")).isEqualTo("深南大道 1 号");
+    assertThat(issued.text("issued/bank")).isEqualTo("招商银行 7559");
   }
 
   @Test

@@ -130,7 +130,7 @@ class InvoiceTests {
   void refusesARateThatIsNotInUseAndATitleThatIsBlank() {
     assertThatThrownBy(() -> issue(requested("100.00").state(), "12.99"))
         .isInstanceOf(InvalidInput.class);
-    assertThatThrownBy(() -> new IssueInvoice(" ", BigDecimal.ZERO, null))
+    assertThatThrownBy(() -> new Issue.Buyer(" ", null, null, null))
         .isInstanceOf(InvalidInput.class);
   }
 
@@ -222,7 +222,8 @@ class InvoiceTests {
     return invoice.issued(
         "i",
         "INV-20261123-0001",
-        new IssueInvoice("Ajanta Trading", new BigDecimal(rate), titleReason),
+        new IssueInvoice(
+            new Issue.Buyer("Ajanta Trading", null, null, null), new BigDecimal(rate), titleReason),
         RULES,
         Acts.by("clerk", AT));
   }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -149,6 +150,40 @@ class PaymentTests {
         .isInstanceOfSatisfying(
             PaymentReversed.class, event -> assertThat(event.released()).isEmpty());
     assertThat(change.state().applied("p", "r", AT).effective()).isFalse();
+  }
+
+  /** Whoever loosens the policy does not loosen it for the money that is there (FIN-16). */
+  @Test
+  void keepsThePolicyOfItsRecordingWhenItIsLoosened() {
+    PaymentRules lenient = new PaymentRules(5, RULES.methods(), false, RULES.zone());
+    Payment strict =
+        Payment.received("p", receipt("500", true), List.of(), List.of(), List.of(), AT).state();
+    Payment loose =
+        Payment.received("p", receipt("500", false), List.of(), List.of(), List.of(), AT).state();
+
+    assertThatThrownBy(() -> strict.reversed("p", "wrong", lenient, Acts.by("clerk", AT)))
+        .hasFieldOrPropertyWithValue("problem", "own-payment");
+    assertThat(strict.reversed("p", "wrong", lenient, Acts.by("head", AT)).effective()).isTrue();
+    assertThatThrownBy(() -> loose.reversed("p", "wrong", RULES, Acts.by("clerk", AT)))
+        .hasFieldOrPropertyWithValue("problem", "own-payment");
+  }
+
+  /** No two have one turn, so of two at one moment the second sees the first (FIN-09). */
+  @Test
+  void takesTheNextTurnAmongMoneyThatLooksTheSame() {
+    Payment first = payment("500");
+    Payment other =
+        Payment.received("p", receipt("501", null), List.of(first), List.of(), List.of(), AT)
+            .state();
+    Payment second =
+        Payment.received("p", receipt("500", null), List.of(first, other), List.of(), List.of(), AT)
+            .state();
+
+    assertThat(first.turns()).containsExactly("c|2026-11-23|500.00|CNY|1");
+    assertThat(other.turns()).containsExactly("c|2026-11-23|501.00|CNY|1");
+    assertThat(second.turns()).containsExactly("c|2026-11-23|500.00|CNY|2");
+    assertThat(second.reversed("p", "wrong", RULES, Acts.by("head", AT)).state().turns())
+        .isEqualTo(second.turns());
   }
 
   @Test
@@ -317,17 +352,20 @@ class PaymentTests {
   }
 
   private static Change<Payment> received(String amount, Share... shares) {
-    Receipt receipt =
-        new Receipt(
-            "PAY-20261123-0001",
-            "c",
-            cny(amount),
-            LocalDate.parse("2026-11-23"),
-            "BANK_TRANSFER",
-            null,
-            "clerk",
-            null);
-    return Payment.received("p", receipt, List.of(shares), List.of(), AT);
+    return Payment.received("p", receipt(amount, null), List.of(), List.of(shares), List.of(), AT);
+  }
+
+  private static Receipt receipt(String amount, @Nullable Boolean secondPersonReverses) {
+    return new Receipt(
+        "PAY-20261123-0001",
+        "c",
+        cny(amount),
+        LocalDate.parse("2026-11-23"),
+        "BANK_TRANSFER",
+        null,
+        "clerk",
+        null,
+        secondPersonReverses);
   }
 
   private static Money cny(String amount) {

@@ -6,6 +6,13 @@ import io.saleswright.finance.fixtures.AnOrder;
 import io.saleswright.finance.fixtures.Requests;
 import io.saleswright.finance.fixtures.RunningFinance;
 import io.saleswright.testkit.TestHttp.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +42,31 @@ class RecordingTests extends RunningFinance {
     assertThat(again.text("detail")).contains(first.text("number"));
     assertThat(bare.text("type")).endsWith("recorded-before");
     assertThat(chinese.text("detail")).contains("已登记", first.text("number"));
+    assertThat(count(customer)).isEqualTo(1);
+  }
+
+  /** One of them is first, however close they are; the other is told of it (FIN-09). */
+  @RepeatedTest(5)
+  void hintsAtTheSameTransferAlsoAtTheSameMoment() throws Exception {
+    String customer = unique("customer");
+    CountDownLatch start = new CountDownLatch(1);
+    List<Future<Answer>> clerks = new ArrayList<>();
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (String clerk : List.of("finance", "finance-2")) {
+        clerks.add(
+            threads.submit(() -> {
+              start.await();
+              return record(clerk, transfer(customer, "500.00", "TT-9"));
+            }));
+      }
+      start.countDown();
+    }
+
+    List<Integer> statuses = new ArrayList<>();
+    for (Future<Answer> clerk : clerks) {
+      statuses.add(clerk.get().status());
+    }
+    assertThat(statuses).containsExactlyInAnyOrder(201, 409);
     assertThat(count(customer)).isEqualTo(1);
   }
 

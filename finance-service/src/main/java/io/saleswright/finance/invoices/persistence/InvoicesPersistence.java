@@ -20,6 +20,7 @@ class InvoicesPersistence {
   private static final AggregateType<Invoice> INVOICES =
       AggregateType.of("invoices", "invoice", Invoice.class)
           .publishingTo("finance.invoices.v1")
+          .upcasting(InvoiceFormats::withBuyer)
           .listedBy(MongoInvoices.ORDER)
           .listedBy(MongoInvoices.SALESPERSON)
           .listedBy(MongoInvoices.TEAM)

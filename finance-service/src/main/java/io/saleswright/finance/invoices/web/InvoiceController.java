@@ -8,6 +8,7 @@ import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.web.Answers;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
+import io.saleswright.platform.web.access.NotesLists;
 import io.saleswright.platform.web.problem.Actions;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,7 @@ class InvoiceController {
    * @param orderId only those of this order
    */
   @GetMapping
+  @NotesLists(of = "invoices", rule = "SEC-02")
   Page<InvoiceView> list(@RequestParam @Nullable String orderId, PageRequest page, Caller caller) {
     return Page.ofStored(
         desk.list(orderId, page.slice(), caller), page, stored -> view(stored, caller));

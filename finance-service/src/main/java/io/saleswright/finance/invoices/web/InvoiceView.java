@@ -44,6 +44,9 @@ record InvoiceView(
   record Written(
       String number,
       String title,
+      @Nullable String taxNumber,
+      @Nullable String address,
+      @Nullable String bank,
       BigDecimal taxRate,
       Money net,
       Money tax,
@@ -54,7 +57,10 @@ record InvoiceView(
     static Written of(Issue issue) {
       return new Written(
           issue.number(),
-          issue.title(),
+          issue.buyer().title(),
+          issue.buyer().taxNumber(),
+          issue.buyer().address(),
+          issue.buyer().bank(),
           issue.taxRate(),
           issue.net(),
           issue.tax(),

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class MongoPayments implements PaymentSearch {
 
   static final String CUSTOMER = "state.receipt.customerId";
+  static final String TURNS = "state.turns";
   static final String UNFINISHED = "state.unfinishedSince";
 
   private static final String RECEIVED_ON = "state.receipt.receivedOn";

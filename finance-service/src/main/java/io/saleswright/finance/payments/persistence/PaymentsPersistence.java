@@ -28,7 +28,8 @@ class PaymentsPersistence {
           .publishingTo("finance.payments.v1")
           .scopedBy(Scoping.unlimitedOnly())
           .listedBy(MongoPayments.CUSTOMER)
-          .indexedBy(Indexes.ascending(MongoPayments.UNFINISHED));
+          .indexedBy(Indexes.ascending(MongoPayments.UNFINISHED))
+          .claiming(MongoPayments.TURNS);
 
   @Bean
   EnvelopeStore<Payment> payments(EnvelopeStores stores) {

@@ -9,6 +9,7 @@ import io.saleswright.platform.web.Answers;
 import io.saleswright.platform.web.Creates;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
+import io.saleswright.platform.web.access.NotesLists;
 import io.saleswright.platform.web.problem.Actions;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,7 @@ class PaymentController {
    * @param customerId only those of this customer
    */
   @GetMapping
+  @NotesLists(of = "payments", rule = "SEC-02")
   Page<PaymentView> list(
       @RequestParam @Nullable String customerId, PageRequest page, Caller caller) {
     return Page.ofStored(
