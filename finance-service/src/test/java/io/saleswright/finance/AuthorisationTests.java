@@ -27,6 +27,7 @@ class AuthorisationTests extends RunningFinance {
           "set credit limit",
           "except from gate",
           "read exceptions",
+          "review exception",
           "read receivables",
           "read payments",
           "read invoices",
@@ -158,6 +159,9 @@ class AuthorisationTests extends RunningFinance {
     if (Set.of("finance-head", "vp-sales", "general-manager").contains(role)) {
       may.add("except from gate");
     }
+    if (Set.of("sales-manager", "vp-sales", "general-manager").contains(role)) {
+      may.add("review exception");
+    }
     if (REVIEWERS.contains(role)) {
       may.add("read exceptions");
     }
@@ -186,6 +190,8 @@ class AuthorisationTests extends RunningFinance {
       case "except from gate" ->
           person.post(
               "/api/receivables/" + nothing + "/gate-exceptions", Requests.exception("RELEASE"));
+      case "review exception" ->
+          person.post("/api/receivables/" + nothing + "/exceptions/gate-1/review", "{}");
       case "read exceptions" -> person.get("/api/receivables/exceptions");
       case "read receivables" -> person.get("/api/receivables?customerId=" + nothing);
       case "read payments" -> person.get("/api/payments?customerId=" + nothing);

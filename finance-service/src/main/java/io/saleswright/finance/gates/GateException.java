@@ -2,6 +2,7 @@ package io.saleswright.finance.gates;
 
 import io.saleswright.platform.kernel.Money;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A recorded approval that an order passes a gate although its money is missing (FIN-03, SEC-07).
@@ -12,6 +13,19 @@ import java.time.Instant;
  * @param reason why, in the words of whoever approved it
  * @param by staff id of whoever approved it
  * @param at when
+ * @param review that a manager looked at it; null until one did
  */
 public record GateException(
-    Gate gate, long orderRevision, Money missing, String reason, String by, Instant at) {}
+    Gate gate,
+    long orderRevision,
+    Money missing,
+    String reason,
+    String by,
+    Instant at,
+    @Nullable Review review) {
+
+  /** The same, looked at. */
+  GateException reviewed(Review by) {
+    return new GateException(gate, orderRevision, missing, reason, this.by, at, by);
+  }
+}

@@ -4,7 +4,8 @@ import io.saleswright.platform.kernel.Refusal;
 
 /** Why an order is not excepted from a gate. */
 public enum GateRefusal implements Refusal {
-  GATE_OPEN("FIN-03", "The gate is open already; nobody has to approve an exception.");
+  GATE_OPEN("FIN-03", "The gate is open already; nobody has to approve an exception."),
+  EXCEPTION_REVIEWED("SEC-07", "A manager has looked at this exception already.");
 
   private final String rule;
   private final String text;

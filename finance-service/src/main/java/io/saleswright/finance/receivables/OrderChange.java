@@ -1,6 +1,7 @@
 package io.saleswright.finance.receivables;
 
 import io.saleswright.finance.orders.OrderOwner;
+import io.saleswright.finance.orders.PriceTax;
 import io.saleswright.finance.orders.SalesUnit;
 import io.saleswright.platform.kernel.Money;
 import java.time.LocalDate;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the salesperson's team and the order's region now, unknown when the order does not
  *     tell
  * @param total what the order amounts to now
- * @param taxIncluded whether the total includes tax
+ * @param tax what the order says of the tax on its prices
  * @param terms how it is paid now
  * @param shipOn the day on which the customer wants the goods shipped now
  */
@@ -23,7 +24,7 @@ public record OrderChange(
     @Nullable String salesperson,
     SalesUnit unit,
     Money total,
-    boolean taxIncluded,
+    PriceTax tax,
     PaymentTerms terms,
     LocalDate shipOn) {
 

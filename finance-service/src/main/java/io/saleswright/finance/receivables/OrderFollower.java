@@ -1,11 +1,14 @@
 package io.saleswright.finance.receivables;
 
+import io.saleswright.finance.gates.Deviation;
 import io.saleswright.finance.invoices.InvoiceRequests;
 import io.saleswright.finance.invoices.RequestInvoice;
 import io.saleswright.finance.orders.NetPrice;
 import io.saleswright.finance.orders.OrderOwner;
+import io.saleswright.finance.orders.PriceTax;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.Stored;
 import java.time.LocalDate;
@@ -36,12 +39,12 @@ public final class OrderFollower {
    *
    * @param order its total is the order's own
    * @param verified whether the order is known to be its customer's (SEC-02)
-   * @param taxIncluded whether the total includes tax; else the tax comes on top (FIN-02)
+   * @param tax whether the total includes tax; else the tax comes on top (FIN-02)
    */
   public void placed(
-      OrderFacts order, boolean verified, boolean taxIncluded, PaymentTerms terms, Cause cause) {
+      OrderFacts order, boolean verified, PriceTax tax, PaymentTerms terms, Cause cause) {
     PlanRules inForce = rules.get();
-    OrderFacts owed = inForce.priced(order, taxIncluded);
+    OrderFacts owed = inForce.priced(order, tax);
     followUp.after(
         receivables.createAt(
             order.orderId(),
@@ -80,6 +83,21 @@ public final class OrderFollower {
   public void cancelled(String orderId, Cause cause) {
     followUp.after(
         receivables.change(orderId, cause, now -> now.state().cancelled(cause.at())), cause);
+  }
+
+  /**
+   * Something about an order did not go as the rules have it (SEC-07). An order without a
+   * receivable is an imported one, of which nothing is kept.
+   *
+   * @param deviation null when all went as the rules have it; that is remembered, too
+   */
+  public void deviated(String orderId, @Nullable Deviation deviation, Cause cause) {
+    if (receivables.find(orderId).isPresent()) {
+      receivables.change(
+          orderId,
+          cause,
+          now -> deviation == null ? Change.none(now.state()) : now.state().deviated(deviation));
+    }
   }
 
   /**

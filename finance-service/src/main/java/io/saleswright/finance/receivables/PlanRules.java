@@ -1,9 +1,11 @@
 package io.saleswright.finance.receivables;
 
+import io.saleswright.finance.orders.PriceTax;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 
 /**
  * What the company's policy says about plans.
@@ -13,7 +15,8 @@ import java.time.ZoneId;
  * @param depositDays days from the order to the deposit's due date (FIN-01)
  * @param defaultCreditDays days of credit when the terms name none (FIN-04)
  * @param graceDays days after the due date before an amount counts as overdue (FIN-05)
- * @param taxRate percent that is put on top of prices that exclude tax (FIN-02)
+ * @param taxRate percent that is put on top of prices that exclude tax, for orders that are older
+ *     than the telling of their own rate (FIN-02)
  * @param zone the company's zone, in which dates are dates
  */
 public record PlanRules(
@@ -30,8 +33,8 @@ public record PlanRules(
   }
 
   /** The order with all that is owed for it: the tax comes on top of a total that excludes it. */
-  OrderFacts priced(OrderFacts order, boolean taxIncluded) {
-    return taxIncluded ? order : order.taxedAt(taxRate);
+  OrderFacts priced(OrderFacts order, PriceTax tax) {
+    return tax.included() ? order : order.taxedAt(Objects.requireNonNullElse(tax.rate(), taxRate));
   }
 
   /** The same terms with nothing left open. */

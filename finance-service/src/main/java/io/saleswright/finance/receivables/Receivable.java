@@ -1,11 +1,13 @@
 package io.saleswright.finance.receivables;
 
 import io.saleswright.finance.declines.CreditDecline;
+import io.saleswright.finance.gates.Deviation;
 import io.saleswright.finance.gates.Gate;
 import io.saleswright.finance.gates.GateException;
 import io.saleswright.finance.gates.GateExceptionGranted;
 import io.saleswright.finance.gates.GateRefusal;
 import io.saleswright.finance.gates.Marks;
+import io.saleswright.finance.gates.Review;
 import io.saleswright.finance.orders.OrderOwner;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Authors;
@@ -89,7 +91,7 @@ public record Receivable(
       return Change.none(this);
     }
     ReceivableStep.REPLAN.mustStartFrom(status, ReceivableStep.REPLAN.rule());
-    OrderFacts changed = rules.priced(order.changed(change), change.taxIncluded());
+    OrderFacts changed = rules.priced(order.changed(change), change.tax().orElse(order.netPrice()));
     PaymentPlan next = PaymentPlan.of(changed, change.terms(), rules);
     Ledger trimmed = ledger.trimmedTo(changed.total(), "revision " + change.revision(), at);
     return new Reckoning(this, at)
@@ -205,7 +207,7 @@ public record Receivable(
     mustBeExceptable(act.by());
     GateRefusal.GATE_OPEN.when(isOpen(gate));
     GateException exception =
-        new GateException(gate, order.revision(), open(), reason, act.by(), act.at());
+        new GateException(gate, order.revision(), open(), reason, act.by(), act.at(), null);
     return new Reckoning(this, act.at())
         .excepting(exception)
         .raising(
@@ -218,6 +220,25 @@ public record Receivable(
                 reason,
                 act.by()))
         .of(order, plan, status, ledger, credit, "exception approved");
+  }
+
+  /** Something about the order did not go as the rules have it (SEC-07); nothing follows. */
+  Change<Receivable> deviated(Deviation deviation) {
+    return Change.to(with(marksOrNone().with(deviation)));
+  }
+
+  /**
+   * A manager looked at one of the exceptions.
+   *
+   * @param entry its identity among those of this order
+   */
+  Change<Receivable> reviewed(String entry, Review review) {
+    return Change.to(with(marksOrNone().reviewed(entry, review)));
+  }
+
+  private Receivable with(Marks marked) {
+    return new Receivable(
+        order, plan, status, ledger, credit, gates, overdue, unfinishedSince, marked);
   }
 
   /** Tells of what has become overdue (FIN-05). */

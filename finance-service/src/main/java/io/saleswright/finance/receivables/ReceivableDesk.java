@@ -1,6 +1,7 @@
 package io.saleswright.finance.receivables;
 
 import io.saleswright.finance.gates.Gate;
+import io.saleswright.finance.gates.Review;
 import io.saleswright.finance.receivables.ReceivableSearch.Wanted;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Shows the receivables to people, and excepts orders from their gates (FIN-03, FIN-19). */
 public final class ReceivableDesk {
@@ -54,10 +56,28 @@ public final class ReceivableDesk {
     return receivables.change(id, act, now -> now.state().excepted(gate, reason, act));
   }
 
-  /** Receivables of orders that were excepted from a gate, newest first (SEC-07). */
-  public List<Stored<Receivable>> excepted(Slice slice, Caller caller) {
+  /**
+   * Receivables of orders of which something did not go as the rules have it, newest first
+   * (SEC-07).
+   *
+   * @param open only those of which a manager has yet to look at something; null for all
+   */
+  public List<Stored<Receivable>> excepted(@Nullable Boolean open, Slice slice, Caller caller) {
     ReceivableStep.READ_EXCEPTIONS.mustBeOpenTo(caller);
-    return search.excepted(caller, slice);
+    return search.excepted(open, caller, slice);
+  }
+
+  /**
+   * Notes that a manager looked at an exception.
+   *
+   * @param entry its identity among those of this order
+   * @throws NotFound when there is none that the caller sees
+   * @throws RuleViolation when it was reviewed, or the caller let it themselves
+   */
+  public Stored<Receivable> review(String id, String entry, @Nullable String remark, Act act) {
+    ReceivableStep.REVIEW.mustBeOpenTo(act.caller());
+    Review review = new Review(remark, act.by(), act.at());
+    return receivables.change(id, act, now -> now.state().reviewed(entry, review));
   }
 
   /**

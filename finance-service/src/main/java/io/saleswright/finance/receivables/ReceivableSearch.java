@@ -32,8 +32,12 @@ public interface ReceivableSearch {
   /** Receivables that lie in the caller's scope, newest first. */
   List<Stored<Receivable>> newestFirst(Wanted wanted, Caller caller, Slice slice);
 
-  /** Receivables of orders that were excepted from a gate, newest first. */
-  List<Stored<Receivable>> excepted(Caller caller, Slice slice);
+  /**
+   * Receivables of orders of which something did not go as the rules have it, newest first.
+   *
+   * @param open only those of which a manager has yet to look at something; null for all
+   */
+  List<Stored<Receivable>> excepted(@Nullable Boolean open, Caller caller, Slice slice);
 
   /** Receivables that have an open step with another aggregate, with the moment it began. */
   SequencedMap<String, Instant> unfinished(Look look);

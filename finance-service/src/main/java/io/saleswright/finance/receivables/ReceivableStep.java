@@ -41,6 +41,10 @@ public enum ReceivableStep implements Step<ReceivableStage> {
       Step.<ReceivableStage>by("FIN-03", "finance-head", "vp-sales", "general-manager")
           .from(OPEN)
           .otherwise(GateRefusal.GATE_OPEN)),
+  /** An order told that something did not go as the rules have it. */
+  DEVIATE(Step.<ReceivableStage>by("SEC-07").from(OPEN, SETTLED, CANCELLED)),
+  /** A manager looks at an exception that somebody else let. */
+  REVIEW(Step.by("SEC-07", "sales-manager", "vp-sales", "general-manager")),
   READ(Step.by("FIN-19", Readers.OF_ORDERS)),
   /** The list of the exceptions, for those who review them. */
   READ_EXCEPTIONS(

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.saleswright.finance.gates.Gate;
 import io.saleswright.finance.orders.OrderOwner;
+import io.saleswright.finance.orders.PriceTax;
 import io.saleswright.finance.orders.SalesUnit;
 import io.saleswright.finance.receivables.PaymentTerms.Kind;
 import io.saleswright.platform.kernel.Change;
@@ -69,7 +70,7 @@ class ReceivableChangeTests {
                     null,
                     SalesUnit.UNKNOWN,
                     Money.of("100.00", "USD"),
-                    true,
+                    PriceTax.INCLUDED,
                     terms(Kind.PREPAID),
                     SHIP),
                 RULES,
@@ -84,10 +85,22 @@ class ReceivableChangeTests {
   void goesToTheSalespersonWhomTheOrderNamesNow() {
     OrderChange handedOver =
         new OrderChange(
-            2, "rep-2", SalesUnit.UNKNOWN, cny("1000.00"), true, terms(Kind.PREPAID), SHIP);
+            2,
+            "rep-2",
+            SalesUnit.UNKNOWN,
+            cny("1000.00"),
+            PriceTax.INCLUDED,
+            terms(Kind.PREPAID),
+            SHIP);
     OrderChange sameHands =
         new OrderChange(
-            3, null, SalesUnit.UNKNOWN, cny("1000.00"), true, terms(Kind.PREPAID), SHIP);
+            3,
+            null,
+            SalesUnit.UNKNOWN,
+            cny("1000.00"),
+            PriceTax.INCLUDED,
+            terms(Kind.PREPAID),
+            SHIP);
 
     Receivable second = prepaid().replanned(handedOver, RULES, AT).state();
 
@@ -181,7 +194,13 @@ class ReceivableChangeTests {
       Receivable receivable, long revision, String net) {
     return receivable.replanned(
         new OrderChange(
-            revision, null, SalesUnit.UNKNOWN, cny(net), false, terms(Kind.PREPAID), SHIP),
+            revision,
+            null,
+            SalesUnit.UNKNOWN,
+            cny(net),
+            PriceTax.EXCLUDED,
+            terms(Kind.PREPAID),
+            SHIP),
         RULES,
         AT);
   }
@@ -189,7 +208,8 @@ class ReceivableChangeTests {
   private static Change<Receivable> replanned(
       Receivable receivable, long revision, String total, PaymentTerms terms) {
     return receivable.replanned(
-        new OrderChange(revision, null, SalesUnit.UNKNOWN, cny(total), true, terms, SHIP),
+        new OrderChange(
+            revision, null, SalesUnit.UNKNOWN, cny(total), PriceTax.INCLUDED, terms, SHIP),
         RULES,
         AT);
   }
@@ -198,7 +218,13 @@ class ReceivableChangeTests {
       Receivable receivable, long revision, @Nullable String salesperson, SalesUnit unit) {
     OrderChange change =
         new OrderChange(
-            revision, salesperson, unit, cny("1000.00"), true, terms(Kind.PREPAID), SHIP);
+            revision,
+            salesperson,
+            unit,
+            cny("1000.00"),
+            PriceTax.INCLUDED,
+            terms(Kind.PREPAID),
+            SHIP);
     return receivable.replanned(change, RULES, AT).state();
   }
 }

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.saleswright.finance.gates.PaymentGateClosed;
 import io.saleswright.finance.gates.PaymentGateOpened;
+import io.saleswright.finance.orders.PriceTax;
 import io.saleswright.finance.orders.SalesUnit;
 import io.saleswright.finance.receivables.PaymentTerms.Kind;
 import io.saleswright.platform.kernel.Change;
@@ -246,7 +247,8 @@ class ReceivableTests {
   private static Change<Receivable> replanned(
       Receivable receivable, long revision, String total, PaymentTerms terms) {
     return receivable.replanned(
-        new OrderChange(revision, null, SalesUnit.UNKNOWN, cny(total), true, terms, SHIP),
+        new OrderChange(
+            revision, null, SalesUnit.UNKNOWN, cny(total), PriceTax.INCLUDED, terms, SHIP),
         RULES,
         AT);
   }

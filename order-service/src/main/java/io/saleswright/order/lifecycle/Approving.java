@@ -147,7 +147,9 @@ public final class Approving {
     Order approved = order.with(order.verification().approved(act.by()));
     Order agreed = inWriting(approved, stored.revision(), rules, act.cause());
     return Change.to(agreed.with(OrderStage.APPROVED))
-        .raising(new OrderApproved(stored.id(), stored.revision(), act.by()));
+        .raising(
+            new OrderApproved(
+                stored.id(), stored.revision(), deviationsOf(order, rules), act.by()));
   }
 
   /**
@@ -208,6 +210,14 @@ public final class Approving {
     }
   }
 
+  /** In what the prices deviate that were approved; null when in nothing. */
+  private static @Nullable List<String> deviationsOf(Order order, OrderRules rules) {
+    List<PriceDeviation> then = order.verification().deviations();
+    List<PriceDeviation> found =
+        then == null || then.isEmpty() ? rules.deviations(order.content()) : then;
+    return found.isEmpty() ? null : found.stream().map(Enum::name).toList();
+  }
+
   /**
    * Hands the order to the workshop, once the deposit, the prepayment or the credit that is due is
    * there, or somebody has decided that it may begin without (ORD-12, FIN-01, FIN-03).
@@ -230,6 +240,7 @@ public final class Approving {
                     content.customer().id(),
                     Goods.of(content.lines()),
                     content.requestedShipDate(),
+                    content.project().contractNumber() == null ? true : null,
                     cause.by()))
             .stopping(OrderClocks.RELEASE)
             .starting(rules.clock(OrderClocks.PLANT, rules.policy().plantAnswer(), cause.at()));

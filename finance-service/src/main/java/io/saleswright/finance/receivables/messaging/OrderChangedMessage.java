@@ -1,8 +1,10 @@
 package io.saleswright.finance.receivables.messaging;
 
+import io.saleswright.finance.orders.PriceTax;
 import io.saleswright.finance.orders.SalesUnit;
 import io.saleswright.finance.receivables.OrderChange;
 import io.saleswright.platform.kernel.Money;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ record OrderChangedMessage(
     @Nullable String region,
     Money total,
     @Nullable Boolean taxIncluded,
+    @Nullable BigDecimal taxRate,
     TermsMessage paymentTerms,
     LocalDate requestedShipDate) {
   OrderChange change() {
@@ -23,7 +26,7 @@ record OrderChangedMessage(
         salesperson,
         new SalesUnit(team, region),
         total.rounded(),
-        OrderPlacedMessage.includesTax(taxIncluded),
+        PriceTax.told(taxIncluded, taxRate),
         paymentTerms.terms(),
         requestedShipDate);
   }

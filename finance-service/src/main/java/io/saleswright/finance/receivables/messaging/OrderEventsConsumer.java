@@ -36,6 +36,10 @@ class OrderEventsConsumer {
             "order.OrderCustomerVerified.v1",
             OrderCustomerVerifiedMessage.class,
             this::customerVerified)
+        .on("order.OrderApproved.v1", OrderApprovedMessage.class, this::approved)
+        .on("order.ReleaseExempted.v1", ReleaseExemptedMessage.class, this::exempted)
+        .on("order.OrderReleased.v1", OrderReleasedMessage.class, this::released)
+        .on("order.FactRefused.v1", FactRefusedMessage.class, this::factRefused)
         .on("order.OrderCancelled.v1", OrderCancelledMessage.class, this::cancelled)
         .on("order.OrderSigned.v1", OrderSignedMessage.class, this::signed);
   }
@@ -45,7 +49,7 @@ class OrderEventsConsumer {
     orders.placed(
         order.facts(calendar.zone()),
         order.isVerified(),
-        order.includesTax(),
+        order.tax(),
         order.paymentTerms().terms(),
         event.cause(time));
   }
@@ -62,6 +66,26 @@ class OrderEventsConsumer {
 
   private void customerVerified(ReceivedEvent<OrderCustomerVerifiedMessage> event) {
     orders.customerVerified(event.data().orderId(), event.cause(time));
+  }
+
+  private void approved(ReceivedEvent<OrderApprovedMessage> event) {
+    orders.deviated(
+        event.data().orderId(), event.data().deviation(event.time()), event.cause(time));
+  }
+
+  private void exempted(ReceivedEvent<ReleaseExemptedMessage> event) {
+    orders.deviated(
+        event.data().orderId(), event.data().deviation(event.time()), event.cause(time));
+  }
+
+  private void released(ReceivedEvent<OrderReleasedMessage> event) {
+    orders.deviated(
+        event.data().orderId(), event.data().deviation(event.time()), event.cause(time));
+  }
+
+  private void factRefused(ReceivedEvent<FactRefusedMessage> event) {
+    orders.deviated(
+        event.data().orderId(), event.data().deviation(event.time()), event.cause(time));
   }
 
   private void cancelled(ReceivedEvent<OrderCancelledMessage> event) {

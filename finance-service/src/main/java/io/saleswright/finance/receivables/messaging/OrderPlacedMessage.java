@@ -1,8 +1,10 @@
 package io.saleswright.finance.receivables.messaging;
 
+import io.saleswright.finance.orders.PriceTax;
 import io.saleswright.finance.orders.SalesUnit;
 import io.saleswright.finance.receivables.OrderFacts;
 import io.saleswright.platform.kernel.Money;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,6 +22,7 @@ record OrderPlacedMessage(
     @Nullable Boolean customerVerified,
     Money total,
     @Nullable Boolean taxIncluded,
+    @Nullable BigDecimal taxRate,
     TermsMessage paymentTerms,
     LocalDate requestedShipDate,
     Instant receivedAt) {
@@ -44,12 +47,7 @@ record OrderPlacedMessage(
     return !Boolean.FALSE.equals(customerVerified);
   }
 
-  boolean includesTax() {
-    return includesTax(taxIncluded);
-  }
-
-  /** An event that does not tell is older than the field: its total was taken with tax. */
-  static boolean includesTax(@Nullable Boolean told) {
-    return told == null || told;
+  PriceTax tax() {
+    return PriceTax.told(taxIncluded, taxRate);
   }
 }

@@ -31,6 +31,12 @@ final class MongoReceivables implements ReceivableSearch {
   static final String OVERDUE_NEXT = "state.overdue.nextOn";
   static final String REOPENED = "state.marks.reopened.at";
   static final String EXCEPTED = "state.marks.exceptions.gate";
+  static final String DEVIATED = "state.marks.deviations.kind";
+
+  /** Derived: whether a manager has yet to look at something. */
+  static final String OPEN_FIELD = "awaitsReview";
+
+  private static final String OPEN = "state." + OPEN_FIELD;
   static final String UNFINISHED = "state.unfinishedSince";
 
   private final EnvelopeStore<Receivable> store;
@@ -56,8 +62,14 @@ final class MongoReceivables implements ReceivableSearch {
   }
 
   @Override
-  public List<Stored<Receivable>> excepted(Caller caller, Slice slice) {
-    return store.newestFirst(Filters.exists(EXCEPTED), caller, slice);
+  public List<Stored<Receivable>> excepted(@Nullable Boolean open, Caller caller, Slice slice) {
+    Bson any = Filters.or(Filters.exists(EXCEPTED), Filters.exists(DEVIATED));
+    // What was excepted before there were reviews was not looked at, and has no such field.
+    Bson wanted =
+        open == null
+            ? any
+            : Filters.and(any, open ? Filters.ne(OPEN, false) : Filters.eq(OPEN, false));
+    return store.newestFirst(wanted, caller, slice);
   }
 
   @Override

@@ -31,6 +31,8 @@ class ReceivablesPersistence {
                   MongoReceivables.REGION,
                   null,
                   MongoReceivables.SHARED_WITH))
+          .derived(
+              MongoReceivables.OPEN_FIELD, receivable -> receivable.marksOrNone().awaitsReview())
           .indexedBy(Indexes.ascending(MongoReceivables.UNFINISHED))
           .indexedBy(Indexes.ascending(MongoReceivables.OVERDUE_NEXT));
 

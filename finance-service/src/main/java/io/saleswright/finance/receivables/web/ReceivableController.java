@@ -10,6 +10,7 @@ import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.web.Answers;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
+import io.saleswright.platform.web.access.NotesLists;
 import io.saleswright.platform.web.problem.Actions;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,7 @@ class ReceivableController {
    * @param reopened only those that were paid and are open again, or only the others
    */
   @GetMapping
+  @NotesLists(of = "receivables", rule = "SEC-02")
   Page<ReceivableView> list(
       @RequestParam @Nullable String orderId,
       @RequestParam @Nullable String customerId,
@@ -65,10 +67,28 @@ class ReceivableController {
         desk.list(wanted, page.slice(), caller), page, stored -> view(stored, caller));
   }
 
-  /** Orders that did not wait for their money, and who approved that. */
+  /**
+   * Orders of which something did not go as the rules have it: release or shipment without money,
+   * prices off the list, no contract, other deeds of plant or warehouse than were agreed.
+   *
+   * @param open only those of which a manager has yet to look at something, or only the others
+   */
   @GetMapping("/exceptions")
-  Page<ExceptionsView> exceptions(PageRequest page, Caller caller) {
-    return Page.ofStored(desk.excepted(page.slice(), caller), page, ExceptionsView::of);
+  @NotesLists(of = "exceptions", rule = "SEC-02")
+  Page<ExceptionsView> exceptions(
+      @RequestParam @Nullable Boolean open, PageRequest page, Caller caller) {
+    return Page.ofStored(desk.excepted(open, page.slice(), caller), page, ExceptionsView::of);
+  }
+
+  /** Notes that a manager looked at an exception that somebody else let. */
+  @PostMapping("/{id}/exceptions/{exception}/review")
+  ResponseEntity<ReceivableView> review(
+      @PathVariable String id,
+      @PathVariable String exception,
+      @RequestBody @Valid ReviewRequest body,
+      Act act) {
+    Stored<Receivable> stored = desk.review(id, exception, body.told(), act);
+    return Answers.ok(stored, view(stored, act.caller()));
   }
 
   /** Lets an order pass a gate although its money is missing. */

@@ -136,7 +136,7 @@ record ReceivableView(
             new GateView(Gate.SHIPMENT.name(), receivable.isOpen(Gate.SHIPMENT))),
         receivable.credit().state().name(),
         Declined.of(receivable.credit().decline()),
-        receivable.marksOrNone().exceptions().stream().map(ExceptionsView.Approved::of).toList(),
+        receivable.marksOrNone().entries().stream().map(ExceptionsView.Approved::of).toList(),
         Reopened.of(receivable.marksOrNone().reopened()),
         receivable.waitingFor(),
         receivable.ledger().entries().stream()

@@ -32,6 +32,10 @@ class OrderMessagesTests {
         Arguments.of("order.OrderChanged.v1", OrderChangedMessage.class),
         Arguments.of("order.OrderScopeChanged.v1", OrderScopeChangedMessage.class),
         Arguments.of("order.OrderCustomerVerified.v1", OrderCustomerVerifiedMessage.class),
+        Arguments.of("order.OrderApproved.v1", OrderApprovedMessage.class),
+        Arguments.of("order.ReleaseExempted.v1", ReleaseExemptedMessage.class),
+        Arguments.of("order.OrderReleased.v1", OrderReleasedMessage.class),
+        Arguments.of("order.FactRefused.v1", FactRefusedMessage.class),
         Arguments.of("order.OrderCancelled.v1", OrderCancelledMessage.class),
         Arguments.of("order.OrderSigned.v1", OrderSignedMessage.class));
   }
@@ -55,9 +59,9 @@ class OrderMessagesTests {
 
   @Test
   void takeATotalThatDoesNotTellOfTaxForGross() throws IOException {
-    assertThat(placed("\"taxIncluded\": false").includesTax()).isFalse();
-    assertThat(placed("\"taxIncluded\": true").includesTax()).isTrue();
-    assertThat(placed("\"older\": true").includesTax()).isTrue();
+    assertThat(placed("\"taxIncluded\": false").tax().included()).isFalse();
+    assertThat(placed("\"taxIncluded\": true").tax().included()).isTrue();
+    assertThat(placed("\"older\": true").tax().included()).isTrue();
   }
 
   @Test
