@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.saleswright.testkit.Roles;
 import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestBroker.TestEvent;
+import io.saleswright.testkit.TestHttp;
 import io.saleswright.testkit.TestHttp.Answer;
 import java.time.Duration;
 import java.util.List;
@@ -75,6 +76,7 @@ class FactTests extends OrderServiceFixture {
     assertThat(negative.text("errors/0/rule")).isEqualTo("minimum");
     assertThat(awaitRefused(id).path("detail").asString())
         .isEqualTo("lines[0].finished must be at least 0");
+    assertThat(refusedInChinese(id)).isEqualTo("lines[0].finished 不得小于 0");
 
     Answer backwards =
         asSystem("production-system")
@@ -150,6 +152,13 @@ class FactTests extends OrderServiceFixture {
     Answer still = takeUp("sales-support", refused).expect(409);
     assertThat(still.text("type")).isEqualTo("/problems/still-refused");
     assertThat(still.text("detail")).contains("SHIPPING_PREPARED");
+    assertThat(refusedInChinese(id)).startsWith("该单据当前处于").doesNotContain("SHIPPING");
+    Answer chinese =
+        as("sales-support")
+            .with("Accept-Language", "zh-CN")
+            .post("/api/integration/refusals/" + refused + "/taking-up", "")
+            .expect(409);
+    assertThat(chinese.text("detail")).startsWith("该事实仍被拒绝：该单据当前处于");
 
     releaseShipment(id);
     Answer taken = takeUp("sales-support", refused).expect(200);
@@ -246,6 +255,38 @@ class FactTests extends OrderServiceFixture {
     TestBroker.publishRaw(PLANT, id, "{}", Map.of("ce_specversion", "1.0"));
 
     await().untilAsserted(() -> assertThat(parked(id)).isEqualTo("The header ce_id is missing."));
+    TestHttp chinese = as("admin").with("Accept-Language", "zh-CN");
+    JsonNode entry =
+        chinese
+            .get("/api/admin/parked")
+            .expect(200)
+            .body()
+            .path("items")
+            .valueStream()
+            .filter(one -> one.path("aggregate").asString().equals(id))
+            .findFirst()
+            .orElseThrow();
+    assertThat(entry.path("reason").asString()).isEqualTo("缺少 header ce_id。");
+    assertThat(
+            chinese
+                .get("/api/admin/parked/" + entry.path("id").asString())
+                .expect(200)
+                .text("letters/0/reason"))
+        .isEqualTo("缺少 header ce_id。");
+  }
+
+  private String refusedInChinese(String order) {
+    return as("sales-support")
+        .with("Accept-Language", "zh-CN")
+        .get("/api/integration/refusals")
+        .expect(200)
+        .body()
+        .path("items")
+        .valueStream()
+        .filter(one -> one.path("aggregate").asString().equals(order))
+        .map(one -> one.path("detail").asString())
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Map<String, String> headers(String type, String subject) {

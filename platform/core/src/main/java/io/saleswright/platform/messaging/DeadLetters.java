@@ -1,11 +1,14 @@
 package io.saleswright.platform.messaging;
 
+import io.saleswright.platform.kernel.Reason;
 import io.saleswright.platform.messaging.Attributes.InHeaders;
+import io.saleswright.platform.mongodb.StoredReason;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -31,7 +34,7 @@ final class DeadLetters {
   private static final String ORIGIN_PARTITION = "dl_partition";
   private static final String ORIGIN_OFFSET = "dl_offset";
   private static final String REASON = "dl_reason";
-  private static final String WITHOUT_DATA = "Too large to be put aside with its data. ";
+  private static final String WORDS = "dl_words";
   private static final Duration POLL = Duration.ofMillis(500);
   private static final Duration PATIENCE = Duration.ofSeconds(15);
 
@@ -51,13 +54,14 @@ final class DeadLetters {
       Subscription subscription,
       ConsumerRecord<String, byte[]> record,
       String aggregate,
-      String reason) {
+      Reason reason) {
     try {
       return send(letter(subscription, record, aggregate, reason, record.value()));
     } catch (NotPutAside e) {
       if (record.value() != null
           && NestedExceptionUtils.getMostSpecificCause(e) instanceof RecordTooLargeException) {
-        return send(letter(subscription, record, aggregate, WITHOUT_DATA + reason, null));
+        return send(
+            letter(subscription, record, aggregate, ParkedReason.withoutData(reason), null));
       }
       throw e;
     }
@@ -67,13 +71,14 @@ final class DeadLetters {
       Subscription subscription,
       ConsumerRecord<String, byte[]> record,
       String aggregate,
-      String reason,
+      Reason reason,
       byte @Nullable [] data) {
     RecordHeaders headers = new RecordHeaders(record.headers().toArray());
     EventHeaders.put(headers, ORIGIN_TOPIC, record.topic());
     EventHeaders.put(headers, ORIGIN_PARTITION, Integer.toString(record.partition()));
     EventHeaders.put(headers, ORIGIN_OFFSET, Long.toString(record.offset()));
-    EventHeaders.put(headers, REASON, reason);
+    EventHeaders.put(headers, REASON, ParkedReason.english(reason));
+    EventHeaders.put(headers, WORDS, StoredReason.write(reason));
     return new ProducerRecord<>(
         subscription.deadLetterTopic(), null, null, aggregate, data, headers);
   }
@@ -149,15 +154,22 @@ final class DeadLetters {
     return Long.parseLong(String.valueOf(InHeaders.text(letter.headers(), ORIGIN_OFFSET)));
   }
 
-  /** What operations people see of a letter's headers. */
-  static Map<String, String> describe(ConsumerRecord<String, byte[]> letter) {
+  /**
+   * What operations people see of a letter's headers.
+   *
+   * @param words tells a reason in the language of whoever reads
+   */
+  static Map<String, String> describe(
+      ConsumerRecord<String, byte[]> letter, Function<Reason, String> words) {
     Attributes attributes = Attributes.asFarAsReadable(letter);
+    Reason reason = StoredReason.read(InHeaders.text(letter.headers(), WORDS));
+    String english = String.valueOf(InHeaders.text(letter.headers(), REASON));
     return Map.of(
         "type", String.valueOf(attributes.get("type")),
         "id", String.valueOf(attributes.get("id")),
         "sequence", String.valueOf(attributes.get("sequence")),
         "offset", String.valueOf(InHeaders.text(letter.headers(), ORIGIN_OFFSET)),
-        "reason", String.valueOf(InHeaders.text(letter.headers(), REASON)));
+        "reason", reason == null ? english : words.apply(reason));
   }
 
   /** Letters that a mark speaks of are gone: lifting it would lose them. */

@@ -7,13 +7,16 @@ import io.saleswright.platform.kernel.Cause.Source;
 import io.saleswright.platform.kernel.Cause.Trace;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.OutcomeUnknown;
+import io.saleswright.platform.kernel.Reason;
 import io.saleswright.platform.messaging.Subscription.RawEvent;
 import io.saleswright.platform.messaging.Subscription.Route;
 import io.saleswright.platform.mongodb.LostRace;
 import io.saleswright.platform.mongodb.NewerSchema;
 import io.saleswright.platform.mongodb.StoreFailures;
+import io.saleswright.platform.mongodb.StoredReason;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -65,11 +68,7 @@ final class EventDispatcher {
     String aggregate = aggregate(record);
     String mark = ParkingLot.id(subscription.consumer(), record.topic(), aggregate);
     if (parking.isParked(subscription.consumer(), mark)) {
-      deadLetters.put(
-          subscription,
-          record,
-          aggregate,
-          "It waits behind another message that could not be handled.");
+      deadLetters.put(subscription, record, aggregate, ParkedReason.WAITS);
       if (parking.countWaiting(mark)) {
         count("waiting");
         return;
@@ -188,8 +187,15 @@ final class EventDispatcher {
     String named = json.path(field).stringValue(null);
     if (named != null && !named.equals(subject)) {
       throw new Unreadable(
-          "The message is about %s and its data names %s in %s: both must be the same."
-              .formatted(EventHeaders.shown(subject), EventHeaders.shown(named), field));
+          "The message is about {subject} and its data names {named} in {field}: both must be the"
+              + " same.",
+          Map.of(
+              "subject",
+              EventHeaders.shown(subject),
+              "named",
+              EventHeaders.shown(named),
+              "field",
+              field));
     }
   }
 
@@ -225,7 +231,7 @@ final class EventDispatcher {
 
   private void park(
       ConsumerRecord<String, byte[]> record, String aggregate, RuntimeException failure) {
-    String reason = ParkedReason.of(failure);
+    Reason reason = ParkedReason.of(failure);
     Attributes attributes = Attributes.asFarAsReadable(record);
     RecordMetadata letter = deadLetters.put(subscription, record, aggregate, reason);
     parking.park(
@@ -237,8 +243,9 @@ final class EventDispatcher {
             time.instant(),
             String.valueOf(attributes.get("id")),
             String.valueOf(attributes.get("type")),
-            reason,
+            ParkedReason.english(reason),
             1),
+        StoredReason.write(reason),
         letter.partition(),
         letter.offset());
     count("parked");

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 
@@ -63,18 +64,21 @@ record EventHeaders(
   static EventHeaders read(Attributes attributes, @Nullable String key) {
     String version = required(attributes, "specversion");
     if (!version.equals(SPEC_VERSION)) {
-      throw wrong(attributes, "specversion", "is not " + SPEC_VERSION);
+      throw new Unreadable(
+          "The {attribute} is not 1.0.", Map.of("attribute", attributes.label("specversion")));
     }
     String subject = attributes.get("subject");
     if (subject == null && key == null) {
       throw new Unreadable(
-          "Neither the %s nor the key of the message says what it speaks of."
-              .formatted(attributes.label("subject")));
+          "Neither the {subject} nor the key of the message says what it speaks of.",
+          Map.of("subject", attributes.label("subject")));
     }
     if (subject != null && key != null && !subject.equals(key)) {
       throw new Unreadable(
-          "The key of the message says %s and the %s says %s: both must be the same."
-              .formatted(shown(key), attributes.label("subject"), shown(subject)));
+          "The key of the message says {key} and the {place} says {subject}: both must be the"
+              + " same.",
+          Map.of(
+              "key", shown(key), "place", attributes.label("subject"), "subject", shown(subject)));
     }
     return new EventHeaders(
         required(attributes, "id"),
@@ -97,7 +101,9 @@ record EventHeaders(
     } catch (DateTimeException _) {
       // Said below: it is no moment, or none that anything happened at.
     }
-    throw wrong(attributes, "time", "is no moment such as 2026-11-22T08:30:00Z");
+    throw new Unreadable(
+        "The {attribute} is no moment such as 2026-11-22T08:30:00Z.",
+        Map.of("attribute", attributes.label("time")));
   }
 
   private static long sequence(Attributes attributes) {
@@ -105,21 +111,18 @@ record EventHeaders(
     try {
       return value == null ? 0 : Long.parseLong(value);
     } catch (NumberFormatException e) {
-      throw wrong(attributes, "sequence", "is no whole number");
+      throw new Unreadable(
+          "The {attribute} is no whole number.", Map.of("attribute", attributes.label("sequence")));
     }
   }
 
   private static String required(Attributes attributes, String name) {
     String value = attributes.get(name);
     if (value == null || value.isBlank()) {
-      throw wrong(attributes, name, "is missing");
+      throw new Unreadable(
+          "The {attribute} is missing.", Map.of("attribute", attributes.label(name)));
     }
     return value;
-  }
-
-  /** What is wrong with an attribute, in one sentence. */
-  static Unreadable wrong(Attributes attributes, String name, String what) {
-    return new Unreadable("The %s %s.".formatted(attributes.label(name), what));
   }
 
   /** An identity as a sentence quotes it. */

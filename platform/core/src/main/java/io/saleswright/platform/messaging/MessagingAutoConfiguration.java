@@ -6,14 +6,17 @@ import io.saleswright.platform.audit.AuditTrail;
 import io.saleswright.platform.autoconfigure.PlatformProperties;
 import io.saleswright.platform.json.EventJson;
 import io.saleswright.platform.json.UnreadableJson;
+import io.saleswright.platform.kernel.Reason;
 import io.saleswright.platform.mongodb.AggregateType;
 import io.saleswright.platform.mongodb.EnvelopeStores;
 import io.saleswright.platform.notice.Notice;
 import io.saleswright.platform.relay.EventSender;
+import io.saleswright.platform.web.problem.Problems;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -156,15 +159,25 @@ class MessagingAutoConfiguration {
   }
 
   @Bean
-  ParkedController parkedController(Replay replay, AuditTrail audit, InstantSource time) {
-    return new ParkedController(replay, audit, time);
+  ParkedController parkedController(
+      Replay replay, ObjectProvider<Problems> problems, AuditTrail audit, InstantSource time) {
+    return new ParkedController(replay, words(problems), audit, time);
   }
 
   @Bean
   DiscrepancyController discrepancyController(
-      EnvelopeStores stores, EventConsumers consumers, AuditTrail audit) {
+      EnvelopeStores stores,
+      EventConsumers consumers,
+      ObjectProvider<Problems> problems,
+      AuditTrail audit) {
     return new DiscrepancyController(
-        new RefusedFacts(stores, consumers.dispatchers().values()), audit);
+        new RefusedFacts(stores, words(problems), consumers.dispatchers().values()), audit);
+  }
+
+  /** In the reader's language, where there are readers: a consumer needs no web. */
+  private static Function<Reason, String> words(ObjectProvider<Problems> problems) {
+    Problems told = problems.getIfAvailable();
+    return told == null ? Reason::english : told::told;
   }
 
   /**
@@ -191,7 +204,9 @@ class MessagingAutoConfiguration {
           return json.read(data, type);
         } catch (UnreadableJson e) {
           throw new Unreadable(
-              "The data is not what this type of event promises: " + e.getMessage(), e);
+              "The data is not what this type of event promises: {what}",
+              Map.of("what", String.valueOf(e.getMessage())),
+              e);
         }
       }
     };

@@ -25,4 +25,11 @@ public record ParkedAggregate(
     String eventId,
     String eventType,
     String reason,
-    long waiting) {}
+    long waiting) {
+
+  /** The same, with its reason in these words. */
+  ParkedAggregate saying(String words) {
+    return new ParkedAggregate(
+        id, consumer, topic, aggregate, since, eventId, eventType, words, waiting);
+  }
+}

@@ -4,11 +4,13 @@ import io.saleswright.platform.audit.AuditEntry;
 import io.saleswright.platform.audit.AuditEntry.Subject;
 import io.saleswright.platform.audit.AuditTrail;
 import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.Reason;
 import io.saleswright.platform.messaging.Replay.Outcome;
 import io.saleswright.platform.security.Reservation;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,13 +30,16 @@ final class ParkedController {
   private static final Pattern EVENT = Pattern.compile("[A-Za-z0-9._:/-]{1,100}");
 
   private final Replay replay;
+  private final Function<Reason, String> words;
   private final AuditTrail audit;
   private final InstantSource time;
   private final Reservation reading = Reservation.of("read-parked");
   private final Reservation replaying = Reservation.of("replay-parked");
 
-  ParkedController(Replay replay, AuditTrail audit, InstantSource time) {
+  ParkedController(
+      Replay replay, Function<Reason, String> words, AuditTrail audit, InstantSource time) {
     this.replay = replay;
+    this.words = words;
     this.audit = audit;
     this.time = time;
   }
@@ -43,14 +48,14 @@ final class ParkedController {
   @GetMapping
   Map<String, List<ParkedAggregate>> list(Caller caller) {
     reading.mustInclude(caller);
-    return Map.of("items", replay.parked(MOST));
+    return Map.of("items", replay.parked(MOST, words));
   }
 
   /** The events that are parked of one source, and why. */
   @GetMapping("/{id}")
   Map<String, Object> inspect(@PathVariable String id, Caller caller) {
     reading.mustInclude(caller);
-    List<Map<String, String>> letters = replay.letters(id);
+    List<Map<String, String>> letters = replay.letters(id, words);
     return Map.of("letters", letters);
   }
 
@@ -68,7 +73,7 @@ final class ParkedController {
     skip.stream()
         .map(event -> EVENT.matcher(event).matches() ? event : "*")
         .forEach(event -> note("skip-parked", new Subject("events", event), caller));
-    return replay.replay(id, skip);
+    return replay.replay(id, skip, words);
   }
 
   private void note(String command, Subject subject, Caller caller) {

@@ -7,6 +7,8 @@ import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import io.saleswright.platform.kernel.Ids;
+import io.saleswright.platform.kernel.Reason;
+import io.saleswright.platform.mongodb.StoredReason;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The durable marks of parked aggregates. An instance keeps a consumer's marks in memory, so that
@@ -25,6 +28,8 @@ import org.bson.conversions.Bson;
  * and looks a mark up again before it acts on it, because a replay may have lifted it. Thread-safe.
  */
 final class ParkingLot {
+
+  private static final String WORDS = "words";
 
   private final MongoCollection<BsonDocument> marks;
   private final MongoCollection<BsonDocument> skipped;
@@ -39,8 +44,11 @@ final class ParkingLot {
     this.skipped = skipped;
   }
 
-  /** Where the first dead letter of a parked aggregate lies, and how many follow it. */
-  record Mark(ParkedAggregate aggregate, int partition, long offset) {}
+  /**
+   * Where the first dead letter of a parked aggregate lies, how many follow it, and why it is there
+   * in a form that can be told in other languages.
+   */
+  record Mark(ParkedAggregate aggregate, @Nullable Reason reason, int partition, long offset) {}
 
   static String id(String consumer, String topic, String aggregate) {
     return Ids.derived(consumer, topic, aggregate);
@@ -81,10 +89,15 @@ final class ParkingLot {
     return ids;
   }
 
-  /** Marks an aggregate as parked behind a dead letter, unless it is already. */
-  void park(ParkedAggregate aggregate, int partition, long offset) {
+  /**
+   * Marks an aggregate as parked behind a dead letter, unless it is already.
+   *
+   * @param words the reason in its kept form; null when it is too long for that
+   */
+  void park(ParkedAggregate aggregate, @Nullable String words, int partition, long offset) {
     Bson first =
         Updates.combine(
+            Updates.setOnInsert(WORDS, words),
             Updates.setOnInsert("consumer", aggregate.consumer()),
             Updates.setOnInsert("topic", aggregate.topic()),
             Updates.setOnInsert("aggregate", aggregate.aggregate()),
@@ -119,14 +132,15 @@ final class ParkingLot {
   }
 
   /** Remembers the message at which a replay stopped again: the next one begins there. */
-  void stoppedAt(String id, long offset, String eventId, String eventType, String reason) {
+  void stoppedAt(String id, long offset, String eventId, String eventType, Reason reason) {
     marks.updateOne(
         Filters.eq("_id", id),
         Updates.combine(
             Updates.set("offset", offset),
             Updates.set("eventId", eventId),
             Updates.set("eventType", eventType),
-            Updates.set("reason", reason)));
+            Updates.set("reason", ParkedReason.english(reason)),
+            Updates.set(WORDS, StoredReason.write(reason))));
   }
 
   /** Remembers for good that a message of a parked aggregate is never handled: a check asks. */
@@ -145,12 +159,12 @@ final class ParkingLot {
     return Optional.ofNullable(marks.find(Filters.eq("_id", id)).first()).map(ParkingLot::mark);
   }
 
-  List<ParkedAggregate> all(int limit) {
+  List<Mark> all(int limit) {
     return marks
         .find()
         .sort(Sorts.ascending("since"))
         .limit(limit)
-        .map(document -> mark(document).aggregate())
+        .map(ParkingLot::mark)
         .into(new ArrayList<>());
   }
 
@@ -170,6 +184,7 @@ final class ParkingLot {
             text(document, "eventType"),
             text(document, "reason"),
             document.getNumber("waiting").longValue()),
+        StoredReason.read(document.isString(WORDS) ? text(document, WORDS) : null),
         document.getNumber("partition").intValue(),
         document.getNumber("offset").longValue());
   }

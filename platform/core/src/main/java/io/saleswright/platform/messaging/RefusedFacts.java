@@ -3,6 +3,7 @@ package io.saleswright.platform.messaging;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Cause.Fact;
 import io.saleswright.platform.kernel.NotFound;
+import io.saleswright.platform.kernel.Reason;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.mongodb.Discrepancy;
 import io.saleswright.platform.mongodb.EnvelopeStores;
@@ -10,6 +11,7 @@ import io.saleswright.platform.mongodb.RefusedFact;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Facts that a rule refused, and how a person takes one up when the reason is gone: it is judged as
@@ -18,15 +20,31 @@ import java.util.Map;
 final class RefusedFacts {
 
   private final EnvelopeStores stores;
+  private final Function<Reason, String> words;
   private final Collection<EventDispatcher> dispatchers;
 
-  RefusedFacts(EnvelopeStores stores, Collection<EventDispatcher> dispatchers) {
+  /**
+   * @param words tells a reason in the language of whoever reads
+   */
+  RefusedFacts(
+      EnvelopeStores stores,
+      Function<Reason, String> words,
+      Collection<EventDispatcher> dispatchers) {
     this.stores = stores;
+    this.words = words;
     this.dispatchers = List.copyOf(dispatchers);
   }
 
+  /** The latest ones, each told in the reader's language. */
   List<Discrepancy> newestFirst(int limit) {
-    return stores.discrepancies(limit);
+    return stores.refusals(limit).stream().map(this::told).toList();
+  }
+
+  private Discrepancy told(RefusedFact refused) {
+    Reason reason = refused.reason();
+    return reason == null
+        ? refused.discrepancy()
+        : refused.discrepancy().saying(words.apply(reason));
   }
 
   /**
@@ -40,7 +58,7 @@ final class RefusedFacts {
     if (refused.discrepancy().isOpen()) {
       judge(refused, act);
     }
-    Discrepancy after = find(id).discrepancy();
+    Discrepancy after = told(find(id));
     if (after.isOpen()) {
       throw new RuleViolation(
           FactRefusal.STILL_REFUSED, after.rule(), Map.of("reason", after.detail()));

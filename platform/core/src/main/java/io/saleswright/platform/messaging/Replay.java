@@ -1,11 +1,13 @@
 package io.saleswright.platform.messaging;
 
 import io.saleswright.platform.kernel.NotFound;
+import io.saleswright.platform.kernel.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +46,21 @@ public final class Replay {
 
   /** The aggregates that are parked, the longest first. */
   public List<ParkedAggregate> parked(int limit) {
-    return parking.all(limit);
+    return parked(limit, ParkedReason::english);
+  }
+
+  /**
+   * The same, told in the reader's language.
+   *
+   * @param words tells a reason so
+   */
+  List<ParkedAggregate> parked(int limit, Function<Reason, String> words) {
+    return parking.all(limit).stream()
+        .map(mark -> {
+          Reason reason = mark.reason();
+          return reason == null ? mark.aggregate() : mark.aggregate().saying(words.apply(reason));
+        })
+        .toList();
   }
 
   /**
@@ -54,13 +70,17 @@ public final class Replay {
    * @throws NotFound when the aggregate is not parked
    */
   public List<Map<String, String>> letters(String id) {
+    return letters(id, ParkedReason::english);
+  }
+
+  List<Map<String, String>> letters(String id, Function<Reason, String> words) {
     ParkingLot.Mark mark = mark(id);
     List<Map<String, String>> letters = new ArrayList<>();
     deadLetters.read(
         subscription(mark),
         mark,
         letter -> {
-          letters.add(DeadLetters.describe(letter));
+          letters.add(DeadLetters.describe(letter, words));
           return letters.size() < MOST_LETTERS;
         });
     return letters;
@@ -73,6 +93,10 @@ public final class Replay {
    * @throws NotFound when the aggregate is not parked
    */
   public Outcome replay(String id, List<String> skipped) {
+    return replay(id, skipped, ParkedReason::english);
+  }
+
+  Outcome replay(String id, List<String> skipped, Function<Reason, String> words) {
     int handled = 0;
     while (true) {
       // Read before the letters: the mark is not lifted if a letter arrives after they were read.
@@ -87,7 +111,9 @@ public final class Replay {
       }
       handled += round.handled;
       if (round.stoppedAt != null && round.failure != null) {
-        return stop(id, round.stoppedAt, round.failure, handled);
+        Reason reason = ParkedReason.of(round.failure);
+        stop(id, round.stoppedAt, reason);
+        return new Outcome(false, handled, words.apply(reason));
       }
       if (parking.lift(mark)) {
         return new Outcome(true, handled, null);
@@ -95,9 +121,7 @@ public final class Replay {
     }
   }
 
-  private Outcome stop(
-      String id, ConsumerRecord<String, byte[]> letter, RuntimeException failure, int handled) {
-    String reason = ParkedReason.of(failure);
+  private void stop(String id, ConsumerRecord<String, byte[]> letter, Reason reason) {
     Attributes attributes = Attributes.asFarAsReadable(letter);
     parking.stoppedAt(
         id,
@@ -105,7 +129,6 @@ public final class Replay {
         String.valueOf(attributes.get("id")),
         String.valueOf(attributes.get("type")),
         reason);
-    return new Outcome(false, handled, reason);
   }
 
   /** One pass over the letters. */

@@ -169,7 +169,8 @@ public final class Subscription {
       return route;
     }
     if (names.contains(withoutVersion(type))) {
-      throw new Unreadable("This release does not know the major version of " + type + ".");
+      throw new Unreadable(
+          "This release does not know the major version of {type}.", Map.of("type", type));
     }
     return null;
   }

@@ -22,6 +22,7 @@ final class Discrepancies {
   static final String RULE = "rule";
   static final String PROBLEM = "problem";
   static final String DETAIL = "detail";
+  static final String WORDS = "words";
   static final String ENTRY = "id";
   static final String FACT = "fact";
   static final String TYPE = "type";
@@ -34,10 +35,9 @@ final class Discrepancies {
 
   private Discrepancies() {}
 
-  static List<Discrepancy> newestFirst(MongoCollection<BsonDocument> envelopes, int limit) {
+  static List<RefusedFact> newestFirst(MongoCollection<BsonDocument> envelopes, int limit) {
     return read(envelopes, Filters.exists(Envelope.REFUSED_AT), limit).stream()
-        .map(RefusedFact::discrepancy)
-        .sorted((a, b) -> b.at().compareTo(a.at()))
+        .sorted((a, b) -> b.discrepancy().at().compareTo(a.discrepancy().at()))
         .limit(limit)
         .toList();
   }
@@ -65,7 +65,8 @@ final class Discrepancies {
   }
 
   private static RefusedFact refused(String aggregate, BsonDocument entry) {
-    return new RefusedFact(discrepancy(aggregate, entry), fact(entry));
+    return new RefusedFact(
+        discrepancy(aggregate, entry), StoredReason.read(text(entry, WORDS)), fact(entry));
   }
 
   static Discrepancy discrepancy(String aggregate, BsonDocument entry) {

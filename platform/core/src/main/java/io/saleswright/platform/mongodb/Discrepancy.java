@@ -29,6 +29,12 @@ public record Discrepancy(
     @Nullable Instant takenUpAt,
     @Nullable String takenUpBy) {
 
+  /** The same, with its detail in these words. */
+  public Discrepancy saying(String words) {
+    return new Discrepancy(
+        id, aggregate, at, from, fact, rule, problem, words, takenUpAt, takenUpBy);
+  }
+
   /** Whether the fact is refused still. */
   public boolean isOpen() {
     return takenUpAt == null;

@@ -394,7 +394,7 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
   }
 
   /** The facts that this type's aggregates refused, newest first. */
-  public List<Discrepancy> discrepancies(int limit) {
+  public List<RefusedFact> refusals(int limit) {
     return Discrepancies.newestFirst(collection, limit);
   }
 

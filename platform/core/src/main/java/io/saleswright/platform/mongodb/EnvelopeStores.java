@@ -81,9 +81,14 @@ public final class EnvelopeStores {
 
   /** The facts that the service's aggregates refused, newest first. */
   public List<Discrepancy> discrepancies(int limit) {
+    return refusals(limit).stream().map(RefusedFact::discrepancy).toList();
+  }
+
+  /** The same with what was told, and why it was refused. */
+  public List<RefusedFact> refusals(int limit) {
     return open.stream()
-        .flatMap(store -> store.discrepancies(limit).stream())
-        .sorted((a, b) -> b.at().compareTo(a.at()))
+        .flatMap(store -> store.refusals(limit).stream())
+        .sorted((a, b) -> b.discrepancy().at().compareTo(a.discrepancy().at()))
         .limit(limit)
         .toList();
   }

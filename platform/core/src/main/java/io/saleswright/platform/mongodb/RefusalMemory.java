@@ -5,7 +5,7 @@ import io.saleswright.platform.kernel.Cause.Fact;
 import io.saleswright.platform.kernel.Cause.Source;
 import io.saleswright.platform.kernel.Ids;
 import io.saleswright.platform.kernel.InvalidInput;
-import io.saleswright.platform.kernel.InvalidInput.FieldError;
+import io.saleswright.platform.kernel.Reason;
 import io.saleswright.platform.kernel.RuleViolation;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -129,13 +129,9 @@ final class RefusalMemory {
             .append(Discrepancies.AT, date(cause.at()))
             .append(Discrepancies.FROM, new BsonString(from));
     switch (refusal) {
-      case RuleViolation violation ->
-          tell(
-              entry, violation.rule(), violation.problem(), String.valueOf(violation.getMessage()));
-      case InvalidInput invalid -> {
-        FieldError first = invalid.errors().getFirst();
-        tell(entry, first.rule(), "invalid-input", first.field() + " " + first.message());
-      }
+      case RuleViolation violation -> tell(entry, violation.rule(), Reason.of(violation));
+      case InvalidInput invalid ->
+          tell(entry, invalid.errors().getFirst().rule(), Reason.of(invalid));
       default -> throw refusal;
     }
     Fact fact = fact(cause);
@@ -145,13 +141,18 @@ final class RefusalMemory {
     return entry;
   }
 
-  private static void tell(BsonDocument entry, String rule, String problem, String detail) {
+  private static void tell(BsonDocument entry, String rule, Reason reason) {
+    String detail = reason.english();
     entry
         .append(Discrepancies.RULE, new BsonString(rule))
-        .append(Discrepancies.PROBLEM, new BsonString(problem))
+        .append(Discrepancies.PROBLEM, new BsonString(reason.problem()))
         .append(
             Discrepancies.DETAIL,
             new BsonString(detail.substring(0, Math.min(LONGEST_DETAIL, detail.length()))));
+    String words = StoredReason.write(reason);
+    if (words != null) {
+      entry.append(Discrepancies.WORDS, new BsonString(words));
+    }
   }
 
   private static BsonValue fact(Fact fact) {

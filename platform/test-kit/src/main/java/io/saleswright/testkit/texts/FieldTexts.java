@@ -6,6 +6,7 @@ import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The English words with which sources say what is expected of a field or a caller: the third
  * argument of an {@code InvalidInput} or a {@code FieldError}, the second of a {@code
- * NotPermitted}, and the message of a constraint.
+ * NotPermitted}, the first of an {@code Unreadable} or of {@code Reason.said}, and the message of a
+ * constraint.
  *
  * @param texts those that are constants
  * @param variable where the words are put together at run time, so that no bundle can have them
@@ -35,6 +37,8 @@ record FieldTexts(SortedSet<String> texts, List<String> variable) {
 
   private static final Set<String> TYPES = Set.of("InvalidInput", "FieldError");
   private static final Set<String> REFUSALS = Set.of("NotPermitted");
+  private static final Set<String> FAILURES = Set.of("Unreadable");
+  private static final String REASON = "Reason.said";
 
   /** What the keys of all these words begin with. */
   static final String KEY = "problem.expected.";
@@ -75,16 +79,32 @@ record FieldTexts(SortedSet<String> texts, List<String> variable) {
     public @Nullable Void visitNewClass(NewClassTree made, @Nullable Void nothing) {
       int place = place(made.getIdentifier().toString());
       if (place >= 0 && made.getArguments().size() > place) {
-        ExpressionTree text = made.getArguments().get(place);
-        String constant = constant(text);
-        if (constant == null) {
-          Path file = Path.of(unit.getSourceFile().toUri());
-          variable.add(file.getFileName() + ": " + text);
-        } else {
-          texts.add(constant);
-        }
+        read(made.getArguments().get(place));
       }
       return super.visitNewClass(made, nothing);
+    }
+
+    @Override
+    public @Nullable Void visitMethodInvocation(
+        MethodInvocationTree called, @Nullable Void nothing) {
+      if (called.getMethodSelect().toString().equals(REASON)) {
+        ExpressionTree text = called.getArguments().getFirst();
+        // Where the words are handed on, they are read where they come from.
+        if (constant(text) != null) {
+          read(text);
+        }
+      }
+      return super.visitMethodInvocation(called, nothing);
+    }
+
+    private void read(ExpressionTree text) {
+      String constant = constant(text);
+      if (constant == null) {
+        Path file = Path.of(unit.getSourceFile().toUri());
+        variable.add(file.getFileName() + ": " + text);
+      } else {
+        texts.add(constant);
+      }
     }
 
     @Override
@@ -104,6 +124,9 @@ record FieldTexts(SortedSet<String> texts, List<String> variable) {
 
   /** Which argument has the words; negative for types that have none. */
   private static int place(String type) {
+    if (FAILURES.contains(type)) {
+      return 0;
+    }
     return TYPES.contains(type) ? 2 : REFUSALS.contains(type) ? 1 : -1;
   }
 

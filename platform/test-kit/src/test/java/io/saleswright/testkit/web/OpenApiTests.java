@@ -160,8 +160,10 @@ class OpenApiTests extends HttpTest {
     assertThat(put.propertyNames()).contains("404", "412", "428").doesNotContain("409", "413");
     assertThat(typesOf(post.path("409")))
         .containsExactly(
+            "/problems/decided-before",
             "/problems/fact-not-kept",
             "/problems/gate-closed",
+            "/problems/nothing-to-decide",
             "/problems/own-paper",
             "/problems/still-refused",
             "/problems/wrong-step",

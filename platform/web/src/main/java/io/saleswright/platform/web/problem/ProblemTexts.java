@@ -1,6 +1,7 @@
 package io.saleswright.platform.web.problem;
 
 import io.saleswright.platform.kernel.InvalidInput.FieldError;
+import io.saleswright.platform.kernel.Reason;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -95,6 +96,17 @@ final class ProblemTexts {
       throw new IllegalArgumentException("no bundle has a text for the warning " + name);
     }
     return filled(text, parameters, locale);
+  }
+
+  /** A reason in the reader's words; where no bundle has any, in those that it brought along. */
+  String told(Reason reason, Locale locale) {
+    String text = find(expected(reason.text()), locale);
+    if (text == null && reason.field().isEmpty()) {
+      text = find("problem." + reason.problem() + ".detail", locale);
+    }
+    return text == null
+        ? reason.english()
+        : reason.told(filled(text, Map.copyOf(reason.values()), locale));
   }
 
   String told(String key, String english, Locale locale) {

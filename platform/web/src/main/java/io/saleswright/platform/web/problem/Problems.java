@@ -1,6 +1,7 @@
 package io.saleswright.platform.web.problem;
 
 import io.saleswright.platform.kernel.OutOfScope;
+import io.saleswright.platform.kernel.Reason;
 import io.saleswright.platform.web.access.AccessLog;
 import io.saleswright.platform.web.correlation.Correlation;
 import jakarta.servlet.http.HttpServletRequest;
@@ -113,6 +114,11 @@ public final class Problems {
         .header(HttpHeaders.CONTENT_LANGUAGE, language(request))
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(problem(finding, request));
+  }
+
+  /** Why something was not done, in the language of the present request. */
+  public String told(Reason reason) {
+    return texts.told(reason, LocaleContextHolder.getLocale());
   }
 
   /**
