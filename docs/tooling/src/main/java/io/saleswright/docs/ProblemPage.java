@@ -27,7 +27,8 @@ final class ProblemPage {
 
   private static final Path NARRATIVE = Path.of("docs/problems.yaml");
   private static final String RESOURCES = "src/main/resources/";
-  private static final List<String> BUNDLES = List.of("platform-messages", "messages");
+  private static final List<String> BUNDLES =
+      List.of("platform-messages", "documents-messages", "messages");
   private static final Pattern TITLE = Pattern.compile("problem\\.([a-z0-9-]+)\\.title");
   private static final int CONFLICT = 409;
   private static final int DEEPEST_MODULE = 3;
@@ -76,6 +77,7 @@ final class ProblemPage {
     return switch (module) {
       case "platform/web" -> "Everywhere";
       case "gateway" -> "Of the gateway";
+      case "platform/documents" -> "Of attachments";
       default -> "Rules of " + module;
     };
   }

@@ -136,6 +136,10 @@ public record TestHttp(
     return send("POST", path, json);
   }
 
+  public Answer delete(String path) {
+    return send("DELETE", path, "");
+  }
+
   /** Sends a command with headers, given as names and values in turn. */
   public Answer post(String path, String json, String... headers) {
     return with(headers).post(path, json);

@@ -110,6 +110,9 @@ final class InterfaceDocument {
       return response.has("content") ? List.of("the body is missing") : List.of();
     }
     JsonNode content = response.path("content").path(type);
+    if (!type.contains("json") && response.path("content").has("*/*")) {
+      return List.of();
+    }
     return content.isMissingNode()
         ? List.of("there is no such media type: " + type)
         : schema(content.path("schema")).validate(answer.body(), InputFormat.JSON).stream()

@@ -5,6 +5,7 @@ import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.web.IfMatch;
 import io.saleswright.platform.web.PageRequest;
+import io.saleswright.platform.web.StreamedCommand;
 import io.saleswright.platform.web.problem.Problems;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
@@ -44,7 +45,12 @@ class OpenApiAutoConfiguration {
   OpenApiAutoConfiguration() {
     SpringDocUtils.getConfig()
         .addRequestWrapperToIgnore(
-            Act.class, Caller.class, Cause.class, IfMatch.class, PageRequest.class)
+            Act.class,
+            Caller.class,
+            Cause.class,
+            IfMatch.class,
+            PageRequest.class,
+            StreamedCommand.class)
         .replaceWithSchema(SseEmitter.class, stream());
   }
 
@@ -105,6 +111,7 @@ class OpenApiAutoConfiguration {
       SuccessResponses.add(operation, handler);
       RequestParameters.add(operation, handler);
       ProblemResponses.add(operation, handler);
+      StreamedBodies.add(operation, handler);
       return operation;
     };
   }

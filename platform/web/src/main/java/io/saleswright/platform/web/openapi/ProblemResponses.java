@@ -5,6 +5,7 @@ import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.web.IfMatch;
 import io.saleswright.platform.web.Refuses;
+import io.saleswright.platform.web.StreamedCommand;
 import io.saleswright.platform.web.problem.Problem;
 import io.saleswright.platform.web.problem.ProblemKind;
 import io.saleswright.platform.web.problem.ProblemType;
@@ -119,7 +120,7 @@ final class ProblemResponses {
   }
 
   private static boolean isCause(Class<?> type) {
-    return type == Act.class || type == Cause.class;
+    return type == Act.class || type == Cause.class || type == StreamedCommand.class;
   }
 
   private static Set<ProblemKind> of(HandlerMethod handler) {
@@ -129,6 +130,11 @@ final class ProblemResponses {
     }
     if (isCommand(handler) || handler.hasMethodAnnotation(Refuses.class)) {
       kinds.add(ProblemKind.RULE_VIOLATION);
+    }
+    if (StreamedBodies.isStreamed(handler)) {
+      kinds.add(ProblemKind.BAD_REQUEST);
+      kinds.add(ProblemKind.TOO_LARGE);
+      kinds.add(ProblemKind.BODY_TOO_SLOW);
     }
     for (MethodParameter parameter : handler.getMethodParameters()) {
       if (parameter.hasParameterAnnotation(RequestBody.class)) {

@@ -4,6 +4,7 @@ import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.web.IfMatch;
 import io.saleswright.platform.web.PageRequest;
+import io.saleswright.platform.web.StreamedCommand;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -44,7 +45,7 @@ final class RequestParameters {
 
   private static Stream<Parameter> of(MethodParameter parameter) {
     Class<?> type = parameter.nestedIfOptional().getNestedParameterType();
-    if (type == Act.class || type == Cause.class) {
+    if (type == Act.class || type == Cause.class || type == StreamedCommand.class) {
       return Stream.of(key());
     }
     if (type == IfMatch.class) {

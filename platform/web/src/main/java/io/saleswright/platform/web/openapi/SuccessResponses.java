@@ -4,6 +4,7 @@ import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.web.Answers;
 import io.saleswright.platform.web.Creates;
+import io.saleswright.platform.web.StreamedCommand;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
@@ -64,7 +65,8 @@ final class SuccessResponses {
   }
 
   private static boolean isCommand(MethodParameter parameter) {
-    return parameter.getParameterType() == Act.class || parameter.getParameterType() == Cause.class;
+    Class<?> type = parameter.getParameterType();
+    return type == Act.class || type == Cause.class || type == StreamedCommand.class;
   }
 
   private static Header header(String description) {

@@ -27,7 +27,8 @@ import org.springframework.core.io.ResourceLoader;
  */
 final class ProblemTexts {
 
-  private static final List<String> BUNDLES = List.of("messages", "platform-messages");
+  private static final List<String> BUNDLES =
+      List.of("messages", "documents-messages", "platform-messages");
   private static final Pattern PARAMETER = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
 
   private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");

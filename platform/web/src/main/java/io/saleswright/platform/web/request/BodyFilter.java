@@ -7,16 +7,23 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.OptionalLong;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses bodies that are too long, and lets the others be measured while they are read. */
 final class BodyFilter extends OncePerRequestFilter {
 
-  private final long limit;
+  private final long usual;
+  private final List<BodyLimits> others;
   private final Problems problems;
 
-  BodyFilter(WebProperties properties, Problems problems) {
-    this.limit = properties.maxBody().toBytes();
+  /**
+   * @param others limits of some requests; the first that knows one holds
+   */
+  BodyFilter(WebProperties properties, List<BodyLimits> others, Problems problems) {
+    this.usual = properties.maxBody().toBytes();
+    this.others = others;
     this.problems = problems;
   }
 
@@ -24,10 +31,20 @@ final class BodyFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    long limit = limit(request);
     if (request.getContentLengthLong() > limit) {
       problems.write(ProblemKind.TOO_LARGE, request, response);
     } else {
       chain.doFilter(new MeasuredRequest(request, limit), response);
     }
+  }
+
+  private long limit(HttpServletRequest request) {
+    return others.stream()
+        .map(other -> other.of(request))
+        .filter(OptionalLong::isPresent)
+        .mapToLong(OptionalLong::getAsLong)
+        .findFirst()
+        .orElse(usual);
   }
 }

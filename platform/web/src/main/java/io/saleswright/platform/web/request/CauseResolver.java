@@ -1,11 +1,14 @@
 package io.saleswright.platform.web.request;
 
 import io.saleswright.platform.kernel.Act;
+import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Cause.CommandKey;
 import io.saleswright.platform.kernel.InvalidInput;
+import io.saleswright.platform.web.StreamedCommand;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collections;
@@ -41,7 +44,8 @@ final class CauseResolver implements HandlerMethodArgumentResolver {
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
-    return parameter.getParameterType() == Act.class || parameter.getParameterType() == Cause.class;
+    Class<?> type = parameter.getParameterType();
+    return type == Act.class || type == Cause.class || type == StreamedCommand.class;
   }
 
   @Override
@@ -53,10 +57,44 @@ final class CauseResolver implements HandlerMethodArgumentResolver {
       throws IOException {
     MeasuredRequest request = webRequest.getNativeRequest(MeasuredRequest.class);
     Assert.state(request != null, "the request did not come through the filter for bodies");
-    Instant now = time.instant();
-    Act plain = Act.of(CallerResolver.current(), now, key(request), tracing.of(request, now));
-    Act act = new Act(plain.caller(), plain.cause().asking(route(request)));
+    if (parameter.getParameterType() == StreamedCommand.class) {
+      return new Streamed(CallerResolver.current(), request);
+    }
+    Act act = act(CallerResolver.current(), request);
     return parameter.getParameterType() == Act.class ? act : act.cause();
+  }
+
+  private Act act(Caller caller, MeasuredRequest request) throws IOException {
+    Instant now = time.instant();
+    Act plain = Act.of(caller, now, key(request), tracing.of(request, now));
+    return new Act(caller, plain.cause().asking(route(request)));
+  }
+
+  /** Waits with the act until the handler has read the body. */
+  private final class Streamed implements StreamedCommand {
+
+    private final Caller caller;
+    private final MeasuredRequest request;
+
+    Streamed(Caller caller, MeasuredRequest request) {
+      this.caller = caller;
+      this.request = request;
+    }
+
+    @Override
+    public Caller caller() {
+      return caller;
+    }
+
+    @Override
+    public InputStream body() throws IOException {
+      return request.getInputStream();
+    }
+
+    @Override
+    public Act act() throws IOException {
+      return CauseResolver.this.act(caller, request);
+    }
   }
 
   private static @Nullable CommandKey key(MeasuredRequest request) throws IOException {

@@ -27,8 +27,11 @@ class WebAutoConfiguration {
 
   /** Behind Spring Security, so that nobody unknown gets a body read. */
   @Bean
-  FilterRegistrationBean<BodyFilter> bodyFilter(WebProperties properties, Problems problems) {
-    var registration = new FilterRegistrationBean<>(new BodyFilter(properties, problems));
+  FilterRegistrationBean<BodyFilter> bodyFilter(
+      WebProperties properties, ObjectProvider<BodyLimits> limits, Problems problems) {
+    var registration =
+        new FilterRegistrationBean<>(
+            new BodyFilter(properties, limits.orderedStream().toList(), problems));
     registration.setOrder(0);
     return registration;
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.saleswright.platform.attachment;
+
+import org.jspecify.annotations.NullMarked;
