@@ -1,6 +1,7 @@
 package io.saleswright.customer.archive.web;
 
 import io.saleswright.customer.profile.CustomerClass;
+import io.saleswright.platform.web.WithoutContacts;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -12,4 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param reason why
  */
 record ClassRequest(
-    @Nullable CustomerClass customerClass, @NotBlank @Size(max = 500) String reason) {}
+    @Nullable CustomerClass customerClass,
+    @NotBlank @Size(max = 500) @WithoutContacts String reason) {}
