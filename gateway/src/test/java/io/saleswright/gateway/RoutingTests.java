@@ -42,6 +42,7 @@ class RoutingTests {
     "/api/products, order, /api/products",
     "/api/carriers?q=sf, order, /api/carriers?q=sf",
     "/api/freight-terms/17, order, /api/freight-terms/17",
+    "/api/missed-orders?state=REPORTED, order, /api/missed-orders?state=REPORTED",
     "/api/integration/refusals, order, /api/integration/refusals",
     "/api/figures/today, order, /api/figures/today",
     "/api/receivables, finance, /api/receivables",

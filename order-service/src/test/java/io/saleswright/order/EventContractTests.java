@@ -43,7 +43,9 @@ class EventContractTests extends OrderServiceFixture
         "will it be early?",
         "likely so",
         "too late",
-        "doubled");
+        "doubled",
+        "lay in the fax",
+        "no paper");
   }
 
   @Override
@@ -59,6 +61,29 @@ class EventContractTests extends OrderServiceFixture
     anOrderIsGivenToSomebodyElse();
     aPriceChanges();
     aCarrierIsUsed();
+    anOrderIsMissed();
+  }
+
+  private void anOrderIsMissed() {
+    String order = orders.verified();
+    String id =
+        as("sales-support")
+            .post(
+                "/api/missed-orders",
+                """
+                {"breach":"NOT_VERIFIED","customerId":"%s","askedOn":"%s","orderId":"%s",
+                 "description":"lay in the fax"}\
+                """
+                    .formatted(orders.get(order).text("customer/id"), TODAY, order))
+            .expect(201)
+            .id();
+    as("support-supervisor")
+        .post(
+            "/api/missed-orders/" + id + "/finding",
+            """
+            {"confirmed":true,"explanation":"no paper","responsible":"DEMO-sales-support"}\
+            """)
+        .expect(200);
   }
 
   private void aCarrierIsUsed() {

@@ -50,6 +50,10 @@ class ScopeTests extends OrderServiceFixture implements ScopeContract {
             .closedTo("finance", "auditor"),
         ScopedCollection.of("orders at risk", this::atRisk)
             .seen("in the list", Look.inList("/api/orders/at-risk", "id")),
+        ScopedCollection.of("missed orders", this::missed)
+            .seen("by id", Look.at("/api/missed-orders/{id}"))
+            .seen("in the list", Look.inList("/api/missed-orders", "id"))
+            .closedTo("dealer", "finance"),
         ScopedCollection.of("figures of the day", this::released)
             .counted("taken in", ordersIn("intake"))
             .counted("not shipped yet", ordersIn("unshipped"))
@@ -153,6 +157,20 @@ class ScopeTests extends OrderServiceFixture implements ScopeContract {
             "{\"type\":\"WorkOrderRejected\",\"reason\":\"no oak\"}")
         .expect(200);
     return id;
+  }
+
+  private String missed(Belonging owner) {
+    String customer = unique("customer");
+    becomesKnown(orders.received(customer), customer, owner);
+    return as("sales-support")
+        .post(
+            "/api/missed-orders",
+            """
+            {"breach":"LOST","customerId":"%s","askedOn":"%s","description":"by fax"}\
+            """
+                .formatted(customer, TODAY))
+        .expect(201)
+        .id();
   }
 
   /** Of a customer who is known already, because nothing is learnt of orders that are over. */

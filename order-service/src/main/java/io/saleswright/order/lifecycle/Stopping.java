@@ -24,7 +24,9 @@ import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.time.TimeLimit;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,16 +138,27 @@ public final class Stopping {
     }
   }
 
-  /** Calls upon the supervisor, then the sales manager, then the vice president (ORD-09). */
-  public static Change<Order> escalate(Stored<Order> stored, int number, Act act) {
+  /**
+   * Calls upon the supervisor, then the sales manager, then the vice president: the next one when
+   * those who were called upon say so, or let the time of an answer pass (ORD-09). Nobody calls
+   * upon themselves.
+   */
+  public static Change<Order> escalate(
+      Stored<Order> stored, int number, OrderRules rules, Act act) {
     Order order = stored.state();
     Question question = open(order, OrderStep.ESCALATE_QUESTION, number, act.caller());
     Escalation before = question.escalation();
-    int level = before == null ? 0 : Turn.ABOVE.indexOf(before.role()) + 1;
-    QuestionRefusal.QUESTION_AT_THE_TOP.when(level >= Turn.ABOVE.size());
-    Escalation upon = new Escalation(Turn.ABOVE.get(level), act.by(), act.at());
+    if (before != null && !act.caller().hasAny(Set.of(before.role()))) {
+      Instant due = rules.answers().question().due(before.at(), rules.calendar());
+      if (act.at().isBefore(due)) {
+        throw QuestionRefusal.QUESTION_ESCALATED.violation(
+            Map.of("role", before.role(), "due", due));
+      }
+    }
+    String role = Turn.above(before == null ? null : before.role(), act.caller());
+    Escalation upon = new Escalation(role, act.by(), act.at());
     return Change.to(with(order, question.escalated(upon)))
-        .raising(new QuestionEscalated(stored.id(), number, upon.role(), act.by()));
+        .raising(new QuestionEscalated(stored.id(), number, role, act.by()));
   }
 
   /** A question that waits for its answer, as far as somebody may know of it. */

@@ -6,9 +6,13 @@ import io.saleswright.order.pricing.PriceDeviation;
 import io.saleswright.order.quality.QualityProblem;
 import io.saleswright.order.questions.Question;
 import io.saleswright.order.questions.Question.Escalation;
+import io.saleswright.order.questions.QuestionRefusal;
 import io.saleswright.order.shipping.Shipment.DeliveryNote;
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.RuleViolation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +27,7 @@ final class Turn {
   private static final String WAREHOUSE = "warehouse";
 
   /** Who is called upon for an answer that does not come, one after the other (ORD-09). */
-  static final List<String> ABOVE = List.of(SUPERVISOR, MANAGER, "vp-sales");
+  private static final List<String> ABOVE = List.of(SUPERVISOR, MANAGER, "vp-sales");
 
   private Turn() {}
 
@@ -71,6 +75,24 @@ final class Turn {
             };
     Escalation upon = question.escalation();
     return upon == null ? asked : Stream.concat(asked.stream(), Stream.of(upon.role())).toList();
+  }
+
+  /**
+   * The role that is called upon next.
+   *
+   * @param before the one that was before; null for none
+   * @param caller who calls; those above them are called upon, not they themselves
+   * @throws RuleViolation when nobody is left
+   */
+  static String above(@Nullable String before, Caller caller) {
+    int level = before == null ? 0 : ABOVE.indexOf(before) + 1;
+    for (int own = 0; own < ABOVE.size(); own++) {
+      if (caller.hasAny(Set.of(ABOVE.get(own)))) {
+        level = Math.max(level, own + 1);
+      }
+    }
+    QuestionRefusal.QUESTION_AT_THE_TOP.when(level >= ABOVE.size());
+    return ABOVE.get(level);
   }
 
   /** Inside sales press for a problem until whoever sees to it has solved it (ORD-21). */

@@ -39,6 +39,8 @@ public enum OrderNotice implements NoticeKind {
   CHANGE_REQUESTED("ORD-33", "change"),
   CHANGE_REJECTED("ORD-33", "change"),
   ORDER_CHANGED("ORD-43", "requestedShipDate"),
+  MISSED_ORDER_REPORTED("ORD-05", "askedOn"),
+  MISSED_ORDER_SETTLED("ORD-05"),
   STEP_DUE("ORD-40", "step", "due"),
   STEP_MISSED("ORD-40", "step", "due");
 

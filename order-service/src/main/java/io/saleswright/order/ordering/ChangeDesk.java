@@ -82,7 +82,7 @@ public final class ChangeDesk {
   /** Calls upon those who stand above for the answer to a question. */
   public Stored<Order> escalate(String id, int number, Act act) {
     OrderStep.ESCALATE_QUESTION.mustBeOpenTo(act.caller());
-    return orders.change(id, act, stored -> Stopping.escalate(stored, number, act));
+    return orders.change(id, act, stored -> Stopping.escalate(stored, number, rules.get(), act));
   }
 
   /** Gives an order up, or asks to when it is verified. */

@@ -100,7 +100,8 @@ public final class OrderTrials {
                   Stopping.answer(
                       it, openQuestion(it, act), SOMETHING, SOMETHING, now.rules(), act))
           .trying(
-              ESCALATE_QUESTION, (it, _, act) -> Stopping.escalate(it, openQuestion(it, act), act))
+              ESCALATE_QUESTION,
+              (it, now, act) -> Stopping.escalate(it, openQuestion(it, act), now.rules(), act))
           .trying(CONFIRM, (it, _, act) -> Approving.confirm(it, confirmation(act)))
           .trying(VERIFY, OrderTrials::verify)
           .trying(APPROVE, (it, now, act) -> Approving.approve(it, now.rules(), act))

@@ -2,8 +2,10 @@ package io.saleswright.order.lifecycle;
 
 import static io.saleswright.order.lifecycle.OrderStory.CALENDAR;
 import static io.saleswright.order.lifecycle.OrderStory.CLERK;
+import static io.saleswright.order.lifecycle.OrderStory.MANAGER;
 import static io.saleswright.order.lifecycle.OrderStory.MONDAY;
 import static io.saleswright.order.lifecycle.OrderStory.RULES;
+import static io.saleswright.order.lifecycle.OrderStory.SUPERVISOR;
 import static io.saleswright.order.lifecycle.OrderStory.caller;
 import static io.saleswright.order.lifecycle.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,7 +25,6 @@ import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.NotPermitted;
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +73,7 @@ class QuestionTests {
     assertRefused(
         "ORD-19",
         "question-answered",
-        () -> Stopping.escalate(story.stored(), 1, story.act(CLERK)));
+        () -> Stopping.escalate(story.stored(), 1, RULES, story.act(CLERK)));
   }
 
   @Test
@@ -144,7 +145,7 @@ class QuestionTests {
     assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> answer(story, 1, PLANT));
     assertThatExceptionOfType(NotFound.class).isThrownBy(() -> answer(story, 1, DEALER));
     assertThatExceptionOfType(NotFound.class)
-        .isThrownBy(() -> Stopping.escalate(story.stored(), 1, story.act(KEEPER)));
+        .isThrownBy(() -> Stopping.escalate(story.stored(), 1, RULES, story.act(KEEPER)));
     assertThatExceptionOfType(NotFound.class).isThrownBy(() -> answer(story, 2, CLERK));
   }
 
@@ -152,16 +153,34 @@ class QuestionTests {
   void whoStandsAboveIsCalledUponOneAfterTheOther() {
     OrderStory story = ask(OrderStory.received(), DEALER, null);
 
-    for (String role : List.of("support-supervisor", "sales-manager", "vp-sales")) {
-      story.then(it -> Stopping.escalate(it, 1, story.act(DEALER)));
-      assertThat(story.last(QuestionEscalated.class).role()).isEqualTo(role);
-      assertThat(story.order().waitingFor()).contains("sales-support", role);
-    }
+    assertThat(escalated(story, DEALER)).isEqualTo("support-supervisor");
+    assertThat(story.order().waitingFor()).contains("sales-support", "support-supervisor");
+    assertRefused("ORD-09", "question-escalated", () -> escalated(story, DEALER));
+    assertThat(escalated(story, SUPERVISOR)).isEqualTo("sales-manager");
+    assertRefused("ORD-09", "question-escalated", () -> escalated(story, SUPERVISOR));
+    story.at(RULES.answers().question().due(MONDAY, CALENDAR));
+    assertThat(escalated(story, DEALER)).isEqualTo("vp-sales");
+    story.at(MONDAY.plus(Duration.ofDays(9)));
+    assertRefused("ORD-09", "question-at-the-top", () -> escalated(story, DEALER));
+    assertThat(story.clocks()).contains("ORD-19");
+  }
+
+  @Test
+  void nobodyCallsUponThemselves() {
+    OrderStory story = ask(OrderStory.received(), DEALER, null);
+
+    assertThat(escalated(story, MANAGER)).isEqualTo("vp-sales");
     assertRefused(
         "ORD-09",
         "question-at-the-top",
-        () -> Stopping.escalate(story.stored(), 1, story.act(DEALER)));
-    assertThat(story.clocks()).contains("ORD-19");
+        () -> escalated(ask(OrderStory.received(), DEALER, null), caller("vp", "vp-sales")));
+  }
+
+  private static String escalated(OrderStory story, Caller caller) {
+    return story
+        .then(it -> Stopping.escalate(it, 1, RULES, story.act(caller)))
+        .last(QuestionEscalated.class)
+        .role();
   }
 
   @Test

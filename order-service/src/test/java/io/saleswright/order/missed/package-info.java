@@ -1,0 +1,4 @@
+@NullMarked
+package io.saleswright.order.missed;
+
+import org.jspecify.annotations.NullMarked;
