@@ -97,6 +97,20 @@ class LogisticsTests extends OrderServiceFixture {
     own.put("/api/freight-terms/" + store, terms(carrier())).expect(403);
   }
 
+  /** SEC-06. */
+  @Test
+  void aClerkDoesNotConfirmForTheWarehouseUnderAnotherSpelling() {
+    String id = orders.ready();
+
+    orders
+        .post(
+            "sales-support",
+            id,
+            "delivery-note",
+            AnOrder.SHIPPING.replace("DEMO-warehouse", " DEMO-sales-support "))
+        .expect(409);
+  }
+
   /** ORD-23. */
   @Test
   void theWarehouseKeeperAgreesByThemselves() {

@@ -104,7 +104,7 @@ class MissedOrderHttpTests extends OrderServiceFixture {
     as("support-supervisor")
         .post(
             PATH + "/" + other + "/finding",
-            FOUND.replace("}", ",\"responsible\":\"DEMO-support-supervisor\"}"))
+            FOUND.replace("}", ",\"responsible\":\" DEMO-support-supervisor \"}"))
         .expect(409);
     as("sales-manager").post(PATH + "/" + own + "/finding", FOUND).expect(200);
     assertThat(as("vp-sales").post(PATH + "/" + own + "/finding", FOUND).expect(409).text("type"))

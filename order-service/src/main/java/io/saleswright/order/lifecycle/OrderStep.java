@@ -40,7 +40,7 @@ public enum OrderStep implements Step<OrderStage> {
   RESUME(by("ORD-09", Roles.CLERKS).from(OrderStage.BEFORE_THE_GOODS_LEAVE).otherwise(NOT_HELD)),
   /** Asks something about an order: one side the other (ORD-09, ORD-19). */
   ASK_QUESTION(by("ORD-19", Roles.ASKERS).from(OrderStage.RUNNING)),
-  /** Records what a customer asked. */
+  /** Records what a customer asked or answered. */
   ASK_FOR_CUSTOMER(
       by(
           "ORD-19",
@@ -53,14 +53,7 @@ public enum OrderStep implements Step<OrderStage> {
   ANSWER_QUESTION(
       by("ORD-19", Roles.ASKERS).from(OrderStage.RUNNING).otherwise(QuestionRefusal.NO_QUESTION)),
   /** Records what somebody else answered; who is asked answers without. */
-  RECORD_ANSWER(
-      by(
-          "ORD-09",
-          "sales-support",
-          "support-supervisor",
-          "sales-rep",
-          "account-manager",
-          "sales-manager")),
+  RECORD_ANSWER(by("ORD-09", "sales-support", "support-supervisor", "sales-manager")),
   /** Calls upon those who stand above, because no answer comes. */
   ESCALATE_QUESTION(
       by("ORD-09", Roles.ASKERS).from(OrderStage.RUNNING).otherwise(QuestionRefusal.NO_QUESTION)),

@@ -13,6 +13,7 @@ import io.saleswright.order.questions.QuestionAsked;
 import io.saleswright.order.questions.QuestionEscalated;
 import io.saleswright.order.questions.QuestionRefusal;
 import io.saleswright.order.questions.Questions;
+import io.saleswright.order.questions.Side;
 import io.saleswright.order.rules.OrderRefusal;
 import io.saleswright.order.rules.OrderRules;
 import io.saleswright.order.shipping.ShipmentRecalled;
@@ -129,10 +130,11 @@ public final class Stopping {
   }
 
   private static void mustBeTheirs(Question question, Answer answer, Caller caller) {
-    if (question.to().isOf(caller)) {
+    if (question.isFor(caller)) {
       return;
     }
-    OrderStep.RECORD_ANSWER.mustBeOpenTo(caller);
+    boolean customers = question.to() == Side.CUSTOMER;
+    (customers ? OrderStep.ASK_FOR_CUSTOMER : OrderStep.RECORD_ANSWER).mustBeOpenTo(caller);
     if (answer.saidBy() == null) {
       throw new InvalidInput("saidBy", "ORD-09", "is required for the answer of somebody else");
     }

@@ -21,6 +21,7 @@ class MissedConfiguration {
       Customers customers,
       WorkCalendar calendar,
       InstantSource time) {
-    return new MissedOrderDesk(missed, search, numbers, orders, customers, calendar, time);
+    return new MissedOrderDesk(
+        missed, search, numbers, new OrdersOfCustomers(orders), customers, calendar, time);
   }
 }

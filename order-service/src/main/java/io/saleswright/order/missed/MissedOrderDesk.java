@@ -2,7 +2,6 @@ package io.saleswright.order.missed;
 
 import io.saleswright.order.customers.Customers;
 import io.saleswright.order.customers.KnownCustomer;
-import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.missed.MissedOrder.Finding;
 import io.saleswright.order.missed.MissedOrder.Report;
 import io.saleswright.order.missed.MissedOrder.Whose;
@@ -24,7 +23,6 @@ import io.saleswright.platform.time.WorkCalendar;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Takes reports of missed orders, and what was found out about them (ORD-05). */
 public final class MissedOrderDesk {
@@ -43,7 +41,7 @@ public final class MissedOrderDesk {
   private final Scoped<MissedOrder> missed;
   private final MissedOrderSearch search;
   private final MissedOrderNumbers numbers;
-  private final Scoped<Order> orders;
+  private final OrdersOfCustomers orders;
   private final Customers customers;
   private final WorkCalendar calendar;
   private final InstantSource time;
@@ -52,7 +50,7 @@ public final class MissedOrderDesk {
       Scoped<MissedOrder> missed,
       MissedOrderSearch search,
       MissedOrderNumbers numbers,
-      Scoped<Order> orders,
+      OrdersOfCustomers orders,
       Customers customers,
       WorkCalendar calendar,
       InstantSource time) {
@@ -78,7 +76,7 @@ public final class MissedOrderDesk {
     Whose whose = new Whose(known.owner(), known.team(), known.customer().region());
     DataScope.of(act.caller())
         .mustInclude(new Belonging(whose.owner(), whose.team(), whose.region()), "customer");
-    mustBeTheirs(report.orderId(), report.customerId(), act.caller());
+    orders.mustBeTheirs(report.orderId(), report.customerId(), act.caller());
     return missed.create(
         act,
         id ->
@@ -99,25 +97,9 @@ public final class MissedOrderDesk {
         id,
         act,
         stored -> {
-          mustBeTheirs(found.orderId(), stored.state().report().customerId(), act.caller());
+          orders.mustBeTheirs(found.orderId(), stored.state().report().customerId(), act.caller());
           return stored.state().settle(id, found, act);
         });
-  }
-
-  private void mustBeTheirs(@Nullable String orderId, String customerId, Caller caller) {
-    if (orderId == null) {
-      return;
-    }
-    InvalidInput fault = new InvalidInput("orderId", "ORD-05", "is no order of this customer");
-    try {
-      Order order = orders.get(orderId, caller).state();
-      if (!order.content().customer().id().equals(customerId)) {
-        throw fault;
-      }
-    } catch (NotFound unseen) {
-      fault.initCause(unseen);
-      throw fault;
-    }
   }
 
   /**

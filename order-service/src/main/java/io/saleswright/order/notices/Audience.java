@@ -3,8 +3,6 @@ package io.saleswright.order.notices;
 import io.saleswright.order.content.CustomerRef;
 import io.saleswright.order.content.OrderContent;
 import io.saleswright.order.lifecycle.Order;
-import io.saleswright.order.questions.Question.Asked;
-import io.saleswright.order.questions.Side;
 import io.saleswright.platform.kernel.DeadlineMissed;
 import io.saleswright.platform.kernel.DeadlineNear;
 import io.saleswright.platform.notice.Notice;
@@ -65,33 +63,6 @@ record Audience(String id, Order order) {
         : List.of(told);
   }
 
-  /** Whose turn it is and the leader, and the customer when it is them who are asked (ORD-09). */
-  Notice held(OrderNotice kind) {
-    Notice notice = leaderAnd(kind);
-    return order
-        .discussion()
-        .asked()
-        .holding()
-        .filter(question -> question.to() == Side.CUSTOMER)
-        .map(_ -> notice.toCustomer(customer()))
-        .orElse(notice);
-  }
-
-  /** Those whose turn a question makes it, and the customer when it is them who are asked. */
-  Notice asked(OrderNotice kind, int number) {
-    Notice notice = whoseTurnItIs(kind);
-    return order.discussion().asked().get(number).to() == Side.CUSTOMER
-        ? notice.toCustomer(customer())
-        : notice;
-  }
-
-  /** Who asked a question, and the customer when it was for them. */
-  Notice asker(OrderNotice kind, int number) {
-    Asked asked = order.discussion().asked().get(number).asked();
-    Notice notice = salesperson(kind).toStaff(asked.by());
-    return asked.from() == Side.CUSTOMER ? notice.toCustomer(customer()) : notice;
-  }
-
   /** Inside sales agrees a delay with the customer, who hears of it, too (ORD-17). */
   Notice delayed(OrderNotice kind) {
     return customerAnd(kind).toRole(SUPPORT).toRole(LEADER);
@@ -123,7 +94,7 @@ record Audience(String id, Order order) {
   }
 
   /** Nobody is told of an order that somebody merely says is theirs (SEC-02). */
-  private @Nullable String customer() {
+  @Nullable String customer() {
     CustomerRef customer = order.content().customer();
     return customer.isClaimed() ? null : customer.id();
   }
@@ -132,7 +103,8 @@ record Audience(String id, Order order) {
     return whoseTurnItIs(kind).toRole(SUPPORT);
   }
 
-  private Notice salesperson(OrderNotice kind) {
+  /** The salesperson alone. */
+  Notice salesperson(OrderNotice kind) {
     return about(kind).toStaff(someone(order.content().salesperson()));
   }
 

@@ -78,7 +78,7 @@ public final class OrderTelling implements Telling<Order> {
                   .with("requestedShipDate", changed.requestedShipDate()),
               changed.revision());
       case OrderReassigned _ -> List.of(tell.leaderAnd(OrderNotice.ORDER_REASSIGNED));
-      case OrderHeld _ -> List.of(tell.held(OrderNotice.ORDER_HELD));
+      case OrderHeld _ -> List.of(QuestionTelling.held(tell));
       case OrderResumed _ -> List.of(tell.whoseTurnItIs(OrderNotice.ORDER_RESUMED));
       case OrderChangeRequested asked ->
           List.of(tell.whoseTurnItIs(OrderNotice.CHANGE_REQUESTED).with("change", asked.change()));
@@ -86,29 +86,9 @@ public final class OrderTelling implements Telling<Order> {
           List.of(
               tell.whoseTurnItIs(OrderNotice.CHANGE_REJECTED).with("change", rejected.change()));
       case OrderCancelled _ -> List.of(tell.everybodyAtWork(OrderNotice.ORDER_CANCELLED));
-      default -> talked(tell, event);
-    };
-  }
-
-  /**
-   * What is asked and answered (ORD-09, ORD-19); of a question that holds the order that is told.
-   */
-  private static List<Notice> talked(Audience tell, Record event) {
-    return switch (event) {
-      case QuestionAsked asked when asked.holds() -> List.of();
-      case QuestionAsked asked ->
-          List.of(
-              tell.asked(OrderNotice.QUESTION_ASKED, asked.question())
-                  .with("question", asked.question())
-                  .with("due", asked.due()));
-      case QuestionAnswered answered ->
-          List.of(
-              tell.asker(OrderNotice.QUESTION_ANSWERED, answered.question())
-                  .with("question", answered.question()));
-      case QuestionEscalated escalated ->
-          List.of(
-              tell.asked(OrderNotice.QUESTION_ESCALATED, escalated.question())
-                  .with("question", escalated.question()));
+      case QuestionAsked asked -> QuestionTelling.asked(tell, asked);
+      case QuestionAnswered answered -> QuestionTelling.answered(tell, answered);
+      case QuestionEscalated escalated -> QuestionTelling.escalated(tell, escalated);
       default -> made(tell, event);
     };
   }

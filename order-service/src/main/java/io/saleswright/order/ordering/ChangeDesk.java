@@ -10,8 +10,6 @@ import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.lifecycle.OrderStep;
 import io.saleswright.order.lifecycle.Stopping;
 import io.saleswright.order.ordering.LinePricing.Priced;
-import io.saleswright.order.questions.AskedOf;
-import io.saleswright.order.questions.Question.Answer;
 import io.saleswright.order.rules.OrderRules;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.InvalidInput;
@@ -22,7 +20,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Takes what stands beside the main line: questions, requests to change, and cancellation. */
+/** Takes what stands beside the main line: requests to change, and cancellation. */
 public final class ChangeDesk {
 
   private final Scoped<Order> orders;
@@ -37,52 +35,6 @@ public final class ChangeDesk {
     this.orders = orders;
     this.contents = new Contents(catalogue, customers);
     this.rules = rules;
-  }
-
-  /** Holds the order until a question is answered. */
-  public Stored<Order> hold(String id, AskedOf wish, Act act) {
-    OrderStep.HOLD.mustBeOpenTo(act.caller());
-    return orders.change(id, act, stored -> Stopping.hold(stored, wish, rules.get(), act));
-  }
-
-  /**
-   * Lets a held order go on.
-   *
-   * @param answer the answer; null when it was recorded before
-   * @param saidBy who answered; null when it is the caller
-   */
-  public Stored<Order> resume(
-      String id, @Nullable String answer, @Nullable String saidBy, Act act) {
-    OrderStep.RESUME.mustBeOpenTo(act.caller());
-    Answer recorded = answer == null ? null : new Answer(answer, saidBy, act.by(), act.at());
-    return orders.change(id, act, stored -> Stopping.resume(stored, recorded, act.cause()));
-  }
-
-  /** Asks something about an order, which goes on meanwhile. */
-  public Stored<Order> ask(String id, AskedOf wish, Act act) {
-    OrderStep.ASK_QUESTION.mustBeOpenTo(act.caller());
-    if (wish.forCustomer()) {
-      OrderStep.ASK_FOR_CUSTOMER.mustBeOpenTo(act.caller());
-    }
-    return orders.change(id, act, stored -> Stopping.ask(stored, wish, rules.get(), act));
-  }
-
-  /**
-   * Answers a question about an order.
-   *
-   * @param saidBy who answered; null when it is the caller
-   */
-  public Stored<Order> answer(
-      String id, int number, String answer, @Nullable String saidBy, Act act) {
-    OrderStep.ANSWER_QUESTION.mustBeOpenTo(act.caller());
-    return orders.change(
-        id, act, stored -> Stopping.answer(stored, number, answer, saidBy, rules.get(), act));
-  }
-
-  /** Calls upon those who stand above for the answer to a question. */
-  public Stored<Order> escalate(String id, int number, Act act) {
-    OrderStep.ESCALATE_QUESTION.mustBeOpenTo(act.caller());
-    return orders.change(id, act, stored -> Stopping.escalate(stored, number, rules.get(), act));
   }
 
   /** Gives an order up, or asks to when it is verified. */

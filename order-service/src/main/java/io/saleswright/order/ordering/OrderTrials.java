@@ -247,7 +247,7 @@ public final class OrderTrials {
             .filter(question -> question.concerns(caller, leads))
             .toList();
     return known.stream()
-        .filter(question -> question.to().isOf(caller))
+        .filter(question -> question.isFor(caller))
         .findFirst()
         .or(() -> known.stream().findFirst())
         .map(Question::number)

@@ -80,7 +80,14 @@ public record Question(
 
   /** Whether somebody may read it: who leads the talk, and the two sides of it. */
   public boolean concerns(Caller caller, boolean leads) {
-    return leads || to.isOf(caller) || asked.from().isOf(caller);
+    return leads || isFor(caller) || asked.from().isOf(caller);
+  }
+
+  /**
+   * Whether the answer is somebody's own: they are asked by name, or speak for the side that is.
+   */
+  public boolean isFor(Caller caller) {
+    return caller.staffId().equals(responsible) || to.isOf(caller);
   }
 
   public Question answered(Answer said) {

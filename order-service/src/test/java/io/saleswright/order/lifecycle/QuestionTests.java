@@ -166,6 +166,18 @@ class QuestionTests {
   }
 
   @Test
+  void aSalespersonRecordsTheCustomersAnswerAndNobodyElses() {
+    Caller rep = caller("rep", "sales-rep");
+    OrderStory story = ask(OrderStory.received(), CLERK, Side.CUSTOMER);
+    ask(story, CLERK, Side.WORKSHOP);
+
+    story.then(it -> Stopping.answer(it, 1, "red", "Wang", RULES, story.act(rep)));
+    assertThat(question(story, 1).isOpen()).isFalse();
+    assertThatExceptionOfType(NotPermitted.class)
+        .isThrownBy(() -> Stopping.answer(story.stored(), 2, "yes", "Zhou", RULES, story.act(rep)));
+  }
+
+  @Test
   void nobodyCallsUponThemselves() {
     OrderStory story = ask(OrderStory.received(), DEALER, null);
 
@@ -190,6 +202,8 @@ class QuestionTests {
     story.then(it -> Stopping.ask(it, wish, RULES, story.act(CLERK)));
 
     assertThat(story.order().waitingFor()).contains("staff:planner").doesNotContain("production");
+    answer(story, 1, caller("planner", "finance"));
+    assertThat(question(story, 1).isOpen()).isFalse();
   }
 
   @Test

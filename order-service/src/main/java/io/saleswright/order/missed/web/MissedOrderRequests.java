@@ -15,9 +15,9 @@ final class MissedOrderRequests {
 
   private MissedOrderRequests() {}
 
-  /** A field of a form that was left blank tells nothing. */
+  /** A field that was left blank tells nothing, and an id has no blanks around it. */
   private static @Nullable String told(@Nullable String typed) {
-    return typed == null || typed.isBlank() ? null : typed;
+    return typed == null || typed.isBlank() ? null : typed.strip();
   }
 
   /**

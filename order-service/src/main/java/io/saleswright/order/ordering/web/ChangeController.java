@@ -1,5 +1,6 @@
 package io.saleswright.order.ordering.web;
 
+import io.saleswright.order.inquiries.InquiryDesk;
 import io.saleswright.order.ordering.ChangeDesk;
 import io.saleswright.order.ordering.OwnershipDesk;
 import io.saleswright.platform.kernel.Act;
@@ -19,11 +20,14 @@ import org.springframework.web.bind.annotation.RestController;
 class ChangeController {
 
   private final ChangeDesk desk;
+  private final InquiryDesk inquiries;
   private final OwnershipDesk ownership;
   private final OrderAnswers answers;
 
-  ChangeController(ChangeDesk desk, OwnershipDesk ownership, OrderAnswers answers) {
+  ChangeController(
+      ChangeDesk desk, InquiryDesk inquiries, OwnershipDesk ownership, OrderAnswers answers) {
     this.desk = desk;
+    this.inquiries = inquiries;
     this.ownership = ownership;
     this.answers = answers;
   }
@@ -32,7 +36,7 @@ class ChangeController {
   @PostMapping("/hold")
   ResponseEntity<OrderView> hold(
       @PathVariable String id, @RequestBody @Valid OrderRequests.Hold body, Act act) {
-    return answers.ok(desk.hold(id, body.asked(), act), act.caller());
+    return answers.ok(inquiries.hold(id, body.asked(), act), act.caller());
   }
 
   /**
@@ -44,18 +48,14 @@ class ChangeController {
       @PathVariable String id,
       @RequestBody(required = false) OrderRequests.@Valid @Nullable Reply body,
       Act act) {
-    return answers.ok(
-        body == null
-            ? desk.resume(id, null, null, act)
-            : desk.resume(id, body.answer(), body.saidBy(), act),
-        act.caller());
+    return answers.ok(inquiries.resume(id, body == null ? null : body.said(), act), act.caller());
   }
 
   /** Asks something about an order; a clock runs until it is answered (ORD-19). */
   @PostMapping("/questions")
   ResponseEntity<OrderView> ask(
       @PathVariable String id, @RequestBody @Valid OrderRequests.Inquiry body, Act act) {
-    return answers.ok(desk.ask(id, body.asked(), act), act.caller());
+    return answers.ok(inquiries.ask(id, body.asked(), act), act.caller());
   }
 
   /**
@@ -69,7 +69,7 @@ class ChangeController {
       @PathVariable int number,
       @RequestBody @Valid OrderRequests.Reply body,
       Act act) {
-    return answers.ok(desk.answer(id, number, body.answer(), body.saidBy(), act), act.caller());
+    return answers.ok(inquiries.answer(id, number, body.said(), act), act.caller());
   }
 
   /**
@@ -80,7 +80,7 @@ class ChangeController {
    */
   @PostMapping("/questions/{number}/escalation")
   ResponseEntity<OrderView> escalate(@PathVariable String id, @PathVariable int number, Act act) {
-    return answers.ok(desk.escalate(id, number, act), act.caller());
+    return answers.ok(inquiries.escalate(id, number, act), act.caller());
   }
 
   /** Records that the customer is theirs who entered the order. */

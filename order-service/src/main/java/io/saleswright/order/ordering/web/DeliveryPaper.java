@@ -9,6 +9,7 @@ import io.saleswright.platform.kernel.Stored;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,14 +110,11 @@ record DeliveryPaper(
         stored.id(),
         order.number(),
         contact ? Address.of(order.content().delivery()) : null,
-        contact ? wanted(order) : null,
+        contact
+            ? Optional.ofNullable(order.discussion().wantedDelivery()).map(Address::of).orElse(null)
+            : null,
         Agreement.of(order.shipment().note(), stored.revision(), contact),
         order.content().lines().stream().map(line -> Item.of(line, prices)).toList(),
         prices ? order.total() : null);
-  }
-
-  private static @Nullable Address wanted(Order order) {
-    Delivery elsewhere = order.discussion().wantedDelivery();
-    return elsewhere == null ? null : Address.of(elsewhere);
   }
 }

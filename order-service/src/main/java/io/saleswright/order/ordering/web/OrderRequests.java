@@ -5,6 +5,7 @@ import io.saleswright.order.content.Delivery;
 import io.saleswright.order.content.PaymentTerms;
 import io.saleswright.order.content.Project;
 import io.saleswright.order.content.SaleTerms;
+import io.saleswright.order.inquiries.InquiryDesk;
 import io.saleswright.order.intake.Verification.Party;
 import io.saleswright.order.lifecycle.Owning;
 import io.saleswright.order.logistics.ShippingTerms;
@@ -41,6 +42,11 @@ final class OrderRequests {
   /** A field of a form that was left blank tells nothing. */
   private static @Nullable String told(@Nullable String typed) {
     return typed == null || typed.isBlank() ? null : typed;
+  }
+
+  /** Somebody's staff id; with blanks around it would be nobody's. */
+  private static @Nullable String person(@Nullable String typed) {
+    return typed == null || typed.isBlank() ? null : typed.strip();
   }
 
   record Line(
@@ -160,7 +166,7 @@ final class OrderRequests {
       @Nullable @Size(max = 64) String responsible) {
 
     AskedOf asked() {
-      return new AskedOf(question, to, told(responsible), false);
+      return new AskedOf(question, to, person(responsible), false);
     }
   }
 
@@ -180,7 +186,7 @@ final class OrderRequests {
       @Nullable Boolean forCustomer) {
 
     AskedOf asked() {
-      return new AskedOf(question, to, told(responsible), Boolean.TRUE.equals(forCustomer));
+      return new AskedOf(question, to, person(responsible), Boolean.TRUE.equals(forCustomer));
     }
   }
 
@@ -193,8 +199,8 @@ final class OrderRequests {
       @NotBlank @Size(max = 2000) @WithoutContacts String answer,
       @Nullable @Size(max = 100) String saidBy) {
 
-    Reply {
-      saidBy = told(saidBy);
+    InquiryDesk.Said said() {
+      return new InquiryDesk.Said(answer, told(saidBy));
     }
   }
 
@@ -237,7 +243,7 @@ final class OrderRequests {
           told(route),
           freightPayment,
           told(papers),
-          told(warehouseConfirmedBy),
+          person(warehouseConfirmedBy),
           customerConfirmation);
     }
   }
