@@ -12,6 +12,7 @@ import io.saleswright.platform.web.Answers;
 import io.saleswright.platform.web.Creates;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
+import io.saleswright.platform.web.access.NotesLists;
 import io.saleswright.platform.web.problem.Actions;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -76,6 +77,7 @@ class MissedOrderController {
    * @param to only those that were asked for on that day or earlier
    */
   @GetMapping
+  @NotesLists(of = "missed orders", rule = "SEC-02")
   Page<MissedOrderView> list(
       @RequestParam @Nullable MissedOrderStage state,
       @RequestParam @Nullable String customerId,
