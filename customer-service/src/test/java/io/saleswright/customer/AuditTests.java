@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 import io.saleswright.testkit.RunningService;
 import io.saleswright.testkit.TestHttp;
 import io.saleswright.testkit.TestHttp.Answer;
+import io.saleswright.testkit.TestSheet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,31 @@ class AuditTests extends RunningService {
     JsonNode entry = noted("kind=EXPORTED&person=DEMO-" + manager, 1).getFirst();
     assertThat(entry.path("count").asInt()).isPositive();
     assertThat(entry.path("command").asString()).isEqualTo("POST /api/customers/exports");
+  }
+
+  /** A person who leads a region and audits the rest takes along what the leader may (RPT-16). */
+  @Test
+  void anotherRoleOfThePersonDoesNotWidenTheirSpreadsheet() {
+    String region = "R-" + uniqueName();
+    String leader = "leading-" + uniqueName();
+    as("sales-support").post(CUSTOMERS, company("公司 " + name, region, number)).expect(201);
+    registered();
+    TestHttp both = asWith(Map.of("region", region), leader, "sales-manager", "auditor");
+
+    assertThat(both.get(CUSTOMERS).expect(200).items("id")).hasSizeGreaterThan(1);
+    TestSheet sheet = TestSheet.of(both, CUSTOMERS, "en");
+
+    assertThat(sheet.entries()).singleElement().asString().contains(region);
+    JsonNode entry = noted("kind=EXPORTED&person=DEMO-" + leader, 1).getFirst();
+    assertThat(entry.path("count").asInt()).isEqualTo(1);
+    assertThat(entry.path("thing").asString()).isEqualTo("customers");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {CUSTOMERS, CUSTOMERS + "/hand-overs", CUSTOMERS + "/contact-erasures-due", AUDIT})
+  void everyListHasItsSheetInChinese(String path) {
+    TestSheet.assertHeadingsInChinese(as("support-supervisor"), path);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.saleswright.bench;
 
+import io.saleswright.bench.audit.AuditBenchmark;
 import io.saleswright.bench.flow.CommitBenchmark;
 import io.saleswright.bench.flow.OutageBenchmark;
 import io.saleswright.bench.flow.RelayBenchmark;
@@ -65,7 +66,8 @@ public final class Bench implements Callable<Integer> {
           new FootprintBenchmark(),
           new GrowthBenchmark(clock),
           // On request.
-          new OutageBenchmark(clock));
+          new OutageBenchmark(clock),
+          new AuditBenchmark(clock));
 
   @Option(names = "--full", description = "Measure more and longer, at most 40 minutes.")
   private boolean full;
@@ -111,8 +113,8 @@ public final class Bench implements Callable<Integer> {
       arity = "0..*",
       paramLabel = "BENCHMARK",
       description =
-          "Only these (default: all but the last): relay, replay, intake, hop, wire, commit,"
-              + " footprint, growth, outage.")
+          "Only these (default: all but the last two): relay, replay, intake, hop, wire, commit,"
+              + " footprint, growth, outage, audit.")
   private List<String> names = new ArrayList<>();
 
   @Spec private @Nullable CommandSpec spec;

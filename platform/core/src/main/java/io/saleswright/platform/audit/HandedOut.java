@@ -24,7 +24,7 @@ import org.springframework.web.servlet.HandlerMapping;
  * Says what a request hands out, from its route: {@code /api/orders/{id}/timeline} is of the thing
  * {@code orders}, and the route's first variable names which of them. Thread-safe.
  */
-final class HandedOut {
+public final class HandedOut {
 
   /** Set on a request whose entry was written by the handler itself. */
   private static final String NOTED = HandedOut.class.getName();
@@ -94,8 +94,13 @@ final class HandedOut {
     return String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
   }
 
+  /** What kind of thing a request is about, in the words of its path. */
+  public static String thing(HttpServletRequest request) {
+    return thing(route(request));
+  }
+
   /** The words of the route before its first variable; those of administration have two. */
-  static String thing(String route) {
+  private static String thing(String route) {
     String[] words = route.substring(API.length()).split("/");
     String first = words[0].replaceFirst("\\.[a-z]+$", "");
     boolean two = words.length > 1 && first.equals("admin");

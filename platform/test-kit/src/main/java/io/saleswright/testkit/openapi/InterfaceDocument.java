@@ -110,7 +110,8 @@ final class InterfaceDocument {
       return response.has("content") ? List.of("the body is missing") : List.of();
     }
     JsonNode content = response.path("content").path(type);
-    if (!type.contains("json") && response.path("content").has("*/*")) {
+    boolean told = !content.isMissingNode() || response.path("content").has("*/*");
+    if (!type.contains("json") && told) {
       return List.of();
     }
     return content.isMissingNode()

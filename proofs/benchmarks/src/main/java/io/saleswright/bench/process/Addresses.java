@@ -13,7 +13,7 @@ final class Addresses {
 
   private static final List<String> SERVICES = List.of("customer", "order", "finance");
   private static final List<String> OTHERS =
-      List.of("store", "broker", "controller", "gateway", "modulith");
+      List.of("unnoted", "store", "broker", "controller", "gateway", "modulith");
   private static final String UNLIMITED = "1000000000";
 
   private final Map<String, Integer> ports = new HashMap<>();

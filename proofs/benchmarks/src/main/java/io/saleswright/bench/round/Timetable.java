@@ -51,6 +51,7 @@ public final class Timetable {
     shares.put("growth", 30);
     // Takes the time that it is about, whatever the limit.
     shares.put("outage", 0);
+    shares.put("audit", 0);
     return shares;
   }
 
