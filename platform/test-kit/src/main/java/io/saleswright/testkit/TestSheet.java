@@ -2,21 +2,25 @@ package io.saleswright.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.stream.IntStream;
+import java.util.zip.ZipFile;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
 
 /**
  * A list that a service gave as a spreadsheet (RPT-16).
@@ -30,8 +34,6 @@ public record TestSheet(HttpResponse<byte[]> raw, List<List<String>> rows) {
   public static final String TYPE =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-  private static final Pattern ROW = Pattern.compile("<row r=\"\\d+\".*?</row>", Pattern.DOTALL);
-  private static final Pattern TEXT = Pattern.compile("<t[^>]*>([^<]*)</t>");
   private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2}");
 
   /**
@@ -77,17 +79,29 @@ public record TestSheet(HttpResponse<byte[]> raw, List<List<String>> rows) {
   }
 
   private static List<List<String>> read(byte[] file) throws IOException {
-    List<List<String>> rows = new ArrayList<>();
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-        if (part.getName().equals("xl/worksheets/sheet1.xml")) {
-          Matcher row = ROW.matcher(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-          while (row.find()) {
-            rows.add(TEXT.matcher(row.group()).results().map(text -> text.group(1)).toList());
-          }
-        }
+    Path copy = Files.createTempFile("sheet-", ".xlsx");
+    try {
+      Files.write(copy, file);
+      try (ZipFile zip = new ZipFile(copy.toFile());
+          InputStream cells = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))) {
+        Element sheet =
+            DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(cells)
+                .getDocumentElement();
+        return below(sheet, "row").stream()
+            .map(row -> below(row, "t").stream().map(Element::getTextContent).toList())
+            .toList();
       }
+    } catch (ParserConfigurationException | SAXException e) {
+      throw new AssertionError("no spreadsheet can be read", e);
+    } finally {
+      Files.delete(copy);
     }
-    return rows;
+  }
+
+  private static List<Element> below(Element element, String name) {
+    NodeList found = element.getElementsByTagName(name);
+    return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i)).toList();
   }
 }

@@ -4,18 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.web.Action;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +42,9 @@ class SheetFileTests {
       List<Person> people,
       List<Action> actions) {}
 
+  /** A character as it is written into a file. */
+  private static final Pattern ESCAPED = Pattern.compile("&#x([0-9a-f]+);");
+
   private static final List<Column> COLUMNS = Column.of(Row.class);
 
   private static Row row(String number, @Nullable Money total) {
@@ -62,27 +64,34 @@ class SheetFileTests {
 
   /** The part of the file that has the cells, and the one that has their formats. */
   private static String written(List<Row> rows) throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    try (var sheet =
-        new SheetFile(
-            bytes,
-            "rows",
-            COLUMNS,
-            COLUMNS.stream().map(column -> String.join(".", column.path())).toList(),
-            code -> code.equals("OPEN") ? "有效" : code,
-            ZoneId.of("Asia/Shanghai"))) {
-      sheet.add(rows);
-      assertThat(sheet.rows()).isEqualTo(rows.size());
-    }
-    List<String> parts = new ArrayList<>();
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-        if (part.getName().matches("xl/(worksheets/sheet1|styles)\\.xml")) {
-          parts.add(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-        }
+    Path file = Files.createTempFile("sheet-", ".xlsx");
+    try {
+      try (var out = Files.newOutputStream(file);
+          var sheet =
+              new SheetFile(
+                  out,
+                  "rows",
+                  COLUMNS,
+                  COLUMNS.stream().map(column -> String.join(".", column.path())).toList(),
+                  code -> code.equals("OPEN") ? "有效" : code,
+                  ZoneId.of("Asia/Shanghai"))) {
+        sheet.add(rows);
+        assertThat(sheet.rows()).isEqualTo(rows.size());
       }
+      try (ZipFile zip = new ZipFile(file.toFile())) {
+        return part(zip, "xl/worksheets/sheet1.xml") + part(zip, "xl/styles.xml");
+      }
+    } finally {
+      Files.delete(file);
     }
-    return String.join("\n", parts);
+  }
+
+  private static String part(ZipFile zip, String name) throws IOException {
+    try (var bytes = zip.getInputStream(zip.getEntry(name))) {
+      return ESCAPED
+          .matcher(new String(bytes.readAllBytes(), StandardCharsets.UTF_8))
+          .replaceAll(code -> Character.toString(Integer.parseInt(code.group(1), 16)));
+    }
   }
 
   @Test
