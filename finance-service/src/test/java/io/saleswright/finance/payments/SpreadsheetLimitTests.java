@@ -23,10 +23,10 @@ class SpreadsheetLimitTests extends RunningFinance {
   @Test
   void aListThatIsTooLongIsRefusedWithAWayOut() {
     String customer = unique("customer");
-    pay(customer, 3);
+    pay(customer, "1.00", "2.00", "3.00");
     assertThat(TestSheet.of(as("finance"), PATH + customer, "en").entries()).hasSize(3);
 
-    pay(customer, 1);
+    pay(customer, "4.00");
 
     Answer refused = as("finance").with("Accept", TestSheet.TYPE).get(PATH + customer).expect(400);
     assertThat(refused.text("errors/0/rule")).isEqualTo("RPT-16");
@@ -34,9 +34,9 @@ class SpreadsheetLimitTests extends RunningFinance {
         .isEqualTo("the list has more than 3 rows; narrow it by its filters");
   }
 
-  private void pay(String customer, int times) {
-    for (int i = 0; i < times; i++) {
-      as("finance").post("/api/payments", Requests.payment(customer, "10.00")).expect(201);
+  private void pay(String customer, String... amounts) {
+    for (String amount : amounts) {
+      as("finance").post("/api/payments", Requests.payment(customer, amount)).expect(201);
     }
   }
 }

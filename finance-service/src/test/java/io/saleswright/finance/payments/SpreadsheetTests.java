@@ -19,7 +19,7 @@ class SpreadsheetTests extends RunningFinance {
 
   private void payments(String customer, int count) {
     for (int i = 0; i < count; i++) {
-      as("finance").post(PATH, Requests.payment(customer, "10.00")).expect(201);
+      as("finance").post(PATH, Requests.payment(customer, (i + 1) + ".00")).expect(201);
     }
   }
 
