@@ -26,6 +26,8 @@ class LimitTests {
   private static final int CLIENT = 8;
   private static final int IMPORTS = 20;
   private static final int BODY = 1024;
+  private static final int FILE = 5000;
+  private static final String FILES = "/api/orders/7/attachments?name=a.pdf";
 
   private final GatewayFixture gateway =
       GatewayFixture.start(
@@ -33,7 +35,8 @@ class LimitTests {
           "gateway.limits.client=" + CLIENT,
           "gateway.limits.imports=" + IMPORTS,
           "gateway.limits.period=1h",
-          "gateway.upstream.max-body-size=" + BODY + "B");
+          "gateway.upstream.max-body-size=" + BODY + "B",
+          "gateway.upstream.max-upload-size=" + FILE + "B");
 
   /** Limits remember, so each test has persons and a client of its own. */
   private String test;
@@ -167,6 +170,47 @@ class LimitTests {
     assertThat(gateway.post("/api/orders", tokenOf("a", "sales-rep"), body).statusCode())
         .isEqualTo(200);
     assertThat(gateway.order.lastHeard().body()).isEqualTo(body);
+  }
+
+  /** Files may be larger than other bodies, up to a limit of their own (DOC-10). */
+  @Test
+  void letsAFileOfExactlyItsLimitThrough() {
+    String token = tokenOf("a", "sales-rep");
+    for (String file : List.of("x".repeat(10), "x".repeat(BODY), "y".repeat(FILE))) {
+      assertThat(gateway.post(FILES, token, file).statusCode()).isEqualTo(200);
+      assertThat(gateway.order.lastHeard().body()).isEqualTo(file);
+    }
+  }
+
+  @Test
+  void refusesAFileThatIsTooLarge() {
+    String token = tokenOf("a", "sales-rep");
+    byte[] file = "x".repeat(FILE + 1).getBytes(StandardCharsets.US_ASCII);
+
+    assertIsTooLarge(gateway.post(FILES, token, "x".repeat(FILE + 1)));
+    assertIsTooLarge(
+        gateway.send(
+            HttpRequest.newBuilder(gateway.uri(FILES))
+                .POST(
+                    HttpRequest.BodyPublishers.ofInputStream(
+                        () -> new java.io.ByteArrayInputStream(file))),
+            token));
+    assertThat(gateway.order.heard()).isEmpty();
+  }
+
+  @Test
+  void letsAFileThroughWhoseSizeIsNotAnnounced() {
+    byte[] file = "z".repeat(FILE).getBytes(StandardCharsets.US_ASCII);
+    HttpResponse<String> answer =
+        gateway.send(
+            HttpRequest.newBuilder(gateway.uri(FILES))
+                .POST(
+                    HttpRequest.BodyPublishers.ofInputStream(
+                        () -> new java.io.ByteArrayInputStream(file))),
+            tokenOf("a", "sales-rep"));
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(gateway.order.lastHeard().body()).hasSize(FILE).startsWith("zz");
   }
 
   @Test

@@ -6,10 +6,10 @@ import io.saleswright.platform.web.problem.ProblemType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 
 /**
@@ -40,17 +40,16 @@ final class RequestBody {
   }
 
   /**
-   * The body of the request; null when it has none.
+   * Whether the request has a body that may be received.
    *
    * @param limit how many bytes it may have
-   * @throws Refused when it is too large, comes too slowly, breaks off, or is a form: reading the
-   *     address's parameters consumes such a body, so it could not be handed on, and no service
-   *     takes forms
+   * @throws Refused when more are announced, or when it is a form: reading the address's parameters
+   *     consumes such a body, so it could not be handed on, and no service takes forms
    */
-  static @Nullable HttpEntity receive(HttpServletRequest request, long limit) throws Refused {
+  static boolean isThere(HttpServletRequest request, long limit) throws Refused {
     long announced = request.getContentLengthLong();
     if (announced <= 0 && request.getHeader("Transfer-Encoding") == null) {
-      return null;
+      return false;
     }
     if (announced > limit) {
       throw new Refused(ProblemKind.TOO_LARGE);
@@ -59,24 +58,49 @@ final class RequestBody {
     if (type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
       throw new Refused(ProblemKind.UNSUPPORTED_MEDIA_TYPE);
     }
-    return new ByteArrayEntity(read(request, limit), null);
+    return true;
   }
 
-  private static byte[] read(HttpServletRequest request, long limit) throws Refused {
+  /**
+   * The whole body.
+   *
+   * @throws Refused when it is too large, comes too slowly or breaks off
+   */
+  static HttpEntity inMemory(HttpServletRequest request, long limit) throws Refused {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
-    byte[] piece = new byte[PIECE];
     try {
-      InputStream caller = request.getInputStream();
-      for (int read = caller.read(piece); read >= 0; read = caller.read(piece)) {
-        body.write(piece, 0, read);
-        if (body.size() > limit) {
-          throw new Refused(ProblemKind.TOO_LARGE);
-        }
+      copy(request, limit, body);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new ByteArrayEntity(body.toByteArray(), null);
+  }
+
+  /**
+   * Hands the whole body on, piece by piece.
+   *
+   * @throws IOException when the target fails
+   * @throws Refused when the body is too large, comes too slowly or breaks off
+   */
+  static void copy(HttpServletRequest request, long limit, OutputStream target)
+      throws IOException, Refused {
+    byte[] piece = new byte[PIECE];
+    long size = 0;
+    for (int read = next(request, piece); read >= 0; read = next(request, piece)) {
+      size += read;
+      if (size > limit) {
+        throw new Refused(ProblemKind.TOO_LARGE);
       }
+      target.write(piece, 0, read);
+    }
+  }
+
+  private static int next(HttpServletRequest request, byte[] piece) throws Refused {
+    try {
+      return request.getInputStream().read(piece);
     } catch (IOException broken) {
       throw new Refused(
           BodyTooSlow.causes(broken) ? ProblemKind.BODY_TOO_SLOW : ProblemKind.BAD_REQUEST);
     }
-    return body.toByteArray();
   }
 }

@@ -31,6 +31,7 @@ final class UpstreamExchange implements ProxyExchange {
 
   private final UpstreamClient client;
   private final UpstreamProperties properties;
+  private final Uploads uploads;
   private final Problems problems;
   private final OpenStreams streams;
 
@@ -42,6 +43,7 @@ final class UpstreamExchange implements ProxyExchange {
     this.client = client;
     this.streams = streams;
     this.properties = properties;
+    this.uploads = new Uploads(properties);
     this.problems = problems;
   }
 
@@ -73,11 +75,8 @@ final class UpstreamExchange implements ProxyExchange {
   /** {@inheritDoc} */
   @Override
   public ServerResponse exchange(Request request) {
-    try {
-      return exchange(
-          request,
-          RequestBody.receive(
-              request.getServerRequest().servletRequest(), properties.maxBodySize().toBytes()));
+    try (ReceivedBody body = uploads.receive(request.getServerRequest().servletRequest())) {
+      return exchange(request, body.entity());
     } catch (RequestBody.Refused unreceived) {
       return refused(Refused.with(unreceived.type()));
     }

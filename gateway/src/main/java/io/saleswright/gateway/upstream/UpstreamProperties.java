@@ -13,6 +13,9 @@ import org.springframework.util.unit.DataSize;
  * @param streamIdleTimeout how long an event stream may be silent; longer than the services'
  *     heartbeat
  * @param maxBodySize the largest request body that is let through
+ * @param maxUploadSize the largest file that is let through, to {@code …/attachments}
+ * @param maxUploads files larger than other bodies that are on their way at once; each waits in a
+ *     temporary file
  * @param maxConcurrentCalls calls under way at one service; more are refused at once
  * @param maxConcurrentStreams event streams open at one service; more are refused at once
  * @param connectionIdleTime after which an unused connection is closed; shorter than the services
@@ -25,6 +28,8 @@ public record UpstreamProperties(
     @DefaultValue("10s") Duration responseTimeout,
     @DefaultValue("5m") Duration streamIdleTimeout,
     @DefaultValue("1MB") DataSize maxBodySize,
+    @DefaultValue("25MB") DataSize maxUploadSize,
+    @DefaultValue("4") int maxUploads,
     @DefaultValue("256") int maxConcurrentCalls,
     @DefaultValue("1000") int maxConcurrentStreams,
     @DefaultValue("10s") Duration connectionIdleTime,
