@@ -44,6 +44,9 @@ class ScopeTests extends RunningService implements ScopeContract {
     return List.of(
         files("customers", this::registered),
         files("customers who were handed over", this::handedOver),
+        ScopedCollection.of("papers", this::registered)
+            .seen("by the customer's id", Look.at(PATH + "/{id}/attachments"))
+            .closedTo("dealer"),
         ScopedCollection.of("edits", this::handedOver)
             .seen("by the customer's id", Look.at(PATH + "/{id}/edits"))
             .closedTo("dealer", "finance"),

@@ -8,6 +8,8 @@ import io.saleswright.customer.profile.Profile;
 import io.saleswright.customer.responsibility.HandOverCustomer;
 import io.saleswright.customer.responsibility.OpenWork;
 import io.saleswright.customer.search.SearchKeys;
+import io.saleswright.platform.attachment.Attachment;
+import io.saleswright.platform.attachment.AttachmentLists;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.RuleViolation;
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param origin where the customer was imported from; null when the file was opened by hand
  * @param keys by what the customer is found
  * @param latestEdit the latest edit; the earlier ones are in the history
+ * @param attachments the customer's papers, such as a business licence (DOC-10); null in files from
+ *     before there were any
  */
 public record Customer(
     String number,
@@ -37,7 +41,8 @@ public record Customer(
     @Nullable String team,
     @Nullable Origin origin,
     SearchKeys keys,
-    @Nullable Edit latestEdit) {
+    @Nullable Edit latestEdit,
+    @Nullable List<Attachment> attachments) {
 
   /** Opens a file. */
   static Change<Customer> register(String id, RegisterCustomer command, Act act) {
@@ -52,6 +57,7 @@ public record Customer(
             command.team(),
             command.origin(),
             keys,
+            null,
             null);
     return Change.to(customer)
         .raising(
@@ -79,7 +85,7 @@ public record Customer(
     }
     SearchKeys found = SearchKeys.of(number, edited, origin).keepingClaims(keys);
     Edit edit = new Edit(nextEdit(), act.at(), act.by(), null, changes, null);
-    return Change.to(new Customer(number, edited, owner, team, origin, found, edit))
+    return Change.to(new Customer(number, edited, owner, team, origin, found, edit, attachments))
         .raising(
             new CustomerChanged(
                 id, edited.name(), edited.kind(), edited.region(), owner, team, act.by()))
@@ -105,7 +111,8 @@ public record Customer(
             changesOfOwner(command),
             command.openWork());
     Customer after =
-        new Customer(number, profile, command.owner(), command.team(), origin, keys, edit);
+        new Customer(
+            number, profile, command.owner(), command.team(), origin, keys, edit, attachments);
     return Change.to(after)
         .raising(
             new CustomerOwnerChanged(
@@ -134,7 +141,8 @@ public record Customer(
       return Change.none(this);
     }
     Edit edit = new Edit(nextEdit(), act.at(), act.by(), reason, changes, null);
-    return Change.to(new Customer(number, after, owner, team, origin, keys, edit)).editing();
+    return Change.to(new Customer(number, after, owner, team, origin, keys, edit, attachments))
+        .editing();
   }
 
   /**
@@ -153,7 +161,7 @@ public record Customer(
     Edit edit =
         new Edit(nextEdit(), act.at(), act.by(), reason, changes, null).withoutPersonalValues();
     SearchKeys found = SearchKeys.of(number, after, origin).keepingClaims(keys);
-    return Change.to(new Customer(number, after, owner, team, origin, found, edit))
+    return Change.to(new Customer(number, after, owner, team, origin, found, edit, attachments))
         .raising(
             new CustomerChanged(
                 id, after.name(), after.kind(), after.region(), owner, team, act.by()))
@@ -163,7 +171,32 @@ public record Customer(
   /** Makes the file found as files are found now; what it says stays the same. */
   public Change<Customer> findable() {
     SearchKeys found = SearchKeys.of(number, profile, origin).keepingClaims(keys);
-    return Change.to(new Customer(number, profile, owner, team, origin, found, latestEdit));
+    return Change.to(
+        new Customer(number, profile, owner, team, origin, found, latestEdit, attachments));
+  }
+
+  /**
+   * Adds one of the customer's papers.
+   *
+   * @param most how many there can be
+   */
+  Change<Customer> attach(String id, Attachment added, int most, Act act) {
+    CustomerStep.ATTACH.mustStartFrom(stage());
+    return withAttachments(AttachmentLists.with(attachments, added, most))
+        .raising(
+            new CustomerPaperAttached(
+                id, added.id(), added.kind(), added.size(), added.sha256(), act.by()));
+  }
+
+  /** Removes one of the customer's papers. */
+  Change<Customer> detach(String id, String attachment, Act act) {
+    CustomerStep.DETACH.mustStartFrom(stage());
+    return withAttachments(AttachmentLists.without(attachments, attachment))
+        .raising(new CustomerPaperDetached(id, attachment, act.by()));
+  }
+
+  private Change<Customer> withAttachments(List<Attachment> these) {
+    return Change.to(new Customer(number, profile, owner, team, origin, keys, latestEdit, these));
   }
 
   /** Where the file stands. */

@@ -42,6 +42,12 @@ public final class CustomerLookup {
           .trying(
               CustomerStep.ERASE_CONTACTS,
               (stored, _, _) -> CustomerStep.ERASE_CONTACTS.mustStartFrom(stored.state().stage()))
+          .trying(
+              CustomerStep.ATTACH,
+              (stored, _, _) -> CustomerStep.ATTACH.mustStartFrom(stored.state().stage()))
+          .trying(
+              CustomerStep.DETACH,
+              (stored, _, _) -> CustomerStep.DETACH.mustStartFrom(stored.state().stage()))
           .complete();
 
   private final Scoped<Customer> files;

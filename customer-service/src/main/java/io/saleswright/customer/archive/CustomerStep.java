@@ -25,7 +25,10 @@ public enum CustomerStep implements Step<CustomerStage> {
       Step.<CustomerStage>by(Rule.PERSONAL, "support-supervisor", "sales-manager")
           .from(OPEN)
           .to(OPEN)),
+  ATTACH(Step.<CustomerStage>by(Rule.PAPERS, Roles.EDITORS).from(OPEN).to(OPEN)),
+  DETACH(Step.<CustomerStage>by(Rule.PAPERS, Roles.EDITORS).from(OPEN).to(OPEN)),
   READ(Step.by(Rule.CONFIDENTIAL, Roles.READERS)),
+  READ_ATTACHMENTS(Step.by(Rule.PAPERS, Roles.LISTERS)),
   READ_CONTACTS(Step.by(Rule.CONFIDENTIAL, Roles.SALES)),
   READ_EDITS(Step.by(Rule.CHANGES, Roles.and(Roles.SALES, "auditor"))),
   READ_FIGURES(
@@ -59,6 +62,7 @@ public enum CustomerStep implements Step<CustomerStage> {
     static final String CONFIDENTIAL = "CUS-33";
     static final String IMPORTS = "SEC-02";
     static final String PERSONAL = "SEC-03";
+    static final String PAPERS = "DOC-10";
   }
 
   /** Each group is the one before it and more. */

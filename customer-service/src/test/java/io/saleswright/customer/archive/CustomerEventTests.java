@@ -27,7 +27,7 @@ class CustomerEventTests extends RunningService implements EventContract, StateC
 
   @Override
   public void tellEveryEvent() {
-    aFileIsOpenedEditedAndHandedOver();
+    aPaperIsAttachedAndDetached(aFileIsOpenedEditedAndHandedOver());
     as("sales-manager")
         .post(
             PATH + "/hand-overs",
@@ -66,6 +66,16 @@ class CustomerEventTests extends RunningService implements EventContract, StateC
     for (ConsumerRecord<String, String> event : events) {
       assertThat(event.value()).doesNotContain("李娜", "huaxia.example", "深南大道", "0755");
     }
+  }
+
+  private void aPaperIsAttachedAndDetached(String id) {
+    String papers = PATH + "/" + id + "/attachments";
+    String paper =
+        as("sales-manager")
+            .post(papers + "?name=a.pdf", "%PDF-1.7\n%%EOF\n", "Content-Type", "application/pdf")
+            .expect(201)
+            .id();
+    as("sales-manager").delete(papers + "/" + paper).expect(200);
   }
 
   private String aFileIsOpenedEditedAndHandedOver() {

@@ -19,31 +19,33 @@ class CustomerAuthorisationTests extends RunningService {
 
   private static final String PATH = "/api/customers";
 
+  private static final String PDF = "%PDF-1.7\n%%EOF\n";
+
   private static final String TABLE =
       """
-      #role,             register, list, read, edit, handOver, edits, purchases, figures, import
-      sales-rep,              201,  200,  200,  200,      403,   200,       200,     403,    403
-      account-manager,        201,  200,  404,  404,      403,   404,       404,     403,    403
-      sales-support,          201,  200,  200,  200,      403,   200,       200,     403,    403
-      support-supervisor,     201,  200,  200,  200,      200,   200,       200,     200,    403
-      sales-manager,          201,  200,  200,  200,      200,   200,       200,     200,    403
-      vp-sales,               403,  200,  200,  403,      403,   200,       200,     200,    403
-      general-manager,        403,  200,  200,  403,      403,   200,       200,     200,    403
-      finance,                403,  200,  200,  403,      403,   403,       200,     403,    403
-      finance-head,           403,  200,  200,  403,      403,   403,       200,     200,    403
-      customer-service,       403,  200,  200,  403,      403,   403,       200,     403,    403
-      auditor,                403,  200,  200,  403,      403,   200,       200,     200,    403
-      warehouse,              403,  403,  200,  403,      403,   403,       403,     403,    403
-      migration,              403,  403,  403,  403,      403,   403,       403,     200,    201
-      marketing,              403,  403,  403,  403,      403,   403,       403,     403,    403
-      legal,                  403,  403,  403,  403,      403,   403,       403,     403,    403
-      technical,              403,  403,  403,  403,      403,   403,       403,     403,    403
-      production,             403,  403,  403,  403,      403,   403,       403,     403,    403
-      hr,                     403,  403,  403,  403,      403,   403,       403,     403,    403
-      dealer,                 403,  403,  403,  403,      403,   403,       403,     403,    403
-      admin,                  403,  403,  403,  403,      403,   403,       403,     403,    403
-      production-system,      403,  403,  403,  403,      403,   403,       403,     403,    403
-      warehouse-system,       403,  403,  403,  403,      403,   403,       403,     403,    403
+      #role,             register, list, read, edit, handOver, edits, purchases, figures, import, attach, papers
+      sales-rep,              201,  200,  200,  200,      403,   200,       200,     403,    403,    201,    200
+      account-manager,        201,  200,  404,  404,      403,   404,       404,     403,    403,    404,    404
+      sales-support,          201,  200,  200,  200,      403,   200,       200,     403,    403,    201,    200
+      support-supervisor,     201,  200,  200,  200,      200,   200,       200,     200,    403,    201,    200
+      sales-manager,          201,  200,  200,  200,      200,   200,       200,     200,    403,    201,    200
+      vp-sales,               403,  200,  200,  403,      403,   200,       200,     200,    403,    403,    200
+      general-manager,        403,  200,  200,  403,      403,   200,       200,     200,    403,    403,    200
+      finance,                403,  200,  200,  403,      403,   403,       200,     403,    403,    403,    200
+      finance-head,           403,  200,  200,  403,      403,   403,       200,     200,    403,    403,    200
+      customer-service,       403,  200,  200,  403,      403,   403,       200,     403,    403,    403,    200
+      auditor,                403,  200,  200,  403,      403,   200,       200,     200,    403,    403,    200
+      warehouse,              403,  403,  200,  403,      403,   403,       403,     403,    403,    403,    403
+      migration,              403,  403,  403,  403,      403,   403,       403,     200,    201,    403,    403
+      marketing,              403,  403,  403,  403,      403,   403,       403,     403,    403,    403,    403
+      legal,                  403,  403,  403,  403,      403,   403,       403,     403,    403,    403,    403
+      technical,              403,  403,  403,  403,      403,   403,       403,     403,    403,    403,    403
+      production,             403,  403,  403,  403,      403,   403,       403,     403,    403,    403,    403
+      hr,                     403,  403,  403,  403,      403,   403,       403,     403,    403,    403,    403
+      dealer,                 403,  403,  403,  403,      403,   403,       403,     403,    403,    403,    403
+      admin,                  403,  403,  403,  403,      403,   403,       403,     403,    403,    403,    403
+      production-system,      403,  403,  403,  403,      403,   403,       403,     403,    403,    403,    403
+      warehouse-system,       403,  403,  403,  403,      403,   403,       403,     403,    403,    403,    403
       """;
 
   @ParameterizedTest(name = "{0}")
@@ -58,7 +60,9 @@ class CustomerAuthorisationTests extends RunningService {
       int edits,
       int purchases,
       int figures,
-      int takeOver) {
+      int takeOver,
+      int attach,
+      int papers) {
     Answer file = as("sales-rep").post(PATH, company()).expect(201);
     String path = PATH + "/" + file.id();
     TestHttp caller = as(role);
@@ -72,6 +76,21 @@ class CustomerAuthorisationTests extends RunningService {
     assertThat(caller.post(PATH + "/imports", imported("s-" + uniqueName(), "1", "A")).status())
         .as("import")
         .isEqualTo(takeOver);
+    Answer attached =
+        caller.post(path + "/attachments?name=a.pdf", PDF, "Content-Type", "application/pdf");
+    assertThat(attached.status()).as("attach").isEqualTo(attach);
+    String paper =
+        path
+            + "/attachments/"
+            + as("sales-rep")
+                .post(path + "/attachments?name=b.pdf", PDF, "Content-Type", "application/pdf")
+                .expect(201)
+                .id();
+    assertThat(caller.get(path + "/attachments").status()).as("papers").isEqualTo(papers);
+    assertThat(caller.get(paper).status()).as("download").isEqualTo(papers);
+    assertThat(caller.delete(paper).status())
+        .as("remove a paper")
+        .isEqualTo(attach == 201 ? 200 : attach);
     Answer edited = caller.put(path, company(), "If-Match", "\"1\"");
     assertThat(edited.status()).as("edit").isEqualTo(edit);
     String revision = edited.status() == 200 ? edited.etag() : "\"1\"";

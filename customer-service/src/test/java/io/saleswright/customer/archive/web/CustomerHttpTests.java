@@ -195,15 +195,17 @@ class CustomerHttpTests extends RunningService {
     Answer mine = as("sales-rep").post(PATH, company()).expect(201);
     String path = PATH + "/" + mine.id();
 
-    assertThat(mine.body().path("actions")).hasSize(1);
+    assertThat(mine.body().path("actions")).hasSize(3);
     assertThat(mine.text("/actions/0/name")).isEqualTo("edit");
     assertThat(mine.body().at("/actions/0/allowed").asBoolean()).isTrue();
     Answer managed = as("sales-manager").get(path).expect(200);
-    assertThat(managed.body().path("actions")).hasSize(4);
+    assertThat(managed.body().path("actions")).hasSize(6);
     assertThat(managed.text("/actions/1/name")).isEqualTo("hand-over");
     assertThat(managed.body().at("/actions/1/allowed").asBoolean()).isTrue();
     assertThat(managed.text("/actions/2/name")).isEqualTo("classify");
     assertThat(managed.text("/actions/3/name")).isEqualTo("erase-contacts");
+    assertThat(managed.text("/actions/4/name")).isEqualTo("attach");
+    assertThat(managed.text("/actions/5/name")).isEqualTo("detach");
     assertThat(as("finance").get(path).expect(200).body().path("actions")).isEmpty();
   }
 

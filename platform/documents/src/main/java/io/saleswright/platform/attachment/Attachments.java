@@ -71,29 +71,30 @@ public final class Attachments {
     String file = Ids.timeOrdered(time.instant());
     files.doubt(new Doubt(file, to.thing(), id), time.instant());
     boolean decided = true;
-    boolean named = false;
     try {
       Received received = receiver.receive(file, upload, policy.current().values());
       Act act = act(upload);
       Attachment attachment = attachment(id, file, upload, received, act);
       Stored<S> stored = to.scoped().change(id, act, now -> verb.decide(now, attachment, act));
-      List<Attachment> now = AttachmentLists.of(to.attachments().apply(stored.state()));
-      named = now.stream().anyMatch(one -> one.file().equals(file));
-      return new Added<>(stored, AttachmentLists.find(now, attachment.id()));
+      return new Added<>(
+          stored, AttachmentLists.find(to.attachments().apply(stored.state()), attachment.id()));
     } catch (OutcomeUnknown unanswered) {
       decided = false;
       throw unanswered;
     } finally {
       if (decided) {
-        finish(file, named);
+        finish(to, id, file);
       }
     }
   }
 
-  /** What can't be done now, or whose outcome nobody knows, is done by the sweep. */
-  private void finish(String file, boolean named) {
+  /**
+   * Asks the aggregate whether it names the bytes, whatever the command was answered with. What
+   * can't be done now is done by the sweep.
+   */
+  private void finish(AttachedTo<?> owner, String subject, String file) {
     try {
-      if (named) {
+      if (owner.names(subject, file)) {
         files.settle(file);
       } else {
         files.remove(file);
@@ -147,10 +148,9 @@ public final class Attachments {
         .filter(one -> one.id().equals(attachment))
         .forEach(one -> files.doubt(new Doubt(one.file(), from.thing(), id), act.at()));
     Stored<S> stored = from.scoped().change(id, act, now -> verb.decide(now, attachment, act));
-    List<Attachment> after = AttachmentLists.of(from.attachments().apply(stored.state()));
     before.stream()
-        .filter(one -> one.id().equals(attachment) && !after.contains(one))
-        .forEach(one -> finish(one.file(), false));
+        .filter(one -> one.id().equals(attachment))
+        .forEach(one -> finish(from, id, one.file()));
     return stored;
   }
 

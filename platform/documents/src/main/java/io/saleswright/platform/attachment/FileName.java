@@ -16,6 +16,8 @@ final class FileName {
   /** Most systems take 255 bytes; a Chinese character has three. */
   static final int LONGEST = 80;
 
+  private static final int LONGEST_ENDING = 12;
+
   private static final String NAMELESS = "file";
   private static final Pattern PATH = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
   private static final Pattern ORDERS = Pattern.compile("[<>:\"|?*%;=+@]");
@@ -46,7 +48,7 @@ final class FileName {
     String composed = Normalizer.normalize(typed, Normalizer.Form.NFC);
     String last = PATH.matcher(composed).replaceAll("");
     StringBuilder seen = new StringBuilder();
-    last.codePoints().filter(sign -> isSeen(sign)).forEach(seen::appendCodePoint);
+    last.codePoints().filter(FileName::isSeen).forEach(seen::appendCodePoint);
     String one = SPACES.matcher(ORDERS.matcher(seen).replaceAll("_")).replaceAll(" ");
     return RIM.matcher(one).replaceAll("");
   }
@@ -61,8 +63,8 @@ final class FileName {
 
   private static String endingOf(String name) {
     int dot = name.lastIndexOf('.');
-    boolean short_ = dot > 0 && name.length() - dot <= 12;
-    return short_ ? name.substring(dot) : "";
+    boolean isEnding = dot > 0 && name.length() - dot <= LONGEST_ENDING;
+    return isEnding ? name.substring(dot) : "";
   }
 
   private static String firstOf(String text, int most) {

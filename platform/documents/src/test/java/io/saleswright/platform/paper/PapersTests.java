@@ -336,8 +336,8 @@ class PapersTests {
 
   @Test
   void aPaperWithoutEndIsRefusedBeforeItFillsTheMemory() {
-    String long_ = "长".repeat(10_000);
-    assertThatThrownBy(() -> offer(Offer.of("客户", Offer.lines(300, long_))))
+    String endless = "长".repeat(10_000);
+    assertThatThrownBy(() -> offer(Offer.of("客户", Offer.lines(300, endless))))
         .hasStackTraceContaining("at most 2000000 characters");
   }
 

@@ -32,6 +32,7 @@ final class ServiceRules {
     "org.jspecify.annotations",
     "jakarta.validation..",
     "io.saleswright.platform.approval",
+    "io.saleswright.platform.attachment",
     "io.saleswright.platform.kernel..",
     "io.saleswright.platform.notice",
     "io.saleswright.platform.time..",
