@@ -87,7 +87,7 @@ const chineseNames = {
   PaymentGateClosed: '付款条件未满足', PaymentOverdue: '货款逾期', ReceivablePlanned: '应收计划', InvoiceIssued: '发票已开',
   WorkOrderAccepted: '车间已接收', WorkOrderRejected: '车间拒绝', WorkOrderScheduled: '车间排产',
   WorkOrderProgressed: '生产进展', WorkOrderDelayed: '生产延期', WorkOrderCompleted: '生产完成',
-  QuoteDrafted: '报价起草', QuoteEdited: '报价修改', QuoteJoined: '报价已指定客户', QuoteSubmitted: '报价请求确认', QuoteConfirmed: '部门确认报价',
+  ProductCostSet: '产品成本已设定', QuoteDrafted: '报价起草', QuoteEdited: '报价修改', QuoteJoined: '报价已指定客户', QuoteSubmitted: '报价请求确认', QuoteConfirmed: '部门确认报价',
   QuoteDecided: '报价审批', QuoteSent: '报价发出', QuoteRevised: '报价新版本', QuoteAccepted: '报价被接受', QuoteRejected: '报价被拒绝',
   QuoteExpired: '报价过期', QuoteReassigned: '报价已转交', QuoteWithdrawn: '报价撤回',
   CustomerRegistered: '客户建档', CustomerChanged: '客户资料变更', CustomerOwnerChanged: '客户负责人变更',

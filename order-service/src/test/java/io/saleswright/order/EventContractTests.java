@@ -321,7 +321,13 @@ class EventContractTests extends OrderServiceFixture
   }
 
   private void aPriceChanges() {
-    orders.price(orders.product(), 2, "120.00", TODAY);
+    String product = orders.product();
+    orders.price(product, 2, "120.00", TODAY);
+    as("finance-head")
+        .put(
+            "/api/products/" + product + "/cost",
+            "{\"cost\":{\"amount\":\"61.50\",\"currency\":\"CNY\"}}")
+        .expect(200);
   }
 
   private void plantTells(String id, String fact, String fields) {

@@ -6,7 +6,10 @@ import static org.awaitility.Awaitility.await;
 import io.saleswright.contract.fixtures.Requests;
 import io.saleswright.contract.fixtures.RunningContracts;
 import io.saleswright.platform.security.DataScope.Belonging;
+import io.saleswright.testkit.TestBroker;
+import io.saleswright.testkit.TestBroker.TestEvent;
 import io.saleswright.testkit.TestHttp.Answer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Quotes are drafted from this service's own copies of customers and products. */
@@ -106,5 +109,46 @@ class QuoteDraftApiTests extends RunningContracts {
     assertThat(withdrawn.text("outcome/reason")).isEqualTo("no stock");
     assertThat(again.status()).isEqualTo(409);
     assertThat(again.problem()).isEqualTo("/problems/quote-over");
+  }
+
+  /** SEC-02: what is left after cost is shown to those alone who answer for it. */
+  @Test
+  void showsTheMarginToThoseWhoMaySeeCost() {
+    String product = aProduct("100.00");
+    TestBroker.publish(
+        COSTS,
+        TestEvent.of(
+            "order.ProductCostSet.v1",
+            product,
+            1,
+            """
+            {"productId": "%s", "cost": {"amount": "60.00", "currency": "CNY"},
+             "by": "DEMO-finance"}\
+            """
+                .formatted(product)));
+    String body =
+        Requests.of(
+            "\"customerId\": \"%s\"".formatted(unique("customer")),
+            Requests.line(product, 2, "80.00") + "," + Requests.FREE_LINE);
+    String path =
+        await()
+            .until(
+                () -> {
+                  String made = "/api/quotes/" + as("sales-rep").post("/api/quotes", body).id();
+                  return as("vp-sales").get(made).text("newest/margin/percent").isEmpty()
+                      ? ""
+                      : made;
+                },
+                made -> !made.isEmpty());
+
+    Answer seen = as("general-manager").get(path);
+    assertThat(seen.text("newest/margin/amount/amount")).isEqualTo("40.00");
+    assertThat(seen.text("newest/margin/percent")).isEqualTo("25.0");
+    assertThat(seen.text("newest/margin/complete")).isEqualTo("false");
+    for (String role : List.of("sales-rep", "sales-support", "technical", "production")) {
+      Answer hidden = as(role).get(path).expect(200);
+      assertThat(hidden.raw().body()).as(role).doesNotContain("margin", "60.00");
+      assertThat(as(role).get(path + "/versions/1").raw().body()).doesNotContain("margin");
+    }
   }
 }

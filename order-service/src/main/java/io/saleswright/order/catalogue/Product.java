@@ -91,6 +91,14 @@ public record Product(String code, ProductSheet sheet, boolean discontinued, Pri
 
   private ProductPublished published(String id, LocalDate today) {
     return new ProductPublished(
-        id, code, sheet.name(), sheet.unit(), prices.spokenOf(today), discontinued);
+        id,
+        code,
+        sheet.name(),
+        sheet.unit(),
+        prices.spokenOf(today),
+        discontinued,
+        sheet.specification(),
+        sheet.model(),
+        prices.on(today).orElse(null));
   }
 }

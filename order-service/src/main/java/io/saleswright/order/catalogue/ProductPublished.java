@@ -2,6 +2,7 @@ package io.saleswright.order.catalogue;
 
 import io.saleswright.platform.kernel.EventType;
 import io.saleswright.platform.kernel.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A product stands in the catalogue as told here, for the first time or again.
@@ -13,7 +14,19 @@ import io.saleswright.platform.kernel.Money;
  * @param price the list price of one unit on the day of the event; while none holds yet, the one
  *     that was proposed last, which PriceChanged confirms once it is approved
  * @param discontinued whether it is not sold any more
+ * @param specification which one of its kind, if it has a specification
+ * @param model its model, if it has one
+ * @param listPrice the list price of one unit on the day of the event; absent while none holds, and
+ *     from events of before it was told
  */
 @EventType("order.ProductPublished.v1")
 public record ProductPublished(
-    String productId, String code, String name, String unit, Money price, boolean discontinued) {}
+    String productId,
+    String code,
+    String name,
+    String unit,
+    Money price,
+    boolean discontinued,
+    @Nullable String specification,
+    @Nullable String model,
+    @Nullable Money listPrice) {}

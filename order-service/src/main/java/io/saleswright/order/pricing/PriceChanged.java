@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param promotion name of the promotion; absent for a list price
  * @param validUntil the promotion's last business date; absent for a list price
  * @param customerId the customer whose price it is; absent for everybody's
+ * @param floor below which nobody sells without a manager; absent when there is none
  */
 @EventType("order.PriceChanged.v1")
 public record PriceChanged(
@@ -26,7 +27,8 @@ public record PriceChanged(
     @Nullable String approvedBy,
     @Nullable String promotion,
     @Nullable LocalDate validUntil,
-    @Nullable String customerId) {
+    @Nullable String customerId,
+    @Nullable Money floor) {
 
   /** What is told of an approved price. */
   public static PriceChanged of(String productId, Price price) {
@@ -40,6 +42,7 @@ public record PriceChanged(
         approval == null ? null : approval.by(),
         promotion == null ? null : promotion.name(),
         promotion == null ? null : promotion.validUntil(),
-        price.customerId());
+        price.customerId(),
+        price.floor());
   }
 }

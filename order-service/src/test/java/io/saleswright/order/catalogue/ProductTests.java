@@ -31,7 +31,9 @@ class ProductTests {
     Change<Product> change = Product.publish(ID, chair("100"), TODAY);
 
     assertThat(change.events())
-        .containsExactly(new ProductPublished(ID, "C-1", "Chair", "piece", cny("100"), false));
+        .containsExactly(
+            new ProductPublished(
+                ID, "C-1", "Chair", "piece", cny("100"), false, "oak", "M-1", null));
     assertThat(change.state().prices().on(TODAY)).isEmpty();
     assertThat(change.state().prices().ofDay(TODAY).asked()).isEqualTo(cny("100"));
   }
@@ -81,7 +83,7 @@ class ProductTests {
     assertThat(approved.state().prices().on(TODAY)).contains(cny("1"));
     assertThat(approved.events())
         .containsExactly(
-            new PriceChanged(ID, cny("1"), TODAY, "clerk", "manager", null, null, null));
+            new PriceChanged(ID, cny("1"), TODAY, "clerk", "manager", null, null, null, null));
   }
 
   @Test
@@ -246,7 +248,9 @@ class ProductTests {
 
     assertThat(change.edited()).isTrue();
     assertThat(change.events())
-        .containsExactly(new ProductPublished(ID, "C-1", "Chair", "piece", cny("120"), true));
+        .containsExactly(
+            new ProductPublished(
+                ID, "C-1", "Chair", "piece", cny("120"), true, "oak", "M-1", cny("120")));
   }
 
   @Test
