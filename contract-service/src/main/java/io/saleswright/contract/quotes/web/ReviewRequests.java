@@ -2,6 +2,7 @@ package io.saleswright.contract.quotes.web;
 
 import io.saleswright.contract.confirmations.Department;
 import io.saleswright.contract.quotes.ReviewDesk.Word;
+import io.saleswright.platform.web.WithoutContacts;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -29,5 +30,5 @@ final class ReviewRequests {
   record Opinion(@Nullable @Size(max = 1000) String opinion) {}
 
   /** Why it goes back; for its author, and for nobody else. */
-  record Return(@NotBlank @Size(max = 1000) String reason) {}
+  record Return(@NotBlank @Size(max = 1000) @WithoutContacts String reason) {}
 }
