@@ -1,5 +1,6 @@
 package io.saleswright.contract.quoting;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -26,9 +27,9 @@ public enum QuoteStage {
 
   /** The stages of a quote that goes on. */
   public static final Set<QuoteStage> OPEN =
-      Set.copyOf(EnumSet.of(DRAFT, CONFIRMING, DECIDING, READY, SENT));
+      Collections.unmodifiableSet(EnumSet.of(DRAFT, CONFIRMING, DECIDING, READY, SENT));
 
   /** The stages of a version that the customer has not got. */
   public static final Set<QuoteStage> UNSENT =
-      Set.copyOf(EnumSet.of(DRAFT, CONFIRMING, DECIDING, READY));
+      Collections.unmodifiableSet(EnumSet.of(DRAFT, CONFIRMING, DECIDING, READY));
 }
