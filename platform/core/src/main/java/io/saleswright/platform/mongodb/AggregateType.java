@@ -48,9 +48,9 @@ public record AggregateType<S>(
    *
    * @param field its name in the stored state
    * @param value its value for a state: what the driver can write, such as text, a list of it, or a
-   *     record
+   *     record; null where there is none
    */
-  public record Derived<S>(String field, Function<S, Object> value) {}
+  public record Derived<S>(String field, Function<S, @Nullable Object> value) {}
 
   /**
    * @throws IllegalArgumentException when a derived field bears the name of a component
@@ -134,7 +134,7 @@ public record AggregateType<S>(
    * @param field its name in the stored state; no component of the state bears it
    * @param value its value for a state
    */
-  public AggregateType<S> derived(String field, Function<S, Object> value) {
+  public AggregateType<S> derived(String field, Function<S, @Nullable Object> value) {
     List<Derived<S>> all = new ArrayList<>(derived);
     all.add(new Derived<>(field, value));
     return new AggregateType<>(

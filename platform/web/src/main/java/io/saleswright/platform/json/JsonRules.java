@@ -38,7 +38,10 @@ final class JsonRules {
   private static final int MAX_DEPTH = 32;
   private static final int MAX_NAME = 200;
   private static final int MAX_NUMBER = 40;
-  private static final int MAX_STRING = 64 * 1024;
+
+  /** As much as a body may have, so that a text that is too long is refused by its field. */
+  private static final int MAX_STRING = 256 * 1024;
+
   private static final long MAX_DOCUMENT = 1024 * 1024;
 
   private JsonRules() {}
