@@ -22,6 +22,7 @@ import io.saleswright.check.rules.PurchaseHistories;
 import io.saleswright.check.rules.Receivables;
 import io.saleswright.check.rules.Rule;
 import io.saleswright.check.rules.Shipments;
+import io.saleswright.check.rules.SignedContracts;
 import io.saleswright.check.rules.Stores;
 import io.saleswright.check.rules.TimelineEntries;
 import io.saleswright.client.log.EventLog;
@@ -174,6 +175,7 @@ public final class Checker {
     rules.add(new Allocations(stores, doubts));
     rules.add(new CreditAccounts());
     rules.add(new Shipments());
+    rules.add(new SignedContracts());
   }
 
   private void show(LoggedEvent event, boolean early) {

@@ -20,6 +20,7 @@ abstract class CheckedWorld {
   final void waitInOutbox(String since) {
     world.events(World.ORDERS).removeLast();
     world.collection("order", "timeline").deleteMany(typeOf("order.OrderShipped.v1"));
+    world.set("contract", "orderProgress", "o-1", "seen.0.sequence", "1");
     world.set("order", "orders", "o-1", "outbox", "[{\"seq\":4}]");
     world.set("order", "orders", "o-1", "pendingSince", "{\"$date\":\"" + since + "\"}");
   }

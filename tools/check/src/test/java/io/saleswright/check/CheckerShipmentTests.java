@@ -21,6 +21,7 @@ class CheckerShipmentTests extends CheckedWorld {
     orders.set(4, orders.get(4).withSequence(5));
     Company.entry(world, orders.get(3));
     world.set("order", "orders", "o-1", "lastEvent", "5");
+    world.set("contract", "orderProgress", "o-1", "seen.0.sequence", "5");
 
     assertOnly(Promise.SHIPMENT, "order o-1", "event 5 ships it, and it was not released");
   }

@@ -31,6 +31,7 @@ final class Company {
     receivable(world);
     payment(world);
     credit(world);
+    heardOf(world);
     for (String topic :
         List.of(World.ORDERS, World.RECEIVABLES, World.PAYMENTS, World.CREDIT, World.PLANT)) {
       world.events(topic).forEach(event -> entry(world, event));
@@ -115,7 +116,7 @@ final class Company {
         "receivables",
         """
         {"_id":"o-1","lastEvent":3,%s,
-         "seen":[{"from":"order.orders.v1/o-1","sequence":1}],
+         "seen":[{"from":"order.orders.v1/o-1","sequence":2}],
          "state":{"order":{"revision":1,"total":%2$s},"status":"SETTLED",
            "plan":{"terms":{"kind":"PREPAID"},
              "instalments":[{"kind":"BEFORE_SHIPMENT","amount":%2$s}]},
@@ -172,6 +173,28 @@ final class Company {
          "state":{"limit":%s,"claims":[{"orderId":"o-9","held":%s}]}}\
         """
             .formatted(ENVELOPE, money("500.00"), money("300.00")));
+  }
+
+  /** What the contract service has heard of all that. */
+  private static void heardOf(World world) {
+    world.put("contract", "customers", "{\"_id\":\"c-1\",\"sequence\":1}");
+    world.put(
+        "contract",
+        "orderProgress",
+        """
+        {"_id":"o-1","lastEvent":0,%s,
+         "seen":[{"from":"order.orders.v1/o-1","sequence":4},
+           {"from":"finance.receivables.v1/o-1","sequence":1}]}\
+        """
+            .formatted(ENVELOPE));
+    world.put(
+        "contract",
+        "knownPayments",
+        """
+        {"_id":"p-1","lastEvent":0,%s,
+         "seen":[{"from":"finance.payments.v1/p-1","sequence":2}]}\
+        """
+            .formatted(ENVELOPE));
   }
 
   /** An entry of the time line, for what is told of an order. */

@@ -60,7 +60,8 @@ final class World implements AutoCloseable {
           Map.of(
               "customer", TestStore.freshName(),
               "order", TestStore.freshName(),
-              "finance", TestStore.freshName()));
+              "finance", TestStore.freshName(),
+              "contract", TestStore.freshName()));
   private final MongoClient client = MongoClients.create(TestStore.uri());
 
   /** One broker for all worlds, which follow each other; each begins with empty topics. */

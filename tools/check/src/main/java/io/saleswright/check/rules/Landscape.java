@@ -72,7 +72,9 @@ public record Landscape(SystemDescription system, Map<String, String> databases)
     List<Place> places = new ArrayList<>();
     publishers().forEach(publisher -> places.add(publisher.place()));
     for (Consumer consumer : consumers()) {
-      if (consumer.memory() == Memory.PROJECTION) {
+      // What takes over events in its envelope may publish nothing itself.
+      boolean read = consumer.memory() == Memory.PROJECTION || consumer.memory() == Memory.ENVELOPE;
+      if (read && !places.contains(consumer.place())) {
         places.add(consumer.place());
       }
     }

@@ -18,6 +18,8 @@ public enum Promise {
   SHIPMENT("goods leave only when they are released and the money due has come"),
   /** What was read and written is noted, and stays so. */
   NOTED("what was read and written is noted, in chains that nobody touched"),
+  /** Contracts are signed when everybody has agreed who had to. */
+  CONTRACT("a contract is signed when its whole chain has agreed, and by both sides"),
   /** What clients were told is so; only a caller who knows what they were told can judge it. */
   TOLD("what was accepted has happened once, what was refused has not");
 

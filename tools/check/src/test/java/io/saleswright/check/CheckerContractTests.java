@@ -1,0 +1,108 @@
+package io.saleswright.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.saleswright.check.World.Event;
+import io.saleswright.check.rules.Promise;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Contracts that were signed, and whether they might be (CON-03, CON-05, CON-06). */
+class CheckerContractTests extends CheckedWorld {
+
+  private static final String TOPIC = "contract.contracts.v1";
+  private static final String APPROVAL = "state.versions.0.approval.";
+
+  @BeforeEach
+  void aContractIsSigned() {
+    told(1, "ContractDrafted", "");
+    told(2, "ContractSubmitted", "\"version\": 1");
+    told(3, "ContractApproved", "\"version\": 1");
+    told(4, "ContractSigned", "\"version\": 1");
+    world.put(
+        "contract",
+        "contracts",
+        """
+        {"_id": "c-1", "version": 4, "revision": 1, "lastEvent": {"$numberLong": "4"},
+         "outbox": [], "seen": [], "state": {"versions": [{"number": 1,
+          "approval": {
+           "turns": [{"name": "support-check", "roles": ["sales-support"]},
+                     {"name": "legal", "roles": ["legal"]}],
+           "decisions": [{"step": "support-check", "approved": true},
+                         {"step": "legal", "approved": true, "fellAt": null}]},
+          "signatures": [{"side": "OURS"}, {"side": "THEIRS"}]}]}}
+        """);
+  }
+
+  @Test
+  void findsNothingWhereEverybodyAgreed() throws Exception {
+    assertThat(world.check().violations()).isEmpty();
+  }
+
+  @Test
+  void tellsADecisionThatIsMissing() throws Exception {
+    world.set(
+        "contract",
+        "contracts",
+        "c-1",
+        APPROVAL + "decisions",
+        "[{\"step\": \"support-check\", \"approved\": true}]");
+
+    assertOnly(
+        Promise.CONTRACT,
+        "contract c-1",
+        "version 1 is signed, and of the steps [support-check, legal] of its chain"
+            + " [support-check] have agreed");
+  }
+
+  @Test
+  void tellsADecisionThatFell() throws Exception {
+    world.set(
+        "contract",
+        "contracts",
+        "c-1",
+        APPROVAL + "decisions.1.fellAt",
+        "{\"$date\": \"2026-11-23T02:00:00Z\"}");
+
+    assertOnly(
+        Promise.CONTRACT,
+        "contract c-1",
+        "version 1 is signed, and of the steps [support-check, legal] of its chain"
+            + " [support-check] have agreed");
+  }
+
+  @Test
+  void tellsAChainWithoutLegal() throws Exception {
+    world.set("contract", "contracts", "c-1", APPROVAL + "turns.1.roles", "[\"finance-head\"]");
+
+    assertOnly(Promise.CONTRACT, "contract c-1", "version 1 is signed, and legal was never asked");
+  }
+
+  @Test
+  void tellsAMissingSignature() throws Exception {
+    world.set(
+        "contract", "contracts", "c-1", "state.versions.0.signatures", "[{\"side\": \"OURS\"}]");
+
+    assertOnly(Promise.CONTRACT, "contract c-1", "version 1 is signed by one side alone");
+  }
+
+  @Test
+  void tellsASigningBehindAnEdit() throws Exception {
+    world.events(TOPIC).set(3, event(4, "ContractEdited", "\"version\": 1"));
+    told(5, "ContractSigned", "\"version\": 1");
+    world.set("contract", "contracts", "c-1", "lastEvent", "5");
+
+    assertOnly(
+        Promise.CONTRACT,
+        "contract c-1",
+        "event 5 tells that version 1 is signed, which its chain had not approved");
+  }
+
+  private void told(long sequence, String type, String data) {
+    world.publish(TOPIC, event(sequence, type, data));
+  }
+
+  private static Event event(long sequence, String type, String data) {
+    return Event.of("contract." + type + ".v1", "c-1", sequence, "{" + data + "}");
+  }
+}
