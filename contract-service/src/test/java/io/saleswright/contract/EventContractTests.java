@@ -5,14 +5,17 @@ import static org.awaitility.Awaitility.await;
 
 import io.saleswright.contract.fixtures.Requests;
 import io.saleswright.contract.fixtures.RunningContracts;
+import io.saleswright.contract.notices.ContractNotice;
 import io.saleswright.contract.notices.QuoteNotice;
 import io.saleswright.platform.notice.Notice;
+import io.saleswright.platform.notice.NoticeKind;
 import io.saleswright.platform.security.DataScope.Belonging;
 import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.events.EventContract;
 import io.saleswright.testkit.notices.NoticeContract;
 import io.saleswright.testkit.states.StateContract;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,8 +32,10 @@ class EventContractTests extends RunningContracts
   }
 
   @Override
-  public List<QuoteNotice> noticeKinds() {
-    return List.of(QuoteNotice.values());
+  public List<NoticeKind> noticeKinds() {
+    List<NoticeKind> kinds = new ArrayList<>(List.of(QuoteNotice.values()));
+    kinds.addAll(List.of(ContractNotice.values()));
+    return kinds;
   }
 
   @Override
@@ -45,6 +50,7 @@ class EventContractTests extends RunningContracts
     aQuoteIsRejected();
     aQuoteExpires();
     theDepartmentsAreLate();
+    new ContractEventStory(this).tell();
   }
 
   private void aQuoteIsDraftedAndItsCustomerHandedOver() {

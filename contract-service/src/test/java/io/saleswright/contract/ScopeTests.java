@@ -2,6 +2,7 @@ package io.saleswright.contract;
 
 import static org.awaitility.Awaitility.await;
 
+import io.saleswright.contract.fixtures.ContractBodies;
 import io.saleswright.contract.fixtures.Requests;
 import io.saleswright.contract.fixtures.RunningContracts;
 import io.saleswright.platform.security.DataScope.Belonging;
@@ -18,7 +19,16 @@ class ScopeTests extends RunningContracts implements ScopeContract {
   public List<ScopedCollection> collections() {
     return List.of(
         quotes("quotes", this::quoted),
-        quotes("quotes of customers who were handed over", this::handedOver));
+        quotes("quotes of customers who were handed over", this::handedOver),
+        ScopedCollection.of("contracts", this::agreed)
+            .seen("by id", Look.at("/api/contracts/{id}"))
+            .seen("in the list", Look.inList("/api/contracts", "id"))
+            .seen("in what became of it", Look.at("/api/contracts/{id}/execution"))
+            .closedTo("dealer", "technical", "production"),
+        ScopedCollection.of("paper requests", this::demanded)
+            .seen("by id", Look.at("/api/paper-requests/{id}"))
+            .seen("in the list", Look.inList("/api/paper-requests", "id"))
+            .closedTo("dealer", "finance"));
   }
 
   private static ScopedCollection quotes(String name, Function<Belonging, String> maker) {
@@ -46,5 +56,18 @@ class ScopeTests extends RunningContracts implements ScopeContract {
             () -> as("sales-support").get("/api/quotes/" + quote).text("salesperson"),
             found -> found.equals(owner.owner()));
     return quote;
+  }
+
+  /** CON-13. */
+  private String agreed(Belonging owner) {
+    return contract(aCustomer(owner), owner.owner(), ContractBodies.sale("120.00"))
+        .expect(201)
+        .id();
+  }
+
+  /** CON-12. */
+  private String demanded(Belonging owner) {
+    String demand = "{\"paper\": \"original\", \"contractId\": \"%s\"}".formatted(agreed(owner));
+    return as("sales-support").post("/api/paper-requests", demand).expect(201).id();
   }
 }

@@ -1,4 +1,4 @@
-/** What people are told of quotes, and who is told. */
+/** What people are told of quotes and contracts, and who is told. */
 @NullMarked
 package io.saleswright.contract.notices;
 

@@ -23,7 +23,7 @@ public record Pricing(
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   /** What the catalogue asks for a unit, as this offer writes prices. */
-  Money asked(KnownProduct product) {
+  public Money asked(KnownProduct product) {
     return written(ofDay(product).asked(), taxIncluded, taxPercent);
   }
 

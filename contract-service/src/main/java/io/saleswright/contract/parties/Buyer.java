@@ -40,6 +40,13 @@ public record Buyer(
     return new Buyer(null, null, null, Status.LEAD, lead);
   }
 
+  /** A customer of a paper that people made who may name them, as this service knows them now. */
+  public static Buyer of(KnownCustomer known) {
+    return known.isConfirmed()
+        ? new Buyer(known.id(), known.name(), known.region(), Status.CONFIRMED, null)
+        : new Buyer(known.id(), null, null, Status.UNCONFIRMED, null);
+  }
+
   /** A customer as this person may name them (SEC-02). */
   public static Buyer of(KnownCustomer known, Caller caller) {
     if (!known.isConfirmed()) {

@@ -1,0 +1,19 @@
+package io.saleswright.contract.paperwork;
+
+import io.saleswright.platform.security.DataScope.Belonging;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who has to hand a paper in.
+ *
+ * @param salesperson staff id
+ * @param team the salesperson's team, as far as it is known
+ * @param region the region of the document, as far as it is known
+ */
+public record Debtor(String salesperson, @Nullable String team, @Nullable String region) {
+
+  /** Whom the request belongs to (SEC-02). */
+  public Belonging belonging() {
+    return new Belonging(salesperson, team, region);
+  }
+}

@@ -1,0 +1,44 @@
+package io.saleswright.contract.paperwork.persistence;
+
+import com.mongodb.client.model.Filters;
+import io.saleswright.contract.paperwork.PaperRequest;
+import io.saleswright.contract.paperwork.PaperSearch;
+import io.saleswright.contract.paperwork.PaperStage;
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.Slice;
+import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.mongodb.EnvelopeStore;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** Finds requests for papers in their collection. */
+final class MongoPaperRequests implements PaperSearch {
+
+  static final String CONTRACT = "state.wanted.contractId";
+  static final String STAGE = "state.stage";
+  static final String SALESPERSON = "state.debtor.salesperson";
+  static final String TEAM = "state.debtor.team";
+  static final String REGION = "state.debtor.region";
+
+  private final EnvelopeStore<PaperRequest> store;
+
+  MongoPaperRequests(EnvelopeStore<PaperRequest> store) {
+    this.store = store;
+  }
+
+  @Override
+  public List<Stored<PaperRequest>> newestFirst(
+      @Nullable String contractId, @Nullable PaperStage stage, Caller caller, Slice slice) {
+    List<Bson> wanted = new ArrayList<>();
+    if (contractId != null) {
+      wanted.add(Filters.eq(CONTRACT, contractId));
+    }
+    if (stage != null) {
+      wanted.add(Filters.eq(STAGE, stage.name()));
+    }
+    Bson filter = wanted.isEmpty() ? Filters.empty() : Filters.and(wanted);
+    return store.newestFirst(filter, caller, slice);
+  }
+}

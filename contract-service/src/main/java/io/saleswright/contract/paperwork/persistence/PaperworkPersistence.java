@@ -1,0 +1,47 @@
+package io.saleswright.contract.paperwork.persistence;
+
+import io.saleswright.contract.paperwork.PaperRequest;
+import io.saleswright.contract.paperwork.PaperSearch;
+import io.saleswright.platform.mongodb.AggregateType;
+import io.saleswright.platform.mongodb.EnvelopeStore;
+import io.saleswright.platform.mongodb.EnvelopeStores;
+import io.saleswright.platform.mongodb.Scoping;
+import io.saleswright.platform.notice.Telling;
+import io.saleswright.platform.security.Scoped;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The store of the requests for papers, and whom they belong to. */
+@Configuration(proxyBeanMethods = false)
+class PaperworkPersistence {
+
+  private static final AggregateType<PaperRequest> REQUESTS =
+      AggregateType.of("paperRequests", "paper request", PaperRequest.class)
+          .publishingTo("contract.paper-requests.v1")
+          .scopedBy(
+              new Scoping<>(
+                  request -> request.debtor().belonging(),
+                  MongoPaperRequests.SALESPERSON,
+                  MongoPaperRequests.TEAM,
+                  MongoPaperRequests.REGION))
+          .listedBy(MongoPaperRequests.CONTRACT)
+          .listedBy(MongoPaperRequests.STAGE)
+          .listedBy(MongoPaperRequests.SALESPERSON)
+          .listedBy(MongoPaperRequests.TEAM)
+          .listedBy(MongoPaperRequests.REGION);
+
+  @Bean
+  EnvelopeStore<PaperRequest> paperRequests(EnvelopeStores stores, Telling<PaperRequest> telling) {
+    return stores.open(REQUESTS.telling(telling));
+  }
+
+  @Bean
+  Scoped<PaperRequest> scopedPaperRequests(EnvelopeStore<PaperRequest> paperRequests) {
+    return paperRequests.scoped();
+  }
+
+  @Bean
+  PaperSearch paperSearch(EnvelopeStore<PaperRequest> paperRequests) {
+    return new MongoPaperRequests(paperRequests);
+  }
+}
