@@ -207,6 +207,34 @@ final class AnOrder {
                 .formatted(customer, json(to.region()), json(to.team()), json(to.owner()))));
   }
 
+  /**
+   * Tells of a contract over this many of a product, at 80 a piece with tax, on 45 days' credit.
+   */
+  void contractTold(
+      String event, int version, String contract, String customer, String product, int quantity) {
+    TestBroker.publish(
+        "contract.contracts.v1",
+        TestEvent.of(
+            "contract." + event + ".v1",
+            contract,
+            version,
+            """
+            {"contractId":"%s","number":"CT-7","version":%d,"kind":"FRAMEWORK","customerId":"%s",
+             "salesperson":"DEMO-sales-rep","validFrom":"%s","validUntil":"%s","currency":"CNY",
+             "taxIncluded":true,"lines":[{"line":1,"productId":"%s","quantity":%d,"unit":"piece",
+              "unitPrice":{"amount":"80.00","currency":"CNY"},"discountPercent":0}],
+             "paymentTerms":{"kind":"CREDIT","creditDays":45}}\
+            """
+                .formatted(
+                    contract,
+                    version,
+                    customer,
+                    TODAY.minusDays(30),
+                    TODAY.plusDays(300),
+                    product,
+                    quantity)));
+  }
+
   private static String json(@Nullable String text) {
     return text == null ? "null" : "\"" + text + "\"";
   }

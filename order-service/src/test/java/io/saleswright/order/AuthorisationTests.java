@@ -110,6 +110,12 @@ class AuthorisationTests extends OrderServiceFixture {
             "vp-sales",
             "general-manager",
             "finance-head"),
+        post(
+            "/ID/contract-exemption",
+            "{\"reason\":\"r\"}",
+            "sales-manager",
+            "vp-sales",
+            "general-manager"),
         post("/ID/hold", "{\"question\":\"?\"}", takers),
         post("/ID/resumption", "", clerks),
         post("/ID/questions", "{\"question\":\"when?\"}", askers),

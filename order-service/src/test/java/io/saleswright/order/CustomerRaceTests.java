@@ -7,11 +7,13 @@ import io.saleswright.order.content.CustomerRef;
 import io.saleswright.order.content.Delivery;
 import io.saleswright.order.content.PaymentTerms;
 import io.saleswright.order.content.Project;
-import io.saleswright.order.content.SaleTerms;
+import io.saleswright.order.contracts.EffectiveContracts;
+import io.saleswright.order.covering.CoverFollowUp;
 import io.saleswright.order.customers.Customers;
 import io.saleswright.order.customers.KnownCustomer;
 import io.saleswright.order.intake.Verification.Party;
 import io.saleswright.order.lifecycle.Order;
+import io.saleswright.order.ordering.Contents;
 import io.saleswright.order.ordering.OrderDesk;
 import io.saleswright.order.ordering.OrderNews;
 import io.saleswright.order.ordering.OrderNumbers;
@@ -37,6 +39,8 @@ class CustomerRaceTests extends OrderServiceFixture {
   private static final Caller CLERK =
       new Caller("DEMO-clerk", "Clerk", Set.of("sales-support"), null, null);
 
+  @Autowired private EffectiveContracts contracts;
+  @Autowired private CoverFollowUp cover;
   @Autowired private Scoped<Order> orders;
   @Autowired private OrderNumbers numbers;
   @Autowired private Catalogue catalogue;
@@ -72,7 +76,9 @@ class CustomerRaceTests extends OrderServiceFixture {
 
   @Test
   void anOrderThatTheNewsMissedKnowsItsCustomerOnceItIsVerified() {
-    OrderDesk desk = new OrderDesk(orders, numbers, catalogue, new NewsInBetween(), rules);
+    Customers news = new NewsInBetween();
+    Contents contents = new Contents(catalogue, news, contracts);
+    OrderDesk desk = new OrderDesk(orders, numbers, contents, news, cover, rules);
     PlaceOrder wish = wish(unique("customer"), new AnOrder(this).product());
     String id = desk.place(wish, act()).id();
     for (Party party : Party.values()) {
@@ -103,7 +109,7 @@ class CustomerRaceTests extends OrderServiceFixture {
         Project.NONE,
         null,
         List.of(new PlaceOrder.Item(product, null, BigDecimal.ONE, null, BigDecimal.ZERO)),
-        new SaleTerms(new PaymentTerms(PaymentTerms.Kind.PREPAID, null, null), false, null),
+        new PlaceOrder.Terms(new PaymentTerms(PaymentTerms.Kind.PREPAID, null, null), false, null),
         AnOrder.TODAY.plusDays(14),
         new Delivery("Road 1", "Wang", "123"),
         null);

@@ -62,6 +62,7 @@ class EventContractTests extends OrderServiceFixture
     aPriceChanges();
     aCarrierIsUsed();
     anOrderIsMissed();
+    anOrderDiffersFromItsContract();
   }
 
   private void anOrderIsMissed() {
@@ -84,6 +85,26 @@ class EventContractTests extends OrderServiceFixture
             {"confirmed":true,"explanation":"no paper","responsible":"DEMO-sales-support"}\
             """)
         .expect(200);
+  }
+
+  private void anOrderDiffersFromItsContract() {
+    String customer = unique("customer");
+    String contract = unique("contract");
+    String product = orders.product();
+    String id =
+        as("sales-support")
+            .post(
+                "/api/orders",
+                AnOrder.body(customer, product)
+                    .replace(
+                        "{\"customerId\"", "{\"contractId\":\"" + contract + "\",\"customerId\""))
+            .expect(201)
+            .id();
+    orders.contractTold("ContractSigned", 1, contract, customer, product, 2);
+    orders.await(id, "contract/status", "differs");
+    orders.post("vp-sales", id, "contract-exemption", "{\"reason\":\"agreed\"}").expect(200);
+    orders.contractTold("ContractAmended", 2, contract, customer, product, 3);
+    orders.await(id, "contract/amendedTo", "2");
   }
 
   private void aCarrierIsUsed() {

@@ -71,6 +71,11 @@ public record OrderLine(
         && quantity.compareTo(other.quantity) >= 0;
   }
 
+  /** What the customer pays for a unit, less the discount, as exactly as money is written. */
+  public Money paidPrice() {
+    return discountPercent.signum() == 0 ? unitPrice : unitPrice.times(paidShare());
+  }
+
   /** What the customer pays for a unit, less the discount, not rounded. */
   BigDecimal exactUnitPrice() {
     return unitPrice.amount().multiply(paidShare());

@@ -46,6 +46,9 @@ public final class PriceCheck {
   }
 
   private void add(OrderLine line, Set<PriceDeviation> all) {
+    if (basis.of(line.line()).isContracted(line.paidPrice())) {
+      return;
+    }
     Money list = line.listPrice();
     if (list == null) {
       // An order from before the catalogue's words were kept with it has no list for some lines.

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param taxRate tax in percent of the net price, which the prices include or which comes on top
  *     (FIN-02); absent where the order does not know it
+ * @param contractId the contract under which it was ordered (ORD-11); absent when under none
  */
 @EventType("order.OrderChanged.v1")
 public record OrderChanged(
@@ -29,4 +30,5 @@ public record OrderChanged(
     String reason,
     @Nullable String region,
     @Nullable String team,
+    @Nullable String contractId,
     String by) {}

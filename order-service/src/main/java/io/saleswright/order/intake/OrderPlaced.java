@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param customerVerified false when inside sales has yet to verify that it is this customer's
  *     order: nothing is reserved for it and it stands in nobody's history until {@link
  *     OrderCustomerVerified} is told; absent otherwise
+ * @param contractId the contract under which it was ordered (ORD-11); absent when under none
  */
 @EventType("order.OrderPlaced.v1")
 public record OrderPlaced(
@@ -36,4 +37,5 @@ public record OrderPlaced(
     @Nullable String region,
     @Nullable String team,
     @Nullable Boolean customerVerified,
+    @Nullable String contractId,
     String by) {}

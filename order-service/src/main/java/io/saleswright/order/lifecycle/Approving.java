@@ -183,7 +183,7 @@ public final class Approving {
   }
 
   /** Whose paper an order is until it is approved. */
-  static Authors authors(Order order) {
+  public static Authors authors(Order order) {
     Verification verification = order.verification();
     return Authors.of(
             order.receipt().by(), verification.verifiedBy(), order.content().salesperson())
@@ -227,6 +227,7 @@ public final class Approving {
     OrderStep.RELEASE.mustStartFrom(order.stage());
     order.mustNotBeHeld();
     OrderContent content = order.content();
+    order.mustKeepItsContract(stored.revision());
     if (rules.policy().releaseNeedsDeposit()) {
       mustBeCovered(stored);
     }

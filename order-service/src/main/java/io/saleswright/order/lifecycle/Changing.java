@@ -101,7 +101,7 @@ public final class Changing {
     if (cancels(request)) {
       ChangeRequest applied = request.approved(act.by(), Status.APPLIED);
       Order agreed = order.with(order.discussion().with(applied));
-      return Stopping.giveUp(stored.with(agreed), request.wish().reason(), act.by());
+      return Stopping.giveUp(stored.with(agreed), request.wish().reason(), act.cause());
     }
     Approving.mustMayApprovePrices(
         request.deviations(), request.wish().in(order.content()), rules, act.caller());

@@ -103,7 +103,8 @@ public final class Finishing {
     }
     return OrderClocks.stopAll(
         stored,
-        Change.to(order.with(OrderStage.CLOSED)).raising(new OrderClosed(stored.id(), cause.by())));
+        Change.to(order.with(OrderStage.CLOSED).leavingContract(cause.at()))
+            .raising(new OrderClosed(stored.id(), cause.by())));
   }
 
   /**

@@ -31,7 +31,8 @@ public final class Intake {
     ContentRules.mustNotBePast(content.requestedShipDate(), rules.today(cause.at()));
     Receipt receipt =
         new Receipt(number, cause.at(), cause.by(), rules.policy().taxRateOnNetPrices());
-    return Change.to(Order.received(receipt, content, OrderStage.RECEIVED, null))
+    Order received = Order.received(receipt, content, OrderStage.RECEIVED, null);
+    return Change.to(received.underContract(1, cause.at()))
         .raising(placed(id, receipt, content, cause))
         .starting(rules.clock(OrderClocks.VERIFICATION, rules.policy().verification(), cause.at()));
   }
@@ -53,6 +54,7 @@ public final class Intake {
         content.customer().region(),
         content.team(),
         content.customer().isClaimed() ? false : null,
+        content.project().contractId(),
         cause.by());
   }
 
@@ -119,7 +121,7 @@ public final class Intake {
   /** The order has another content now, and so another revision. */
   static Change<Order> edited(Stored<Order> stored, Order edited, String reason, Cause cause) {
     OrderContent content = edited.content();
-    return Change.to(edited)
+    return Change.to(edited.underContract(stored.nextRevision(), cause.at()))
         .editing()
         .raising(
             new OrderChanged(
@@ -135,6 +137,7 @@ public final class Intake {
                 reason,
                 content.customer().region(),
                 content.team(),
+                content.project().contractId(),
                 cause.by()));
   }
 }

@@ -5,12 +5,15 @@ import io.saleswright.order.content.OrderContent;
 import io.saleswright.order.content.Origin;
 import io.saleswright.order.intake.Receipt;
 import io.saleswright.order.intake.Verification;
+import io.saleswright.order.payment.ContractCover;
 import io.saleswright.order.payment.PaymentView;
 import io.saleswright.order.production.Production;
 import io.saleswright.order.rules.OrderRefusal;
 import io.saleswright.order.shipping.Shipment;
 import io.saleswright.platform.kernel.Money;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +84,30 @@ public record Order(
     OrderRefusal.ORDER_HELD.unless(discussion.hold() == null);
   }
 
+  /** The same, with its contract to be asked about this revision, if it names one (ORD-11). */
+  Order underContract(long revision, Instant at) {
+    ContractCover before = payment.contract();
+    ContractCover cover = ContractCover.of(content, before, revision, at);
+    return cover == null ? this : with(payment.with(cover));
+  }
+
+  /** The same, once it is over; its contract has to be told. */
+  Order leavingContract(Instant at) {
+    ContractCover cover = payment.contract();
+    return cover == null ? this : with(payment.with(cover.leaving(at)));
+  }
+
+  /** Refuses while it differs from the contract that it names, or nothing is known of that. */
+  void mustKeepItsContract(long revision) {
+    ContractCover cover = payment.contract();
+    if (cover == null || content.project().contractId() == null || cover.lets(revision)) {
+      return;
+    }
+    OrderRefusal.CONTRACT_UNCONFIRMED.unless(cover.status() == ContractCover.Status.DIFFERS);
+    throw OrderRefusal.CONTRACT_DIFFERS.violation(
+        Map.of("differences", String.join(", ", cover.differences())));
+  }
+
   Order with(Receipt received) {
     return new Order(
         received, content, stage, verification, production, shipment, payment, discussion, origin);
@@ -111,7 +138,8 @@ public record Order(
         receipt, content, stage, verification, production, shipped, payment, discussion, origin);
   }
 
-  Order with(PaymentView told) {
+  /** The same, with what finance and its contract told. */
+  public Order with(PaymentView told) {
     return new Order(
         receipt, content, stage, verification, production, shipment, told, discussion, origin);
   }

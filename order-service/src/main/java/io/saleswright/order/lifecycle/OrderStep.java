@@ -92,6 +92,10 @@ public enum OrderStep implements Step<OrderStage> {
   EXEMPT_RELEASE(
       by("FIN-03", "sales-manager", "vp-sales", "general-manager", "finance-head")
           .from(OrderStage.VERIFIED, OrderStage.APPROVED)),
+  /** Lets an order go on that differs from its contract (ORD-11). */
+  EXEMPT_CONTRACT(
+      by("ORD-11", "sales-manager", "vp-sales", "general-manager")
+          .from(OrderStage.BEFORE_THE_GOODS_LEAVE)),
   PREPARE_SHIPMENT(
       by("ORD-23", Roles.CLERKS)
           .from(OrderStage.READY, OrderStage.SHIPPING_PREPARED)

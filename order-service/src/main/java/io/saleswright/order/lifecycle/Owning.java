@@ -66,7 +66,8 @@ public final class Owning {
     OrderStep.VERIFY_CUSTOMER.mustStartFrom(order.stage());
     OrderRefusal.CUSTOMER_VERIFIED.unless(order.content().customer().isClaimed());
     Order written = order.with(order.verification().writtenBy(cause.by()));
-    return become(stored, now(written, known), how, cause);
+    Order verified = now(written, known).underContract(stored.revision(), cause.at());
+    return become(stored, verified, how, cause);
   }
 
   /** Gives the order to somebody else, or lets them look after it, too, by a decision (ORD-39). */

@@ -111,6 +111,7 @@ public final class Shipping {
     DeliveryNote note = Objects.requireNonNull(order.shipment().note());
     OrderRefusal.NOTE_OUTDATED.unless(note.isFor(stored.revision()));
     OrderRefusal.NOTE_UNCONFIRMED.when(note.warehouseConfirmedBy() == null);
+    order.mustKeepItsContract(stored.revision());
     mustBePaidFor(stored);
     mustNotBeTheRestDay(note.shipDate(), rules, cause);
     Shipment released = order.shipment().released(cause.by());

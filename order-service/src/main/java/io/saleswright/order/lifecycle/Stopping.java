@@ -187,15 +187,15 @@ public final class Stopping {
     OrderStep.CANCEL.mustStartFrom(stage);
     return OrderStage.CHANGED_ON_REQUEST.contains(stage)
         ? Changing.requestCancellation(stored, reason, cause)
-        : giveUp(stored, reason, cause.by());
+        : giveUp(stored, reason, cause);
   }
 
-  static Change<Order> giveUp(Stored<Order> stored, String reason, String by) {
+  static Change<Order> giveUp(Stored<Order> stored, String reason, Cause cause) {
     Order order = stored.state();
     Discussion over = order.discussion().withoutOpen("the order is cancelled").heldFor(null);
     Change<Order> change =
-        Change.to(order.with(over).with(OrderStage.CANCELLED))
-            .raising(new OrderCancelled(stored.id(), stored.revision(), reason, by));
+        Change.to(order.with(over).with(OrderStage.CANCELLED).leavingContract(cause.at()))
+            .raising(new OrderCancelled(stored.id(), stored.revision(), reason, cause.by()));
     if (OrderFactStep.SHIPMENT_RECALLED.startsFrom(order.stage())) {
       change =
           change.raising(

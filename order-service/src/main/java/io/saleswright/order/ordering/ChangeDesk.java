@@ -1,10 +1,9 @@
 package io.saleswright.order.ordering;
 
-import io.saleswright.order.catalogue.Catalogue;
 import io.saleswright.order.changes.ChangeWish;
 import io.saleswright.order.changes.Particulars;
 import io.saleswright.order.content.OrderContent;
-import io.saleswright.order.customers.Customers;
+import io.saleswright.order.covering.CoverFollowUp;
 import io.saleswright.order.lifecycle.Changing;
 import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.lifecycle.OrderStep;
@@ -25,22 +24,26 @@ public final class ChangeDesk {
 
   private final Scoped<Order> orders;
   private final Contents contents;
+  private final CoverFollowUp cover;
   private final Supplier<OrderRules> rules;
 
   /**
    * @param rules the rules in force now
    */
-  public ChangeDesk(
-      Scoped<Order> orders, Catalogue catalogue, Customers customers, Supplier<OrderRules> rules) {
+  ChangeDesk(
+      Scoped<Order> orders, Contents contents, CoverFollowUp cover, Supplier<OrderRules> rules) {
     this.orders = orders;
-    this.contents = new Contents(catalogue, customers);
+    this.contents = contents;
+    this.cover = cover;
     this.rules = rules;
   }
 
   /** Gives an order up, or asks to when it is verified. */
   public Stored<Order> cancel(String id, String reason, Act act) {
     OrderStep.CANCEL.mustBeOpenTo(act.caller());
-    return orders.change(id, act, stored -> Stopping.cancel(stored, reason, act.cause()));
+    return cover.after(
+        orders.change(id, act, stored -> Stopping.cancel(stored, reason, act.cause())),
+        act.cause());
   }
 
   /**
@@ -96,12 +99,14 @@ public final class ChangeDesk {
   /** Decides a request to change an order; null as refusal approves it. */
   public Stored<Order> decideChange(String id, int number, @Nullable String refusal, Act act) {
     OrderStep.DECIDE_CHANGE.mustBeOpenTo(act.caller());
-    return orders.change(
-        id,
-        act,
-        stored ->
-            refusal == null
-                ? Changing.approve(stored, number, rules.get(), act)
-                : Changing.reject(stored, number, refusal, act.cause()));
+    Stored<Order> decided =
+        orders.change(
+            id,
+            act,
+            stored ->
+                refusal == null
+                    ? Changing.approve(stored, number, rules.get(), act)
+                    : Changing.reject(stored, number, refusal, act.cause()));
+    return cover.after(decided, act.cause());
   }
 }

@@ -5,6 +5,10 @@ import io.saleswright.order.content.AgreedLines;
 import io.saleswright.order.content.CustomerRef;
 import io.saleswright.order.content.OrderContent;
 import io.saleswright.order.content.OrderLine;
+import io.saleswright.order.content.PaymentTerms;
+import io.saleswright.order.content.SaleTerms;
+import io.saleswright.order.contracts.ContractTerms;
+import io.saleswright.order.contracts.EffectiveContracts;
 import io.saleswright.order.customers.Customers;
 import io.saleswright.order.customers.KnownCustomer;
 import io.saleswright.order.lifecycle.Order;
@@ -16,18 +20,22 @@ import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.InvalidInput;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Completes what somebody wishes to order by what is known of products, customer and seller. */
-final class Contents {
+public final class Contents {
 
   private final LinePricing pricing;
   private final Customers customers;
+  private final EffectiveContracts contracts;
 
-  Contents(Catalogue catalogue, Customers customers) {
+  /** Knows of products, customers and contracts what this service knows. */
+  public Contents(Catalogue catalogue, Customers customers, EffectiveContracts contracts) {
     this.pricing = new LinePricing(catalogue);
     this.customers = customers;
+    this.contracts = contracts;
   }
 
   /**
@@ -38,8 +46,8 @@ final class Contents {
     KnownCustomer known = customers.find(wish.customerId());
     CustomerRef customer = known.namedBy(act.caller());
     Seller seller = firstSeller(wish, known, act.caller());
-    Terms terms = terms(wish, act.at(), rules);
-    return of(wish, customer, seller, priced(List.of(), wish.lines(), terms));
+    Agreed agreed = agreed(wish, customer, act.at(), rules);
+    return of(wish, customer, seller, agreed, priced(List.of(), wish.lines(), agreed.pricing()));
   }
 
   /**
@@ -53,12 +61,9 @@ final class Contents {
     CustomerRef customer = before.customer().isClaimed() ? before.customer() : known.customer();
     boolean same = before.customer().id().equals(wish.customerId());
     Seller seller = seller(wish, known, before.salesperson(), before.team(), caller);
-    Terms terms = terms(wish, order.receipt().at(), rules);
-    return of(
-        wish,
-        same ? customer : CustomerRef.claimed(wish.customerId()),
-        seller,
-        priced(before.lines(), wish.lines(), terms));
+    CustomerRef buyer = same ? customer : CustomerRef.claimed(wish.customerId());
+    Agreed agreed = agreed(wish, buyer, order.receipt().at(), rules);
+    return of(wish, buyer, seller, agreed, priced(before.lines(), wish.lines(), agreed.pricing()));
   }
 
   /**
@@ -69,9 +74,14 @@ final class Contents {
    */
   Priced lines(Order order, List<PlaceOrder.Item> wanted, OrderRules rules) {
     OrderContent before = order.content();
-    boolean taxIncluded = before.terms().taxIncluded();
-    String customer = before.customer().id();
-    Terms terms = terms(customer, taxIncluded, order.receipt().at(), rules);
+    LocalDate on = rules.today(order.receipt().at());
+    Terms terms =
+        new Terms(
+            before.customer().id(),
+            on,
+            before.terms().taxIncluded(),
+            rules.policy().taxRateOnNetPrices(),
+            contract(before.project().contractId(), before.customer(), on));
     return priced(before.lines(), wanted, terms);
   }
 
@@ -79,14 +89,51 @@ final class Contents {
     return pricing.complete(wanted, new AgreedLines(agreed), terms);
   }
 
-  private static Terms terms(PlaceOrder wish, Instant received, OrderRules rules) {
-    return terms(wish.customerId(), wish.terms().taxIncluded(), received, rules);
+  /**
+   * On what somebody agreed: as far as the wish says nothing, the contract does, and the customer.
+   *
+   * @param sale how the order is paid and invoiced
+   * @param pricing by what its lines are priced
+   */
+  private record Agreed(SaleTerms sale, Terms pricing) {}
+
+  private Agreed agreed(PlaceOrder wish, CustomerRef customer, Instant received, OrderRules rules) {
+    LocalDate on = rules.today(received);
+    ContractTerms contract = contract(wish.project().contractId(), customer, on);
+    SaleTerms sale = sale(wish.terms(), contract, customer);
+    Terms pricing =
+        new Terms(
+            customer.id(), on, sale.taxIncluded(), rules.policy().taxRateOnNetPrices(), contract);
+    return new Agreed(sale, pricing);
   }
 
-  private static Terms terms(
-      String customer, boolean taxIncluded, Instant received, OrderRules rules) {
-    return new Terms(
-        customer, rules.today(received), taxIncluded, rules.policy().taxRateOnNetPrices());
+  /** Of somebody else's customer no contract is told, as nothing else is (SEC-02). */
+  private @Nullable ContractTerms contract(
+      @Nullable String contractId, CustomerRef customer, LocalDate on) {
+    return contractId == null || customer.isClaimed()
+        ? null
+        : contracts.openTo(contractId, customer.id(), on).orElse(null);
+  }
+
+  private static SaleTerms sale(
+      PlaceOrder.Terms wish, @Nullable ContractTerms contract, CustomerRef customer) {
+    PaymentTerms payment = wish.payment();
+    if (payment == null && contract != null) {
+      payment = contract.payment();
+    }
+    if (payment == null) {
+      throw new InvalidInput(
+          "paymentTerms", "FIN-01", "is required, unless a contract that is known says it");
+    }
+    Boolean said = wish.taxIncluded();
+    boolean taxIncluded = said != null ? said : contract != null && contract.taxIncluded();
+    String title = wish.invoiceTitle();
+    return new SaleTerms(payment, taxIncluded, title == null ? title(contract, customer) : title);
+  }
+
+  /** The invoice for an order under contract goes to the company that signed it. */
+  private static @Nullable String title(@Nullable ContractTerms contract, CustomerRef customer) {
+    return contract == null ? null : customer.name();
   }
 
   private static Seller firstSeller(PlaceOrder wish, KnownCustomer known, Caller caller) {
@@ -103,14 +150,15 @@ final class Contents {
   /** Who sells, and for which team. */
   private record Seller(String salesperson, @Nullable String team) {}
 
-  private OrderContent of(PlaceOrder wish, CustomerRef customer, Seller seller, Priced priced) {
+  private static OrderContent of(
+      PlaceOrder wish, CustomerRef customer, Seller seller, Agreed agreed, Priced priced) {
     return new OrderContent(
         customer,
         wish.project(),
         seller.salesperson(),
         seller.team(),
         priced.lines(),
-        wish.terms(),
+        agreed.sale(),
         wish.requestedShipDate(),
         wish.delivery(),
         priced.basis().because(wish.priceReason()));

@@ -3,6 +3,7 @@ package io.saleswright.order.ordering;
 import io.saleswright.order.catalogue.Catalogue;
 import io.saleswright.order.content.AgreedLines;
 import io.saleswright.order.content.OrderLine;
+import io.saleswright.order.contracts.ContractTerms;
 import io.saleswright.order.pricing.PriceBasis;
 import io.saleswright.order.pricing.PriceBasis.Limits;
 import io.saleswright.order.pricing.PriceOfDay;
@@ -37,8 +38,28 @@ final class LinePricing {
    * @param on the business date of the order, whose prices count
    * @param taxIncluded whether the unit prices of the order include tax
    * @param taxPercent how much tax that is
+   * @param contract the contract under which the order is placed; null when under none that is
+   *     known
    */
-  record Terms(String customerId, LocalDate on, boolean taxIncluded, BigDecimal taxPercent) {
+  record Terms(
+      String customerId,
+      LocalDate on,
+      boolean taxIncluded,
+      BigDecimal taxPercent,
+      @Nullable ContractTerms contract) {
+
+    /** What the contract asks for, when it says so in the way in which this order writes prices. */
+    @Nullable Money contracted(String productId) {
+      return contract == null || contract.taxIncluded() != taxIncluded
+          ? null
+          : contract.priceOf(productId).orElse(null);
+    }
+
+    /** What is asked for: by the contract, or else by the list. */
+    @Nullable Money asked(Catalogue.Item product) {
+      Money contracted = contracted(product.productId());
+      return contracted == null ? asked(product.price()) : contracted;
+    }
 
     /** What the catalogue asks for, as this order writes prices. */
     @Nullable Money asked(PriceOfDay price) {
@@ -77,7 +98,7 @@ final class LinePricing {
       if (kept.isPresent()) {
         lines.add(kept.get().as(index + 1, item.quantity()));
         if (product != null) {
-          limits.add(limits(index + 1, product));
+          limits.add(limits(index + 1, product, terms));
         }
         continue;
       }
@@ -85,7 +106,7 @@ final class LinePricing {
         errors.add(new FieldError(field + "productId", "PRD-01", "is not in the catalogue"));
         continue;
       }
-      Money price = item.unitPrice() != null ? item.unitPrice() : terms.asked(product.price());
+      Money price = item.unitPrice() != null ? item.unitPrice() : terms.asked(product);
       if (product.discontinued()) {
         errors.add(new FieldError(field + "productId", "PRD-01", "is not sold any more"));
       } else if (price == null) {
@@ -93,7 +114,7 @@ final class LinePricing {
             new FieldError(field + "unitPrice", "PRD-03", "is required: the list has no price"));
       } else {
         lines.add(line(index + 1, item, product, price));
-        limits.add(limits(index + 1, product));
+        limits.add(limits(index + 1, product, terms));
       }
     }
     if (!errors.isEmpty()) {
@@ -102,14 +123,20 @@ final class LinePricing {
     return new Priced(lines, basis(terms, limits));
   }
 
-  private static Limits limits(int line, Catalogue.Item product) {
-    return new Limits(line, product.price().floor(), product.price().promotion());
+  private static Limits limits(int line, Catalogue.Item product, Terms terms) {
+    return new Limits(
+        line,
+        product.price().floor(),
+        product.price().promotion(),
+        terms.contracted(product.productId()));
   }
 
   /** Keeps only what the catalogue said something of. */
   private static PriceBasis basis(Terms terms, List<Limits> limits) {
     List<Limits> said =
-        limits.stream().filter(it -> it.floor() != null || it.promotion() != null).toList();
+        limits.stream()
+            .filter(it -> it.floor() != null || it.promotion() != null || it.contract() != null)
+            .toList();
     return new PriceBasis(terms.taxPercent(), said, null);
   }
 

@@ -1,7 +1,7 @@
 package io.saleswright.order.ordering;
 
-import io.saleswright.order.catalogue.Catalogue;
 import io.saleswright.order.content.OrderContent;
+import io.saleswright.order.covering.CoverFollowUp;
 import io.saleswright.order.customers.Customers;
 import io.saleswright.order.customers.KnownCustomer;
 import io.saleswright.order.intake.Verification.Confirmation;
@@ -26,6 +26,7 @@ public final class OrderDesk {
   private final OrderNumbers numbers;
   private final Contents contents;
   private final Customers customers;
+  private final CoverFollowUp cover;
   private final Supplier<OrderRules> rules;
 
   /**
@@ -34,13 +35,15 @@ public final class OrderDesk {
   public OrderDesk(
       Scoped<Order> orders,
       OrderNumbers numbers,
-      Catalogue catalogue,
+      Contents contents,
       Customers customers,
+      CoverFollowUp cover,
       Supplier<OrderRules> rules) {
     this.orders = orders;
     this.numbers = numbers;
-    this.contents = new Contents(catalogue, customers);
+    this.contents = contents;
     this.customers = customers;
+    this.cover = cover;
     this.rules = rules;
   }
 
@@ -52,12 +55,14 @@ public final class OrderDesk {
   public Stored<Order> place(PlaceOrder wish, Act act) {
     OrderStep.PLACE.mustBeOpenTo(act.caller());
     OrderRules inForce = rules.get();
-    return orders.create(
-        act,
-        id -> {
-          OrderContent content = contents.ofNew(wish, act, inForce);
-          return Intake.place(id, numbers.next(), content, inForce, act.cause());
-        });
+    Stored<Order> placed =
+        orders.create(
+            act,
+            id -> {
+              OrderContent content = contents.ofNew(wish, act, inForce);
+              return Intake.place(id, numbers.next(), content, inForce, act.cause());
+            });
+    return cover.after(placed, act.cause());
   }
 
   /**
@@ -65,15 +70,17 @@ public final class OrderDesk {
    */
   public Stored<Order> edit(String id, long revision, PlaceOrder wish, Act act) {
     OrderStep.EDIT.mustBeOpenTo(act.caller());
-    return orders.change(
-        id,
-        revision,
-        act,
-        stored -> {
-          OrderRules inForce = rules.get();
-          OrderContent content = contents.ofEdited(stored.state(), wish, act.caller(), inForce);
-          return Intake.edit(stored, content, inForce, act.cause());
-        });
+    Stored<Order> edited =
+        orders.change(
+            id,
+            revision,
+            act,
+            stored -> {
+              OrderRules inForce = rules.get();
+              OrderContent content = contents.ofEdited(stored.state(), wish, act.caller(), inForce);
+              return Intake.edit(stored, content, inForce, act.cause());
+            });
+    return cover.after(edited, act.cause());
   }
 
   /** Records that a party agrees with the order. */

@@ -12,6 +12,7 @@ import static io.saleswright.order.lifecycle.OrderStep.CONFIRM_NOTE;
 import static io.saleswright.order.lifecycle.OrderStep.DECIDE_CHANGE;
 import static io.saleswright.order.lifecycle.OrderStep.EDIT;
 import static io.saleswright.order.lifecycle.OrderStep.ESCALATE_QUESTION;
+import static io.saleswright.order.lifecycle.OrderStep.EXEMPT_CONTRACT;
 import static io.saleswright.order.lifecycle.OrderStep.EXEMPT_RELEASE;
 import static io.saleswright.order.lifecycle.OrderStep.HAND_OVER;
 import static io.saleswright.order.lifecycle.OrderStep.HOLD;
@@ -31,6 +32,7 @@ import io.saleswright.order.changes.ChangeRequest;
 import io.saleswright.order.changes.ChangeWish;
 import io.saleswright.order.content.CustomerRef;
 import io.saleswright.order.content.OrderContent;
+import io.saleswright.order.covering.Covering;
 import io.saleswright.order.customers.Customers;
 import io.saleswright.order.customers.KnownCustomer;
 import io.saleswright.order.delays.Delay;
@@ -107,6 +109,7 @@ public final class OrderTrials {
           .trying(APPROVE, (it, now, act) -> Approving.approve(it, now.rules(), act))
           .trying(RELEASE, (it, now, act) -> Approving.release(it, now.rules(), act.cause()))
           .trying(EXEMPT_RELEASE, (it, _, act) -> Paying.exempt(it, SOMETHING, act))
+          .trying(EXEMPT_CONTRACT, (it, _, act) -> Covering.exempt(it, SOMETHING, act))
           .trying(
               PREPARE_SHIPMENT,
               (it, now, act) -> Shipping.prepare(it, note(now, act), now.rules(), act.cause()))

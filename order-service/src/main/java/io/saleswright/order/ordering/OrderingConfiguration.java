@@ -1,6 +1,8 @@
 package io.saleswright.order.ordering;
 
 import io.saleswright.order.catalogue.Catalogue;
+import io.saleswright.order.contracts.EffectiveContracts;
+import io.saleswright.order.covering.CoverFollowUp;
 import io.saleswright.order.customers.Customers;
 import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.logistics.ShippingTerms;
@@ -20,21 +22,27 @@ class OrderingConfiguration {
   OrderDesk orderDesk(
       Scoped<Order> orders,
       OrderNumbers numbers,
-      Catalogue catalogue,
+      Contents contents,
       Customers customers,
+      CoverFollowUp cover,
       Supplier<OrderRules> rules) {
-    return new OrderDesk(orders, numbers, catalogue, customers, rules);
+    return new OrderDesk(orders, numbers, contents, customers, cover, rules);
   }
 
   @Bean
   ChangeDesk changeDesk(
-      Scoped<Order> orders, Catalogue catalogue, Customers customers, Supplier<OrderRules> rules) {
-    return new ChangeDesk(orders, catalogue, customers, rules);
+      Scoped<Order> orders, Contents contents, CoverFollowUp cover, Supplier<OrderRules> rules) {
+    return new ChangeDesk(orders, contents, cover, rules);
   }
 
   @Bean
-  OwnershipDesk ownershipDesk(Scoped<Order> orders, Customers customers) {
-    return new OwnershipDesk(orders, customers);
+  Contents contents(Catalogue catalogue, Customers customers, EffectiveContracts contracts) {
+    return new Contents(catalogue, customers, contracts);
+  }
+
+  @Bean
+  OwnershipDesk ownershipDesk(Scoped<Order> orders, Customers customers, CoverFollowUp cover) {
+    return new OwnershipDesk(orders, customers, cover);
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package io.saleswright.order.ordering;
 
+import io.saleswright.order.covering.CoverFollowUp;
 import io.saleswright.order.customers.Customers;
 import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.lifecycle.OrderStep;
@@ -14,10 +15,12 @@ public final class OwnershipDesk {
 
   private final Scoped<Order> orders;
   private final Customers customers;
+  private final CoverFollowUp cover;
 
-  public OwnershipDesk(Scoped<Order> orders, Customers customers) {
+  OwnershipDesk(Scoped<Order> orders, Customers customers, CoverFollowUp cover) {
     this.orders = orders;
     this.customers = customers;
+    this.cover = cover;
   }
 
   /**
@@ -27,15 +30,17 @@ public final class OwnershipDesk {
    */
   public Stored<Order> verifyCustomer(String id, String how, Act act) {
     OrderStep.VERIFY_CUSTOMER.mustBeOpenTo(act.caller());
-    return orders.change(
-        id,
-        act,
-        stored ->
-            Owning.verifyCustomer(
-                stored,
-                customers.find(stored.state().content().customer().id()),
-                how,
-                act.cause()));
+    Stored<Order> verified =
+        orders.change(
+            id,
+            act,
+            stored ->
+                Owning.verifyCustomer(
+                    stored,
+                    customers.find(stored.state().content().customer().id()),
+                    how,
+                    act.cause()));
+    return cover.after(verified, act.cause());
   }
 
   /**

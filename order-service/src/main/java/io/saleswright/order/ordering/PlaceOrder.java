@@ -1,8 +1,8 @@
 package io.saleswright.order.ordering;
 
 import io.saleswright.order.content.Delivery;
+import io.saleswright.order.content.PaymentTerms;
 import io.saleswright.order.content.Project;
-import io.saleswright.order.content.SaleTerms;
 import io.saleswright.platform.kernel.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -27,10 +27,23 @@ public record PlaceOrder(
     Project project,
     @Nullable String salesperson,
     List<Item> lines,
-    SaleTerms terms,
+    Terms terms,
     LocalDate requestedShipDate,
     Delivery delivery,
     @Nullable String priceReason) {
+
+  /**
+   * How it shall be paid and invoiced, as far as somebody said; the rest is the contract's, and the
+   * customer's.
+   *
+   * @param payment how it is paid
+   * @param taxIncluded whether prices include tax; without a contract they don't unless it is said
+   * @param invoiceTitle to whom the invoice goes
+   */
+  public record Terms(
+      @Nullable PaymentTerms payment,
+      @Nullable Boolean taxIncluded,
+      @Nullable String invoiceTitle) {}
 
   /**
    * One wanted line.
@@ -38,7 +51,7 @@ public record PlaceOrder(
    * @param productId id in the catalogue
    * @param specification what is agreed beyond the catalogue, if anything
    * @param quantity how many units
-   * @param unitPrice agreed price; the list price if absent
+   * @param unitPrice agreed price; if absent that of the contract, or else of the list
    * @param discountPercent agreed discount
    */
   public record Item(

@@ -4,24 +4,26 @@ import io.saleswright.platform.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What finance told of the order's money. It lies beside the main line: money may come before the
- * delivery note.
+ * What finance told of the order's money, and its contract of what was promised. It lies beside the
+ * main line: money may come before the delivery note.
  *
  * @param release the gate before release to the workshop
  * @param shipment the gate before shipment (ORD-24, FIN-03)
  * @param settled whether everything is paid
  * @param invoiceNumber number of the invoice, once issued
  * @param exemption that the workshop may begin without the money or credit, if that was decided
+ * @param contract how the order stands to its contract; null when it is under none
  */
 public record PaymentView(
     GateView release,
     GateView shipment,
     boolean settled,
     @Nullable String invoiceNumber,
-    @Nullable Exemption exemption) {
+    @Nullable Exemption exemption,
+    @Nullable ContractCover contract) {
 
   public static final PaymentView NONE =
-      new PaymentView(GateView.CLOSED, GateView.CLOSED, false, null, null);
+      new PaymentView(GateView.CLOSED, GateView.CLOSED, false, null, null, null);
 
   /** Which step a gate guards. */
   public enum Gate {
@@ -62,7 +64,12 @@ public record PaymentView(
 
   /** The same, and the workshop may begin. */
   public PaymentView exempted(Exemption decided) {
-    return new PaymentView(release, shipment, settled, invoiceNumber, decided);
+    return new PaymentView(release, shipment, settled, invoiceNumber, decided, contract);
+  }
+
+  /** The same of an order that stands so to its contract. */
+  public PaymentView with(@Nullable ContractCover cover) {
+    return new PaymentView(release, shipment, settled, invoiceNumber, exemption, cover);
   }
 
   public GateView gate(Gate gate) {
@@ -74,16 +81,16 @@ public record PaymentView(
 
   public PaymentView with(Gate gate, GateView view) {
     return switch (gate) {
-      case RELEASE -> new PaymentView(view, shipment, settled, invoiceNumber, exemption);
-      case SHIPMENT -> new PaymentView(release, view, settled, invoiceNumber, exemption);
+      case RELEASE -> new PaymentView(view, shipment, settled, invoiceNumber, exemption, contract);
+      case SHIPMENT -> new PaymentView(release, view, settled, invoiceNumber, exemption, contract);
     };
   }
 
   public PaymentView settled(boolean paid) {
-    return new PaymentView(release, shipment, paid, invoiceNumber, exemption);
+    return new PaymentView(release, shipment, paid, invoiceNumber, exemption, contract);
   }
 
   public PaymentView invoiced(String number) {
-    return new PaymentView(release, shipment, settled, number, exemption);
+    return new PaymentView(release, shipment, settled, number, exemption, contract);
   }
 }

@@ -25,8 +25,19 @@ public record PriceBasis(BigDecimal taxPercent, List<Limits> limits, @Nullable S
    * @param line number of the line
    * @param floor below which nobody sells without a manager
    * @param promotion the lowest price of the day's promotions
+   * @param contract the price of the contract under which the order was placed, as the order writes
+   *     prices: who signed that has agreed with it (ORD-11); null when it has none
    */
-  public record Limits(int line, @Nullable Money floor, @Nullable Money promotion) {}
+  public record Limits(
+      int line, @Nullable Money floor, @Nullable Money promotion, @Nullable Money contract) {
+
+    /** Whether a price is what was signed, or more. */
+    public boolean isContracted(Money price) {
+      return contract != null
+          && contract.currency().equals(price.currency())
+          && price.amount().compareTo(contract.amount()) >= 0;
+    }
+  }
 
   public PriceBasis {
     limits = List.copyOf(limits);
@@ -42,7 +53,7 @@ public record PriceBasis(BigDecimal taxPercent, List<Limits> limits, @Nullable S
     return limits.stream()
         .filter(limit -> limit.line() == line)
         .findFirst()
-        .orElseGet(() -> new Limits(line, null, null));
+        .orElseGet(() -> new Limits(line, null, null, null));
   }
 
   /** A price of the catalogue as an order writes it whose prices include tax. */

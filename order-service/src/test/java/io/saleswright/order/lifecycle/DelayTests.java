@@ -146,7 +146,7 @@ class DelayTests {
   @Test
   void whatIsCancelledWaitsForNobody() {
     OrderStory story = late();
-    story.then(it -> Stopping.giveUp(it, "too late", "clerk"));
+    story.then(it -> Stopping.giveUp(it, "too late", story.cause(OrderStory.CLERK)));
 
     assertThat(story.clocks()).isEmpty();
     assertThat(story.order().waitingFor()).isEmpty();

@@ -130,7 +130,7 @@ public final class OrderStory {
   public static OrderContent content(PaymentTerms terms, Money unitPrice) {
     return new OrderContent(
         CustomerRef.confirmed("customer-1", "Customer", null),
-        new Project("Project", null),
+        new Project("Project", null, null),
         "rep",
         null,
         List.of(line(unitPrice, "3")),

@@ -12,7 +12,6 @@ import io.saleswright.order.content.OrderContent;
 import io.saleswright.order.content.OrderLine;
 import io.saleswright.order.content.PaymentTerms;
 import io.saleswright.order.content.Project;
-import io.saleswright.order.content.SaleTerms;
 import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.lifecycle.OrderStory;
 import io.saleswright.order.pricing.PriceOfDay;
@@ -22,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,8 @@ class ContentsTests {
 
   private final List<LocalDate> asked = new ArrayList<>();
   private PriceOfDay price = new PriceOfDay(Money.of("100", "CNY"), null, null, null);
-  private final Contents contents = new Contents(new OneProduct(), new Nobody());
+  private final Contents contents =
+      new Contents(new OneProduct(), new Nobody(), (contract, customer, day) -> Optional.empty());
 
   @Test
   void anOrderKeepsThePricesOfItsDay() {
@@ -107,7 +108,7 @@ class ContentsTests {
         Project.NONE,
         null,
         List.of(new PlaceOrder.Item("product-1", null, BigDecimal.ONE, null, BigDecimal.ZERO)),
-        new SaleTerms(
+        new PlaceOrder.Terms(
             new PaymentTerms(PaymentTerms.Kind.PREPAID, null, null),
             taxIncluded,
             taxIncluded ? "Title" : null),

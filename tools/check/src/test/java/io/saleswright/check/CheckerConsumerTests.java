@@ -15,7 +15,7 @@ class CheckerConsumerTests extends CheckedWorld {
     assertOnly(
         Promise.APPLIED,
         "finance.receivables",
-        "has event 1 of o-1 (order.orders.v1) behind it, and finance.receivables does not"
+        "has event 2 of o-1 (order.orders.v1) behind it, and finance.receivables does not"
             + " remember it");
   }
 

@@ -32,6 +32,13 @@ class CheckerContractTests extends CheckedWorld {
                          {"step": "legal", "approved": true, "fellAt": null}]},
           "signatures": [{"side": "OURS"}, {"side": "THEIRS"}]}]}}
         """);
+    world.put(
+        "order",
+        "contract-accounts",
+        """
+        {"_id": "c-1", "version": 1, "revision": 1, "lastEvent": {"$numberLong": "0"},
+         "outbox": [], "seen": [{"from": "contract.contracts.v1/c-1", "sequence": 4}], "state": {}}
+        """);
   }
 
   @Test
@@ -91,6 +98,7 @@ class CheckerContractTests extends CheckedWorld {
     world.events(TOPIC).set(3, event(4, "ContractEdited", "\"version\": 1"));
     told(5, "ContractSigned", "\"version\": 1");
     world.set("contract", "contracts", "c-1", "lastEvent", "5");
+    world.set("order", "contract-accounts", "c-1", "seen.0.sequence", "5");
 
     assertOnly(
         Promise.CONTRACT,

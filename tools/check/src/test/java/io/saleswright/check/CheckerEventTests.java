@@ -102,6 +102,7 @@ class CheckerEventTests extends CheckedWorld {
   @Test
   void tellsAnAggregateThatTheStoreDoesNotKnow() throws Exception {
     world.publish("order.products.v1", Event.of("order.ProductPublished.v1", "x", 1, "{}"));
+    world.put("contract", "products", "{\"_id\": \"x\", \"sequence\": {\"$numberLong\": \"1\"}}");
 
     assertOnly(
         Promise.PUBLISHED, "product x", "the topic speaks of it, and the store does not know it");

@@ -78,6 +78,6 @@ class CheckerTests extends CheckedWorld {
         .asString()
         .contains("has parked o-1", "2 messages", "Unreadable");
     assertThat(report.consumers())
-        .contains(new Report.Consumption("finance.receivables", 1, 0, 0, 1));
+        .contains(new Report.Consumption("finance.receivables", 2, 0, 0, 1));
   }
 }

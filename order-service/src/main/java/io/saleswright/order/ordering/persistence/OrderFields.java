@@ -51,5 +51,8 @@ final class OrderFields {
   static final String PEOPLE = "state." + PEOPLE_FIELD;
   static final String CHANGED_AT = "changed.at";
 
+  /** Since when the contract of the order has to be asked or told. */
+  static final String COVER_OPEN = "state.payment.contract.openSince";
+
   private OrderFields() {}
 }

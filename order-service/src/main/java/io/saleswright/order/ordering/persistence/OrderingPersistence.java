@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import io.saleswright.order.content.CustomerRef;
 import io.saleswright.order.content.OrderContent;
+import io.saleswright.order.covering.CoverSearch;
 import io.saleswright.order.lifecycle.Finishing;
 import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.notices.OrderTelling;
@@ -57,6 +58,7 @@ class OrderingPersistence {
           .listedBy(OrderFields.BUYER)
           .indexedBy(Indexes.ascending(OrderFields.SHARED_WITH))
           .indexedBy(Indexes.ascending(OrderFields.WAITING_FOR))
+          .indexedBy(Indexes.ascending(OrderFields.COVER_OPEN))
           .indexedBy(Indexes.ascending("state.receipt.at"))
           .indexedBy(Indexes.ascending("state.shipment.shippedOn"))
           .indexedBy(Indexes.ascending("state.shipment.signOff.signedOn"))
@@ -93,6 +95,12 @@ class OrderingPersistence {
   @Bean
   OrderSearch orderSearch(EnvelopeStore<Order> orders, WorkCalendar calendar, InstantSource time) {
     return new MongoOrders(orders, new QueryConditions(calendar, time));
+  }
+
+  @Bean
+  CoverSearch coverSearch(EnvelopeStore<Order> orders) {
+    return look ->
+        orders.oldest(OrderFields.COVER_OPEN, look.before(), look.without(), look.limit());
   }
 
   @Bean

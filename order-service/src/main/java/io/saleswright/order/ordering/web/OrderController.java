@@ -1,5 +1,6 @@
 package io.saleswright.order.ordering.web;
 
+import io.saleswright.order.covering.CoveringDesk;
 import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.lifecycle.OrderStage;
 import io.saleswright.order.ordering.OrderDesk;
@@ -38,11 +39,13 @@ import org.springframework.web.bind.annotation.RestController;
 class OrderController {
 
   private final OrderDesk desk;
+  private final CoveringDesk covering;
   private final OrderReader reader;
   private final OrderAnswers answers;
 
-  OrderController(OrderDesk desk, OrderReader reader, OrderAnswers answers) {
+  OrderController(OrderDesk desk, CoveringDesk covering, OrderReader reader, OrderAnswers answers) {
     this.desk = desk;
+    this.covering = covering;
     this.reader = reader;
     this.answers = answers;
   }
@@ -146,6 +149,13 @@ class OrderController {
   ResponseEntity<OrderView> exempt(
       @PathVariable String id, @RequestBody @Valid OrderRequests.Reason body, Act act) {
     return answers.ok(desk.exempt(id, body.reason(), act), act.caller());
+  }
+
+  /** Lets an order go on although it differs from its contract; the reason is kept (ORD-11). */
+  @PostMapping("/{id}/contract-exemption")
+  ResponseEntity<OrderView> exemptFromContract(
+      @PathVariable String id, @RequestBody @Valid OrderRequests.Reason body, Act act) {
+    return answers.ok(covering.exempt(id, body.reason(), act), act.caller());
   }
 
   /** Releases an order to the workshop (ORD-10). */

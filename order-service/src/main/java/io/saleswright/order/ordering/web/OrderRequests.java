@@ -4,7 +4,6 @@ import io.saleswright.order.changes.Particulars;
 import io.saleswright.order.content.Delivery;
 import io.saleswright.order.content.PaymentTerms;
 import io.saleswright.order.content.Project;
-import io.saleswright.order.content.SaleTerms;
 import io.saleswright.order.inquiries.InquiryDesk;
 import io.saleswright.order.intake.Verification.Party;
 import io.saleswright.order.lifecycle.Owning;
@@ -87,9 +86,10 @@ final class OrderRequests {
       @NotBlank @Size(max = 64) String customerId,
       @Nullable @Size(max = 200) String projectName,
       @Nullable @Size(max = 64) String contractNumber,
+      @Nullable @Size(max = 64) String contractId,
       @Nullable @Size(max = 64) String salesperson,
       @NotEmpty @Size(max = 200) List<@Valid @NotNull Line> lines,
-      @NotNull @Valid Terms paymentTerms,
+      @Nullable @Valid Terms paymentTerms,
       @Nullable Boolean taxIncluded,
       @Nullable @Size(max = 200) String invoiceTitle,
       @NotNull LocalDate requestedShipDate,
@@ -97,16 +97,19 @@ final class OrderRequests {
       @Nullable @Size(max = 1000) String priceReason) {
 
     Content {
+      contractId = told(contractId);
+      invoiceTitle = told(invoiceTitle);
       priceReason = told(priceReason);
     }
 
     PlaceOrder wish() {
       return new PlaceOrder(
           customerId,
-          new Project(projectName, contractNumber),
+          new Project(projectName, contractNumber, contractId),
           salesperson,
           lines.stream().map(Line::item).toList(),
-          new SaleTerms(paymentTerms.terms(), Boolean.TRUE.equals(taxIncluded), invoiceTitle),
+          new PlaceOrder.Terms(
+              paymentTerms == null ? null : paymentTerms.terms(), taxIncluded, invoiceTitle),
           requestedShipDate,
           delivery.delivery(),
           priceReason);

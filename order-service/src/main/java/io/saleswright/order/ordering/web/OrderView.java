@@ -10,6 +10,7 @@ import io.saleswright.order.delays.Delay;
 import io.saleswright.order.intake.Verification;
 import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.ordering.OrderReader;
+import io.saleswright.order.payment.ContractCover;
 import io.saleswright.order.pricing.PriceBasis;
 import io.saleswright.order.pricing.PriceDeviation;
 import io.saleswright.order.production.LineProgress;
@@ -42,6 +43,7 @@ record OrderView(
     CustomerView customer,
     @Nullable String projectName,
     @Nullable String contractNumber,
+    @Nullable ContractView contract,
     String salesperson,
     List<String> sharedWith,
     List<LineView> lines,
@@ -71,6 +73,37 @@ record OrderView(
     static CustomerView of(CustomerRef customer) {
       return new CustomerView(
           customer.id(), customer.name(), customer.status().name().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /**
+   * How the order stands to its contract.
+   *
+   * @param differences in what it differs, such as {@code 2:PRICE} for the price in line 2
+   * @param version version of the contract by which it was judged
+   * @param amendedTo later version that is in force now; left out when there is none
+   * @param exemption that it may go on although it differs
+   */
+  record ContractView(
+      String id,
+      @Nullable String number,
+      String status,
+      List<String> differences,
+      @Nullable Long version,
+      @Nullable Long amendedTo,
+      MoneyView.@Nullable ExemptionView exemption) {
+
+    static @Nullable ContractView of(@Nullable ContractCover cover) {
+      return cover == null
+          ? null
+          : new ContractView(
+              cover.contractId(),
+              cover.number(),
+              cover.status().name().toLowerCase(Locale.ROOT),
+              cover.differences(),
+              cover.version(),
+              cover.amendedTo(),
+              MoneyView.ExemptionView.of(cover.exemption()));
     }
   }
 
@@ -247,6 +280,7 @@ record OrderView(
         CustomerView.of(content.customer()),
         content.project().name(),
         content.project().contractNumber(),
+        ContractView.of(order.payment().contract()),
         content.salesperson(),
         order.receipt().sharers(),
         content.lines().stream()

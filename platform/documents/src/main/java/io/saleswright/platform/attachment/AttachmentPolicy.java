@@ -14,7 +14,7 @@ import java.util.Set;
  * @param largestMegabytes how large one file may be; the gateway lets no more than 25 MB through
  * @param mostFiles how many one thing may have
  */
-public record AttachmentPolicy(
+record AttachmentPolicy(
     @NotEmpty List<String> kinds,
     @Min(1) @Max(25) int largestMegabytes,
     @Min(1) @Max(200) int mostFiles) {

@@ -3,7 +3,7 @@ package io.saleswright.platform.attachment;
 import io.saleswright.platform.kernel.Refusal;
 
 /** Why a file is not attached. */
-public enum AttachmentRefusal implements Refusal {
+enum AttachmentRefusal implements Refusal {
   /** The policy's number is used up. */
   TOO_MANY_ATTACHMENTS("There are {most} attachments already, and there can be no more.");
 

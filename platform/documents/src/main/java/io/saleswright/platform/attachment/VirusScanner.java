@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Looks for viruses in files while they are received. A bean of this type replaces the usual one.
  */
-public interface VirusScanner {
+interface VirusScanner {
 
   /**
    * Begins to look at a file.

@@ -3,7 +3,7 @@ package io.saleswright.platform.approval;
 import io.saleswright.platform.kernel.Refusal;
 
 /** Why a decision on a paper is refused. */
-public enum ApprovalRefusal implements Refusal {
+enum ApprovalRefusal implements Refusal {
   /** Every step was taken, or the paper was rejected. */
   NOTHING_TO_DECIDE("CON-03", "No step of its approval waits for a decision."),
   /** Whoever approved one step does not decide another, in whatever role. */

@@ -3,6 +3,9 @@ package io.saleswright.testkit.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.saleswright.platform.audit.AuditProperties;
+import io.saleswright.platform.audit.AuditTrail;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.policy.Policies;
 import io.saleswright.platform.policy.PolicyBook;
@@ -10,9 +13,11 @@ import io.saleswright.platform.policy.PolicyTrial;
 import io.saleswright.testkit.TestClock;
 import io.saleswright.testkit.TestStore;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -269,6 +274,16 @@ class PolicyControllerTests {
     @Bean
     PolicyTrial<OrderSamplePolicy> trial() {
       return new WarnedDocuments();
+    }
+
+    @Bean
+    AuditTrail audit(MongoDatabase database, Clock clock) {
+      return new AuditTrail(
+          database.getCollection(AuditTrail.COLLECTION, BsonDocument.class),
+          "test",
+          new AuditProperties(Duration.ofMillis(1), 50, Duration.ofSeconds(10)),
+          clock,
+          new SimpleMeterRegistry());
     }
 
     @Bean

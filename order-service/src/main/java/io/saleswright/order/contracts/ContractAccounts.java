@@ -1,0 +1,117 @@
+package io.saleswright.order.contracts;
+
+import io.saleswright.platform.kernel.Aggregates;
+import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.kernel.Change;
+import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.process.UnfinishedWork;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
+
+/**
+ * Keeps the accounts of contracts: takes what the contract service tells and what orders ask, and
+ * takes answers back. What has to be told stands on the account itself, so it is told after any
+ * crash.
+ */
+public final class ContractAccounts implements EffectiveContracts, UnfinishedWork {
+
+  private final Aggregates<ContractAccount> accounts;
+  private final ContractSearch search;
+  private final ContractAnswers answers;
+
+  ContractAccounts(
+      Aggregates<ContractAccount> accounts, ContractSearch search, ContractAnswers answers) {
+    this.accounts = accounts;
+    this.search = search;
+    this.answers = answers;
+  }
+
+  @Override
+  public Optional<ContractTerms> openTo(String contractId, String customerId, LocalDate day) {
+    return accounts
+        .find(contractId)
+        .map(stored -> stored.state().terms())
+        .filter(terms -> terms.isOpenTo(customerId, day));
+  }
+
+  /** The contract service told of a contract in force. */
+  public void learn(String contractId, ContractTerms terms, Cause cause) {
+    tell(changed(contractId, cause, now -> now.learned(terms, cause.at())), cause);
+  }
+
+  /** The contract service told that a contract was ended. */
+  public void end(String contractId, Cause cause) {
+    tell(changed(contractId, cause, now -> now.ended(cause.at())), cause);
+  }
+
+  /** An order asks, and is told how its contract stands to it. */
+  public void claim(String contractId, String orderId, long revision, OrderAsk ask, Cause cause) {
+    Stored<ContractAccount> stored =
+        changed(contractId, cause, now -> now.claimed(orderId, revision, ask, cause.at()));
+    ContractAccount account = stored.state();
+    account.claim(orderId).ifPresent(claim -> answers.answer(claim, account.terms(), cause));
+    tell(stored, cause);
+  }
+
+  /** The sales manager lets an order go on although it differs. */
+  public void exempt(String contractId, String orderId, long revision, Cause cause) {
+    changed(contractId, cause, now -> now.exempted(orderId, revision));
+  }
+
+  /** An order needs a contract no longer, except this one. */
+  public void giveBackAllBut(String contractId, String orderId, Cause cause) {
+    for (String other : search.claimedBy(orderId)) {
+      if (!other.equals(contractId)) {
+        giveBack(other, orderId, cause);
+      }
+    }
+  }
+
+  /** An order needs this contract no longer. */
+  public void giveBack(String contractId, String orderId, Cause cause) {
+    tell(changed(contractId, cause, now -> now.givenBack(orderId, cause.at())), cause);
+  }
+
+  /** An order is closed. */
+  public void close(String contractId, String orderId, Cause cause) {
+    changed(contractId, cause, now -> now.closed(orderId, cause.at()));
+  }
+
+  private Stored<ContractAccount> changed(
+      String contractId, Cause cause, Function<ContractAccount, Change<ContractAccount>> step) {
+    if (accounts.find(contractId).isEmpty()) {
+      Stored<ContractAccount> first =
+          accounts.createAt(contractId, cause, _ -> step.apply(ContractAccount.NEW));
+      if (!first.repeated()) {
+        return first;
+      }
+    }
+    return accounts.change(contractId, cause, stored -> step.apply(stored.state()));
+  }
+
+  private void tell(Stored<ContractAccount> stored, Cause cause) {
+    Cause step = cause.followUp();
+    for (ContractClaim claim : stored.state().unanswered()) {
+      answers.answer(claim, stored.state().terms(), step);
+      accounts.change(stored.id(), step, now -> now.state().told(claim, step.at()));
+    }
+  }
+
+  @Override
+  public String name() {
+    return "answers of contracts";
+  }
+
+  @Override
+  public SequencedMap<String, Instant> unfinished(Look look) {
+    return search.unfinished(look);
+  }
+
+  @Override
+  public void finish(String id, Cause cause) {
+    tell(accounts.get(id), cause);
+  }
+}

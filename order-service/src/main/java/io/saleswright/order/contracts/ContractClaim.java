@@ -1,0 +1,69 @@
+package io.saleswright.order.contracts;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one order asked of its contract, and got.
+ *
+ * @param orderId the order
+ * @param revision the revision of the order that asked
+ * @param ask what it wants
+ * @param state the answer
+ * @param held what it holds of the contract
+ * @param differences why it got nothing
+ * @param version version of the contract by which it was judged; null while that is not known
+ * @param answered whether the order knows the answer
+ * @param at when it asked
+ */
+public record ContractClaim(
+    String orderId,
+    long revision,
+    OrderAsk ask,
+    State state,
+    Taken held,
+    List<Difference> differences,
+    @Nullable Long version,
+    boolean answered,
+    Instant at) {
+
+  public ContractClaim {
+    differences = List.copyOf(differences);
+  }
+
+  /** The answer to an order. */
+  public enum State {
+    /** The contract is not known here: news of it may be on its way. */
+    UNCONFIRMED,
+    COVERED,
+    DIFFERS,
+    /** It differs, and the sales manager let it go on all the same. */
+    EXEMPT
+  }
+
+  ContractClaim covered(long byVersion) {
+    return judged(State.COVERED, Taken.by(ask), List.of(), byVersion);
+  }
+
+  /** What it held before stays: those goods may be in the making. */
+  ContractClaim differing(List<Difference> found, long byVersion) {
+    return judged(State.DIFFERS, held, found, byVersion);
+  }
+
+  /** It takes what it wants, whether or not there is room. */
+  ContractClaim exempted() {
+    return new ContractClaim(
+        orderId, revision, ask, State.EXEMPT, Taken.by(ask), differences, version, answered, at);
+  }
+
+  ContractClaim withAnswered(boolean known) {
+    return new ContractClaim(orderId, revision, ask, state, held, differences, version, known, at);
+  }
+
+  private ContractClaim judged(
+      State result, Taken holding, List<Difference> found, long byVersion) {
+    return new ContractClaim(
+        orderId, revision, ask, result, holding, found, byVersion, answered, at);
+  }
+}

@@ -1,0 +1,216 @@
+package io.saleswright.order.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.saleswright.order.content.PaymentTerms;
+import io.saleswright.order.contracts.ContractClaim.State;
+import io.saleswright.order.contracts.OrderAsk.Goods;
+import io.saleswright.platform.kernel.Change;
+import io.saleswright.platform.kernel.Money;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What orders may take of a contract, and who gets its last quantity (ORD-11). */
+class ContractAccountTests {
+
+  private static final Instant NOW = Instant.parse("2026-11-30T02:00:00Z");
+  private static final PaymentTerms CREDIT = new PaymentTerms(PaymentTerms.Kind.CREDIT, null, 30);
+  private static final PaymentTerms PREPAID =
+      new PaymentTerms(PaymentTerms.Kind.PREPAID, null, null);
+
+  private final ContractAccount account =
+      ContractAccount.NEW.learned(terms(1, "10", "5000"), NOW).state();
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "none",
+      textBlock =
+          """
+          buyer, 2026-11-30, false, pump,  10, 100,    none
+          buyer, 2026-11-30, false, pump,  10, 100.00, none
+          other, 2026-12-30, true,  valve, 99, 1,      CUSTOMER
+          buyer, 2026-10-31, false, pump,  1,  100,    PERIOD
+          buyer, 2026-11-01, false, pump,  1,  100,    none
+          buyer, 2027-10-31, false, pump,  1,  100,    none
+          buyer, 2027-11-01, false, pump,  1,  100,    PERIOD
+          buyer, 2026-11-30, true,  pump,  1,  100,    TAX
+          buyer, 2026-11-30, false, valve, 1,  100,    1:PRODUCT
+          buyer, 2026-11-30, false, pump,  1,  99.99,  1:PRICE
+          buyer, 2026-11-30, false, pump,  1,  100.01, 1:PRICE
+          buyer, 2026-11-30, false, pump,  10.001, 100, 1:QUANTITY
+          buyer, 2026-11-30, false, hose,  6000, 1,    AMOUNT
+          buyer, 2026-11-30, false, hose,  5000, 1,    none
+          """)
+  void anOrderIsComparedLineByLine(
+      String customer,
+      LocalDate on,
+      boolean taxIncluded,
+      String product,
+      String quantity,
+      String price,
+      @Nullable String difference) {
+    OrderAsk ask = ask(customer, on, taxIncluded, CREDIT, product, quantity, price);
+
+    ContractClaim claim = claimed(account, "o1", 1, ask).claim("o1").orElseThrow();
+
+    assertThat(claim.differences().stream().map(Difference::code))
+        .isEqualTo(difference == null ? List.of() : List.of(difference));
+    assertThat(claim.state()).isEqualTo(difference == null ? State.COVERED : State.DIFFERS);
+    assertThat(claim.version()).isEqualTo(1);
+  }
+
+  @Test
+  void otherTermsOfPaymentDiffer() {
+    OrderAsk ask = ask("buyer", LocalDate.of(2026, 11, 30), false, PREPAID, "pump", "1", "100");
+
+    assertThat(claimed(account, "o1", 1, ask).claim("o1").orElseThrow().differences())
+        .containsExactly(Difference.of(Difference.Kind.PAYMENT_TERMS));
+  }
+
+  @Test
+  void twoOrdersCantBothHaveTheLastQuantity() {
+    ContractAccount one = claimed(account, "o1", 1, pumps("6"));
+    ContractAccount both = claimed(one, "o2", 1, pumps("5"));
+
+    assertThat(state(both, "o1")).isEqualTo(State.COVERED);
+    assertThat(state(both, "o2")).isEqualTo(State.DIFFERS);
+    assertThat(claimed(one, "o2", 1, pumps("4")).claim("o2").orElseThrow().state())
+        .isEqualTo(State.COVERED);
+  }
+
+  @Test
+  void whatIsGivenBackGoesToTheOrderThatWaitsLongest() {
+    ContractAccount waiting =
+        claimed(
+            claimed(claimed(account, "o1", 1, pumps("10")), "o2", 1, pumps("8")),
+            "o3",
+            1,
+            pumps("8"));
+
+    ContractAccount after = waiting.givenBack("o1", NOW).state();
+
+    assertThat(state(after, "o2")).isEqualTo(State.COVERED);
+    assertThat(state(after, "o3")).isEqualTo(State.DIFFERS);
+    assertThat(after.unanswered()).extracting(ContractClaim::orderId).containsExactly("o2");
+    assertThat(after.unfinishedSince()).isEqualTo(NOW);
+    ContractAccount told = after.told(after.unanswered().getFirst(), NOW).state();
+    assertThat(told.unanswered()).isEmpty();
+    assertThat(told.unfinishedSince()).isNull();
+  }
+
+  @Test
+  void anOrderThatCameBeforeTheNewsIsSettledByIt() {
+    ContractAccount early = claimed(ContractAccount.NEW, "o1", 1, pumps("4"));
+    assertThat(state(early, "o1")).isEqualTo(State.UNCONFIRMED);
+
+    ContractAccount told = early.learned(terms(1, "10", "5000"), NOW).state();
+
+    assertThat(state(told, "o1")).isEqualTo(State.COVERED);
+    assertThat(told.unanswered()).hasSize(1);
+  }
+
+  @Test
+  void aLaterRevisionIsJudgedAnewAndKeepsWhatItHadUntilItFits() {
+    ContractAccount one = claimed(account, "o1", 1, pumps("6"));
+    ContractAccount more = claimed(one, "o1", 2, pumps("11"));
+
+    assertThat(state(more, "o1")).isEqualTo(State.DIFFERS);
+    assertThat(state(claimed(more, "o2", 1, pumps("5")), "o2")).isEqualTo(State.DIFFERS);
+    assertThat(state(claimed(more, "o2", 1, pumps("4")), "o2")).isEqualTo(State.COVERED);
+    Change<ContractAccount> late = more.claimed("o1", 1, pumps("1"), NOW);
+    assertThat(late.effective()).as("an earlier revision says nothing").isFalse();
+  }
+
+  @Test
+  void whatTheManagerLetGoCountsAndClosedOrdersStayTaken() {
+    ContractAccount over = claimed(account, "o1", 1, pumps("12"));
+    ContractAccount exempt = over.exempted("o1", 1).state();
+
+    assertThat(state(exempt, "o1")).isEqualTo(State.EXEMPT);
+    assertThat(state(claimed(exempt, "o2", 1, pumps("1")), "o2")).isEqualTo(State.DIFFERS);
+    assertThat(over.exempted("o1", 2).effective()).isFalse();
+
+    ContractAccount closed = exempt.closed("o1", NOW).state();
+    assertThat(closed.claims()).isEmpty();
+    assertThat(closed.closed().of("pump")).isEqualByComparingTo("12");
+    assertThat(state(claimed(closed, "o2", 1, pumps("1")), "o2")).isEqualTo(State.DIFFERS);
+  }
+
+  @Test
+  void anAmendmentChangesNothingThatWasCoveredAndIsTold() {
+    ContractAccount covered = claimed(account, "o1", 1, pumps("6"));
+
+    ContractAccount amended = covered.learned(terms(2, "3", "5000"), NOW).state();
+
+    assertThat(state(amended, "o1")).isEqualTo(State.COVERED);
+    assertThat(amended.claim("o1").orElseThrow().version()).isEqualTo(1);
+    assertThat(amended.unanswered()).hasSize(1);
+    assertThat(state(claimed(amended, "o2", 1, pumps("1")), "o2")).isEqualTo(State.DIFFERS);
+    assertThat(amended.learned(terms(1, "10", "5000"), NOW).effective())
+        .as("an earlier version says nothing")
+        .isFalse();
+  }
+
+  @Test
+  void nothingMoreIsOrderedUnderAContractThatWasEnded() {
+    ContractAccount covered = claimed(account, "o1", 1, pumps("6"));
+    ContractAccount ended = covered.ended(NOW).state();
+
+    assertThat(state(ended, "o1")).isEqualTo(State.COVERED);
+    assertThat(claimed(ended, "o2", 1, pumps("1")).claim("o2").orElseThrow().differences())
+        .containsExactly(Difference.of(Difference.Kind.PERIOD));
+  }
+
+  private static State state(ContractAccount account, String order) {
+    return account.claim(order).orElseThrow().state();
+  }
+
+  private static ContractAccount claimed(
+      ContractAccount account, String order, long revision, OrderAsk ask) {
+    return account.claimed(order, revision, ask, NOW).state();
+  }
+
+  private static OrderAsk pumps(String quantity) {
+    return ask("buyer", LocalDate.of(2026, 11, 30), false, CREDIT, "pump", quantity, "100");
+  }
+
+  private static OrderAsk ask(
+      String customer,
+      LocalDate on,
+      boolean taxIncluded,
+      PaymentTerms payment,
+      String product,
+      String quantity,
+      String price) {
+    BigDecimal units = new BigDecimal(quantity);
+    Money each = Money.of(price, "CNY");
+    return new OrderAsk(
+        customer,
+        on,
+        taxIncluded,
+        payment,
+        List.of(new Goods(1, product, units, each)),
+        each.times(units));
+  }
+
+  private static ContractTerms terms(long version, String pumps, String limit) {
+    return new ContractTerms(
+        "CT-1",
+        version,
+        "buyer",
+        new ContractTerms.Period(LocalDate.of(2026, 11, 1), LocalDate.of(2027, 10, 31)),
+        false,
+        CREDIT,
+        List.of(
+            new ContractLine("pump", new BigDecimal(pumps), Money.of("100", "CNY")),
+            new ContractLine("hose", null, Money.of("1", "CNY"))),
+        Money.of(limit, "CNY"),
+        false);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.saleswright.order.contracts;
+
+import org.jspecify.annotations.NullMarked;
