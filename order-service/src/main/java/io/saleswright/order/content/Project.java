@@ -15,4 +15,9 @@ public record Project(
 
   /** Of no project and no contract. */
   public static final Project NONE = new Project(null, null, null);
+
+  /** Whether it is under a contract, known to the system or not. */
+  public boolean hasContract() {
+    return contractId != null || contractNumber != null;
+  }
 }

@@ -241,7 +241,7 @@ public final class Approving {
                     content.customer().id(),
                     Goods.of(content.lines()),
                     content.requestedShipDate(),
-                    content.project().contractNumber() == null ? true : null,
+                    content.project().hasContract() ? null : true,
                     cause.by()))
             .stopping(OrderClocks.RELEASE)
             .starting(rules.clock(OrderClocks.PLANT, rules.policy().plantAnswer(), cause.at()));

@@ -29,6 +29,7 @@ class CheckerProjectionTests extends CheckedWorld {
             "{\"customerId\":\"c-1\",\"owner\":\"rep-2\",\"reason\":\"moved\"}"));
     world.set("customer", "customers", "c-1", "lastEvent", "2");
     world.set("order", "customers", "c-1", "sequence", "2");
+    world.set("contract", "customers", "c-1", "sequence", "2");
     assertThat(world.check().violations()).isEmpty();
 
     world.set("order", "customers", "c-1", "region", "\"west\"");
