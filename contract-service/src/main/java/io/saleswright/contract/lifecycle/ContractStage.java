@@ -1,5 +1,6 @@
 package io.saleswright.contract.lifecycle;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -28,14 +29,15 @@ public enum ContractStage {
 
   /** The stages in which a signed version is in force. */
   public static final Set<ContractStage> IN_FORCE =
-      Set.copyOf(EnumSet.range(EFFECTIVE, AMENDMENT_APPROVED));
+      Collections.unmodifiableSet(EnumSet.range(EFFECTIVE, AMENDMENT_APPROVED));
 
   /** The stages in which a version is under way. */
   static final Set<ContractStage> UNDER_WAY =
-      Set.copyOf(
+      Collections.unmodifiableSet(
           EnumSet.of(
               DRAFT, SUBMITTED, APPROVED, AMENDING, AMENDMENT_SUBMITTED, AMENDMENT_APPROVED));
 
   /** The stages in which it was signed, whether it still holds or not. */
-  static final Set<ContractStage> SIGNED = Set.copyOf(EnumSet.range(EFFECTIVE, TERMINATED));
+  static final Set<ContractStage> SIGNED =
+      Collections.unmodifiableSet(EnumSet.range(EFFECTIVE, TERMINATED));
 }
