@@ -1,8 +1,6 @@
 package io.saleswright.customer.archive;
 
 import io.saleswright.customer.edits.EditHistory;
-import io.saleswright.platform.attachment.AttachedTo;
-import io.saleswright.platform.attachment.Attachments;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.security.Scoped;
 import org.springframework.context.annotation.Bean;
@@ -31,15 +29,5 @@ class ArchiveConfiguration {
       EditHistory history,
       CustomerNumbers numbers) {
     return new CustomerDesk(all, files, lookup, history, numbers);
-  }
-
-  @Bean
-  AttachedTo<Customer> customersWithPapers(Aggregates<Customer> all, Scoped<Customer> files) {
-    return new AttachedTo<>("customers", all, files, Customer::attachments);
-  }
-
-  @Bean
-  CustomerPapers customerPapers(Attachments attachments, AttachedTo<Customer> customers) {
-    return new CustomerPapers(attachments, customers);
   }
 }

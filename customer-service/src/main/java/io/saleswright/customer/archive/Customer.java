@@ -9,7 +9,6 @@ import io.saleswright.customer.responsibility.HandOverCustomer;
 import io.saleswright.customer.responsibility.OpenWork;
 import io.saleswright.customer.search.SearchKeys;
 import io.saleswright.platform.attachment.Attachment;
-import io.saleswright.platform.attachment.AttachmentLists;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.RuleViolation;
@@ -175,32 +174,13 @@ public record Customer(
         new Customer(number, profile, owner, team, origin, found, latestEdit, attachments));
   }
 
-  /**
-   * Adds one of the customer's papers.
-   *
-   * @param most how many there can be
-   */
-  Change<Customer> attach(String id, Attachment added, int most, Act act) {
-    CustomerStep.ATTACH.mustStartFrom(stage());
-    return withAttachments(AttachmentLists.with(attachments, added, most))
-        .raising(
-            new CustomerPaperAttached(
-                id, added.id(), added.kind(), added.size(), added.sha256(), act.by()));
-  }
-
-  /** Removes one of the customer's papers. */
-  Change<Customer> detach(String id, String attachment, Act act) {
-    CustomerStep.DETACH.mustStartFrom(stage());
-    return withAttachments(AttachmentLists.without(attachments, attachment))
-        .raising(new CustomerPaperDetached(id, attachment, act.by()));
-  }
-
-  private Change<Customer> withAttachments(List<Attachment> these) {
-    return Change.to(new Customer(number, profile, owner, team, origin, keys, latestEdit, these));
+  /** The same file with these papers. */
+  public Customer with(List<Attachment> these) {
+    return new Customer(number, profile, owner, team, origin, keys, latestEdit, these);
   }
 
   /** Where the file stands. */
-  CustomerStage stage() {
+  public CustomerStage stage() {
     return CustomerStage.OPEN;
   }
 

@@ -23,6 +23,7 @@ class PersonalDataTests {
           "region",
           "channel",
           "interests",
+          "customerClass",
           "dealer.address",
           "dealer.floor",
           "dealer.freightForwarder");

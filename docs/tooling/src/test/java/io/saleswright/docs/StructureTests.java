@@ -32,7 +32,7 @@ class StructureTests {
   private static final Pattern INTERFACE =
       Pattern.compile(
           ".*\\.(web|messaging)\\..*|.*\\.Order(Placed|Changed|Imported)"
-              + "|.*\\.Contract(Drafted|Signed|Amended)");
+              + "|.*\\.Contract(Drafted|Signed|Amended)|.*\\.(QuoteAccepted|QuotedLine)");
 
   /** Records that are wider than they should be. */
   private static final List<String> WIDER =

@@ -1,7 +1,7 @@
-package io.saleswright.customer.archive.web.papers;
+package io.saleswright.customer.papers.web;
 
 import io.saleswright.customer.archive.Customer;
-import io.saleswright.customer.archive.CustomerPapers;
+import io.saleswright.customer.papers.CustomerPapers;
 import io.saleswright.platform.attachment.AttachmentLists;
 import io.saleswright.platform.attachment.web.AttachmentAnswers;
 import io.saleswright.platform.attachment.web.AttachmentView;

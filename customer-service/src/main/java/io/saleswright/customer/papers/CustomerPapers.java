@@ -1,13 +1,17 @@
-package io.saleswright.customer.archive;
+package io.saleswright.customer.papers;
 
+import io.saleswright.customer.archive.Customer;
+import io.saleswright.customer.archive.CustomerStep;
 import io.saleswright.platform.attachment.AttachedTo;
 import io.saleswright.platform.attachment.Attachment;
+import io.saleswright.platform.attachment.AttachmentLists;
 import io.saleswright.platform.attachment.Attachments;
 import io.saleswright.platform.attachment.Attachments.Added;
 import io.saleswright.platform.attachment.OpenFile;
 import io.saleswright.platform.attachment.Upload;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.NotPermitted;
 import io.saleswright.platform.kernel.Stored;
@@ -34,7 +38,7 @@ public final class CustomerPapers {
     CustomerStep.ATTACH.mustBeOpenTo(upload.caller());
     int most = attachments.most();
     return attachments.add(
-        customers, id, upload, (now, added, act) -> now.state().attach(id, added, most, act));
+        customers, id, upload, (now, added, act) -> attach(now, added, most, act));
   }
 
   /**
@@ -46,7 +50,24 @@ public final class CustomerPapers {
   public Stored<Customer> detach(String id, String attachment, Act act) {
     CustomerStep.DETACH.mustBeOpenTo(act.caller());
     return attachments.remove(
-        customers, id, attachment, act, (now, which, by) -> now.state().detach(id, which, by));
+        customers, id, attachment, act, (now, which, by) -> detach(now, which, by));
+  }
+
+  private static Change<Customer> attach(
+      Stored<Customer> stored, Attachment added, int most, Act act) {
+    Customer customer = stored.state();
+    CustomerStep.ATTACH.mustStartFrom(customer.stage());
+    return Change.to(customer.with(AttachmentLists.with(customer.attachments(), added, most)))
+        .raising(
+            new CustomerPaperAttached(
+                stored.id(), added.id(), added.kind(), added.size(), added.sha256(), act.by()));
+  }
+
+  private static Change<Customer> detach(Stored<Customer> stored, String attachment, Act act) {
+    Customer customer = stored.state();
+    CustomerStep.DETACH.mustStartFrom(customer.stage());
+    return Change.to(customer.with(AttachmentLists.without(customer.attachments(), attachment)))
+        .raising(new CustomerPaperDetached(stored.id(), attachment, act.by()));
   }
 
   /**

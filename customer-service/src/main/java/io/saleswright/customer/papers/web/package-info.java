@@ -1,5 +1,5 @@
 /** The papers in customers' files over HTTP. Decides nothing. */
 @NullMarked
-package io.saleswright.customer.archive.web.papers;
+package io.saleswright.customer.papers.web;
 
 import org.jspecify.annotations.NullMarked;

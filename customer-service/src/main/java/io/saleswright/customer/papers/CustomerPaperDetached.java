@@ -1,4 +1,4 @@
-package io.saleswright.customer.archive;
+package io.saleswright.customer.papers;
 
 import io.saleswright.platform.kernel.EventType;
 
