@@ -72,6 +72,9 @@ final class Papers {
         "BANK_TRANSFER",
         "reference",
         "Demo",
+        // The demo can be played again on the same day, for the same customer and amount.
+        "anotherPayment",
+        true,
         "allocations",
         List.of(Map.of("receivableId", order, "amount", amount)));
   }
