@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class Story {
 
-  private static final Duration LIMIT = Duration.ofSeconds(30);
+  private static final Duration LIMIT = Duration.ofSeconds(90);
 
   private static final String SELLER = "sales-rep";
   private static final String CLERK = "sales-support";
