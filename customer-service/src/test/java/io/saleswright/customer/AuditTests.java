@@ -147,18 +147,22 @@ class AuditTests extends RunningService {
   void anotherValueOfAPolicyIsNoted() {
     String manager = "deciding-" + uniqueName();
     TestHttp boss = as(manager, "general-manager");
-    Answer policy = boss.get("/api/admin/policies/customer").expect(200);
+    keepContactsFor(35, boss);
+    try {
+      JsonNode entry = noted("kind=ORDERED&person=DEMO-" + manager, 1).getFirst();
+      assertThat(entry.path("command").asString()).isEqualTo("change-policy");
+      assertThat(entry.path("subject").asString()).isEqualTo("customer");
+    } finally {
+      // Other tests of the same service count on what it was.
+      keepContactsFor(36, boss);
+    }
+  }
 
-    boss.put(
-            "/api/admin/policies/customer",
-            "{\"values\": {\"contact-retention-months\": 35}, \"reason\": \"law\"}",
-            "If-Match",
-            policy.etag())
-        .expect(200);
-
-    JsonNode entry = noted("kind=ORDERED&person=DEMO-" + manager, 1).getFirst();
-    assertThat(entry.path("command").asString()).isEqualTo("change-policy");
-    assertThat(entry.path("subject").asString()).isEqualTo("customer");
+  private static void keepContactsFor(int months, TestHttp boss) {
+    String path = "/api/admin/policies/customer";
+    String body =
+        "{\"values\": {\"contact-retention-months\": %d}, \"reason\": \"law\"}".formatted(months);
+    boss.put(path, body, "If-Match", boss.get(path).expect(200).etag()).expect(200);
   }
 
   @Test
