@@ -20,7 +20,6 @@ import io.saleswright.platform.kernel.StaleRevision;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeWriter.Prepared;
 import io.saleswright.platform.relay.OutboxWrite;
-import io.saleswright.platform.security.DataScope;
 import io.saleswright.platform.security.Scoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -329,12 +328,12 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
 
   /** The condition under which an aggregate lies in the caller's scope (SEC-02). */
   public Bson scope(Caller caller) {
-    return scoping().filter(DataScope.of(caller));
+    return scoping().filter(caller);
   }
 
   /** These aggregates as people reach them, each within their scope (SEC-02). */
   public Scoped<S> scoped() {
-    return new Scoped<>(this, scoping().belonging(), type.noun());
+    return new Scoped<>(this, scoping()::includes, type.noun());
   }
 
   private Scoping<S> scoping() {

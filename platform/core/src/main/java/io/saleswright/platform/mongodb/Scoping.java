@@ -1,6 +1,8 @@
 package io.saleswright.platform.mongodb;
 
 import com.mongodb.client.model.Filters;
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.security.Clearance;
 import io.saleswright.platform.security.DataScope;
 import io.saleswright.platform.security.DataScope.Belonging;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param region field with the region that it lies in; null when the type has none
  * @param customer field with the customer whose business it is; null when no customer is shown any
  * @param also field with the staff ids of others to whom it was opened; null when the type has none
+ * @param classes the classes that decide beside that who sees it; null when the type has none
  * @param <S> the aggregate's state
  */
 public record Scoping<S>(
@@ -29,10 +32,22 @@ public record Scoping<S>(
     @Nullable String team,
     @Nullable String region,
     @Nullable String customer,
-    @Nullable String also) {
+    @Nullable String also,
+    @Nullable Classes<S> classes) {
 
   /** Matches nothing: an identity is never missing. */
   private static final Bson NOTHING = Filters.exists(Envelope.ID, false);
+
+  /** A type without classes. */
+  public Scoping(
+      Function<S, Belonging> belonging,
+      @Nullable String owner,
+      @Nullable String team,
+      @Nullable String region,
+      @Nullable String customer,
+      @Nullable String also) {
+    this(belonging, owner, team, region, customer, also, null);
+  }
 
   /** A type of which no customer is shown any, and that is opened to nobody else. */
   public Scoping(
@@ -46,6 +61,40 @@ public record Scoping<S>(
   /** A type that belongs to nobody in particular: seen by those alone who see everything. */
   public static <S> Scoping<S> unlimitedOnly() {
     return new Scoping<>(_ -> new Belonging(null, null, null), null, null, null);
+  }
+
+  /** The same type, whose aggregates have classes (SEC-01). */
+  public Scoping<S> classedBy(Classes<S> secrecy) {
+    return new Scoping<>(belonging, owner, team, region, customer, also, secrecy);
+  }
+
+  /** Whether somebody sees an aggregate of this state. */
+  public boolean includes(S state, Caller caller) {
+    Belonging whose = belonging.apply(state);
+    DataScope scope = DataScope.of(caller);
+    if (classes == null) {
+      return scope.includes(whose);
+    }
+    Clearance clearance = classes.clearance().apply(caller);
+    String secrecy = classes.of().apply(state);
+    return new DataScope.Own(caller.staffId()).includes(whose)
+        || classes.roles().apply(state).stream().anyMatch(caller::has)
+        || clearance.everywhere().contains(secrecy)
+        || (clearance.withinScope().contains(secrecy) && scope.includes(whose));
+  }
+
+  /** The condition under which somebody sees an aggregate of this type; the same for the store. */
+  public Bson filter(Caller caller) {
+    Bson inScope = filter(DataScope.of(caller));
+    if (classes == null) {
+      return inScope;
+    }
+    Clearance clearance = classes.clearance().apply(caller);
+    return Filters.or(
+        filter(new DataScope.Own(caller.staffId())),
+        Filters.in(classes.rolesField(), caller.roles()),
+        Filters.in(classes.field(), clearance.everywhere()),
+        Filters.and(Filters.in(classes.field(), clearance.withinScope()), inScope));
   }
 
   /** The condition under which an aggregate of this type lies in a scope. */

@@ -2,8 +2,12 @@ package io.saleswright.platform.mongodb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.security.Clearance;
 import io.saleswright.platform.security.DataScope;
 import io.saleswright.platform.security.DataScope.Belonging;
+import java.util.List;
+import java.util.Set;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.junit.jupiter.api.Test;
@@ -68,5 +72,42 @@ class ScopingTests {
     assertThat(json(Scoping.unlimitedOnly().filter(new DataScope.Own("7"))))
         .isEqualTo(BsonDocument.parse("{_id: {$exists: false}}"));
     assertThat(json(Scoping.unlimitedOnly().filter(new DataScope.All()))).isEmpty();
+  }
+
+  /** SEC-01: the class decides beside the scope, for the list and the single read alike. */
+  @Test
+  void classesDecideBesideWhomItBelongsTo() {
+    Scoping<String> classed =
+        new Scoping<String>(_ -> Belonging.to("owner"), "state.owner", null, null)
+            .classedBy(
+                new Classes<>(
+                    state -> state,
+                    "state.class",
+                    state -> state.equals("SECRET") ? List.of("hr") : List.of(),
+                    "state.roles",
+                    caller ->
+                        caller.has("sales-rep")
+                            ? new Clearance(Set.of("OPEN"), Set.of("INTERNAL"))
+                            : new Clearance(Set.of("OPEN"), Set.of())));
+    Caller owner = new Caller("owner", "", Set.of("sales-rep"), null, null);
+    Caller other = new Caller("other", "", Set.of("sales-rep"), null, null);
+    Caller all = new Caller("all", "", Set.of("sales-rep", "auditor"), null, null);
+    Caller hr = new Caller("hr", "", Set.of("hr"), null, null);
+
+    assertThat(Set.of("OPEN", "INTERNAL", "SECRET")).allMatch(it -> classed.includes(it, owner));
+    assertThat(classed.includes("OPEN", other)).isTrue();
+    assertThat(classed.includes("INTERNAL", other)).isFalse();
+    assertThat(classed.includes("INTERNAL", all)).isTrue();
+    assertThat(classed.includes("SECRET", all)).isFalse();
+    assertThat(classed.includes("SECRET", hr)).isTrue();
+    assertThat(classed.includes("INTERNAL", hr)).isFalse();
+    assertThat(json(classed.filter(other)))
+        .isEqualTo(
+            BsonDocument.parse(
+                """
+                {$or: [{'state.owner': 'other'}, {'state.roles': {$in: ['sales-rep']}},
+                  {'state.class': {$in: ['OPEN']}},
+                  {$and: [{'state.class': {$in: ['INTERNAL']}}, {'state.owner': 'other'}]}]}
+                """));
   }
 }

@@ -6,11 +6,13 @@ import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.KeyReused;
 import io.saleswright.platform.kernel.NotFound;
+import io.saleswright.platform.kernel.OutOfScope;
 import io.saleswright.platform.kernel.OutcomeUnknown;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.StaleRevision;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.security.DataScope.Belonging;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
@@ -23,7 +25,7 @@ import java.util.function.Function;
 public final class Scoped<S> {
 
   private final Aggregates<S> aggregates;
-  private final Function<S, Belonging> belonging;
+  private final BiPredicate<S, Caller> seen;
   private final String noun;
 
   /**
@@ -31,8 +33,17 @@ public final class Scoped<S> {
    * @param noun what to call one of them in a message
    */
   public Scoped(Aggregates<S> aggregates, Function<S, Belonging> belonging, String noun) {
+    this(
+        aggregates, (state, caller) -> DataScope.of(caller).includes(belonging.apply(state)), noun);
+  }
+
+  /**
+   * @param seen whether somebody sees an aggregate of this state
+   * @param noun what to call one of them in a message
+   */
+  public Scoped(Aggregates<S> aggregates, BiPredicate<S, Caller> seen, String noun) {
     this.aggregates = aggregates;
-    this.belonging = belonging;
+    this.seen = seen;
     this.noun = noun;
   }
 
@@ -86,7 +97,9 @@ public final class Scoped<S> {
   }
 
   private Stored<S> visible(Stored<S> stored, Caller caller) {
-    DataScope.of(caller).mustInclude(belonging.apply(stored.state()), noun);
+    if (!seen.test(stored.state(), caller)) {
+      throw new OutOfScope(noun);
+    }
     return stored;
   }
 }
