@@ -155,6 +155,29 @@ public final class Attachments {
   }
 
   /**
+   * Removes all files from an aggregate by one decision.
+   *
+   * @param verb the aggregate's decision on the files that it has, which leaves none
+   * @throws NotFound when there is no such aggregate within the caller's scope
+   * @throws RuleViolation when a rule refuses the command
+   */
+  public <S> Stored<S> removeAll(
+      AttachedTo<S> from, String id, Act act, Verb<S, List<Attachment>> verb) {
+    List<Attachment> before = of(from, id, act.caller());
+    before.forEach(one -> files.doubt(new Doubt(one.file(), from.thing(), id), act.at()));
+    Stored<S> stored =
+        from.scoped()
+            .change(
+                id,
+                act,
+                now ->
+                    verb.decide(
+                        now, AttachmentLists.of(from.attachments().apply(now.state())), act));
+    before.forEach(one -> finish(from, id, one.file()));
+    return stored;
+  }
+
+  /**
    * The files of an aggregate, in the order in which they were added.
    *
    * @throws NotFound when there is no such aggregate within the caller's scope
