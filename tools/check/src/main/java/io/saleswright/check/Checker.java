@@ -6,6 +6,7 @@ import io.saleswright.check.rules.AuditChains;
 import io.saleswright.check.rules.AuditHeads;
 import io.saleswright.check.rules.CreditAccounts;
 import io.saleswright.check.rules.CustomerCopies;
+import io.saleswright.check.rules.DestroyedDocuments;
 import io.saleswright.check.rules.Doubts;
 import io.saleswright.check.rules.Entries;
 import io.saleswright.check.rules.Findings;
@@ -176,6 +177,7 @@ public final class Checker {
     rules.add(new CreditAccounts());
     rules.add(new Shipments());
     rules.add(new SignedContracts());
+    rules.add(new DestroyedDocuments());
   }
 
   private void show(LoggedEvent event, boolean early) {

@@ -20,6 +20,8 @@ public enum Promise {
   NOTED("what was read and written is noted, in chains that nobody touched"),
   /** Contracts are signed when everybody has agreed who had to. */
   CONTRACT("a contract is signed when its whole chain has agreed, and by both sides"),
+  /** Documents are destroyed when two people have agreed. */
+  DISPOSAL("a document is destroyed when one proposed it and another agreed, with a record"),
   /** What clients were told is so; only a caller who knows what they were told can judge it. */
   TOLD("what was accepted has happened once, what was refused has not");
 
