@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.saleswright.contract.fixtures.Requests;
 import io.saleswright.contract.fixtures.RunningContracts;
+import io.saleswright.contract.notices.ArchiveNotice;
 import io.saleswright.contract.notices.ContractNotice;
 import io.saleswright.contract.notices.QuoteNotice;
 import io.saleswright.platform.notice.Notice;
@@ -35,6 +36,7 @@ class EventContractTests extends RunningContracts
   public List<NoticeKind> noticeKinds() {
     List<NoticeKind> kinds = new ArrayList<>(List.of(QuoteNotice.values()));
     kinds.addAll(List.of(ContractNotice.values()));
+    kinds.addAll(List.of(ArchiveNotice.values()));
     return kinds;
   }
 
@@ -51,6 +53,7 @@ class EventContractTests extends RunningContracts
     aQuoteExpires();
     theDepartmentsAreLate();
     new ContractEventStory(this).tell();
+    new ArchiveEventStory(this).tell();
   }
 
   private void aQuoteIsDraftedAndItsCustomerHandedOver() {

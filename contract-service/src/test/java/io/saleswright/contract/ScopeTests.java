@@ -2,10 +2,13 @@ package io.saleswright.contract;
 
 import static org.awaitility.Awaitility.await;
 
+import io.saleswright.contract.deals.DealEvents;
 import io.saleswright.contract.fixtures.ContractBodies;
 import io.saleswright.contract.fixtures.Requests;
 import io.saleswright.contract.fixtures.RunningContracts;
 import io.saleswright.platform.security.DataScope.Belonging;
+import io.saleswright.testkit.TestBroker;
+import io.saleswright.testkit.TestBroker.TestEvent;
 import io.saleswright.testkit.scope.Look;
 import io.saleswright.testkit.scope.ScopeContract;
 import io.saleswright.testkit.scope.ScopedCollection;
@@ -28,7 +31,38 @@ class ScopeTests extends RunningContracts implements ScopeContract {
         ScopedCollection.of("paper requests", this::demanded)
             .seen("by id", Look.at("/api/paper-requests/{id}"))
             .seen("in the list", Look.inList("/api/paper-requests", "id"))
-            .closedTo("dealer", "finance"));
+            .closedTo("dealer", "finance"),
+        ScopedCollection.of("archive entries", this::archived)
+            .seen("by id", Look.at("/api/archive-entries/{id}"))
+            .seen("in the list", Look.inList("/api/archive-entries", "id"))
+            .seen("in its files", Look.at("/api/archive-entries/{id}/attachments"))
+            .closedTo("dealer"),
+        ScopedCollection.of("deal files", this::paid)
+            .seen("by id", Look.at("/api/deal-files/{id}"))
+            .seen("in the list", Look.inList("/api/deal-files", "id"))
+            .closedTo("dealer"));
+  }
+
+  /** DOC-06. */
+  private String paid(Belonging owner) {
+    String order = unique("order");
+    TestBroker.publish(
+        ORDERS,
+        TestEvent.of(
+            "order.OrderPlaced.v1", order, 1, DealEvents.placed(order, "SO-1", null, owner)));
+    TestBroker.publish(
+        "finance.receivables.v1",
+        TestEvent.of("finance.ReceivableSettled.v1", order, 2, DealEvents.settled(order)));
+    await()
+        .until(() ->
+            as("sales-support").get("/api/deal-files/" + order).text("state").equals("INCOMPLETE"));
+    return order;
+  }
+
+  /** DOC-04: of another class than the open one, so the scope holds. */
+  private String archived(Belonging owner) {
+    String quote = "{\"quoteId\": \"%s\"}".formatted(quoted(owner));
+    return as("sales-support").post("/api/archive-entries", quote).expect(201).id();
   }
 
   private static ScopedCollection quotes(String name, Function<Belonging, String> maker) {

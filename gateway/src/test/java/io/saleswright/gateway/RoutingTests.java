@@ -53,6 +53,8 @@ class RoutingTests {
     "/api/contracts/1, contract, /api/contracts/1",
     "/api/clause-templates, contract, /api/clause-templates",
     "/api/paper-requests, contract, /api/paper-requests",
+    "/api/archive-entries?q=a, contract, /api/archive-entries?q=a",
+    "/api/deal-files/1, contract, /api/deal-files/1",
     "/api/admin/customer/parked, customer, /api/admin/parked",
     "/api/admin/order/parked/7/replay, order, /api/admin/parked/7/replay",
     "/api/admin/finance/discrepancies?limit=5, finance, /api/admin/discrepancies?limit=5",

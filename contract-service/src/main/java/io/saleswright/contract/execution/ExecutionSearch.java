@@ -12,4 +12,7 @@ public interface ExecutionSearch {
 
   /** What payments cover of these orders. */
   List<KnownPayment.Share> paidFor(Collection<String> orderIds);
+
+  /** The payments of which a part was ever for this order, by their identities. */
+  List<Stored<KnownPayment>> paymentsOf(String orderId);
 }

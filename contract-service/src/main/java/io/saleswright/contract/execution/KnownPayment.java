@@ -1,8 +1,10 @@
 package io.saleswright.contract.execution;
 
 import io.saleswright.platform.kernel.Money;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a payment covers, as finance told.
@@ -24,8 +26,9 @@ public record KnownPayment(List<Share> shares) {
    *
    * @param orderId identity of the order
    * @param amount how much; negative when it came back
+   * @param at when that was told; null of what was told before that was kept
    */
-  public record Share(String orderId, Money amount) {}
+  public record Share(String orderId, Money amount, @Nullable Instant at) {}
 
   KnownPayment and(Share share) {
     List<Share> all = new ArrayList<>(shares);

@@ -6,6 +6,7 @@ import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.Stored;
+import java.time.Instant;
 import java.util.function.UnaryOperator;
 
 /** Takes over which payments cover which orders. */
@@ -18,13 +19,13 @@ public final class PaymentNews {
   }
 
   /** A part of a payment covers an order. */
-  public void allocated(String paymentId, String orderId, Money amount, Cause cause) {
-    note(paymentId, now -> now.and(new Share(orderId, amount)), cause);
+  public void allocated(String paymentId, String orderId, Money amount, Instant at, Cause cause) {
+    note(paymentId, now -> now.and(new Share(orderId, amount, at)), cause);
   }
 
   /** Allocated money is back on the customer's balance. */
-  public void freed(String paymentId, String orderId, Money amount, Cause cause) {
-    note(paymentId, now -> now.and(new Share(orderId, amount.negated())), cause);
+  public void freed(String paymentId, String orderId, Money amount, Instant at, Cause cause) {
+    note(paymentId, now -> now.and(new Share(orderId, amount.negated(), at)), cause);
   }
 
   /** A payment does not count any more. */

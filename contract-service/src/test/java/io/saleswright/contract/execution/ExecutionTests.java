@@ -107,7 +107,7 @@ class ExecutionTests {
   }
 
   private static Share share(String order, String amount) {
-    return new Share(order, cny(amount));
+    return new Share(order, cny(amount), null);
   }
 
   private static Instalment part(String amount) {

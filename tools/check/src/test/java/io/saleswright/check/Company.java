@@ -189,6 +189,14 @@ final class Company {
             .formatted(ENVELOPE));
     world.put(
         "contract",
+        "dealFiles",
+        """
+        {"_id":"o-1","lastEvent":0,%s,
+         "seen":[{"from":"order.orders.v1/o-1","sequence":1}]}\
+        """
+            .formatted(ENVELOPE));
+    world.put(
+        "contract",
         "knownPayments",
         """
         {"_id":"p-1","lastEvent":0,%s,

@@ -74,12 +74,14 @@ class FinanceEventsConsumer {
 
   private void allocated(ReceivedEvent<Share> event) {
     Share told = event.data();
-    payments.allocated(told.paymentId(), told.orderId(), told.amount(), event.cause(time));
+    payments.allocated(
+        told.paymentId(), told.orderId(), told.amount(), event.time(), event.cause(time));
   }
 
   private void freed(ReceivedEvent<Share> event) {
     Share told = event.data();
-    payments.freed(told.paymentId(), told.orderId(), told.amount(), event.cause(time));
+    payments.freed(
+        told.paymentId(), told.orderId(), told.amount(), event.time(), event.cause(time));
   }
 
   private void reversed(ReceivedEvent<Reversed> event) {

@@ -45,4 +45,11 @@ final class MongoExecutions implements ExecutionSearch {
         .filter(share -> orderIds.contains(share.orderId()))
         .toList();
   }
+
+  @Override
+  public List<Stored<KnownPayment>> paymentsOf(String orderId) {
+    return payments.matching(Filters.eq(ORDER, orderId), MOST).stream()
+        .sorted(Comparator.comparing(Stored::id))
+        .toList();
+  }
 }

@@ -1,0 +1,212 @@
+package io.saleswright.contract.archive;
+
+import io.saleswright.contract.entries.Access;
+import io.saleswright.contract.entries.ArchiveEntry;
+import io.saleswright.contract.entries.CameFrom;
+import io.saleswright.contract.entries.DocumentClass;
+import io.saleswright.contract.entries.Entering;
+import io.saleswright.contract.entries.EntryKind;
+import io.saleswright.contract.entries.EntryRefusal;
+import io.saleswright.contract.entries.EntryRules;
+import io.saleswright.contract.entries.EntryStep;
+import io.saleswright.contract.entries.Sheet;
+import io.saleswright.contract.entries.Shelf;
+import io.saleswright.contract.parties.Holder;
+import io.saleswright.contract.quotes.QuoteReader;
+import io.saleswright.contract.quoting.Quote;
+import io.saleswright.platform.kernel.Act;
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.InvalidInput;
+import io.saleswright.platform.kernel.NotFound;
+import io.saleswright.platform.kernel.RuleViolation;
+import io.saleswright.platform.kernel.StaleRevision;
+import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.security.Scoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Files documents, and keeps their entries in order (DOC-01, DOC-02). */
+public final class EntryDesk {
+
+  private static final String RULE = "DOC-01";
+  private static final String RETENTION = "DOC-05";
+
+  private final Scoped<ArchiveEntry> entries;
+  private final EntryNumbers numbers;
+  private final EntrySearch search;
+  private final QuoteReader quotes;
+  private final Supplier<EntryRules> rules;
+
+  EntryDesk(
+      Scoped<ArchiveEntry> entries,
+      EntryNumbers numbers,
+      EntrySearch search,
+      QuoteReader quotes,
+      Supplier<EntryRules> rules) {
+    this.entries = entries;
+    this.numbers = numbers;
+    this.search = search;
+    this.quotes = quotes;
+    this.rules = rules;
+  }
+
+  /**
+   * Files a document; what a quote says by itself is taken from it.
+   *
+   * @throws InvalidInput when the policy does not know its kind or place in the scheme
+   * @throws NotFound when there is no such quote that the caller sees
+   * @throws RuleViolation when the quote lies in the archive already
+   */
+  public Stored<ArchiveEntry> file(EntryWish wish, Act act) {
+    EntryStep.FILE_ENTRY.mustBeOpenTo(act.caller());
+    EntryRules inForce = rules.get();
+    Drawn drawn = wish.quoteId() == null ? byHand(wish, act) : ofQuote(wish, wish.quoteId(), act);
+    LocalDate today = inForce.today(act.at());
+    Sheet sheet = sheet(wish, drawn, inForce, today);
+    Shelf shelf = shelf(wish, inForce.kind(drawn.kind()), inForce);
+    return entries.create(
+        act,
+        id -> {
+          EntryRefusal.DOCUMENT_ARCHIVED.when(
+              drawn.from() != null && search.isKept(drawn.from().id()));
+          return Entering.file(
+              id, numbers.next(), sheet, shelf, drawn.from(), drawn.access(), act.by());
+        });
+  }
+
+  /** What is known of a document before anything of it is written. */
+  private record Drawn(String kind, String title, @Nullable CameFrom from, Access access) {}
+
+  private Drawn byHand(EntryWish wish, Act act) {
+    Caller caller = act.caller();
+    Access access =
+        wish.owner() == null || wish.owner().equals(caller.staffId())
+            ? Access.of(caller.staffId(), caller.team(), caller.region())
+            : Access.of(wish.owner(), null, null);
+    return new Drawn(
+        Objects.requireNonNull(wish.kind()), Objects.requireNonNull(wish.title()), null, access);
+  }
+
+  private Drawn ofQuote(EntryWish wish, String quoteId, Act act) {
+    Quote quote = quotes.get(quoteId, act.caller()).state();
+    Holder holder = quote.parties().holder();
+    String customer = quote.parties().buyer().calledName();
+    String called = customer == null ? quote.number() : quote.number() + " " + customer;
+    Access access =
+        new Access(
+            holder.salesperson(),
+            holder.team(),
+            quote.parties().buyer().region(),
+            holder.sharedWith(),
+            List.of());
+    CameFrom from = new CameFrom(CameFrom.Document.QUOTE, quoteId, quote.number());
+    return new Drawn(EntryRules.QUOTE, wish.title() == null ? called : wish.title(), from, access);
+  }
+
+  private static Sheet sheet(EntryWish wish, Drawn drawn, EntryRules rules, LocalDate today) {
+    LocalDate dated = wish.dates().documentDate();
+    LocalDate from = wish.dates().countsFrom();
+    LocalDate day = dated == null ? today : dated;
+    mustNotLieAhead(day, today);
+    DocumentClass secrecy = wish.documentClass();
+    return new Sheet(
+        drawn.kind(),
+        drawn.title(),
+        secrecy == null ? rules.kind(drawn.kind()).secrecy() : secrecy,
+        wish.keywords(),
+        wish.summary(),
+        day,
+        from == null ? today : notBefore(day, from));
+  }
+
+  /** A period never counts from before the document's date, or it would be over too early. */
+  private static LocalDate notBefore(LocalDate documentDate, LocalDate countsFrom) {
+    if (countsFrom.isBefore(documentDate)) {
+      throw new InvalidInput("countsFrom", RETENTION, "must not lie before documentDate");
+    }
+    return countsFrom;
+  }
+
+  /** The period of a contract begins when the contract ends, and not when somebody says so. */
+  private static void mustBeOurs(ArchiveEntry entry, @Nullable LocalDate countsFrom) {
+    CameFrom from = entry.from();
+    if (countsFrom != null
+        && from != null
+        && from.document() == CameFrom.Document.CONTRACT
+        && !countsFrom.equals(entry.sheet().countsFrom())) {
+      throw new InvalidInput("countsFrom", RETENTION, "is told by the contract when it ends");
+    }
+  }
+
+  private static void mustNotLieAhead(LocalDate day, LocalDate today) {
+    if (day.isAfter(today)) {
+      throw new InvalidInput("documentDate", RULE, "must not lie in the future");
+    }
+  }
+
+  private static Shelf shelf(EntryWish wish, EntryKind kind, EntryRules rules) {
+    Shelf said = wish.shelf();
+    rules.mustBeClassified(said.classification());
+    return said.classification() != null
+        ? said
+        : new Shelf(kind.classification(), said.mark(), said.binder(), said.volume(), said.place());
+  }
+
+  /**
+   * Writes an entry anew. What came from a document in the system keeps that, and its kind.
+   *
+   * @param revision the revision that the caller saw
+   * @throws StaleRevision when somebody else wrote it since
+   * @throws RuleViolation when it is on its way out, or gone
+   * @throws InvalidInput when the policy does not know its kind or place in the scheme
+   */
+  public Stored<ArchiveEntry> revise(String id, long revision, EntryWish wish, Act act) {
+    EntryStep.REVISE.mustBeOpenTo(act.caller());
+    EntryRules inForce = rules.get();
+    return entries.change(
+        id,
+        revision,
+        act,
+        now -> {
+          ArchiveEntry entry = now.state();
+          return Entering.revise(
+              now,
+              revised(entry, wish, inForce, act),
+              shelf(wish, inForce.kind(kind(entry, wish)), inForce),
+              access(entry, wish),
+              act);
+        });
+  }
+
+  private static String kind(ArchiveEntry entry, EntryWish wish) {
+    return entry.from() != null || wish.kind() == null ? entry.sheet().kind() : wish.kind();
+  }
+
+  private static Sheet revised(ArchiveEntry entry, EntryWish wish, EntryRules rules, Act act) {
+    Sheet before = entry.sheet();
+    LocalDate dated = wish.dates().documentDate();
+    LocalDate day = dated == null ? before.documentDate() : dated;
+    mustNotLieAhead(day, rules.today(act.at()));
+    mustBeOurs(entry, wish.dates().countsFrom());
+    DocumentClass secrecy = wish.documentClass();
+    LocalDate from = wish.dates().countsFrom();
+    return new Sheet(
+        kind(entry, wish),
+        wish.title() == null ? before.title() : wish.title(),
+        secrecy == null ? before.documentClass() : secrecy,
+        wish.keywords(),
+        wish.summary(),
+        day,
+        from == null ? before.countsFrom() : notBefore(day, from));
+  }
+
+  private static Access access(ArchiveEntry entry, EntryWish wish) {
+    Access before = entry.access();
+    return wish.owner() == null || wish.owner().equals(before.owner())
+        ? before
+        : new Access(wish.owner(), null, null, before.people(), before.roles());
+  }
+}

@@ -1,0 +1,24 @@
+package io.saleswright.contract.archive;
+
+import io.saleswright.contract.entries.ArchiveEntry;
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.Slice;
+import io.saleswright.platform.kernel.Stored;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Finds entries of the archive. */
+public interface EntrySearch {
+
+  /**
+   * Entries that the caller sees, newest first.
+   *
+   * @param cutoffs of each kind the last day from which a period may have counted that is over
+   */
+  List<Stored<ArchiveEntry>> newestFirst(
+      EntryQuery query, Map<String, LocalDate> cutoffs, Caller caller, Slice slice);
+
+  /** Whether an entry keeps this document of the system. */
+  boolean isKept(String documentId);
+}

@@ -1,0 +1,60 @@
+package io.saleswright.contract.archive.messaging;
+
+import io.saleswright.contract.archive.EntryNews;
+import io.saleswright.contract.entries.Access;
+import io.saleswright.contract.entries.CameFrom;
+import io.saleswright.contract.entries.EntryRules;
+import io.saleswright.contract.entries.Shelf;
+import io.saleswright.platform.messaging.ReceivedEvent;
+import io.saleswright.platform.messaging.Subscription;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Consumes what makes entries of the archive by itself. Contracts come on another way, because what
+ * happens to those that are not filed concerns nobody here.
+ */
+@Configuration(proxyBeanMethods = false)
+class ArchiveEventsConsumer {
+
+  /** What the archive reads of contract.DealFileCompleted.v1. */
+  record DealCompleted(
+      String orderId,
+      String number,
+      String salesperson,
+      @Nullable String team,
+      @Nullable String region,
+      LocalDate paidOn) {
+
+    EntryNews.Document document() {
+      return new EntryNews.Document(
+          EntryRules.DEAL_FILE,
+          number,
+          new CameFrom(CameFrom.Document.DEAL_FILE, orderId, number),
+          new Shelf(null, null, null, null, null),
+          Access.of(salesperson, team, region));
+    }
+  }
+
+  private final EntryNews news;
+  private final InstantSource time;
+
+  ArchiveEventsConsumer(EntryNews news, InstantSource time) {
+    this.news = news;
+    this.time = time;
+  }
+
+  @Bean
+  Subscription archivedDocuments() {
+    return Subscription.named("contract.archive")
+        .to("contract.deals.v1", "orderId")
+        .on("contract.DealFileCompleted.v1", DealCompleted.class, this::completed);
+  }
+
+  private void completed(ReceivedEvent<DealCompleted> event) {
+    news.keep(event.data().document(), event.data().paidOn(), event.cause(time));
+  }
+}

@@ -1,0 +1,91 @@
+package io.saleswright.contract.archive.persistence;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import io.saleswright.contract.archive.EntryKeys;
+import io.saleswright.contract.archive.EntryNumbers;
+import io.saleswright.contract.archive.EntrySearch;
+import io.saleswright.contract.entries.ArchiveEntry;
+import io.saleswright.contract.entries.EntryRules;
+import io.saleswright.platform.mongodb.AggregateType;
+import io.saleswright.platform.mongodb.Classes;
+import io.saleswright.platform.mongodb.DocumentNumbers;
+import io.saleswright.platform.mongodb.EnvelopeStore;
+import io.saleswright.platform.mongodb.EnvelopeStores;
+import io.saleswright.platform.mongodb.Scoping;
+import io.saleswright.platform.notice.Telling;
+import io.saleswright.platform.security.Scoped;
+import io.saleswright.platform.time.WorkCalendar;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The store of the archive's entries, who sees them, and their numbers. */
+@Configuration(proxyBeanMethods = false)
+class ArchivePersistence {
+
+  private static final AggregateType<ArchiveEntry> ENTRIES =
+      AggregateType.of("archiveEntries", "archive entry", ArchiveEntry.class)
+          .publishingTo("contract.archive.v1")
+          .derived("step", entry -> entry.stage().name())
+          .derived("waitingFor", ArchiveEntry::waitingFor)
+          .derived("search", EntryKeys::of)
+          .indexedBy(Indexes.ascending(EntryFields.GRAMS))
+          .indexedBy(Indexes.ascending(EntryFields.EDITION))
+          .indexedBy(Indexes.ascending(EntryFields.WAITING_FOR))
+          .indexedBy(Indexes.ascending(EntryFields.PEOPLE))
+          .indexedBy(Indexes.ascending(EntryFields.ROLES))
+          .indexedBy(Indexes.ascending(EntryFields.KIND, EntryFields.COUNTS_FROM))
+          .listedBy(EntryFields.CLASS)
+          .listedBy(EntryFields.STAGE)
+          .listedBy(EntryFields.OWNER)
+          .listedBy(EntryFields.TEAM)
+          .listedBy(EntryFields.REGION)
+          .claiming(EntryFields.DOCUMENT);
+
+  /** Role and class decide beside whom an entry belongs to, in one place for all (DOC-04). */
+  private static Scoping<ArchiveEntry> scoping(Supplier<EntryRules> rules) {
+    return new Scoping<ArchiveEntry>(
+            entry -> entry.access().belonging(),
+            EntryFields.OWNER,
+            EntryFields.TEAM,
+            EntryFields.REGION,
+            null,
+            EntryFields.PEOPLE)
+        .classedBy(
+            new Classes<>(
+                entry -> entry.sheet().documentClass().name(),
+                EntryFields.CLASS,
+                entry -> entry.access().roles(),
+                EntryFields.ROLES,
+                caller -> rules.get().clearance(caller)));
+  }
+
+  @Bean
+  EnvelopeStore<ArchiveEntry> archiveEntries(
+      EnvelopeStores stores, Telling<ArchiveEntry> telling, Supplier<EntryRules> rules) {
+    return stores.open(ENTRIES.scopedBy(scoping(rules)).telling(telling));
+  }
+
+  @Bean
+  Scoped<ArchiveEntry> scopedArchiveEntries(EnvelopeStore<ArchiveEntry> archiveEntries) {
+    return archiveEntries.scoped();
+  }
+
+  @Bean
+  EntrySearch entrySearch(EnvelopeStore<ArchiveEntry> archiveEntries) {
+    return new MongoEntries(archiveEntries);
+  }
+
+  @Bean
+  OutdatedEntryKeys outdatedEntryKeys(EnvelopeStore<ArchiveEntry> archiveEntries) {
+    return new OutdatedEntryKeys(archiveEntries);
+  }
+
+  @Bean
+  EntryNumbers entryNumbers(MongoDatabase database, WorkCalendar calendar, InstantSource time) {
+    DocumentNumbers numbers = new DocumentNumbers(database, calendar.zone(), time);
+    return () -> numbers.next("AR");
+  }
+}

@@ -1,0 +1,117 @@
+package io.saleswright.contract.deals;
+
+import io.saleswright.platform.security.DataScope.Belonging;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The papers of one order, put together by what is told of it, in whatever order that arrives
+ * (DOC-06). It is a file of papers from the day on which the customer has paid all of it.
+ *
+ * @param order the order; null while finance alone has told of it
+ * @param hasQuote whether its contract was made from a quote
+ * @param papers what is there
+ * @param waived what does not exist
+ * @param required the papers that the policy asked for when it became a file; empty before
+ * @param paidOn the day on which all of it was paid; null while it is not
+ * @param cancelled whether the order will not be carried out
+ */
+public record DealFile(
+    @Nullable DealOrder order,
+    boolean hasQuote,
+    List<DealPaper> papers,
+    List<Waiver> waived,
+    List<PaperKind> required,
+    @Nullable LocalDate paidOn,
+    boolean cancelled) {
+
+  /** Nothing is known. */
+  static final DealFile EMPTY =
+      new DealFile(null, false, List.of(), List.of(), List.of(), null, false);
+
+  public DealFile {
+    papers = List.copyOf(papers);
+    waived = List.copyOf(waived);
+    required = List.copyOf(required);
+  }
+
+  /** How far it has come. */
+  public DealStage stage() {
+    if (cancelled) {
+      return DealStage.CANCELLED;
+    }
+    if (paidOn == null || order == null) {
+      return DealStage.COLLECTING;
+    }
+    return missing().isEmpty() ? DealStage.COMPLETE : DealStage.INCOMPLETE;
+  }
+
+  /** What is missing in it; nothing before it is one. */
+  public List<PaperKind> missing() {
+    return required.stream()
+        .filter(kind -> hasQuote || kind != PaperKind.QUOTE)
+        .filter(kind -> papers.stream().noneMatch(paper -> paper.kind() == kind))
+        .filter(kind -> waived.stream().noneMatch(one -> one.kind() == kind))
+        .toList();
+  }
+
+  /** Whom it belongs to (SEC-02). */
+  public Belonging belonging() {
+    return order == null
+        ? new Belonging(null, null, null)
+        : new Belonging(order.salesperson(), order.team(), order.region());
+  }
+
+  DealFile of(DealOrder told) {
+    return new DealFile(told, hasQuote, papers, waived, required, paidOn, cancelled);
+  }
+
+  /** The same with a paper, in the place of the one of its kind and document. */
+  DealFile with(DealPaper paper) {
+    List<DealPaper> all =
+        new ArrayList<>(
+            papers.stream()
+                .filter(one ->
+                    one.kind() != paper.kind() || !one.documentId().equals(paper.documentId()))
+                .toList());
+    all.add(paper);
+    return holding(all, hasQuote);
+  }
+
+  /** The same with what is known of the contract now, and with nothing of another one. */
+  DealFile under(DealContract contract) {
+    List<DealPaper> all =
+        new ArrayList<>(
+            papers.stream()
+                .filter(one -> one.kind() != PaperKind.CONTRACT && one.kind() != PaperKind.QUOTE)
+                .toList());
+    all.addAll(contract.papers());
+    return holding(all, contract.quote() != null);
+  }
+
+  private DealFile holding(List<DealPaper> all, boolean quote) {
+    all.sort(Comparator.comparing(DealPaper::kind).thenComparing(DealPaper::documentId));
+    return new DealFile(order, quote, all, waived, required, paidOn, cancelled);
+  }
+
+  DealFile waiving(Waiver waiver) {
+    List<Waiver> all = new ArrayList<>(waived);
+    all.add(waiver);
+    return new DealFile(order, hasQuote, papers, all, required, paidOn, cancelled);
+  }
+
+  DealFile asking(List<PaperKind> papersOfPolicy) {
+    return new DealFile(order, hasQuote, papers, waived, papersOfPolicy, paidOn, cancelled);
+  }
+
+  DealFile paid(@Nullable LocalDate day) {
+    return new DealFile(order, hasQuote, papers, waived, required, day, cancelled);
+  }
+
+  DealFile gone() {
+    return new DealFile(order, hasQuote, papers, waived, required, paidOn, true);
+  }
+}

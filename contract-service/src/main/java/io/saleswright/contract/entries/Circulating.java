@@ -1,0 +1,156 @@
+package io.saleswright.contract.entries;
+
+import io.saleswright.contract.circulation.Addressees;
+import io.saleswright.contract.circulation.ArchiveCirculationClosed;
+import io.saleswright.contract.circulation.ArchiveEntryCirculated;
+import io.saleswright.contract.circulation.ArchiveEntryRead;
+import io.saleswright.contract.circulation.Circulation;
+import io.saleswright.platform.kernel.Act;
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.Change;
+import io.saleswright.platform.kernel.Deadline;
+import io.saleswright.platform.kernel.InvalidInput;
+import io.saleswright.platform.kernel.NotFound;
+import io.saleswright.platform.kernel.RuleViolation;
+import io.saleswright.platform.kernel.Stored;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How documents are passed on for reading (DOC-07). */
+public final class Circulating {
+
+  /** The rule whose clock waits for the readers. */
+  static final String CLOCK = "DOC-07";
+
+  private static final int MOST = 100;
+
+  private Circulating() {}
+
+  /**
+   * Passes a document on; whoever it is passed to sees it from now on.
+   *
+   * @throws InvalidInput when the day is over
+   * @throws RuleViolation when people with a role may not see documents of this class
+   */
+  public static Change<ArchiveEntry> passOn(
+      Stored<ArchiveEntry> stored,
+      Addressees to,
+      LocalDate dueOn,
+      @Nullable String note,
+      EntryRules rules,
+      Act act) {
+    ArchiveEntry entry = stored.state();
+    EntryStep.PASS_ON.mustStartFrom(entry.stage());
+    EntryRefusal.TOO_MANY_CIRCULATIONS.when(entry.circulations().size() >= MOST);
+    if (dueOn.isBefore(rules.today(act.at()))) {
+      throw new InvalidInput("dueOn", "DOC-07", "must not lie in the past");
+    }
+    DocumentClass secrecy = entry.sheet().documentClass();
+    for (String role : to.roles()) {
+      if (!rules.mayRead(role, secrecy)) {
+        throw EntryRefusal.CLASS_NOT_FOR_ROLE.violation(
+            Map.of("role", role, "class", secrecy.name()));
+      }
+    }
+    int number = entry.circulations().size() + 1;
+    List<Circulation> all = new ArrayList<>(entry.circulations());
+    all.add(new Circulation(number, to, dueOn, note, act.by(), act.at(), List.of(), null));
+    return watched(stored, entry.passedOn(entry.access().openedTo(to), all), rules)
+        .raising(
+            new ArchiveEntryCirculated(
+                stored.id(), entry.number(), number, to.people(), to.roles(), dueOn, act.by()));
+  }
+
+  /**
+   * Notes that somebody has read it; a second time changes nothing.
+   *
+   * @throws NotFound when there is no such circulation
+   * @throws RuleViolation when it was not passed to them, or is over
+   */
+  public static Change<ArchiveEntry> confirm(
+      Stored<ArchiveEntry> stored, int number, EntryRules rules, Act act) {
+    ArchiveEntry entry = stored.state();
+    EntryStep.CONFIRM_READING.mustStartFrom(entry.stage());
+    Circulation before = find(entry, number);
+    EntryRefusal.NOT_PASSED_TO_YOU.unless(
+        before.closedAt() == null && before.to().include(act.caller()));
+    if (before.isReadBy(act.by())) {
+      return Change.none(entry);
+    }
+    Circulation after = before.readBy(act.caller(), act.at());
+    return watched(stored, replaced(entry, after), rules)
+        .raising(
+            new ArchiveEntryRead(stored.id(), entry.number(), number, !after.isOpen(), act.by()));
+  }
+
+  /** Whether there is a circulation that this person has yet to confirm. */
+  public static void mustWaitFor(ArchiveEntry entry, Caller caller) {
+    EntryStep.CONFIRM_READING.mustStartFrom(entry.stage());
+    EntryRefusal.NOT_PASSED_TO_YOU.when(
+        entry.circulations().stream()
+            .noneMatch(one ->
+                one.closedAt() == null
+                    && one.to().include(caller)
+                    && !one.isReadBy(caller.staffId())));
+  }
+
+  /**
+   * Ends a circulation that not all have read.
+   *
+   * @throws NotFound when there is none of this number
+   * @throws RuleViolation when it is over
+   */
+  public static Change<ArchiveEntry> close(
+      Stored<ArchiveEntry> stored, int number, EntryRules rules, Act act) {
+    ArchiveEntry entry = stored.state();
+    EntryStep.CLOSE_CIRCULATION.mustStartFrom(entry.stage());
+    Circulation before = find(entry, number);
+    EntryRefusal.CIRCULATION_OVER.unless(before.isOpen());
+    return watched(stored, replaced(entry, before.closed(act.at())), rules)
+        .raising(new ArchiveCirculationClosed(stored.id(), entry.number(), number, act.by()));
+  }
+
+  /** Whether a circulation is under way that could be ended. */
+  public static void mustBeUnderWay(ArchiveEntry entry) {
+    EntryStep.CLOSE_CIRCULATION.mustStartFrom(entry.stage());
+    EntryRefusal.CIRCULATION_OVER.when(
+        entry.circulations().stream().noneMatch(Circulation::isOpen));
+  }
+
+  private static Circulation find(ArchiveEntry entry, int number) {
+    return entry.circulations().stream()
+        .filter(one -> one.number() == number)
+        .findFirst()
+        .orElseThrow(() -> new NotFound("circulation"));
+  }
+
+  private static ArchiveEntry replaced(ArchiveEntry entry, Circulation after) {
+    List<Circulation> all = new ArrayList<>(entry.circulations());
+    all.set(after.number() - 1, after);
+    return entry.passedOn(entry.access(), all);
+  }
+
+  /** The change with the one clock of all circulations: it waits for the first that is due. */
+  private static Change<ArchiveEntry> watched(
+      Stored<ArchiveEntry> before, ArchiveEntry after, EntryRules rules) {
+    Optional<LocalDate> first =
+        after.circulations().stream()
+            .filter(Circulation::isOpen)
+            .map(Circulation::dueOn)
+            .min(Comparator.naturalOrder());
+    Change<ArchiveEntry> change = Change.to(after);
+    if (first.isEmpty()) {
+      return change.stopping(CLOCK);
+    }
+    Deadline wanted = new Deadline(CLOCK, rules.calendar().endOfWork(first.get()));
+    boolean runs =
+        before.deadlines().stream()
+            .anyMatch(one -> one.rule().equals(CLOCK) && one.due().equals(wanted.due()));
+    return runs ? change : change.starting(wanted.remindingBefore(rules.reminder()));
+  }
+}

@@ -1,0 +1,106 @@
+package io.saleswright.contract.entries;
+
+import io.saleswright.contract.archived.ArchiveEntryFiled;
+import io.saleswright.contract.archived.ArchiveEntryRevised;
+import io.saleswright.contract.archived.ArchiveFileAttached;
+import io.saleswright.contract.archived.ArchiveFileRemoved;
+import io.saleswright.platform.attachment.Attachment;
+import io.saleswright.platform.attachment.AttachmentLists;
+import io.saleswright.platform.kernel.Act;
+import io.saleswright.platform.kernel.Change;
+import io.saleswright.platform.kernel.Stored;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How documents come into the archive, and how their entries are kept in order (DOC-01, DOC-02).
+ */
+public final class Entering {
+
+  private Entering() {}
+
+  /**
+   * Files a document.
+   *
+   * @param by staff id of who files it
+   */
+  public static Change<ArchiveEntry> file(
+      String id,
+      String number,
+      Sheet sheet,
+      Shelf shelf,
+      @Nullable CameFrom from,
+      Access access,
+      String by) {
+    ArchiveEntry entry = ArchiveEntry.of(number, sheet, shelf, from, access);
+    return Change.to(entry)
+        .raising(
+            new ArchiveEntryFiled(
+                id,
+                number,
+                sheet.kind(),
+                sheet.documentClass().name(),
+                access.owner(),
+                from == null ? null : from.document().name(),
+                from == null ? null : from.id(),
+                by));
+  }
+
+  /** Says something else of it, or where it lies now. */
+  public static Change<ArchiveEntry> revise(
+      Stored<ArchiveEntry> stored, Sheet sheet, Shelf shelf, Access access, Act act) {
+    ArchiveEntry entry = stored.state();
+    EntryStep.REVISE.mustStartFrom(entry.stage());
+    return Change.to(entry.with(sheet, shelf, access))
+        .raising(
+            new ArchiveEntryRevised(
+                stored.id(),
+                entry.number(),
+                sheet.kind(),
+                sheet.documentClass().name(),
+                access.owner(),
+                act.by()))
+        .editing();
+  }
+
+  /**
+   * Follows the document in the system: where it was filed, whose it is now, and from when its
+   * period counts. What people wrote of it stays.
+   */
+  public static Change<ArchiveEntry> follow(
+      Stored<ArchiveEntry> stored, Shelf shelf, Access document, @Nullable LocalDate countsFrom) {
+    ArchiveEntry entry = stored.state();
+    if (entry.stage() == EntryStage.DESTROYED) {
+      return Change.none(entry);
+    }
+    Shelf known = entry.shelf();
+    Shelf now =
+        new Shelf(
+            known.classification(), shelf.mark(), shelf.binder(), known.volume(), shelf.place());
+    ArchiveEntry after =
+        entry.with(
+            entry.sheet().countingFrom(countsFrom), now, entry.access().belongingTo(document));
+    return after.equals(entry) ? Change.none(entry) : Change.to(after).editing();
+  }
+
+  /** Adds a file of the document. */
+  public static Change<ArchiveEntry> attach(
+      Stored<ArchiveEntry> stored, Attachment added, int most, Act act) {
+    ArchiveEntry entry = stored.state();
+    EntryStep.ATTACH_FILE.mustStartFrom(entry.stage());
+    return Change.to(entry.withFiles(AttachmentLists.with(entry.files(), added, most)))
+        .raising(
+            new ArchiveFileAttached(
+                stored.id(), added.id(), added.kind(), added.size(), added.sha256(), act.by()));
+  }
+
+  /** Removes a file that was added by mistake; nothing is removed from what is held. */
+  public static Change<ArchiveEntry> detach(
+      Stored<ArchiveEntry> stored, String attachment, Act act) {
+    ArchiveEntry entry = stored.state();
+    EntryStep.REMOVE_FILE.mustStartFrom(entry.stage());
+    String hash = AttachmentLists.find(entry.files(), attachment).sha256();
+    return Change.to(entry.withFiles(AttachmentLists.without(entry.files(), attachment)))
+        .raising(new ArchiveFileRemoved(stored.id(), attachment, hash, act.by()));
+  }
+}

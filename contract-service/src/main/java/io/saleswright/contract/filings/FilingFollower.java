@@ -1,0 +1,15 @@
+package io.saleswright.contract.filings;
+
+import io.saleswright.platform.kernel.Cause;
+
+/** Follows contracts that are filed. May be asked again: it looks at what holds now. */
+@FunctionalInterface
+public interface FilingFollower {
+
+  /**
+   * Something happened to a contract: it was filed, has ended, or is somebody else's.
+   *
+   * @param cause without the event's number, because one event may change many things
+   */
+  void follow(String contractId, Cause cause);
+}

@@ -1,0 +1,8 @@
+/**
+ * Tells other modules when a contract is filed, ends or is given to somebody else, so that what
+ * they keep of it follows (CON-08, DOC-01, DOC-06). SUPPORTING module.
+ */
+@NullMarked
+package io.saleswright.contract.filings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package io.saleswright.contract.notices;
+
+import io.saleswright.contract.deals.DealFile;
+import io.saleswright.contract.entries.ArchiveEntry;
+import io.saleswright.platform.notice.Telling;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Hands the store of the archive what is told of its entries. */
+@Configuration(proxyBeanMethods = false)
+class ArchiveNoticesConfiguration {
+
+  @Bean
+  Telling<ArchiveEntry> entryTelling() {
+    return new EntryTelling();
+  }
+
+  @Bean
+  Telling<DealFile> dealTelling() {
+    return new DealTelling();
+  }
+}

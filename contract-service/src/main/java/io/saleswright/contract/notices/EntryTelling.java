@@ -1,0 +1,91 @@
+package io.saleswright.contract.notices;
+
+import io.saleswright.contract.circulation.Addressees;
+import io.saleswright.contract.circulation.ArchiveEntryCirculated;
+import io.saleswright.contract.circulation.ArchiveEntryRead;
+import io.saleswright.contract.circulation.Circulation;
+import io.saleswright.contract.disposal.ArchiveDisposalDecided;
+import io.saleswright.contract.disposal.ArchiveDisposalProposed;
+import io.saleswright.contract.entries.ArchiveEntry;
+import io.saleswright.platform.kernel.DeadlineMissed;
+import io.saleswright.platform.kernel.DeadlineNear;
+import io.saleswright.platform.notice.Notice;
+import io.saleswright.platform.notice.Telling;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who has to decide on a disposal or to read a document hears of it; when it is not read in time,
+ * whoever passed it on does, too (DOC-05, DOC-07).
+ */
+final class EntryTelling implements Telling<ArchiveEntry> {
+
+  private static final String READING = "DOC-07";
+
+  @Override
+  public List<Notice> of(String id, ArchiveEntry entry, Record event) {
+    return switch (event) {
+      case ArchiveDisposalProposed _ ->
+          List.of(
+              about(ArchiveNotice.DISPOSAL_TO_DECIDE, id, entry)
+                  .toRole("support-supervisor")
+                  .toRole("sales-manager"));
+      case ArchiveDisposalDecided decided ->
+          List.of(
+              about(
+                      decided.approved()
+                          ? ArchiveNotice.DISPOSAL_TO_CARRY_OUT
+                          : ArchiveNotice.DISPOSAL_REFUSED,
+                      id,
+                      entry)
+                  .toStaff(decided.proposedBy()));
+      case ArchiveEntryCirculated passed ->
+          List.of(
+              to(
+                  new Addressees(passed.people(), passed.roles()),
+                  about(ArchiveNotice.DOCUMENT_TO_READ, id, entry).with("dueOn", passed.dueOn())));
+      case ArchiveEntryRead read when read.all() ->
+          List.of(
+              about(ArchiveNotice.DOCUMENT_READ_BY_ALL, id, entry)
+                  .toStaff(entry.circulations().get(read.circulation() - 1).by()));
+      case DeadlineNear near when near.rule().equals(READING) ->
+          toReaders(ArchiveNotice.DOCUMENT_READING_DUE, id, entry, near.due(), false);
+      case DeadlineMissed missed when missed.rule().equals(READING) ->
+          toReaders(ArchiveNotice.DOCUMENT_NOT_READ, id, entry, missed.due(), true);
+      default -> List.of();
+    };
+  }
+
+  /** Whoever has not read what is due first, and who passed it to them when it is too late. */
+  private static List<Notice> toReaders(
+      ArchiveNotice kind, String id, ArchiveEntry entry, Instant due, boolean late) {
+    Optional<Circulation> first =
+        entry.circulations().stream()
+            .filter(Circulation::isOpen)
+            .min(Comparator.comparing(Circulation::dueOn));
+    if (first.isEmpty()) {
+      return List.of();
+    }
+    Circulation open = first.get();
+    Notice notice = to(open.unread(), about(kind, id, entry).with("due", due));
+    return List.of(late ? notice.toStaff(open.by()) : notice);
+  }
+
+  private static Notice to(Addressees addressees, Notice notice) {
+    Notice all = notice;
+    for (String person : addressees.people()) {
+      all = all.toStaff(person);
+    }
+    for (String role : addressees.roles()) {
+      all = all.toRole(role);
+    }
+    return all;
+  }
+
+  /** Who is told sees it by their role or because it was opened to them, so nothing bounds it. */
+  private static Notice about(ArchiveNotice kind, String id, ArchiveEntry entry) {
+    return Notice.of(kind, new Notice.Document("archive-entry", id, entry.number()));
+  }
+}

@@ -1,0 +1,160 @@
+package io.saleswright.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.saleswright.contract.fixtures.RunningContracts;
+import io.saleswright.testkit.Roles;
+import io.saleswright.testkit.TestHttp;
+import io.saleswright.testkit.TestHttp.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each role against each command and query of the archive (SEC-06, DOC-04). */
+class ArchiveAuthorisationTests extends RunningContracts {
+
+  private static final List<String> COMMANDS =
+      List.of(
+          "file document",
+          "revise entry",
+          "attach file",
+          "remove file",
+          "hold",
+          "lift hold",
+          "propose disposal",
+          "approve disposal",
+          "reject disposal",
+          "destroy",
+          "pass on",
+          "confirm reading",
+          "close circulation",
+          "read entries",
+          "read files",
+          "read file",
+          "read deals",
+          "read deal",
+          "waive paper");
+
+  private static final Set<String> FILERS =
+      Set.of(
+          "sales-support",
+          "support-supervisor",
+          "sales-manager",
+          "marketing",
+          "legal",
+          "vp-sales",
+          "general-manager");
+  private static final Set<String> OF_DEALS =
+      Set.of(
+          "sales-rep",
+          "account-manager",
+          "sales-support",
+          "support-supervisor",
+          "sales-manager",
+          "vp-sales",
+          "general-manager",
+          "legal",
+          "finance",
+          "finance-head",
+          "auditor");
+  private static final Set<String> NO_STAFF = Set.of("dealer", "migration", "admin");
+
+  static List<String> roles() {
+    return Roles.OF_PEOPLE;
+  }
+
+  static List<String> systems() {
+    return Roles.OF_SYSTEMS;
+  }
+
+  @ParameterizedTest
+  @MethodSource("roles")
+  void roleMayDoWhatTheTableSaysAndNothingElse(String role) {
+    assertThat(allowed(as(role))).containsExactlyInAnyOrderElementsOf(table(role));
+  }
+
+  @ParameterizedTest
+  @MethodSource("systems")
+  void systemsMayDoNothingHere(String client) {
+    assertThat(allowed(asSystem(client))).isEmpty();
+  }
+
+  @Test
+  void nobodyIsAskedToLogIn() {
+    for (String command : COMMANDS) {
+      assertThat(call(asNobody(), command).status()).as(command).isEqualTo(401);
+    }
+  }
+
+  private static List<String> table(String role) {
+    List<String> may = new ArrayList<>();
+    if (!NO_STAFF.contains(role)) {
+      may.addAll(List.of("confirm reading", "read entries", "read files", "read file"));
+    }
+    if (OF_DEALS.contains(role)) {
+      may.addAll(List.of("read deals", "read deal"));
+    }
+    if (FILERS.contains(role)) {
+      may.addAll(List.of("file document", "attach file", "pass on", "close circulation"));
+    }
+    if (Set.of("sales-support", "support-supervisor").contains(role)) {
+      may.addAll(
+          List.of("revise entry", "remove file", "propose disposal", "destroy", "waive paper"));
+    }
+    if (Set.of("support-supervisor", "sales-manager", "vp-sales", "general-manager")
+        .contains(role)) {
+      may.addAll(List.of("approve disposal", "reject disposal"));
+    }
+    if (Set.of("support-supervisor", "sales-manager", "legal", "finance-head", "auditor")
+        .contains(role)) {
+      may.add("hold");
+    }
+    if (Set.of("legal", "sales-manager", "vp-sales", "general-manager").contains(role)) {
+      may.add("lift hold");
+    }
+    return may;
+  }
+
+  /** What is not refused with 403; whether it succeeds is another matter. */
+  private List<String> allowed(TestHttp person) {
+    return COMMANDS.stream().filter(command -> call(person, command).status() != 403).toList();
+  }
+
+  private static Answer call(TestHttp person, String command) {
+    String entries = "/api/archive-entries";
+    String entry = entries + "/" + unique("nothing");
+    String reason = "{\"reason\": \"a test\"}";
+    return switch (command) {
+      case "file document" -> person.post(entries, "{\"kind\": \"other\", \"title\": \"x\"}");
+      case "revise entry" ->
+          person.put(entry, "{\"kind\": \"other\", \"title\": \"x\"}", "If-Match", "\"1\"");
+      case "attach file" ->
+          person.post(
+              entry + "/attachments?name=a.pdf", "%PDF-1.7", "Content-Type", "application/pdf");
+      case "remove file" -> person.delete(entry + "/attachments/1");
+      case "hold" -> person.post(entry + "/hold", reason);
+      case "lift hold" -> person.delete(entry + "/hold");
+      case "propose disposal" -> person.post(entry + "/disposal", reason);
+      case "approve disposal" -> person.post(entry + "/disposal/approval", reason);
+      case "reject disposal" -> person.post(entry + "/disposal/rejection", reason);
+      case "destroy" -> person.post(entry + "/destruction", "{\"method\": \"shredded\"}");
+      case "pass on" ->
+          person.post(entry + "/circulations", "{\"roles\": [\"hr\"], \"dueOn\": \"2026-12-20\"}");
+      case "confirm reading" -> person.post(entry + "/circulations/1/receipts", "{}");
+      case "close circulation" -> person.post(entry + "/circulations/1/closure", "{}");
+      case "read entries" -> person.get(entries);
+      case "read files" -> person.get(entry + "/attachments");
+      case "read file" -> person.get(entry + "/attachments/1");
+      case "read deals" -> person.get("/api/deal-files");
+      case "read deal" -> person.get("/api/deal-files/" + unique("nothing"));
+      case "waive paper" ->
+          person.post(
+              "/api/deal-files/" + unique("nothing") + "/waivers",
+              "{\"kind\": \"QUOTE\", \"reason\": \"a test\"}");
+      default -> throw new AssertionError(command);
+    };
+  }
+}

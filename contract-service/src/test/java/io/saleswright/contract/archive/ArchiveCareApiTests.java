@@ -1,0 +1,118 @@
+package io.saleswright.contract.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.saleswright.contract.fixtures.ContractSteps;
+import io.saleswright.contract.fixtures.RunningContracts;
+import io.saleswright.testkit.TestHttp.Answer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Documents circulate, and leave the archive (DOC-05, DOC-07). */
+class ArchiveCareApiTests extends RunningContracts {
+
+  private static final String PATH = "/api/archive-entries";
+  private static final String PDF = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n";
+  private static final String REASON = "{\"reason\": \"a test\"}";
+
+  private String filed(String fields) {
+    return as("sales-support")
+        .post(PATH, "{\"kind\": \"other\", \"title\": \"Minutes\", %s}".formatted(fields))
+        .expect(201)
+        .id();
+  }
+
+  private Answer post(String role, String id, String command, String body) {
+    return as(role).post(PATH + "/" + id + "/" + command, body);
+  }
+
+  /** DOC-05: from the list of what is due to the record of the destruction. */
+  @Test
+  void isListedWhenItIsDueAndDestroyedByTwo() {
+    String mark = unique("D");
+    String id =
+        filed(
+            "\"mark\": \"%s\", \"countsFrom\": \"2010-01-01\", \"documentDate\": \"2010-01-01\""
+                .formatted(mark));
+    String young = filed("\"mark\": \"%s\"".formatted(mark));
+    String scan =
+        as("sales-support")
+            .post(
+                PATH + "/" + id + "/attachments?name=scan.pdf",
+                PDF,
+                "Content-Type",
+                "application/octet-stream")
+            .expect(201)
+            .id();
+    assertThat(due(mark)).containsExactly(id);
+    assertThat(post("sales-support", young, "disposal", REASON).expect(409).problem())
+        .isEqualTo("/problems/retention-runs");
+
+    post("sales-support", id, "disposal", REASON).expect(200);
+    post("support-supervisor", id, "hold", REASON).expect(200);
+    assertThat(post("sales-manager", id, "disposal/approval", REASON).status()).isEqualTo(409);
+    assertThat(due(mark)).isEmpty();
+    as("legal").delete(PATH + "/" + id + "/hold").expect(200);
+
+    post("support-supervisor", id, "disposal", REASON).expect(200);
+    assertThat(post("support-supervisor", id, "disposal/approval", REASON).expect(409).problem())
+        .isEqualTo("/problems/own-paper");
+    post("sales-manager", id, "disposal/approval", REASON).expect(200);
+    Answer gone =
+        post("sales-support", id, "destruction", "{\"method\": \"shredded, Li was there\"}")
+            .expect(200);
+
+    assertThat(gone.text("state")).isEqualTo("DESTROYED");
+    assertThat(gone.text("files")).isEqualTo("0");
+    assertThat(gone.text("title")).isEqualTo("Minutes");
+    assertThat(gone.text("disposal/proposedBy")).isEqualTo("DEMO-support-supervisor");
+    assertThat(gone.text("disposal/decidedBy")).isEqualTo("DEMO-sales-manager");
+    assertThat(gone.text("disposal/destroyedBy")).isEqualTo("DEMO-sales-support");
+    assertThat(gone.text("disposal/files/0/sha256")).hasSize(64);
+    as("sales-support").get(PATH + "/" + id + "/attachments/" + scan).expect(404);
+    assertThat(due(mark)).isEmpty();
+  }
+
+  private List<String> due(String mark) {
+    return as("sales-support").get(PATH + "?due=true&q=" + mark).expect(200).items("id");
+  }
+
+  /** DOC-07: whoever it is passed to sees it, confirms it once, and is no longer listed. */
+  @Test
+  void circulatesUntilAllHaveReadIt() {
+    String id = filed("\"documentClass\": \"INTERNAL\"");
+    String body =
+        """
+        {"people": ["DEMO-production"], "roles": ["sales-rep"], "dueOn": "%s", "note": "page 3"}
+        """
+            .formatted(ContractSteps.today().plusDays(3));
+    as("production").get(PATH + "/" + id).expect(404);
+    as("sales-rep").get(PATH + "/" + id).expect(404);
+    Answer passed = post("sales-support", id, "circulations", body).expect(200);
+    assertThat(passed.text("circulations/0/unread/0")).isEqualTo("DEMO-production");
+    assertThat(passed.text("circulations/0/unread/1")).isEqualTo("sales-rep");
+
+    assertThat(as("production").get(PATH + "?unread=me").items("id")).contains(id);
+    as("technical").get(PATH + "/" + id).expect(404);
+    assertThat(post("finance", id, "circulations/1/receipts", "{}").expect(409).problem())
+        .isEqualTo("/problems/not-passed-to-you");
+    post("production", id, "circulations/1/receipts", "{}").expect(200);
+    Answer again = post("production", id, "circulations/1/receipts", "{}").expect(200);
+    assertThat(again.text("circulations/0/receipts/1/by")).isEmpty();
+    assertThat(as("production").get(PATH + "?unread=me").items("id")).doesNotContain(id);
+
+    Answer all = post("sales-rep", id, "circulations/1/receipts", "{}").expect(200);
+    assertThat(all.text("circulations/0/open")).isEqualTo("false");
+    assertThat(all.text("circulations/0/receipts/1/by")).isEqualTo("DEMO-sales-rep");
+    assertThat(post("sales-support", id, "circulations/1/closure", "{}").status()).isEqualTo(409);
+    assertThat(
+            post(
+                    "sales-support",
+                    id,
+                    "circulations",
+                    "{\"roles\": [\"dealer\"], \"dueOn\": \"%s\"}".formatted(ContractSteps.today()))
+                .expect(400)
+                .text("errors/0/field"))
+        .isEqualTo("roles");
+  }
+}

@@ -1,0 +1,86 @@
+package io.saleswright.contract.entries;
+
+import static io.saleswright.contract.entries.EntryStory.RULES;
+import static io.saleswright.contract.entries.EntryStory.refuses;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.saleswright.contract.circulation.Addressees;
+import io.saleswright.contract.circulation.Receipt;
+import io.saleswright.platform.kernel.Act;
+import io.saleswright.platform.kernel.Change;
+import io.saleswright.platform.kernel.InvalidInput;
+import io.saleswright.platform.kernel.NotFound;
+import io.saleswright.platform.kernel.Stored;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Documents are passed on, and who has read them is kept (DOC-07). */
+class CirculatingTests {
+
+  private static final Act CLERK = EntryStory.act("clerk", "sales-support");
+  private static final Act LI = EntryStory.act("li", "sales-rep");
+  private static final Act REP = EntryStory.act("rep", "sales-rep");
+  private static final Act OTHER = EntryStory.act("other", "hr");
+  private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 27);
+
+  private static Change<ArchiveEntry> pass(
+      Stored<ArchiveEntry> entry, LocalDate due, List<String> people, List<String> roles) {
+    return Circulating.passOn(entry, new Addressees(people, roles), due, "p. 3", RULES, CLERK);
+  }
+
+  @Test
+  void isOpenUntilAllHaveReadIt() {
+    EntryStory story =
+        EntryStory.filed(DocumentClass.INTERNAL, EntryStory.TODAY)
+            .then((it, _) -> pass(it, FRIDAY, List.of("li"), List.of("sales-rep")), CLERK);
+
+    assertThat(story.entry().access().people()).containsExactly("li");
+    assertThat(story.entry().access().roles()).containsExactly("sales-rep");
+    assertThat(story.entry().waitingFor()).containsExactly("staff:li", "sales-rep");
+    assertThat(story.last().started().getFirst().rule()).isEqualTo("DOC-07");
+    refuses("not-passed-to-you", () -> Circulating.confirm(story.stored(), 1, RULES, OTHER));
+
+    story.then((it, act) -> Circulating.confirm(it, 1, RULES, act), REP);
+    assertThat(story.entry().waitingFor()).containsExactly("staff:li");
+    assertThat(Circulating.confirm(story.stored(), 1, RULES, REP).effective()).isFalse();
+    story.then((it, act) -> Circulating.confirm(it, 1, RULES, act), LI);
+    assertThat(story.entry().waitingFor()).isEmpty();
+    assertThat(story.last().stopped()).containsExactly("DOC-07");
+    assertThat(story.entry().circulations().getFirst().receipts())
+        .extracting(Receipt::by)
+        .containsExactly("rep", "li");
+    refuses("circulation-over", () -> Circulating.close(story.stored(), 1, RULES, CLERK));
+  }
+
+  /** One clock waits for the first circulation that is due. */
+  @Test
+  void clockWaitsForTheFirst() {
+    EntryStory story =
+        EntryStory.filed(DocumentClass.OPEN, EntryStory.TODAY)
+            .then((it, _) -> pass(it, FRIDAY, List.of("li"), List.of()), CLERK)
+            .then((it, _) -> pass(it, FRIDAY.plusDays(3), List.of("rep"), List.of()), CLERK);
+    assertThat(story.last().started()).isEmpty();
+
+    story.then((it, _) -> pass(it, EntryStory.TODAY, List.of("hr-1"), List.of()), CLERK);
+    assertThat(story.last().started()).hasSize(1);
+    story.then((it, act) -> Circulating.close(it, 3, RULES, act), CLERK);
+    assertThat(story.last().started().getFirst().due()).isEqualTo("2026-11-27T09:30:00Z");
+    assertThat(story.entry().waitingFor()).containsExactly("staff:li", "staff:rep");
+  }
+
+  @Test
+  void rolesSeeOnlyClassesThatThePolicyGivesThem() {
+    EntryStory secret = EntryStory.filed(DocumentClass.CONFIDENTIAL, EntryStory.TODAY);
+
+    refuses(
+        "class-not-for-role", () -> pass(secret.stored(), FRIDAY, List.of(), List.of("sales-rep")));
+    assertThat(pass(secret.stored(), FRIDAY, List.of(), List.of("sales-support")).effective())
+        .isTrue();
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(() -> pass(secret.stored(), FRIDAY.minusDays(5), List.of("li"), List.of()));
+    assertThatExceptionOfType(NotFound.class)
+        .isThrownBy(() -> Circulating.confirm(secret.stored(), 1, RULES, LI));
+  }
+}
