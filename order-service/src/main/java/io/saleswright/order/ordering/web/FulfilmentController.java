@@ -13,6 +13,7 @@ import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause.Fact;
 import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.schema.ToldByHttp;
 import jakarta.validation.Valid;
 import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
@@ -47,7 +48,7 @@ class FulfilmentController {
   @PostMapping("/production-facts")
   ResponseEntity<OrderView> produced(
       @PathVariable String id, @RequestBody @Valid ProductionFactRequest body, Act act) {
-    Fact fact = told.fact(body.eventType(), id, body, act);
+    Fact fact = told.fact(body.eventType(), "orderId", id, body, act);
     Supplier<ProductionFact> checked = ToldByHttp.checked(fact, body::fact);
     return answers.ok(desk.tellProduction(id, checked, act.telling(fact)), act.caller());
   }
@@ -56,7 +57,7 @@ class FulfilmentController {
   @PostMapping("/warehouse-facts")
   ResponseEntity<OrderView> moved(
       @PathVariable String id, @RequestBody @Valid WarehouseFactRequest body, Act act) {
-    Fact fact = told.fact(body.eventType(), id, body, act);
+    Fact fact = told.fact(body.eventType(), "orderId", id, body, act);
     Supplier<WarehouseFact> checked = ToldByHttp.checked(fact, body::fact);
     OrderStep step = body.step();
     return answers.ok(desk.tellWarehouse(id, step, checked, act.telling(fact)), act.caller());

@@ -2,6 +2,7 @@ package io.saleswright.order.ordering.web;
 
 import io.saleswright.order.catalogue.Catalogue;
 import io.saleswright.order.ordering.OrderTrials;
+import io.saleswright.platform.schema.ToldByHttp;
 import io.saleswright.platform.time.WorkCalendar;
 import io.saleswright.platform.web.problem.Actions;
 import io.saleswright.platform.web.problem.Warnings;

@@ -1,11 +1,10 @@
-package io.saleswright.order.ordering.web;
+package io.saleswright.platform.schema;
 
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Cause.Fact;
 import io.saleswright.platform.kernel.Ids;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.InvalidInput.FieldError;
-import io.saleswright.platform.schema.PublishedSchemas;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
@@ -16,11 +15,11 @@ import tools.jackson.databind.node.ObjectNode;
  * Facts told over HTTP in the form in which their events tell them, so that both come through the
  * same door: the schema that is published for the event.
  */
-final class ToldByHttp {
+public final class ToldByHttp {
 
   private final JsonMapper json;
 
-  ToldByHttp(JsonMapper json) {
+  public ToldByHttp(JsonMapper json) {
     this.json = json;
   }
 
@@ -28,18 +27,20 @@ final class ToldByHttp {
    * What a request tells.
    *
    * @param type type of the event that would tell it
+   * @param field the field in which the event names what it is about, such as {@code orderId}
+   * @param id identity of that
    * @param body the request: the event's fields, and {@code type}
    */
-  Fact fact(String type, String orderId, Record body, Act act) {
+  public Fact fact(String type, String field, String id, Record body, Act act) {
     ObjectNode data = json.valueToTree(body);
     data.remove("type");
-    data.put("orderId", orderId);
+    data.put(field, id);
     String written = data.toString();
     return new Fact(act.by() + " " + Ids.derived(act.by(), type, written), type, act.at(), written);
   }
 
   /** Reads what was told, once it keeps to its schema. */
-  static <T> Supplier<T> checked(Fact fact, Supplier<T> reading) {
+  public static <T> Supplier<T> checked(Fact fact, Supplier<T> reading) {
     return () -> {
       List<FieldError> errors =
           PublishedSchemas.ours().errors(fact.type(), fact.data().getBytes(StandardCharsets.UTF_8));
