@@ -6,13 +6,16 @@ import io.saleswright.order.rules.OrderRefusal;
 import io.saleswright.order.rules.OrderRules;
 import io.saleswright.order.shipping.OrderClosed;
 import io.saleswright.order.shipping.OrderSigned;
+import io.saleswright.order.shipping.OrderSigned.ShortLine;
 import io.saleswright.order.shipping.Shipment.Accepted;
 import io.saleswright.order.shipping.Shipment.SignOff;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Fingerprint;
 import io.saleswright.platform.kernel.InvalidInput;
+import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.Stored;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,6 +47,7 @@ public final class Finishing {
           "must lie between the day on which the goods left or arrived and today");
     }
     mustBeOrdered(order, signOff);
+    List<ShortLine> missing = missing(order, signOff);
     return Change.to(order.with(order.shipment().signed(signOff)).with(OrderStage.SIGNED))
         .raising(
             new OrderSigned(
@@ -55,6 +59,8 @@ public final class Finishing {
                 signOff.remarks() != null,
                 order.total(),
                 Fingerprint.of(stored.id(), order.content().terms().invoiceTitle()),
+                missing.isEmpty() ? null : worth(order, missing),
+                missing.isEmpty() ? null : missing,
                 cause.by()))
         .stopping(OrderClocks.SIGN_OFF);
   }
@@ -67,11 +73,7 @@ public final class Finishing {
     }
     for (int i = 0; i < told.size(); i++) {
       Accepted part = told.get(i);
-      OrderLine line =
-          order.content().lines().stream()
-              .filter(it -> it.line() == part.line())
-              .findFirst()
-              .orElseThrow(() -> FactRefusal.UNKNOWN_LINE.violation(Map.of("line", part.line())));
+      OrderLine line = line(order, part.line());
       boolean less = part.quantity().compareTo(line.quantity()) < 0;
       if (part.quantity().compareTo(line.quantity()) > 0) {
         throw new InvalidInput(
@@ -82,6 +84,34 @@ public final class Finishing {
             "remarks", "ORD-31", "must say what is wrong when less is accepted than was ordered");
       }
     }
+  }
+
+  /** What was ordered and not accepted (ORD-31). */
+  private static List<ShortLine> missing(Order order, SignOff signOff) {
+    List<Accepted> told = signOff.accepted() == null ? List.of() : signOff.accepted();
+    List<ShortLine> missing = new ArrayList<>();
+    for (Accepted part : told) {
+      BigDecimal less = line(order, part.line()).quantity().subtract(part.quantity());
+      if (less.signum() > 0) {
+        missing.add(new ShortLine(part.line(), less));
+      }
+    }
+    return missing;
+  }
+
+  private static Money worth(Order order, List<ShortLine> missing) {
+    BigDecimal exact =
+        missing.stream()
+            .map(part -> line(order, part.line()).paidPrice().amount().multiply(part.quantity()))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return Money.rounding(exact, order.total().currency());
+  }
+
+  private static OrderLine line(Order order, int number) {
+    return order.content().lines().stream()
+        .filter(it -> it.line() == number)
+        .findFirst()
+        .orElseThrow(() -> FactRefusal.UNKNOWN_LINE.violation(Map.of("line", number)));
   }
 
   /** Closes and files the order, when nothing is missing on the check-list (ORD-38). */

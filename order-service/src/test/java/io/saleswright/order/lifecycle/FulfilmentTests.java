@@ -15,6 +15,8 @@ import io.saleswright.order.production.ProductionFact;
 import io.saleswright.order.questions.AskedOf;
 import io.saleswright.order.shipping.DeliveryNoteConfirmed;
 import io.saleswright.order.shipping.OrderSigned;
+import io.saleswright.order.shipping.OrderSigned.ShortLine;
+import io.saleswright.order.shipping.Shipment.Accepted;
 import io.saleswright.order.shipping.Shipment.DeliveryNote;
 import io.saleswright.order.shipping.Shipment.Preparation;
 import io.saleswright.order.shipping.Shipment.SignOff;
@@ -387,6 +389,52 @@ class FulfilmentTests {
     assertThat(story.last(OrderSigned.class).toString())
         .doesNotContain("scratch")
         .doesNotContain("Li,");
+  }
+
+  @Test
+  void whatIsNotAcceptedIsToldWithWhatItCost() {
+    OrderStory story = OrderStory.received().shipped();
+    OrderLine line = story.order().content().lines().getFirst();
+    BigDecimal accepted = line.quantity().subtract(BigDecimal.ONE);
+
+    story.then(it ->
+        Finishing.sign(
+            it,
+            new SignOff(
+                LocalDate.of(2026, 11, 23),
+                "Li",
+                "one is missing",
+                "rep",
+                null,
+                List.of(new Accepted(line.line(), accepted, true))),
+            RULES,
+            story.cause(CLERK)));
+
+    OrderSigned signed = story.last(OrderSigned.class);
+    assertThat(signed.shortage()).isEqualTo(line.paidPrice().rounded());
+    assertThat(signed.shortLines()).containsExactly(new ShortLine(line.line(), BigDecimal.ONE));
+  }
+
+  @Test
+  void nothingIsShortWhereAllIsAccepted() {
+    OrderStory story = OrderStory.received().shipped();
+    OrderLine line = story.order().content().lines().getFirst();
+
+    story.then(it ->
+        Finishing.sign(
+            it,
+            new SignOff(
+                LocalDate.of(2026, 11, 23),
+                "Li",
+                "another colour",
+                "rep",
+                null,
+                List.of(new Accepted(line.line(), line.quantity(), false))),
+            RULES,
+            story.cause(CLERK)));
+
+    assertThat(story.last(OrderSigned.class).shortage()).isNull();
+    assertThat(story.last(OrderSigned.class).shortLines()).isNull();
   }
 
   @Test
