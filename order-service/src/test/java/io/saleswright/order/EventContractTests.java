@@ -45,7 +45,10 @@ class EventContractTests extends OrderServiceFixture
         "too late",
         "doubled",
         "lay in the fax",
-        "no paper");
+        "no paper",
+        "it wobbles",
+        "too many",
+        "a leg is loose");
   }
 
   @Override
@@ -63,6 +66,53 @@ class EventContractTests extends OrderServiceFixture
     aCarrierIsUsed();
     anOrderIsMissed();
     anOrderDiffersFromItsContract();
+    goodsComeBack();
+  }
+
+  private void goodsComeBack() {
+    AReturn returns = new AReturn(this);
+    String order = returns.signedOrder();
+    String repaired = returns.approved(order, "REPAIR", 1);
+    String photos = AReturn.PATH + "/" + repaired + "/attachments";
+    String photo =
+        as("sales-support")
+            .post(photos + "?name=Wang.txt", "a leg is loose", "Content-Type", "text/plain")
+            .expect(201)
+            .id();
+    returns
+        .warehouse(
+            repaired,
+            "ReturnArrived",
+            "\"arrivedAt\":\"%s\",\"lines\":[{\"line\":1,\"quantity\":2}]".formatted(AReturn.now()))
+        .expect(200);
+    returns
+        .post(
+            "sales-support",
+            repaired,
+            "quarantine/1/answer",
+            "{\"fate\":\"SENT_BACK\",\"reason\":\"too many\"}")
+        .expect(200);
+    returns.post("sales-support", repaired, "move", "{\"to\":\"WORKSHOP\"}").expect(200);
+    returns.moved(repaired, "WORKSHOP").expect(200);
+    returns.repaired(repaired, "REPAIRED").expect(200);
+    returns.dispatched(repaired).expect(200);
+    returns.sign(repaired).expect(200);
+    String rejected = returns.requested(order, "RETURN", 1);
+    String removed = AReturn.PATH + "/" + rejected + "/attachments";
+    String second =
+        as("sales-support")
+            .post(removed + "?name=b.txt", "another leg", "Content-Type", "text/plain")
+            .expect(201)
+            .id();
+    as("sales-support").delete(removed + "/" + second).expect(200);
+    returns.decide("vp-sales", rejected, "rejection", "{\"reason\":\"used\"}").expect(200);
+    returns.post("sales-support", returns.requested(order, "RETURN", 1), "withdrawal", "");
+    assertThat(photo).isNotEmpty();
+    setPolicy("returns", "vp-sales", "arrival", "1s");
+    String late = returns.approved(order, "RETURN", 1);
+    CLOCK.advance(Duration.ofSeconds(2));
+    setPolicy("returns", "vp-sales", "arrival", "working 80h");
+    returns.arrive(late, 1).expect(200);
   }
 
   private void anOrderIsMissed() {
@@ -321,10 +371,14 @@ class EventContractTests extends OrderServiceFixture
   }
 
   private void setVerificationTime(String value) {
-    String path = "/api/admin/policies/order";
-    as("sales-manager")
-        .with("If-Match", as("sales-manager").get(path).expect(200).header("ETag"))
-        .put(path, "{\"values\":{\"verification\":\"%s\"},\"reason\":\"a test\"}".formatted(value))
+    setPolicy("order", "sales-manager", "verification", value);
+  }
+
+  private void setPolicy(String policy, String role, String name, String value) {
+    String path = "/api/admin/policies/" + policy;
+    as(role)
+        .with("If-Match", as(role).get(path).expect(200).header("ETag"))
+        .put(path, "{\"values\":{\"%s\":\"%s\"},\"reason\":\"a test\"}".formatted(name, value))
         .expect(200);
   }
 

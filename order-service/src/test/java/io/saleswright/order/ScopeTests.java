@@ -54,6 +54,10 @@ class ScopeTests extends OrderServiceFixture implements ScopeContract {
             .seen("by id", Look.at("/api/missed-orders/{id}"))
             .seen("in the list", Look.inList("/api/missed-orders", "id"))
             .closedTo("dealer", "finance"),
+        ScopedCollection.of("returns", this::returned)
+            .seen("by id", Look.at("/api/returns/{id}"))
+            .seen("in the list", Look.inList("/api/returns", "id"))
+            .seen("with photos", Look.at("/api/returns/{id}/attachments")),
         ScopedCollection.of("figures of the day", this::released)
             .counted("taken in", ordersIn("intake"))
             .counted("not shipped yet", ordersIn("unshipped"))
@@ -157,6 +161,18 @@ class ScopeTests extends OrderServiceFixture implements ScopeContract {
             "{\"type\":\"WorkOrderRejected\",\"reason\":\"no oak\"}")
         .expect(200);
     return id;
+  }
+
+  private String returned(Belonging owner) {
+    String order = released(owner);
+    asSystem("production-system")
+        .post(
+            "/api/orders/" + order + "/production-facts",
+            "{\"type\":\"WorkOrderCompleted\",\"completedOn\":\"" + TODAY + "\"}")
+        .expect(200);
+    orders.post("sales-support", order, "delivery-note", AnOrder.SHIPPING).expect(200);
+    AReturn returns = new AReturn(this);
+    return returns.requested(returns.signed(order, ""), "RETURN", 1);
   }
 
   private String missed(Belonging owner) {

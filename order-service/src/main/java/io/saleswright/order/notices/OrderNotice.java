@@ -41,6 +41,18 @@ public enum OrderNotice implements NoticeKind {
   ORDER_CHANGED("ORD-43", "requestedShipDate"),
   MISSED_ORDER_REPORTED("ORD-05", "askedOn"),
   MISSED_ORDER_SETTLED("ORD-05"),
+  RETURN_REQUESTED("ORD-35"),
+  RETURN_APPROVED("ORD-35"),
+  RETURN_REJECTED("ORD-35"),
+  RETURN_WITHDRAWN("ORD-35"),
+  RETURN_ARRIVED("ORD-36"),
+  RETURN_QUARANTINED("ORD-36", "count"),
+  RETURN_TO_MOVE("PRD-07", "to"),
+  RETURN_MOVED("PRD-07", "to"),
+  RETURN_TO_SEND("ORD-37", "outcome"),
+  RETURN_SENT_BACK("ORD-37", "carrier", "trackingNumber"),
+  RETURN_COMPLETED("ORD-37", "outcome"),
+  RETURN_STEP_MISSED("ORD-40", "step", "due"),
   STEP_DUE("ORD-40", "step", "due"),
   STEP_MISSED("ORD-40", "step", "due");
 

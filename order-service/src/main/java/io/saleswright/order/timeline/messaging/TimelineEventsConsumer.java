@@ -37,6 +37,7 @@ class TimelineEventsConsumer {
   Subscription timelineSubscription(Timeline timeline, InstantSource time) {
     return Subscription.named("order.timeline")
         .to("order.orders.v1", "orderId")
+        .to("order.returns.v1", "returnId")
         .to("finance.receivables.v1", "orderId")
         .to("finance.payments.v1", "paymentId")
         .to("finance.invoices.v1", "invoiceId")

@@ -1,0 +1,5 @@
+/** Keeps the accounts of returns in MongoDB. */
+@NullMarked
+package io.saleswright.order.returnable.persistence;
+
+import org.jspecify.annotations.NullMarked;

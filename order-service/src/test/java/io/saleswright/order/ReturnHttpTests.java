@@ -1,0 +1,347 @@
+package io.saleswright.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.saleswright.testkit.TestBroker;
+import io.saleswright.testkit.TestBroker.TestEvent;
+import io.saleswright.testkit.TestHttp;
+import io.saleswright.testkit.TestHttp.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/** Returns over HTTP and events, from the request to the end (ORD-35, ORD-36, ORD-37, PRD-07). */
+class ReturnHttpTests extends OrderServiceFixture {
+
+  private static final String PATH = AReturn.PATH;
+
+  private final AReturn returns = new AReturn(this);
+
+  @Test
+  void goodsGoIntoStockAndTheirValueIsTold() {
+    String order = returns.signedOrder();
+    Answer asked = returns.ask(order, "RETURN", 2).expect(201);
+    String id = asked.id();
+    assertThat(asked.text("number")).startsWith("RT-");
+    assertThat(asked.text("state")).isEqualTo("REQUESTED");
+    assertThat(asked.text("waitingFor/0")).isEqualTo("vp-sales");
+
+    assertThat(returns.decide("vp-sales", id, "approval", "{\"opinion\":\"go on\"}").text("state"))
+        .isEqualTo("APPROVED");
+    assertThat(returns.arrive(id, 2).expect(200).text("state")).isEqualTo("COUNTED");
+    assertThat(returns.post("sales-support", id, "move", "{\"to\":\"STOCK\"}").text("waitingFor/0"))
+        .isEqualTo("warehouse");
+    Answer over = returns.moved(id, "STOCK").expect(200);
+
+    assertThat(over.text("state")).isEqualTo("COMPLETED");
+    assertThat(over.text("treatment/outcome")).isEqualTo("TAKEN_BACK");
+    assertThat(returns.get(id).text("value/amount")).isEqualTo("200.00");
+    assertThat(as("warehouse").get(PATH + "/" + id).expect(200).text("value/amount")).isEmpty();
+    assertThat(returns.left(order)).isEqualTo("1");
+    assertThat(types("order.returns.v1", id, 5))
+        .containsExactly(
+            "ReturnRequested",
+            "ReturnApproved",
+            "ReturnArrived",
+            "ReturnMoveRequested",
+            "ReturnMoved",
+            "ReturnCompleted");
+  }
+
+  @Test
+  void repairedGoodsAreFollowedUntilTheyAreSignedFor() {
+    String order = returns.signedOrder();
+    String id = returns.counted(order, "REPAIR", 3);
+    returns.post("sales-support", id, "move", "{\"to\":\"WORKSHOP\"}").expect(200);
+    assertThat(returns.moved(id, "STOCK").expect(409).problem())
+        .isEqualTo("/problems/wrong-destination");
+    returns.moved(id, "WORKSHOP").expect(200);
+    assertThat(returns.repaired(id, "TAKEN_BACK").expect(409).problem())
+        .isEqualTo("/problems/outcome-unfit");
+    assertThat(returns.repaired(id, "REPAIRED").expect(200).text("state"))
+        .isEqualTo("TO_SEND_BACK");
+    returns.dispatched(id).expect(200);
+    assertThat(returns.left(order)).isEqualTo("0");
+
+    returns
+        .post("sales-rep", id, "sign-off", "{\"signedOn\":\"" + TODAY.plusDays(1) + "\"}")
+        .expect(400);
+    assertThat(returns.sign(id).expect(200).text("treatment/trackingNumber")).isEqualTo("SF9");
+    assertThat(returns.left(order)).isEqualTo("3");
+    assertThat(returns.post("sales-rep", id, "withdrawal", "").expect(409).problem())
+        .isEqualTo("/problems/wrong-step");
+  }
+
+  @Test
+  void anExchangeIsADeliveryOfItsOwnInTheOrdersTimeLine() {
+    String order = returns.signedOrder();
+    String id = returns.counted(order, "EXCHANGE", 1);
+    returns.post("sales-support", id, "move", "{\"to\":\"STOCK\"}").expect(200);
+    Answer released = returns.moved(id, "STOCK").expect(200);
+    assertThat(released.text("treatment/outcome")).isEqualTo("REPLACED");
+    assertThat(released.text("treatment/deliveryNumber")).endsWith("-D");
+    returns.dispatched(id).expect(200);
+    returns.sign(id).expect(200);
+
+    await()
+        .untilAsserted(() ->
+            assertThat(
+                    as("sales-support")
+                        .get("/api/orders/" + order + "/timeline")
+                        .expect(200)
+                        .body()
+                        .toString())
+                .contains("ReturnShipmentReleased", "ReturnSentBack", "ReturnCompleted"));
+  }
+
+  @Test
+  void neverMoreComesBackThanWasDelivered() {
+    String order = returns.signedOrder(2);
+    assertThat(returns.left(order)).isEqualTo("2");
+    Answer refused = returns.ask(order, "RETURN", 3).expect(409);
+    assertThat(refused.problem()).isEqualTo("/problems/more-than-delivered");
+    assertThat(refused.rule()).isEqualTo("ORD-35");
+    String first = returns.requested(order, "RETURN", "1.5");
+    returns.ask(order, "REPAIR", 1).expect(409);
+    returns.decide("vp-sales", first, "rejection", "{\"reason\":\"too late\"}").expect(200);
+    returns.requested(order, "REPAIR", 2);
+  }
+
+  @Test
+  void ofTwoRequestsAtOnceForTheSameGoodsOneHolds() throws Exception {
+    String order = returns.signedOrder();
+    List<Integer> statuses = new ArrayList<>();
+    try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+      List<Future<Integer>> asked =
+          both.invokeAll(
+              List.of(
+                  () -> returns.ask(order, "RETURN", 2).status(),
+                  () -> returns.ask(order, "EXCHANGE", 2).status()));
+      for (Future<Integer> one : asked) {
+        statuses.add(one.get());
+      }
+    }
+    assertThat(statuses).containsExactlyInAnyOrder(201, 409);
+    assertThat(returns.left(order)).isEqualTo("1");
+  }
+
+  @Test
+  void whatIsNotDeliveredOrNotThereIsNotAskedBack() {
+    AnOrder orders = new AnOrder(this);
+    assertThat(returns.ask(orders.prepared(), "RETURN", 1).expect(409).problem())
+        .isEqualTo("/problems/not-signed-for");
+    String order = returns.signedOrder();
+    as("sales-support")
+        .post(PATH, AReturn.body(order, "RETURN", 1).replace("\"line\":1", "\"line\":7"))
+        .expect(400);
+    returns.ask(order, "RETURN", 0).expect(400);
+    returns.ask(order, "RETURN", "0.0005").expect(400);
+    as("sales-support")
+        .post(
+            PATH, AReturn.body(order, "RETURN", 1).replace("]}", ",{\"line\":1,\"quantity\":1}]}"))
+        .expect(400);
+    returns.ask("no-such", "RETURN", 1).expect(404);
+  }
+
+  @Test
+  void aStoreAsksForItsOwnOrdersAndSeesEachState() {
+    String order = returns.signedOrder();
+    String customer = new AnOrder(this).get(order).text("customer/id");
+    TestHttp dealer = asWith(Map.of("customer_id", customer), unique("dealer"), "dealer");
+    TestHttp other = asWith(Map.of("customer_id", unique("c")), unique("dealer"), "dealer");
+
+    other.post(PATH, AReturn.body(order, "RETURN", 1)).expect(404);
+    String id = dealer.post(PATH, AReturn.body(order, "RETURN", 1)).expect(201).id();
+    other.get(PATH + "/" + id).expect(404);
+    assertThat(other.get(PATH).expect(200).items("id")).isEmpty();
+    returns.decide("vp-sales", id, "approval", "{}").expect(200);
+    assertThat(dealer.get(PATH + "/" + id).expect(200).text("state")).isEqualTo("APPROVED");
+    assertThat(dealer.get(PATH + "?orderId=" + order + "&state=APPROVED").items("id"))
+        .containsExactly(id);
+    assertThat(dealer.get(PATH + "/" + id + "/label").expect(200).header("Content-Type"))
+        .isEqualTo("application/pdf");
+    dealer.get(PATH + "?order=" + order).expect(400);
+    dealer.post(PATH + "/" + id + "/withdrawal", "").expect(200);
+    dealer.get(PATH + "/" + id + "/label").expect(409);
+  }
+
+  @Test
+  void whoAskedForItDoesNotAgreeToIt() {
+    String order = returns.signedOrder();
+    String id =
+        as("both", "sales-support", "vp-sales")
+            .post(PATH, AReturn.body(order, "RETURN", 1))
+            .expect(201)
+            .id();
+    Answer own =
+        as("both", "sales-support", "vp-sales")
+            .with("If-Match", "\"1\"")
+            .post(PATH + "/" + id + "/approval", "{}")
+            .expect(409);
+    assertThat(own.problem()).isEqualTo("/problems/own-paper");
+    // The chain names the head of sales alone, as it is shipped.
+    returns.decide("sales-manager", id, "approval", "{}").expect(403);
+  }
+
+  @Test
+  void goodsThatCameBeforeAnybodyAgreedLieApart() {
+    String order = returns.signedOrder();
+    String id = returns.requested(order, "RETURN", 2);
+    Answer here = returns.arrive(id, 2).expect(200);
+    assertThat(here.text("state")).isEqualTo("REQUESTED");
+    assertThat(here.text("arrival/approved")).isEqualTo("false");
+    assertThat(
+            as("sales-support").get(PATH + "?orderId=" + order + "&quarantined=true").items("id"))
+        .containsExactly(id);
+    assertThat(returns.arrive(id, 2).expect(409).problem()).isEqualTo("/problems/return-counted");
+
+    assertThat(
+            returns
+                .decide("vp-sales", id, "rejection", "{\"reason\":\"used\"}")
+                .expect(200)
+                .text("state"))
+        .isEqualTo("TO_SEND_BACK");
+    returns.dispatched(id).expect(200);
+    returns.sign(id).expect(200);
+    assertThat(returns.left(order)).isEqualTo("3");
+  }
+
+  @Test
+  void moreThanWasAnnouncedAndOtherGoodsLieApartUntilSomebodyDecides() {
+    String order = returns.signedOrder();
+    String id = returns.approved(order, "RETURN", 2);
+    Answer counted =
+        returns
+            .warehouse(
+                id,
+                "ReturnArrived",
+                """
+                "arrivedAt":"%s","lines":[{"line":1,"quantity":3},
+                 {"line":1,"quantity":1,"productCode":"LAMP"}],"note":"one box torn"\
+                """
+                    .formatted(AReturn.now()))
+            .expect(200);
+    assertThat(counted.text("state")).isEqualTo("COUNTED");
+    assertThat(counted.text("goods/0/counted")).isEqualTo("2");
+    assertThat(counted.text("arrival/quarantine/0/what")).isEqualTo("OTHER_PRODUCT");
+    assertThat(counted.text("arrival/quarantine/1/what")).isEqualTo("ABOVE_ANNOUNCED");
+
+    String answer = "{\"fate\":\"SENT_BACK\",\"reason\":\"SF77\"}";
+    returns.post("sales-support", id, "quarantine/1/answer", answer).expect(200);
+    assertThat(
+            returns.post("sales-support", id, "quarantine/1/answer", answer).expect(409).problem())
+        .isEqualTo("/problems/quarantine-answered");
+    assertThat(
+            returns.post("sales-support", id, "quarantine/9/answer", answer).expect(409).problem())
+        .isEqualTo("/problems/not-quarantined");
+    assertThat(
+            as("sales-support").get(PATH + "?orderId=" + order + "&quarantined=true").items("id"))
+        .containsExactly(id);
+    returns.post("sales-support", id, "quarantine/2/answer", answer).expect(200);
+    assertThat(
+            as("sales-support").get(PATH + "?orderId=" + order + "&quarantined=true").items("id"))
+        .isEmpty();
+  }
+
+  @Test
+  void lessThanWasAnnouncedLeavesTheRestToBeAskedForOnceMore() {
+    String order = returns.signedOrder();
+    String id = returns.approved(order, "RETURN", 3);
+    returns.arrive(id, 1).expect(200);
+    assertThat(returns.left(order)).isEqualTo("2");
+    returns.post("support-supervisor", id, "refusal", "{\"reason\":\"used\"}").expect(200);
+    returns.dispatched(id).expect(200);
+    returns.sign(id).expect(200);
+    assertThat(returns.left(order)).isEqualTo("3");
+  }
+
+  @Test
+  void goodsThatNobodyAskedForAreRecordedAndAnswered() {
+    String order = returns.signedOrder();
+    String came =
+        "{\"orderId\":\"%s\",\"arrivedAt\":\"%s\",\"lines\":[{\"line\":1,\"quantity\":%s}]}";
+    Answer here =
+        as("warehouse")
+            .post(PATH + "/unannounced", came.formatted(order, AReturn.now(), 1))
+            .expect(201);
+    assertThat(here.text("state")).isEqualTo("REQUESTED");
+    assertThat(here.text("why")).isEqualTo("UNKNOWN");
+    assertThat(returns.decide("vp-sales", here.id(), "approval", "{}").expect(200).text("state"))
+        .isEqualTo("COUNTED");
+
+    Answer nothing =
+        as("warehouse")
+            .post(
+                PATH + "/unannounced",
+                came.formatted(order, AReturn.now(), 1).replace("\"line\":1", "\"line\":9"))
+            .expect(201);
+    assertThat(nothing.text("state")).isEqualTo("TO_SEND_BACK");
+    as("warehouse")
+        .post(PATH + "/unannounced", came.formatted(order, AReturn.now().plusSeconds(86_400), 1))
+        .expect(409);
+  }
+
+  @Test
+  void whatTheWarehouseTellsWronglyIsRefusedAndListed() {
+    String id = returns.approved(returns.signedOrder(), "RETURN", 1);
+    returns.dispatched(id).expect(409);
+    returns.warehouse(id, "ReturnArrived", "\"arrivedAt\":\"" + AReturn.now() + "\"").expect(400);
+    TestBroker.publish(
+        "warehouse.returns.v1",
+        TestEvent.foreign(
+            "warehouse.ReturnArrived.v1",
+            id,
+            "{\"returnId\":\"%s\",\"arrivedAt\":\"%s\",\"lines\":[{\"line\":1,\"quantity\":-1}]}"
+                .formatted(id, AReturn.now())));
+    await()
+        .untilAsserted(() ->
+            assertThat(as("auditor").get("/api/integration/refusals").expect(200).body().toString())
+                .contains(id));
+    TestBroker.publish(
+        "warehouse.returns.v1",
+        TestEvent.foreign(
+            "warehouse.ReturnArrived.v1",
+            id,
+            "{\"returnId\":\"%s\",\"arrivedAt\":\"%s\",\"lines\":[{\"line\":1,\"quantity\":1}]}"
+                .formatted(id, AReturn.now())));
+    await().until(() -> returns.get(id).text("state"), "COUNTED"::equals);
+  }
+
+  @Test
+  void photosAreKeptWithTheReturn() {
+    String id = returns.requested(returns.signedOrder(), "RETURN", 1);
+    String photos = PATH + "/" + id + "/attachments";
+    TestHttp clerk = as("sales-support");
+    String added =
+        clerk
+            .post(photos + "?name=broken.txt", "a leg is loose", "Content-Type", "text/plain")
+            .expect(201)
+            .id();
+    assertThat(clerk.get(photos).expect(200).items("id")).containsExactly(added);
+    clerk.get(photos + "/" + added).expect(200);
+    assertThat(returns.get(id).text("photos")).isEqualTo("1");
+    as("marketing").get(photos).expect(403);
+    clerk.delete(photos + "/" + added).expect(200);
+    assertThat(clerk.get(photos).expect(200).items("id")).isEmpty();
+  }
+
+  @Test
+  void aReturnFollowsItsOrderToAnotherSalesperson() {
+    String order = returns.signedOrder();
+    String id = returns.requested(order, "RETURN", 1);
+    String rep = unique("rep");
+    as(rep, "sales-rep").get(PATH + "/" + id).expect(404);
+    as("sales-manager")
+        .post(
+            "/api/orders/" + order + "/hand-over",
+            "{\"salesperson\":\"DEMO-%s\",\"reason\":\"on leave\"}".formatted(rep))
+        .expect(200);
+    await()
+        .until(() -> as(rep, "sales-rep").get(PATH + "/" + id).status(), status -> status == 200);
+  }
+}

@@ -1,0 +1,72 @@
+package io.saleswright.order.returnable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.saleswright.order.returnable.ReturnClaim.State;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What returns hold of an order never exceeds what was delivered (ORD-35). */
+class ReturnAccountTests {
+
+  private static final List<Part> DELIVERED = List.of(part(1, "3"), part(2, "0.5"));
+
+  private static Part part(int line, String quantity) {
+    return new Part(line, new BigDecimal(quantity));
+  }
+
+  private static ReturnAccount claimed(ReturnAccount account, String id, Part... parts) {
+    return account.claimed(id, List.of(parts), DELIVERED).state();
+  }
+
+  private static State state(ReturnAccount account, String id) {
+    return account.claim(id).orElseThrow().state();
+  }
+
+  @Test
+  void theFirstHoldsAndTheSecondGetsWhatIsLeft() {
+    ReturnAccount account = claimed(ReturnAccount.NEW, "a", part(1, "2"), part(2, "0.5"));
+    account = claimed(account, "b", part(1, "1.001"));
+    account = claimed(account, "c", part(1, "1"));
+    account = claimed(account, "d", part(2, "0.001"));
+
+    assertThat(state(account, "a")).isEqualTo(State.HELD);
+    assertThat(state(account, "b")).isEqualTo(State.REFUSED);
+    assertThat(state(account, "c")).isEqualTo(State.HELD);
+    assertThat(state(account, "d")).isEqualTo(State.REFUSED);
+    assertThat(account.left(DELIVERED))
+        .extracting(Part::quantity)
+        .allSatisfy(left -> assertThat(left).isZero());
+  }
+
+  @Test
+  void anAnswerIsFinal() {
+    ReturnAccount account = claimed(ReturnAccount.NEW, "a", part(1, "3"));
+    account = claimed(account, "b", part(1, "1"));
+    account = account.released("a").state();
+    account = claimed(account, "b", part(1, "1"));
+
+    assertThat(state(account, "b")).isEqualTo(State.REFUSED);
+    assertThat(claimed(account, "c", part(1, "3")).claim("c").orElseThrow().state())
+        .isEqualTo(State.HELD);
+  }
+
+  @Test
+  void whatIsOursAgainStaysSo() {
+    ReturnAccount account = claimed(ReturnAccount.NEW, "a", part(1, "3"));
+    account = account.reduced("a", List.of(part(1, "2"))).state();
+    account = account.kept("a").state();
+
+    assertThat(account.released("a").effective()).isFalse();
+    assertThat(account.reduced("a", List.of()).effective()).isFalse();
+    assertThat(account.left(DELIVERED).getFirst()).isEqualTo(part(1, "1"));
+  }
+
+  @Test
+  void whatWasNotDeliveredIsNotHeld() {
+    assertThat(state(claimed(ReturnAccount.NEW, "a", part(9, "1")), "a")).isEqualTo(State.REFUSED);
+    ReturnAccount early = ReturnAccount.NEW.claimed("b", List.of(part(1, "1")), List.of()).state();
+    assertThat(state(early, "b")).isEqualTo(State.REFUSED);
+  }
+}
