@@ -68,6 +68,7 @@ public record Customer(
                 profile.region(),
                 customer.owner,
                 customer.team,
+                profile.customerClass(),
                 act.by()));
   }
 
@@ -85,10 +86,20 @@ public record Customer(
     SearchKeys found = SearchKeys.of(number, edited, origin).keepingClaims(keys);
     Edit edit = new Edit(nextEdit(), act.at(), act.by(), null, changes, null);
     return Change.to(new Customer(number, edited, owner, team, origin, found, edit, attachments))
-        .raising(
-            new CustomerChanged(
-                id, edited.name(), edited.kind(), edited.region(), owner, team, act.by()))
+        .raising(changed(id, edited, act))
         .editing();
+  }
+
+  private CustomerChanged changed(String id, Profile after, Act act) {
+    return new CustomerChanged(
+        id,
+        after.name(),
+        after.kind(),
+        after.region(),
+        owner,
+        team,
+        after.customerClass(),
+        act.by());
   }
 
   /**
@@ -141,6 +152,7 @@ public record Customer(
     }
     Edit edit = new Edit(nextEdit(), act.at(), act.by(), reason, changes, null);
     return Change.to(new Customer(number, after, owner, team, origin, keys, edit, attachments))
+        .raising(changed(id, after, act))
         .editing();
   }
 
@@ -161,9 +173,7 @@ public record Customer(
         new Edit(nextEdit(), act.at(), act.by(), reason, changes, null).withoutPersonalValues();
     SearchKeys found = SearchKeys.of(number, after, origin).keepingClaims(keys);
     return Change.to(new Customer(number, after, owner, team, origin, found, edit, attachments))
-        .raising(
-            new CustomerChanged(
-                id, after.name(), after.kind(), after.region(), owner, team, act.by()))
+        .raising(changed(id, after, act))
         .editing();
   }
 

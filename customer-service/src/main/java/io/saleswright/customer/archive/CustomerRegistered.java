@@ -1,5 +1,6 @@
 package io.saleswright.customer.archive;
 
+import io.saleswright.customer.profile.CustomerClass;
 import io.saleswright.customer.profile.CustomerKind;
 import io.saleswright.platform.kernel.EventType;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param region the sales region, if it is known
  * @param owner staff id of the responsible person, if there is one
  * @param team the owner's team, if it is known
+ * @param customerClass how much the customer matters to us, if anybody has said it (CUS-09)
  * @param by staff id of who opened the file
  */
 @EventType("customer.CustomerRegistered.v1")
@@ -25,4 +27,5 @@ public record CustomerRegistered(
     @Nullable String region,
     @Nullable String owner,
     @Nullable String team,
+    @Nullable CustomerClass customerClass,
     String by) {}

@@ -37,6 +37,7 @@ class CustomerTests {
                 "South",
                 "rep-1",
                 "T-1",
+                null,
                 "sales-support-1"));
     assertThat(registration.state().latestEdit()).isNull();
   }
@@ -61,7 +62,7 @@ class CustomerTests {
     assertThat(change.events())
         .containsExactly(
             new CustomerChanged(
-                Files.ID, "华夏家居集团", CustomerKind.COMPANY, "South", "rep-1", null, "rep-1"));
+                Files.ID, "华夏家居集团", CustomerKind.COMPANY, "South", "rep-1", null, null, "rep-1"));
     Edit made = change.state().latestEdit();
     assertThat(made.number()).isEqualTo(1);
     assertThat(made.by()).isEqualTo("rep-1");
@@ -183,7 +184,7 @@ class CustomerTests {
     assertThat(change.events())
         .containsExactly(
             new CustomerChanged(
-                Files.ID, "华夏家居集团", CustomerKind.COMPANY, "South", "rep-1", "T-1", "rep-1"));
+                Files.ID, "华夏家居集团", CustomerKind.COMPANY, "South", "rep-1", "T-1", null, "rep-1"));
   }
 
   @Test
