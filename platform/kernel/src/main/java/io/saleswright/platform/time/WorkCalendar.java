@@ -147,6 +147,28 @@ public final class WorkCalendar {
   }
 
   /**
+   * How much working time lies between two moments; none when the second is not the later one.
+   *
+   * @param start where to count from, also outside of working time
+   * @param end where to count to
+   */
+  public Duration workingTimeBetween(Instant start, Instant end) {
+    Duration sum = Duration.ZERO;
+    LocalDate last = businessDate(end);
+    for (LocalDate day = businessDate(start); !day.isAfter(last); day = day.plusDays(1)) {
+      if (isWorkingDay(day)) {
+        for (Shift shift : workingTime.shifts()) {
+          Instant from = later(start, at(day, shift.start()));
+          Instant to = at(day, shift.end());
+          Instant until = to.isBefore(end) ? to : end;
+          sum = from.isBefore(until) ? sum.plus(Duration.between(from, until)) : sum;
+        }
+      }
+    }
+    return sum;
+  }
+
+  /**
    * When the preparations of a shipment must be complete (ORD-26): at the end of work on the
    * working day before. For a shipment on a rest day this is the last moment at which anybody is
    * there.
