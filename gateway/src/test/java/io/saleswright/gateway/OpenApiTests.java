@@ -205,7 +205,7 @@ class OpenApiTests {
       assertThat(page.statusCode()).isEqualTo(200);
       assertThat(page.body()).contains("swagger-ui-bundle.js").doesNotContain("<script>");
       assertThat(read(browser.get("/docs/services")).toString())
-          .isEqualTo("[\"contract\",\"customer\",\"finance\",\"gateway\",\"order\"]");
+          .isEqualTo("[\"complaint\",\"contract\",\"customer\",\"finance\",\"gateway\",\"order\"]");
       assertThat(browser.get("/docs/ui/swagger-ui.css").statusCode()).isEqualTo(200);
     }
   }

@@ -32,6 +32,7 @@ class RoutingTests {
     gateway.order.forget();
     gateway.finance.forget();
     gateway.contract.forget();
+    gateway.complaint.forget();
   }
 
   @ParameterizedTest
@@ -55,6 +56,7 @@ class RoutingTests {
     "/api/paper-requests, contract, /api/paper-requests",
     "/api/archive-entries?q=a, contract, /api/archive-entries?q=a",
     "/api/deal-files/1, contract, /api/deal-files/1",
+    "/api/complaints/1, complaint, /api/complaints/1",
     "/api/admin/customer/parked, customer, /api/admin/parked",
     "/api/admin/order/parked/7/replay, order, /api/admin/parked/7/replay",
     "/api/admin/finance/discrepancies?limit=5, finance, /api/admin/discrepancies?limit=5",
@@ -67,7 +69,8 @@ class RoutingTests {
             "customer", gateway.customer,
             "order", gateway.order,
             "finance", gateway.finance,
-            "contract", gateway.contract);
+            "contract", gateway.contract,
+            "complaint", gateway.complaint);
     services.forEach((name, stub) ->
         assertThat(stub.heard().stream().map(heard -> heard.uri().toString()))
             .as(name)

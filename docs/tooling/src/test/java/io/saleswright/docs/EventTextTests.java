@@ -26,7 +26,12 @@ class EventTextTests {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final List<String> SERVICES =
-      List.of("contract-service", "customer-service", "order-service", "finance-service");
+      List.of(
+          "complaint-service",
+          "contract-service",
+          "customer-service",
+          "order-service",
+          "finance-service");
   private static final Set<String> BOUND = Set.of("format", "pattern", "enum", "const");
   private static final Set<String> WRITERS =
       Set.of("code", "ours", "company", "staff", "goods", "foreign");

@@ -34,7 +34,12 @@ class PageWordsTests {
   @Test
   void everyEventHasAChineseWord() {
     Set<String> events =
-        Stream.of("contract-service", "customer-service", "finance-service", "order-service")
+        Stream.of(
+                "complaint-service",
+                "contract-service",
+                "customer-service",
+                "finance-service",
+                "order-service")
             .map(service -> Repository.ROOT.resolve(service + "/src/main/resources/events"))
             .flatMap(schemas -> Stream.of(schemas.toFile().listFiles()))
             .map(File::getName)

@@ -32,7 +32,8 @@ class StructureTests {
   private static final Pattern INTERFACE =
       Pattern.compile(
           ".*\\.(web|messaging)\\..*|.*\\.Order(Placed|Changed|Imported)"
-              + "|.*\\.Contract(Drafted|Signed|Amended)|.*\\.(QuoteAccepted|QuotedLine)");
+              + "|.*\\.Contract(Drafted|Signed|Amended)|.*\\.(QuoteAccepted|QuotedLine)"
+              + "|.*\\.Complaint(Opened|View|Item)");
 
   /** Records that are wider than they should be. */
   private static final List<String> WIDER =

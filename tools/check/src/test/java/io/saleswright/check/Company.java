@@ -32,6 +32,7 @@ final class Company {
     payment(world);
     credit(world);
     heardOf(world);
+    copied(world);
     for (String topic :
         List.of(World.ORDERS, World.RECEIVABLES, World.PAYMENTS, World.CREDIT, World.PLANT)) {
       world.events(topic).forEach(event -> entry(world, event));
@@ -203,6 +204,12 @@ final class Company {
          "seen":[{"from":"finance.payments.v1/p-1","sequence":2}]}\
         """
             .formatted(ENVELOPE));
+  }
+
+  /** What the complaint service has heard of all that. */
+  private static void copied(World world) {
+    world.put("complaint", "customers", "{\"_id\":\"c-1\",\"sequence\":1}");
+    world.put("complaint", "orders", "{\"_id\":\"o-1\",\"sequence\":1}");
   }
 
   /** An entry of the time line, for what is told of an order. */

@@ -61,7 +61,8 @@ final class World implements AutoCloseable {
               "customer", TestStore.freshName(),
               "order", TestStore.freshName(),
               "finance", TestStore.freshName(),
-              "contract", TestStore.freshName()));
+              "contract", TestStore.freshName(),
+              "complaint", TestStore.freshName()));
   private final MongoClient client = MongoClients.create(TestStore.uri());
 
   /** One broker for all worlds, which follow each other; each begins with empty topics. */

@@ -26,6 +26,7 @@ final class CanonRules {
   /** The services that the rules hold for. */
   static final Set<String> FOLLOWERS =
       Set.of(
+          "io.saleswright.complaint",
           "io.saleswright.contract",
           "io.saleswright.customer",
           "io.saleswright.finance",

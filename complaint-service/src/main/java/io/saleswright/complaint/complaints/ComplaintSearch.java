@@ -1,0 +1,30 @@
+package io.saleswright.complaint.complaints;
+
+import io.saleswright.complaint.lifecycle.Complaint;
+import io.saleswright.complaint.matter.Matter;
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.Slice;
+import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.process.UnfinishedWork.Look;
+import java.time.Instant;
+import java.util.List;
+import java.util.SequencedMap;
+
+/** Finds complaints. */
+public interface ComplaintSearch {
+
+  /** Complaints that lie in the caller's scope, newest first. */
+  List<Stored<Complaint>> newestFirst(ComplaintQuery query, Caller caller, Slice slice);
+
+  /** The identities of a customer's complaints that are not over. */
+  List<String> liveOf(String customerId);
+
+  /**
+   * The numbers of a customer's complaints that are not over and about the same: the same order
+   * line, order or product, or the same kind where no goods are named.
+   */
+  List<String> similar(String customerId, Matter matter);
+
+  /** Late complaints that are to be told further up. */
+  SequencedMap<String, Instant> toEscalate(Look look);
+}

@@ -1,0 +1,64 @@
+package io.saleswright.complaint.complaints;
+
+import static io.saleswright.complaint.lifecycle.ComplaintStep.CLOSE_CASE;
+import static io.saleswright.complaint.lifecycle.ComplaintStep.GRADE;
+import static io.saleswright.complaint.lifecycle.ComplaintStep.PASS_CASE;
+import static io.saleswright.complaint.lifecycle.ComplaintStep.PAUSE_SOLUTION;
+import static io.saleswright.complaint.lifecycle.ComplaintStep.REPLY;
+import static io.saleswright.complaint.lifecycle.ComplaintStep.RESOLVE;
+import static io.saleswright.complaint.lifecycle.ComplaintStep.RESUME_SOLUTION;
+import static io.saleswright.complaint.lifecycle.ComplaintStep.REVISIT;
+import static io.saleswright.complaint.lifecycle.ComplaintStep.TAKE_CASE;
+import static io.saleswright.complaint.lifecycle.ComplaintStep.WITHDRAW_COMPLAINT;
+import static io.saleswright.complaint.lifecycle.ComplaintStep.WRITE;
+
+import io.saleswright.complaint.lifecycle.Answering;
+import io.saleswright.complaint.lifecycle.Complaint;
+import io.saleswright.complaint.lifecycle.ComplaintStep;
+import io.saleswright.complaint.lifecycle.Grading;
+import io.saleswright.complaint.lifecycle.Owning;
+import io.saleswright.complaint.lifecycle.Solving;
+import io.saleswright.platform.approval.Deputies;
+import io.saleswright.platform.kernel.Act;
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.Cause.Trace;
+import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.kernel.Trials;
+import io.saleswright.platform.kernel.Trials.Answer;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+
+/** What the caller may do with a complaint now, found out by trying the decisions themselves. */
+final class ComplaintTrials {
+
+  private static final Trials<ComplaintStep, Complaint, Deputies> TRIALS =
+      Trials.<ComplaintStep, Complaint, Deputies>of(ComplaintStep.class)
+          .trying(TAKE_CASE, (it, _, _) -> TAKE_CASE.mustStartFrom(it.state().stage()))
+          .trying(PASS_CASE, (it, who, act) -> Owning.mustBePassable(it.state(), act, who))
+          .trying(REPLY, (it, who, act) -> Answering.mustBeAnswerable(it.state(), act, who))
+          .trying(WRITE, (it, _, _) -> WRITE.mustStartFrom(it.state().stage()))
+          .trying(GRADE, (it, who, act) -> Grading.mustBeGradable(it.state(), act, who))
+          .trying(PAUSE_SOLUTION, (it, who, act) -> Grading.mustBePausable(it.state(), act, who))
+          .trying(RESUME_SOLUTION, (it, who, act) -> Grading.mustBeResumable(it.state(), act, who))
+          .trying(RESOLVE, (it, who, act) -> Solving.mustBeResolvable(it.state(), act, who))
+          .trying(REVISIT, (it, _, _) -> REVISIT.mustStartFrom(it.state().stage()))
+          .trying(CLOSE_CASE, (it, _, _) -> Solving.mustBeClosable(it.state()))
+          .trying(
+              WITHDRAW_COMPLAINT,
+              (it, who, act) -> Solving.mustBeWithdrawable(it.state(), act, who))
+          .complete();
+
+  private final Deputies deputies;
+  private final InstantSource time;
+
+  ComplaintTrials(Deputies deputies, InstantSource time) {
+    this.deputies = deputies;
+    this.time = time;
+  }
+
+  List<Answer> of(Stored<Complaint> stored, Caller caller) {
+    Instant now = time.instant();
+    return TRIALS.of(stored, deputies, Act.of(caller, now, null, Trace.start(now)));
+  }
+}

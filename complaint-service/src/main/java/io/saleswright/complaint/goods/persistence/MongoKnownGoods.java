@@ -1,0 +1,114 @@
+package io.saleswright.complaint.goods.persistence;
+
+import io.saleswright.complaint.goods.KnownGoods;
+import io.saleswright.complaint.goods.KnownOrder;
+import io.saleswright.complaint.goods.KnownProduct;
+import io.saleswright.platform.mongodb.GuardedProjection;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.bson.BsonArray;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
+import org.bson.BsonString;
+import org.jspecify.annotations.Nullable;
+
+/** What the order service told, one document per order and per product. */
+final class MongoKnownGoods implements KnownGoods {
+
+  private static final String NUMBER = "number";
+  private static final String CUSTOMER = "customerId";
+  private static final String LINES = "lines";
+  private static final String SIGNED_ON = "signedOn";
+  private static final String LINE = "line";
+  private static final String PRODUCT = "productId";
+  private static final String CODE = "code";
+  private static final String NAME = "name";
+
+  private final GuardedProjection orders;
+  private final GuardedProjection products;
+
+  MongoKnownGoods(GuardedProjection orders, GuardedProjection products) {
+    this.orders = orders;
+    this.products = products;
+  }
+
+  /** An order of which only a change was told is not known yet. */
+  @Override
+  public Optional<KnownOrder> order(String orderId) {
+    return orders
+        .find(orderId)
+        .filter(document -> document.containsKey(CUSTOMER))
+        .map(document ->
+            new KnownOrder(
+                orderId,
+                document.getString(NUMBER).getValue(),
+                document.getString(CUSTOMER).getValue(),
+                document.getArray(LINES).stream().map(line -> line(line.asDocument())).toList(),
+                signedOn(document)));
+  }
+
+  private static @Nullable LocalDate signedOn(BsonDocument order) {
+    return order.isString(SIGNED_ON)
+        ? LocalDate.parse(order.getString(SIGNED_ON).getValue())
+        : null;
+  }
+
+  private static KnownOrder.Line line(BsonDocument line) {
+    return new KnownOrder.Line(
+        line.getInt32(LINE).getValue(),
+        line.getString(PRODUCT).getValue(),
+        line.getString(CODE).getValue(),
+        line.getString(NAME).getValue());
+  }
+
+  @Override
+  public Optional<KnownProduct> product(String productId) {
+    return products
+        .find(productId)
+        .map(document ->
+            new KnownProduct(
+                productId,
+                document.getString(CODE).getValue(),
+                document.getString(NAME).getValue()));
+  }
+
+  @Override
+  public void learn(KnownOrder told, long sequence) {
+    BsonDocument fields =
+        new BsonDocument(NUMBER, new BsonString(told.number()))
+            .append(CUSTOMER, new BsonString(told.customerId()))
+            .append(LINES, lines(told.lines()));
+    orders.apply(told.id(), sequence, fields);
+  }
+
+  @Override
+  public void learnLines(String orderId, List<KnownOrder.Line> lines, long sequence) {
+    orders.apply(orderId, sequence, new BsonDocument(LINES, lines(lines)));
+  }
+
+  @Override
+  public void learnSignOff(String orderId, LocalDate signedOn, long sequence) {
+    orders.apply(
+        orderId, sequence, new BsonDocument(SIGNED_ON, new BsonString(signedOn.toString())));
+  }
+
+  private static BsonArray lines(List<KnownOrder.Line> lines) {
+    BsonArray all = new BsonArray();
+    lines.forEach(line ->
+        all.add(
+            new BsonDocument(LINE, new BsonInt32(line.line()))
+                .append(PRODUCT, new BsonString(line.productId()))
+                .append(CODE, new BsonString(line.productCode()))
+                .append(NAME, new BsonString(line.productName()))));
+    return all;
+  }
+
+  @Override
+  public void learn(KnownProduct told, long sequence) {
+    BsonDocument fields =
+        new BsonDocument(CODE, new BsonString(told.code()))
+            .append(NAME, new BsonString(told.name()));
+    products.apply(told.id(), sequence, fields);
+  }
+}

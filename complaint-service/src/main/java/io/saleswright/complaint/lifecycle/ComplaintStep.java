@@ -1,0 +1,95 @@
+package io.saleswright.complaint.lifecycle;
+
+import static io.saleswright.complaint.lifecycle.ComplaintStage.CLOSED;
+import static io.saleswright.complaint.lifecycle.ComplaintStage.LIVE;
+import static io.saleswright.complaint.lifecycle.ComplaintStage.OPEN;
+import static io.saleswright.complaint.lifecycle.ComplaintStage.RESOLVED;
+import static io.saleswright.complaint.lifecycle.ComplaintStage.WITHDRAWN;
+
+import io.saleswright.platform.kernel.Step;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/** The steps of a complaint: who may take them, and from where to where they lead. */
+public enum ComplaintStep implements Step<ComplaintStage> {
+  /** A dealer complains for their own company. */
+  ACCEPT_COMPLAINT(by("CMP-02", Roles.and(Roles.HANDLERS, "dealer")).to(OPEN)),
+  /** The customer signed for the goods with remarks. */
+  ACCEPT_FROM_SIGN_OFF(Step.<ComplaintStage>by("CMP-16").to(OPEN)),
+  TAKE_CASE(handlers("CMP-07").from(LIVE)),
+  PASS_CASE(handlers("CMP-07").from(LIVE)),
+  REPLY(handlers("CMP-04").from(LIVE)),
+  /**
+   * Writes down what the customer says, or what only we may read; a dealer speaks for themselves.
+   */
+  WRITE(
+      by("CMP-02", Roles.and(Roles.WRITERS, "dealer"))
+          .from(LIVE)
+          .otherwise(ComplaintRefusal.COMPLAINT_OVER)),
+  GRADE(handlers("CMP-04").from(OPEN)),
+  PAUSE_SOLUTION(handlers("CMP-04").from(OPEN)),
+  RESUME_SOLUTION(handlers("CMP-04").from(OPEN)),
+  /** The clock has run out, and the next step of the policy is due. */
+  ESCALATE(Step.<ComplaintStage>by("CMP-04").from(OPEN)),
+  RESOLVE(handlers("CMP-04").from(OPEN).to(RESOLVED)),
+  REVISIT(handlers("CMP-05").from(RESOLVED).to(RESOLVED, OPEN)),
+  CLOSE_CASE(handlers("CMP-05").from(RESOLVED).to(CLOSED)),
+  WITHDRAW_COMPLAINT(handlers("CMP-02").from(LIVE).to(WITHDRAWN)),
+  READ(by("CMP-21", Roles.and(Roles.INSIDERS, "dealer"))),
+  /** Reads what no customer sees: what we say among ourselves, and how the case is led. */
+  READ_INSIDE(by("CMP-02", Roles.INSIDERS));
+
+  private final Row<ComplaintStage> row;
+
+  ComplaintStep(Row<ComplaintStage> row) {
+    this.row = row;
+  }
+
+  private static Row<ComplaintStage> by(String rule, String... roles) {
+    return Step.by(rule, roles);
+  }
+
+  private static Row<ComplaintStage> handlers(String rule) {
+    return by(rule, Roles.HANDLERS);
+  }
+
+  @Override
+  public Row<ComplaintStage> row() {
+    return row;
+  }
+
+  /** Groups of roles. */
+  static final class Roles {
+
+    /** Whose work complaints are (CMP-07). */
+    static final String[] HANDLERS = {
+      "sales-rep",
+      "account-manager",
+      "customer-service",
+      "sales-support",
+      "support-supervisor",
+      "sales-manager"
+    };
+
+    /** Whoever of ours has a word on them. */
+    static final String[] WRITERS =
+        and(
+            HANDLERS,
+            "vp-sales",
+            "general-manager",
+            "technical",
+            "production",
+            "warehouse",
+            "legal",
+            "finance-head");
+
+    /** Whoever of ours may read them. */
+    static final String[] INSIDERS = and(WRITERS, "auditor");
+
+    private Roles() {}
+
+    static String[] and(String[] some, String... more) {
+      return Stream.concat(Arrays.stream(some), Arrays.stream(more)).toArray(String[]::new);
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package io.saleswright.complaint.lifecycle;
+
+import io.saleswright.complaint.course.Clock;
+import io.saleswright.complaint.course.Ending;
+import io.saleswright.complaint.course.Revisit;
+import io.saleswright.complaint.course.Solution;
+import io.saleswright.complaint.course.Timing;
+import io.saleswright.complaint.matter.Severity;
+import io.saleswright.complaint.rules.ComplaintRules;
+import io.saleswright.complaint.told.ComplaintClosed;
+import io.saleswright.complaint.told.ComplaintReopened;
+import io.saleswright.complaint.told.ComplaintResolved;
+import io.saleswright.complaint.told.ComplaintRevisited;
+import io.saleswright.complaint.told.ComplaintWithdrawn;
+import io.saleswright.platform.approval.Deputies;
+import io.saleswright.platform.kernel.Act;
+import io.saleswright.platform.kernel.Change;
+import io.saleswright.platform.kernel.RuleViolation;
+import io.saleswright.platform.kernel.Stored;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How a case is solved, and whether it really is (CMP-04, CMP-05). */
+public final class Solving {
+
+  private Solving() {}
+
+  /**
+   * Says what was done and what the customer was told. They are asked later whether it is solved.
+   *
+   * @throws RuleViolation when the case is not open, or another's
+   */
+  public static Change<Complaint> resolve(
+      Stored<Complaint> stored, String text, ComplaintRules rules, Act act, Deputies deputies) {
+    Complaint complaint = stored.state();
+    mustBeResolvable(complaint, act, deputies);
+    Timing before = complaint.timing();
+    Complaint after =
+        complaint
+            .with(before.solved(act.at()))
+            .with(complaint.outcome().with(new Solution(text, act.by(), act.at())));
+    return Change.to(after)
+        .raising(
+            new ComplaintResolved(
+                stored.id(),
+                complaint.number(),
+                complaint.complainant().customerId(),
+                !before.solution().isLate(inTime(before, act.at())),
+                act.by()))
+        .stoppingAll(List.of(ComplaintRules.ANSWER, ComplaintRules.SOLUTION))
+        .starting(rules.revisitClock(act.at()));
+  }
+
+  /** While it waits for the customer no time passes. */
+  private static Instant inTime(Timing timing, Instant now) {
+    return timing.pause() == null ? now : timing.pause().since();
+  }
+
+  /**
+   * Checks whether the caller may resolve the case.
+   *
+   * @throws RuleViolation when it is not open, or another's
+   */
+  public static void mustBeResolvable(Complaint complaint, Act act, Deputies deputies) {
+    Owning.mustStart(ComplaintStep.RESOLVE, complaint);
+    Owning.mustBeTheirs(complaint, act, deputies);
+  }
+
+  /**
+   * Writes down what the customer says when they are asked. If it is not solved, the case is open
+   * again, and its clock begins anew.
+   *
+   * @param score how content they are, from 1 to 5; null when they do not say
+   * @throws RuleViolation when nothing was resolved
+   */
+  public static Change<Complaint> revisit(
+      Stored<Complaint> stored,
+      boolean solved,
+      @Nullable Integer score,
+      @Nullable String remark,
+      ComplaintRules rules,
+      Act act) {
+    Complaint complaint = stored.state();
+    Owning.mustStart(ComplaintStep.REVISIT, complaint);
+    Revisit revisit = new Revisit(solved, score, remark, act.by(), act.at());
+    Complaint asked = complaint.with(complaint.outcome().with(revisit));
+    Change<Complaint> change =
+        Change.to(asked)
+            .raising(new ComplaintRevisited(stored.id(), solved, score, act.by()))
+            .stopping(ComplaintRules.REVISIT);
+    return solved ? change : reopened(stored, change, rules, act);
+  }
+
+  private static Change<Complaint> reopened(
+      Stored<Complaint> stored, Change<Complaint> change, ComplaintRules rules, Act act) {
+    Complaint complaint = change.state();
+    Severity severity = complaint.matter().severity();
+    Instant due = rules.solutionDue(severity, act.at());
+    Timing again = complaint.timing().reopened(Clock.until(due), rules.alarm(0, due));
+    return change
+        .into(complaint.with(again))
+        .raising(
+            new ComplaintReopened(
+                stored.id(),
+                complaint.number(),
+                complaint.complainant().customerId(),
+                again.reopened(),
+                due,
+                act.by()))
+        .starting(rules.solutionClock(severity, due));
+  }
+
+  /**
+   * Closes a case of which the customer said that it is solved.
+   *
+   * @throws RuleViolation when they did not, nothing was resolved, or it is over
+   */
+  public static Change<Complaint> close(Stored<Complaint> stored, Act act) {
+    Complaint complaint = stored.state();
+    mustBeClosable(complaint);
+    Ending end = new Ending(Ending.Kind.CLOSED, act.by(), act.at(), null);
+    return Change.to(complaint.with(complaint.outcome().ended(end)))
+        .raising(
+            new ComplaintClosed(
+                stored.id(),
+                complaint.number(),
+                complaint.complainant().customerId(),
+                complaint.outcome().score(),
+                complaint.timing().reopened(),
+                act.by()));
+  }
+
+  /**
+   * Checks whether the case may be closed.
+   *
+   * @throws RuleViolation when the customer did not say that it is solved, or it is over
+   */
+  public static void mustBeClosable(Complaint complaint) {
+    Owning.mustStart(ComplaintStep.CLOSE_CASE, complaint);
+    ComplaintRefusal.NOT_REVISITED.unless(complaint.outcome().isConfirmed());
+  }
+
+  /**
+   * Ends a case in which nothing is to be done any more.
+   *
+   * @throws RuleViolation when it is over, or another's
+   */
+  public static Change<Complaint> withdraw(
+      Stored<Complaint> stored, String reason, Act act, Deputies deputies) {
+    Complaint complaint = stored.state();
+    mustBeWithdrawable(complaint, act, deputies);
+    Ending end = new Ending(Ending.Kind.WITHDRAWN, act.by(), act.at(), reason);
+    return Change.to(complaint.with(complaint.outcome().ended(end)))
+        .raising(
+            new ComplaintWithdrawn(
+                stored.id(), complaint.number(), complaint.complainant().customerId(), act.by()))
+        .stoppingAll(
+            List.of(ComplaintRules.ANSWER, ComplaintRules.SOLUTION, ComplaintRules.REVISIT));
+  }
+
+  /**
+   * Checks whether the caller may withdraw the case.
+   *
+   * @throws RuleViolation when it is over, or another's
+   */
+  public static void mustBeWithdrawable(Complaint complaint, Act act, Deputies deputies) {
+    Owning.mustStart(ComplaintStep.WITHDRAW_COMPLAINT, complaint);
+    Owning.mustBeTheirs(complaint, act, deputies);
+  }
+}

@@ -1,0 +1,13 @@
+package io.saleswright.complaint.matter;
+
+import java.time.Instant;
+
+/**
+ * How a complaint reached us.
+ *
+ * @param channel on which way
+ * @param receivedAt when
+ * @param receiver staff id of who took it; the customer's own person, or the service, where nobody
+ *     of ours did
+ */
+public record Arrival(Channel channel, Instant receivedAt, String receiver) {}

@@ -1,0 +1,33 @@
+package io.saleswright.complaint.policy;
+
+import io.saleswright.complaint.rules.ComplaintRules;
+import io.saleswright.platform.policy.Policies;
+import io.saleswright.platform.policy.PolicyBook;
+import io.saleswright.platform.policy.PolicyDefinition;
+import io.saleswright.platform.time.WorkCalendar;
+import java.util.function.Supplier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Opens the policy of complaints and cuts it into what each module decides by. */
+@Configuration(proxyBeanMethods = false)
+class ComplaintPolicyConfiguration {
+
+  static final PolicyDefinition<ComplaintPolicy> DEFINITION =
+      PolicyDefinition.of("complaints", ComplaintPolicy.class)
+          .editableBy("sales-manager", "vp-sales");
+
+  @Bean
+  Policies<ComplaintPolicy> complaintPolicy(PolicyBook book) {
+    return book.open(DEFINITION);
+  }
+
+  @Bean
+  Supplier<ComplaintRules> complaintRules(Policies<ComplaintPolicy> policy, WorkCalendar calendar) {
+    return () -> {
+      ComplaintPolicy values = policy.current().values();
+      return new ComplaintRules(
+          values.routes(), values.limits(), values.escalations(), values.revisitWithin(), calendar);
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/** What the company may set for complaints. */
+@NullMarked
+package io.saleswright.complaint.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package io.saleswright.complaint;
+
+import static org.awaitility.Awaitility.await;
+
+import io.saleswright.complaint.fixtures.Bodies;
+import io.saleswright.complaint.fixtures.RunningComplaints;
+import io.saleswright.platform.security.DataScope.Belonging;
+import io.saleswright.testkit.scope.Look;
+import io.saleswright.testkit.scope.ScopeContract;
+import io.saleswright.testkit.scope.ScopedCollection;
+import java.util.List;
+import java.util.function.Function;
+
+/** Who sees what this service keeps: what belongs to a customer's salesperson (SEC-02, CMP-21). */
+class ScopeTests extends RunningComplaints implements ScopeContract {
+
+  @Override
+  public List<ScopedCollection> collections() {
+    return List.of(
+        complaints("complaints", this::accepted),
+        complaints("complaints of customers who were handed over", this::handedOver));
+  }
+
+  private static ScopedCollection complaints(String name, Function<Belonging, String> maker) {
+    return ScopedCollection.of(name, maker)
+        .seen("by id", Look.at(PATH + "/{id}"))
+        .seen("in the list", Look.inList(PATH, "id"))
+        .closedTo("finance");
+  }
+
+  private String accepted(Belonging owner) {
+    return accepts(aCustomer(owner, null), "").expect(201).id();
+  }
+
+  private String handedOver(Belonging owner) {
+    Belonging former = new Belonging("DEMO-former", null, owner.region());
+    String customer = aCustomer(former, "A");
+    String complaint = accepts(customer, "").expect(201).id();
+    customerTells(
+        customer,
+        2,
+        "CustomerOwnerChanged",
+        Bodies.handedOver(customer, former.owner(), owner, "move"));
+    await()
+        .until(
+            () -> shown(complaint).text("summary/handler"), found -> found.equals(owner.owner()));
+    return complaint;
+  }
+}

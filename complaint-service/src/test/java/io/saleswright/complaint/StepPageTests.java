@@ -1,0 +1,10 @@
+package io.saleswright.complaint;
+
+import io.saleswright.testkit.steps.StepPage;
+
+class StepPageTests extends StepPage {
+
+  StepPageTests() {
+    super("complaint");
+  }
+}
