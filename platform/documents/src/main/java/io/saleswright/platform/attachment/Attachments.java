@@ -18,6 +18,7 @@ import io.saleswright.platform.web.problem.ProblemException;
 import io.saleswright.platform.web.problem.ProblemKind;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -163,17 +164,23 @@ public final class Attachments {
    */
   public <S> Stored<S> removeAll(
       AttachedTo<S> from, String id, Act act, Verb<S, List<Attachment>> verb) {
-    List<Attachment> before = of(from, id, act.caller());
-    before.forEach(one -> files.doubt(new Doubt(one.file(), from.thing(), id), act.at()));
+    List<Attachment> gone = new ArrayList<>();
     Stored<S> stored =
         from.scoped()
             .change(
                 id,
                 act,
-                now ->
-                    verb.decide(
-                        now, AttachmentLists.of(from.attachments().apply(now.state())), act));
-    before.forEach(one -> finish(from, id, one.file()));
+                now -> {
+                  List<Attachment> all = AttachmentLists.of(from.attachments().apply(now.state()));
+                  Change<S> change = verb.decide(now, all, act);
+                  // In the decision, so that a file that came a moment ago is among them.
+                  all.forEach(
+                      one -> files.doubt(new Doubt(one.file(), from.thing(), id), act.at()));
+                  gone.clear();
+                  gone.addAll(all);
+                  return change;
+                });
+    gone.forEach(one -> finish(from, id, one.file()));
     return stored;
   }
 

@@ -12,6 +12,7 @@ import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Cause.CommandKey;
 import io.saleswright.platform.kernel.Cause.Trace;
+import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Ids;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.NotFound;
@@ -272,6 +273,36 @@ class AttachmentsTests {
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> attachments.open(attached, folders.id(), added.id(), OWNER))
         .isInstanceOf(NotFound.class);
+  }
+
+  /** What is destroyed is destroyed as a whole, or not at all. */
+  @Test
+  void allAreRemovedByOneDecision() {
+    add(Samples.PDF);
+    add(Samples.PDF);
+    Act act = Act.of(OWNER, clock.instant(), null, Trace.start(clock.instant()));
+    assertThatThrownBy(() ->
+            attachments.removeAll(
+                attached,
+                folders.id(),
+                act,
+                (_, _, _) -> {
+                  throw new NotFound("nobody");
+                }))
+        .isInstanceOf(NotFound.class);
+    assertThat(stored()).isEqualTo(2);
+    assertThat(doubts()).isZero();
+
+    attachments.removeAll(
+        attached,
+        folders.id(),
+        act,
+        (now, all, _) -> {
+          assertThat(all).hasSize(2);
+          return Change.to(new Folder(now.state().owner(), List.of()));
+        });
+    assertThat(attachments.of(attached, folders.id(), OWNER)).isEmpty();
+    nothingIsLeft();
   }
 
   /** The store did not answer: nobody knows whether the aggregate names the file. */
