@@ -100,6 +100,8 @@ const chineseNames = {
   ContractRejected: '合同被驳回', ContractWithdrawn: '合同撤回', ContractAmendmentBegun: '合同变更开始', ContractAmendmentDropped: '合同变更放弃',
   ContractReassigned: '合同已转交', ContractRenewalBegun: '合同续签开始', ContractSigned: '合同生效', ContractAmended: '合同变更生效', ContractFiled: '合同归档',
   ContractTerminated: '合同终止', ContractExpired: '合同到期', ContractBreached: '合同违约', ContractBreachSettled: '违约已处理',
+  ISSUED: '已发布', REVISING: '修订中', REVISION_SUBMITTED: '修订会签中', REPEALED: '已废止', 'write-rule': '起草制度', repeal: '废止', 'see-drafts': '查看草稿',
+  CompanyRuleSubmitted: '制度提交会签', CompanyRuleDecided: '制度会签', CompanyRuleIssued: '制度已发布', CompanyRuleWithdrawn: '制度草稿撤回', CompanyRuleRepealed: '制度废止', CompanyRuleRead: '制度已阅',
   COLLECTING: '收集中', INCOMPLETE: '单据不全', COMPLETE: '已齐全', 'waive-paper': '注明单据不存在',
   DealFileOpened: '业务档案待收齐', DealFileCompleted: '业务档案已齐全', DealFileReopened: '业务档案重新打开', DealPaperWaived: '单据注明不存在',
   KEPT: '在档', HELD: '冻结销毁', DISPOSAL_PROPOSED: '已提出销毁', DISPOSAL_APPROVED: '已批准销毁', DESTROYED: '已销毁',

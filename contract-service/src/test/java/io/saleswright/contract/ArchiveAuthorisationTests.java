@@ -36,7 +36,19 @@ class ArchiveAuthorisationTests extends RunningContracts {
           "read file",
           "read deals",
           "read deal",
-          "waive paper");
+          "waive paper",
+          "write rule",
+          "edit rule",
+          "revise rule",
+          "submit rule",
+          "approve rule",
+          "reject rule",
+          "withdraw rule",
+          "repeal rule",
+          "confirm rule",
+          "read rules",
+          "read rule",
+          "ask for rule in force");
 
   private static final Set<String> FILERS =
       Set.of(
@@ -47,6 +59,17 @@ class ArchiveAuthorisationTests extends RunningContracts {
           "legal",
           "vp-sales",
           "general-manager");
+  private static final Set<String> DEPARTMENTS =
+      Set.of(
+          "support-supervisor",
+          "sales-manager",
+          "vp-sales",
+          "general-manager",
+          "legal",
+          "finance-head",
+          "technical",
+          "production",
+          "hr");
   private static final Set<String> OF_DEALS =
       Set.of(
           "sales-rep",
@@ -93,6 +116,16 @@ class ArchiveAuthorisationTests extends RunningContracts {
     List<String> may = new ArrayList<>();
     if (!NO_STAFF.contains(role)) {
       may.addAll(List.of("confirm reading", "read entries", "read files", "read file"));
+      may.addAll(List.of("confirm rule", "read rules", "read rule", "ask for rule in force"));
+    }
+    if (Set.of("support-supervisor", "sales-manager", "vp-sales", "legal", "hr").contains(role)) {
+      may.addAll(List.of("write rule", "edit rule", "revise rule", "submit rule", "withdraw rule"));
+    }
+    if (DEPARTMENTS.contains(role)) {
+      may.addAll(List.of("approve rule", "reject rule"));
+    }
+    if (Set.of("vp-sales", "general-manager").contains(role)) {
+      may.add("repeal rule");
     }
     if (OF_DEALS.contains(role)) {
       may.addAll(List.of("read deals", "read deal"));
@@ -154,6 +187,32 @@ class ArchiveAuthorisationTests extends RunningContracts {
           person.post(
               "/api/deal-files/" + unique("nothing") + "/waivers",
               "{\"kind\": \"QUOTE\", \"reason\": \"a test\"}");
+      default -> callOfRules(person, command);
+    };
+  }
+
+  private static Answer callOfRules(TestHttp person, String command) {
+    String rules = "/api/company-rules";
+    String rule = rules + "/" + unique("nothing");
+    String content =
+        """
+        {"title": "x", "text": "x", "interpretedBy": "HR", "effectiveFrom": "2026-12-20"}
+        """;
+    String reason = "{\"reason\": \"a test\"}";
+    return switch (command) {
+      case "write rule" -> person.post(rules, content);
+      case "edit rule" -> person.put(rule, content, "If-Match", "\"1\"");
+      case "revise rule" -> person.post(rule + "/revision", content);
+      case "submit rule" -> person.post(rule + "/submission", "{}");
+      case "approve rule" -> person.post(rule + "/approval", "{}", "If-Match", "\"1\"");
+      case "reject rule" -> person.post(rule + "/rejection", reason, "If-Match", "\"1\"");
+      case "withdraw rule" -> person.post(rule + "/withdrawal", "{}");
+      case "repeal rule" ->
+          person.post(rule + "/repeal", "{\"from\": \"2026-12-20\", \"reason\": \"a test\"}");
+      case "confirm rule" -> person.post(rule + "/versions/1/receipts", "{}");
+      case "read rules" -> person.get(rules);
+      case "read rule" -> person.get(rule);
+      case "ask for rule in force" -> person.get(rule + "/in-force");
       default -> throw new AssertionError(command);
     };
   }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import io.saleswright.contract.deals.DealEvents;
 import io.saleswright.contract.fixtures.ContractSteps;
 import io.saleswright.contract.fixtures.RunningContracts;
+import io.saleswright.contract.regulations.RuleBodies;
 import io.saleswright.platform.notice.Notice;
 import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestBroker.TestEvent;
@@ -33,6 +34,8 @@ final class ArchiveEventStory {
       isDestroyed();
       isNotReadInTime();
       dealIsPutTogether();
+      ruleIsGivenUp();
+      ruleIsIssuedLateAndRead();
     } finally {
       RunningContracts.CLOCK.set(begun);
     }
@@ -143,6 +146,46 @@ final class ArchiveEventStory {
         "finance.receivables.v1",
         TestEvent.of("finance.ReceivableReopened.v1", order, 3, DealEvents.reopened(order)));
     await().until(() -> service.as("sales-support").get(path).text("state").equals("COLLECTING"));
+  }
+
+  private static final String RULES = "/api/company-rules";
+
+  private String aRule() {
+    return service
+        .as("hr")
+        .post(RULES, RuleBodies.content("no Road 1", ContractSteps.today()))
+        .expect(201)
+        .id();
+  }
+
+  private void ofRule(String role, String id, String command, String body) {
+    String seen = service.as(role).get(RULES + "/" + id).expect(200).etag();
+    service.as(role).post(RULES + "/" + id + command, body, "If-Match", seen).expect(200);
+  }
+
+  private void ruleIsGivenUp() {
+    String id = aRule();
+    ofRule("hr", id, "/submission", "{}");
+    ofRule("sales-manager", id, "/rejection", REASON);
+    ofRule("hr", id, "/withdrawal", "{}");
+  }
+
+  private void ruleIsIssuedLateAndRead() {
+    String id = aRule();
+    ofRule("hr", id, "/submission", "{}");
+    TestBroker.await(Notice.TOPIC, id, 1);
+    RunningContracts.CLOCK.advance(Duration.ofDays(9));
+    TestBroker.await(Notice.TOPIC, id, 2);
+    for (String role : List.of("sales-manager", "legal", "finance-head", "general-manager")) {
+      ofRule(role, id, "/approval", "{}");
+    }
+    TestBroker.await(Notice.TOPIC, id, 6);
+    RunningContracts.CLOCK.advance(Duration.ofDays(12));
+    TestBroker.await(Notice.TOPIC, id, 7);
+    ofRule("sales-rep", id, "/versions/1/receipts", "{}");
+    String repeal = "{\"from\": \"%s\", \"reason\": \"a test\"}".formatted(day(1));
+    ofRule("vp-sales", id, "/repeal", repeal);
+    await().until(() -> !service.as("hr").get(PATH + "?kind=company-rule").items("id").isEmpty());
   }
 
   private static String day(int from) {

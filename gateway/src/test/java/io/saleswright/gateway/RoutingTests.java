@@ -56,6 +56,7 @@ class RoutingTests {
     "/api/paper-requests, contract, /api/paper-requests",
     "/api/archive-entries?q=a, contract, /api/archive-entries?q=a",
     "/api/deal-files/1, contract, /api/deal-files/1",
+    "/api/company-rules?on=2026-12-01, contract, /api/company-rules?on=2026-12-01",
     "/api/complaints/1, complaint, /api/complaints/1",
     "/api/admin/customer/parked, customer, /api/admin/parked",
     "/api/admin/order/parked/7/replay, order, /api/admin/parked/7/replay",

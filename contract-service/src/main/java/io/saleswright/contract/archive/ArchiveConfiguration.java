@@ -4,6 +4,7 @@ import io.saleswright.contract.entries.ArchiveEntry;
 import io.saleswright.contract.entries.EntryRules;
 import io.saleswright.contract.lifecycle.Contract;
 import io.saleswright.contract.quotes.QuoteReader;
+import io.saleswright.contract.regulations.CompanyRule;
 import io.saleswright.platform.attachment.AttachedTo;
 import io.saleswright.platform.attachment.Attachments;
 import io.saleswright.platform.kernel.Aggregates;
@@ -62,8 +63,9 @@ class ArchiveConfiguration {
   EntryNews entryNews(
       Aggregates<ArchiveEntry> entries,
       Aggregates<Contract> contracts,
+      Aggregates<CompanyRule> companyRules,
       EntryNumbers numbers,
       Supplier<EntryRules> rules) {
-    return new EntryNews(entries, contracts, numbers, rules);
+    return new EntryNews(entries, contracts, companyRules, numbers, rules);
   }
 }

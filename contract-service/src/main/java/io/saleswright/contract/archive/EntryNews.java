@@ -12,6 +12,8 @@ import io.saleswright.contract.filings.FilingFollower;
 import io.saleswright.contract.lifecycle.Contract;
 import io.saleswright.contract.parties.Buyer;
 import io.saleswright.contract.parties.Holder;
+import io.saleswright.contract.regulations.CompanyRule;
+import io.saleswright.contract.regulations.RuleVersion;
 import io.saleswright.contract.signing.Ending;
 import io.saleswright.contract.signing.Filing;
 import io.saleswright.platform.kernel.Aggregates;
@@ -34,16 +36,19 @@ public final class EntryNews implements FilingFollower {
 
   private final Aggregates<ArchiveEntry> entries;
   private final Aggregates<Contract> contracts;
+  private final Aggregates<CompanyRule> companyRules;
   private final EntryNumbers numbers;
   private final Supplier<EntryRules> rules;
 
   EntryNews(
       Aggregates<ArchiveEntry> entries,
       Aggregates<Contract> contracts,
+      Aggregates<CompanyRule> companyRules,
       EntryNumbers numbers,
       Supplier<EntryRules> rules) {
     this.entries = entries;
     this.contracts = contracts;
+    this.companyRules = companyRules;
     this.numbers = numbers;
     this.rules = rules;
   }
@@ -78,6 +83,27 @@ public final class EntryNews implements FilingFollower {
                 holder.sharedWith(),
                 List.of())),
         ending == null ? null : ending.on(),
+        cause);
+  }
+
+  /**
+   * A version of a rule was issued; all versions are kept, because what was in force may be asked
+   * at any time (DOC-09).
+   *
+   * @param by staff id of who agreed last
+   */
+  public void rule(String ruleId, int number, String by, Cause cause) {
+    CompanyRule rule = companyRules.get(ruleId).state();
+    RuleVersion version = rule.version(number);
+    String called = rule.number() + " v" + number;
+    keep(
+        new Document(
+            EntryRules.COMPANY_RULE,
+            called + " " + version.content().title(),
+            new CameFrom(CameFrom.Document.COMPANY_RULE, ruleId + "/" + number, called),
+            new Shelf(null, null, null, null, null),
+            Access.of(by, null, null)),
+        version.content().effectiveFrom(),
         cause);
   }
 

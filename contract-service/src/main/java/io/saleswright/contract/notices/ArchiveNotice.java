@@ -15,7 +15,13 @@ public enum ArchiveNotice implements NoticeKind {
   DEAL_PAPERS_MISSING("DOC-06", "missing"),
   DEAL_PAPERS_LATE("DOC-06", "missing", "due"),
   DEAL_FILE_REOPENED("DOC-06"),
-  DEAL_FILE_COMPLETE("DOC-06");
+  DEAL_FILE_COMPLETE("DOC-06"),
+  RULE_TO_DECIDE("DOC-09", "step"),
+  RULE_DECISION_LATE("DOC-09", "due"),
+  RULE_SENT_BACK("DOC-09", "step"),
+  RULE_ISSUED("DOC-09", "from"),
+  RULE_NOT_READ("DOC-09", "due"),
+  RULE_REPEALED("DOC-09", "from");
 
   private final String rule;
   private final Set<String> parameters;

@@ -2,6 +2,7 @@ package io.saleswright.contract.notices;
 
 import io.saleswright.contract.deals.DealFile;
 import io.saleswright.contract.entries.ArchiveEntry;
+import io.saleswright.contract.regulations.CompanyRule;
 import io.saleswright.platform.notice.Telling;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,5 +19,10 @@ class ArchiveNoticesConfiguration {
   @Bean
   Telling<DealFile> dealTelling() {
     return new DealTelling();
+  }
+
+  @Bean
+  Telling<CompanyRule> ruleTelling() {
+    return new RuleTelling();
   }
 }

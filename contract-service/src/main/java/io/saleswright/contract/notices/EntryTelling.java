@@ -31,7 +31,8 @@ final class EntryTelling implements Telling<ArchiveEntry> {
           List.of(
               about(ArchiveNotice.DISPOSAL_TO_DECIDE, id, entry)
                   .toRole("support-supervisor")
-                  .toRole("sales-manager"));
+                  .toRole("sales-manager")
+                  .within(entry.access().owner(), entry.access().team(), entry.access().region()));
       case ArchiveDisposalDecided decided ->
           List.of(
               about(
@@ -84,7 +85,7 @@ final class EntryTelling implements Telling<ArchiveEntry> {
     return all;
   }
 
-  /** Who is told sees it by their role or because it was opened to them, so nothing bounds it. */
+  /** Who is told to read it sees it because it was opened to them, so no scope bounds that. */
   private static Notice about(ArchiveNotice kind, String id, ArchiveEntry entry) {
     return Notice.of(kind, new Notice.Document("archive-entry", id, entry.number()));
   }

@@ -39,6 +39,9 @@ class ArchiveEventsConsumer {
     }
   }
 
+  /** What the archive reads of contract.CompanyRuleIssued.v1. */
+  record RuleIssued(String ruleId, int version, String by) {}
+
   private final EntryNews news;
   private final InstantSource time;
 
@@ -51,7 +54,14 @@ class ArchiveEventsConsumer {
   Subscription archivedDocuments() {
     return Subscription.named("contract.archive")
         .to("contract.deals.v1", "orderId")
-        .on("contract.DealFileCompleted.v1", DealCompleted.class, this::completed);
+        .to("contract.company-rules.v1", "ruleId")
+        .on("contract.DealFileCompleted.v1", DealCompleted.class, this::completed)
+        .on("contract.CompanyRuleIssued.v1", RuleIssued.class, this::issued);
+  }
+
+  private void issued(ReceivedEvent<RuleIssued> event) {
+    RuleIssued told = event.data();
+    news.rule(told.ruleId(), told.version(), told.by(), event.cause(time));
   }
 
   private void completed(ReceivedEvent<DealCompleted> event) {

@@ -1,0 +1,88 @@
+package io.saleswright.contract.notices;
+
+import io.saleswright.contract.entries.EntryStep;
+import io.saleswright.contract.regulated.CompanyRuleDecided;
+import io.saleswright.contract.regulated.CompanyRuleIssued;
+import io.saleswright.contract.regulated.CompanyRuleRepealed;
+import io.saleswright.contract.regulated.CompanyRuleSubmitted;
+import io.saleswright.contract.regulations.CompanyRule;
+import io.saleswright.platform.approval.Approval;
+import io.saleswright.platform.approval.Turn;
+import io.saleswright.platform.kernel.DeadlineMissed;
+import io.saleswright.platform.notice.Notice;
+import io.saleswright.platform.notice.Telling;
+import java.util.List;
+
+/**
+ * Whose turn it is in the chain of a rule is told so, its authors hear what came of it, and all
+ * staff of what is issued (DOC-09).
+ */
+final class RuleTelling implements Telling<CompanyRule> {
+
+  private static final String READING = "DOC-07";
+
+  @Override
+  public List<Notice> of(String id, CompanyRule rule, Record event) {
+    return switch (event) {
+      case CompanyRuleSubmitted _ -> toDecide(id, rule);
+      case CompanyRuleDecided decided when !decided.approved() ->
+          List.of(
+              toAuthors(about(ArchiveNotice.RULE_SENT_BACK, id, rule), rule)
+                  .with("step", decided.step()));
+      case CompanyRuleDecided decided when decided.next() != null -> toDecide(id, rule);
+      case CompanyRuleIssued issued ->
+          List.of(
+              toStaff(about(ArchiveNotice.RULE_ISSUED, id, rule))
+                  .with("from", issued.effectiveFrom()));
+      case CompanyRuleRepealed repealed ->
+          List.of(
+              toStaff(about(ArchiveNotice.RULE_REPEALED, id, rule))
+                  .with("from", repealed.repealedFrom()));
+      case DeadlineMissed missed when missed.rule().equals(READING) ->
+          List.of(toStaff(about(ArchiveNotice.RULE_NOT_READ, id, rule)).with("due", missed.due()));
+      case DeadlineMissed missed ->
+          List.of(
+              toAuthors(about(ArchiveNotice.RULE_DECISION_LATE, id, rule), rule)
+                  .toRole("sales-manager")
+                  .with("due", missed.due()));
+      default -> List.of();
+    };
+  }
+
+  /** Whoever may decide the step whose turn it is now. */
+  private static List<Notice> toDecide(String id, CompanyRule rule) {
+    Approval approval = rule.draft() == null ? null : rule.draft().approval();
+    if (approval == null || approval.next().isEmpty()) {
+      return List.of();
+    }
+    Turn turn = approval.next().get();
+    Notice notice = about(ArchiveNotice.RULE_TO_DECIDE, id, rule).with("step", turn.name());
+    for (String role : turn.roles()) {
+      notice = notice.toRole(role);
+    }
+    return List.of(notice);
+  }
+
+  private static Notice toAuthors(Notice notice, CompanyRule rule) {
+    Notice all = notice;
+    if (rule.draft() != null) {
+      for (String author : rule.draft().authors().hands()) {
+        all = all.toStaff(author);
+      }
+    }
+    return all;
+  }
+
+  /** Rules hold for everybody, so everybody is told. */
+  private static Notice toStaff(Notice notice) {
+    Notice all = notice;
+    for (String role : EntryStep.staff()) {
+      all = all.toRole(role);
+    }
+    return all;
+  }
+
+  private static Notice about(ArchiveNotice kind, String id, CompanyRule rule) {
+    return Notice.of(kind, new Notice.Document("company-rule", id, rule.number()));
+  }
+}

@@ -1,0 +1,32 @@
+package io.saleswright.contract.regulations;
+
+import io.saleswright.platform.approval.Deputies;
+import io.saleswright.platform.kernel.Aggregates;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the module together. */
+@Configuration(proxyBeanMethods = false)
+class RegulationsConfiguration {
+
+  @Bean
+  RegulationDesk regulationDesk(
+      Aggregates<CompanyRule> rules,
+      RuleNumbers numbers,
+      Deputies deputies,
+      Supplier<RegulationRules> policy) {
+    return new RegulationDesk(rules, numbers, deputies, policy);
+  }
+
+  @Bean
+  RuleReadingDesk ruleReadingDesk(
+      Aggregates<CompanyRule> rules,
+      RuleSearch search,
+      Deputies deputies,
+      Supplier<RegulationRules> policy,
+      InstantSource time) {
+    return new RuleReadingDesk(rules, search, deputies, policy, time);
+  }
+}

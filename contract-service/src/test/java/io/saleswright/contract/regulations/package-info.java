@@ -1,0 +1,5 @@
+/** Tests of the company's rules. */
+@NullMarked
+package io.saleswright.contract.regulations;
+
+import org.jspecify.annotations.NullMarked;
