@@ -42,6 +42,7 @@ public enum CustomerStep implements Step<CustomerStage> {
           "auditor",
           "migration")),
   READ_PURCHASES(Step.by(Rule.CONFIDENTIAL, Roles.LISTERS)),
+  READ_COMPLAINTS(Step.by(Rule.AFTER_SALES, Roles.LISTERS)),
   LIST(Step.by(Rule.CONFIDENTIAL, Roles.LISTERS));
 
   private final Row<CustomerStage> row;
@@ -57,6 +58,7 @@ public enum CustomerStep implements Step<CustomerStage> {
 
   private static final class Rule {
     static final String CHANGES = "CUS-08";
+    static final String AFTER_SALES = "CUS-06";
     static final String CLASSES = "CUS-09";
     static final String RESPONSIBLE = "CUS-24";
     static final String CONFIDENTIAL = "CUS-33";

@@ -1,0 +1,5 @@
+/** What customers complained about, in their files. */
+@NullMarked
+package io.saleswright.customer.complaints;
+
+import org.jspecify.annotations.NullMarked;
