@@ -1,5 +1,6 @@
 package io.saleswright.order.contracts;
 
+import io.saleswright.order.contracts.ContractAnswers.Need;
 import io.saleswright.order.contracts.ContractClaim.State;
 import io.saleswright.platform.kernel.Change;
 import java.time.Instant;
@@ -55,8 +56,8 @@ public record ContractAccount(
   }
 
   /**
-   * An order asks. The same revision gets the same answer, however often it asks; its order knows
-   * it by itself.
+   * An order asks. The same revision gets the same answer, however often it asks. Whether the order
+   * still needs it is looked at after this write: it may have been cancelled since it was read.
    */
   Change<ContractAccount> claimed(String orderId, long revision, OrderAsk ask, Instant at) {
     Optional<ContractClaim> earlier = claim(orderId);
@@ -67,7 +68,7 @@ public record ContractAccount(
     Instant since = earlier.map(ContractClaim::at).orElse(at);
     ContractClaim asked =
         new ContractClaim(
-            orderId, revision, ask, State.UNCONFIRMED, before, List.of(), null, true, since);
+            orderId, revision, ask, State.UNCONFIRMED, before, List.of(), null, false, since);
     ContractAccount with = without(orderId).plus(asked);
     return Change.to(with.changing(orderId, claim -> with.judge(claim)).judged(at));
   }
@@ -81,9 +82,16 @@ public record ContractAccount(
     return open ? Change.to(changing(orderId, ContractClaim::exempted)) : Change.none(this);
   }
 
-  /** An order needs the contract no longer; those for which there was no room may get it. */
-  Change<ContractAccount> givenBack(String orderId, Instant at) {
-    return claim(orderId).isPresent() ? Change.to(without(orderId).judged(at)) : Change.none(this);
+  /**
+   * An order needs the contract no longer; those for which there was no room may get it.
+   *
+   * @param revision the revision of the order that needs it no longer; what a later one asked for
+   *     stays
+   */
+  Change<ContractAccount> givenBack(String orderId, long revision, Instant at) {
+    return claim(orderId).filter(claim -> claim.revision() <= revision).isPresent()
+        ? Change.to(without(orderId).judged(at))
+        : Change.none(this);
   }
 
   /** An order is closed: what it took stays taken, and is no longer kept order by order. */
@@ -98,12 +106,16 @@ public record ContractAccount(
         .orElseGet(() -> Change.none(this));
   }
 
-  /** The order of this claim knows its answer. */
-  Change<ContractAccount> told(ContractClaim answer, Instant at) {
-    Optional<ContractClaim> same = claim(answer.orderId()).filter(answer::equals);
-    return same.isEmpty()
-        ? Change.none(this)
-        : Change.to(changing(answer.orderId(), claim -> claim.withAnswered(true)).marked(at));
+  /** The order of this claim knows its answer, or needs it no longer. */
+  Change<ContractAccount> told(ContractClaim answer, Need need, Instant at) {
+    String orderId = answer.orderId();
+    if (need == Need.ENDING || claim(orderId).filter(answer::equals).isEmpty()) {
+      return Change.none(this);
+    }
+    return Change.to(
+        need == Need.GONE
+            ? without(orderId).judged(at)
+            : changing(orderId, claim -> claim.withAnswered(true)).marked(at));
   }
 
   /** What one order has asked for, if it did. */

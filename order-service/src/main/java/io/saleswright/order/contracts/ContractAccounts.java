@@ -1,5 +1,6 @@
 package io.saleswright.order.contracts;
 
+import io.saleswright.order.contracts.ContractAnswers.Need;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Change;
@@ -52,7 +53,11 @@ public final class ContractAccounts implements EffectiveContracts, UnfinishedWor
     Stored<ContractAccount> stored =
         changed(contractId, cause, now -> now.claimed(orderId, revision, ask, cause.at()));
     ContractAccount account = stored.state();
-    account.claim(orderId).ifPresent(claim -> answers.answer(claim, account.terms(), cause));
+    // One that had its answer before asks again; all others are told below.
+    account
+        .claim(orderId)
+        .filter(ContractClaim::answered)
+        .ifPresent(claim -> answers.answer(contractId, claim, account.terms(), cause));
     tell(stored, cause);
   }
 
@@ -61,18 +66,13 @@ public final class ContractAccounts implements EffectiveContracts, UnfinishedWor
     changed(contractId, cause, now -> now.exempted(orderId, revision));
   }
 
-  /** An order needs a contract no longer, except this one. */
-  public void giveBackAllBut(String contractId, String orderId, Cause cause) {
+  /** An order, at this revision of it, needs no contract any longer except this one. */
+  public void giveBackAllBut(String contractId, String orderId, long revision, Cause cause) {
     for (String other : search.claimedBy(orderId)) {
       if (!other.equals(contractId)) {
-        giveBack(other, orderId, cause);
+        tell(changed(other, cause, now -> now.givenBack(orderId, revision, cause.at())), cause);
       }
     }
-  }
-
-  /** An order needs this contract no longer. */
-  public void giveBack(String contractId, String orderId, Cause cause) {
-    tell(changed(contractId, cause, now -> now.givenBack(orderId, cause.at())), cause);
   }
 
   /** An order is closed. */
@@ -95,8 +95,14 @@ public final class ContractAccounts implements EffectiveContracts, UnfinishedWor
   private void tell(Stored<ContractAccount> stored, Cause cause) {
     Cause step = cause.followUp();
     for (ContractClaim claim : stored.state().unanswered()) {
-      answers.answer(claim, stored.state().terms(), step);
-      accounts.change(stored.id(), step, now -> now.state().told(claim, step.at()));
+      Need need = answers.answer(stored.id(), claim, stored.state().terms(), step);
+      Stored<ContractAccount> after =
+          accounts.change(stored.id(), step, now -> now.state().told(claim, need, step.at()));
+      if (need == Need.GONE) {
+        // What it gave back may have changed the answers to others.
+        tell(after, cause);
+        return;
+      }
     }
   }
 

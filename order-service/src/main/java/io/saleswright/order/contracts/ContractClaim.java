@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param held what it holds of the contract
  * @param differences why it got nothing
  * @param version version of the contract by which it was judged; null while that is not known
- * @param answered whether the order knows the answer
+ * @param answered whether the order knows the answer, and was seen to need it after it asked
  * @param at when it asked
  */
 public record ContractClaim(

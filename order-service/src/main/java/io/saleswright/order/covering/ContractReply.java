@@ -21,7 +21,8 @@ final class ContractReply implements ContractAnswers {
   }
 
   @Override
-  public void answer(ContractClaim claim, @Nullable ContractTerms terms, Cause cause) {
+  public Need answer(
+      String contractId, ContractClaim claim, @Nullable ContractTerms terms, Cause cause) {
     // Nothing is told of a contract that is not known, or is another customer's.
     boolean own = terms != null && terms.customerId().equals(claim.ask().customerId());
     ContractTerms told = own ? terms : null;
@@ -33,7 +34,9 @@ final class ContractReply implements ContractAnswers {
             told == null ? null : told.number(),
             claim.version(),
             told == null ? null : told.version());
-    orders.change(claim.orderId(), cause, stored -> Covering.answered(stored, answer));
+    return Covering.need(
+        orders.change(claim.orderId(), cause, stored -> Covering.answered(stored, answer)).state(),
+        contractId);
   }
 
   private static Status status(ContractClaim.State state) {

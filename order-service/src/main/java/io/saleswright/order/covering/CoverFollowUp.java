@@ -18,7 +18,8 @@ import java.util.SequencedMap;
 /**
  * Takes the steps that an order needs of its contract: asks it, and tells it when the order is
  * over. What is to be done stands on the order itself, so it is done after any crash, and each step
- * can be taken twice.
+ * can be taken twice. An order that is cancelled while it asks may give back before its claim is
+ * written; therefore the contract's account looks at the order once more after that write.
  */
 public final class CoverFollowUp implements UnfinishedWork {
 
@@ -59,7 +60,7 @@ public final class CoverFollowUp implements UnfinishedWork {
   }
 
   private void ask(Stored<Order> stored, ContractCover cover, Cause step) {
-    contracts.giveBackAllBut(cover.contractId(), stored.id(), step);
+    contracts.giveBackAllBut(cover.contractId(), stored.id(), cover.revision(), step);
     OrderAsk ask = ask(stored.state());
     contracts.claim(cover.contractId(), stored.id(), cover.revision(), ask, step);
   }
@@ -88,9 +89,9 @@ public final class CoverFollowUp implements UnfinishedWork {
     if (stored.state().stage() == OrderStage.CLOSED) {
       contracts.close(cover.contractId(), stored.id(), step);
     } else {
-      contracts.giveBackAllBut("", stored.id(), step);
+      contracts.giveBackAllBut("", stored.id(), cover.revision(), step);
     }
-    orders.change(stored.id(), step, now -> Covering.left(now.state()));
+    orders.change(stored.id(), step, now -> Covering.left(now.state(), cover.revision()));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.saleswright.order.covering;
 
+import io.saleswright.order.contracts.ContractAnswers.Need;
 import io.saleswright.order.lifecycle.Approving;
 import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.lifecycle.OrderStep;
@@ -45,10 +46,22 @@ public final class Covering {
         : Change.to(order.with(order.payment().with(cover.settled())));
   }
 
-  /** The contract knows that the order is over. */
-  static Change<Order> left(Order order) {
+  /**
+   * Whether the order still needs what it asked of this contract: it may be over, or under another
+   * one, since it was read and asked.
+   */
+  static Need need(Order order, String contractId) {
     ContractCover cover = order.payment().contract();
-    return cover == null || cover.status() != Status.LEAVING
+    if (cover == null || !cover.contractId().equals(contractId) || cover.status() == Status.LEFT) {
+      return Need.GONE;
+    }
+    return cover.status() == Status.LEAVING ? Need.ENDING : Need.OPEN;
+  }
+
+  /** The contract knows that the order is over, which asked at this revision. */
+  static Change<Order> left(Order order, long revision) {
+    ContractCover cover = order.payment().contract();
+    return cover == null || cover.status() != Status.LEAVING || cover.revision() != revision
         ? Change.none(order)
         : Change.to(order.with(order.payment().with(cover.left())));
   }

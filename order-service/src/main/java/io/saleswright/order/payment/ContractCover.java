@@ -91,7 +91,7 @@ public record ContractCover(
 
   /** With the answer to this revision; an answer to another one says nothing. */
   public ContractCover answered(Answer answer) {
-    if (answer.revision() != revision || status == Status.LEAVING || status == Status.LEFT) {
+    if (answer.revision() != revision || isSettledBeyond(answer.status())) {
       return this;
     }
     boolean later = answer.version() != null && !Objects.equals(answer.version(), answer.inForce());
@@ -100,11 +100,21 @@ public record ContractCover(
         answer.status(),
         revision,
         answer.differences(),
-        status == Status.ASKED ? null : openSince,
+        status == Status.ASKED || answer.status() == Status.COVERED ? null : openSince,
         exemption,
         answer.number(),
         answer.version(),
         later ? answer.inForce() : null);
+  }
+
+  /** What was covered stays so: an answer that says less was overtaken by a later one. */
+  private boolean isSettledBeyond(Status answered) {
+    return switch (status) {
+      case ASKED, UNCONFIRMED -> false;
+      case DIFFERS -> answered == Status.UNCONFIRMED;
+      case COVERED -> answered != Status.COVERED;
+      case LEAVING, LEFT -> true;
+    };
   }
 
   /** With the decision that the order may go on although it differs. */

@@ -3,6 +3,7 @@ package io.saleswright.order.contracts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleswright.order.content.PaymentTerms;
+import io.saleswright.order.contracts.ContractAnswers.Need;
 import io.saleswright.order.contracts.ContractClaim.State;
 import io.saleswright.order.contracts.OrderAsk.Goods;
 import io.saleswright.platform.kernel.Change;
@@ -93,15 +94,51 @@ class ContractAccountTests {
             1,
             pumps("8"));
 
-    ContractAccount after = waiting.givenBack("o1", NOW).state();
+    ContractAccount after = allTold(waiting).givenBack("o1", 1, NOW).state();
 
     assertThat(state(after, "o2")).isEqualTo(State.COVERED);
     assertThat(state(after, "o3")).isEqualTo(State.DIFFERS);
     assertThat(after.unanswered()).extracting(ContractClaim::orderId).containsExactly("o2");
     assertThat(after.unfinishedSince()).isEqualTo(NOW);
-    ContractAccount told = after.told(after.unanswered().getFirst(), NOW).state();
+    ContractAccount told = allTold(after);
     assertThat(told.unanswered()).isEmpty();
     assertThat(told.unfinishedSince()).isNull();
+  }
+
+  @Test
+  void aClaimIsLookedAtOnceMoreBecauseItsOrderMayBeOver() {
+    ContractAccount one = claimed(account, "o1", 1, pumps("10"));
+    ContractAccount both = claimed(one, "o2", 1, pumps("8"));
+    ContractClaim late = both.claim("o1").orElseThrow();
+    assertThat(one.unfinishedSince()).isEqualTo(NOW);
+
+    assertThat(both.told(late, Need.ENDING, NOW).effective())
+        .as("it may have given back before it asked")
+        .isFalse();
+    ContractAccount after = both.told(late, Need.GONE, NOW).state();
+
+    assertThat(after.claim("o1")).isEmpty();
+    assertThat(state(after, "o2")).isEqualTo(State.COVERED);
+    ContractAccount anew = claimed(both, "o1", 3, pumps("2"));
+    assertThat(anew.told(late, Need.GONE, NOW).effective())
+        .as("it has asked again since")
+        .isFalse();
+  }
+
+  @Test
+  void whatALaterRevisionAskedForIsNotGivenBackByAnEarlierOne() {
+    ContractAccount twice = claimed(claimed(account, "o1", 1, pumps("6")), "o1", 3, pumps("7"));
+
+    assertThat(twice.givenBack("o1", 2, NOW).effective()).isFalse();
+    assertThat(twice.givenBack("o1", 3, NOW).state().claims()).isEmpty();
+  }
+
+  private static ContractAccount allTold(ContractAccount account) {
+    ContractAccount now = account;
+    for (ContractClaim claim : account.unanswered()) {
+      now = now.told(claim, Need.OPEN, NOW).state();
+    }
+    return now;
   }
 
   @Test
