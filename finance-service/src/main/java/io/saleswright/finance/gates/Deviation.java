@@ -31,6 +31,8 @@ public record Deviation(
     PRICE_OFF_LIST,
     /** The workshop began without a contract. */
     NO_CONTRACT,
+    /** The order went on although it differs from the contract that it names (ORD-11). */
+    OFF_CONTRACT,
     /** Plant or warehouse did something else than was agreed, and told it. */
     FACT_REFUSED
   }

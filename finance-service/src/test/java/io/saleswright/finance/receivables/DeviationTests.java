@@ -36,10 +36,12 @@ class DeviationTests extends RunningFinance {
             "PRICE_OFF_LIST",
             "RELEASE_WITHOUT_MONEY",
             "NO_CONTRACT",
+            "OFF_CONTRACT",
             "FACT_REFUSED",
             "SHIPMENT_WITHOUT_MONEY");
     assertThat(kind(listed, "PRICE_OFF_LIST").path("reason").asString()).isEqualTo("BELOW_LIST");
     assertThat(kind(listed, "PRICE_OFF_LIST").path("by").asString()).isEqualTo("DEMO-manager");
+    assertThat(kind(listed, "OFF_CONTRACT").path("reason").asString()).isEqualTo("agreed by phone");
     assertThat(kind(listed, "FACT_REFUSED").path("by").asString()).isEqualTo("/plant/mes");
     assertThat(kind(listed, "SHIPMENT_WITHOUT_MONEY").at("/missing/amount").asString())
         .isEqualTo("1000.00");
@@ -107,8 +109,8 @@ class DeviationTests extends RunningFinance {
     tellAll(order);
     int before = exceptions(order).size();
 
-    orderTells(order, 5, "FactRefused", refused(order));
-    orderTells(order, 6, "OrderChanged", order.changedTo("1200.00").changed());
+    orderTells(order, 6, "FactRefused", refused(order));
+    orderTells(order, 7, "OrderChanged", order.changedTo("1200.00").changed());
 
     awaitReceivable(order, "orderRevision", "2");
     assertThat(exceptions(order)).hasSize(before);
@@ -126,8 +128,17 @@ class DeviationTests extends RunningFinance {
         """
             .formatted(order.id()));
     orderTells(order, 4, "OrderReleased", released(order, "\"withoutContract\": true,"));
-    orderTells(order, 5, "FactRefused", refused(order));
-    await().until(() -> exceptions(order).size() >= 4);
+    orderTells(
+        order,
+        5,
+        "ContractExempted",
+        """
+        {"orderId": "%s", "revision": 1, "contractId": "c", "differences": ["1:PRICE"],
+         "reason": "agreed by phone", "by": "DEMO-vp"}
+        """
+            .formatted(order.id()));
+    orderTells(order, 6, "FactRefused", refused(order));
+    await().until(() -> exceptions(order).size() >= 5);
   }
 
   private static String approved(AnOrder order, String more) {

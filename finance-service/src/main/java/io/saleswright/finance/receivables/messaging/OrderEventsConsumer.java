@@ -38,6 +38,7 @@ class OrderEventsConsumer {
             this::customerVerified)
         .on("order.OrderApproved.v1", OrderApprovedMessage.class, this::approved)
         .on("order.ReleaseExempted.v1", ReleaseExemptedMessage.class, this::exempted)
+        .on("order.ContractExempted.v1", ContractExemptedMessage.class, this::offContract)
         .on("order.OrderReleased.v1", OrderReleasedMessage.class, this::released)
         .on("order.FactRefused.v1", FactRefusedMessage.class, this::factRefused)
         .on("order.OrderCancelled.v1", OrderCancelledMessage.class, this::cancelled)
@@ -74,6 +75,11 @@ class OrderEventsConsumer {
   }
 
   private void exempted(ReceivedEvent<ReleaseExemptedMessage> event) {
+    orders.deviated(
+        event.data().orderId(), event.data().deviation(event.time()), event.cause(time));
+  }
+
+  private void offContract(ReceivedEvent<ContractExemptedMessage> event) {
     orders.deviated(
         event.data().orderId(), event.data().deviation(event.time()), event.cause(time));
   }

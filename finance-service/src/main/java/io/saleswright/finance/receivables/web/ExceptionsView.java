@@ -36,8 +36,8 @@ record ExceptionsView(
    * One exception.
    *
    * @param id its identity among those of this order
-   * @param kind RELEASE_WITHOUT_MONEY, SHIPMENT_WITHOUT_MONEY, PRICE_OFF_LIST, NO_CONTRACT or
-   *     FACT_REFUSED
+   * @param kind RELEASE_WITHOUT_MONEY, SHIPMENT_WITHOUT_MONEY, PRICE_OFF_LIST, NO_CONTRACT,
+   *     OFF_CONTRACT or FACT_REFUSED
    * @param gate RELEASE or SHIPMENT, when finance let the order pass it; the exception holds for
    *     that revision only then
    * @param orderRevision the revision of the order that it was about, if it was about one

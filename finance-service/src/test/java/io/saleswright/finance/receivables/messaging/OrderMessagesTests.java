@@ -34,6 +34,7 @@ class OrderMessagesTests {
         Arguments.of("order.OrderCustomerVerified.v1", OrderCustomerVerifiedMessage.class),
         Arguments.of("order.OrderApproved.v1", OrderApprovedMessage.class),
         Arguments.of("order.ReleaseExempted.v1", ReleaseExemptedMessage.class),
+        Arguments.of("order.ContractExempted.v1", ContractExemptedMessage.class),
         Arguments.of("order.OrderReleased.v1", OrderReleasedMessage.class),
         Arguments.of("order.FactRefused.v1", FactRefusedMessage.class),
         Arguments.of("order.OrderCancelled.v1", OrderCancelledMessage.class),
