@@ -115,6 +115,8 @@ const chineseNames = {
   ComplaintReopened: '投诉重开', ComplaintClosed: '投诉结案', ComplaintWithdrawn: '投诉撤回',
   CustomerRegistered: '客户建档', CustomerChanged: '客户资料变更', CustomerOwnerChanged: '客户负责人变更',
   CustomerPaperAttached: '客户附件已添加', CustomerPaperDetached: '客户附件已删除',
+  OrderPaperAttached: '订单附件已添加', OrderPaperDetached: '订单附件已删除', PaymentPaperAttached: '付款附件已添加',
+  PaymentPaperDetached: '付款附件已删除', ReceivablePaperAttached: '应收附件已添加', ReceivablePaperDetached: '应收附件已删除',
   CreditLimitSet: '信用额度已设定', CreditReserved: '信用额度已占用', CreditReleased: '信用额度已释放', CreditRefused: '信用额度不足',
   InvoiceRequested: '待开发票', PaymentFreed: '货款已退回余额', ReceivableSettled: '应收已结清', ReceivableReopened: '应收重新打开',
   GateExceptionGranted: '例外放行', InvoiceReminded: '发票催办', ProductionProgressed: '生产进展', QualityProblemAssigned: '质量问题已分派',

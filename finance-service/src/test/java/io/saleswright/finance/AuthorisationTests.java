@@ -28,6 +28,8 @@ class AuthorisationTests extends RunningFinance {
           "except from gate",
           "read exceptions",
           "review exception",
+          "attach to receivable",
+          "attach to payment",
           "read receivables",
           "read payments",
           "read invoices",
@@ -115,7 +117,8 @@ class AuthorisationTests extends RunningFinance {
     assertThat(own.status()).isEqualTo(409);
     assertThat(own.text("rule")).isEqualTo("FIN-16");
     assertThat(actions(as("finance").get("/api/payments/" + payment)))
-        .containsExactly("allocate false FIN-09", "reverse false FIN-16");
+        .containsExactly(
+            "allocate false FIN-09", "reverse false FIN-16", "attach true ", "detach true ");
     Answer chinese = as("finance").with("Accept-Language", "zh-CN").get("/api/payments/" + payment);
     assertThat(chinese.text("actions/1/problem")).isEqualTo("own-payment");
     assertThat(chinese.text("actions/1/reason")).isEqualTo("任何人不得冲销自己登记或分配的付款，请由财务部其他同事办理。");
@@ -130,7 +133,8 @@ class AuthorisationTests extends RunningFinance {
     placed(order);
     String path = "/api/receivables/" + order.id();
 
-    assertThat(actions(as("finance").get(path))).containsExactly("allocate true ");
+    assertThat(actions(as("finance").get(path)))
+        .containsExactly("allocate true ", "attach true ", "detach true ");
     assertThat(actions(as("sales-rep").get(path))).isEmpty();
   }
 
@@ -139,8 +143,20 @@ class AuthorisationTests extends RunningFinance {
     switch (role) {
       case "finance" ->
           may.addAll(
-              List.of("record payment", "allocate payment", "reverse payment", "issue invoice"));
-      case "finance-head" -> may.addAll(List.of("reverse payment", "set credit limit"));
+              List.of(
+                  "record payment",
+                  "allocate payment",
+                  "reverse payment",
+                  "issue invoice",
+                  "attach to receivable",
+                  "attach to payment"));
+      case "finance-head" ->
+          may.addAll(
+              List.of(
+                  "reverse payment",
+                  "set credit limit",
+                  "attach to receivable",
+                  "attach to payment"));
       default -> {}
     }
     switch (role) {
@@ -192,6 +208,10 @@ class AuthorisationTests extends RunningFinance {
               "/api/receivables/" + nothing + "/gate-exceptions", Requests.exception("RELEASE"));
       case "review exception" ->
           person.post("/api/receivables/" + nothing + "/exceptions/gate-1/review", "{}");
+      case "attach to receivable" ->
+          person.post("/api/receivables/" + nothing + "/attachments?name=a.pdf", "%PDF-1.7");
+      case "attach to payment" ->
+          person.post("/api/payments/" + nothing + "/attachments?name=a.pdf", "%PDF-1.7");
       case "read exceptions" -> person.get("/api/receivables/exceptions");
       case "read receivables" -> person.get("/api/receivables?customerId=" + nothing);
       case "read payments" -> person.get("/api/payments?customerId=" + nothing);

@@ -44,6 +44,22 @@ class EventContractTests extends RunningFinance
     anOrderIsOnCredit();
     anOrderNeedNotWait();
     anInvoiceIsLate();
+    filesAreAddedAndRemoved();
+  }
+
+  private void filesAreAddedAndRemoved() {
+    AnOrder order = AnOrder.over1000(AnOrder.PREPAID);
+    placed(order);
+    String payment = pay(order, "1000.00").text("id");
+    for (String owner : List.of("receivables/" + order.id(), "payments/" + payment)) {
+      String papers = "/api/" + owner + "/attachments";
+      String file =
+          as("finance")
+              .post(papers + "?name=a.pdf", "%PDF-1.7\n%%EOF\n", "Content-Type", "application/pdf")
+              .expect(201)
+              .id();
+      as("finance").delete(papers + "/" + file).expect(200);
+    }
   }
 
   private void aPaymentComesAndGoes() {

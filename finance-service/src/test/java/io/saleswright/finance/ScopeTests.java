@@ -46,6 +46,7 @@ class ScopeTests extends RunningFinance implements ScopeContract {
         ScopedCollection.of("payments", this::paid)
             .seen("by id", Look.at("/api/payments/{id}"))
             .seen("in the list", Look.inList("/api/payments", "id"))
+            .seen("with files", Look.at("/api/payments/{id}/attachments"))
             .closedTo("sales-rep", "account-manager", "dealer")
             .ofNobody(),
         ScopedCollection.of("credit accounts", this::credited)
@@ -93,6 +94,7 @@ class ScopeTests extends RunningFinance implements ScopeContract {
     return ScopedCollection.of(name, maker)
         .seen("by id", Look.at("/api/receivables/{id}"))
         .seen("in the list", Look.inList("/api/receivables", "id"))
+        .seen("with files", Look.at("/api/receivables/{id}/attachments"))
         .seen("in the list of its order", Look.inList("/api/receivables?orderId={id}", "id"))
         .closedTo("dealer");
   }

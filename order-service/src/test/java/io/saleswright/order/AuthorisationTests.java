@@ -184,6 +184,7 @@ class AuthorisationTests extends OrderServiceFixture {
             "support-supervisor",
             "dealer"),
         post("/ID/closing", "", clerks),
+        post("/ID/attachments?name=a.pdf", "%PDF-1.7", takers),
         post(
             "/imports",
             """

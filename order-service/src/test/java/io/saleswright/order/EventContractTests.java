@@ -67,6 +67,7 @@ class EventContractTests extends OrderServiceFixture
     anOrderIsMissed();
     anOrderDiffersFromItsContract();
     goodsComeBack();
+    aFileIsAddedAndRemoved();
   }
 
   private void goodsComeBack() {
@@ -113,6 +114,16 @@ class EventContractTests extends OrderServiceFixture
     CLOCK.advance(Duration.ofSeconds(2));
     setPolicy("returns", "vp-sales", "arrival", "working 80h");
     returns.arrive(late, 1).expect(200);
+  }
+
+  private void aFileIsAddedAndRemoved() {
+    String papers = "/api/orders/" + orders.received() + "/attachments";
+    String file =
+        as("sales-rep")
+            .post(papers + "?name=a.pdf", "%PDF-1.7\n%%EOF\n", "Content-Type", "application/pdf")
+            .expect(201)
+            .id();
+    as("sales-rep").delete(papers + "/" + file).expect(200);
   }
 
   private void anOrderIsMissed() {

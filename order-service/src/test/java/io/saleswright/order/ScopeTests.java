@@ -88,6 +88,7 @@ class ScopeTests extends OrderServiceFixture implements ScopeContract {
     return ScopedCollection.of(name, maker)
         .seen("by id", Look.at("/api/orders/{id}"))
         .seen("in the list", Look.inList("/api/orders", "id"))
+        .seen("with files", Look.at("/api/orders/{id}/attachments"))
         .seen("as time line", Look.at("/api/orders/{id}/timeline"))
         .seen("as stream", Look.inStream("/api/orders/{id}/timeline"));
   }

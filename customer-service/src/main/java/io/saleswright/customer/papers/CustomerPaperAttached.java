@@ -1,5 +1,6 @@
 package io.saleswright.customer.papers;
 
+import io.saleswright.platform.attachment.Attachment;
 import io.saleswright.platform.kernel.EventType;
 
 /**
@@ -14,4 +15,10 @@ import io.saleswright.platform.kernel.EventType;
  */
 @EventType("customer.CustomerPaperAttached.v1")
 public record CustomerPaperAttached(
-    String customerId, String attachmentId, String kind, long size, String sha256, String by) {}
+    String customerId, String attachmentId, String kind, long size, String sha256, String by) {
+
+  static CustomerPaperAttached of(String customerId, Attachment paper, String by) {
+    return new CustomerPaperAttached(
+        customerId, paper.id(), paper.kind(), paper.size(), paper.sha256(), by);
+  }
+}

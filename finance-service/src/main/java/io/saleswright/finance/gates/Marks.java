@@ -1,5 +1,6 @@
 package io.saleswright.finance.gates;
 
+import io.saleswright.platform.attachment.Attachment;
 import io.saleswright.platform.kernel.CommonRefusal;
 import io.saleswright.platform.kernel.NotFound;
 import java.time.Instant;
@@ -9,21 +10,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people look for among receivables, because it is not as usual.
+ * What people look for among receivables, because it is not as usual, and what they added.
  *
  * @param exceptions gates that were opened without money, oldest first
  * @param reopened how it came to be open again after all was paid; null when it did not, or is paid
  *     again
  * @param deviations what else of the order did not go as the rules have it, oldest first (SEC-07);
  *     null when nothing did
+ * @param attachments files that people added (DOC-10); null while there are none
  */
 public record Marks(
     List<GateException> exceptions,
     @Nullable Reopening reopened,
-    @Nullable List<Deviation> deviations) {
+    @Nullable List<Deviation> deviations,
+    @Nullable List<Attachment> attachments) {
 
   /** All is as usual. */
-  public static final Marks NONE = new Marks(List.of(), null, null);
+  public static final Marks NONE = new Marks(List.of(), null, null, null);
 
   private static final int MOST = 200;
   private static final String OF_GATE = "gate-";
@@ -32,6 +35,7 @@ public record Marks(
   public Marks {
     exceptions = List.copyOf(exceptions);
     deviations = deviations == null || deviations.isEmpty() ? null : List.copyOf(deviations);
+    attachments = attachments == null || attachments.isEmpty() ? null : List.copyOf(attachments);
   }
 
   /**
@@ -92,7 +96,10 @@ public record Marks(
   /** With one more exception. */
   public Marks with(GateException exception) {
     return new Marks(
-        Stream.concat(exceptions.stream(), Stream.of(exception)).toList(), reopened, deviations);
+        Stream.concat(exceptions.stream(), Stream.of(exception)).toList(),
+        reopened,
+        deviations,
+        attachments);
   }
 
   /**
@@ -104,7 +111,10 @@ public record Marks(
       return this;
     }
     return new Marks(
-        exceptions, reopened, Stream.concat(known().stream(), Stream.of(deviation)).toList());
+        exceptions,
+        reopened,
+        Stream.concat(known().stream(), Stream.of(deviation)).toList(),
+        attachments);
   }
 
   /**
@@ -132,17 +142,22 @@ public record Marks(
       int index = Integer.parseInt(entry.substring(OF_ORDER.length())) - 1;
       others.set(index, others.get(index).reviewed(review));
     }
-    return new Marks(gates, reopened, others);
+    return new Marks(gates, reopened, others, attachments);
   }
 
   /** Open again. */
   public Marks reopened(Instant at, String reason) {
-    return new Marks(exceptions, new Reopening(at, reason), deviations);
+    return new Marks(exceptions, new Reopening(at, reason), deviations, attachments);
   }
 
   /** All is paid, or nothing is owed any more. */
   public Marks settled() {
-    return new Marks(exceptions, null, deviations);
+    return new Marks(exceptions, null, deviations, attachments);
+  }
+
+  /** With other files. */
+  public Marks with(List<Attachment> files) {
+    return new Marks(exceptions, reopened, deviations, files);
   }
 
   /** Whether an exception lets this revision of the order pass the gate. */

@@ -3,6 +3,7 @@ package io.saleswright.finance.payments;
 import io.saleswright.finance.payments.Allocation.State;
 import io.saleswright.finance.payments.PaymentReversed.Released;
 import io.saleswright.finance.receivables.AllocationRefusal;
+import io.saleswright.platform.attachment.Attachment;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Authors;
 import io.saleswright.platform.kernel.Change;
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param turns its place among all money of the same payer, day and amount, which no other payment
  *     takes: whoever records at the same moment sees this one first (FIN-09); null in what was
  *     recorded before there were turns
+ * @param attachments files that people added, such as the bank's receipt (DOC-10); null while there
+ *     are none
  */
 public record Payment(
     Receipt receipt,
@@ -42,7 +45,8 @@ public record Payment(
     List<TakenBack> takenBack,
     @Nullable Reversal reversal,
     @Nullable Instant unfinishedSince,
-    @Nullable List<String> turns) {
+    @Nullable List<String> turns,
+    @Nullable List<Attachment> attachments) {
 
   private static final String TURN = "|";
   private static final Duration MEMORY = Duration.ofDays(90);
@@ -73,7 +77,8 @@ public record Payment(
       Instant at) {
     List<String> turns = List.of(turnAfter(earlier, receipt));
     Payment payment =
-        new Payment(receipt, List.of(), aboveDue(id, above, at), List.of(), null, null, turns);
+        new Payment(
+            receipt, List.of(), aboveDue(id, above, at), List.of(), null, null, turns, null);
     for (int i = 0; i < shares.size(); i++) {
       String reservation = Ids.derived(id, "share", Integer.toString(i));
       payment = payment.reserving(reservation, shares.get(i), receipt.recordedBy(), at);
@@ -195,7 +200,8 @@ public record Payment(
     List<Allocation> withdrawing =
         allocations.stream().map(allocation -> allocation.in(State.WITHDRAWING)).toList();
     Reversal reversal = new Reversal(reason, act.by(), act.at(), rules.version());
-    Payment counting = new Payment(receipt, allocations, refused, takenBack, reversal, null, turns);
+    Payment counting =
+        new Payment(receipt, allocations, refused, takenBack, reversal, null, turns, attachments);
     return Change.to(counting.with(withdrawing, refused, takenBack, act.at()))
         .raising(
             new PaymentReversed(
@@ -238,6 +244,12 @@ public record Payment(
   void mustHaveRest() {
     PaymentStep.ALLOCATE.mustStartFrom(stage());
     PaymentRefusal.ABOVE_PAYMENT.unless(unallocated().isPositive());
+  }
+
+  /** The same with other files. */
+  public Payment with(List<Attachment> files) {
+    return new Payment(
+        receipt, allocations, refused, takenBack, reversal, unfinishedSince, turns, files);
   }
 
   /** Whether it counts. */
@@ -291,7 +303,14 @@ public record Payment(
     boolean unfinished = changed.stream().anyMatch(a -> a.state() != State.APPLIED);
     Instant since = unfinishedSince == null ? at : unfinishedSince;
     return new Payment(
-        receipt, changed, refusals, returns, reversal, unfinished ? since : null, turns);
+        receipt,
+        changed,
+        refusals,
+        returns,
+        reversal,
+        unfinished ? since : null,
+        turns,
+        attachments);
   }
 
   private List<Allocation> replacing(Allocation changed) {

@@ -37,6 +37,12 @@ public final class PaymentDesk {
           .trying(
               PaymentStep.REVERSE,
               (stored, rules, act) -> stored.state().mustBeReversible(act.by(), rules))
+          .trying(
+              PaymentStep.ATTACH,
+              (stored, _, _) -> PaymentStep.ATTACH.mustStartFrom(stored.state().stage()))
+          .trying(
+              PaymentStep.DETACH,
+              (stored, _, _) -> PaymentStep.DETACH.mustStartFrom(stored.state().stage()))
           .complete();
 
   private final Scoped<Payment> payments;

@@ -8,7 +8,7 @@ import io.saleswright.finance.receivables.ReceivableStep;
 import io.saleswright.platform.kernel.Step;
 
 /** The steps of a payment: who may take them, and from where to where they lead. */
-enum PaymentStep implements Step<PaymentStage> {
+public enum PaymentStep implements Step<PaymentStage> {
   RECORD(Step.<PaymentStage>by("FIN-09", "finance").to(COUNTS)),
   /** The same act as the receivable's, seen from the money. */
   ALLOCATE(
@@ -20,7 +20,16 @@ enum PaymentStep implements Step<PaymentStage> {
           .from(COUNTS)
           .to(REVERSED)
           .otherwise(PaymentRefusal.PAYMENT_REVERSED)),
-  READ(Step.by("FIN-19", Readers.OF_CUSTOMERS));
+  ATTACH(
+      Step.<PaymentStage>by("DOC-10", "finance", "finance-head")
+          .from(COUNTS)
+          .otherwise(PaymentRefusal.PAYMENT_REVERSED)),
+  DETACH(
+      Step.<PaymentStage>by("DOC-10", "finance", "finance-head")
+          .from(COUNTS)
+          .otherwise(PaymentRefusal.PAYMENT_REVERSED)),
+  READ(Step.by("FIN-19", Readers.OF_CUSTOMERS)),
+  READ_ATTACHMENTS(Step.by("DOC-10", Readers.OF_CUSTOMERS));
 
   private final Row<PaymentStage> row;
 

@@ -9,6 +9,7 @@ import io.saleswright.finance.gates.GateRefusal;
 import io.saleswright.finance.gates.Marks;
 import io.saleswright.finance.gates.Review;
 import io.saleswright.finance.orders.OrderOwner;
+import io.saleswright.platform.attachment.Attachment;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Authors;
 import io.saleswright.platform.kernel.Change;
@@ -321,6 +322,16 @@ public record Receivable(
   /** What is not as usual about it. */
   public Marks marksOrNone() {
     return marks == null ? Marks.NONE : marks;
+  }
+
+  /** The files that people added to it (DOC-10). */
+  public @Nullable List<Attachment> attachments() {
+    return marksOrNone().attachments();
+  }
+
+  /** The same with other files. */
+  public Receivable with(List<Attachment> files) {
+    return with(marksOrNone().with(files));
   }
 
   /** What payments cover of the total. */

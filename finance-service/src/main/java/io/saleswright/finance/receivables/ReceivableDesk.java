@@ -27,6 +27,12 @@ public final class ReceivableDesk {
           .trying(ReceivableStep.ALLOCATE, (stored, _, _) -> stored.state().mustBePayable())
           .trying(
               ReceivableStep.EXCEPT, (stored, _, act) -> stored.state().mustBeExceptable(act.by()))
+          .trying(
+              ReceivableStep.ATTACH,
+              (stored, _, _) -> ReceivableStep.ATTACH.mustStartFrom(stored.state().status()))
+          .trying(
+              ReceivableStep.DETACH,
+              (stored, _, _) -> ReceivableStep.DETACH.mustStartFrom(stored.state().status()))
           .complete();
 
   private final Scoped<Receivable> receivables;

@@ -45,7 +45,10 @@ public enum ReceivableStep implements Step<ReceivableStage> {
   DEVIATE(Step.<ReceivableStage>by("SEC-07").from(OPEN, SETTLED, CANCELLED)),
   /** A manager looks at an exception that somebody else let. */
   REVIEW(Step.by("SEC-07", "sales-manager", "vp-sales", "general-manager")),
+  ATTACH(Step.<ReceivableStage>by("DOC-10", "finance", "finance-head").from(OPEN, SETTLED)),
+  DETACH(Step.<ReceivableStage>by("DOC-10", "finance", "finance-head").from(OPEN, SETTLED)),
   READ(Step.by("FIN-19", Readers.OF_ORDERS)),
+  READ_ATTACHMENTS(Step.by("DOC-10", Readers.OF_ORDERS)),
   /** The list of the exceptions, for those who review them. */
   READ_EXCEPTIONS(
       Step.by(

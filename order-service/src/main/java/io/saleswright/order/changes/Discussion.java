@@ -7,6 +7,7 @@ import io.saleswright.order.delays.Delay;
 import io.saleswright.order.quality.QualityProblem;
 import io.saleswright.order.questions.Question;
 import io.saleswright.order.questions.Questions;
+import io.saleswright.platform.attachment.Attachment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  *     none
  * @param agreements what was confirmed to the customer in writing, one for each revision, the
  *     newest last (ORD-03); null while nothing was
+ * @param attachments files that people added, such as the proof of the sign-off (DOC-10); null
+ *     while there are none
  */
 public record Discussion(
     @Nullable String hold,
@@ -35,10 +38,11 @@ public record Discussion(
     @Nullable List<QualityProblem> problems,
     @Nullable List<Agreement> agreements,
     @Nullable List<Question> questions,
-    @Nullable Delay delay) {
+    @Nullable Delay delay,
+    @Nullable List<Attachment> attachments) {
 
   public static final Discussion NONE =
-      new Discussion(null, List.of(), null, null, null, null, null);
+      new Discussion(null, List.of(), null, null, null, null, null, null);
 
   private static final int KEPT_CHANGES = 10;
   private static final int KEPT_PROBLEMS = 30;
@@ -74,7 +78,8 @@ public record Discussion(
   }
 
   public Discussion heldFor(@Nullable String question) {
-    return new Discussion(question, changes, accuracy, problems, agreements, questions, delay);
+    return new Discussion(
+        question, changes, accuracy, problems, agreements, questions, delay, attachments);
   }
 
   /**
@@ -86,13 +91,14 @@ public record Discussion(
     all.removeIf(change -> change.number() == request.number());
     all.add(request);
     List<ChangeRequest> kept = all.subList(Math.max(0, all.size() - KEPT_CHANGES), all.size());
-    return new Discussion(hold, kept, accuracy, problems, agreements, questions, delay);
+    return new Discussion(
+        hold, kept, accuracy, problems, agreements, questions, delay, attachments);
   }
 
   /** With another count of what was other than written. */
   public Discussion counting(UnaryOperator<Accuracy> count) {
     return new Discussion(
-        hold, changes, count.apply(counted()), problems, agreements, questions, delay);
+        hold, changes, count.apply(counted()), problems, agreements, questions, delay, attachments);
   }
 
   /** What was other than written, as far as it was counted. */
@@ -114,15 +120,17 @@ public record Discussion(
         problems,
         agreements == null ? null : agreements.stream().map(Agreement::withoutPeople).toList(),
         questions == null ? null : questions.stream().map(Question::withoutPeople).toList(),
-        delay);
+        delay,
+        attachments == null ? null : attachments.stream().map(Attachment::unnamed).toList());
   }
 
   /**
-   * Whether a request or an agreement that is kept says to whom the goods should go, or a question
-   * who answered it.
+   * Whether a request or an agreement that is kept says to whom the goods should go, a question who
+   * answered it, or the name of a file whatever somebody called it.
    */
   public boolean namesSomebody() {
-    if (questions != null && questions.stream().anyMatch(Question::namesSomebody)) {
+    if (questions != null && questions.stream().anyMatch(Question::namesSomebody)
+        || attachments != null && attachments.stream().anyMatch(Attachment::isNamed)) {
       return true;
     }
     Stream<@Nullable Delivery> wanted =
@@ -158,7 +166,7 @@ public record Discussion(
     }
     List<QualityProblem> latest = all.subList(Math.max(0, all.size() - KEPT_PROBLEMS), all.size());
     return new Discussion(
-        hold, changes, accuracy, List.copyOf(latest), agreements, questions, delay);
+        hold, changes, accuracy, List.copyOf(latest), agreements, questions, delay, attachments);
   }
 
   /** What was confirmed to the customer in writing, the newest last. */
@@ -171,7 +179,8 @@ public record Discussion(
     List<Agreement> all = new ArrayList<>(inWriting());
     all.removeIf(earlier -> earlier.revision() == agreed.revision());
     all.add(agreed);
-    return new Discussion(hold, changes, accuracy, problems, List.copyOf(all), questions, delay);
+    return new Discussion(
+        hold, changes, accuracy, problems, List.copyOf(all), questions, delay, attachments);
   }
 
   /** What was asked about the order, as far as it is kept. */
@@ -181,11 +190,18 @@ public record Discussion(
 
   /** With other questions. */
   public Discussion with(Questions others) {
-    return new Discussion(hold, changes, accuracy, problems, agreements, others.all(), delay);
+    return new Discussion(
+        hold, changes, accuracy, problems, agreements, others.all(), delay, attachments);
   }
 
   /** With the delay that is foreseen now; null when none is. */
   public Discussion delayedBy(@Nullable Delay foreseen) {
-    return new Discussion(hold, changes, accuracy, problems, agreements, questions, foreseen);
+    return new Discussion(
+        hold, changes, accuracy, problems, agreements, questions, foreseen, attachments);
+  }
+
+  /** With other files. */
+  public Discussion with(@Nullable List<Attachment> files) {
+    return new Discussion(hold, changes, accuracy, problems, agreements, questions, delay, files);
   }
 }

@@ -10,6 +10,7 @@ import io.saleswright.order.payment.PaymentView;
 import io.saleswright.order.production.Production;
 import io.saleswright.order.rules.OrderRefusal;
 import io.saleswright.order.shipping.Shipment;
+import io.saleswright.platform.attachment.Attachment;
 import io.saleswright.platform.kernel.Money;
 import java.time.Instant;
 import java.util.List;
@@ -72,6 +73,16 @@ public record Order(
   /** Its amount, rounded once. */
   public Money total() {
     return content.total();
+  }
+
+  /** The files that people added to it (DOC-10). */
+  public @Nullable List<Attachment> attachments() {
+    return discussion.attachments();
+  }
+
+  /** The same with other files. */
+  public Order with(List<Attachment> files) {
+    return with(discussion.with(files));
   }
 
   /** The roles, or persons as {@code staff:<id>}, whose turn it is (ORD-40). */

@@ -137,12 +137,18 @@ public enum OrderStep implements Step<OrderStage> {
       by("ORD-17", "sales-support", "support-supervisor", "sales-rep", "account-manager", "dealer")
           .from(OrderStage.UNSHIPPED)
           .otherwise(DelayRefusal.NO_DELAY)),
+  /** Adds a file, such as the proof of the sign-off, or photos of what was delivered (ORD-30). */
+  ATTACH(by("DOC-10", Roles.TAKERS).from(OrderStage.RUNNING)),
+  /** Removes a file; nobody outside of the house does, because it may be a proof. */
+  DETACH(by("DOC-10", Roles.INSIDE_TAKERS).from(OrderStage.RUNNING)),
   TELL_PRODUCTION(by("ORD-14", "production-system", "production")),
   TELL_WAREHOUSE(by("ORD-27", "warehouse-system", "warehouse")),
   TELL_TRANSPORT(
       by("ORD-29", "warehouse-system", "warehouse", "sales-support", "support-supervisor")),
   /** Reads orders with prices, amounts and terms of payment (SEC-01). */
   READ_PRICES(by("SEC-02", Roles.WITH_PRICES)),
+  /** Reads the files, which may show prices (SEC-01). */
+  READ_ATTACHMENTS(by("DOC-10", Roles.WITH_PRICES)),
   /** Reads in what prices deviate from list, promotion and floor, and why. */
   READ_PRICE_CHECK(
       by(
@@ -248,14 +254,10 @@ public enum OrderStep implements Step<OrderStage> {
   private static final class Roles {
 
     static final String[] CLERKS = {"sales-support", "support-supervisor"};
-    static final String[] TAKERS = {
-      "sales-support",
-      "support-supervisor",
-      "sales-rep",
-      "account-manager",
-      "sales-manager",
-      "dealer"
+    static final String[] INSIDE_TAKERS = {
+      "sales-support", "support-supervisor", "sales-rep", "account-manager", "sales-manager"
     };
+    static final String[] TAKERS = and(INSIDE_TAKERS, "dealer");
     static final String[] ASKERS =
         and(TAKERS, "production", "warehouse", "finance", "finance-head");
     static final String[] SUPERVISORS = {

@@ -5,11 +5,13 @@ import static io.saleswright.order.lifecycle.OrderStep.ANSWER_QUESTION;
 import static io.saleswright.order.lifecycle.OrderStep.APPROVE;
 import static io.saleswright.order.lifecycle.OrderStep.ASK_QUESTION;
 import static io.saleswright.order.lifecycle.OrderStep.ASSIGN_PROBLEM;
+import static io.saleswright.order.lifecycle.OrderStep.ATTACH;
 import static io.saleswright.order.lifecycle.OrderStep.CANCEL;
 import static io.saleswright.order.lifecycle.OrderStep.CLOSE;
 import static io.saleswright.order.lifecycle.OrderStep.CONFIRM;
 import static io.saleswright.order.lifecycle.OrderStep.CONFIRM_NOTE;
 import static io.saleswright.order.lifecycle.OrderStep.DECIDE_CHANGE;
+import static io.saleswright.order.lifecycle.OrderStep.DETACH;
 import static io.saleswright.order.lifecycle.OrderStep.EDIT;
 import static io.saleswright.order.lifecycle.OrderStep.ESCALATE_QUESTION;
 import static io.saleswright.order.lifecycle.OrderStep.EXEMPT_CONTRACT;
@@ -142,6 +144,8 @@ public final class OrderTrials {
               (it, _, act) ->
                   Producing.acknowledgeDelay(
                       it, forecast(it), new Acknowledgement(SOMETHING, null, act.by(), act.at())))
+          .trying(ATTACH, (it, _, _) -> ATTACH.mustStartFrom(it.state().stage()))
+          .trying(DETACH, (it, _, _) -> DETACH.mustStartFrom(it.state().stage()))
           .complete();
 
   private final Customers customers;

@@ -22,4 +22,15 @@ public record Attachment(
     long size,
     String sha256,
     String by,
-    Instant at) {}
+    Instant at) {
+
+  /** The same without the name that somebody gave it, which may be a person's (SEC-03). */
+  public Attachment unnamed() {
+    return new Attachment(id, file, FileName.of("", kind), kind, size, sha256, by, at);
+  }
+
+  /** Whether it has a name that somebody gave it. */
+  public boolean isNamed() {
+    return !equals(unnamed());
+  }
+}

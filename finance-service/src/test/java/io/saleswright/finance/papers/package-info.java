@@ -1,0 +1,4 @@
+@NullMarked
+package io.saleswright.finance.papers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package io.saleswright.platform.attachment;
+
+import io.saleswright.platform.attachment.Attachments.Added;
+import io.saleswright.platform.kernel.Act;
+import io.saleswright.platform.kernel.Aggregates;
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.NotFound;
+import io.saleswright.platform.kernel.NotPermitted;
+import io.saleswright.platform.kernel.RuleViolation;
+import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.security.Scoped;
+import java.util.List;
+
+/**
+ * Takes what people command and ask about the files of the aggregates of one type (DOC-10).
+ * Thread-safe.
+ *
+ * @param <S> the aggregate's state
+ */
+public final class AttachmentDesk<S> {
+
+  private final Attachments attachments;
+  private final AttachedTo<S> owners;
+  private final AttachmentSteps<S, ?> steps;
+
+  /**
+   * @param attachments receives, keeps and hands out the bytes
+   * @param owners the aggregates, a bean for the sweep
+   * @param steps what the module says of their files
+   */
+  public AttachmentDesk(
+      Attachments attachments, AttachedTo<S> owners, AttachmentSteps<S, ?> steps) {
+    this.attachments = attachments;
+    this.owners = owners;
+    this.steps = steps;
+  }
+
+  /**
+   * The aggregates that have these files.
+   *
+   * @param thing what they are, a plural such as {@code customers}; stored, so never changed
+   */
+  public static <S> AttachedTo<S> owners(
+      String thing, Aggregates<S> all, Scoped<S> scoped, AttachmentSteps<S, ?> steps) {
+    return new AttachedTo<>(thing, all, scoped, steps.files());
+  }
+
+  /**
+   * Adds a file.
+   *
+   * @throws NotFound when there is no such aggregate within the caller's scope
+   * @throws NotPermitted when none of the caller's roles may add files
+   * @throws RuleViolation when a rule refuses it
+   */
+  public Added<S> attach(String id, Upload upload) {
+    steps.attach().mustBeOpenTo(upload.caller());
+    int most = attachments.most();
+    return attachments.add(
+        owners, id, upload, (now, added, act) -> steps.attached(now, added, most, act));
+  }
+
+  /**
+   * Removes a file.
+   *
+   * @return the aggregate afterwards
+   * @throws NotFound when there is no such file or aggregate within the caller's scope
+   * @throws NotPermitted when none of the caller's roles may remove files
+   * @throws RuleViolation when a rule refuses it
+   */
+  public Stored<S> detach(String id, String attachment, Act act) {
+    steps.detach().mustBeOpenTo(act.caller());
+    return attachments.remove(owners, id, attachment, act, steps::detached);
+  }
+
+  /** The files of an aggregate that the caller has at hand. */
+  public List<Attachment> left(Stored<S> stored) {
+    return AttachmentLists.of(steps.files().apply(stored.state()));
+  }
+
+  /**
+   * The files of an aggregate, as far as the caller sees it by a role that reads them.
+   *
+   * @throws NotFound when there is no such aggregate within the caller's scope
+   * @throws NotPermitted when none of the caller's roles may read files
+   */
+  public List<Attachment> of(String id, Caller caller) {
+    steps.read().mustBeOpenTo(caller);
+    return attachments.of(owners, id, steps.read().narrowed(caller));
+  }
+
+  /**
+   * A file to be read.
+   *
+   * @throws NotFound when there is no such file or aggregate within the caller's scope
+   * @throws NotPermitted when none of the caller's roles may read files
+   */
+  public OpenFile open(String id, String attachment, Caller caller) {
+    steps.read().mustBeOpenTo(caller);
+    return attachments.open(owners, id, attachment, steps.read().narrowed(caller));
+  }
+}
