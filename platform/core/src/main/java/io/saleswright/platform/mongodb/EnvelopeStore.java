@@ -32,6 +32,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
@@ -347,6 +348,21 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
   /** The condition under which a clock of an aggregate has run out, and its step is not done. */
   public static Bson overdue() {
     return Filters.eq(Envelope.CLOCKS + "." + Envelope.MISSED, true);
+  }
+
+  /**
+   * The condition under which a clock of an aggregate has run out, and all of its clocks were due
+   * before a date that it carries: something is due later that none of them waits for.
+   *
+   * @param date a field of the envelope that holds a date or nothing; those of the state begin with
+   *     {@code state.}
+   */
+  public static Bson overdueBefore(String date) {
+    BsonDocument last = new BsonDocument("$max", new BsonString("$" + Envelope.CLOCKS + ".due"));
+    return Filters.and(
+        overdue(),
+        Filters.expr(
+            new BsonDocument("$gt", new BsonArray(List.of(new BsonString("$" + date), last)))));
   }
 
   /** All aggregates that match a filter, in no order; for filters that are known to match few. */
