@@ -60,6 +60,12 @@ class ArchiveConfiguration {
   }
 
   @Bean
+  NextReadings nextReadings(
+      Aggregates<ArchiveEntry> entries, EntrySearch search, Supplier<EntryRules> rules) {
+    return new NextReadings(entries, search, rules);
+  }
+
+  @Bean
   EntryNews entryNews(
       Aggregates<ArchiveEntry> entries,
       Aggregates<Contract> contracts,

@@ -24,7 +24,6 @@ import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.security.Scoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -86,11 +85,20 @@ public final class EntryDesk {
         wish.owner() == null || wish.owner().equals(caller.staffId())
             ? Access.of(caller.staffId(), caller.team(), caller.region())
             : Access.of(wish.owner(), null, null);
-    return new Drawn(
-        Objects.requireNonNull(wish.kind()), Objects.requireNonNull(wish.title()), null, access);
+    return new Drawn(said("kind", wish.kind()), said("title", wish.title()), null, access);
+  }
+
+  private static String said(String field, @Nullable String value) {
+    if (value == null) {
+      throw new InvalidInput(field, RULE, "is required where no document is named");
+    }
+    return value;
   }
 
   private Drawn ofQuote(EntryWish wish, String quoteId, Act act) {
+    if (wish.kind() != null && !wish.kind().equals(EntryRules.QUOTE)) {
+      throw new InvalidInput("kind", RULE, "is quote where a quote is named");
+    }
     Quote quote = quotes.get(quoteId, act.caller()).state();
     Holder holder = quote.parties().holder();
     String customer = quote.parties().buyer().calledName();
@@ -165,6 +173,9 @@ public final class EntryDesk {
    */
   public Stored<ArchiveEntry> revise(String id, long revision, EntryWish wish, Act act) {
     EntryStep.REVISE.mustBeOpenTo(act.caller());
+    if (wish.quoteId() != null) {
+      throw new InvalidInput("quoteId", RULE, "is given when a document is filed, and only then");
+    }
     EntryRules inForce = rules.get();
     return entries.change(
         id,

@@ -4,9 +4,12 @@ import io.saleswright.contract.entries.ArchiveEntry;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.process.UnfinishedWork.Look;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 
 /** Finds entries of the archive. */
 public interface EntrySearch {
@@ -18,6 +21,9 @@ public interface EntrySearch {
    */
   List<Stored<ArchiveEntry>> newestFirst(
       EntryQuery query, Map<String, LocalDate> cutoffs, Caller caller, Slice slice);
+
+  /** Entries whose clock of reading has run out, and that others shall have read later. */
+  SequencedMap<String, Instant> unwatched(Look look);
 
   /** Whether an entry keeps this document of the system. */
   boolean isKept(String documentId);

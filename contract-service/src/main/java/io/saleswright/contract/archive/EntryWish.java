@@ -1,9 +1,7 @@
 package io.saleswright.contract.archive;
 
 import io.saleswright.contract.entries.DocumentClass;
-import io.saleswright.contract.entries.EntryRules;
 import io.saleswright.contract.entries.Shelf;
-import io.saleswright.platform.kernel.InvalidInput;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,25 +31,10 @@ public record EntryWish(
     Shelf shelf,
     @Nullable String quoteId) {
 
-  /**
-   * @throws InvalidInput when neither a quote nor kind and title are named, or a quote and a kind
-   */
   public EntryWish {
     keywords = List.copyOf(keywords);
-    if (quoteId == null) {
-      mustBeSaid("kind", kind);
-      mustBeSaid("title", title);
-    } else if (kind != null && !kind.equals(EntryRules.QUOTE)) {
-      throw new InvalidInput("kind", "DOC-01", "is quote where a quote is named");
-    }
   }
 
   /** Dates; null where nobody says one. */
   public record Dates(@Nullable LocalDate documentDate, @Nullable LocalDate countsFrom) {}
-
-  private static void mustBeSaid(String field, @Nullable String value) {
-    if (value == null) {
-      throw new InvalidInput(field, "DOC-01", "is required where no document is named");
-    }
-  }
 }

@@ -4,6 +4,8 @@ import io.saleswright.contract.circulation.Circulation;
 import io.saleswright.contract.disposal.Disposal;
 import io.saleswright.contract.disposal.Said;
 import io.saleswright.platform.attachment.Attachment;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,15 @@ public record ArchiveEntry(
     return disposal.approved() == null
         ? EntryStage.DISPOSAL_PROPOSED
         : EntryStage.DISPOSAL_APPROVED;
+  }
+
+  /** The last day on which somebody shall have read it; null when nobody has to. */
+  public @Nullable LocalDate lastReading() {
+    return circulations.stream()
+        .filter(one -> one.isOpen() && stage() != EntryStage.DESTROYED)
+        .map(Circulation::dueOn)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /** Who shall still read it, as work lists name them. */

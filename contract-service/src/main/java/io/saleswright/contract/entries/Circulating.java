@@ -13,6 +13,7 @@ import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Stored;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,7 +61,7 @@ public final class Circulating {
     int number = entry.circulations().size() + 1;
     List<Circulation> all = new ArrayList<>(entry.circulations());
     all.add(new Circulation(number, to, dueOn, note, act.by(), act.at(), List.of(), null));
-    return watched(stored, entry.passedOn(entry.access().openedTo(to), all), rules)
+    return watched(stored, entry.passedOn(entry.access().openedTo(to), all), rules, act.at())
         .raising(
             new ArchiveEntryCirculated(
                 stored.id(), entry.number(), number, to.people(), to.roles(), dueOn, act.by()));
@@ -83,7 +84,7 @@ public final class Circulating {
       return Change.none(entry);
     }
     Circulation after = before.readBy(act.caller(), act.at());
-    return watched(stored, replaced(entry, after), rules)
+    return watched(stored, replaced(entry, after), rules, act.at())
         .raising(
             new ArchiveEntryRead(stored.id(), entry.number(), number, !after.isOpen(), act.by()));
   }
@@ -111,7 +112,7 @@ public final class Circulating {
     EntryStep.CLOSE_CIRCULATION.mustStartFrom(entry.stage());
     Circulation before = find(entry, number);
     EntryRefusal.CIRCULATION_OVER.unless(before.isOpen());
-    return watched(stored, replaced(entry, before.closed(act.at())), rules)
+    return watched(stored, replaced(entry, before.closed(act.at())), rules, act.at())
         .raising(new ArchiveCirculationClosed(stored.id(), entry.number(), number, act.by()));
   }
 
@@ -135,22 +136,53 @@ public final class Circulating {
     return entry.passedOn(entry.access(), all);
   }
 
-  /** The change with the one clock of all circulations: it waits for the first that is due. */
+  /** Lets the clock wait for the next reading after it has run out for another one. */
+  public static Change<ArchiveEntry> watchNext(
+      Stored<ArchiveEntry> stored, EntryRules rules, Instant now) {
+    Change<ArchiveEntry> change = watched(stored, stored.state(), rules, now);
+    return change.started().isEmpty() ? Change.none(stored.state()) : change;
+  }
+
+  /** The change with the one clock of all circulations: it waits for the next that is due. */
   private static Change<ArchiveEntry> watched(
-      Stored<ArchiveEntry> before, ArchiveEntry after, EntryRules rules) {
-    Optional<LocalDate> first =
+      Stored<ArchiveEntry> before, ArchiveEntry after, EntryRules rules, Instant now) {
+    List<Deadline> open =
         after.circulations().stream()
             .filter(Circulation::isOpen)
-            .map(Circulation::dueOn)
-            .min(Comparator.naturalOrder());
+            .map(one -> new Deadline(CLOCK, rules.calendar().endOfWork(one.dueOn())))
+            .sorted(Comparator.comparing(Deadline::due))
+            .toList();
+    Optional<Deadline> running =
+        before.deadlines().stream().filter(one -> one.rule().equals(CLOCK)).findFirst();
+    Optional<Deadline> next = next(open, running, now);
     Change<ArchiveEntry> change = Change.to(after);
-    if (first.isEmpty()) {
-      return change.stopping(CLOCK);
+    if (next.isPresent()) {
+      return running.filter(one -> one.due().equals(next.get().due())).isPresent()
+          ? change
+          : change.starting(next.get().remindingBefore(rules.reminder()));
     }
-    Deadline wanted = new Deadline(CLOCK, rules.calendar().endOfWork(first.get()));
-    boolean runs =
-        before.deadlines().stream()
-            .anyMatch(one -> one.rule().equals(CLOCK) && one.due().equals(wanted.due()));
-    return runs ? change : change.starting(wanted.remindingBefore(rules.reminder()));
+    boolean waits =
+        running
+            .filter(one -> open.stream().anyMatch(other -> other.due().equals(one.due())))
+            .isPresent();
+    return waits ? change : change.stopping(CLOCK);
+  }
+
+  /**
+   * The first that was not told: behind one that has run out, or, where none has, the first that
+   * can still be met, and of those that can't the earliest.
+   */
+  private static Optional<Deadline> next(
+      List<Deadline> open, Optional<Deadline> running, Instant now) {
+    Instant told = running.map(one -> told(one, now)).orElse(now);
+    Optional<Deadline> later = open.stream().filter(one -> one.due().isAfter(told)).findFirst();
+    return later.isEmpty() && running.isEmpty() ? open.stream().findFirst() : later;
+  }
+
+  private static Instant told(Deadline running, Instant now) {
+    if (running.missed()) {
+      return running.due();
+    }
+    return running.due().isAfter(now) ? now : running.due().minusMillis(1);
   }
 }

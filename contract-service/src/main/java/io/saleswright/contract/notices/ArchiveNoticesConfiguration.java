@@ -4,6 +4,7 @@ import io.saleswright.contract.deals.DealFile;
 import io.saleswright.contract.entries.ArchiveEntry;
 import io.saleswright.contract.regulations.CompanyRule;
 import io.saleswright.platform.notice.Telling;
+import io.saleswright.platform.time.WorkCalendar;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 class ArchiveNoticesConfiguration {
 
   @Bean
-  Telling<ArchiveEntry> entryTelling() {
-    return new EntryTelling();
+  Telling<ArchiveEntry> entryTelling(WorkCalendar calendar) {
+    return new EntryTelling(calendar);
   }
 
   @Bean

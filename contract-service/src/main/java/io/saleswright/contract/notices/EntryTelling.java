@@ -11,10 +11,10 @@ import io.saleswright.platform.kernel.DeadlineMissed;
 import io.saleswright.platform.kernel.DeadlineNear;
 import io.saleswright.platform.notice.Notice;
 import io.saleswright.platform.notice.Telling;
+import io.saleswright.platform.time.WorkCalendar;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Who has to decide on a disposal or to read a document hears of it; when it is not read in time,
@@ -23,6 +23,12 @@ import java.util.Optional;
 final class EntryTelling implements Telling<ArchiveEntry> {
 
   private static final String READING = "DOC-07";
+
+  private final WorkCalendar calendar;
+
+  EntryTelling(WorkCalendar calendar) {
+    this.calendar = calendar;
+  }
 
   @Override
   public List<Notice> of(String id, ArchiveEntry entry, Record event) {
@@ -59,19 +65,17 @@ final class EntryTelling implements Telling<ArchiveEntry> {
     };
   }
 
-  /** Whoever has not read what is due first, and who passed it to them when it is too late. */
-  private static List<Notice> toReaders(
+  /** Whoever has not read what is due, and who passed it to them when it is too late. */
+  private List<Notice> toReaders(
       ArchiveNotice kind, String id, ArchiveEntry entry, Instant due, boolean late) {
-    Optional<Circulation> first =
-        entry.circulations().stream()
-            .filter(Circulation::isOpen)
-            .min(Comparator.comparing(Circulation::dueOn));
-    if (first.isEmpty()) {
-      return List.of();
+    List<Notice> notices = new ArrayList<>();
+    for (Circulation one : entry.circulations()) {
+      if (one.isOpen() && calendar.endOfWork(one.dueOn()).equals(due)) {
+        Notice notice = to(one.unread(), about(kind, id, entry).with("due", due));
+        notices.add(late ? notice.toStaff(one.by()) : notice);
+      }
     }
-    Circulation open = first.get();
-    Notice notice = to(open.unread(), about(kind, id, entry).with("due", due));
-    return List.of(late ? notice.toStaff(open.by()) : notice);
+    return notices;
   }
 
   private static Notice to(Addressees addressees, Notice notice) {

@@ -212,8 +212,7 @@ class ArchiveApiTests extends RunningContracts {
             .put(
                 path,
                 """
-                {"kind": "market-research", "title": "final", "place": "Room 9",
-                 "classification": "G-02"}
+                {"title": "final", "place": "Room 9", "classification": "G-02"}
                 """,
                 "If-Match",
                 filed.etag())
@@ -222,6 +221,12 @@ class ArchiveApiTests extends RunningContracts {
     assertThat(revised.text("title")).isEqualTo("final");
     assertThat(revised.text("shelf/classification")).isEqualTo("G-02");
     assertThat(revised.text("kind")).isEqualTo("market-research");
+    assertThat(
+            as("sales-support")
+                .put(path, "{\"quoteId\": \"q\"}", "If-Match", revised.etag())
+                .expect(400)
+                .text("errors/0/field"))
+        .isEqualTo("quoteId");
     as("sales-support")
         .put(path, "{\"kind\": \"other\", \"title\": \"late\"}", "If-Match", filed.etag())
         .expect(412);

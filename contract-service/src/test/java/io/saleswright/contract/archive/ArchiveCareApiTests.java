@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleswright.contract.fixtures.ContractSteps;
 import io.saleswright.contract.fixtures.RunningContracts;
+import io.saleswright.platform.notice.Notice;
+import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestHttp.Answer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -114,5 +119,27 @@ class ArchiveCareApiTests extends RunningContracts {
                 .expect(400)
                 .text("errors/0/field"))
         .isEqualTo("roles");
+  }
+
+  /** DOC-07: one clock for all circulations of an entry forgets none of them. */
+  @Test
+  void laterReadingIsWatchedAfterAnEarlierOneWasMissed() {
+    Instant begun = CLOCK.instant();
+    try {
+      String id = filed("\"documentClass\": \"OPEN\"");
+      String body = "{\"people\": [\"DEMO-%s\"], \"dueOn\": \"%s\"}";
+      LocalDate today = ContractSteps.today();
+      post("sales-support", id, "circulations", body.formatted("hr", today)).expect(200);
+      post("sales-support", id, "circulations", body.formatted("legal", today.plusDays(4)))
+          .expect(200);
+      // Both were told, and the first is reminded of what is due today.
+      TestBroker.await(Notice.TOPIC, id, 3);
+      CLOCK.advance(Duration.ofDays(1));
+      TestBroker.await(Notice.TOPIC, id, 4);
+      CLOCK.advance(Duration.ofDays(5));
+      TestBroker.await(Notice.TOPIC, id, 5);
+    } finally {
+      CLOCK.set(begun);
+    }
   }
 }

@@ -12,6 +12,7 @@ import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.Stored;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,29 @@ class CirculatingTests {
     story.then((it, act) -> Circulating.close(it, 3, RULES, act), CLERK);
     assertThat(story.last().started().getFirst().due()).isEqualTo("2026-11-27T09:30:00Z");
     assertThat(story.entry().waitingFor()).containsExactly("staff:li", "staff:rep");
+  }
+
+  /** What is due later has its clock, too, after an earlier reading was missed. */
+  @Test
+  void clockGoesOnAfterOneWasMissed() {
+    EntryStory story =
+        EntryStory.filed(DocumentClass.OPEN, EntryStory.TODAY)
+            .then((it, _) -> pass(it, EntryStory.TODAY, List.of("li"), List.of()), CLERK)
+            .then((it, _) -> pass(it, FRIDAY, List.of("rep"), List.of()), CLERK);
+    assertThat(story.last().started()).isEmpty();
+    assertThat(story.entry().lastReading()).isEqualTo(FRIDAY);
+    Instant longAfter = Instant.parse("2026-12-23T10:00:00Z");
+
+    Stored<ArchiveEntry> missed = story.missed().stored();
+    Change<ArchiveEntry> next = Circulating.watchNext(missed, RULES, longAfter);
+    assertThat(next.started().getFirst().due()).isEqualTo("2026-11-27T09:30:00Z");
+    Stored<ArchiveEntry> both =
+        story.then((it, _) -> Circulating.watchNext(it, RULES, longAfter), CLERK).missed().stored();
+    assertThat(Circulating.watchNext(both, RULES, longAfter).effective()).isFalse();
+
+    story.then((it, act) -> Circulating.confirm(it, 2, RULES, act), REP);
+    assertThat(story.last().stopped()).containsExactly("DOC-07");
+    assertThat(story.last().started()).isEmpty();
   }
 
   @Test

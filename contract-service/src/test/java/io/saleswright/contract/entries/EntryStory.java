@@ -103,6 +103,24 @@ final class EntryStory {
     return this;
   }
 
+  /** The clocks that run have run out, and that was told. */
+  EntryStory missed() {
+    stored =
+        new Stored<>(
+            "e-1",
+            stored.version(),
+            stored.revision(),
+            stored.lastEvent(),
+            stored.state(),
+            stored.deadlines().stream().map(Deadline::asMissed).toList(),
+            MONDAY,
+            "clerk",
+            MONDAY,
+            "clerk",
+            false);
+    return this;
+  }
+
   Stored<ArchiveEntry> stored() {
     return stored;
   }

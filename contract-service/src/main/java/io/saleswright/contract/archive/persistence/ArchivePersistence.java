@@ -16,8 +16,11 @@ import io.saleswright.platform.mongodb.Scoping;
 import io.saleswright.platform.notice.Telling;
 import io.saleswright.platform.security.Scoped;
 import io.saleswright.platform.time.WorkCalendar;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -64,8 +67,20 @@ class ArchivePersistence {
 
   @Bean
   EnvelopeStore<ArchiveEntry> archiveEntries(
-      EnvelopeStores stores, Telling<ArchiveEntry> telling, Supplier<EntryRules> rules) {
-    return stores.open(ENTRIES.scopedBy(scoping(rules)).telling(telling));
+      EnvelopeStores stores,
+      Telling<ArchiveEntry> telling,
+      Supplier<EntryRules> rules,
+      WorkCalendar calendar) {
+    return stores.open(
+        ENTRIES
+            .derived("lastReading", entry -> lastReading(entry, calendar))
+            .scopedBy(scoping(rules))
+            .telling(telling));
+  }
+
+  private static @Nullable Instant lastReading(ArchiveEntry entry, WorkCalendar calendar) {
+    LocalDate day = entry.lastReading();
+    return day == null ? null : calendar.endOfWork(day);
   }
 
   @Bean

@@ -20,6 +20,9 @@ final class EntryFields {
   /** Derived: who shall still read it. */
   static final String WAITING_FOR = "state.waitingFor";
 
+  /** Derived: the last moment at which somebody shall have read it. */
+  static final String LAST_READING = "state.lastReading";
+
   /** Derived: by what an entry is found. */
   static final String GRAMS = "state.search.grams";
 

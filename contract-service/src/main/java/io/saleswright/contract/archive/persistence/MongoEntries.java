@@ -13,11 +13,15 @@ import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.SearchFilter;
+import io.saleswright.platform.process.UnfinishedWork.Look;
 import io.saleswright.platform.search.SearchWord;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +93,17 @@ final class MongoEntries implements EntrySearch {
         ? List.of()
         : new SearchFilter(EntryFields.GRAMS, EntryFields.LINES, kind)
             .conditions(SearchWord.of(typed));
+  }
+
+  @Override
+  public SequencedMap<String, Instant> unwatched(Look look) {
+    Bson wanted =
+        Filters.and(
+            EnvelopeStore.overdueBefore(EntryFields.LAST_READING),
+            Filters.nin("_id", look.without()));
+    SequencedMap<String, Instant> found = new LinkedHashMap<>();
+    store.matching(wanted, look.limit()).forEach(entry -> found.put(entry.id(), entry.changedAt()));
+    return found;
   }
 
   @Override
