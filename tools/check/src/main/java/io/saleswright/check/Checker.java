@@ -4,6 +4,7 @@ import io.saleswright.check.rules.Allocations;
 import io.saleswright.check.rules.Application;
 import io.saleswright.check.rules.AuditChains;
 import io.saleswright.check.rules.AuditHeads;
+import io.saleswright.check.rules.ContractQuantities;
 import io.saleswright.check.rules.CreditAccounts;
 import io.saleswright.check.rules.CustomerCopies;
 import io.saleswright.check.rules.DestroyedDocuments;
@@ -178,6 +179,7 @@ public final class Checker {
     rules.add(new Shipments());
     rules.add(new SignedContracts());
     rules.add(new DestroyedDocuments());
+    rules.add(new ContractQuantities(stores, doubts));
   }
 
   private void show(LoggedEvent event, boolean early) {

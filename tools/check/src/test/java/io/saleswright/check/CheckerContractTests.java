@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleswright.check.World.Event;
 import io.saleswright.check.rules.Promise;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +105,84 @@ class CheckerContractTests extends CheckedWorld {
         Promise.CONTRACT,
         "contract c-1",
         "event 5 tells that version 1 is signed, which its chain had not approved");
+  }
+
+  /** ORD-11: the last quantity of a contract is had once. */
+  @Test
+  void tellsOrdersThatTakeMoreThanAContractPromises() throws Exception {
+    promises(10);
+    covered("o-11", 6);
+    assertThat(world.check().violations()).isEmpty();
+    covered("o-12", 5);
+
+    assertThat(world.check().violations())
+        .containsExactly(
+            violation(
+                Promise.WITHIN,
+                "contract c-1",
+                "its orders take 11 of product p-9, and it promises 10"),
+            violation(
+                Promise.WITHIN, "contract c-1", "its orders come to 11.00, and it ends at 10.50"));
+  }
+
+  @Test
+  void anOrderThatWasCancelledAMomentAgoIsNotCounted() throws Exception {
+    promises(10);
+    covered("o-11", 6);
+    covered("o-12", 5);
+    world.set("order", "orders", "o-11", "state.step", "\"CANCELLED\"");
+
+    assertThat(world.check().violations()).isEmpty();
+  }
+
+  @Test
+  void whatTheManagerLetGoMayExceed() throws Exception {
+    promises(10);
+    covered("o-11", 6);
+    order("o-12", 5, false);
+
+    assertThat(world.check().violations()).isEmpty();
+  }
+
+  private void promises(int quantity) {
+    world
+        .events(TOPIC)
+        .set(
+            3,
+            event(
+                4,
+                "ContractSigned",
+                """
+                "version": 1, "amountLimit": {"amount": "10.50", "currency": "CNY"},
+                "lines": [{"line": 1, "productId": "p-9", "quantity": %d}]
+                """
+                    .formatted(quantity)));
+  }
+
+  private void covered(String id, int quantity) {
+    order(id, quantity, true);
+  }
+
+  private void order(String id, int quantity, boolean covered) {
+    Event placed =
+        Event.of(
+            "order.OrderPlaced.v1",
+            id,
+            1,
+            """
+            {"orderId":"%s", "revision": 1, "contractId": "c-1", "customerId": "c-1",
+             "lines": [{"line": 1, "productId": "p-9", "quantity": %d, "discountPercent": 0,
+               "unitPrice": {"amount": "1.00", "currency": "CNY"}}],
+             "total": {"amount": "%d.00", "currency": "CNY"}}
+            """
+                .formatted(id, quantity, quantity));
+    Event checked =
+        Event.of(
+            "order.OrderContractChecked.v1",
+            id,
+            2,
+            "{\"orderId\":\"%s\", \"revision\": 1, \"covered\": %s}".formatted(id, covered));
+    Company.underContract(world, List.of(placed, checked), quantity, covered);
   }
 
   private void told(long sequence, String type, String data) {

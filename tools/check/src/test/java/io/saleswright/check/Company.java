@@ -212,6 +212,58 @@ final class Company {
     world.put("complaint", "orders", "{\"_id\":\"o-1\",\"sequence\":1}");
   }
 
+  /** An order of so many units under the contract c-1, as all services have heard of it. */
+  static void underContract(World world, List<Event> told, int units, boolean covered) {
+    String id = told.getFirst().key();
+    told.forEach(event -> {
+      world.publish(World.ORDERS, event);
+      entry(world, event);
+    });
+    String seen = "\"seen\":[{\"from\":\"order.orders.v1/%s\",\"sequence\":1}]".formatted(id);
+    world.put(
+        "order",
+        "orders",
+        """
+        {"_id":"%1$s","lastEvent":2,%2$s,"seen":[],
+         "state":{"step":"RECEIVED","total":%3$s,
+           "content":{"project":{"contractId":"c-1"},
+             "lines":[{"unitPrice":%4$s,"quantity":{"$numberDecimal":"%5$d"},
+               "discountPercent":{"$numberDecimal":"0"}}]},
+           "payment":{"contract":{"contractId":"c-1","status":"%6$s"}}}}\
+        """
+            .formatted(
+                id,
+                ENVELOPE,
+                money(units + ".00"),
+                money("1.00"),
+                units,
+                covered ? "COVERED" : "DIFFERS"));
+    world.put(
+        "customer",
+        "purchases",
+        """
+        {"_id":"%s","customerId":"c-1","sequence":1,"amount":{"$numberDecimal":"%d.00"},
+         "currency":"CNY","lines":[{"line":1}]}\
+        """
+            .formatted(id, units));
+    world.put(
+        "finance",
+        "receivables",
+        """
+        {"_id":"%s","lastEvent":0,%s,%s,
+         "state":{"order":{"revision":1,"total":%4$s},"status":"OPEN",
+           "plan":{"instalments":[{"kind":"BEFORE_SHIPMENT","amount":%4$s}]}}}\
+        """
+            .formatted(id, ENVELOPE, seen, money(units + ".00")));
+    for (String heard : List.of("orderProgress", "dealFiles")) {
+      world.put(
+          "contract",
+          heard,
+          "{\"_id\":\"%s\",\"lastEvent\":0,%s,%s}".formatted(id, ENVELOPE, seen));
+    }
+    world.put("complaint", "orders", "{\"_id\":\"%s\",\"sequence\":1}".formatted(id));
+  }
+
   /** An entry of the time line, for what is told of an order. */
   static void entry(World world, Event event) {
     if (!OF_NO_ORDER.contains(event.type())) {

@@ -22,6 +22,8 @@ public enum Promise {
   CONTRACT("a contract is signed when its whole chain has agreed, and by both sides"),
   /** Documents are destroyed when two people have agreed. */
   DISPOSAL("a document is destroyed when one proposed it and another agreed, with a record"),
+  /** Orders take no more of their contracts than was agreed. */
+  WITHIN("orders take no more of a contract than it promises"),
   /** What clients were told is so; only a caller who knows what they were told can judge it. */
   TOLD("what was accepted has happened once, what was refused has not");
 
