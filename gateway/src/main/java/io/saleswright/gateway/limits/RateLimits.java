@@ -5,9 +5,12 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.Ids;
 import io.saleswright.platform.security.CallerToken;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Counts the requests of persons and clients in token buckets. Safe for use by many threads. */
@@ -38,6 +41,8 @@ final class RateLimits {
     CLIENT,
     IMPORTS,
     STRANGER,
+    PUBLIC_ADDRESS,
+    PUBLIC_LINK,
     REFUSED_TOKEN
   }
 
@@ -79,6 +84,21 @@ final class RateLimits {
   /** Counts one request from an address that did not say whose it is. */
   Verdict countStranger(String address) {
     return take(new Counted(Kind.STRANGER, address), limits.stranger());
+  }
+
+  /**
+   * Counts one request without a login by somebody who holds a link.
+   *
+   * @param link what they brought as one, good or not; null when they brought none. Only its hash
+   *     is remembered
+   */
+  Verdict countPublic(String address, @Nullable String link) {
+    Verdict ofAddress = take(new Counted(Kind.PUBLIC_ADDRESS, address), limits.publicAddress());
+    if (link == null || !ofAddress.allowed()) {
+      return ofAddress;
+    }
+    String hash = Ids.sha256(link.getBytes(StandardCharsets.UTF_8));
+    return take(new Counted(Kind.PUBLIC_LINK, hash), limits.publicLink());
   }
 
   /** What the limit of strangers leaves to an address for logout tokens that are refused. */

@@ -1,6 +1,7 @@
 package io.saleswright.gateway.limits;
 
 import io.saleswright.gateway.PublicAddress;
+import io.saleswright.gateway.PublicPaths;
 import io.saleswright.platform.security.BearerTokens;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -17,7 +18,8 @@ import org.springframework.web.util.WebUtils;
  * Holds those to the limit of strangers who show by themselves that they are some: they bring
  * neither a token nor a session, or they are about to log in. Others are counted when their token
  * or session turns out to be nobody's. Probes of operations are let through, and so are logout
- * tokens of the realm, which have a limit of their own ({@link LogoutTokenFilter}).
+ * tokens of the realm and holders of links, who have limits of their own ({@link
+ * LogoutTokenFilter}, {@link PublicFilter}).
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 11)
@@ -42,7 +44,8 @@ final class StrangerFilter extends OncePerRequestFilter {
 
   private boolean isStranger(HttpServletRequest request) {
     String path = request.getRequestURI();
-    return !BearerTokens.isPresent(request)
+    return !PublicPaths.include(request)
+        && !BearerTokens.isPresent(request)
         && !path.startsWith("/actuator/")
         && !LogoutTokenFilter.bringsLogoutToken(request)
         && (WebUtils.getCookie(request, session) == null

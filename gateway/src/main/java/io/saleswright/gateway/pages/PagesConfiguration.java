@@ -13,6 +13,7 @@ class PagesConfiguration implements WebMvcConfigurer {
   @Override
   public void addViewControllers(ViewControllerRegistry views) {
     views.addViewController("/").setViewName("forward:/index.html");
+    views.addViewController("/public/").setViewName("forward:/public/index.html");
     views.addViewController("/docs").setViewName("forward:/docs/index.html");
   }
 

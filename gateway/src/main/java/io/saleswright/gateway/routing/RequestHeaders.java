@@ -2,10 +2,12 @@ package io.saleswright.gateway.routing;
 
 import io.saleswright.gateway.ClientAddresses;
 import io.saleswright.gateway.PublicAddress;
+import io.saleswright.gateway.PublicPaths;
 import io.saleswright.gateway.identity.ForwardedToken;
 import io.saleswright.platform.web.correlation.Correlation;
 import io.saleswright.platform.web.correlation.Traceparent;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
@@ -13,9 +15,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.function.ServerRequest;
 
 /**
- * What a service hears: the headers of this list, the caller's verified token, the correlation, and
- * where the request came from. Everything else stays outside, so cookies and forged internal
- * headers never arrive.
+ * What a service hears: the headers of this list, the caller's verified token or, below {@code
+ * /public}, their link instead, the correlation, and where the request came from. Everything else
+ * stays outside, so cookies and forged internal headers never arrive.
  */
 final class RequestHeaders implements RequestHttpHeadersFilter {
 
@@ -54,7 +56,12 @@ final class RequestHeaders implements RequestHttpHeadersFilter {
         outgoing.add(name, values.nextElement());
       }
     }
-    ForwardedToken.of(incoming).ifPresent(outgoing::setBearerAuth);
+    if (PublicPaths.include(incoming)) {
+      Collections.list(incoming.getHeaders(PublicPaths.LINK))
+          .forEach(link -> outgoing.add(PublicPaths.LINK, link));
+    } else {
+      ForwardedToken.of(incoming).ifPresent(outgoing::setBearerAuth);
+    }
     outgoing.set(Correlation.HEADER, Correlation.of(incoming));
     String trace = Traceparent.brought(incoming);
     outgoing.set(Traceparent.HEADER, trace != null ? trace : Traceparent.made());

@@ -1,5 +1,6 @@
 package io.saleswright.gateway.upstream;
 
+import io.saleswright.gateway.PublicPaths;
 import io.saleswright.gateway.problem.EdgeProblem;
 import io.saleswright.gateway.upstream.RequestBody.Refused;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,11 +22,13 @@ final class Uploads {
 
   private final long usual;
   private final long largest;
+  private final long ofStrangers;
   private final Semaphore room;
 
   Uploads(UpstreamProperties properties) {
     this.usual = properties.maxBodySize().toBytes();
     this.largest = Math.max(usual, properties.maxUploadSize().toBytes());
+    this.ofStrangers = Math.min(usual, properties.maxPublicBodySize().toBytes());
     this.room = new Semaphore(properties.maxUploads());
   }
 
@@ -36,8 +39,11 @@ final class Uploads {
    *     many files are on their way
    */
   ReceivedBody receive(HttpServletRequest request) throws Refused {
-    boolean upload = request.getMethod().equals("POST") && request.getRequestURI().endsWith(PATH);
-    long limit = upload ? largest : usual;
+    boolean open = PublicPaths.include(request);
+    boolean upload =
+        !open && request.getMethod().equals("POST") && request.getRequestURI().endsWith(PATH);
+    long others = open ? ofStrangers : usual;
+    long limit = upload ? largest : others;
     if (!RequestBody.isThere(request, limit)) {
       return ReceivedBody.of(null);
     }

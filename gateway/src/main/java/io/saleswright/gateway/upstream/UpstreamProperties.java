@@ -14,6 +14,8 @@ import org.springframework.util.unit.DataSize;
  *     heartbeat
  * @param maxBodySize the largest request body that is let through
  * @param maxUploadSize the largest file that is let through, to {@code …/attachments}
+ * @param maxPublicBodySize the largest body that is let through below {@code /public}, where nobody
+ *     has a login
  * @param maxUploads files larger than other bodies that are on their way at once; each waits in a
  *     temporary file
  * @param maxConcurrentCalls calls under way at one service; more are refused at once
@@ -29,6 +31,7 @@ public record UpstreamProperties(
     @DefaultValue("5m") Duration streamIdleTimeout,
     @DefaultValue("1MB") DataSize maxBodySize,
     @DefaultValue("25MB") DataSize maxUploadSize,
+    @DefaultValue("64KB") DataSize maxPublicBodySize,
     @DefaultValue("4") int maxUploads,
     @DefaultValue("256") int maxConcurrentCalls,
     @DefaultValue("1000") int maxConcurrentStreams,

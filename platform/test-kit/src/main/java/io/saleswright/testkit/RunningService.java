@@ -35,6 +35,10 @@ public abstract class RunningService {
   /** How long tests wait for what must come. */
   protected static final Duration PATIENCE = Duration.ofSeconds(60);
 
+  /** The keys of links, made for this run alone. */
+  private static final String LINK_KEYS =
+      "test:" + (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
+
   private static final String DATABASE = TestStore.freshName();
 
   @LocalServerPort private int port;
@@ -57,6 +61,7 @@ public abstract class RunningService {
     settings.add("spring.kafka.bootstrap-servers", TestBroker::bootstrapServers);
     settings.add("saleswright.security.issuer", TOKENS::issuer);
     settings.add("saleswright.clock-interval", () -> "100ms");
+    settings.add("saleswright.link.keys", () -> LINK_KEYS);
     settings.add("server.port", () -> 0);
   }
 

@@ -74,7 +74,14 @@ final class Components {
 
   private static Component service(Service service) {
     String name = service.process();
-    return spring(name, name, stack -> serviceVariables(stack, name, service.database()));
+    return spring(
+        name,
+        name,
+        stack -> {
+          var variables = new HashMap<>(serviceVariables(stack, name, service.database()));
+          variables.put("LINK_KEYS", stack.secrets().linkKeys());
+          return variables;
+        });
   }
 
   private static Component gateway() {

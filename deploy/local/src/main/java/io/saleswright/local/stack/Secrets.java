@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -14,14 +15,18 @@ import tools.jackson.databind.json.JsonMapper;
  * @param productionSystemSecret of the service account {@code production-system}
  * @param warehouseSystemSecret of the service account {@code warehouse-system}
  * @param keycloakAdminPassword of Keycloak's user {@code admin}
+ * @param linkKey signs the links for customers without a login; null in the secrets of a stack that
+ *     was made before there were links
  */
 public record Secrets(
     String gatewayClientSecret,
     String productionSystemSecret,
     String warehouseSystemSecret,
-    String keycloakAdminPassword) {
+    String keycloakAdminPassword,
+    @Nullable String linkKey) {
 
   private static final int BYTES = 24;
+  private static final int BYTES_OF_KEY = 32;
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /** Reads the secrets of a stack; empty when {@code up} was never called for it. */
@@ -38,18 +43,41 @@ public record Secrets(
    */
   public static Secrets readOrMake(DataDirectory data) throws IOException {
     Optional<Secrets> kept = read(data);
-    if (kept.isPresent()) {
+    if (kept.isPresent() && kept.get().linkKey() != null) {
       return kept.get();
     }
     var random = new SecureRandom();
-    var secrets = new Secrets(secret(random), secret(random), secret(random), secret(random));
+    Secrets secrets = kept.orElseGet(() -> some(random)).withKey(secret(random, BYTES_OF_KEY));
     PrivateFile.write(
         data.secretsFile(), JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(secrets));
     return secrets;
   }
 
-  private static String secret(SecureRandom random) {
-    byte[] bytes = new byte[BYTES];
+  private static Secrets some(SecureRandom random) {
+    return new Secrets(
+        secret(random, BYTES),
+        secret(random, BYTES),
+        secret(random, BYTES),
+        secret(random, BYTES),
+        null);
+  }
+
+  private Secrets withKey(String key) {
+    return new Secrets(
+        gatewayClientSecret,
+        productionSystemSecret,
+        warehouseSystemSecret,
+        keycloakAdminPassword,
+        key);
+  }
+
+  /** The keys of links, as services are given them ({@code LINK_KEYS}). */
+  public String linkKeys() {
+    return linkKey == null ? "" : "local:" + linkKey;
+  }
+
+  private static String secret(SecureRandom random, int length) {
+    byte[] bytes = new byte[length];
     random.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }

@@ -23,6 +23,21 @@ class SecretsTests {
   }
 
   @Test
+  void aStackFromBeforeThereWereLinksGetsAKeyAndKeepsTheRest() throws Exception {
+    var data = new DataDirectory(directory);
+    Secrets made = Secrets.readOrMake(data);
+    String file = Files.readString(data.secretsFile());
+    Files.writeString(data.secretsFile(), file.replaceAll(",\\s*\"linkKey\"[^}]*", ""));
+    assertThat(Secrets.read(data).orElseThrow().linkKey()).isNull();
+
+    Secrets again = Secrets.readOrMake(data);
+
+    assertThat(again.linkKeys()).startsWith("local:").isNotEqualTo(made.linkKeys());
+    assertThat(again.keycloakAdminPassword()).isEqualTo(made.keycloakAdminPassword());
+    assertThat(Secrets.readOrMake(data)).isEqualTo(again);
+  }
+
+  @Test
   void areDifferentForEveryStackAndUse() throws Exception {
     Secrets one = Secrets.readOrMake(new DataDirectory(directory.resolve("one")));
     Secrets two = Secrets.readOrMake(new DataDirectory(directory.resolve("two")));
@@ -51,6 +66,7 @@ class SecretsTests {
   void doNotShowInText() throws Exception {
     Secrets secrets = Secrets.readOrMake(new DataDirectory(directory));
 
-    assertThat(secrets.toString()).doesNotContain(secrets.gatewayClientSecret());
+    assertThat(secrets.toString())
+        .doesNotContain(secrets.gatewayClientSecret(), String.valueOf(secrets.linkKey()));
   }
 }

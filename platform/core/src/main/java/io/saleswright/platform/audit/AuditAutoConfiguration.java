@@ -31,7 +31,7 @@ class AuditAutoConfiguration {
     return new WebMvcConfigurer() {
       @Override
       public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(notes).addPathPatterns("/api/**");
+        interceptors.addInterceptor(notes).addPathPatterns("/api/**", "/public/**");
       }
     };
   }

@@ -30,6 +30,7 @@ public final class HandedOut {
   private static final String NOTED = HandedOut.class.getName();
 
   private static final String API = "/api/";
+  private static final String PUBLIC = "/public/";
   private static final String UNKNOWN = "-";
   private static final String UNTOLD = "*";
 
@@ -74,7 +75,7 @@ public final class HandedOut {
   }
 
   static boolean isApi(HttpServletRequest request) {
-    return route(request).startsWith(API);
+    return route(request).startsWith(API) || route(request).startsWith(PUBLIC);
   }
 
   private AuditEntry entry(
@@ -101,7 +102,8 @@ public final class HandedOut {
 
   /** The words of the route before its first variable; those of administration have two. */
   private static String thing(String route) {
-    String[] words = route.substring(API.length()).split("/");
+    int prefix = route.startsWith(PUBLIC) ? PUBLIC.length() : API.length();
+    String[] words = route.substring(prefix).split("/");
     String first = words[0].replaceFirst("\\.[a-z]+$", "");
     boolean two = words.length > 1 && first.equals("admin");
     return two ? first + "/" + words[1] : first;

@@ -7,9 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
 /** Where the processes of a site listen, and how they learn it. Immutable. */
 final class Addresses {
+
+  /** Signs links for customers; measured runs make none, and services want a key all the same. */
+  private static final String LINK_KEYS =
+      "bench:" + (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
 
   private static final List<String> SERVICES = List.of("customer", "order", "finance");
   private static final List<String> OTHERS =
@@ -55,6 +60,7 @@ final class Addresses {
     environment.put("MONGODB_DATABASE", name);
     environment.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers());
     environment.put("OIDC_ISSUER_URI", issuer);
+    environment.put("LINK_KEYS", LINK_KEYS);
     if (name.equals("gateway")) {
       environment.put("GATEWAY_CLIENT_SECRET", "none");
       environment.put("GATEWAY_PUBLIC_URL", uri("gateway").toString());

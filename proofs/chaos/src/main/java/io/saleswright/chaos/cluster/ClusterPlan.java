@@ -21,6 +21,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
@@ -28,6 +29,10 @@ import java.util.stream.IntStream;
  * has; on free ports of the loopback address, with a link before the store and each broker.
  */
 public final class ClusterPlan {
+
+  /** Signs links for customers; the same in all instances of a run, and of no other. */
+  private static final String LINK_KEYS =
+      "chaos:" + (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
 
   private static final int BROKERS = 3;
   private static final int PORTS = 2 * BROKERS + 1;
@@ -155,7 +160,8 @@ public final class ClusterPlan {
             "MONGODB_DATABASE", service.database(),
             "KAFKA_BOOTSTRAP_SERVERS", Cluster.bootstrapServers(brokers),
             "SALESWRIGHT_TOPICREPLICATION", String.valueOf(BROKERS),
-            "OIDC_ISSUER_URI", issuer);
+            "OIDC_ISSUER_URI", issuer,
+            "LINK_KEYS", LINK_KEYS);
     Readiness ready = Readiness.http(http, address.resolve("/actuator/health/readiness"));
     if (number == 1) {
       List<String> learning = serviceCommand(program, "-XX:AOTCacheOutput=" + cache);

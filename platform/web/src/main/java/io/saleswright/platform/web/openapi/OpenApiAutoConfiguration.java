@@ -110,6 +110,7 @@ class OpenApiAutoConfiguration {
       texts.add(operation, handler);
       SuccessResponses.add(operation, handler);
       RequestParameters.add(operation, handler);
+      PublicOperations.add(operation, handler);
       ProblemResponses.add(operation, handler);
       StreamedBodies.add(operation, handler);
       return operation;

@@ -157,6 +157,6 @@ final class ProblemResponses {
         kinds.add(ProblemKind.IF_MATCH_REQUIRED);
       }
     }
-    return kinds;
+    return PublicOperations.include(handler) ? PublicOperations.problems(kinds) : kinds;
   }
 }

@@ -13,6 +13,12 @@ public enum ProblemKind implements ProblemType {
   NOT_AUTHENTICATED(HttpStatus.UNAUTHORIZED),
   NOT_PERMITTED(HttpStatus.FORBIDDEN),
   NOT_FOUND(HttpStatus.NOT_FOUND),
+  /** A link was not made here, was altered, is of another purpose, or was not brought at all. */
+  LINK_INVALID(HttpStatus.NOT_FOUND),
+  /** A link was good, and its time is over. */
+  LINK_EXPIRED(HttpStatus.GONE),
+  /** A link was good, and somebody has ended it. */
+  LINK_REVOKED(HttpStatus.GONE),
   METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),
   NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
   BODY_TOO_SLOW(HttpStatus.REQUEST_TIMEOUT),

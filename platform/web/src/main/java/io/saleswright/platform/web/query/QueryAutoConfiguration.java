@@ -16,7 +16,7 @@ class QueryAutoConfiguration {
     return new WebMvcConfigurer() {
       @Override
       public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(new KnownParameters()).addPathPatterns("/api/**");
+        interceptors.addInterceptor(new KnownParameters()).addPathPatterns("/api/**", "/public/**");
       }
     };
   }

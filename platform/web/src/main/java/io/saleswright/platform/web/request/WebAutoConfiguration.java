@@ -57,7 +57,7 @@ class WebAutoConfiguration {
 
       @Override
       public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(new ParameterText()).addPathPatterns("/api/**");
+        interceptors.addInterceptor(new ParameterText()).addPathPatterns("/api/**", "/public/**");
       }
 
       @Override
