@@ -1,0 +1,4 @@
+@NullMarked
+package io.saleswright.platform.link;
+
+import org.jspecify.annotations.NullMarked;
