@@ -8,7 +8,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SpreadsheetTests extends OrderServiceFixture {
 
   @ParameterizedTest
-  @ValueSource(strings = {"/api/orders", "/api/orders/at-risk", "/api/products", "/api/carriers"})
+  @ValueSource(
+      strings = {
+        "/api/orders",
+        "/api/orders/at-risk",
+        "/api/products",
+        "/api/carriers",
+        "/api/returns"
+      })
   void everyListHasItsSheetInChinese(String path) {
     TestSheet.assertHeadingsInChinese(as("support-supervisor"), path);
   }

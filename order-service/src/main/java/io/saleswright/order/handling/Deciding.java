@@ -1,7 +1,9 @@
 package io.saleswright.order.handling;
 
+import io.saleswright.order.notices.OrderNotice;
 import io.saleswright.order.returned.ReturnApproved;
 import io.saleswright.order.returned.ReturnRejected;
+import io.saleswright.order.returning.Deal;
 import io.saleswright.order.returning.Hold;
 import io.saleswright.order.returning.Return;
 import io.saleswright.order.returning.ReturnStage;
@@ -15,6 +17,8 @@ import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.NotPermitted;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.notice.Notice;
+import io.saleswright.platform.notice.Notice.Document;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -40,20 +44,32 @@ public final class Deciding {
     mustBeDecidable(before, ReturnStep.APPROVE, approver);
     Approval asked = Objects.requireNonNull(before.approval());
     Approval given = asked.approve(approver, authors(before), opinion, stored.revision());
-    Change<Return> change = Change.to(before.with(given));
-    if (given.isApproved()) {
-      change =
-          change.raising(
-              new ReturnApproved(
-                  stored.id(),
-                  before.number(),
-                  before.deal().orderId(),
-                  before.request().wish(),
-                  before.goods(),
-                  act.by()));
-    }
+    Change<Return> agreed = Change.to(before.with(given));
+    Change<Return> change =
+        given.isApproved()
+            ? agreed.raising(
+                new ReturnApproved(
+                    stored.id(),
+                    before.number(),
+                    before.deal().orderId(),
+                    before.request().wish(),
+                    before.goods(),
+                    act.by()))
+            : agreed.noticing(toTheNext(stored.id(), agreed.state()));
     Change<Return> watched = Approval.watched(change, asked, given, act.at(), rules.calendar());
     return given.isApproved() ? Receiving.welcome(stored, watched, rules, act.cause()) : watched;
+  }
+
+  /** No event tells that one of several steps was taken; whose turn it is then hears of it. */
+  private static Notice toTheNext(String id, Return now) {
+    Deal deal = now.deal();
+    Notice notice =
+        Notice.of(OrderNotice.RETURN_REQUESTED, new Document("return", id, now.number()))
+            .within(deal.seller(), deal.team(), deal.region());
+    for (String role : now.waitingFor()) {
+      notice = notice.toRole(role);
+    }
+    return notice;
   }
 
   /**

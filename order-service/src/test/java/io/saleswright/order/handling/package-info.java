@@ -1,0 +1,5 @@
+/** Tests of how returns go. */
+@NullMarked
+package io.saleswright.order.handling;
+
+import org.jspecify.annotations.NullMarked;
