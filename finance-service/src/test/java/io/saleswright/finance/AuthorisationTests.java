@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each role against each command and query: who may, who may not (SEC-06, FIN-16, FIN-19). */
 class AuthorisationTests extends RunningFinance {
 
+  private static final String REASON = "{\"reason\":\"r\"}";
+
   private static final List<String> COMMANDS =
       List.of(
           "record payment",
@@ -27,6 +29,18 @@ class AuthorisationTests extends RunningFinance {
           "set credit limit",
           "except from gate",
           "read exceptions",
+          "request credit note",
+          "issue credit note",
+          "drop credit note",
+          "reverse credit note",
+          "request refund",
+          "approve refund",
+          "reject refund",
+          "withdraw refund",
+          "pay refund",
+          "reverse refund",
+          "read credit notes",
+          "read refunds",
           "review exception",
           "attach to receivable",
           "attach to payment",
@@ -36,8 +50,23 @@ class AuthorisationTests extends RunningFinance {
           "read credit");
 
   private static final Set<String> ALL_READS =
-      Set.of("read receivables", "read payments", "read invoices", "read credit");
-  private static final Set<String> OWN_READS = Set.of("read receivables", "read invoices");
+      Set.of(
+          "read receivables",
+          "read payments",
+          "read invoices",
+          "read credit",
+          "read credit notes",
+          "read refunds");
+  private static final Set<String> OWN_READS =
+      Set.of("read receivables", "read invoices", "read credit notes");
+  private static final List<String> CORRECTIONS =
+      List.of(
+          "issue credit note",
+          "drop credit note",
+          "reverse credit note",
+          "withdraw refund",
+          "pay refund",
+          "reverse refund");
 
   private static final Set<String> REVIEWERS =
       Set.of(
@@ -173,7 +202,16 @@ class AuthorisationTests extends RunningFinance {
       default -> {}
     }
     if (Set.of("finance-head", "vp-sales", "general-manager").contains(role)) {
-      may.add("except from gate");
+      may.addAll(List.of("except from gate", "approve refund", "reject refund"));
+    }
+    if (Set.of("finance", "finance-head").contains(role)) {
+      may.addAll(CORRECTIONS);
+    }
+    if (role.equals("finance")) {
+      may.add("request refund");
+    }
+    if (Set.of("finance", "sales-support", "support-supervisor", "sales-manager").contains(role)) {
+      may.add("request credit note");
     }
     if (Set.of("sales-manager", "vp-sales", "general-manager").contains(role)) {
       may.add("review exception");
@@ -212,6 +250,36 @@ class AuthorisationTests extends RunningFinance {
           person.post("/api/receivables/" + nothing + "/attachments?name=a.pdf", "%PDF-1.7");
       case "attach to payment" ->
           person.post("/api/payments/" + nothing + "/attachments?name=a.pdf", "%PDF-1.7");
+      case "request credit note" ->
+          person.post(
+              "/api/credit-notes",
+              """
+              {"orderId":"%s","gross":%s,"kind":"OTHER","reason":"r"}\
+              """
+                  .formatted(nothing, Requests.cny("1.00")));
+      case "issue credit note" -> person.post("/api/credit-notes/" + nothing + "/issue", "");
+      case "drop credit note" -> person.post("/api/credit-notes/" + nothing + "/drop", REASON);
+      case "reverse credit note" ->
+          person.post("/api/credit-notes/" + nothing + "/reversal", REASON);
+      case "request refund" ->
+          person.post(
+              "/api/refunds",
+              """
+              {"paymentId":"%s","amount":%s,"reason":"r"}\
+              """
+                  .formatted(nothing, Requests.cny("1.00")));
+      case "approve refund" ->
+          person.with("If-Match", "\"1\"").post("/api/refunds/" + nothing + "/approval", "{}");
+      case "reject refund" ->
+          person.with("If-Match", "\"1\"").post("/api/refunds/" + nothing + "/rejection", REASON);
+      case "withdraw refund" -> person.post("/api/refunds/" + nothing + "/withdrawal", REASON);
+      case "pay refund" ->
+          person.post(
+              "/api/refunds/" + nothing + "/pay-out",
+              "{\"paidOn\":\"2026-11-23\",\"reference\":\"r\"}");
+      case "reverse refund" -> person.post("/api/refunds/" + nothing + "/reversal", REASON);
+      case "read credit notes" -> person.get("/api/credit-notes?orderId=" + nothing);
+      case "read refunds" -> person.get("/api/refunds?customerId=" + nothing);
       case "read exceptions" -> person.get("/api/receivables/exceptions");
       case "read receivables" -> person.get("/api/receivables?customerId=" + nothing);
       case "read payments" -> person.get("/api/payments?customerId=" + nothing);

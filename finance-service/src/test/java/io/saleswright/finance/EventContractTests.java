@@ -3,6 +3,7 @@ package io.saleswright.finance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.saleswright.finance.creditnotes.ACredit;
 import io.saleswright.finance.fixtures.AnOrder;
 import io.saleswright.finance.fixtures.Requests;
 import io.saleswright.finance.fixtures.RunningFinance;
@@ -45,6 +46,7 @@ class EventContractTests extends RunningFinance
     anOrderNeedNotWait();
     anInvoiceIsLate();
     filesAreAddedAndRemoved();
+    moneyGoesBack();
   }
 
   private void filesAreAddedAndRemoved() {
@@ -104,6 +106,65 @@ class EventContractTests extends RunningFinance
         .expect(200);
   }
 
+  private void moneyGoesBack() {
+    ACredit credits = new ACredit(this);
+    AnOrder order = credits.invoiced(true);
+    setPolicy("credits", "credit-note-within", "1s").expect(200);
+    setPolicy("credits", "pay-out-within", "1s").expect(200);
+    String note = credits.returned(order, unique("return"), "250.00").id();
+    CLOCK.advance(Duration.ofSeconds(2));
+    assertThat(types("finance.credit-notes.v1", note, 2)).contains("DeadlineMissed");
+    credits.issue(note).expect(200);
+    String dropped = credits.byHand(order, "1.00").expect(201).id();
+    String reason = "{\"reason\":\"not agreed\"}";
+    as("finance").post("/api/credit-notes/" + dropped + "/drop", reason).expect(200);
+    String payment =
+        await()
+            .until(
+                () -> as("finance").get("/api/payments?customerId=" + order.customer()),
+                found -> found.text("items/0/unallocated/amount").equals("250.00"))
+            .text("items/0/id");
+    String large =
+        as("finance")
+            .post("/api/payments", Requests.payment(unique("customer"), "100000.00"))
+            .expect(201)
+            .id();
+    String twice = refund(large, note, "100000.00");
+    decide("finance-head", twice, "approval", "{}");
+    decide("general-manager", twice, "rejection", reason);
+    String paid = refund(payment, note, "10.00");
+    decide("finance-head", paid, "approval", "{}");
+    CLOCK.advance(Duration.ofSeconds(2));
+    assertThat(types("finance.refunds.v1", paid, 3)).contains("DeadlineMissed");
+    as("finance")
+        .post(
+            "/api/refunds/" + paid + "/pay-out",
+            "{\"paidOn\":\"2026-11-23\",\"reference\":\"ICBC 1\"}")
+        .expect(200);
+    as("finance-head").post("/api/refunds/" + paid + "/reversal", reason).expect(200);
+    decide("finance-head", refund(payment, note, "10.00"), "rejection", reason);
+    as("finance-head").post("/api/credit-notes/" + note + "/reversal", reason).expect(200);
+    setPolicy("credits", "credit-note-within", "working 16h").expect(200);
+    setPolicy("credits", "pay-out-within", "working 24h").expect(200);
+  }
+
+  private String refund(String payment, String note, String amount) {
+    return as("finance")
+        .post(
+            "/api/refunds",
+            "{\"paymentId\":\"%s\",\"amount\":%s,\"creditNoteId\":\"%s\",\"reason\":\"agreed\"}"
+                .formatted(payment, Requests.cny(amount), note))
+        .expect(201)
+        .id();
+  }
+
+  private void decide(String role, String refund, String decision, String body) {
+    as(role)
+        .with("If-Match", "\"1\"")
+        .post("/api/refunds/" + refund + "/" + decision, body)
+        .expect(200);
+  }
+
   private void anInvoiceIsLate() {
     AnOrder order = AnOrder.over1000(AnOrder.PREPAID);
     placed(order);
@@ -126,12 +187,13 @@ class EventContractTests extends RunningFinance
   }
 
   private Answer setPolicy(String invoiceAfterSignOff) {
-    String path = "/api/admin/policies/finance";
+    return setPolicy("finance", "invoice-after-sign-off", invoiceAfterSignOff);
+  }
+
+  private Answer setPolicy(String policy, String name, String value) {
+    String path = "/api/admin/policies/" + policy;
     return as("finance-head")
         .with("If-Match", as("finance-head").get(path).header("ETag"))
-        .put(
-            path,
-            "{\"values\": {\"invoice-after-sign-off\": \"%s\"}, \"reason\": \"a test\"}"
-                .formatted(invoiceAfterSignOff));
+        .put(path, "{\"values\": {\"%s\": \"%s\"}, \"reason\": \"a test\"}".formatted(name, value));
   }
 }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import io.saleswright.finance.creditnotes.ACredit;
 import io.saleswright.finance.fixtures.AnOrder;
 import io.saleswright.finance.fixtures.Requests;
 import io.saleswright.finance.fixtures.RunningFinance;
@@ -43,6 +44,15 @@ class ScopeTests extends RunningFinance implements ScopeContract {
             .closedTo("sales-rep", "account-manager", "dealer", "finance", "sales-support"),
         invoices("invoices", this::invoiced),
         invoices("invoices of orders that were handed over", this::invoicedAndHandedOver),
+        ScopedCollection.of("credit notes", this::corrected)
+            .seen("by id", Look.at("/api/credit-notes/{id}"))
+            .seen("in the list", Look.inList("/api/credit-notes", "id"))
+            .closedTo("dealer"),
+        ScopedCollection.of("refunds", this::refunded)
+            .seen("by id", Look.at("/api/refunds/{id}"))
+            .seen("in the list", Look.inList("/api/refunds", "id"))
+            .closedTo("sales-rep", "account-manager", "dealer")
+            .ofNobody(),
         ScopedCollection.of("payments", this::paid)
             .seen("by id", Look.at("/api/payments/{id}"))
             .seen("in the list", Look.inList("/api/payments", "id"))
@@ -131,6 +141,28 @@ class ScopeTests extends RunningFinance implements ScopeContract {
     AnOrder order = AnOrder.over1000(AnOrder.PREPAID).belongingTo(owner);
     placed(order);
     return signed(order);
+  }
+
+  private String corrected(Belonging owner) {
+    AnOrder order = AnOrder.over1000(AnOrder.PREPAID).belongingTo(owner);
+    placed(order);
+    signed(order);
+    return new ACredit(this).byHand(order, "10.00").expect(201).id();
+  }
+
+  private String refunded(Belonging owner) {
+    String payment =
+        as("finance")
+            .post("/api/payments", Requests.payment(unique("customer"), "20.00"))
+            .expect(201)
+            .id();
+    return as("finance")
+        .post(
+            "/api/refunds",
+            "{\"paymentId\":\"%s\",\"amount\":%s,\"reason\":\"r\"}"
+                .formatted(payment, Requests.cny("5.00")))
+        .expect(201)
+        .id();
   }
 
   private String invoicedAndHandedOver(Belonging owner) {

@@ -26,7 +26,8 @@ public abstract class OrderServiceFixture extends RunningService {
             "finance.receivables.v1",
             "finance.payments.v1",
             "finance.credit-accounts.v1",
-            "finance.invoices.v1")) {
+            "finance.invoices.v1",
+            "finance.credit-notes.v1")) {
       TestBroker.createTopic(topic);
     }
   }

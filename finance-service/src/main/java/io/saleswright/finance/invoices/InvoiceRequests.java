@@ -5,6 +5,7 @@ import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Ids;
 import io.saleswright.platform.kernel.Stored;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Takes what other modules ask of invoices when something happened to an order. */
@@ -34,7 +35,13 @@ public final class InvoiceRequests {
     }
   }
 
-  private static String idOf(String orderId) {
+  /** The invoice of an order, if one was asked for. */
+  public Optional<Stored<Invoice>> of(String orderId) {
+    return invoices.find(idOf(orderId));
+  }
+
+  /** Identity of the invoice of an order, whether or not it was asked for. */
+  public static String idOf(String orderId) {
     return Ids.derived("invoice", orderId);
   }
 }

@@ -11,7 +11,7 @@ import java.math.RoundingMode;
  * @param net the amount without tax
  * @param tax the tax
  */
-record TaxSplit(Money net, Money tax) {
+public record TaxSplit(Money net, Money tax) {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -21,7 +21,7 @@ record TaxSplit(Money net, Money tax) {
    * @param gross with the decimals of its currency
    * @param rate in percent of net, such as 13
    */
-  static TaxSplit of(Money gross, BigDecimal rate) {
+  public static TaxSplit of(Money gross, BigDecimal rate) {
     BigDecimal net =
         gross
             .amount()
@@ -32,7 +32,7 @@ record TaxSplit(Money net, Money tax) {
   }
 
   /** The net amount as it was agreed, and the tax that came on top of it. */
-  static TaxSplit of(NetPrice price) {
+  public static TaxSplit of(NetPrice price) {
     return new TaxSplit(price.net(), price.gross().minus(price.net()));
   }
 }

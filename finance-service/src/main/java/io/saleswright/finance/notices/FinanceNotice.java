@@ -10,7 +10,14 @@ public enum FinanceNotice implements NoticeKind {
   INVOICE_MISSED("FIN-07", "due"),
   INVOICE_REMINDED("FIN-07", "reminder"),
   PAYMENT_OVERDUE("FIN-05", "amount", "dueOn"),
-  RECEIVABLE_REOPENED("FIN-05", "amount");
+  RECEIVABLE_REOPENED("FIN-05", "amount"),
+  CREDIT_NOTE_REQUESTED("FIN-18", "amount"),
+  CREDIT_NOTE_ISSUED("FIN-18", "amount"),
+  CREDIT_NOTE_MISSED("FIN-18", "due"),
+  REFUND_REQUESTED("FIN-18", "amount"),
+  REFUND_TO_PAY("FIN-18", "amount"),
+  REFUND_PAID("FIN-18", "amount"),
+  REFUND_MISSED("FIN-18", "amount");
 
   private final String rule;
   private final Set<String> parameters;

@@ -1,7 +1,9 @@
 package io.saleswright.finance.notices;
 
+import io.saleswright.finance.creditnotes.CreditNote;
 import io.saleswright.finance.invoices.Invoice;
 import io.saleswright.finance.receivables.Receivable;
+import io.saleswright.finance.refunds.Refund;
 import io.saleswright.platform.notice.Telling;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +15,16 @@ class NoticesConfiguration {
   @Bean
   Telling<Invoice> invoiceTelling() {
     return new InvoiceTelling();
+  }
+
+  @Bean
+  Telling<CreditNote> creditNoteTelling() {
+    return new CreditNoteTelling();
+  }
+
+  @Bean
+  Telling<Refund> refundTelling() {
+    return new RefundTelling();
   }
 
   @Bean

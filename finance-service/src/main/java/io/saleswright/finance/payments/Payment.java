@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  *     recorded before there were turns
  * @param attachments files that people added, such as the bank's receipt (DOC-10); null while there
  *     are none
+ * @param refunds what is or was to be paid back to the customer (FIN-18); null in what was stored
+ *     before there were refunds
  */
 public record Payment(
     Receipt receipt,
@@ -46,7 +48,8 @@ public record Payment(
     @Nullable Reversal reversal,
     @Nullable Instant unfinishedSince,
     @Nullable List<String> turns,
-    @Nullable List<Attachment> attachments) {
+    @Nullable List<Attachment> attachments,
+    @Nullable List<PaidBack> refunds) {
 
   private static final String TURN = "|";
   private static final Duration MEMORY = Duration.ofDays(90);
@@ -56,6 +59,21 @@ public record Payment(
     refused = List.copyOf(refused);
     takenBack = List.copyOf(takenBack);
     turns = turns == null ? null : List.copyOf(turns);
+    refunds = refunds == null ? null : List.copyOf(refunds);
+  }
+
+  /**
+   * Money for a refund.
+   *
+   * @param refundId identity of the refund
+   * @param amount how much
+   * @param held whether it is the refund's; else the payment had not so much, or has it again
+   */
+  public record PaidBack(String refundId, Money amount, boolean held) {
+
+    PaidBack free() {
+      return new PaidBack(refundId, amount, false);
+    }
   }
 
   /** A return of money that was taken. */
@@ -78,7 +96,7 @@ public record Payment(
     List<String> turns = List.of(turnAfter(earlier, receipt));
     Payment payment =
         new Payment(
-            receipt, List.of(), aboveDue(id, above, at), List.of(), null, null, turns, null);
+            receipt, List.of(), aboveDue(id, above, at), List.of(), null, null, turns, null, null);
     for (int i = 0; i < shares.size(); i++) {
       String reservation = Ids.derived(id, "share", Integer.toString(i));
       payment = payment.reserving(reservation, shares.get(i), receipt.recordedBy(), at);
@@ -201,7 +219,8 @@ public record Payment(
         allocations.stream().map(allocation -> allocation.in(State.WITHDRAWING)).toList();
     Reversal reversal = new Reversal(reason, act.by(), act.at(), rules.version());
     Payment counting =
-        new Payment(receipt, allocations, refused, takenBack, reversal, null, turns, attachments);
+        new Payment(
+            receipt, allocations, refused, takenBack, reversal, null, turns, attachments, refunds);
     return Change.to(counting.with(withdrawing, refused, takenBack, act.at()))
         .raising(
             new PaymentReversed(
@@ -224,6 +243,7 @@ public record Payment(
    */
   void mustBeReversible(String by, PaymentRules rules) {
     PaymentStep.REVERSE.mustStartFrom(stage());
+    PaymentRefusal.PAYMENT_REFUNDED.unless(paidBack().isZero());
     rules.refuseAuthor(authors(), by, receipt.secondPersonReverses());
   }
 
@@ -249,7 +269,7 @@ public record Payment(
   /** The same with other files. */
   public Payment with(List<Attachment> files) {
     return new Payment(
-        receipt, allocations, refused, takenBack, reversal, unfinishedSince, turns, files);
+        receipt, allocations, refused, takenBack, reversal, unfinishedSince, turns, files, refunds);
   }
 
   /** Whether it counts. */
@@ -264,7 +284,63 @@ public record Payment(
         ? nothing
         : receipt
             .amount()
-            .minus(allocations.stream().map(Allocation::amount).reduce(nothing, Money::plus));
+            .minus(allocations.stream().map(Allocation::amount).reduce(nothing, Money::plus))
+            .minus(paidBack());
+  }
+
+  /** What refunds hold, or have paid back. */
+  public Money paidBack() {
+    return refundList().stream()
+        .filter(PaidBack::held)
+        .map(PaidBack::amount)
+        .reduce(Money.zero(receipt.amount().currency()), Money::plus);
+  }
+
+  private List<PaidBack> refundList() {
+    return refunds == null ? List.of() : refunds;
+  }
+
+  /**
+   * Holds money for a refund, if so much is on the balance; the answer is final (FIN-18). Two
+   * refunds at once never hold more than there is.
+   */
+  public Change<Payment> refunding(String refundId, Money amount) {
+    boolean known = refundList().stream().anyMatch(it -> it.refundId().equals(refundId));
+    if (known) {
+      return Change.none(this);
+    }
+    boolean enough =
+        amount.currency().equals(receipt.amount().currency()) && unallocated().covers(amount);
+    return Change.to(withRefunds(plus(refundList(), new PaidBack(refundId, amount, enough))));
+  }
+
+  /** Whether the money of a refund is held. */
+  public boolean holdsFor(String refundId) {
+    return refundList().stream().anyMatch(it -> it.refundId().equals(refundId) && it.held());
+  }
+
+  /** The money of a refund is on the balance again. */
+  public Change<Payment> refundGivenUp(String refundId) {
+    return holdsFor(refundId)
+        ? Change.to(
+            withRefunds(
+                refundList().stream()
+                    .map(it -> it.refundId().equals(refundId) ? it.free() : it)
+                    .toList()))
+        : Change.none(this);
+  }
+
+  private Payment withRefunds(List<PaidBack> now) {
+    return new Payment(
+        receipt,
+        allocations,
+        refused,
+        takenBack,
+        reversal,
+        unfinishedSince,
+        turns,
+        attachments,
+        now);
   }
 
   Optional<Allocation> allocation(String reservationId) {
@@ -310,7 +386,8 @@ public record Payment(
         reversal,
         unfinished ? since : null,
         turns,
-        attachments);
+        attachments,
+        refunds);
   }
 
   private List<Allocation> replacing(Allocation changed) {

@@ -1,8 +1,11 @@
 package io.saleswright.finance.policy;
 
+import io.saleswright.finance.creditnotes.CreditNoteRules;
 import io.saleswright.finance.invoices.InvoiceRules;
 import io.saleswright.finance.payments.PaymentRules;
 import io.saleswright.finance.receivables.PlanRules;
+import io.saleswright.finance.refunds.RefundRules;
+import io.saleswright.platform.approval.Chain;
 import io.saleswright.platform.policy.Policies;
 import io.saleswright.platform.policy.PolicyBook;
 import io.saleswright.platform.policy.PolicyDefinition;
@@ -22,6 +25,32 @@ class FinancePolicyConfiguration {
   @Bean
   Policies<FinancePolicy> financePolicy(PolicyBook book) {
     return book.open(DEFINITION);
+  }
+
+  @Bean
+  Policies<CreditPolicy> creditPolicy(PolicyBook book) {
+    return book.open(
+        PolicyDefinition.of("credits", CreditPolicy.class)
+            .editableBy("general-manager", "finance-head"));
+  }
+
+  @Bean
+  Supplier<CreditNoteRules> creditNoteRules(Policies<CreditPolicy> policy, WorkCalendar calendar) {
+    return () ->
+        new CreditNoteRules(
+            asked -> policy.current().values().creditNoteWithin().due(asked, calendar),
+            calendar.zone());
+  }
+
+  @Bean
+  Supplier<RefundRules> refundRules(Policies<CreditPolicy> policy, WorkCalendar calendar) {
+    return () -> {
+      PolicyVersion<CreditPolicy> current = policy.current();
+      return new RefundRules(
+          new Chain(current.version(), current.values().refundApproval()),
+          current.values().payOutWithin(),
+          calendar);
+    };
   }
 
   @Bean

@@ -13,6 +13,7 @@ public enum AllocationRefusal implements Refusal {
   OTHER_CUSTOMER("FIN-09", "The payment and the receivable belong to different customers."),
   OTHER_CURRENCY("FIN-09", "A payment covers receivables of its own currency only."),
   ORDER_CANCELLED("FIN-09", "Nothing is due for a cancelled order."),
+  ABOVE_INVOICE("FIN-18", "Credit notes never exceed what is left of the invoice."),
   WITHDRAWN(
       "FIN-09", "The allocation was withdrawn before the receivable had taken it. Allocate again.");
 

@@ -19,10 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param owed what was freed and the payment has not taken back yet
  * @param closed reservations that were refused or withdrawn, remembered so that one that comes late
  *     is refused, too
+ * @param credits credit notes that count like money (FIN-18); null in what was stored before there
+ *     were any
  */
-public record Ledger(List<Entry> entries, List<Owed> owed, List<Closed> closed) {
+public record Ledger(
+    List<Entry> entries, List<Owed> owed, List<Closed> closed, @Nullable List<Credit> credits) {
 
-  static final Ledger EMPTY = new Ledger(List.of(), List.of(), List.of());
+  static final Ledger EMPTY = new Ledger(List.of(), List.of(), List.of(), null);
 
   private static final Duration MEMORY = Duration.ofDays(90);
 
@@ -30,7 +33,15 @@ public record Ledger(List<Entry> entries, List<Owed> owed, List<Closed> closed) 
     entries = List.copyOf(entries);
     owed = List.copyOf(owed);
     closed = List.copyOf(closed);
+    credits = credits == null ? null : List.copyOf(credits);
   }
+
+  /**
+   * What a credit note takes off the receivable.
+   *
+   * @param claimId identity under which the credit note asked for it
+   */
+  public record Credit(String claimId, Money amount) {}
 
   /**
    * Money of one reservation of one payment.
@@ -55,8 +66,37 @@ public record Ledger(List<Entry> entries, List<Owed> owed, List<Closed> closed) 
   /** A reservation that is over. */
   public record Closed(String reservationId, Instant at, AllocationRefusal reason) {}
 
+  /** What money and credit notes cover together. */
   Money covered(String currency) {
-    return entries.stream().map(Entry::amount).reduce(Money.zero(currency), Money::plus);
+    return entries.stream().map(Entry::amount).reduce(credited(currency), Money::plus);
+  }
+
+  /** What credit notes take off. */
+  Money credited(String currency) {
+    return taken().stream().map(Credit::amount).reduce(Money.zero(currency), Money::plus);
+  }
+
+  private List<Credit> taken() {
+    return credits == null ? List.of() : credits;
+  }
+
+  /** Whether a credit note has what it asked for. */
+  boolean isCredited(String claimId) {
+    return taken().stream().anyMatch(credit -> credit.claimId().equals(claimId));
+  }
+
+  /** With a credit note. */
+  Ledger crediting(String claimId, Money amount) {
+    return new Ledger(entries, owed, closed, plus(taken(), new Credit(claimId, amount)));
+  }
+
+  /** Without a credit note that was reversed. */
+  Ledger uncrediting(String claimId) {
+    return new Ledger(
+        entries,
+        owed,
+        closed,
+        taken().stream().filter(credit -> !credit.claimId().equals(claimId)).toList());
   }
 
   /**
@@ -98,7 +138,8 @@ public record Ledger(List<Entry> entries, List<Owed> owed, List<Closed> closed) 
             new Entry(
                 claim.reservationId(), claim.paymentId(), claim.amount(), claim.receivedOn())),
         owed,
-        closed);
+        closed,
+        credits);
   }
 
   /** Without the reservation, which stays closed for 90 days. */
@@ -109,11 +150,12 @@ public record Ledger(List<Entry> entries, List<Owed> owed, List<Closed> closed) 
     return new Ledger(
         entries.stream().filter(e -> !e.reservationId().equals(reservationId)).toList(),
         owed,
-        plus(recent(at), new Closed(reservationId, at, reason)));
+        plus(recent(at), new Closed(reservationId, at, reason)),
+        credits);
   }
 
   /**
-   * Gives back what exceeds the limit, the newest money first.
+   * Gives back what exceeds the limit together with the credit notes, the newest money first.
    *
    * @param cause what makes these returns differ from others of the same reservations
    */
@@ -121,10 +163,10 @@ public record Ledger(List<Entry> entries, List<Owed> owed, List<Closed> closed) 
     List<Entry> kept = new ArrayList<>();
     List<Owed> freed = new ArrayList<>(owed);
     List<Closed> over = new ArrayList<>(recent(at));
-    Money room = limit;
+    Money nothing = Money.zero(limit.currency());
+    Money room = limit.minus(credited(limit.currency())).max(nothing);
     for (Entry entry : entries) {
-      Money stays =
-          sameCurrency(entry, limit) ? entry.amount().min(room) : Money.zero(limit.currency());
+      Money stays = sameCurrency(entry, limit) ? entry.amount().min(room) : nothing;
       if (stays.isPositive()) {
         room = room.minus(stays);
         kept.add(entry.of(stays));
@@ -137,12 +179,13 @@ public record Ledger(List<Entry> entries, List<Owed> owed, List<Closed> closed) 
         freed.add(new Owed(id, entry.reservationId(), entry.paymentId(), back));
       }
     }
-    return new Ledger(kept, freed, over);
+    return new Ledger(kept, freed, over, credits);
   }
 
   /** Without a return that the payment has taken. */
   Ledger returned(String owedId) {
-    return new Ledger(entries, owed.stream().filter(o -> !o.id().equals(owedId)).toList(), closed);
+    return new Ledger(
+        entries, owed.stream().filter(o -> !o.id().equals(owedId)).toList(), closed, credits);
   }
 
   private List<Closed> recent(Instant now) {

@@ -171,6 +171,31 @@ public record Receivable(
         : new Reckoning(this, at).of(order, plan, status, after, credit, "payment reversed");
   }
 
+  /**
+   * Takes a credit note off what is owed, or closes its claim when a rule refuses; never both, and
+   * only once. Money that is too much then goes back to its payments, and so to the customer's
+   * balance (FIN-18).
+   */
+  Change<Receivable> credited(String claimId, Money amount, Instant at) {
+    if (ledger.isCredited(claimId) || ledger.closedReason(claimId) != null) {
+      return Change.none(this);
+    }
+    AllocationRefusal refusal = creditRefusalOf(amount);
+    Ledger after =
+        refusal == null
+            ? ledger.crediting(claimId, amount).trimmedTo(order.total(), claimId, at)
+            : ledger.closing(claimId, refusal, at);
+    return new Reckoning(this, at).of(order, plan, status, after, credit, "credit note");
+  }
+
+  /** A credit note was reversed: what it took off is owed again (FIN-18). */
+  Change<Receivable> uncredited(String claimId, Instant at) {
+    return ledger.isCredited(claimId)
+        ? new Reckoning(this, at)
+            .of(order, plan, status, ledger.uncrediting(claimId), credit, "credit note reversed")
+        : Change.none(this);
+  }
+
   /** The payment has taken back what it was owed. */
   Change<Receivable> returned(String owedId, Instant at) {
     return new Reckoning(this, at)
@@ -279,6 +304,27 @@ public record Receivable(
     return open().covers(claim.amount()) ? null : AllocationRefusal.ABOVE_DUE;
   }
 
+  /** Why a credit note over so much would be refused now, or null when it would not (FIN-18). */
+  @Nullable AllocationRefusal creditRefusalOf(Money amount) {
+    if (status == ReceivableStage.CANCELLED) {
+      return AllocationRefusal.ORDER_CANCELLED;
+    }
+    if (!amount.currency().equals(order.total().currency())) {
+      return AllocationRefusal.OTHER_CURRENCY;
+    }
+    return creditable().covers(amount) ? null : AllocationRefusal.ABOVE_INVOICE;
+  }
+
+  /** What credit notes can still take off. */
+  public Money creditable() {
+    return order.total().minus(credited());
+  }
+
+  /** What credit notes take off. */
+  public Money credited() {
+    return ledger.credited(order.total().currency());
+  }
+
   /**
    * Checks whether money may be set against it.
    *
@@ -334,7 +380,7 @@ public record Receivable(
     return with(marksOrNone().with(files));
   }
 
-  /** What payments cover of the total. */
+  /** What payments and credit notes cover of the total. */
   public Money covered() {
     return ledger.covered(order.total().currency());
   }

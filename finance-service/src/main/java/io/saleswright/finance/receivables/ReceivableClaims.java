@@ -63,6 +63,39 @@ public final class ReceivableClaims {
     return stored.state().ledger().closedReason(claim.reservationId());
   }
 
+  /**
+   * Asks to take a credit note off what is owed. The answer is final for this claim (FIN-18).
+   *
+   * @return why it was refused, or null when it was taken
+   */
+  public @Nullable AllocationRefusal credit(
+      String receivableId, String claimId, Money amount, Cause cause) {
+    Stored<Receivable> stored =
+        receivables.change(
+            receivableId, cause, now -> now.state().credited(claimId, amount, cause.at()));
+    followUp.after(stored, cause);
+    return stored.state().ledger().closedReason(claimId);
+  }
+
+  /** A credit note was reversed: what it took off is owed again. */
+  public void uncredit(String receivableId, String claimId, Cause cause) {
+    Stored<Receivable> stored =
+        receivables.change(receivableId, cause, now -> now.state().uncredited(claimId, cause.at()));
+    followUp.after(stored, cause);
+  }
+
+  /**
+   * Refuses a credit note that can't be taken off now.
+   *
+   * @throws RuleViolation when it can't
+   */
+  public static void mustBeCreditable(Receivable receivable, Money amount) {
+    AllocationRefusal refusal = receivable.creditRefusalOf(amount);
+    if (refusal != null) {
+      throw refusal.violation();
+    }
+  }
+
   /** Gives up a reservation whose payment was reversed, whether or not it had been taken. */
   public void withdraw(String receivableId, String reservationId, Cause cause) {
     Stored<Receivable> stored =

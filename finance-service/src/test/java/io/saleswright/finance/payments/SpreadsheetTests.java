@@ -65,7 +65,15 @@ class SpreadsheetTests extends RunningFinance {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {PATH, "/api/receivables", "/api/receivables/exceptions", "/api/invoices"})
+  @ValueSource(
+      strings = {
+        PATH,
+        "/api/credit-notes",
+        "/api/refunds",
+        "/api/receivables",
+        "/api/receivables/exceptions",
+        "/api/invoices"
+      })
   void everyListHasItsSheetInChinese(String path) {
     TestSheet.assertHeadingsInChinese(as("finance-head"), path);
   }

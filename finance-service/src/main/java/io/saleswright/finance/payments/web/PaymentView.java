@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param state COUNTS or REVERSED
  * @param amount how much
  * @param unallocated what stays on the customer's balance
+ * @param paidBack what refunds hold, or have paid back (FIN-18)
  * @param receivedOn the day on which it arrived
  * @param method how it was paid
  * @param reference what was written to it, if anything
@@ -36,6 +37,7 @@ record PaymentView(
     String state,
     Money amount,
     Money unallocated,
+    Money paidBack,
     LocalDate receivedOn,
     String method,
     @Nullable String reference,
@@ -65,6 +67,7 @@ record PaymentView(
         payment.stage().name(),
         receipt.amount(),
         payment.unallocated(),
+        payment.paidBack(),
         receipt.receivedOn(),
         receipt.method(),
         receipt.reference(),

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param state OPEN, SETTLED or CANCELLED
  * @param total what is owed altogether, tax included
  * @param netPrice how the total came about when the order's prices exclude tax (FIN-02)
- * @param covered what payments cover
+ * @param covered what payments and credit notes cover
+ * @param credited what credit notes take off (FIN-18)
  * @param open what is still owed
  * @param overdue whether something of it is overdue
  * @param terms how it is to be paid
@@ -54,6 +55,7 @@ record ReceivableView(
     Money total,
     @Nullable Net netPrice,
     Money covered,
+    Money credited,
     Money open,
     boolean overdue,
     Terms terms,
@@ -127,6 +129,7 @@ record ReceivableView(
         order.total(),
         Net.of(order.netPrice()),
         receivable.covered(),
+        receivable.credited(),
         receivable.open(),
         receivable.isOverdue(),
         new Terms(terms.kind().name(), terms.depositPercent(), terms.creditDays()),

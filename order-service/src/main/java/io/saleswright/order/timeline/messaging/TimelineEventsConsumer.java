@@ -42,6 +42,7 @@ class TimelineEventsConsumer {
         .to("finance.payments.v1", "paymentId")
         .to("finance.invoices.v1", "invoiceId")
         .to("finance.credit-accounts.v1", "customerId")
+        .to("finance.credit-notes.v1", "creditNoteId")
         .toForeign("production.work-orders.v1", "orderId")
         .toForeign("warehouse.shipments.v1", "orderId")
         .onEverything(event -> record(event, timeline, time));

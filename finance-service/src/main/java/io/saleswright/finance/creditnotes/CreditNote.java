@@ -1,0 +1,272 @@
+package io.saleswright.finance.creditnotes;
+
+import io.saleswright.finance.credited.CreditGround;
+import io.saleswright.finance.credited.CreditNoteDropped;
+import io.saleswright.finance.credited.CreditNoteIssued;
+import io.saleswright.finance.credited.CreditNoteRequested;
+import io.saleswright.finance.credited.CreditNoteReversed;
+import io.saleswright.finance.credited.CreditedLine;
+import io.saleswright.finance.orders.NetPrice;
+import io.saleswright.finance.orders.OrderOwner;
+import io.saleswright.platform.kernel.Act;
+import io.saleswright.platform.kernel.Authors;
+import io.saleswright.platform.kernel.Change;
+import io.saleswright.platform.kernel.Deadline;
+import io.saleswright.platform.kernel.Ids;
+import io.saleswright.platform.kernel.Money;
+import io.saleswright.platform.kernel.RuleViolation;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A credit note (red-letter invoice) of one invoice. It is asked for with a reason; finance writes
+ * it, and from then on less is owed; a counter-entry takes it back. Nothing of it is ever deleted.
+ *
+ * @param deal the invoice's order, and whose it is
+ * @param ground why money goes back
+ * @param credited how much
+ * @param requestedBy who asked for it: a person, or who caused the event
+ * @param stage how far it has come
+ * @param claim how it stands to what is owed
+ * @param issue the credit note as it was written; null before
+ * @param end how it came not to count; null while it counts or is still to be written
+ */
+public record CreditNote(
+    Deal deal,
+    CreditGround ground,
+    Credited credited,
+    String requestedBy,
+    CreditNoteStage stage,
+    Claim claim,
+    @Nullable Issue issue,
+    @Nullable End end) {
+
+  /** The rule whose clock watches that it is written. */
+  static final String CLOCK = "FIN-18";
+
+  /**
+   * The order whose invoice is corrected.
+   *
+   * @param invoiceId identity of the invoice
+   * @param orderId identity of the order, and of its receivable
+   * @param orderNumber the order's number for people
+   * @param customerId who was invoiced
+   * @param owner whose order it is
+   */
+  public record Deal(
+      String invoiceId, String orderId, String orderNumber, String customerId, OrderOwner owner) {}
+
+  /**
+   * How much goes back.
+   *
+   * @param gross with tax
+   * @param netPrice how that came about when the order's prices exclude tax; null when they include
+   *     it
+   * @param lines the lines whose money it is; none when it is an amount
+   */
+  public record Credited(Money gross, @Nullable NetPrice netPrice, List<CreditedLine> lines) {
+
+    public Credited {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * How it stands to what is owed.
+   *
+   * @param attempt how often it was tried to write it
+   * @param by staff id of who tries
+   * @param openSince since when the receivable has to be asked or told; null when it knows all
+   */
+  public record Claim(int attempt, @Nullable String by, @Nullable Instant openSince) {
+
+    static final Claim NONE = new Claim(0, null, null);
+
+    Claim next(String who, Instant at) {
+      return new Claim(attempt + 1, who, at);
+    }
+
+    Claim open(Instant at) {
+      return new Claim(attempt, by, at);
+    }
+
+    Claim settled() {
+      return new Claim(attempt, by, null);
+    }
+  }
+
+  /**
+   * A credit note as it was written; never changed afterwards.
+   *
+   * @param number what people call it
+   * @param invoiceNumber number of the invoice that it corrects
+   * @param title whom it is made out to, as the invoice
+   * @param taxRate tax in percent of net, as the invoice
+   * @param net the amount without tax
+   * @param tax the tax
+   * @param issuedOn the day on it
+   * @param by staff id of who wrote it
+   */
+  public record Issue(
+      String number,
+      String invoiceNumber,
+      String title,
+      BigDecimal taxRate,
+      Money net,
+      Money tax,
+      LocalDate issuedOn,
+      String by) {}
+
+  /**
+   * How it came not to count.
+   *
+   * @param counterNumber number of the counter-entry; null when it was never written
+   * @param reason why
+   * @param by staff id of who decided it
+   * @param at when
+   */
+  public record End(@Nullable String counterNumber, String reason, String by, Instant at) {}
+
+  /** A credit note that has to be written. */
+  static Change<CreditNote> requested(
+      String id, Deal deal, CreditGround ground, Credited credited, String by, Instant due) {
+    CreditNote note =
+        new CreditNote(
+            deal, ground, credited, by, CreditNoteStage.REQUESTED, Claim.NONE, null, null);
+    return Change.to(note)
+        .raising(
+            new CreditNoteRequested(
+                id,
+                deal.invoiceId(),
+                deal.orderId(),
+                deal.customerId(),
+                credited.gross(),
+                ground.kind().name(),
+                ground.id(),
+                by))
+        .starting(new Deadline(CLOCK, due));
+  }
+
+  /** Somebody writes it; the receivable is asked next. */
+  Change<CreditNote> writing(Act act) {
+    mustBeWritable(act.by());
+    return Change.to(with(CreditNoteStage.WRITING, claim.next(act.by(), act.at()), issue, end));
+  }
+
+  /**
+   * Checks whether this person may write it.
+   *
+   * @throws RuleViolation when it does not wait, or the same person asked for it
+   */
+  void mustBeWritable(String by) {
+    CreditNoteStep.ISSUE.mustStartFrom(stage);
+    Authors.of(requestedBy).mustNotInclude(by);
+  }
+
+  /** The receivable has taken it. */
+  Change<CreditNote> issued(String id, Issue written) {
+    if (stage != CreditNoteStage.WRITING) {
+      return Change.none(this);
+    }
+    return Change.to(with(CreditNoteStage.ISSUED, claim.settled(), written, end))
+        .raising(
+            new CreditNoteIssued(
+                id,
+                written.number(),
+                deal.invoiceId(),
+                written.invoiceNumber(),
+                deal.orderId(),
+                deal.customerId(),
+                written.net(),
+                written.tax(),
+                credited.gross(),
+                credited.lines(),
+                ground.kind().name(),
+                ground.id(),
+                written.issuedOn(),
+                written.by()))
+        .stopping(CLOCK);
+  }
+
+  /** The receivable has not so much left: it waits to be written once more, or dropped. */
+  Change<CreditNote> refused() {
+    return stage == CreditNoteStage.WRITING
+        ? Change.to(with(CreditNoteStage.REQUESTED, claim.settled(), issue, end))
+        : Change.none(this);
+  }
+
+  /** It is not written after all. */
+  Change<CreditNote> dropped(String id, String reason, Act act) {
+    CreditNoteStep.DROP.mustStartFrom(stage);
+    End over = new End(null, reason, act.by(), act.at());
+    return Change.to(with(CreditNoteStage.DROPPED, claim, issue, over))
+        .raising(new CreditNoteDropped(id, deal.orderId(), act.by()))
+        .stopping(CLOCK);
+  }
+
+  /**
+   * A counter-entry takes it back, by somebody who did not write it; the receivable is told next.
+   */
+  Change<CreditNote> reversed(String id, String counterNumber, String reason, Act act) {
+    mustBeReversible(act.by());
+    End over = new End(counterNumber, reason, act.by(), act.at());
+    return Change.to(with(CreditNoteStage.REVERSED, claim.open(act.at()), issue, over))
+        .raising(
+            new CreditNoteReversed(
+                id,
+                Objects.requireNonNull(issue).number(),
+                counterNumber,
+                deal.orderId(),
+                deal.customerId(),
+                credited.gross(),
+                act.by()));
+  }
+
+  /**
+   * Checks whether this person may take it back.
+   *
+   * @throws RuleViolation when it does not count, or the same person wrote it
+   */
+  void mustBeReversible(String by) {
+    CreditNoteStep.REVERSE.mustStartFrom(stage);
+    Authors.of(Objects.requireNonNull(issue).by()).mustNotInclude(by);
+  }
+
+  /** The receivable knows that it does not count any more. */
+  Change<CreditNote> settled() {
+    return stage == CreditNoteStage.REVERSED && claim.openSince() != null
+        ? Change.to(with(stage, claim.settled(), issue, end))
+        : Change.none(this);
+  }
+
+  /** Gives it to whom its order belongs now. */
+  Change<CreditNote> belongingTo(OrderOwner owner) {
+    return owner.equals(deal.owner())
+        ? Change.none(this)
+        : Change.to(
+            new CreditNote(
+                new Deal(
+                    deal.invoiceId(), deal.orderId(), deal.orderNumber(), deal.customerId(), owner),
+                ground,
+                credited,
+                requestedBy,
+                stage,
+                claim,
+                issue,
+                end));
+  }
+
+  /** Identity under which it asks the receivable this time. */
+  String claimId(String id) {
+    return Ids.derived("credit-note", id, Integer.toString(claim.attempt()));
+  }
+
+  private CreditNote with(
+      CreditNoteStage next, Claim now, @Nullable Issue written, @Nullable End over) {
+    return new CreditNote(deal, ground, credited, requestedBy, next, now, written, over);
+  }
+}

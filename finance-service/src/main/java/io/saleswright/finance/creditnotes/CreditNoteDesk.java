@@ -1,0 +1,157 @@
+package io.saleswright.finance.creditnotes;
+
+import io.saleswright.finance.credited.CreditGround;
+import io.saleswright.finance.invoices.InvoiceRequests;
+import io.saleswright.finance.receivables.AllocationRefusal;
+import io.saleswright.finance.receivables.Receivable;
+import io.saleswright.finance.receivables.ReceivableClaims;
+import io.saleswright.platform.kernel.Act;
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.Cause.Trace;
+import io.saleswright.platform.kernel.InvalidInput;
+import io.saleswright.platform.kernel.Money;
+import io.saleswright.platform.kernel.NotFound;
+import io.saleswright.platform.kernel.RuleViolation;
+import io.saleswright.platform.kernel.Slice;
+import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.kernel.Trials;
+import io.saleswright.platform.kernel.Trials.Answer;
+import io.saleswright.platform.security.Scoped;
+import java.time.Instant;
+import java.util.List;
+
+/** Asks for credit notes, writes them, takes them back, and shows them to people (FIN-18). */
+public final class CreditNoteDesk {
+
+  private static final Trials<CreditNoteStep, CreditNote, Boolean> TRIALS =
+      Trials.<CreditNoteStep, CreditNote, Boolean>of(CreditNoteStep.class)
+          .trying(CreditNoteStep.ISSUE, (stored, _, act) -> stored.state().mustBeWritable(act.by()))
+          .trying(
+              CreditNoteStep.DROP,
+              (stored, _, _) -> CreditNoteStep.DROP.mustStartFrom(stored.state().stage()))
+          .trying(
+              CreditNoteStep.REVERSE, (stored, _, act) -> stored.state().mustBeReversible(act.by()))
+          .complete();
+
+  private final Scoped<CreditNote> notes;
+  private final Scoped<Receivable> receivables;
+  private final CreditNoteSearch search;
+  private final CreditNoteRequests requests;
+  private final CreditNoteFollowUp followUp;
+  private final InvoiceRequests invoices;
+  private final CreditNoteNumbers numbers;
+
+  CreditNoteDesk(
+      Scoped<CreditNote> notes,
+      Scoped<Receivable> receivables,
+      CreditNoteSearch search,
+      CreditNoteRequests requests,
+      CreditNoteFollowUp followUp,
+      InvoiceRequests invoices,
+      CreditNoteNumbers numbers) {
+    this.notes = notes;
+    this.receivables = receivables;
+    this.search = search;
+    this.requests = requests;
+    this.followUp = followUp;
+    this.invoices = invoices;
+    this.numbers = numbers;
+  }
+
+  /**
+   * Asks for a credit note by hand.
+   *
+   * @param gross how much, tax included
+   * @throws NotFound when there is no such order that the caller sees
+   * @throws RuleViolation when no invoice was asked for, it is in another currency, or not so much
+   *     is left
+   */
+  public Stored<CreditNote> request(String orderId, CreditGround ground, Money gross, Act act) {
+    CreditNoteStep.REQUEST_CREDIT.mustBeOpenTo(act.caller());
+    if (!gross.isPositive() || !gross.isOnPaper()) {
+      throw new InvalidInput("gross", "FIN-18", "must be positive and not finer than its currency");
+    }
+    return notes.create(
+        act,
+        id -> {
+          Receivable receivable = receivables.get(orderId, act.caller()).state();
+          return requests.byHand(id, receivable, ground, gross, act);
+        });
+  }
+
+  /**
+   * Writes a credit note.
+   *
+   * @throws RuleViolation when the invoice is not written, the same person asked for it, or not so
+   *     much is left of the invoice
+   */
+  public Stored<CreditNote> issue(String id, Act act) {
+    CreditNoteStep.ISSUE.mustBeOpenTo(act.caller());
+    Stored<CreditNote> writing =
+        notes.change(
+            id,
+            act,
+            now -> {
+              CreditNote note = now.state();
+              note.mustBeWritable(act.by());
+              Receivable receivable = receivables.get(note.deal().orderId(), act.caller()).state();
+              CreditNoteRefusal.INVOICE_UNWRITTEN.unless(
+                  invoices
+                      .of(note.deal().orderId())
+                      .filter(invoice -> invoice.state().issue() != null)
+                      .isPresent());
+              ReceivableClaims.mustBeCreditable(receivable, note.credited().gross());
+              return note.writing(act);
+            });
+    Stored<CreditNote> stored = followUp.after(writing, act.cause());
+    if (stored.state().stage() == CreditNoteStage.REQUESTED) {
+      throw AllocationRefusal.ABOVE_INVOICE.violation();
+    }
+    return stored;
+  }
+
+  /** Does not write it. */
+  public Stored<CreditNote> drop(String id, String reason, Act act) {
+    CreditNoteStep.DROP.mustBeOpenTo(act.caller());
+    return notes.change(id, act, now -> now.state().dropped(id, reason, act));
+  }
+
+  /**
+   * Takes it back by a counter-entry.
+   *
+   * @throws RuleViolation when it does not count, or the same person wrote it
+   */
+  public Stored<CreditNote> reverse(String id, String reason, Act act) {
+    CreditNoteStep.REVERSE.mustBeOpenTo(act.caller());
+    Stored<CreditNote> reversed =
+        notes.change(
+            id,
+            act,
+            now -> {
+              now.state().mustBeReversible(act.by());
+              return now.state().reversed(id, numbers.nextCounter(), reason, act);
+            });
+    return followUp.after(reversed, act.cause());
+  }
+
+  /**
+   * A credit note.
+   *
+   * @throws NotFound when there is none that the caller sees
+   */
+  public Stored<CreditNote> get(String id, Caller caller) {
+    CreditNoteStep.READ.mustBeOpenTo(caller);
+    return notes.get(id, caller);
+  }
+
+  /** Credit notes that the caller sees, newest first. */
+  public List<Stored<CreditNote>> list(CreditNoteSearch.Wanted wanted, Slice slice, Caller caller) {
+    CreditNoteStep.READ.mustBeOpenTo(caller);
+    return search.newestFirst(wanted, caller, slice);
+  }
+
+  /** What the caller could do with a credit note at this moment. */
+  public List<Answer> possible(Stored<CreditNote> stored, Instant now, Caller caller) {
+    return TRIALS.of(stored, true, Act.of(caller, now, null, Trace.start(now)));
+  }
+}

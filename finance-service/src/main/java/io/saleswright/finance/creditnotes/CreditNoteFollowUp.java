@@ -1,0 +1,118 @@
+package io.saleswright.finance.creditnotes;
+
+import io.saleswright.finance.creditnotes.CreditNote.Issue;
+import io.saleswright.finance.invoices.InvoiceRequests;
+import io.saleswright.finance.invoices.TaxSplit;
+import io.saleswright.finance.orders.NetPrice;
+import io.saleswright.finance.receivables.AllocationRefusal;
+import io.saleswright.finance.receivables.ReceivableClaims;
+import io.saleswright.platform.kernel.Aggregates;
+import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.process.UnfinishedWork;
+import io.saleswright.platform.process.UnfinishedWork.Look;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.SequencedMap;
+import java.util.function.Supplier;
+
+/**
+ * Takes the steps that a credit note needs of its receivable: asks to take it off what is owed, and
+ * tells when it does not count any more. What is to be done stands on the credit note itself, so it
+ * is done after any crash, and each step can be taken twice.
+ */
+final class CreditNoteFollowUp implements UnfinishedWork {
+
+  private final Aggregates<CreditNote> notes;
+  private final CreditNoteSearch search;
+  private final ReceivableClaims claims;
+  private final InvoiceRequests invoices;
+  private final CreditNoteNumbers numbers;
+  private final Supplier<CreditNoteRules> rules;
+
+  CreditNoteFollowUp(
+      Aggregates<CreditNote> notes,
+      CreditNoteSearch search,
+      ReceivableClaims claims,
+      InvoiceRequests invoices,
+      CreditNoteNumbers numbers,
+      Supplier<CreditNoteRules> rules) {
+    this.notes = notes;
+    this.search = search;
+    this.claims = claims;
+    this.invoices = invoices;
+    this.numbers = numbers;
+    this.rules = rules;
+  }
+
+  /**
+   * Takes whatever step is open.
+   *
+   * @return the credit note after it; a repeat stays one
+   */
+  Stored<CreditNote> after(Stored<CreditNote> stored, Cause cause) {
+    CreditNote note = stored.state();
+    Instant since = note.claim().openSince();
+    if (since == null) {
+      return stored;
+    }
+    Cause step = cause.followUp();
+    if (note.stage() == CreditNoteStage.WRITING) {
+      AllocationRefusal refusal =
+          claims.credit(
+              note.deal().orderId(), note.claimId(stored.id()), note.credited().gross(), step);
+      notes.change(
+          stored.id(),
+          step,
+          now ->
+              refusal == null
+                  ? now.state().issued(stored.id(), written(now.state(), since))
+                  : now.state().refused());
+    } else {
+      claims.uncredit(note.deal().orderId(), note.claimId(stored.id()), step);
+      notes.change(stored.id(), step, now -> now.state().settled());
+    }
+    Stored<CreditNote> now = notes.get(stored.id());
+    return stored.repeated() ? now.asRepeat() : now;
+  }
+
+  /** What stands on it: the invoice's title and rate, and the amount taken apart as there. */
+  private Issue written(CreditNote note, Instant at) {
+    io.saleswright.finance.invoices.Issue invoice =
+        invoices
+            .of(note.deal().orderId())
+            .map(stored -> stored.state().issue())
+            .orElseThrow(CreditNoteRefusal.INVOICE_UNWRITTEN::violation);
+    NetPrice price = note.credited().netPrice();
+    TaxSplit split =
+        price == null
+            ? TaxSplit.of(note.credited().gross(), invoice.taxRate())
+            : TaxSplit.of(price);
+    LocalDate day = LocalDate.ofInstant(at, rules.get().zone());
+    return new Issue(
+        numbers.next(day),
+        invoice.number(),
+        invoice.buyer().title(),
+        invoice.taxRate(),
+        split.net(),
+        split.tax(),
+        day,
+        Objects.requireNonNull(note.claim().by()));
+  }
+
+  @Override
+  public String name() {
+    return "credit notes that ask or tell their receivable";
+  }
+
+  @Override
+  public SequencedMap<String, Instant> unfinished(Look look) {
+    return search.unfinished(look);
+  }
+
+  @Override
+  public void finish(String id, Cause cause) {
+    after(notes.get(id), cause);
+  }
+}

@@ -1,0 +1,49 @@
+package io.saleswright.finance.creditnotes;
+
+import io.saleswright.finance.invoices.InvoiceRequests;
+import io.saleswright.finance.receivables.Receivable;
+import io.saleswright.finance.receivables.ReceivableClaims;
+import io.saleswright.platform.kernel.Aggregates;
+import io.saleswright.platform.security.Scoped;
+import java.util.function.Supplier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the module together. */
+@Configuration(proxyBeanMethods = false)
+class CreditNotesConfiguration {
+
+  @Bean
+  CreditNoteFollowUp creditNoteFollowUp(
+      Aggregates<CreditNote> notes,
+      CreditNoteSearch search,
+      ReceivableClaims claims,
+      InvoiceRequests invoices,
+      CreditNoteNumbers numbers,
+      Supplier<CreditNoteRules> rules) {
+    return new CreditNoteFollowUp(notes, search, claims, invoices, numbers, rules);
+  }
+
+  @Bean
+  CreditNoteRequests creditNoteRequests(
+      Aggregates<CreditNote> notes,
+      Aggregates<CreditFile> files,
+      Aggregates<Receivable> receivables,
+      InvoiceRequests invoices,
+      CreditNoteSearch search,
+      Supplier<CreditNoteRules> rules) {
+    return new CreditNoteRequests(notes, files, receivables, invoices, search, rules);
+  }
+
+  @Bean
+  CreditNoteDesk creditNoteDesk(
+      Scoped<CreditNote> notes,
+      Scoped<Receivable> receivables,
+      CreditNoteSearch search,
+      CreditNoteRequests requests,
+      CreditNoteFollowUp followUp,
+      InvoiceRequests invoices,
+      CreditNoteNumbers numbers) {
+    return new CreditNoteDesk(notes, receivables, search, requests, followUp, invoices, numbers);
+  }
+}

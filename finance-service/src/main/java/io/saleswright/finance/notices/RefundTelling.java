@@ -1,0 +1,54 @@
+package io.saleswright.finance.notices;
+
+import io.saleswright.finance.credited.RefundApproved;
+import io.saleswright.finance.credited.RefundPaid;
+import io.saleswright.finance.credited.RefundRequested;
+import io.saleswright.finance.credited.RefundStepApproved;
+import io.saleswright.finance.refunds.Refund;
+import io.saleswright.platform.approval.Approval;
+import io.saleswright.platform.approval.Turn;
+import io.saleswright.platform.kernel.DeadlineMissed;
+import io.saleswright.platform.notice.Notice;
+import io.saleswright.platform.notice.Notice.Document;
+import io.saleswright.platform.notice.Telling;
+import java.util.List;
+
+/** Whoever has to agree to a refund hears of it, then who pays it, and in the end the customer. */
+final class RefundTelling implements Telling<Refund> {
+
+  @Override
+  public List<Notice> of(String id, Refund refund, Record event) {
+    return switch (event) {
+      case RefundRequested _, RefundStepApproved _ -> List.of(toDeciders(id, refund));
+      case RefundApproved _ ->
+          List.of(notice(FinanceNotice.REFUND_TO_PAY, id, refund).toRole("finance"));
+      case RefundPaid _ ->
+          List.of(
+              notice(FinanceNotice.REFUND_PAID, id, refund)
+                  .toRole("sales-support")
+                  .toCustomer(refund.request().customerId()));
+      case DeadlineMissed _ ->
+          List.of(
+              notice(FinanceNotice.REFUND_MISSED, id, refund)
+                  .toRole("finance")
+                  .toRole("finance-head"));
+      default -> List.of();
+    };
+  }
+
+  private static Notice toDeciders(String id, Refund refund) {
+    Notice notice = notice(FinanceNotice.REFUND_REQUESTED, id, refund);
+    Approval approval = refund.approval();
+    List<String> roles =
+        approval == null ? List.of() : approval.next().map(Turn::roles).orElse(List.of());
+    for (String role : roles) {
+      notice = notice.toRole(role);
+    }
+    return notice;
+  }
+
+  private static Notice notice(FinanceNotice kind, String id, Refund refund) {
+    return Notice.of(kind, new Document("refund", id, refund.number()))
+        .with("amount", InvoiceTelling.text(refund.request().amount()));
+  }
+}

@@ -1,0 +1,54 @@
+package io.saleswright.finance.refunds.persistence;
+
+import com.mongodb.client.model.Filters;
+import io.saleswright.finance.refunds.Refund;
+import io.saleswright.finance.refunds.RefundSearch;
+import io.saleswright.finance.refunds.RefundStage;
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.Slice;
+import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.mongodb.EnvelopeStore;
+import io.saleswright.platform.process.UnfinishedWork.Look;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SequencedMap;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** Finds refunds in their collection. */
+final class MongoRefunds implements RefundSearch {
+
+  static final String CUSTOMER = "state.request.customerId";
+  static final String PAYMENT = "state.request.paymentId";
+  static final String STAGE = "state.stage";
+  static final String OPEN_SINCE = "state.open.since";
+
+  private final EnvelopeStore<Refund> store;
+
+  MongoRefunds(EnvelopeStore<Refund> store) {
+    this.store = store;
+  }
+
+  @Override
+  public List<Stored<Refund>> newestFirst(Wanted wanted, Caller caller, Slice slice) {
+    List<Bson> filters = new ArrayList<>();
+    RefundStage stage = wanted.stage();
+    addTo(filters, CUSTOMER, wanted.customerId());
+    addTo(filters, PAYMENT, wanted.paymentId());
+    addTo(filters, STAGE, stage == null ? null : stage.name());
+    return store.newestFirst(
+        filters.isEmpty() ? Filters.empty() : Filters.and(filters), caller, slice);
+  }
+
+  private static void addTo(List<Bson> filters, String field, @Nullable String value) {
+    if (value != null) {
+      filters.add(Filters.eq(field, value));
+    }
+  }
+
+  @Override
+  public SequencedMap<String, Instant> unfinished(Look look) {
+    return store.oldest(OPEN_SINCE, look.before(), look.without(), look.limit());
+  }
+}

@@ -1,0 +1,56 @@
+package io.saleswright.finance.refunds.persistence;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import io.saleswright.finance.refunds.Refund;
+import io.saleswright.finance.refunds.RefundNumbers;
+import io.saleswright.finance.refunds.RefundSearch;
+import io.saleswright.platform.mongodb.AggregateType;
+import io.saleswright.platform.mongodb.DocumentNumbers;
+import io.saleswright.platform.mongodb.EnvelopeStore;
+import io.saleswright.platform.mongodb.EnvelopeStores;
+import io.saleswright.platform.mongodb.Scoping;
+import io.saleswright.platform.notice.Telling;
+import io.saleswright.platform.security.Scoped;
+import io.saleswright.platform.time.WorkCalendar;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The store of the refunds, and their numbers. A refund is a customer's and not one order's, so it
+ * is seen by those who see everything.
+ */
+@Configuration(proxyBeanMethods = false)
+class RefundsPersistence {
+
+  private static final AggregateType<Refund> REFUNDS =
+      AggregateType.of("refunds", "refund", Refund.class)
+          .publishingTo("finance.refunds.v1")
+          .scopedBy(Scoping.unlimitedOnly())
+          .listedBy(MongoRefunds.CUSTOMER)
+          .listedBy(MongoRefunds.PAYMENT)
+          .listedBy(MongoRefunds.STAGE)
+          .indexedBy(Indexes.ascending(MongoRefunds.OPEN_SINCE));
+
+  @Bean
+  EnvelopeStore<Refund> refunds(EnvelopeStores stores, Telling<Refund> telling) {
+    return stores.open(REFUNDS.telling(telling));
+  }
+
+  @Bean
+  Scoped<Refund> scopedRefunds(EnvelopeStore<Refund> refunds) {
+    return refunds.scoped();
+  }
+
+  @Bean
+  RefundSearch refundSearch(EnvelopeStore<Refund> refunds) {
+    return new MongoRefunds(refunds);
+  }
+
+  @Bean
+  RefundNumbers refundNumbers(MongoDatabase database, WorkCalendar calendar, InstantSource time) {
+    DocumentNumbers numbers = new DocumentNumbers(database, calendar.zone(), time);
+    return () -> numbers.next("RF");
+  }
+}

@@ -1,0 +1,5 @@
+/** Refunds over HTTP: what a request says, what an answer shows. Decides nothing. */
+@NullMarked
+package io.saleswright.finance.refunds.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of credit notes. */
+@NullMarked
+package io.saleswright.finance.creditnotes;
+
+import org.jspecify.annotations.NullMarked;
