@@ -6,6 +6,7 @@ import io.saleswright.check.rules.AuditChains;
 import io.saleswright.check.rules.AuditHeads;
 import io.saleswright.check.rules.ContractQuantities;
 import io.saleswright.check.rules.CreditAccounts;
+import io.saleswright.check.rules.CreditedGoods;
 import io.saleswright.check.rules.CustomerCopies;
 import io.saleswright.check.rules.DestroyedDocuments;
 import io.saleswright.check.rules.Doubts;
@@ -123,6 +124,9 @@ public final class Checker {
       follow(progress);
       if (consumer.group().equals(Landscape.GATES)) {
         rules.add(new Gates(progress, stores, doubts));
+      }
+      if (consumer.group().equals(Landscape.CREDIT_NOTES)) {
+        rules.add(new CreditedGoods(progress, stores, doubts));
       }
     }
     readParked();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleswright.check.World.Event;
 import io.saleswright.check.rules.Promise;
+import io.saleswright.platform.kernel.Ids;
 import org.junit.jupiter.api.Test;
 
 /** What was received, allocated, reserved, and let through a gate. */
@@ -46,6 +47,78 @@ class CheckerMoneyTests extends CheckedWorld {
     world.set("finance", "payments", "p-1", "state.receipt.amount", money("99.00"));
 
     assertOnly(Promise.MONEY, "payment p-1", "100.00 are allocated of 99.00");
+  }
+
+  @Test
+  void tellsMoneyThatIsPaidBackAndStillCovers() throws Exception {
+    world.set(
+        "finance",
+        "payments",
+        "p-1",
+        "state.refunds",
+        "[{\"refundId\":\"f-1\",\"amount\":%s,\"held\":true},{\"refundId\":\"f-2\",\"amount\":%s,\"held\":false}]"
+            .formatted(money("20.01"), money("90.00")));
+
+    assertOnly(Promise.MONEY, "payment p-1", "20.01 are paid back and 100.00 allocated of 120.00");
+  }
+
+  @Test
+  void countsCreditNotesLikeMoney() throws Exception {
+    world.set(
+        "finance",
+        "receivables",
+        "o-1",
+        "state.ledger.credits",
+        "[{\"claimId\":\"n-1\",\"amount\":" + money("30.00") + "}]");
+
+    assertOnly(Promise.MONEY, "receivable o-1", "payments cover 130.00 of 100.00");
+  }
+
+  /** Goods of the order are ours again; what is not credited of them breaks the promise. */
+  @Test
+  void tellsGoodsThatCameBackAndAreNotCredited() throws Exception {
+    Event came =
+        Event.of(
+            "order.ReturnCompleted.v1",
+            "rt-1",
+            1,
+            """
+            {"returnId":"rt-1","orderId":"o-1","lines":[{"line":1,"quantity":2}],
+             "value":{"amount":"50.00","currency":"CNY"}}\
+            """);
+    world.publish("order.returns.v1", came);
+    Company.entry(world, came);
+    world.put(
+        "order",
+        "returns",
+        "{\"_id\":\"rt-1\",\"lastEvent\":1,\"state\":{}," + Company.ENVELOPE + "}");
+    String lines = "[{\"line\":1,\"quantity\":{\"$numberDecimal\":\"2\"}}]";
+    world.put(
+        "order",
+        "return-accounts",
+        "{\"_id\":\"o-1\",\"state\":{\"claims\":[{\"returnId\":\"rt-1\",\"state\":\"KEPT\",\"parts\":%s}]}}"
+            .formatted(lines));
+    world.put(
+        "finance",
+        "credit-files",
+        "{\"_id\":\"o-1\",\"seen\":[{\"from\":\"order.returns.v1/rt-1\",\"sequence\":1},"
+            + "{\"from\":\"order.orders.v1/o-1\",\"sequence\":4}]}");
+
+    assertOnly(
+        Promise.MONEY,
+        "order o-1",
+        "what was delivered and came back is not what was invoiced and credited: return rt-1");
+
+    world.put(
+        "finance",
+        "credit-notes",
+        """
+        {"_id":"%s","lastEvent":0,%s,"state":{"ground":{"kind":"RETURN"},
+         "deal":{"orderId":"o-1"},"credited":{"lines":%s}}}\
+        """
+            .formatted(Ids.derived("credit-note", "RETURN", "rt-1"), Company.ENVELOPE, lines));
+
+    assertThat(world.check().violations()).isEmpty();
   }
 
   @Test

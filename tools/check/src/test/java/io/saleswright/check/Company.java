@@ -13,7 +13,7 @@ final class Company {
   static final String ORDER = "o-1";
   static final String PAYMENT = "p-1";
 
-  private static final String ENVELOPE =
+  static final String ENVELOPE =
       """
       "schema":1,"version":1,"revision":1,"outbox":[],"keys":[],"clocks":[]\
       """;

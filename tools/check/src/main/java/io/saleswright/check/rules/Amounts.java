@@ -58,6 +58,13 @@ final class Amounts {
     return document.getArray(field, new BsonArray()).stream().map(BsonValue::asDocument).toList();
   }
 
+  /** The parts that a list holds; none when there is no list, or none was ever written. */
+  static List<BsonDocument> partsIfAny(BsonDocument document, String field) {
+    return document.containsKey(field) && document.get(field).isArray()
+        ? parts(document, field)
+        : List.of();
+  }
+
   /** A document inside of another; an empty one when there is none. */
   static BsonDocument inner(BsonDocument document, String field) {
     return document.getDocument(field, new BsonDocument());

@@ -32,6 +32,8 @@ public record Landscape(SystemDescription system, Map<String, String> databases)
   /** The consumer by which orders hear of payment gates. */
   public static final String GATES = "order.payments";
 
+  public static final String CREDIT_NOTES = "finance.credit-notes";
+
   /** Copies the map. */
   public Landscape {
     databases = Map.copyOf(databases);

@@ -7,8 +7,8 @@ import java.util.List;
 import org.bson.BsonDocument;
 
 /**
- * Allocations never exceed what was received, and a reversed payment covers nothing (FIN-09,
- * FIN-16).
+ * Allocations and refunds together never exceed what was received, and a reversed payment covers
+ * nothing (FIN-09, FIN-16).
  */
 public final class Payments implements Rule {
 
@@ -28,6 +28,14 @@ public final class Payments implements Rule {
     BigDecimal allocated = Amounts.sum(allocations, "amount");
     if (allocated.compareTo(received) > 0) {
       tell(id, allocated + " are allocated of " + received);
+    }
+    List<BsonDocument> refunds =
+        Amounts.partsIfAny(state, "refunds").stream()
+            .filter(refund -> Amounts.isTrue(refund, "held"))
+            .toList();
+    BigDecimal back = Amounts.sum(refunds, "amount");
+    if (back.signum() > 0 && allocated.add(back).compareTo(received) > 0) {
+      tell(id, back + " are paid back and " + allocated + " allocated of " + received);
     }
     if (allocations.stream().anyMatch(part -> Amounts.of(part.get("amount")).signum() <= 0)) {
       tell(id, "an allocation is not positive");

@@ -8,9 +8,10 @@ import org.bson.BsonDocument;
 import org.bson.BsonValue;
 
 /**
- * Nothing covers a receivable beyond what is due, its plan adds up to its total, which has the tax
- * on top where the order's prices exclude it, and a gate is open only while money or credit covers
- * the present revision of the order, or an exception was approved (FIN-02, FIN-03, FIN-09).
+ * Nothing, neither money nor credit notes, covers a receivable beyond what is due, its plan adds up
+ * to its total, which has the tax on top where the order's prices exclude it, and a gate is open
+ * only while money or credit covers the present revision of the order, or an exception was approved
+ * (FIN-02, FIN-03, FIN-09).
  */
 public final class Receivables implements Rule {
 
@@ -34,7 +35,9 @@ public final class Receivables implements Rule {
     if (taxed.compareTo(total) != 0) {
       tell(id, "its total is " + total + ", and its net price with tax " + taxed);
     }
-    BigDecimal covered = Amounts.sum(entries, "amount");
+    BsonDocument ledger = Amounts.inner(state, "ledger");
+    List<BsonDocument> credits = Amounts.partsIfAny(ledger, "credits");
+    BigDecimal covered = Amounts.sum(entries, "amount").add(Amounts.sum(credits, "amount"));
     if (covered.compareTo(total) > 0) {
       tell(id, "payments cover " + covered + " of " + total);
     }
