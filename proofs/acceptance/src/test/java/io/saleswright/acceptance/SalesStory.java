@@ -172,6 +172,45 @@ final class SalesStory {
         .text("id");
   }
 
+  /** Asks to send so many of the goods back. */
+  String asksBack(int quantity) {
+    return as("sales-support")
+        .post(
+            "/api/returns",
+            """
+            {"orderId":"%s","wish":"RETURN","why":"DEFECTIVE","lines":[{"line":1,"quantity":%d}]}\
+            """
+                .formatted(order, quantity))
+        .expect(201)
+        .text("id");
+  }
+
+  /** The warehouse counts what came back. */
+  void comesBack(String path, int quantity) {
+    Wire.tell(
+        "warehouse.returns.v1",
+        "warehouse.ReturnArrived.v1",
+        idOf(path),
+        "{\"returnId\":\"%s\",\"arrivedAt\":\"%s\",\"lines\":[{\"line\":1,\"quantity\":%d}]}"
+            .formatted(idOf(path), Instant.now(), quantity));
+    soon().until(() -> as("sales-support").get(path).text("state"), "COUNTED"::equals);
+  }
+
+  /** The warehouse has booked it into stock. */
+  void isInStock(String path) {
+    Wire.tell(
+        "warehouse.returns.v1",
+        "warehouse.ReturnMoved.v1",
+        idOf(path),
+        "{\"returnId\":\"%s\",\"to\":\"STOCK\",\"movedAt\":\"%s\"}"
+            .formatted(idOf(path), Instant.now()));
+    soon().until(() -> as("sales-support").get(path).text("state"), "COMPLETED"::equals);
+  }
+
+  private static String idOf(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
   SalesStory reaches(String state) {
     soon().until(() -> get().text("state"), state::equals);
     return this;

@@ -80,6 +80,66 @@ class StoriesTests {
 
   @Test
   @Timeout(value = 5, unit = TimeUnit.MINUTES)
+  void goodsComeBackAndTheirMoneyIsPaidBack() {
+    SalesStory story =
+        SalesStory.begin().placed(PREPAID).verified().approved().exempted().released().made();
+    String payment = story.prepared().paid("339.00");
+    story.shipmentReleased().dispatched().signed();
+    String invoice = soon().until(() -> invoiceOf(story.order()), id -> !id.isEmpty());
+    as("finance")
+        .post(
+            "/api/invoices/" + invoice + "/issue",
+            "{\"title\":\"Acceptance customer\",\"taxRate\":13}")
+        .expect(200);
+
+    String returned = "/api/returns/" + story.asksBack(2);
+    as("vp-sales").with("If-Match", "\"1\"").post(returned + "/approval", "{}").expect(200);
+    story.comesBack(returned, 2);
+    as("sales-support").post(returned + "/move", "{\"to\":\"STOCK\"}").expect(200);
+    story.isInStock(returned);
+
+    String notes = "/api/credit-notes?orderId=" + story.order();
+    String note =
+        soon().until(() -> as("finance").get(notes).text("items/0/id"), id -> !id.isEmpty());
+    assertThat(
+            as("finance")
+                .post("/api/credit-notes/" + note + "/issue", "")
+                .expect(200)
+                .text("gross/amount"))
+        .isEqualTo("226.00");
+    soon()
+        .until(
+            () -> as("finance").get("/api/payments/" + payment).text("unallocated/amount"),
+            "226.00"::equals);
+    String refund =
+        as("finance")
+            .post(
+                "/api/refunds",
+                """
+                {"paymentId":"%s","amount":{"amount":"226.00","currency":"CNY"},"creditNoteId":"%s",
+                 "reason":"goods came back"}\
+                """
+                    .formatted(payment, note))
+            .expect(201)
+            .id();
+    as("finance-head")
+        .with("If-Match", "\"1\"")
+        .post("/api/refunds/" + refund + "/approval", "{}")
+        .expect(200);
+    as("finance")
+        .post(
+            "/api/refunds/" + refund + "/pay-out",
+            "{\"paidOn\":\"%s\",\"reference\":\"bank 1\"}".formatted(SalesStory.TODAY))
+        .expect(200);
+    soon()
+        .untilAsserted(() ->
+            assertThat(steps(story))
+                .contains(
+                    "ReturnRequested", "ReturnApproved", "ReturnCompleted", "CreditNoteIssued"));
+  }
+
+  @Test
+  @Timeout(value = 5, unit = TimeUnit.MINUTES)
   void aReversedPaymentKeepsAReleasedShipmentFromLeaving() {
     SalesStory story =
         SalesStory.begin()

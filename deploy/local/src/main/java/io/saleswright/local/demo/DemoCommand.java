@@ -74,6 +74,7 @@ public final class DemoCommand implements Callable<Integer> {
     try (var timeline = new TimelineFollower(cast.person("sales-support"), order, screen)) {
       timeline.start();
       new Story(cast, today, order, timeline).play();
+      new ReturnStory(cast, today, order, clock).play();
     }
     Reply closed = cast.sees("sales-support", "/api/orders/" + order);
     screen.say(

@@ -36,7 +36,13 @@ public enum CommandKind {
   PAY("finance", "record a payment", "finance.PaymentReceived.v1"),
   ALLOCATE("finance", "allocate a payment", "finance.PaymentAllocated.v1"),
   REVERSE("finance", "reverse a payment", "finance.PaymentReversed.v1"),
-  ISSUE_INVOICE("finance", "issue an invoice", "finance.InvoiceIssued.v1");
+  ISSUE_INVOICE("finance", "issue an invoice", "finance.InvoiceIssued.v1"),
+  REQUEST_RETURN("order", "ask for a return", "order.ReturnRequested.v1"),
+  APPROVE_RETURN("order", "approve a return", "order.ReturnApproved.v1"),
+  WITHDRAW_RETURN("order", "withdraw a return", "order.ReturnWithdrawn.v1"),
+  REQUEST_REFUND("finance", "ask for a refund", "finance.RefundRequested.v1"),
+  APPROVE_REFUND("finance", "approve a refund", "finance.RefundApproved.v1"),
+  PAY_REFUND("finance", "record that a refund was paid", "finance.RefundPaid.v1");
 
   private final String service;
   private final String text;
@@ -68,6 +74,6 @@ public enum CommandKind {
    * that event belongs to no request.
    */
   public boolean mayBeFinishedByOthers() {
-    return this == ALLOCATE;
+    return this == ALLOCATE || this == REQUEST_RETURN || this == REQUEST_REFUND;
   }
 }

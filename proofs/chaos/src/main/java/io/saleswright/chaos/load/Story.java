@@ -43,6 +43,7 @@ final class Story {
   private final Wishes wishes;
   private final Changes changes;
   private final Cash cash;
+  private final Homecoming homecoming;
   private final Works works;
   private final Office office;
   private final Operator operator;
@@ -65,6 +66,7 @@ final class Story {
     this.wishes = new Wishes(company, random);
     this.changes = new Changes(client, facts, wishes, random);
     this.cash = new Cash(client, random);
+    this.homecoming = new Homecoming(client, random);
     this.works = new Works(facts, random, clock);
     this.office = new Office(client, company, random);
     this.operator = operator;
@@ -227,6 +229,11 @@ final class Story {
   }
 
   private void close(String id, JsonNode order) throws InterruptedException {
+    switch (random.nextInt(6)) {
+      case 0 -> homecoming.sendBack(id, order);
+      case 1 -> homecoming.payBack(order.at("/customer/id").asString(""), today());
+      default -> {}
+    }
     if (!order.at("/payment/settled").asBoolean(false)) {
       cash.pay(id, today());
     }
