@@ -1,0 +1,34 @@
+package io.saleswright.finance.commitments;
+
+import io.saleswright.platform.kernel.Money;
+import java.time.Instant;
+
+/**
+ * What one expense holds of an account.
+ *
+ * @param expenseId the expense
+ * @param turn counts what the expense asked for; the latest holds
+ * @param kind how firmly it is held
+ * @param amount how much
+ * @param answered whether the expense knows that it holds it
+ * @param at since when
+ */
+public record Hold(
+    String expenseId, long turn, Kind kind, Money amount, boolean answered, Instant at) {
+
+  /** How firmly money is held. */
+  public enum Kind {
+    /** An approval is under way. */
+    RESERVED,
+    /** It was approved and may be spent. */
+    COMMITTED,
+    /** It was paid; the account counts it as used once the expense knows. */
+    USED,
+    /** Nothing is held any more. */
+    RELEASED
+  }
+
+  Hold known() {
+    return new Hold(expenseId, turn, kind, amount, true, at);
+  }
+}

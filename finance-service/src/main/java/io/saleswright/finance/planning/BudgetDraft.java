@@ -1,0 +1,43 @@
+package io.saleswright.finance.planning;
+
+import io.saleswright.platform.approval.Approval;
+import io.saleswright.platform.kernel.Authors;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of a budget that is under way; nobody spends by it.
+ *
+ * @param number 1 for the first version of the budget
+ * @param content what it says
+ * @param authors every hand that wrote of it
+ * @param approval how far it has come in its chain; null before it was submitted
+ * @param reason why it replaces the version in force; null for the first
+ */
+public record BudgetDraft(
+    int number,
+    BudgetContent content,
+    Authors authors,
+    @Nullable Approval approval,
+    @Nullable String reason) {
+
+  /** Whether it is with its chain. */
+  public boolean isSubmitted() {
+    return approval != null && !approval.isRejected();
+  }
+
+  /** The same with another content. */
+  public BudgetDraft saying(BudgetContent other, String by) {
+    return new BudgetDraft(number, other, authors.and(by), approval, reason);
+  }
+
+  /** The same, so far in its chain. */
+  public BudgetDraft with(Approval now) {
+    return new BudgetDraft(number, content, authors, now, reason);
+  }
+
+  /** What it is once everybody has agreed. */
+  public BudgetVersion inForce(Approval agreed, Instant at) {
+    return new BudgetVersion(number, content, agreed, reason, at);
+  }
+}
