@@ -1,0 +1,9 @@
+package io.saleswright.finance.control;
+
+/** By what spending is added up. */
+public enum Grouping {
+  CATEGORY,
+  PERSON,
+  CUSTOMER,
+  MONTH
+}

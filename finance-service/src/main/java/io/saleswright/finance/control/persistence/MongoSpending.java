@@ -1,0 +1,96 @@
+package io.saleswright.finance.control.persistence;
+
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.Filters;
+import io.saleswright.finance.control.Grouping;
+import io.saleswright.finance.control.SpendingSearch;
+import io.saleswright.finance.control.Spent;
+import io.saleswright.finance.expensing.Expense;
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.Money;
+import io.saleswright.platform.mongodb.EnvelopeStore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.bson.BsonDocument;
+import org.bson.BsonValue;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** Adds up expenses in their collection, so that none has to travel. */
+final class MongoSpending implements SpendingSearch {
+
+  private static final String YEAR = "state.commitment.target.year";
+  private static final String MONTH = "state.commitment.target.month";
+  private static final String DEPARTMENT = "state.spender.department";
+  private static final String KIND = "state.commitment.kind";
+  private static final String AMOUNT = "state.commitment.amount.amount";
+
+  private final EnvelopeStore<Expense> expenses;
+
+  MongoSpending(EnvelopeStore<Expense> expenses) {
+    this.expenses = expenses;
+  }
+
+  @Override
+  public List<Spent> spent(
+      int year, Grouping by, @Nullable String department, String currency, Caller caller) {
+    List<Bson> wanted = new ArrayList<>();
+    wanted.add(Filters.eq(YEAR, year));
+    wanted.add(Filters.in(KIND, "RESERVED", "COMMITTED", "USED"));
+    wanted.add(expenses.scope(caller));
+    if (department != null) {
+      wanted.add(Filters.eq(DEPARTMENT, department));
+    }
+    Document key = new Document("of", "$" + field(by)).append("kind", "$" + KIND);
+    Map<String, Spent> all = new TreeMap<>();
+    expenses
+        .aggregate(
+            List.of(
+                Aggregates.match(Filters.and(wanted)),
+                Aggregates.group(
+                    key,
+                    Accumulators.sum("amount", "$" + AMOUNT),
+                    Accumulators.sum("expenses", 1))))
+        .forEach(group -> {
+          Spent part = part(group, currency);
+          all.merge(part.key(), part, Spent::plus);
+        });
+    return List.copyOf(all.values());
+  }
+
+  private static String field(Grouping by) {
+    return switch (by) {
+      case CATEGORY -> "state.application.category";
+      case PERSON -> "state.spender.staffId";
+      case CUSTOMER -> "state.application.customerId";
+      case MONTH -> MONTH;
+    };
+  }
+
+  private static Spent part(BsonDocument group, String currency) {
+    BsonDocument key = group.getDocument("_id");
+    Money amount =
+        Money.rounding(group.getDecimal128("amount").getValue().bigDecimalValue(), currency);
+    Money nothing = Money.zero(currency);
+    boolean used = key.getString("kind").getValue().equals("USED");
+    return new Spent(
+        text(key.get("of")),
+        group.getNumber("expenses").longValue(),
+        used ? nothing : amount,
+        used ? amount : nothing);
+  }
+
+  private static String text(@Nullable BsonValue value) {
+    if (value == null || value.isNull()) {
+      return "";
+    }
+    return value.isNumber()
+        ? String.format(Locale.ROOT, "%02d", value.asNumber().intValue())
+        : value.asString().getValue();
+  }
+}

@@ -1,0 +1,89 @@
+package io.saleswright.finance.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.saleswright.finance.fixtures.ExpenseBodies;
+import io.saleswright.finance.fixtures.ExpenseSteps;
+import io.saleswright.finance.fixtures.RunningFinance;
+import io.saleswright.testkit.TestHttp.Answer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Spending against budgets (EXP-11). */
+class ControlApiTests extends RunningFinance {
+
+  private static final String PATH = "/api/expense-control";
+
+  @Test
+  void addsSpendingUpByWhateverIsAsked() {
+    int year = ExpenseSteps.year();
+    expenses().budget(year, "sales", "1000.00");
+    expenses().submitted(year + "-03-05", "100.00");
+    expenses().submitted(year + "-03-06", "50.00");
+    expenses().submitted(year + "-11-06", "7.00");
+
+    assertThat(rows(year, "PERSON")).containsExactly("DEMO-sales-rep 3 157.00 0.00");
+    assertThat(rows(year, "CATEGORY")).containsExactly("travel 3 157.00 0.00");
+    assertThat(rows(year, "CUSTOMER")).containsExactly("customer-1 3 157.00 0.00");
+    assertThat(rows(year, "MONTH")).containsExactly("03 2 150.00 0.00", "11 1 7.00 0.00");
+    Answer elsewhere = asLeaderOf("nowhere", "sales-manager").get(PATH + "/spending?year=" + year);
+    assertThat(elsewhere.expect(200).body().path("rows")).isEmpty();
+  }
+
+  @Test
+  void countsWhatWasPaid() {
+    String id = expenses().claimed("60.00");
+    expenses().pay(id);
+
+    assertThat(rows(2026, "PERSON"))
+        .anySatisfy(row -> assertThat(row).startsWith("DEMO-sales-rep ").doesNotEndWith(" 0.00"));
+  }
+
+  /** What goes over the budget is listed, with who does what about it, and what came of it. */
+  @Test
+  void listsDeviationsWithOwnerAndMeasure() {
+    int year = ExpenseSteps.year();
+    expenses().budget(year, "sales", "100.00");
+    setExpensePolicy("\"over-budget\": \"HIGHER_CHAIN\"");
+    try {
+      String id = expenses().submitted(year + "-03-05", "111.00");
+      expenses().approveAll(id);
+      expenses().approve(id, "general-manager").expect(200);
+    } finally {
+      setExpensePolicy("\"over-budget\": \"REFUSE\"");
+    }
+    Answer listed = as("sales-manager").get(PATH + "/deviations?year=" + year);
+    assertThat(listed.body().path("rows")).hasSize(1);
+    assertThat(listed.text("rows/0/percent")).startsWith("11");
+    assertThat(listed.text("rows/0/month")).isEqualTo("3");
+    String measure = PATH + "/deviations/" + listed.text("rows/0/accountId") + "/measure";
+
+    as("sales-manager").put(measure, ExpenseBodies.measure("DEMO-sales-rep")).expect(200);
+    as("sales-manager").put(measure, ExpenseBodies.measure("DEMO-sales-support")).expect(200);
+    Answer decided = as("auditor").get(PATH + "/deviations?year=" + year);
+    assertThat(decided.text("rows/0/measure/owner")).isEqualTo("DEMO-sales-support");
+    assertThat(decided.text("rows/0/measure/state")).isEqualTo("OPEN");
+    Answer done = as("sales-support").post(measure + "/result", "{\"result\": \"two calls\"}");
+    assertThat(done.expect(200).text("state")).isEqualTo("DONE");
+    assertThat(as("sales-support").post(measure + "/result", "{\"result\": \"x\"}").status())
+        .isEqualTo(409);
+  }
+
+  private List<String> rows(int year, String by) {
+    return as("finance-head")
+        .get(PATH + "/spending?year=" + year + "&by=" + by)
+        .expect(200)
+        .body()
+        .path("rows")
+        .valueStream()
+        .map(row ->
+            row.path("key").asString()
+                + " "
+                + row.path("expenses").asLong()
+                + " "
+                + row.at("/held/amount").asString()
+                + " "
+                + row.at("/used/amount").asString())
+        .toList();
+  }
+}
