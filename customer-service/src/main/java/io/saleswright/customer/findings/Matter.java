@@ -20,6 +20,7 @@ public record Matter(Kind kind, @Nullable String id) {
     INVOICE,
     CONTRACT,
     PERSON,
-    PROCEDURE
+    PROCEDURE,
+    EXPENSE
   }
 }
