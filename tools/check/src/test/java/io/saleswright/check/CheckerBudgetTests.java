@@ -1,0 +1,98 @@
+package io.saleswright.check;
+
+import static io.saleswright.check.Company.money;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.saleswright.check.rules.Promise;
+import io.saleswright.platform.kernel.Ids;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What budgets hold, and what expenses say of it (EXP-05). */
+class CheckerBudgetTests extends CheckedWorld {
+
+  private static final String MARCH = Ids.derived("budget account", "2026", "sales", "travel", "3");
+  private static final String ENVELOPE =
+      "\"schema\":1,\"version\":1,\"revision\":1,\"lastEvent\":0,\"outbox\":[],\"keys\":[],\"clocks\":[]";
+
+  @BeforeEach
+  void spend() {
+    world.put(
+        "finance",
+        "budget-accounts",
+        "{\"_id\":\"%s\",%s,\"state\":{\"used\":%s,\"holds\":[{\"expenseId\":\"e-1\",\"kind\":\"RESERVED\",\"amount\":%s}]}}"
+            .formatted(MARCH, ENVELOPE, money("50.00"), money("70.00")));
+    expense("e-1", "RESERVED", "70.00");
+    expense("e-2", "USED", "50.00");
+    expense("e-3", "RELEASED", "0.00");
+  }
+
+  @Test
+  void isContentWithBooksThatAgree() throws Exception {
+    assertThat(world.check().violations()).isEmpty();
+  }
+
+  @Test
+  void tellsAHoldThatNobodyWants() throws Exception {
+    world.set("finance", "expenses", "e-1", "state.commitment.kind", "\"RELEASED\"");
+
+    assertOnly(
+        Promise.MONEY,
+        "budget account " + MARCH,
+        "holds RESERVED 70.00 of expense e-1, which says nothing");
+  }
+
+  @Test
+  void tellsAnotherAmount() throws Exception {
+    world.set("finance", "expenses", "e-1", "state.commitment.amount", money("70.01"));
+
+    assertOnly(
+        Promise.MONEY,
+        "budget account " + MARCH,
+        "holds RESERVED 70.00 of expense e-1, which says RESERVED 70.01");
+  }
+
+  @Test
+  void tellsAHoldThatIsMissing() throws Exception {
+    world.set("finance", "budget-accounts", MARCH, "state.holds", "[]");
+
+    assertOnly(
+        Promise.MONEY,
+        "budget account " + MARCH,
+        "holds nothing of expense e-1, which says RESERVED 70.00");
+  }
+
+  @Test
+  void tellsWhatWasPaidAndIsNotUsed() throws Exception {
+    world.set("finance", "budget-accounts", MARCH, "state.used", money("40.00"));
+
+    assertOnly(
+        Promise.MONEY,
+        "budget account " + MARCH,
+        "has used 40.00, and its expenses were paid 50.00");
+  }
+
+  @Test
+  void leavesWhatIsJustAskingToTheNextCheck() throws Exception {
+    world.set("finance", "expenses", "e-1", "state.commitment.amount", money("70.01"));
+    world.set(
+        "finance",
+        "expenses",
+        "e-1",
+        "state.commitment.openSince",
+        "{\"$date\":\"2026-11-23T01:59:59Z\"}");
+
+    assertThat(world.check().violations()).isEmpty();
+  }
+
+  private void expense(String id, String kind, String amount) {
+    world.put(
+        "finance",
+        "expenses",
+        """
+        {"_id":"%s",%s,"state":{"application":{"amount":%s},"commitment":{"turn":1,"kind":"%s","amount":%s,
+         "target":{"year":2026,"department":"sales","category":"travel","month":3},"leftovers":[]}}}\
+        """
+            .formatted(id, ENVELOPE, money(amount), kind, money(amount)));
+  }
+}
