@@ -20,10 +20,14 @@ import picocli.CommandLine.Spec;
     name = "demo",
     description = {
       "Play one order from intake to closing: people with their logins, plant and warehouse through",
-      "Kafka. Prints what they do, and the order's time line as it grows."
+      "Kafka. Prints what they do, and the order's time line as it grows. Then one business trip, from",
+      "application to payment."
     },
     exitCodeListHeading = "Exit codes:%n",
-    exitCodeList = {"0:the order is closed", "1:a step was refused or did not come in time"})
+    exitCodeList = {
+      "0:the order is closed and the trip paid",
+      "1:a step was refused or did not come in time"
+    })
 public final class DemoCommand implements Callable<Integer> {
 
   /** The company's zone, which decides what day it is. */
@@ -84,5 +88,8 @@ public final class DemoCommand implements Callable<Integer> {
             closed.text("number"),
             closed.text("state"),
             screen.seconds()));
+    Reply trip = new Trip(cast, today).play();
+    screen.say(
+        String.format(Locale.ROOT, "%nExpense %s is %s.", trip.text("number"), trip.text("state")));
   }
 }
