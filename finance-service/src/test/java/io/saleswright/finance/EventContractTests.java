@@ -47,6 +47,7 @@ class EventContractTests extends RunningFinance
     anInvoiceIsLate();
     filesAreAddedAndRemoved();
     moneyGoesBack();
+    new ExpenseEventStory(this).tell();
   }
 
   private void filesAreAddedAndRemoved() {

@@ -8,6 +8,8 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import io.saleswright.finance.creditnotes.ACredit;
 import io.saleswright.finance.fixtures.AnOrder;
+import io.saleswright.finance.fixtures.ExpenseBodies;
+import io.saleswright.finance.fixtures.ExpenseSteps;
 import io.saleswright.finance.fixtures.Requests;
 import io.saleswright.finance.fixtures.RunningFinance;
 import io.saleswright.platform.security.DataScope.Belonging;
@@ -15,6 +17,7 @@ import io.saleswright.testkit.TestHttp;
 import io.saleswright.testkit.scope.Look;
 import io.saleswright.testkit.scope.ScopeContract;
 import io.saleswright.testkit.scope.ScopedCollection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -62,7 +65,27 @@ class ScopeTests extends RunningFinance implements ScopeContract {
         ScopedCollection.of("credit accounts", this::credited)
             .seen("by id", Look.at("/api/credit-accounts/{id}"))
             .closedTo("sales-rep", "account-manager", "dealer")
-            .ofNobody());
+            .ofNobody(),
+        ScopedCollection.of("expenses", this::applied)
+            .seen("by id", Look.at("/api/expenses/{id}"))
+            .seen("in the list", Look.inList("/api/expenses", "id"))
+            .seen("its vouchers", Look.at("/api/expenses/{id}/attachments"))
+            .closedTo("dealer"));
+  }
+
+  private String applied(Belonging owner) {
+    Map<String, String> claims = new HashMap<>();
+    if (owner.team() != null) {
+      claims.put("team", owner.team());
+    }
+    if (owner.region() != null) {
+      claims.put("region", owner.region());
+    }
+    String person = String.valueOf(owner.owner()).replace("DEMO-", "");
+    return speaker(claims, person, "sales-rep")
+        .post("/api/expenses", ExpenseBodies.trip("sales", ExpenseSteps.TODAY, "10.00"))
+        .expect(201)
+        .id();
   }
 
   @Test

@@ -17,7 +17,19 @@ public enum FinanceNotice implements NoticeKind {
   REFUND_REQUESTED("FIN-18", "amount"),
   REFUND_TO_PAY("FIN-18", "amount"),
   REFUND_PAID("FIN-18", "amount"),
-  REFUND_MISSED("FIN-18", "amount");
+  REFUND_MISSED("FIN-18", "amount"),
+  BUDGET_TO_DECIDE("EXP-03", "step"),
+  BUDGET_APPROVED("EXP-03"),
+  BUDGET_REJECTED("EXP-03", "step"),
+  BUDGET_DECISION_LATE("EXP-03", "due"),
+  EXPENSE_TO_DECIDE("EXP-05", "step"),
+  EXPENSE_APPROVED("EXP-06"),
+  EXPENSE_REJECTED("EXP-10", "step"),
+  EXPENSE_TO_CHECK("EXP-08", "amount"),
+  EXPENSE_LATE("EXP-05", "due"),
+  EXPENSE_PAID("EXP-08", "amount"),
+  EXPENSE_REFUSED("COMM-12", "amount"),
+  EXPENSE_EXPIRED("EXP-04", "dueOn");
 
   private final String rule;
   private final Set<String> parameters;

@@ -1,6 +1,8 @@
 package io.saleswright.finance.notices;
 
+import io.saleswright.finance.budgets.Budget;
 import io.saleswright.finance.creditnotes.CreditNote;
+import io.saleswright.finance.expensing.Expense;
 import io.saleswright.finance.invoices.Invoice;
 import io.saleswright.finance.receivables.Receivable;
 import io.saleswright.finance.refunds.Refund;
@@ -30,5 +32,15 @@ class NoticesConfiguration {
   @Bean
   Telling<Receivable> receivableTelling() {
     return new ReceivableTelling();
+  }
+
+  @Bean
+  Telling<Budget> budgetTelling() {
+    return new BudgetTelling();
+  }
+
+  @Bean
+  Telling<Expense> expenseTelling() {
+    return new ExpenseTelling();
   }
 }

@@ -1,0 +1,69 @@
+package io.saleswright.finance.expenses;
+
+import io.saleswright.finance.commitments.BudgetAccount;
+import io.saleswright.finance.commitments.Commitments;
+import io.saleswright.finance.commitments.Figures;
+import io.saleswright.finance.expensing.Expense;
+import io.saleswright.finance.expensing.ExpenseStep;
+import io.saleswright.finance.spending.Commitment;
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.NotFound;
+import io.saleswright.platform.kernel.Slice;
+import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.kernel.Trials.Answer;
+import io.saleswright.platform.security.Scoped;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows expenses to people (EXP-05, EXP-11). */
+public final class ExpenseReading {
+
+  private final Scoped<Expense> expenses;
+  private final ExpenseSearch search;
+  private final Commitments commitments;
+  private final ExpenseTrials trials;
+
+  ExpenseReading(
+      Scoped<Expense> expenses,
+      ExpenseSearch search,
+      Commitments commitments,
+      ExpenseTrials trials) {
+    this.expenses = expenses;
+    this.search = search;
+    this.commitments = commitments;
+    this.trials = trials;
+  }
+
+  /**
+   * An expense.
+   *
+   * @throws NotFound when there is none that the caller sees
+   */
+  public Stored<Expense> get(String id, Caller caller) {
+    ExpenseStep.READ.mustBeOpenTo(caller);
+    return expenses.get(id, caller);
+  }
+
+  /** Expenses that the caller sees, newest first. */
+  public List<Stored<Expense>> list(ExpenseQuery query, Slice slice, Caller caller) {
+    ExpenseStep.READ.mustBeOpenTo(caller);
+    return search.newestFirst(query, caller, slice);
+  }
+
+  /**
+   * What the budget has that pays the expense, for who decides about it (EXP-05); none for others,
+   * and before it is asked.
+   */
+  public Optional<Figures> budget(Stored<Expense> stored, Caller caller) {
+    Commitment commitment = stored.state().commitment();
+    boolean shown = ExpenseStep.APPROVE.isOpenTo(caller) || ExpenseStep.CHECK.isOpenTo(caller);
+    return commitment == null || !shown
+        ? Optional.empty()
+        : commitments.account(commitment.target()).map(BudgetAccount::figures);
+  }
+
+  /** What the caller could do with an expense now. */
+  public List<Answer> possible(Stored<Expense> stored, Caller caller) {
+    return trials.of(stored, caller);
+  }
+}

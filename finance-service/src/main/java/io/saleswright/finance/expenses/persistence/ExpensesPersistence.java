@@ -1,0 +1,76 @@
+package io.saleswright.finance.expenses.persistence;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import io.saleswright.finance.expenses.ExpenseNumbers;
+import io.saleswright.finance.expenses.ExpenseSearch;
+import io.saleswright.finance.expensing.Expense;
+import io.saleswright.finance.expensing.ExpenseStage;
+import io.saleswright.platform.mongodb.AggregateType;
+import io.saleswright.platform.mongodb.DocumentNumbers;
+import io.saleswright.platform.mongodb.EnvelopeStore;
+import io.saleswright.platform.mongodb.EnvelopeStores;
+import io.saleswright.platform.mongodb.Scoping;
+import io.saleswright.platform.notice.Telling;
+import io.saleswright.platform.security.Scoped;
+import io.saleswright.platform.time.WorkCalendar;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The store of the expenses, whom they belong to, and their numbers. */
+@Configuration(proxyBeanMethods = false)
+class ExpensesPersistence {
+
+  private static final AggregateType<Expense> EXPENSES =
+      AggregateType.of("expenses", "expense", Expense.class)
+          .publishingTo("finance.expenses.v1")
+          .scopedBy(
+              new Scoping<>(
+                  expense -> expense.spender().belonging(),
+                  MongoExpenses.STAFF,
+                  MongoExpenses.TEAM,
+                  MongoExpenses.REGION))
+          .derived("waitingFor", Expense::waitingFor)
+          .derived("waitsForRoles", Expense::waitsForRoles)
+          .derived("barred", Expense::barred)
+          .derived("unclaimedUntil", ExpensesPersistence::unclaimedUntil)
+          .listedBy(MongoExpenses.STAGE)
+          .listedBy(MongoExpenses.STAFF)
+          .listedBy(MongoExpenses.TEAM)
+          .listedBy(MongoExpenses.REGION)
+          .listedBy(MongoExpenses.CUSTOMER)
+          .listedBy(MongoExpenses.CATEGORY)
+          .listedBy(MongoExpenses.WAITING_FOR)
+          .indexedBy(Indexes.ascending(MongoExpenses.WAITS_FOR_ROLES))
+          .indexedBy(Indexes.ascending(MongoExpenses.UNCLAIMED_UNTIL))
+          .indexedBy(Indexes.ascending(MongoExpenses.UNASKED))
+          .claiming(MongoExpenses.VOUCHERS);
+
+  private static @Nullable LocalDate unclaimedUntil(Expense expense) {
+    return expense.stage() == ExpenseStage.APPROVED ? expense.application().until() : null;
+  }
+
+  @Bean
+  EnvelopeStore<Expense> expenses(EnvelopeStores stores, Telling<Expense> telling) {
+    return stores.open(EXPENSES.telling(telling));
+  }
+
+  @Bean
+  Scoped<Expense> scopedExpenses(EnvelopeStore<Expense> expenses) {
+    return expenses.scoped();
+  }
+
+  @Bean
+  ExpenseSearch expenseSearch(EnvelopeStore<Expense> expenses) {
+    return new MongoExpenses(expenses);
+  }
+
+  @Bean
+  ExpenseNumbers expenseNumbers(MongoDatabase database, WorkCalendar calendar, InstantSource time) {
+    DocumentNumbers numbers = new DocumentNumbers(database, calendar.zone(), time);
+    return () -> numbers.next("EX");
+  }
+}

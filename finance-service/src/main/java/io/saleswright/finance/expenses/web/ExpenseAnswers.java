@@ -1,0 +1,33 @@
+package io.saleswright.finance.expenses.web;
+
+import io.saleswright.finance.expenses.ExpenseReading;
+import io.saleswright.finance.expensing.Expense;
+import io.saleswright.platform.kernel.Act;
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.web.Answers;
+import io.saleswright.platform.web.problem.Actions;
+import org.springframework.http.ResponseEntity;
+
+/** Shows expenses with what the reader could do with them. */
+final class ExpenseAnswers {
+
+  private final ExpenseReading reading;
+  private final Actions actions;
+
+  ExpenseAnswers(ExpenseReading reading, Actions actions) {
+    this.reading = reading;
+    this.actions = actions;
+  }
+
+  ExpenseView view(Stored<Expense> stored, Caller caller) {
+    return ExpenseView.of(
+        stored,
+        reading.budget(stored, caller).orElse(null),
+        actions.of(reading.possible(stored, caller)));
+  }
+
+  ResponseEntity<ExpenseView> ok(Stored<Expense> stored, Act act) {
+    return Answers.ok(stored, view(stored, act.caller()));
+  }
+}

@@ -1,0 +1,155 @@
+package io.saleswright.finance.expenses.web;
+
+import io.saleswright.finance.commitments.Figures;
+import io.saleswright.finance.expensing.Expense;
+import io.saleswright.finance.spending.Application;
+import io.saleswright.finance.spending.Claim;
+import io.saleswright.finance.spending.Commitment;
+import io.saleswright.finance.spending.Settlement;
+import io.saleswright.finance.spending.Trip;
+import io.saleswright.finance.spending.Voucher;
+import io.saleswright.platform.approval.Approval;
+import io.saleswright.platform.approval.Decision;
+import io.saleswright.platform.approval.Turn;
+import io.saleswright.platform.attachment.AttachmentLists;
+import io.saleswright.platform.kernel.Deadline;
+import io.saleswright.platform.kernel.Money;
+import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.web.Action;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An expense as people see it.
+ *
+ * @param id identity of the expense
+ * @param number its number for people
+ * @param state how far it has come
+ * @param staffId staff id of who makes it
+ * @param department the department whose budget pays
+ * @param category the category
+ * @param purpose what for
+ * @param amount what was applied for
+ * @param from the first day
+ * @param until the last day
+ * @param customerId the customer for whom it is
+ * @param project the project for which it is
+ * @param trip the trip, with what was booked
+ * @param claim what was spent
+ * @param held what its budget holds for it
+ * @param budget what the budget has that pays it, for who decides (EXP-05)
+ * @param overBudget whether a higher chain decides because the budget does not suffice
+ * @param waitingFor the step of the chain that it waits for
+ * @param steps the steps that its newest paper has to pass
+ * @param decisions every decision, the oldest first
+ * @param settlement what finance did, or how it ended without
+ * @param attachments how many pictures of vouchers there are
+ * @param due until when its next step has to be done
+ * @param actions what the reader may do now
+ */
+record ExpenseView(
+    String id,
+    String number,
+    String state,
+    String staffId,
+    String department,
+    String category,
+    String purpose,
+    Money amount,
+    LocalDate from,
+    LocalDate until,
+    @Nullable String customerId,
+    @Nullable String project,
+    @Nullable Trip trip,
+    @Nullable ClaimView claim,
+    @Nullable HoldView held,
+    @Nullable BudgetRest budget,
+    boolean overBudget,
+    @Nullable String waitingFor,
+    List<String> steps,
+    List<Decision> decisions,
+    Settlement settlement,
+    int attachments,
+    @Nullable Instant due,
+    List<Action> actions) {
+
+  /** What was spent. */
+  record ClaimView(List<Voucher> vouchers, Money total, @Nullable String note, Instant at) {
+
+    static @Nullable ClaimView of(@Nullable Claim claim) {
+      return claim == null
+          ? null
+          : new ClaimView(claim.vouchers(), claim.total(), claim.note(), claim.at());
+    }
+  }
+
+  /** What its budget holds for it: how firmly, and in which month. */
+  record HoldView(String kind, Money amount, int year, int month) {
+
+    static @Nullable HoldView of(@Nullable Commitment commitment) {
+      return commitment == null
+          ? null
+          : new HoldView(
+              commitment.kind().name(),
+              commitment.amount(),
+              commitment.target().year(),
+              commitment.target().month());
+    }
+  }
+
+  /** What the budget of the month has. */
+  record BudgetRest(Money planned, Money reserved, Money committed, Money used, Money available) {
+
+    static BudgetRest of(Figures figures) {
+      return new BudgetRest(
+          figures.planned(),
+          figures.reserved(),
+          figures.committed(),
+          figures.used(),
+          figures.available());
+    }
+  }
+
+  static ExpenseView of(Stored<Expense> stored, @Nullable Figures budget, List<Action> actions) {
+    Expense expense = stored.state();
+    Application application = expense.application();
+    Approval approval = expense.approval();
+    return new ExpenseView(
+        stored.id(),
+        expense.number(),
+        expense.stage().name(),
+        expense.spender().staffId(),
+        expense.spender().department(),
+        application.category(),
+        application.purpose(),
+        application.amount(),
+        application.from(),
+        application.until(),
+        application.customerId(),
+        application.project(),
+        application.trip(),
+        ClaimView.of(expense.claim()),
+        HoldView.of(expense.commitment()),
+        budget == null ? null : BudgetRest.of(budget),
+        approval != null && !approval.submission().grounds().isEmpty(),
+        expense.waitingFor(),
+        approval == null ? List.of() : approval.turns().stream().map(Turn::name).toList(),
+        decisions(approval),
+        expense.settlement(),
+        AttachmentLists.of(expense.attachments()).size(),
+        stored.deadlines().stream().map(Deadline::due).min(Instant::compareTo).orElse(null),
+        actions);
+  }
+
+  private static List<Decision> decisions(@Nullable Approval approval) {
+    if (approval == null) {
+      return List.of();
+    }
+    List<Decision> all = new ArrayList<>(approval.past());
+    all.addAll(approval.decisions());
+    return all;
+  }
+}

@@ -1,0 +1,60 @@
+package io.saleswright.finance.expensing;
+
+import io.saleswright.finance.commitments.Hold.Kind;
+import io.saleswright.finance.spending.Claim;
+import io.saleswright.finance.spending.Commitment;
+import io.saleswright.finance.spending.Voucher;
+import io.saleswright.platform.kernel.Act;
+import io.saleswright.platform.kernel.Change;
+import io.saleswright.platform.kernel.InvalidInput;
+import io.saleswright.platform.kernel.Money;
+import io.saleswright.platform.kernel.RuleViolation;
+import io.saleswright.platform.kernel.Stored;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How what was spent is claimed (EXP-04). */
+public final class Claiming {
+
+  private Claiming() {}
+
+  /**
+   * Claims what was spent. What is more than was approved, or falls into another month, asks the
+   * budget again.
+   *
+   * @throws InvalidInput when a voucher is none that can be claimed
+   * @throws RuleViolation when the expense was not approved, or is somebody else's
+   */
+  public static Change<Expense> claim(
+      Stored<Expense> stored,
+      List<Voucher> vouchers,
+      @Nullable String note,
+      ExpenseRules rules,
+      Act act) {
+    Expense expense = stored.state();
+    Applying.mustBeOwn(expense, ExpenseStep.CLAIM, act);
+    rules.check(vouchers, rules.today(stored.createdAt()), rules.today(act.at()));
+    Claim claim = Claim.of(vouchers, note, act.at());
+    Expense claimed = expense.with(claim);
+    if (!needsMore(claimed)) {
+      return Budgeting.submitted(
+          stored.id(), claimed.at(ExpenseStage.CLAIM_ASKED), false, rules, act.by(), act.at());
+    }
+    Commitment wanted =
+        expense
+            .commitmentMade()
+            .next(claimed.claimed(), claim.total(), Kind.RESERVED, false, act.at());
+    return Change.to(claimed.with(wanted).at(ExpenseStage.CLAIM_ASKED));
+  }
+
+  /** Whether what is held for the application does not pay the claim. */
+  static boolean needsMore(Expense expense) {
+    return isAbove(expense) || !expense.claimed().equals(expense.applied());
+  }
+
+  /** Whether more was spent than was approved (EXP-04). */
+  static boolean isAbove(Expense expense) {
+    Money approved = expense.application().amount();
+    return !approved.covers(expense.claimMade().total());
+  }
+}

@@ -1,0 +1,148 @@
+package io.saleswright.finance.expensing;
+
+import io.saleswright.finance.commitments.AccountKey;
+import io.saleswright.finance.spending.Application;
+import io.saleswright.finance.spending.Claim;
+import io.saleswright.finance.spending.Commitment;
+import io.saleswright.finance.spending.Settlement;
+import io.saleswright.finance.spending.Spender;
+import io.saleswright.platform.approval.Approval;
+import io.saleswright.platform.approval.Decision;
+import io.saleswright.platform.approval.Turn;
+import io.saleswright.platform.attachment.Attachment;
+import io.saleswright.platform.kernel.RuleViolation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An expense in two steps: it is applied for before it is spent, and claimed afterwards with its
+ * vouchers (EXP-04).
+ *
+ * @param number the number by which people call it
+ * @param spender who makes it
+ * @param application what was applied for
+ * @param claim what was spent; null before it is claimed
+ * @param stage how far it has come
+ * @param approval how far its newest paper has come in the chain; null before it was submitted
+ * @param commitment what it wants of its budget; null before it was submitted
+ * @param settlement what finance did with it, or how it ended without
+ * @param attachments pictures of its vouchers
+ */
+public record Expense(
+    String number,
+    Spender spender,
+    Application application,
+    @Nullable Claim claim,
+    ExpenseStage stage,
+    @Nullable Approval approval,
+    @Nullable Commitment commitment,
+    Settlement settlement,
+    @Nullable List<Attachment> attachments) {
+
+  /** Whose money was applied for. */
+  AccountKey applied() {
+    return AccountKey.of(spender.department(), application.category(), application.month());
+  }
+
+  /** Whose money pays what is claimed; only where there is a claim. */
+  AccountKey claimed() {
+    return AccountKey.of(spender.department(), application.category(), claimMade().month());
+  }
+
+  /** The claim; only where the stage says that there is one. */
+  public Claim claimMade() {
+    return Objects.requireNonNull(claim);
+  }
+
+  /** How far its newest paper has come; only where the stage says that one was submitted. */
+  Approval approvalBegun() {
+    return Objects.requireNonNull(approval);
+  }
+
+  /** What it wants of its budget; only where the stage says that it was submitted. */
+  Commitment commitmentMade() {
+    return Objects.requireNonNull(commitment);
+  }
+
+  /** Whether the paper that is with the chain, or passed it last, is the claim. */
+  boolean isClaiming() {
+    return claim != null
+        && (stage == ExpenseStage.CLAIM_ASKED
+            || stage == ExpenseStage.CLAIMED
+            || stage == ExpenseStage.CLAIM_APPROVED);
+  }
+
+  /** The step of the chain that it waits for, by name; null when it waits for none. */
+  public @Nullable String waitingFor() {
+    boolean inChain = stage == ExpenseStage.SUBMITTED || stage == ExpenseStage.CLAIMED;
+    return inChain ? approvalBegun().waitingFor() : null;
+  }
+
+  /** The roles of which somebody has to do the next step; none when its author has, or nobody. */
+  public List<String> waitsForRoles() {
+    return switch (stage) {
+      case SUBMITTED, CLAIMED -> approvalBegun().next().map(Turn::roles).orElse(List.of());
+      case CLAIM_APPROVED, CHECKED -> List.of("finance");
+      default -> List.of();
+    };
+  }
+
+  /** The people who can't do the next step although they have the role (SEC-06). */
+  public List<String> barred() {
+    List<String> all = new ArrayList<>(List.of(spender.staffId()));
+    if (approval != null) {
+      approval.decisions().stream().map(Decision::by).forEach(all::add);
+    }
+    if (settlement.check() != null) {
+      all.add(settlement.check().by());
+    }
+    return all.stream().distinct().toList();
+  }
+
+  /**
+   * Lets only whoever makes the expense pass.
+   *
+   * @throws RuleViolation when it is somebody else's
+   */
+  void mustBelongTo(String staffId) {
+    ExpenseRefusal.ANOTHERS_EXPENSE.unless(spender.staffId().equals(staffId));
+  }
+
+  Expense at(ExpenseStage other) {
+    return new Expense(
+        number, spender, application, claim, other, approval, commitment, settlement, attachments);
+  }
+
+  Expense with(Application other) {
+    return new Expense(
+        number, spender, other, claim, stage, approval, commitment, settlement, attachments);
+  }
+
+  Expense with(@Nullable Claim other) {
+    return new Expense(
+        number, spender, application, other, stage, approval, commitment, settlement, attachments);
+  }
+
+  Expense with(Approval other) {
+    return new Expense(
+        number, spender, application, claim, stage, other, commitment, settlement, attachments);
+  }
+
+  Expense with(@Nullable Commitment other) {
+    return new Expense(
+        number, spender, application, claim, stage, approval, other, settlement, attachments);
+  }
+
+  Expense with(Settlement other) {
+    return new Expense(
+        number, spender, application, claim, stage, approval, commitment, other, attachments);
+  }
+
+  /** The same with these pictures of vouchers. */
+  public Expense with(List<Attachment> these) {
+    return new Expense(
+        number, spender, application, claim, stage, approval, commitment, settlement, these);
+  }
+}

@@ -1,0 +1,39 @@
+package io.saleswright.finance.spending;
+
+import io.saleswright.platform.kernel.Money;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is applied for before it is spent (EXP-04).
+ *
+ * @param category the category, as the policy names it
+ * @param purpose what for
+ * @param amount how much, in the currency of the budget
+ * @param from the first day; its month's budget pays
+ * @param until the last day
+ * @param customerId the customer for whom it is; null when it is for none
+ * @param project the project for which it is; null when it is for none
+ * @param trip the trip, when it is one
+ */
+public record Application(
+    String category,
+    String purpose,
+    Money amount,
+    LocalDate from,
+    LocalDate until,
+    @Nullable String customerId,
+    @Nullable String project,
+    @Nullable Trip trip) {
+
+  /** The month whose budget pays. */
+  public YearMonth month() {
+    return YearMonth.from(from);
+  }
+
+  /** The same with another trip. */
+  public Application with(Trip other) {
+    return new Application(category, purpose, amount, from, until, customerId, project, other);
+  }
+}

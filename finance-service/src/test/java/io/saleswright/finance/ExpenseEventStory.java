@@ -1,0 +1,99 @@
+package io.saleswright.finance;
+
+import static org.awaitility.Awaitility.await;
+
+import io.saleswright.finance.fixtures.ExpenseBodies;
+import io.saleswright.finance.fixtures.ExpenseSteps;
+import io.saleswright.finance.fixtures.RunningFinance;
+import io.saleswright.platform.notice.Notice;
+import io.saleswright.testkit.TestBroker;
+import java.time.Duration;
+import java.time.Instant;
+
+/** The stories in which every event and notice of budgets and expenses occurs. */
+final class ExpenseEventStory {
+
+  private static final String PATH = "/api/expenses/";
+  private static final String REASON = "{\"reason\": \"a test\"}";
+  private static final String PDF = "%PDF-1.7\n%%EOF\n";
+
+  private final RunningFinance service;
+  private final ExpenseSteps steps;
+
+  ExpenseEventStory(RunningFinance service) {
+    this.service = service;
+    this.steps = service.expenses();
+  }
+
+  void tell() {
+    aBudgetIsRejectedApprovedAndMoved();
+    aTripIsPaid();
+    othersComeToNothing();
+    nobodyDecides();
+  }
+
+  private void aBudgetIsRejectedApprovedAndMoved() {
+    String id = steps.budgetDrafted(ExpenseSteps.year(), "sales", "100.00");
+    String path = "/api/budgets/" + id;
+    service.as("sales-support").post(path + "/submission", "{}").expect(200);
+    steps.decide(path, "finance-head", "rejection", REASON).expect(200);
+    steps.putInForce(id);
+    service
+        .as("sales-manager")
+        .post(path + "/reallocations", ExpenseBodies.move(3, 4, "30.00"))
+        .expect(200);
+  }
+
+  private void aTripIsPaid() {
+    String id = steps.approved("100.00");
+    String files = PATH + id + "/attachments";
+    String added =
+        service
+            .as("sales-rep")
+            .post(files + "?name=hotel.pdf", PDF, "Content-Type", "application/pdf")
+            .expect(201)
+            .id();
+    service.as("sales-rep").delete(files + "/" + added).expect(200);
+    steps.claim(id, RunningFinance.unique("V"), "100.00").expect(200);
+    steps.reject(id, "sales-support").expect(200);
+    steps.claim(id, RunningFinance.unique("V"), "90.00").expect(200);
+    steps.approve(id, "sales-support").expect(200);
+    steps.pay(id);
+  }
+
+  private void othersComeToNothing() {
+    service.as("finance").post(PATH + steps.claimed("40.00") + "/refusal", REASON).expect(200);
+    service
+        .as("sales-rep")
+        .post(PATH + steps.submitted(ExpenseSteps.TODAY, "40.00") + "/withdrawal", REASON)
+        .expect(200);
+    String late = steps.submitted("2026-02-03", "40.00");
+    steps.approveAll(late);
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> service.as("finance").get(PATH + late).text("state"), "EXPIRED"::equals);
+  }
+
+  /** Other stories have dates of their own, so the clock is set back at the end. */
+  private void nobodyDecides() {
+    Instant begun = RunningFinance.CLOCK.instant();
+    String budget = steps.budgetDrafted(ExpenseSteps.year(), "sales", "100.00");
+    service.as("sales-support").post("/api/budgets/" + budget + "/submission", "{}").expect(200);
+    String expense = steps.submitted(ExpenseSteps.TODAY, "40.00");
+    try {
+      RunningFinance.CLOCK.advance(Duration.ofDays(14));
+      awaitNotice(budget, "budget-decision-late");
+      awaitNotice(expense, "expense-late");
+    } finally {
+      RunningFinance.CLOCK.set(begun);
+    }
+  }
+
+  private static void awaitNotice(String id, String kind) {
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() ->
+            TestBroker.await(Notice.TOPIC, id, 1).stream()
+                .anyMatch(row -> row.value().contains(kind)));
+  }
+}

@@ -1,0 +1,306 @@
+package io.saleswright.finance.expenses;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.saleswright.finance.fixtures.ExpenseBodies;
+import io.saleswright.finance.fixtures.ExpenseSteps;
+import io.saleswright.finance.fixtures.Requests;
+import io.saleswright.finance.fixtures.RunningFinance;
+import io.saleswright.platform.notice.Notice;
+import io.saleswright.testkit.TestBroker;
+import io.saleswright.testkit.TestHttp.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/** Expenses over HTTP, from application to payment (EXP-04 to EXP-10, EXP-14, COMM-12). */
+class ExpenseApiTests extends RunningFinance {
+
+  private static final String PATH = "/api/expenses/";
+  private static final String TODAY = ExpenseSteps.TODAY;
+  private static final String REASON = "{\"reason\": \"no invoice of a hotel\"}";
+
+  /** EXP-04, EXP-05, EXP-06, EXP-08, EXP-10, EXP-13, EXP-14. */
+  @Test
+  void aTripGoesFromApplicationToPayment() {
+    expenses().budgeted();
+    String id = expenses().submitted(TODAY, "400.00");
+    Answer seen = as("sales-support").get(PATH + id);
+    assertThat(seen.text("state")).isEqualTo("SUBMITTED");
+    assertThat(seen.text("waitingFor")).isEqualTo("formal-check");
+    assertThat(seen.text("held/kind")).isEqualTo("RESERVED");
+    assertThat(seen.text("budget/planned/amount")).isEqualTo("1000000.00");
+    assertThat(as("sales-rep").get(PATH + id).text("budget/planned/amount")).isEmpty();
+
+    Answer approved = expenses().approveAll(id);
+    assertThat(approved.text("state")).isEqualTo("APPROVED");
+    assertThat(approved.text("held/kind")).isEqualTo("COMMITTED");
+    as("sales-support").post(PATH + id + "/bookings", ExpenseBodies.booking(TODAY)).expect(200);
+    expenses().claim(id, unique("V"), "390.00").expect(200);
+    Answer early = as("finance").post(PATH + id + "/check", "{}");
+    assertThat(early.problem()).isEqualTo("claim-not-approved");
+    expenses().approve(id, "sales-support").expect(200);
+    as("finance").post(PATH + id + "/check", "{}").expect(200);
+    Answer same = as("finance").post(PATH + id + "/payment", ExpenseBodies.payment(TODAY));
+    assertThat(same.problem()).isEqualTo("same-checker");
+    Answer paid =
+        as("finance-2", "finance").post(PATH + id + "/payment", ExpenseBodies.payment(TODAY));
+
+    assertThat(paid.expect(200).text("state")).isEqualTo("PAID");
+    assertThat(paid.text("held/kind")).isEqualTo("USED");
+    assertThat(paid.text("held/amount/amount")).isEqualTo("390.00");
+    assertThat(paid.text("trip/bookings/0/reference")).isEqualTo("CZ3101");
+    assertThat(types(EXPENSES, id, 9))
+        .containsExactly(
+            "ExpenseApplied",
+            "ExpenseStepApproved",
+            "ExpenseStepApproved",
+            "ExpenseStepApproved",
+            "ExpenseApproved",
+            "ExpenseClaimed",
+            "ExpenseStepApproved",
+            "ExpenseApproved",
+            "ExpenseChecked");
+  }
+
+  /** EXP-05: nobody decides about their own expense, nor twice. */
+  @Test
+  void isDecidedByOthersOneAfterTheOther() {
+    expenses().budgeted();
+    String id =
+        as("sales-manager")
+            .post("/api/expenses", ExpenseBodies.trip("sales", TODAY, "10.00"))
+            .expect(201)
+            .id();
+    Answer others = as("sales-rep-2", "sales-support").post(PATH + id + "/submission", "{}");
+    assertThat(others.problem()).isEqualTo("anothers-expense");
+    as("sales-manager").post(PATH + id + "/submission", "{}").expect(200);
+    expenses().approve(id, "sales-support").expect(200);
+
+    assertThat(expenses().approve(id, "sales-manager").problem()).isEqualTo("own-paper");
+    assertThat(forMe("sales-manager")).doesNotContain(id);
+    assertThat(forMe("support-supervisor")).contains(id);
+    expenses().approve(id, "support-supervisor").expect(200);
+    assertThat(forMe("support-supervisor")).doesNotContain(id);
+    assertThat(expenses().approve(id, "vp-sales").expect(200).text("state")).isEqualTo("APPROVED");
+  }
+
+  /** EXP-07. */
+  @Test
+  void aLargeAmountNeedsTheLeadership() {
+    expenses().budgeted();
+    String id = expenses().submitted(TODAY, "5000.00");
+
+    assertThat(expenses().approveAll(id).text("waitingFor")).isEqualTo("leadership");
+    assertThat(expenses().approve(id, "finance-head").expect(200).text("state"))
+        .isEqualTo("APPROVED");
+  }
+
+  /** EXP-04: more than was approved passes the whole chain again. */
+  @Test
+  void aClaimAboveWhatWasApprovedIsApprovedAgain() {
+    String id = expenses().approved("100.00");
+
+    Answer claimed = expenses().claim(id, unique("V"), "120.00").expect(200);
+    assertThat(claimed.body().path("steps")).hasSize(3);
+    expenses().approve(id, "sales-support").expect(200);
+    Answer rejected = expenses().reject(id, "support-supervisor").expect(200);
+    assertThat(rejected.text("state")).isEqualTo("APPROVED");
+    assertThat(rejected.text("held/amount/amount")).isEqualTo("100.00");
+
+    Answer again = expenses().claim(id, unique("V"), "100.00").expect(200);
+    assertThat(again.body().path("steps")).hasSize(1);
+  }
+
+  /** EXP-08: also when two claim it at the same moment. */
+  @Test
+  void theSameVoucherIsClaimedOnce() throws Exception {
+    String voucher = unique("V-12");
+    List<String> ids = new ArrayList<>();
+    List<Callable<Answer>> claims = new ArrayList<>();
+    for (String typed : List.of(voucher, voucher.replace("-", " "), voucher.toLowerCase())) {
+      String id = expenses().approved("50.00");
+      ids.add(id);
+      claims.add(() -> expenses().claim(id, typed, "50.00"));
+    }
+    List<Answer> answers = new ArrayList<>();
+    try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (Future<Answer> call : people.invokeAll(claims)) {
+        answers.add(call.get());
+      }
+    }
+
+    assertThat(answers).extracting(Answer::status).containsOnlyOnce(200).contains(409);
+    assertThat(answers.stream().filter(answer -> answer.status() == 409))
+        .allMatch(answer -> answer.problem().equals("voucher-claimed"));
+    String winner =
+        ids.get(
+            answers.indexOf(
+                answers.stream().filter(it -> it.status() == 200).findFirst().orElseThrow()));
+    String loser = ids.stream().filter(id -> !id.equals(winner)).findFirst().orElseThrow();
+    as("sales-rep").post(PATH + winner + "/withdrawal", REASON).expect(200);
+    expenses().claim(loser, voucher, "50.00").expect(200);
+  }
+
+  /** EXP-09, COMM-12. */
+  @Test
+  void managementIsToldAtOnceOfWhatFinanceRefuses() {
+    String id = expenses().claimed("60.00");
+
+    Answer refused = as("finance").post(PATH + id + "/refusal", REASON).expect(200);
+
+    assertThat(refused.text("state")).isEqualTo("REFUSED");
+    assertThat(refused.text("held/kind")).isEqualTo("RELEASED");
+    assertThat(refused.text("settlement/ending/reason")).isEqualTo("no invoice of a hotel");
+    assertThat(
+            TestBroker.await(Notice.TOPIC, id, 7).stream()
+                .filter(row -> row.value().contains("expense-refused"))
+                .findFirst()
+                .orElseThrow()
+                .value())
+        .contains("general-manager", "sales-manager", "finance-head", "DEMO-sales-rep");
+  }
+
+  /** EXP-05: what the month has not is refused, or decided by a higher chain, as policy says. */
+  @Test
+  void overTheBudgetPolicyDecides() {
+    int year = ExpenseSteps.year();
+    expenses().budget(year, "sales", "100.00");
+    String id = expenses().applied(year + "-03-05", "100.01");
+
+    Answer refused = expenses().submit(id);
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.problem()).isEqualTo("budget-exceeded");
+    assertThat(refused.text("parameters/available")).isEqualTo("100.00 CNY");
+    setExpensePolicy("\"over-budget\": \"HIGHER_CHAIN\"");
+    try {
+      assertThat(expenses().submit(id).expect(200).text("overBudget")).isEqualTo("true");
+    } finally {
+      setExpensePolicy("\"over-budget\": \"REFUSE\"");
+    }
+    assertThat(expenses().approveAll(id).text("waitingFor")).isEqualTo("over-budget");
+    expenses().approve(id, "general-manager").expect(200);
+    assertThat(expenses().month(year, "sales", 3).text("items/0/overdrawn/amount"))
+        .isEqualTo("0.01");
+  }
+
+  /** EXP-04: vouchers in other currencies have the rate of the day and its source. */
+  @Test
+  void aVoucherInAnotherCurrencyHasARateAndItsSource() {
+    String id = expenses().approved("800.00");
+    String usd = ExpenseBodies.claim(unique("V"), TODAY, "100.00").replace("\"CNY\"", "\"USD\"");
+    String rated =
+        usd.replace(
+            "\"number\"", "\"rate\": 7.1234, \"rateSource\": \"Bank of China\", \"number\"");
+
+    Answer without = as("sales-rep").post(PATH + id + "/claim", usd);
+    Answer with = as("sales-rep").post(PATH + id + "/claim", rated);
+
+    assertThat(without.status()).isEqualTo(400);
+    assertThat(without.text("errors/0/field")).isEqualTo("vouchers[0].rate");
+    assertThat(with.expect(200).text("claim/total/amount")).isEqualTo("712.34");
+    assertThat(with.text("claim/vouchers/0/exchange/source")).isEqualTo("Bank of China");
+  }
+
+  /** EXP-04: nothing is spent before it is applied for. */
+  @Test
+  void aVoucherOfBeforeTheApplicationIsRefused() {
+    String id = expenses().approved("80.00");
+
+    Answer refused =
+        as("sales-rep")
+            .post(PATH + id + "/claim", ExpenseBodies.claim(unique("V"), "2026-11-01", "80.00"));
+
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.text("errors/0/field")).isEqualTo("vouchers[0].on");
+  }
+
+  /** EXP-04: an approved expense that nobody claims gives its budget back. */
+  @Test
+  void expiresWhenNobodyClaimsIt() {
+    expenses().budgeted();
+    String id = expenses().submitted("2026-02-03", "70.00");
+    expenses().approve(id, "sales-support").expect(200);
+    expenses().approve(id, "support-supervisor").expect(200);
+    expenses().approve(id, "sales-manager").expect(200);
+
+    await()
+        .atMost(PATIENCE)
+        .until(() -> as("finance").get(PATH + id).text("state"), "EXPIRED"::equals);
+    await()
+        .atMost(PATIENCE)
+        .until(() -> as("finance").get(PATH + id).text("held/kind"), "RELEASED"::equals);
+    assertThat(expenses().claim(id, unique("V"), "70.00").status()).isEqualTo(409);
+  }
+
+  /** EXP-04: the pictures of vouchers are kept with the expense. */
+  @Test
+  void keepsPicturesOfVouchers() {
+    String id = expenses().approved("30.00");
+    String path = PATH + id + "/attachments";
+
+    Answer added =
+        as("sales-rep")
+            .post(path + "?name=hotel.pdf", "%PDF-1.7\n%%EOF\n", "Content-Type", "application/pdf");
+    String attachment = added.expect(201).id();
+    Answer others =
+        as("sales-support")
+            .post(path + "?name=hotel.pdf", "%PDF-1.7\n%%EOF\n", "Content-Type", "application/pdf");
+
+    assertThat(others.status()).isEqualTo(409);
+    assertThat(as("finance").open(path + "/" + attachment)).isEqualTo(200);
+    assertThat(as("finance").get(PATH + id).text("attachments")).isEqualTo("1");
+    as("sales-rep").delete(path + "/" + attachment).expect(200);
+    assertThat(as("finance").get(path).body().path("items")).isEmpty();
+  }
+
+  @Test
+  void aBookingBelongsToATrip() {
+    expenses().budgeted();
+    String body =
+        ExpenseBodies.trip("sales", TODAY, "10.00")
+            .replace("\"destination\": \"Guangzhou\"", "\"project\": \"Lobby\"");
+    String id = as("sales-rep").post("/api/expenses", body).expect(201).id();
+    expenses().submit(id).expect(200);
+    expenses().approveAll(id);
+
+    Answer refused =
+        as("sales-support").post(PATH + id + "/bookings", ExpenseBodies.booking(TODAY));
+
+    assertThat(refused.problem()).isEqualTo("no-trip");
+  }
+
+  @Test
+  void refusesWhatThePolicyDoesNotKnow() {
+    String body = ExpenseBodies.trip("sales", TODAY, "10.00");
+
+    Answer category = as("sales-rep").post("/api/expenses", body.replace("travel", "gifts"));
+    Answer department =
+        as("sales-rep").post("/api/expenses", body.replace("\"sales\"", "\"buying\""));
+    Answer currency =
+        as("sales-rep")
+            .post(
+                "/api/expenses",
+                body.replace(
+                    Requests.cny("10.00"), "{\"amount\": \"10.00\", \"currency\": \"USD\"}"));
+
+    assertThat(category.text("errors/0/field")).isEqualTo("category");
+    assertThat(department.text("errors/0/field")).isEqualTo("department");
+    assertThat(currency.text("errors/0/field")).isEqualTo("amount");
+  }
+
+  private List<String> forMe(String role) {
+    return as(role)
+        .get("/api/expenses?forMe=true&limit=200")
+        .body()
+        .path("items")
+        .valueStream()
+        .map(item -> item.path("id").asString())
+        .toList();
+  }
+}
