@@ -117,7 +117,7 @@ const chineseNames = {
   ExpenseApplied: '费用申请', ExpenseStepApproved: '费用一步审批通过', ExpenseApproved: '费用已批准', ExpenseRejected: '费用被驳回', ExpenseClaimed: '费用报销', ExpenseChecked: '票据已审核',
   ExpensePaid: '费用已付款', ExpenseRefused: '财务拒绝费用', ExpenseWithdrawn: '费用撤回', ExpenseExpired: '费用过期', ExpenseVoucherAttached: '票据附件已添加', ExpenseVoucherDetached: '票据附件已删除',
   CHANGING: '变更中', CHANGE_SUBMITTED: '变更审批中', BUDGET_ASKED: '核对预算中', CLAIM_ASKED: '核对报销预算中', CLAIMED: '报销审批中', CLAIM_APPROVED: '待财务审核', CHECKED: '待付款',
-  'draft-budget': '编制预算', 'drop-change': '放弃变更', reallocate: '调剂预算', apply: '申请费用', 'take-answer': '预算答复', claim: '报销', book: '登记预订', check: '审核票据', pay: '登记付款', refuse: '拒绝', 'set-measure': '确定措施', draw: '抽取样本', 'note-result': '登记检查结果', EXAMINED: '已检查', 'settle-measure': '登记措施结果', DONE: '已完成', DRAFT: '草稿', IN_FORCE: '执行中', PAID: '已付款', REFUSED: '财务拒绝', WITHDRAWN: '已撤回', withdraw: '撤回',
+  'draft-budget': '编制预算', 'drop-change': '放弃变更', reallocate: '调剂预算', apply: '申请费用', 'take-answer': '预算答复', claim: '报销', book: '登记预订', check: '审核票据', pay: '登记付款', refuse: '拒绝', 'set-measure': '确定措施', draw: '抽取样本', 'note-result': '登记检查结果', EXAMINED: '已检查', 'settle-measure': '登记措施结果', DONE: '已完成', DRAFT: '草稿', IN_FORCE: '执行中', PAID: '已付款',
   CustomerRegistered: '客户建档', CustomerChanged: '客户资料变更', CustomerOwnerChanged: '客户负责人变更',
   CustomerPaperAttached: '客户附件已添加', CustomerPaperDetached: '客户附件已删除',
   OrderPaperAttached: '订单附件已添加', OrderPaperDetached: '订单附件已删除', PaymentPaperAttached: '付款附件已添加',
