@@ -1,6 +1,7 @@
 package io.saleswright.bench;
 
 import io.saleswright.bench.audit.AuditBenchmark;
+import io.saleswright.bench.budget.BudgetBenchmark;
 import io.saleswright.bench.flow.CommitBenchmark;
 import io.saleswright.bench.flow.OutageBenchmark;
 import io.saleswright.bench.flow.RelayBenchmark;
@@ -67,7 +68,8 @@ public final class Bench implements Callable<Integer> {
           new GrowthBenchmark(clock),
           // On request.
           new OutageBenchmark(clock),
-          new AuditBenchmark(clock));
+          new AuditBenchmark(clock),
+          new BudgetBenchmark(clock));
 
   @Option(names = "--full", description = "Measure more and longer, at most 40 minutes.")
   private boolean full;
@@ -113,8 +115,8 @@ public final class Bench implements Callable<Integer> {
       arity = "0..*",
       paramLabel = "BENCHMARK",
       description =
-          "Only these (default: all but the last two): relay, replay, intake, hop, wire, commit,"
-              + " footprint, growth, outage, audit.")
+          "Only these (default: all but the last three): relay, replay, intake, hop, wire, commit,"
+              + " footprint, growth, outage, audit, budget.")
   private List<String> names = new ArrayList<>();
 
   @Spec private @Nullable CommandSpec spec;
