@@ -16,6 +16,7 @@ import io.saleswright.finance.spending.Claim;
 import io.saleswright.finance.spending.Spender;
 import io.saleswright.finance.spending.Trip.Booking;
 import io.saleswright.finance.spending.Voucher;
+import io.saleswright.platform.approval.Approval;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Money;
@@ -89,8 +90,7 @@ public final class ExpenseDesk {
     ExpenseStep.SUBMIT.mustBeOpenTo(act.caller());
     Stored<Expense> asked = expenses.change(id, act, now -> Applying.submit(now, rules.get(), act));
     Stored<Expense> stored = budget.settle(asked, act.cause().followUp());
-    boolean refused = stored.state().stage() == ExpenseStage.DRAFT;
-    if (refused) {
+    if (isRefused(asked, stored, ExpenseStage.DRAFT)) {
       Application wanted = stored.state().application();
       throw exceeded(stored, wanted.month());
     }
@@ -115,11 +115,18 @@ public final class ExpenseDesk {
               return Claiming.claim(now, vouchers, note, rules.get(), act);
             });
     Stored<Expense> stored = budget.settle(asked, act.cause().followUp());
-    boolean refused = stored.state().stage() == ExpenseStage.APPROVED;
-    if (refused) {
+    if (isRefused(asked, stored, ExpenseStage.APPROVED)) {
       throw exceeded(stored, Claim.of(vouchers, note, act.at()).month());
     }
     return stored;
+  }
+
+  /** Whether the budget refused, now or when the command was first sent; a chain may have since. */
+  private static boolean isRefused(
+      Stored<Expense> asked, Stored<Expense> stored, ExpenseStage back) {
+    Approval approval = stored.state().approval();
+    boolean byChain = asked.repeated() && approval != null && approval.isRejected();
+    return stored.state().stage() == back && !byChain;
   }
 
   /** The store lets nobody have the same voucher at the same moment; this says who has it. */

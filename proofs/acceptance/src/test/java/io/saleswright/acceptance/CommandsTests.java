@@ -31,7 +31,8 @@ class CommandsTests {
   @Test
   @Timeout(value = 5, unit = TimeUnit.MINUTES)
   void theDemoPlaysAnOrderFromPlacedToClosed() {
-    assertThat(RunningStack.run("demo")).contains("OrderPlaced", "OrderShipped", "OrderClosed");
+    assertThat(RunningStack.run("demo"))
+        .contains("OrderPlaced", "OrderShipped", "OrderClosed", "is PAID");
   }
 
   @Test

@@ -44,6 +44,10 @@ final class People {
     if (path.startsWith("/api/customers")) {
       return List.of("sales-rep", "sales-manager");
     }
+    if (path.startsWith("/api/budget") || path.startsWith("/api/expense")) {
+      return List.of(
+          "sales-rep", "sales-support", "sales-manager", "finance", "finance-head", "auditor");
+    }
     return List.of("finance", "finance-head", "auditor", "sales-manager");
   }
 }
