@@ -28,6 +28,7 @@ final class ExpenseEventStory {
   void tell() {
     aBudgetIsRejectedApprovedAndMoved();
     aTripIsPaid();
+    isControlledAndExamined();
     othersComeToNothing();
     nobodyDecides();
   }
@@ -42,6 +43,22 @@ final class ExpenseEventStory {
         .as("sales-manager")
         .post(path + "/reallocations", ExpenseBodies.move(3, 4, "30.00"))
         .expect(200);
+  }
+
+  private void isControlledAndExamined() {
+    int year = ExpenseSteps.year();
+    steps.budget(year, "sales", "100.00");
+    String account = steps.month(year, "sales", 3).text("items/0/id");
+    service
+        .as("sales-manager")
+        .put(
+            "/api/expense-control/deviations/" + account + "/measure",
+            ExpenseBodies.measure("DEMO-sales-rep"))
+        .expect(200);
+    service
+        .as("auditor")
+        .post("/api/expense-samples", ExpenseBodies.sample("2026-01-01", 2, "north"))
+        .expect(201);
   }
 
   private void aTripIsPaid() {

@@ -32,7 +32,7 @@ class BudgetApiTests extends RunningFinance {
             .with("If-Match", as("sales-support").get(path).header("ETag"))
             .put(path, ExpenseBodies.content("200.00"));
     assertThat(edit.status()).isEqualTo(409);
-    assertThat(edit.problem()).isEqualTo("budget-not-open");
+    assertThat(edit.problem()).endsWith("budget-not-open");
     as("sales-support").post(path + "/change", REASON).expect(200);
     as("sales-support")
         .with("If-Match", as("sales-support").get(path).header("ETag"))
@@ -56,7 +56,7 @@ class BudgetApiTests extends RunningFinance {
 
     assertThat(same.id()).isEqualTo(first);
     assertThat(other.status()).isEqualTo(409);
-    assertThat(other.problem()).isEqualTo("budget-exists");
+    assertThat(other.problem()).endsWith("budget-exists");
   }
 
   @Test
@@ -85,7 +85,7 @@ class BudgetApiTests extends RunningFinance {
         as("sales-manager").post(path + "/reallocations", ExpenseBodies.move(3, 4, "30.00"));
 
     assertThat(held.status()).isEqualTo(409);
-    assertThat(held.problem()).isEqualTo("money-held");
+    assertThat(held.problem()).endsWith("money-held");
     assertThat(moved.expect(200).text("reallocations/0/state")).isEqualTo("DONE");
     assertThat(expenses().month(year, "sales", 3).text("items/0/available/amount"))
         .isEqualTo("0.00");

@@ -43,11 +43,11 @@ class ExpenseApiTests extends RunningFinance {
     as("sales-support").post(PATH + id + "/bookings", ExpenseBodies.booking(TODAY)).expect(200);
     expenses().claim(id, unique("V"), "390.00").expect(200);
     Answer early = as("finance").post(PATH + id + "/check", "{}");
-    assertThat(early.problem()).isEqualTo("claim-not-approved");
+    assertThat(early.problem()).endsWith("claim-not-approved");
     expenses().approve(id, "sales-support").expect(200);
     as("finance").post(PATH + id + "/check", "{}").expect(200);
     Answer same = as("finance").post(PATH + id + "/payment", ExpenseBodies.payment(TODAY));
-    assertThat(same.problem()).isEqualTo("same-checker");
+    assertThat(same.problem()).endsWith("same-checker");
     Answer paid =
         as("finance-2", "finance").post(PATH + id + "/payment", ExpenseBodies.payment(TODAY));
 
@@ -78,11 +78,11 @@ class ExpenseApiTests extends RunningFinance {
             .expect(201)
             .id();
     Answer others = as("sales-rep-2", "sales-support").post(PATH + id + "/submission", "{}");
-    assertThat(others.problem()).isEqualTo("anothers-expense");
+    assertThat(others.problem()).endsWith("anothers-expense");
     as("sales-manager").post(PATH + id + "/submission", "{}").expect(200);
     expenses().approve(id, "sales-support").expect(200);
 
-    assertThat(expenses().approve(id, "sales-manager").problem()).isEqualTo("own-paper");
+    assertThat(expenses().approve(id, "sales-manager").problem()).endsWith("own-paper");
     assertThat(forMe("sales-manager")).doesNotContain(id);
     assertThat(forMe("support-supervisor")).contains(id);
     expenses().approve(id, "support-supervisor").expect(200);
@@ -137,7 +137,7 @@ class ExpenseApiTests extends RunningFinance {
 
     assertThat(answers).extracting(Answer::status).containsOnlyOnce(200).contains(409);
     assertThat(answers.stream().filter(answer -> answer.status() == 409))
-        .allMatch(answer -> answer.problem().equals("voucher-claimed"));
+        .allMatch(answer -> answer.problem().endsWith("voucher-claimed"));
     String winner =
         ids.get(
             answers.indexOf(
@@ -175,7 +175,7 @@ class ExpenseApiTests extends RunningFinance {
 
     Answer refused = expenses().submit(id);
     assertThat(refused.status()).isEqualTo(409);
-    assertThat(refused.problem()).isEqualTo("budget-exceeded");
+    assertThat(refused.problem()).endsWith("budget-exceeded");
     assertThat(refused.text("parameters/available")).isEqualTo("100.00 CNY");
     setExpensePolicy("\"over-budget\": \"HIGHER_CHAIN\"");
     try {
@@ -272,7 +272,7 @@ class ExpenseApiTests extends RunningFinance {
     Answer refused =
         as("sales-support").post(PATH + id + "/bookings", ExpenseBodies.booking(TODAY));
 
-    assertThat(refused.problem()).isEqualTo("no-trip");
+    assertThat(refused.problem()).endsWith("no-trip");
   }
 
   @Test

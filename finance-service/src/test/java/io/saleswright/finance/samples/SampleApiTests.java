@@ -35,8 +35,8 @@ class SampleApiTests extends RunningFinance {
         as("auditor")
             .post(sample + "/expenses/" + other + "/result", "{\"outcome\": \"IN_ORDER\"}");
 
-    assertThat(twice.problem()).isEqualTo("result-noted");
-    assertThat(foreign.problem()).isEqualTo("not-sampled");
+    assertThat(twice.problem()).endsWith("result-noted");
+    assertThat(foreign.problem()).endsWith("not-sampled");
     assertThat(done.expect(200).text("state")).isEqualTo("EXAMINED");
     assertThat(as("general-manager").get(sample).text("drawn/0/outcome")).isEqualTo("UNTRUE");
   }
@@ -46,6 +46,6 @@ class SampleApiTests extends RunningFinance {
     Answer nothing = as("auditor").post(PATH, ExpenseBodies.sample("2001-01-01", 2, "north"));
 
     assertThat(nothing.status()).isEqualTo(409);
-    assertThat(nothing.problem()).isEqualTo("nothing-to-sample");
+    assertThat(nothing.problem()).endsWith("nothing-to-sample");
   }
 }
