@@ -33,7 +33,8 @@ class StructureTests {
       Pattern.compile(
           ".*\\.(web|messaging)\\..*|.*\\.Order(Placed|Changed|Imported)"
               + "|.*\\.Contract(Drafted|Signed|Amended)|.*\\.(QuoteAccepted|QuotedLine)"
-              + "|.*\\.Complaint(Opened|View|Item)");
+              + "|.*\\.Complaint(Opened|View|Item)"
+              + "|.*\\.Expense(Applied|Paid)");
 
   /** Records that are wider than they should be. */
   private static final List<String> WIDER =
