@@ -55,7 +55,7 @@ class ExpenseApiTests extends RunningFinance {
     assertThat(paid.text("held/kind")).isEqualTo("USED");
     assertThat(paid.text("held/amount/amount")).isEqualTo("390.00");
     assertThat(paid.text("trip/bookings/0/reference")).isEqualTo("CZ3101");
-    assertThat(types(EXPENSES, id, 9))
+    assertThat(types(EXPENSES, id, 10))
         .containsExactly(
             "ExpenseApplied",
             "ExpenseStepApproved",
@@ -65,7 +65,8 @@ class ExpenseApiTests extends RunningFinance {
             "ExpenseClaimed",
             "ExpenseStepApproved",
             "ExpenseApproved",
-            "ExpenseChecked");
+            "ExpenseChecked",
+            "ExpensePaid");
   }
 
   /** EXP-05: nobody decides about their own expense, nor twice. */
