@@ -40,7 +40,8 @@ class AuthorisationTests extends RunningContracts {
           "give quote back",
           "answer question",
           "read quotes",
-          "read version");
+          "read version",
+          "read paper");
 
   private static final Set<String> WRITERS =
       Set.of(
@@ -96,7 +97,7 @@ class AuthorisationTests extends RunningContracts {
       may.addAll(List.of("confirm for " + role, "answer question"));
     }
     if (WRITERS.contains(role) || READERS.contains(role)) {
-      may.addAll(List.of("read quotes", "read version"));
+      may.addAll(List.of("read quotes", "read version", "read paper"));
     }
     return may;
   }
@@ -129,6 +130,7 @@ class AuthorisationTests extends RunningContracts {
       case "reject quote" -> person.post(path + "/rejection", Requests.REASON);
       case "withdraw quote" -> person.post(path + "/withdrawal", Requests.REASON);
       case "read quotes" -> person.get("/api/quotes");
+      case "read paper" -> person.get(path + "/versions/1/paper");
       case "read version" -> person.get(path + "/versions/1");
       default -> throw new AssertionError(command);
     };

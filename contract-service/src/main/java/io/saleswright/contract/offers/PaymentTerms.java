@@ -3,6 +3,7 @@ package io.saleswright.contract.offers;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Money;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,19 @@ public record PaymentTerms(
     if (creditDays != null && (creditDays < 1 || creditDays > LONGEST_CREDIT)) {
       throw new InvalidInput("paymentTerms.creditDays", "FIN-04", "must lie between 1 and 365");
     }
+  }
+
+  /** The terms in both languages, as papers say them. */
+  public String wording() {
+    return switch (kind) {
+      case PREPAID -> "款到发货 prepaid";
+      case DEPOSIT_BALANCE -> {
+        BigDecimal percent = Objects.requireNonNull(depositPercent).stripTrailingZeros();
+        yield "定金 %1$s%%，余款发货前付清 deposit %1$s %%, balance before shipping"
+            .formatted(percent.toPlainString());
+      }
+      case CREDIT -> "签收后 %1$s 天付款 %1$s days after sign-off".formatted(creditDays);
+    };
   }
 
   /** Whether the deposit rounds to nothing, so that nobody would have to pay it (FIN-01). */

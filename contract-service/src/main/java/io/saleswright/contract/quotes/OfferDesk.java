@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 public final class OfferDesk {
 
   private final Scoped<Quote> quotes;
+  private final SentPapers papers;
   private final Supplier<QuoteRules> rules;
 
-  OfferDesk(Scoped<Quote> quotes, Supplier<QuoteRules> rules) {
+  OfferDesk(Scoped<Quote> quotes, SentPapers papers, Supplier<QuoteRules> rules) {
     this.quotes = quotes;
+    this.papers = papers;
     this.rules = rules;
   }
 
@@ -37,7 +39,14 @@ public final class OfferDesk {
    */
   public Stored<Quote> send(String id, Dispatch dispatch, Act act) {
     QuoteStep.SEND.mustBeOpenTo(act.caller());
-    return quotes.change(id, act, now -> Offering.send(now, dispatch, rules.get(), act));
+    return quotes.change(
+        id,
+        act,
+        now -> {
+          Offering.mustBeSendable(now.state(), dispatch, rules.get(), act);
+          String paper = papers.keep(id, now.state(), dispatch, act);
+          return Offering.send(now, dispatch, paper, rules.get(), act);
+        });
   }
 
   /**

@@ -33,8 +33,8 @@ class QuotesConfiguration {
   }
 
   @Bean
-  OfferDesk offerDesk(Scoped<Quote> quotes, Supplier<QuoteRules> rules) {
-    return new OfferDesk(quotes, rules);
+  OfferDesk offerDesk(Scoped<Quote> quotes, SentPapers papers, Supplier<QuoteRules> rules) {
+    return new OfferDesk(quotes, papers, rules);
   }
 
   @Bean

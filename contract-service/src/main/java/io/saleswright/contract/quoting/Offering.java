@@ -29,28 +29,32 @@ public final class Offering {
    * @param at when it was sent; null for now
    * @param text what was written with it, or in its place
    */
-  public record Dispatch(Sending.Channel channel, @Nullable Instant at, @Nullable String text) {}
+  public record Dispatch(Sending.Channel channel, @Nullable Instant at, @Nullable String text) {
+
+    /** When it was sent. */
+    public Instant moment(Act act) {
+      return at == null ? act.at() : at;
+    }
+  }
 
   /**
    * The customer gets the newest version.
    *
+   * @param paper identity of the paper as it leaves the house
    * @throws RuleViolation when it is not ready, or a day of it has passed
    * @throws InvalidInput when it was sent before it was written, or will be
    */
   public static Change<Quote> send(
-      Stored<Quote> stored, Dispatch dispatch, QuoteRules rules, Act act) {
+      Stored<Quote> stored, Dispatch dispatch, String paper, QuoteRules rules, Act act) {
     Quote quote = stored.state();
-    mustBeSendable(quote, rules, act.at());
+    mustBeSendable(quote, dispatch, rules, act);
     Version version = quote.newest();
-    Instant sentAt = dispatch.at() == null ? act.at() : dispatch.at();
-    if (sentAt.isAfter(act.at()) || sentAt.isBefore(version.writtenAt())) {
-      throw new InvalidInput(
-          "sentAt", "QUO-03", "must lie between the writing of the version and now");
-    }
+    Instant sentAt = dispatch.moment(act);
     OfferTerms terms = version.offer().terms();
     LocalDate lastDay = Objects.requireNonNull(terms.validUntil());
     Instant end = rules.endOf(lastDay);
-    Sending sending = new Sending(dispatch.channel(), sentAt, act.by(), dispatch.text(), end);
+    Sending sending =
+        new Sending(dispatch.channel(), sentAt, act.by(), dispatch.text(), end, paper);
     return Change.to(quote.with(version.with(sending)))
         .raising(
             new QuoteSent(
@@ -61,6 +65,21 @@ public final class Offering {
                 lastDay,
                 act.by()))
         .starting(new Deadline(Ending.CLOCK, end).remindingBefore(rules.expiryReminder()));
+  }
+
+  /**
+   * Checks whether it may be sent as is told, before its paper is kept.
+   *
+   * @throws RuleViolation when it is not ready, or a day of it has passed
+   * @throws InvalidInput when it was sent before it was written, or will be
+   */
+  public static void mustBeSendable(Quote quote, Dispatch dispatch, QuoteRules rules, Act act) {
+    mustBeSendable(quote, rules, act.at());
+    Instant sentAt = dispatch.moment(act);
+    if (sentAt.isAfter(act.at()) || sentAt.isBefore(quote.newest().writtenAt())) {
+      throw new InvalidInput(
+          "sentAt", "QUO-03", "must lie between the writing of the version and now");
+    }
   }
 
   /**

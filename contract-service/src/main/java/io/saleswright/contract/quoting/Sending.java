@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param by staff id of who sent it
  * @param text what was written with it, or in its place; null when nothing was
  * @param expiresAt the moment at which the offer ends
+ * @param paper identity of the paper as it left the house; null when none did
  */
 public record Sending(
-    Channel channel, Instant at, String by, @Nullable String text, Instant expiresAt) {
+    Channel channel,
+    Instant at,
+    String by,
+    @Nullable String text,
+    Instant expiresAt,
+    @Nullable String paper) {
 
   /** How something comes to the customer. */
   public enum Channel {

@@ -1,6 +1,7 @@
 package io.saleswright.contract.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.saleswright.contract.fixtures.Requests;
 import io.saleswright.contract.fixtures.RunningContracts;
@@ -50,7 +51,7 @@ class QuoteOfferApiTests extends RunningContracts {
     assertThat(accepted.text("state")).isEqualTo("ACCEPTED");
   }
 
-  /** QUO-07: the event of the acceptance holds all that a contract needs. */
+  /** QUO-07: the event of the acceptance holds all that a contract needs, and drafts it. */
   @Test
   void tellsWithTheAcceptanceWhatAContractIsDraftedFrom() {
     String customer = aCustomer(REP);
@@ -63,6 +64,18 @@ class QuoteOfferApiTests extends RunningContracts {
         .contains(customer, "Bespoke frame", "2.4 x 1.2 m, oak", "Lobby", "PREPAID", "2026-12-20")
         .contains("\"afterSales\":\"12 months\"", "\"salesperson\":\"DEMO-sales-rep\"")
         .contains("{\"amount\":\"360.00\",\"currency\":\"CNY\"}");
+    Answer drafted =
+        await()
+            .until(
+                () -> as("sales-rep").get("/api/contracts?quoteId=" + quote),
+                contracts -> contracts.items("id").size() == 1);
+    String content = "items/0/versions/0/content/";
+    assertThat(drafted.text("items/0/state")).isEqualTo("DRAFT");
+    assertThat(drafted.text(content + "lines/0/specification")).isEqualTo("2.4 x 1.2 m, oak");
+    assertThat(drafted.text(content + "total/amount")).isEqualTo("360.00");
+    assertThat(drafted.text(content + "paymentTerms/kind")).isEqualTo("PREPAID");
+    assertThat(drafted.text(content + "deliveryOn")).isEqualTo("2026-12-20");
+    assertThat(drafted.text(content + "afterSales")).isEqualTo("12 months");
   }
 
   /** QUO-06: of several who record the same acceptance at once, one does. */

@@ -35,8 +35,6 @@ record ContractPaper(
     @Nullable String limitInWords,
     List<Text> clauses) {
 
-  private static final int HUNDREDTHS = 2;
-
   /** What the topics of the shipped policy are called; others are shown as they are written. */
   private static final Map<String, String> HEADINGS =
       Map.of(
@@ -82,22 +80,23 @@ record ContractPaper(
     String buyer = contract.parties().buyer().calledName();
     Map<Placeholder, String> values =
         content.values(contract.number(), buyer, contract.origin().project());
+    PaymentTerms payment = content.terms().payment();
     return new ContractPaper(
         Objects.requireNonNullElse(buyer, "____"),
         contract.origin().project(),
         content.title(),
         content.limits().from(),
         content.limits().until(),
-        payment(content.terms().payment()),
+        payment == null ? null : payment.wording(),
         content.terms().deliveryOn(),
         content.terms().taxIncluded() ? "含税 tax included" : "不含税 tax excluded",
         content.terms().afterSales(),
         !content.lines().isEmpty(),
         content.lines().stream().map(Line::of).toList(),
         content.total(),
-        inWords(content.total()),
+        CapitalAmount.where(content.total()),
         content.limits().amount(),
-        inWords(content.limits().amount()),
+        CapitalAmount.where(content.limits().amount()),
         texts(content.clauses(), values));
   }
 
@@ -109,31 +108,5 @@ record ContractPaper(
           return new Text(index + 1, heading, clause.filled(values));
         })
         .toList();
-  }
-
-  private static @Nullable String payment(@Nullable PaymentTerms terms) {
-    if (terms == null) {
-      return null;
-    }
-    return switch (terms.kind()) {
-      case PREPAID -> "款到发货 prepaid";
-      case DEPOSIT_BALANCE -> {
-        String percent = Objects.requireNonNull(terms.depositPercent()).toPlainString();
-        yield "定金 %1$s%%，余款发货前付清 deposit %1$s %%, balance before shipping".formatted(percent);
-      }
-      case CREDIT -> {
-        String days = String.valueOf(terms.creditDays());
-        yield "签收后 %1$s 天付款 %1$s days after sign-off".formatted(days);
-      }
-    };
-  }
-
-  /** In capital numerals where the currency has hundredths or none; others have no such words. */
-  private static @Nullable String inWords(@Nullable Money amount) {
-    if (amount == null) {
-      return null;
-    }
-    int decimals = Money.decimalsOf(amount.currency());
-    return decimals == 0 || decimals == HUNDREDTHS ? CapitalAmount.of(amount) : null;
   }
 }

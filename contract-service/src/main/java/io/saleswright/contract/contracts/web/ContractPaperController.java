@@ -2,6 +2,8 @@ package io.saleswright.contract.contracts.web;
 
 import io.saleswright.contract.contracts.ReadingDesk;
 import io.saleswright.contract.lifecycle.Contract;
+import io.saleswright.platform.audit.AuditKind;
+import io.saleswright.platform.audit.Notes;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Stored;
@@ -21,7 +23,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Contracts as papers: to read, to be handed out for signing, and to be printed again. */
+/**
+ * Contracts as papers: to read, to be handed out for signing, and to be printed again. It is noted
+ * who did so (DOC-04).
+ */
 @RestController
 @RequestMapping(ContractController.PATH)
 class ContractPaperController {
@@ -76,6 +81,7 @@ class ContractPaperController {
    * The newest version as a paper; each page says that it is a draft until its chain has agreed.
    */
   @GetMapping(path = "/{id}/paper", produces = MediaType.ALL_VALUE)
+  @Notes(AuditKind.PRINTED)
   ResponseEntity<byte[]> paper(@PathVariable String id, Caller caller) {
     Stored<Contract> stored = reading.get(id, caller);
     return PaperAnswers.of(papers.print(stored), stored.state().number());
@@ -83,6 +89,7 @@ class ContractPaperController {
 
   /** Hands the approved version out: the paper is kept as it leaves the house. */
   @PostMapping("/{id}/papers")
+  @Notes(AuditKind.PRINTED)
   PaperView handOut(@PathVariable String id, @RequestBody @Valid HandOut body, Act act) {
     Stored<Contract> stored = reading.toHandOut(id, act.caller());
     String channel = body.channel().name().toLowerCase(Locale.ROOT);
@@ -98,6 +105,7 @@ class ContractPaperController {
 
   /** A paper that left the house, printed again as it was. */
   @GetMapping(path = "/{id}/papers/{paper}", produces = MediaType.ALL_VALUE)
+  @Notes(AuditKind.PRINTED)
   ResponseEntity<byte[]> again(@PathVariable String id, @PathVariable String paper, Caller caller) {
     Stored<Contract> stored = reading.get(id, caller);
     return PaperAnswers.of(papers.again(id, paper), stored.state().number());

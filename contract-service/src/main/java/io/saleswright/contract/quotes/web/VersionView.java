@@ -146,8 +146,18 @@ record VersionView(
     }
   }
 
-  /** That the customer has it. */
-  record SentView(String channel, Instant at, String by, @Nullable String text, Instant expiresAt) {
+  /**
+   * That the customer has it.
+   *
+   * @param onPaper whether the paper was kept as it left the house
+   */
+  record SentView(
+      String channel,
+      Instant at,
+      String by,
+      @Nullable String text,
+      Instant expiresAt,
+      boolean onPaper) {
 
     static @Nullable SentView of(@Nullable Sending sending) {
       return sending == null
@@ -157,7 +167,8 @@ record VersionView(
               sending.at(),
               sending.by(),
               sending.text(),
-              sending.expiresAt());
+              sending.expiresAt(),
+              sending.paper() != null);
     }
   }
 

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An amount in capital numerals (大写), which nobody can turn into another with a stroke: as
@@ -34,6 +35,23 @@ public final class CapitalAmount {
   private CapitalAmount() {}
 
   /**
+   * The amount in words where there are such words, for a line that a paper can do without.
+   *
+   * @return null for no amount, one that is finer than its currency, and a currency that has other
+   *     parts than hundredths
+   */
+  public static @Nullable String where(@Nullable Money amount) {
+    return amount == null || !isHundredths(amount.currency()) || !amount.isRounded()
+        ? null
+        : of(amount);
+  }
+
+  private static boolean isHundredths(String currency) {
+    int decimals = Money.decimalsOf(currency);
+    return decimals == 0 || decimals == 2;
+  }
+
+  /**
    * The amount in words, such as 人民币壹仟零伍元整. Of a currency without decimals there are no 角 and 分.
    *
    * @throws IllegalArgumentException when it is finer than its currency, which no paper can name,
@@ -41,7 +59,7 @@ public final class CapitalAmount {
    */
   public static String of(Money amount) {
     int decimals = Money.decimalsOf(amount.currency());
-    if (decimals != 0 && decimals != 2) {
+    if (!isHundredths(amount.currency())) {
       throw new IllegalArgumentException(amount.currency() + " has neither 角 nor 分");
     }
     Unit unit = UNITS.getOrDefault(amount.currency(), new Unit(amount.currency() + " ", "元"));

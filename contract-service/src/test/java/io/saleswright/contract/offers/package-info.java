@@ -1,0 +1,5 @@
+/** Tests of what is offered. */
+@NullMarked
+package io.saleswright.contract.offers;
+
+import org.jspecify.annotations.NullMarked;
