@@ -30,8 +30,9 @@ class CommandsTests {
 
   @Test
   @Timeout(value = 5, unit = TimeUnit.MINUTES)
-  void theDemoPlaysAnOrderFromPlacedToClosed() {
+  void theDemoPlaysASaleFromTheQuoteToTheClosedOrder() {
     assertThat(RunningStack.run("demo"))
+        .contains("customer takes it", "no objection", "it is effective")
         .contains("OrderPlaced", "OrderShipped", "OrderClosed", "is PAID");
   }
 

@@ -38,7 +38,8 @@ final class SalesStory {
         as("sales-rep")
             .post(
                 "/api/customers",
-                "{\"name\":\"Acceptance customer %s\",\"kind\":\"COMPANY\"}".formatted(unique))
+                "{\"name\":\"Acceptance customer %s\",\"kind\":\"COMPANY\",\"region\":\"east\"}"
+                    .formatted(unique))
             .expect(201)
             .text("id");
     String product =
@@ -72,6 +73,33 @@ final class SalesStory {
      "requestedShipDate":"%s","delivery":{"address":"Road 1","consignee":"Wang","phone":"123"}}\
     """
         .formatted(customer, product, terms, TODAY.plusDays(14));
+  }
+
+  /** A quote of this story's product at a price, on standard terms. */
+  String quote(String price) {
+    return """
+    {"customerId":"%s","lines":[{"productId":"%s","specification":"oak","quantity":3,
+      "unitPrice":{"amount":"%s","currency":"CNY"}}],"taxIncluded":true,
+     "paymentTerms":{"kind":"PREPAID"},"deliveryOn":"%s","afterSales":"12 months",
+     "validUntil":"%s"}\
+    """
+        .formatted(customer, product, price, TODAY.plusDays(14), TODAY.plusDays(30));
+  }
+
+  /** The order under a contract, once it is known: prices and terms are the contract's. */
+  SalesStory placedUnder(String contract) {
+    String body =
+        """
+        {"customerId":"%s","contractId":"%s","lines":[{"productId":"%s","quantity":3}],
+         "requestedShipDate":"%s","delivery":{"address":"Road 1","consignee":"Wang","phone":"123"}}\
+        """
+            .formatted(customer, contract, product, TODAY.plusDays(14));
+    order =
+        soon()
+            .until(
+                () -> as("sales-rep").post("/api/orders", body), answer -> answer.status() == 201)
+            .text("id");
+    return this;
   }
 
   SalesStory placed(String terms) {

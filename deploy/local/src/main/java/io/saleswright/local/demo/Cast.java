@@ -17,6 +17,7 @@ import tools.jackson.databind.node.MissingNode;
 /** The people of the story. Each logs in with the first thing that he does. */
 final class Cast {
 
+  private static final int UNKNOWN = 400;
   private static final int REFUSED = 409;
   private static final Duration INTERVAL = Duration.ofMillis(200);
 
@@ -53,14 +54,41 @@ final class Cast {
   }
 
   /**
+   * Somebody does something that is refused as long as a service has yet to hear of what it names.
+   *
+   * @throws CommandFailure when it is still refused after the limit, or for another reason
+   */
+  Reply doesOnceKnown(String role, String what, String path, Object body, Duration limit)
+      throws InterruptedException {
+    screen.act(role, what);
+    var last = new AtomicReference<>(person(role).post(path, body, null));
+    Poll.until(
+        () -> {
+          if (last.get().status() == UNKNOWN) {
+            last.set(person(role).post(path, body, null));
+          }
+          return last.get().status() != UNKNOWN;
+        },
+        INTERVAL,
+        limit);
+    return succeeded(role, what, last.get());
+  }
+
+  /**
    * Somebody tries something that a rule must refuse.
    *
    * @param rule id of the requirement that is expected to refuse
    * @throws CommandFailure when it is accepted, or refused for another reason
    */
   void triesInVain(String role, String what, String path, String rule) throws InterruptedException {
+    triesInVain(role, what, path, null, rule);
+  }
+
+  /** The same, with a body. */
+  void triesInVain(String role, String what, String path, @Nullable Object body, String rule)
+      throws InterruptedException {
     screen.act(role, what);
-    Reply reply = person(role).post(path, null, null);
+    Reply reply = person(role).post(path, body, null);
     if (reply.status() != REFUSED || !reply.text("rule").equals(rule)) {
       throw new CommandFailure(
           role

@@ -19,9 +19,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "demo",
     description = {
-      "Play one order from intake to closing: people with their logins, plant and warehouse through",
-      "Kafka. Prints what they do, and the order's time line as it grows. Then one business trip, from",
-      "application to payment."
+      "Play one sale from the quote over the contract to the closed order: people with their",
+      "logins, plant and warehouse through Kafka. Prints what they do, and the order's time line",
+      "as it grows. Then one business trip, from application to payment."
     },
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
@@ -58,7 +58,7 @@ public final class DemoCommand implements Callable<Integer> {
     try (var stack = StackConnection.open(options.directory(), clock);
         var plant = partners.plant(stack.stack().kafkaBootstrapServers(), screen);
         var warehouse = partners.warehouse(stack.stack().kafkaBootstrapServers(), screen)) {
-      screen.say("One order from intake to closing, at " + stack.stack().gateway());
+      screen.say("One sale from the quote to the closed order, at " + stack.stack().gateway());
       plant.start();
       warehouse.start();
       play(new Cast(stack, screen), plant, warehouse, screen);
@@ -71,8 +71,11 @@ public final class DemoCommand implements Callable<Integer> {
     var records = new DemoRecords(cast);
     String product = records.product();
     String customer = records.customer();
+    records.clauses();
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
-    String order = Story.place(cast, customer, product, today);
+    String quote = QuoteStory.play(cast, customer, product, today);
+    String contract = ContractStory.play(cast, quote, today);
+    String order = Story.place(cast, customer, product, contract, today);
     plant.serve(order);
     warehouse.serve(order);
     try (var timeline = new TimelineFollower(cast.person("sales-support"), order, screen)) {

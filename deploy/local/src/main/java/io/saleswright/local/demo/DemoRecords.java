@@ -3,6 +3,7 @@ package io.saleswright.local.demo;
 import io.saleswright.client.Reply;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -13,6 +14,14 @@ final class DemoRecords {
 
   static final String CUSTOMER = "Demo: Lakeside Machine Works";
   static final String PRODUCT_CODE = "DEMO-PUMP-40";
+
+  /** The clauses that a sales contract must have, by topic. */
+  private static final Map<String, String> CLAUSES =
+      Map.of(
+          "quality-standard", "The goods fulfil GB/T 5657.",
+          "delivery", "The goods leave the works on {{delivery-on}} at the latest.",
+          "liability", "Who is late pays 0.05 % of {{total}} {{currency}} for each day.",
+          "disputes", "The People's Court at the seller's seat decides.");
 
   private final Cast cast;
 
@@ -72,5 +81,24 @@ final class DemoRecords {
         "/api/products/" + product + "/prices/1/approval",
         Map.of("approved", true));
     return product;
+  }
+
+  /** Finds or writes the texts of which the contract is drafted (CON-01). */
+  void clauses() throws InterruptedException {
+    Reply found = cast.sees("legal", "/api/clause-templates?kind=SALES&limit=200");
+    List<String> known = found.body().path("items").findValuesAsString("topic");
+    for (Map.Entry<String, String> clause : new TreeMap<>(CLAUSES).entrySet()) {
+      if (!known.contains(clause.getKey())) {
+        cast.does(
+            "legal",
+            "writes the text about " + clause.getKey(),
+            "/api/clause-templates",
+            Map.of(
+                "name", "Demo: " + clause.getKey(),
+                "topic", clause.getKey(),
+                "kinds", List.of("SALES"),
+                "text", clause.getValue()));
+      }
+    }
   }
 }

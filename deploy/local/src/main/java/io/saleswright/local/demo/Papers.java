@@ -1,7 +1,9 @@
 package io.saleswright.local.demo;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -24,17 +26,59 @@ final class Papers {
           "ORDER_OWNERSHIP",
           "SHIP_DATE");
 
+  private static final String PROJECT = "Demo: boiler house";
+
   private Papers() {}
 
-  /** Three pumps with a deposit of 30 % and the balance before shipping. */
-  static Map<String, Object> order(
-      String customerId, String productId, String salesperson, LocalDate today) {
+  /** Three pumps on standard terms, at the catalogue's price. */
+  static Map<String, Object> quote(String customerId, String productId, LocalDate today) {
     return Map.of(
         "customerId", customerId,
-        "projectName", "Demo: boiler house",
-        "salesperson", salesperson,
-        "lines", List.of(Map.of("productId", productId, "quantity", 3)),
+        "projectName", PROJECT,
+        "lines",
+            List.of(Map.of("productId", productId, "specification", "DN 40, 400 V", "quantity", 3)),
         "paymentTerms", Map.of("kind", "DEPOSIT_BALANCE", "depositPercent", 30),
+        "deliveryOn", today.plusDays(14).toString(),
+        "afterSales", "12 months",
+        "validUntil", today.plusDays(30).toString());
+  }
+
+  /**
+   * What a department says to a quote.
+   *
+   * @param more what it says beside that it can be done
+   */
+  static Map<String, Object> confirmation(String department, Map<String, Object> more) {
+    Map<String, Object> body = new HashMap<>(more);
+    body.put("department", department.toUpperCase(Locale.ROOT));
+    body.put("feasible", true);
+    return body;
+  }
+
+  /** That one side has signed and sealed. */
+  static Map<String, Object> signature(String side, String signatory, LocalDate today) {
+    return Map.of(
+        "side",
+        side,
+        "signatory",
+        signatory,
+        "signedOn",
+        today.toString(),
+        "sealed",
+        true,
+        "scan",
+        "demo-scan");
+  }
+
+  /** Three pumps under a contract, which says prices and terms of payment. */
+  static Map<String, Object> order(
+      String customerId, String productId, String salesperson, String contractId, LocalDate today) {
+    return Map.of(
+        "customerId", customerId,
+        "projectName", PROJECT,
+        "salesperson", salesperson,
+        "contractId", contractId,
+        "lines", List.of(Map.of("productId", productId, "quantity", 3)),
         "requestedShipDate", today.plusDays(14).toString(),
         "delivery",
             Map.of(

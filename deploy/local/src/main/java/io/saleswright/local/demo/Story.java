@@ -8,8 +8,9 @@ import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One order from intake to closing (design section 5, steps 3 to 7). Nobody approves what he has
- * entered or verified himself; where money is due, the next step is tried once before it has come.
+ * One order under a contract, from intake to closing (design section 5, steps 3 to 7). Nobody
+ * approves what he has entered or verified himself; where money is due, the next step is tried once
+ * before it has come.
  */
 final class Story {
 
@@ -42,17 +43,20 @@ final class Story {
   /**
    * The order is received.
    *
+   * @param contractId the contract that it is under
    * @param today the business date
    * @return its id
    */
-  static String place(Cast cast, String customerId, String productId, LocalDate today)
+  static String place(
+      Cast cast, String customerId, String productId, String contractId, LocalDate today)
       throws InterruptedException {
     Reply placed =
-        cast.does(
+        cast.doesOnceKnown(
             CLERK,
-            "takes an order of 3 pumps: 30 % deposit, the balance before shipping",
+            "takes the order of 3 pumps; prices and terms come from the contract",
             "/api/orders",
-            Papers.order(customerId, productId, "DEMO-" + SELLER, today));
+            Papers.order(customerId, productId, "DEMO-" + SELLER, contractId, today),
+            LIMIT);
     return placed.text("id");
   }
 
@@ -85,6 +89,7 @@ final class Story {
 
   /** The deposit opens the way to the workshop, which makes the goods. */
   private void release() throws InterruptedException {
+    awaitOrder(CLERK, "the contract to cover it", o -> is(o, "/contract/status", "covered"));
     cast.triesInVain(CLERK, "releases it before the deposit has come", path("/release"), "FIN-01");
     pay("DEPOSIT", "records the deposit");
     awaitOrder(CLERK, "the gate before release to open", o -> isTrue(o, "/payment/release/open"));
