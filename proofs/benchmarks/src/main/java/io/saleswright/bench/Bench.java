@@ -8,6 +8,7 @@ import io.saleswright.bench.flow.RelayBenchmark;
 import io.saleswright.bench.flow.ReplayBenchmark;
 import io.saleswright.bench.flow.WireBenchmark;
 import io.saleswright.bench.footprint.FootprintBenchmark;
+import io.saleswright.bench.growth.ContractsBenchmark;
 import io.saleswright.bench.growth.GrowthBenchmark;
 import io.saleswright.bench.hop.HopBenchmark;
 import io.saleswright.bench.intake.IntakeBenchmark;
@@ -69,7 +70,8 @@ public final class Bench implements Callable<Integer> {
           // On request.
           new OutageBenchmark(clock),
           new AuditBenchmark(clock),
-          new BudgetBenchmark(clock));
+          new BudgetBenchmark(clock),
+          new ContractsBenchmark(clock));
 
   @Option(names = "--full", description = "Measure more and longer, at most 40 minutes.")
   private boolean full;
@@ -115,8 +117,8 @@ public final class Bench implements Callable<Integer> {
       arity = "0..*",
       paramLabel = "BENCHMARK",
       description =
-          "Only these (default: all but the last three): relay, replay, intake, hop, wire, commit,"
-              + " footprint, growth, outage, audit, budget.")
+          "Only these (default: all but the last four): relay, replay, intake, hop, wire, commit,"
+              + " footprint, growth, outage, audit, budget, contracts.")
   private List<String> names = new ArrayList<>();
 
   @Spec private @Nullable CommandSpec spec;

@@ -32,8 +32,27 @@ final class Curve {
     imports.add(measurement);
   }
 
-  /** A row for each question. */
+  /** A row for each question to the order book. */
   Table questions() {
+    Table table = table("growth", "Growth: what people ask of a growing order book");
+    table.remark("Store: the embedded one, on disk. One client, the service asked directly.");
+    table.remark(
+        "300 orders are open at every size, the rest is history; each customer has about 50.");
+    table.remark("docs: how many documents the store looked at for one answer.");
+    table.remark(
+        "All that was taken over and best customers add everything up, so they grow with it.");
+    return table;
+  }
+
+  /** A row for each question to the book of quotes. */
+  Table quotes() {
+    Table table = table("quotes", "Growth: what people ask of a growing book of quotes");
+    table.remark("Store: the embedded one, on disk. One client, the service asked directly.");
+    table.remark("docs: how many documents the store looked at for one answer.");
+    return table;
+  }
+
+  private Table table(String name, String title) {
     List<Column> columns = new ArrayList<>();
     for (int size : sizes) {
       String at = String.format(Locale.ROOT, " at %,d", size);
@@ -45,18 +64,8 @@ final class Curve {
       String to = String.format(Locale.ROOT, " %,d / %,d", size, sizes.getFirst());
       columns.add(new Column("p50RatioAt" + size, "p50" + to, 1));
     }
-    Table table =
-        new Table(
-            "growth",
-            "Growth: what people ask of a growing order book",
-            columns.toArray(Column[]::new));
+    Table table = new Table(name, title, columns.toArray(Column[]::new));
     byQuestion.forEach((question, found) -> table.row(question, values(found)));
-    table.remark("Store: the embedded one, on disk. One client, the service asked directly.");
-    table.remark(
-        "300 orders are open at every size, the rest is history; each customer has about 50.");
-    table.remark("docs: how many documents the store looked at for one answer.");
-    table.remark(
-        "All that was taken over and best customers add everything up, so they grow with it.");
     return table;
   }
 

@@ -52,6 +52,7 @@ public final class Timetable {
     // Takes the time that it is about, whatever the limit.
     shares.put("outage", 0);
     shares.put("audit", 0);
+    shares.put("contracts", 0);
     return shares;
   }
 
