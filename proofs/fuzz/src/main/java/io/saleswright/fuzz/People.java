@@ -17,6 +17,8 @@ final class People {
           "general-manager",
           "finance",
           "finance-head",
+          "legal",
+          "technical",
           "production",
           "warehouse",
           "auditor",
@@ -40,6 +42,15 @@ final class People {
     }
     if (path.startsWith("/api/orders") || path.startsWith("/api/products")) {
       return List.of("sales-rep", "sales-support", "support-supervisor", "sales-manager");
+    }
+    if (path.startsWith("/api/quotes")) {
+      return List.of("sales-rep", "sales-support", "sales-manager", "technical", "production");
+    }
+    if (path.startsWith("/api/contracts") || path.startsWith("/api/paper-requests")) {
+      return List.of("sales-rep", "sales-support", "support-supervisor", "sales-manager", "legal");
+    }
+    if (path.startsWith("/api/clause-templates")) {
+      return List.of("legal", "sales-manager", "support-supervisor");
     }
     if (path.startsWith("/api/customers")) {
       return List.of("sales-rep", "sales-manager");

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Something for a fuzz run to meet: customers, products, orders and payments of its own. */
+/**
+ * Something for a fuzz run to meet: customers, products, orders, payments, quotes and contracts of
+ * its own.
+ */
 final class Scenery {
 
   private static final int EACH = 3;
@@ -37,7 +40,7 @@ final class Scenery {
       payments.add(made("finance", "/api/payments", payment(customers.get(i))));
     }
     String invoice = UUID.randomUUID().toString();
-    Map<String, List<String>> known = new HashMap<>();
+    Map<String, List<String>> known = new HashMap<>(papers(customers));
     known.put("customerId", customers);
     known.put("customers", customers);
     known.put("credit-accounts", customers);
@@ -49,9 +52,100 @@ final class Scenery {
     known.put("receivables", orders);
     known.put("payments", payments);
     known.put("invoices", List.of(invoice));
-    known.put("name", List.of("order", "finance", "catalogue", "customer", "none"));
+    known.put(
+        "name",
+        List.of(
+            "order",
+            "finance",
+            "catalogue",
+            "customer",
+            "quotes",
+            "contracts",
+            "attachments",
+            "none"));
     known.put("owner", List.of("DEMO-sales-rep", "DEMO-sales-rep-2"));
     return known;
+  }
+
+  /** What the contract service keeps, by the names of fields and of resources. */
+  private Map<String, List<String>> papers(List<String> customers) throws InterruptedException {
+    List<String> quotes = new ArrayList<>();
+    List<String> contracts = new ArrayList<>();
+    List<String> templates = new ArrayList<>();
+    List<String> requests = new ArrayList<>();
+    for (String customer : customers) {
+      quotes.add(made("sales-rep", "/api/quotes", quote(customer)));
+      String contract = made("sales-rep", "/api/contracts", contract(customer));
+      contracts.add(contract);
+      templates.add(made("legal", "/api/clause-templates", template()));
+      requests.add(
+          made(
+              "sales-support",
+              "/api/paper-requests",
+              Map.of("paper", "original", "contractId", contract)));
+    }
+    return Map.of(
+        "quoteId", quotes,
+        "quotes", quotes,
+        "contractId", contracts,
+        "contracts", contracts,
+        "templateId", templates,
+        "clause-templates", templates,
+        "paper-requests", requests);
+  }
+
+  private Map<String, Object> quote(String customer) {
+    return Map.of(
+        "customerId", customer,
+        "lines", List.of(line()),
+        "paymentTerms", Map.of("kind", "PREPAID"),
+        "deliveryOn", today.plusDays(14).toString(),
+        "afterSales", "12 months",
+        "validUntil", today.plusDays(30).toString());
+  }
+
+  private Map<String, Object> contract(String customer) {
+    return Map.of(
+        "customerId",
+        customer,
+        "content",
+        Map.of(
+            "kind",
+            "SALES",
+            "lines",
+            List.of(line()),
+            "paymentTerms",
+            Map.of("kind", "PREPAID"),
+            "deliveryOn",
+            today.plusDays(14).toString(),
+            "clauses",
+            List.of(Map.of("topic", "liability", "text", "1 % of {{total}} a day"))));
+  }
+
+  private static Map<String, Object> line() {
+    return Map.of(
+        "name",
+        "Fuzz frame",
+        "specification",
+        "oak",
+        "unit",
+        "piece",
+        "quantity",
+        3,
+        "unitPrice",
+        money("100.00"));
+  }
+
+  private static Map<String, Object> template() {
+    return Map.of(
+        "name",
+        "Fuzz " + UUID.randomUUID(),
+        "topic",
+        "fuzz",
+        "kinds",
+        List.of("AGREEMENT"),
+        "text",
+        "Until {{valid-until}}");
   }
 
   private String made(String person, String path, Map<String, Object> body)
