@@ -119,6 +119,7 @@ const chineseNames = {
   CHANGING: '变更中', CHANGE_SUBMITTED: '变更审批中', BUDGET_ASKED: '核对预算中', CLAIM_ASKED: '核对报销预算中', CLAIMED: '报销审批中', CLAIM_APPROVED: '待财务审核', CHECKED: '待付款',
   'draft-budget': '编制预算', 'drop-change': '放弃变更', reallocate: '调剂预算', apply: '申请费用', 'take-answer': '预算答复', claim: '报销', book: '登记预订', check: '审核票据', pay: '登记付款', refuse: '拒绝', 'set-measure': '确定措施', draw: '抽取样本', 'note-result': '登记检查结果', EXAMINED: '已检查', 'settle-measure': '登记措施结果', DONE: '已完成', DRAFT: '草稿', IN_FORCE: '执行中', PAID: '已付款',
   CustomerRegistered: '客户建档', CustomerChanged: '客户资料变更', CustomerOwnerChanged: '客户负责人变更',
+  ContractPaperAttached: '合同附件已添加', ContractPaperDetached: '合同附件已删除', QuotePaperAttached: '报价附件已添加', QuotePaperDetached: '报价附件已删除',
   CustomerPaperAttached: '客户附件已添加', CustomerPaperDetached: '客户附件已删除',
   OrderPaperAttached: '订单附件已添加', OrderPaperDetached: '订单附件已删除', PaymentPaperAttached: '付款附件已添加',
   PaymentPaperDetached: '付款附件已删除', ReceivablePaperAttached: '应收附件已添加', ReceivablePaperDetached: '应收附件已删除',

@@ -2,6 +2,7 @@ package io.saleswright.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.saleswright.contract.fixtures.ContractSteps;
 import io.saleswright.contract.fixtures.Requests;
 import io.saleswright.contract.fixtures.RunningContracts;
 import io.saleswright.testkit.Roles;
@@ -41,7 +42,11 @@ class AuthorisationTests extends RunningContracts {
           "answer question",
           "read quotes",
           "read version",
-          "read paper");
+          "read paper",
+          "attach file",
+          "detach file",
+          "read files",
+          "download file");
 
   private static final Set<String> WRITERS =
       Set.of(
@@ -88,16 +93,17 @@ class AuthorisationTests extends RunningContracts {
     List<String> may = new ArrayList<>();
     if (WRITERS.contains(role)) {
       may.addAll(OF_WRITERS);
-      may.add("answer question");
+      may.addAll(List.of("answer question", "attach file", "detach file"));
     }
     if (DECIDERS.contains(role)) {
       may.addAll(List.of("approve quote", "give quote back"));
     }
     if (Set.of("technical", "production").contains(role)) {
-      may.addAll(List.of("confirm for " + role, "answer question"));
+      may.addAll(List.of("confirm for " + role, "answer question", "attach file"));
     }
     if (WRITERS.contains(role) || READERS.contains(role)) {
-      may.addAll(List.of("read quotes", "read version", "read paper"));
+      may.addAll(
+          List.of("read quotes", "read version", "read paper", "read files", "download file"));
     }
     return may;
   }
@@ -131,6 +137,15 @@ class AuthorisationTests extends RunningContracts {
       case "withdraw quote" -> person.post(path + "/withdrawal", Requests.REASON);
       case "read quotes" -> person.get("/api/quotes");
       case "read paper" -> person.get(path + "/versions/1/paper");
+      case "attach file" ->
+          person.post(
+              path + "/attachments?name=a.pdf",
+              ContractSteps.PDF,
+              "Content-Type",
+              "application/pdf");
+      case "detach file" -> person.delete(path + "/attachments/" + unique("file"));
+      case "read files" -> person.get(path + "/attachments");
+      case "download file" -> person.get(path + "/attachments/" + unique("file"));
       case "read version" -> person.get(path + "/versions/1");
       default -> throw new AssertionError(command);
     };

@@ -3,6 +3,7 @@ package io.saleswright.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleswright.contract.fixtures.ContractBodies;
+import io.saleswright.contract.fixtures.ContractSteps;
 import io.saleswright.contract.fixtures.RunningContracts;
 import io.saleswright.testkit.Roles;
 import io.saleswright.testkit.TestHttp;
@@ -41,6 +42,10 @@ class ContractAuthorisationTests extends RunningContracts {
           "print contract",
           "hand contract out",
           "read papers",
+          "attach file",
+          "detach file",
+          "read files",
+          "download file",
           "demand paper",
           "hand paper in",
           "send paper back",
@@ -123,13 +128,14 @@ class ContractAuthorisationTests extends RunningContracts {
       may.add("file contract");
     }
     if (WRITERS.contains(role) || role.equals("legal")) {
-      may.add("record breach");
+      may.addAll(List.of("record breach", "attach file", "detach file"));
     }
     if (Set.of("support-supervisor", "sales-manager", "legal").contains(role)) {
       may.add("settle breach");
     }
     if (WRITERS.contains(role) || READERS_OF_CONTRACTS.contains(role)) {
       may.addAll(List.of("read contracts", "read execution", "print contract", "read papers"));
+      may.addAll(List.of("read files", "download file"));
     }
     return may;
   }
@@ -196,7 +202,8 @@ class ContractAuthorisationTests extends RunningContracts {
       case "terminate contract" -> person.post(contract + "/termination", reason);
       case "sign contract" ->
           person.post(
-              contract + "/signatures", ContractBodies.signature("OURS", "2026-11-23", true));
+              contract + "/signatures",
+              ContractBodies.signature("OURS", "2026-11-23", true, "scan"));
       case "file contract" -> person.post(contract + "/filing", ContractBodies.filing("A-1"));
       case "record breach" ->
           person.post(
@@ -210,6 +217,15 @@ class ContractAuthorisationTests extends RunningContracts {
       case "print contract" -> person.get(contract + "/paper");
       case "hand contract out" -> person.post(contract + "/papers", "{\"channel\": \"PRINT\"}");
       case "read papers" -> person.get(contract + "/papers");
+      case "attach file" ->
+          person.post(
+              contract + "/attachments?name=a.pdf",
+              ContractSteps.PDF,
+              "Content-Type",
+              "application/pdf");
+      case "detach file" -> person.delete(contract + "/attachments/" + unique("file"));
+      case "read files" -> person.get(contract + "/attachments");
+      case "download file" -> person.get(contract + "/attachments/" + unique("file"));
       case "read execution" -> person.get(contract + "/execution");
       default -> callOfPapers(person, command);
     };

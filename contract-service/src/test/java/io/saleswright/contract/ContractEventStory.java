@@ -122,6 +122,8 @@ final class ContractEventStory {
     post("sales-support", id, "amendment", REASON);
     post("sales-support", id, "withdrawal", REASON);
     post("sales-support", id, "filing", ContractBodies.filing(RunningContracts.unique("A")));
+    String wrong = service.contracts().scan(id, "wrong.pdf").expect(201).id();
+    service.as("legal").delete(PATH + id + "/attachments/" + wrong).expect(200);
     post("sales-support", id, "amendment", REASON);
     service.contracts().makeEffective(id);
     post(

@@ -3,6 +3,7 @@ package io.saleswright.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.saleswright.contract.fixtures.ContractSteps;
 import io.saleswright.contract.fixtures.Requests;
 import io.saleswright.contract.fixtures.RunningContracts;
 import io.saleswright.contract.notices.ArchiveNotice;
@@ -110,6 +111,13 @@ class EventContractTests extends RunningContracts
 
   private void aQuoteIsRejected() {
     String quote = draft(unique("customer"), null).expect(201).id();
+    String files = path(quote, "/attachments");
+    String file =
+        as("technical")
+            .post(files + "?name=a.pdf", ContractSteps.PDF, "Content-Type", "application/pdf")
+            .expect(201)
+            .id();
+    as("sales-rep").delete(files + "/" + file).expect(200);
     sent(quote);
     as("sales-rep").post(path(quote, "/rejection"), Requests.REASON).expect(200);
   }

@@ -27,6 +27,8 @@ class ScopeTests extends RunningContracts implements ScopeContract {
             .seen("by id", Look.at("/api/contracts/{id}"))
             .seen("in the list", Look.inList("/api/contracts", "id"))
             .seen("in what became of it", Look.at("/api/contracts/{id}/execution"))
+            .seen("in its files", Look.at("/api/contracts/{id}/attachments"))
+            .seen("on paper", Look.at("/api/contracts/{id}/paper"))
             .closedTo("dealer", "technical", "production"),
         ScopedCollection.of("paper requests", this::demanded)
             .seen("by id", Look.at("/api/paper-requests/{id}"))
@@ -69,6 +71,8 @@ class ScopeTests extends RunningContracts implements ScopeContract {
     return ScopedCollection.of(name, maker)
         .seen("by id", Look.at("/api/quotes/{id}"))
         .seen("in the list", Look.inList("/api/quotes", "id"))
+        .seen("in its files", Look.at("/api/quotes/{id}/attachments"))
+        .seen("on paper", Look.at("/api/quotes/{id}/versions/1/paper"))
         .closedTo("dealer", "finance");
   }
 

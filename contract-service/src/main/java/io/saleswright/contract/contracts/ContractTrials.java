@@ -2,6 +2,8 @@ package io.saleswright.contract.contracts;
 
 import static io.saleswright.contract.lifecycle.ContractStep.AMEND;
 import static io.saleswright.contract.lifecycle.ContractStep.APPROVE;
+import static io.saleswright.contract.lifecycle.ContractStep.ATTACH;
+import static io.saleswright.contract.lifecycle.ContractStep.DETACH;
 import static io.saleswright.contract.lifecycle.ContractStep.EDIT;
 import static io.saleswright.contract.lifecycle.ContractStep.FILE;
 import static io.saleswright.contract.lifecycle.ContractStep.HAND_OUT;
@@ -52,6 +54,8 @@ final class ContractTrials {
               (it, now, act) -> Approving.mustBeDecidable(it.state(), REJECT, now.approver(act)))
           .trying(RECORD_SIGNATURE, (it, _, _) -> Signing.mustBeSignable(it.state()))
           .trying(HAND_OUT, (it, _, _) -> HAND_OUT.mustStartFrom(it.state().stage()))
+          .trying(ATTACH, (it, _, _) -> ATTACH.mustStartFrom(it.state().stage()))
+          .trying(DETACH, (it, _, _) -> DETACH.mustStartFrom(it.state().stage()))
           .trying(FILE, (it, _, _) -> Keeping.mustBeFileable(it.state()))
           .trying(AMEND, (it, _, act) -> Writing.amend(it, SOMETHING, act))
           .trying(WITHDRAW, (it, now, act) -> Writing.withdraw(it, SOMETHING, now.rules(), act))

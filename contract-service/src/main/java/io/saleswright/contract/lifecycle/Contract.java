@@ -6,12 +6,17 @@ import io.saleswright.contract.parties.Parties;
 import io.saleswright.contract.signing.Agreed;
 import io.saleswright.contract.signing.Ending;
 import io.saleswright.contract.signing.Filing;
+import io.saleswright.contract.signing.Sequel;
+import io.saleswright.contract.signing.Signature;
 import io.saleswright.platform.approval.Approval;
+import io.saleswright.platform.attachment.Attachment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param draft the version that is under way; null when none is
  * @param filing where the signed paper lies; null while nobody has filed it (CON-08)
  * @param breaches duties that were broken, the oldest first (CON-14)
- * @param successor the contract that follows it; null while none does (CON-10)
- * @param ending how it ended; null while it has not
+ * @param sequel what comes after it (CON-10)
+ * @param attachments scans of what was signed, and whatever else belongs to it (CON-06, DOC-10);
+ *     null before there were any
  */
 public record Contract(
     String number,
@@ -36,16 +42,27 @@ public record Contract(
     @Nullable Draft draft,
     @Nullable Filing filing,
     List<Breach> breaches,
-    @Nullable String successor,
-    @Nullable Ending ending) {
+    Sequel sequel,
+    @Nullable List<Attachment> attachments) {
 
   public Contract {
     versions = List.copyOf(versions);
     breaches = List.copyOf(breaches);
   }
 
+  /** The contract that follows it; null while none does (CON-10). */
+  public @Nullable String successor() {
+    return sequel.successor();
+  }
+
+  /** How it ended; null while it has not. */
+  public @Nullable Ending ending() {
+    return sequel.ending();
+  }
+
   /** How far it has come. */
   public ContractStage stage() {
+    Ending ending = ending();
     if (ending != null) {
       return switch (ending.kind()) {
         case WITHDRAWN -> ContractStage.WITHDRAWN;
@@ -93,7 +110,7 @@ public record Contract(
 
   /** The step of the chain that it waits for, by name; null when it waits for none. */
   public @Nullable String waitingFor() {
-    return draft == null || draft.approval() == null || !draft.isSubmitted() || ending != null
+    return draft == null || draft.approval() == null || !draft.isSubmitted() || ending() != null
         ? null
         : draft.approval().waitingFor();
   }
@@ -134,37 +151,63 @@ public record Contract(
         origin.replaces());
   }
 
+  /** The attachments that signatures and the filing name as their scans (CON-06, CON-08). */
+  public Set<String> scans() {
+    List<Signature> signatures = new ArrayList<>(draft == null ? List.of() : draft.signatures());
+    versions.forEach(version -> signatures.addAll(version.signatures()));
+    Set<String> named = new HashSet<>();
+    for (Signature signature : signatures) {
+      addTo(named, signature.scan());
+    }
+    addTo(named, filing == null ? null : filing.scan());
+    return named;
+  }
+
+  private static void addTo(Set<String> named, @Nullable String scan) {
+    if (scan != null) {
+      named.add(scan);
+    }
+  }
+
   Contract with(@Nullable Draft other) {
     return new Contract(
-        number, parties, origin, versions, other, filing, breaches, successor, ending);
+        number, parties, origin, versions, other, filing, breaches, sequel, attachments);
   }
 
   Contract belongingTo(Parties others) {
     return new Contract(
-        number, others, origin, versions, draft, filing, breaches, successor, ending);
+        number, others, origin, versions, draft, filing, breaches, sequel, attachments);
   }
 
   Contract with(Version effective) {
     List<Version> all = new ArrayList<>(versions);
     all.add(effective);
-    return new Contract(number, parties, origin, all, null, filing, breaches, successor, ending);
+    return new Contract(number, parties, origin, all, null, filing, breaches, sequel, attachments);
   }
 
   Contract with(Filing filed) {
     return new Contract(
-        number, parties, origin, versions, draft, filed, breaches, successor, ending);
+        number, parties, origin, versions, draft, filed, breaches, sequel, attachments);
   }
 
   Contract with(List<Breach> all) {
-    return new Contract(number, parties, origin, versions, draft, filing, all, successor, ending);
+    return new Contract(number, parties, origin, versions, draft, filing, all, sequel, attachments);
+  }
+
+  Contract having(List<Attachment> files) {
+    return new Contract(number, parties, origin, versions, draft, filing, breaches, sequel, files);
   }
 
   Contract followedBy(String contractId) {
-    return new Contract(
-        number, parties, origin, versions, draft, filing, breaches, contractId, ending);
+    return after(new Sequel(contractId, sequel.ending()));
   }
 
   Contract ended(Ending how) {
-    return new Contract(number, parties, origin, versions, draft, filing, breaches, successor, how);
+    return after(new Sequel(sequel.successor(), how));
+  }
+
+  private Contract after(Sequel other) {
+    return new Contract(
+        number, parties, origin, versions, draft, filing, breaches, other, attachments);
   }
 }

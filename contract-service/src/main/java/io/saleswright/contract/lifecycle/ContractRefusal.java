@@ -16,6 +16,7 @@ public enum ContractRefusal implements Refusal {
       "One side has signed this version. Withdraw it, or begin another one after both have signed."),
   CONTRACT_RENEWED("CON-10", "Another contract follows this one already."),
   ARCHIVE_NUMBER_TAKEN("CON-08", "Another contract lies under this archive number."),
+  SCAN_NAMED("CON-06", "A signature or the filing names this paper as its scan."),
   CONTRACT_FILED("CON-08", "The newest version of this contract is filed already."),
   BREACH_SETTLED("CON-14", "This breach has an outcome.");
 

@@ -37,6 +37,10 @@ public enum ContractStage {
           EnumSet.of(
               DRAFT, SUBMITTED, APPROVED, AMENDING, AMENDMENT_SUBMITTED, AMENDMENT_APPROVED));
 
+  /** The stages in which papers are added to it and removed. */
+  static final Set<ContractStage> WITH_PAPERS =
+      Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(WITHDRAWN)));
+
   /** The stages in which it was signed, whether it still holds or not. */
   static final Set<ContractStage> SIGNED =
       Collections.unmodifiableSet(EnumSet.range(EFFECTIVE, TERMINATED));

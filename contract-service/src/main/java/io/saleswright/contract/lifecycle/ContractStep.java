@@ -12,6 +12,7 @@ import static io.saleswright.contract.lifecycle.ContractStage.SUBMITTED;
 import static io.saleswright.contract.lifecycle.ContractStage.TERMINATED;
 import static io.saleswright.contract.lifecycle.ContractStage.UNDER_WAY;
 import static io.saleswright.contract.lifecycle.ContractStage.WITHDRAWN;
+import static io.saleswright.contract.lifecycle.ContractStage.WITH_PAPERS;
 
 import io.saleswright.platform.kernel.Step;
 import java.util.Set;
@@ -41,6 +42,10 @@ public enum ContractStep implements Step<ContractStage> {
       writers("CON-06")
           .from(APPROVED, AMENDMENT_APPROVED, EFFECTIVE)
           .otherwise(ContractRefusal.CONTRACT_NOT_APPROVED)),
+  /** Scans of what was signed, and whatever else belongs to it. */
+  ATTACH(keepers("DOC-10").from(WITH_PAPERS)),
+  /** What a signature names as its scan stays. */
+  DETACH(keepers("DOC-10").from(WITH_PAPERS)),
   FILE(Step.<ContractStage>by("CON-08", "sales-support", "support-supervisor").from(SIGNED)),
   AMEND(writers("CON-11").from(EFFECTIVE).to(AMENDING)),
   WITHDRAW(writers("CON-02").from(UNDER_WAY).to(WITHDRAWN, EFFECTIVE)),
@@ -53,38 +58,44 @@ public enum ContractStep implements Step<ContractStage> {
           .to(TERMINATED)),
   /** Its last day is over. */
   EXPIRE(Step.<ContractStage>by("CON-10").from(ContractStage.IN_FORCE).to(EXPIRED)),
-  RECORD_BREACH(
-      Step.<ContractStage>by(
-              "CON-14",
-              "sales-rep",
-              "account-manager",
-              "sales-support",
-              "support-supervisor",
-              "sales-manager",
-              "legal")
-          .from(SIGNED)),
+  RECORD_BREACH(keepers("CON-14").from(SIGNED)),
   SETTLE_BREACH(
       Step.<ContractStage>by("CON-14", "support-supervisor", "sales-manager", "legal")
           .from(SIGNED)),
-  READ(
-      Step.by(
-          "CON-13",
-          "sales-rep",
-          "account-manager",
-          "sales-support",
-          "support-supervisor",
-          "sales-manager",
-          "vp-sales",
-          "general-manager",
-          "legal",
-          "finance",
-          "finance-head",
-          "auditor"));
+  READ(readers()),
+  READ_ATTACHMENTS(readers());
 
   private final Row<ContractStage> row;
 
   ContractStep(Row<ContractStage> row) {
     this.row = row;
+  }
+
+  private static Row<ContractStage> readers() {
+    return Step.by(
+        "CON-13",
+        "sales-rep",
+        "account-manager",
+        "sales-support",
+        "support-supervisor",
+        "sales-manager",
+        "vp-sales",
+        "general-manager",
+        "legal",
+        "finance",
+        "finance-head",
+        "auditor");
+  }
+
+  private static Row<ContractStage> keepers(String rule) {
+    return Step.by(
+        rule,
+        "sales-rep",
+        "account-manager",
+        "sales-support",
+        "support-supervisor",
+        "sales-manager",
+        "legal");
   }
 
   private static Row<ContractStage> writers(String rule) {

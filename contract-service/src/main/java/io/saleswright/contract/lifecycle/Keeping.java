@@ -28,15 +28,23 @@ public final class Keeping {
    *
    * @param taken whether another contract lies under the number
    * @throws RuleViolation when it was filed before, or another lies there
+   * @throws InvalidInput when the scan is no attachment of the contract
    */
   public static Change<Contract> file(Stored<Contract> stored, Filing filing, boolean taken) {
     Contract contract = stored.state();
     mustBeFileable(contract);
+    Attaching.mustHave(contract, filing.scan(), "CON-08");
     ContractRefusal.ARCHIVE_NUMBER_TAKEN.when(taken);
     int version = contract.signed().number();
     Filing filed =
         new Filing(
-            filing.number(), filing.place(), filing.binder(), version, filing.by(), filing.at());
+            filing.number(),
+            filing.place(),
+            filing.binder(),
+            version,
+            filing.by(),
+            filing.at(),
+            filing.scan());
     return Change.to(contract.with(filed))
         .raising(
             new ContractFiled(

@@ -23,7 +23,8 @@ public final class Signing {
    * side lacks may be recorded later, by recording the side again.
    *
    * @throws RuleViolation when not every step of the chain has agreed
-   * @throws InvalidInput when it was signed before that, or in the future
+   * @throws InvalidInput when it was signed before that, or in the future, or the scan is no
+   *     attachment of the contract
    */
   public static Change<Contract> sign(
       Stored<Contract> stored, Signature signature, ContractRules rules, Act act) {
@@ -32,6 +33,7 @@ public final class Signing {
     Draft draft = contract.underWay();
     Approval approval = Objects.requireNonNull(draft.approval());
     checkDate(signature.signedOn(), approval, rules, act.at());
+    Attaching.mustHave(contract, signature.scan(), "CON-06");
     Draft signed = draft.signed(signature);
     if (!signed.isSigned()) {
       return Change.to(contract.with(signed));

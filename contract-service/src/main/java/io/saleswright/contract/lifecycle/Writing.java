@@ -9,6 +9,7 @@ import io.saleswright.contract.drafting.ContractEdited.Fallen;
 import io.saleswright.contract.drafting.ContractWithdrawn;
 import io.saleswright.contract.parties.Parties;
 import io.saleswright.contract.signing.Ending;
+import io.saleswright.contract.signing.Sequel;
 import io.saleswright.platform.approval.Approval;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Authors;
@@ -39,7 +40,7 @@ public final class Writing {
     Authors hands = authors.and(parties.holder().salesperson());
     Draft first = Draft.begun(1, content, hands, null);
     Contract contract =
-        new Contract(number, parties, origin, List.of(), first, null, List.of(), null, null);
+        new Contract(number, parties, origin, List.of(), first, null, List.of(), Sequel.NONE, null);
     return Change.to(contract)
         .raising(
             new ContractDrafted(

@@ -49,6 +49,8 @@ public final class QuoteReader {
           .trying(
               QuoteStep.LOG_QUESTION, (it, _, act) -> Offering.question(it.state(), SOMETHING, act))
           .trying(QuoteStep.ANSWER_QUESTION, (it, _, _) -> Offering.mustHaveQuestion(it.state()))
+          .trying(QuoteStep.ATTACH, (it, _, _) -> from(QuoteStep.ATTACH, it))
+          .trying(QuoteStep.DETACH, (it, _, _) -> from(QuoteStep.DETACH, it))
           .trying(QuoteStep.ACCEPT, (it, _, act) -> Ending.mustBeAcceptable(it.state(), act.at()))
           .trying(QuoteStep.REJECT, (it, _, _) -> from(QuoteStep.REJECT, it))
           .trying(QuoteStep.WITHDRAW, (it, _, _) -> from(QuoteStep.WITHDRAW, it))

@@ -45,7 +45,8 @@ public final class Drafting {
       Act act) {
     Version first = Version.begun(1, content.offer(), act.by(), act.at());
     Quote quote =
-        new Quote(number, parties, content.project(), List.of(first), Talks.NONE, null, copiedFrom);
+        new Quote(
+            number, parties, content.project(), List.of(first), Talks.NONE, null, copiedFrom, null);
     return Change.to(quote)
         .raising(
             new QuoteDrafted(

@@ -4,6 +4,7 @@ import io.saleswright.contract.confirmations.Department;
 import io.saleswright.contract.negotiations.Talks;
 import io.saleswright.contract.parties.Parties;
 import io.saleswright.platform.approval.Approval;
+import io.saleswright.platform.attachment.Attachment;
 import io.saleswright.platform.kernel.Authors;
 import io.saleswright.platform.kernel.NotFound;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param talks what was spoken of it with the customer
  * @param outcome how it ended; null while it goes on
  * @param copiedFrom identity of the quote that it was copied from; null when it was not
+ * @param attachments drawings, letters and whatever else belongs to it (DOC-10); null before there
+ *     were any
  */
 public record Quote(
     String number,
@@ -29,7 +32,8 @@ public record Quote(
     List<Version> versions,
     Talks talks,
     @Nullable Outcome outcome,
-    @Nullable String copiedFrom) {
+    @Nullable String copiedFrom,
+    @Nullable List<Attachment> attachments) {
 
   public Quote {
     versions = List.copyOf(versions);
@@ -78,32 +82,36 @@ public record Quote(
   }
 
   Quote with(Parties now) {
-    return new Quote(number, now, project, versions, talks, outcome, copiedFrom);
+    return new Quote(number, now, project, versions, talks, outcome, copiedFrom, attachments);
   }
 
   Quote with(Talks now) {
-    return new Quote(number, parties, project, versions, now, outcome, copiedFrom);
+    return new Quote(number, parties, project, versions, now, outcome, copiedFrom, attachments);
   }
 
   Quote with(@Nullable Outcome end) {
-    return new Quote(number, parties, project, versions, talks, end, copiedFrom);
+    return new Quote(number, parties, project, versions, talks, end, copiedFrom, attachments);
   }
 
   Quote forProject(@Nullable String other) {
-    return new Quote(number, parties, other, versions, talks, outcome, copiedFrom);
+    return new Quote(number, parties, other, versions, talks, outcome, copiedFrom, attachments);
+  }
+
+  Quote having(List<Attachment> files) {
+    return new Quote(number, parties, project, versions, talks, outcome, copiedFrom, files);
   }
 
   /** The same with the newest version replaced. */
   Quote with(Version changed) {
     List<Version> all = new ArrayList<>(versions);
     all.set(all.size() - 1, changed);
-    return new Quote(number, parties, project, all, talks, outcome, copiedFrom);
+    return new Quote(number, parties, project, all, talks, outcome, copiedFrom, attachments);
   }
 
   /** The same with one more version, going on. */
   Quote and(Version next) {
     List<Version> all = new ArrayList<>(versions);
     all.add(next);
-    return new Quote(number, parties, project, all, talks, null, copiedFrom);
+    return new Quote(number, parties, project, all, talks, null, copiedFrom, attachments);
   }
 }

@@ -29,6 +29,10 @@ public enum QuoteStage {
   public static final Set<QuoteStage> OPEN =
       Collections.unmodifiableSet(EnumSet.of(DRAFT, CONFIRMING, DECIDING, READY, SENT));
 
+  /** The stages of a quote to which papers may be added. */
+  static final Set<QuoteStage> WITH_PAPERS =
+      Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(WITHDRAWN)));
+
   /** The stages of a version that the customer has not got. */
   public static final Set<QuoteStage> UNSENT =
       Collections.unmodifiableSet(EnumSet.of(DRAFT, CONFIRMING, DECIDING, READY));

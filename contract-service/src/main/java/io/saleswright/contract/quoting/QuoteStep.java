@@ -11,6 +11,7 @@ import static io.saleswright.contract.quoting.QuoteStage.REJECTED;
 import static io.saleswright.contract.quoting.QuoteStage.SENT;
 import static io.saleswright.contract.quoting.QuoteStage.UNSENT;
 import static io.saleswright.contract.quoting.QuoteStage.WITHDRAWN;
+import static io.saleswright.contract.quoting.QuoteStage.WITH_PAPERS;
 
 import io.saleswright.platform.kernel.Step;
 import java.util.stream.Stream;
@@ -42,6 +43,9 @@ public enum QuoteStep implements Step<QuoteStage> {
       by("QUO-03", Roles.and(Roles.WRITERS, "technical", "production"))
           .from(OPEN)
           .otherwise(QuoteRefusal.QUOTE_OVER)),
+  ATTACH(by("DOC-10", Roles.and(Roles.WRITERS, "technical", "production")).from(WITH_PAPERS)),
+  /** What belongs to a quote that is over is kept. */
+  DETACH(by("DOC-10", Roles.WRITERS).from(OPEN).otherwise(QuoteRefusal.QUOTE_OVER)),
   ACCEPT(by("QUO-07", Roles.WRITERS).from(SENT).to(ACCEPTED)),
   REJECT(by("QUO-07", Roles.WRITERS).from(SENT).to(REJECTED)),
   /** Its last day is over. */
@@ -49,11 +53,8 @@ public enum QuoteStep implements Step<QuoteStage> {
   WITHDRAW(by("QUO-07", Roles.WRITERS).from(OPEN).to(WITHDRAWN).otherwise(QuoteRefusal.QUOTE_OVER)),
   /** Reads what is left after cost (SEC-01). */
   READ_MARGIN(by("SEC-02", "sales-manager", "vp-sales", "general-manager", "auditor")),
-  READ(
-      by(
-          "SEC-02",
-          Roles.and(
-              Roles.WRITERS, "vp-sales", "general-manager", "technical", "production", "auditor")));
+  READ(by("SEC-02", Roles.READERS)),
+  READ_ATTACHMENTS(by("SEC-02", Roles.READERS));
 
   private final Row<QuoteStage> row;
 
@@ -77,6 +78,8 @@ public enum QuoteStep implements Step<QuoteStage> {
       "sales-rep", "account-manager", "sales-support", "support-supervisor", "sales-manager"
     };
     static final String[] DECIDERS = {"sales-manager", "vp-sales", "general-manager"};
+    static final String[] READERS =
+        and(WRITERS, "vp-sales", "general-manager", "technical", "production", "auditor");
 
     static String[] and(String[] roles, String... more) {
       return Stream.of(roles, more).flatMap(Stream::of).toArray(String[]::new);

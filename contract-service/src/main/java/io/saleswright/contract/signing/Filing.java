@@ -1,6 +1,7 @@
 package io.saleswright.contract.signing;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the signed paper lies (CON-08).
@@ -11,6 +12,13 @@ import java.time.Instant;
  * @param version number of the newest version that lies there
  * @param by staff id of who filed it
  * @param at when
+ * @param scan the attachment that shows it as it was filed; null when nobody named one
  */
 public record Filing(
-    String number, String place, String binder, int version, String by, Instant at) {}
+    String number,
+    String place,
+    String binder,
+    int version,
+    String by,
+    Instant at,
+    @Nullable String scan) {}

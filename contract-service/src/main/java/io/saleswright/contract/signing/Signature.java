@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param signatory name of the person who signed; personal data, so it stays in the aggregate
  * @param signedOn the date beside the signature
  * @param sealed whether the side's seal is on it, too
- * @param scan where the scan of the signed paper is found; null while there is none
+ * @param scan the attachment that is the scan of the signed paper, of earlier signatures a place
+ *     where it is found; null while there is none
  * @param by staff id of who recorded it
  * @param at when
  */

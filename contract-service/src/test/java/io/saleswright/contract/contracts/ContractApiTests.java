@@ -137,7 +137,7 @@ class ContractApiTests extends RunningContracts {
 
     Answer early =
         as("sales-rep")
-            .post(PATH + id + "/signatures", ContractBodies.signature("OURS", before, true))
+            .post(PATH + id + "/signatures", ContractBodies.signature("OURS", before, true, "scan"))
             .expect(400);
     assertThat(early.raw().body()).contains("\"signedOn\"", "CON-06");
   }

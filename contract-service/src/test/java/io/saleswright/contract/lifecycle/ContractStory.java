@@ -18,6 +18,8 @@ import io.saleswright.platform.approval.Approver;
 import io.saleswright.platform.approval.Chain;
 import io.saleswright.platform.approval.ChainStep;
 import io.saleswright.platform.approval.Deputies;
+import io.saleswright.platform.attachment.Attachment;
+import io.saleswright.platform.attachment.AttachmentLists;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Authors;
 import io.saleswright.platform.kernel.Caller;
@@ -82,6 +84,8 @@ final class ContractStory {
           Duration.ofDays(30),
           new BigDecimal("13"),
           CALENDAR);
+
+  static final int MOST_FILES = 3;
 
   private Instant now = MONDAY;
   private Stored<Contract> stored;
@@ -201,7 +205,21 @@ final class ContractStory {
     return approvedBy(LEGAL, "legal");
   }
 
+  /** A file is there, whose identity is this. */
+  ContractStory attached(String id) {
+    return AttachmentLists.of(contract().attachments()).stream()
+            .anyMatch(one -> one.id().equals(id))
+        ? this
+        : then((it, act) -> Attaching.attach(it, file(id, act), MOST_FILES, act), REP);
+  }
+
+  static Attachment file(String id, Act act) {
+    return new Attachment(
+        id, "bytes-" + id, id + ".pdf", "application/pdf", 1, "0f", act.by(), act.at());
+  }
+
   ContractStory signed(Side side, LocalDate on) {
+    attached("scan-1");
     return then(
         (it, act) ->
             Signing.sign(

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class KeepingTests {
 
   private static final LocalDate UNTIL = LocalDate.of(2027, 11, 22);
-  private static final Filing FILING = new Filing("A-7", "Room 2", "B 3", 0, SUPPORT, MONDAY);
+  private static final Filing FILING = new Filing("A-7", "Room 2", "B 3", 0, SUPPORT, MONDAY, null);
 
   /** CON-08. */
   @Test

@@ -50,6 +50,7 @@ class SigningTests {
     ContractStory story =
         ContractStory.drafted(ContractStory.sale("1"))
             .approved()
+            .attached("scan-2")
             .signed(Side.THEIRS, TODAY)
             .then(
                 (it, act) ->

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Timeout;
 
 /**
  * A sale on the whole stack: from the quote over the contract to the order, each step by the role
- * whose step it is, and refused to another one (QUO-01 to QUO-08, CON-03 to CON-09, ORD-11).
+ * whose step it is, and refused to another one (QUO-01 to QUO-08, CON-03 to CON-09, DOC-10,
+ * ORD-11).
  */
 class QuoteStoryTests {
 
@@ -26,6 +27,7 @@ class QuoteStoryTests {
       {"checked":["parties-and-titles","lines-and-prices","payment-terms","delivery-dates",
        "required-clauses"]}\
       """;
+  private static final String PDF = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n";
   private static final String PRINT = "{\"channel\":\"PRINT\"}";
 
   @BeforeAll
@@ -131,10 +133,18 @@ class QuoteStoryTests {
   private static void isSignedAndFiled(String id) {
     String path = contract(id, "");
     as("sales-support").post(path + "/papers", PRINT).expect(200);
-    assertThat(as("legal").post(path + "/signatures", signature("OURS")).status()).isEqualTo(403);
-    as("sales-support").post(path + "/signatures", signature("THEIRS")).expect(200);
-    Answer signed = as("sales-support").post(path + "/signatures", signature("OURS")).expect(200);
+    String files = path + "/attachments";
+    String scan = scan("sales-support", files).expect(201).id();
+    assertThat(scan("finance", files).status()).isEqualTo(403);
+    assertThat(as("legal").post(path + "/signatures", signature("OURS", scan)).status())
+        .isEqualTo(403);
+    as("sales-support").post(path + "/signatures", signature("THEIRS", scan)).expect(200);
+    Answer signed =
+        as("sales-support").post(path + "/signatures", signature("OURS", scan)).expect(200);
     assertThat(signed.text("state")).isEqualTo("EFFECTIVE");
+    assertThat(as("sales-support").delete(files + "/" + scan).status()).isEqualTo(409);
+    assertThat(as("legal").get(files + "/" + scan).expect(200).raw().body()).isEqualTo(PDF);
+    assertThat(as("production").get(files).status()).isEqualTo(403);
     String filing =
         "{\"archiveNumber\":\"%s\",\"place\":\"Room 2\",\"binder\":\"B3\"}"
             .formatted(UUID.randomUUID());
@@ -142,11 +152,15 @@ class QuoteStoryTests {
     as("sales-support").post(path + "/filing", filing).expect(200);
   }
 
-  private static String signature(String side) {
+  private static Answer scan(String person, String files) {
+    return as(person).post(files + "?name=signed.pdf", PDF, "Content-Type", "application/pdf");
+  }
+
+  private static String signature(String side, String scan) {
     return """
-    {"side":"%s","signatory":"Li","signedOn":"%s","sealed":true,"scan":"scan"}\
+    {"side":"%s","signatory":"Li","signedOn":"%s","sealed":true,"scan":"%s"}\
     """
-        .formatted(side, TODAY);
+        .formatted(side, TODAY, scan);
   }
 
   private static Answer confirm(String path, String department, String body) {

@@ -79,6 +79,21 @@ public final class GatewaySession {
   }
 
   /**
+   * Adds a file under a key of its own; the body is the file itself.
+   *
+   * @param mediaType what the sender takes it for
+   * @throws CommandFailure when there is no answer within the patience, or no login
+   * @throws InterruptedException when the caller is told to give up
+   */
+  public Reply upload(String path, String mediaType, byte[] file) throws InterruptedException {
+    return send(
+        request(path)
+            .POST(BodyPublishers.ofByteArray(file))
+            .header("Content-Type", mediaType)
+            .header("Idempotency-Key", UUID.randomUUID().toString()));
+  }
+
+  /**
    * Opens a stream of server-sent events; the caller closes it.
    *
    * @throws IOException when the connection fails

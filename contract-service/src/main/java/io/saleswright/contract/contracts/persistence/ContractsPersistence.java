@@ -24,6 +24,7 @@ class ContractsPersistence {
   private static final AggregateType<Contract> CONTRACTS =
       AggregateType.of("contracts", "contract", Contract.class)
           .publishingTo("contract.contracts.v1")
+          .upcasting(ContractFormats::withSequel)
           .scopedBy(
               new Scoping<>(
                   contract -> contract.parties().belonging(),

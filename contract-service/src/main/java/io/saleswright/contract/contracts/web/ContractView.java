@@ -80,7 +80,13 @@ record ContractView(
 
   /** Where the signed paper lies. */
   record FilingView(
-      String archiveNumber, String place, String binder, int version, String by, Instant at) {
+      String archiveNumber,
+      String place,
+      String binder,
+      int version,
+      String by,
+      Instant at,
+      @Nullable String scan) {
 
     static @Nullable FilingView of(@Nullable Filing filing) {
       return filing == null
@@ -91,7 +97,8 @@ record ContractView(
               filing.binder(),
               filing.version(),
               filing.by(),
-              filing.at());
+              filing.at(),
+              filing.scan());
     }
   }
 

@@ -25,14 +25,15 @@ final class KeepingRequests {
    * @param signatory name of who signed
    * @param signedOn the date beside the signature
    * @param sealed whether the seal is on it
-   * @param scan where the scan is found; without it, and without the seal, the side is not complete
+   * @param scan identity of the attachment that is its scan; without it, and without the seal, the
+   *     side is not complete
    */
   record SignatureBody(
       @NotNull Side side,
       @NotBlank @Size(max = 100) String signatory,
       @NotNull LocalDate signedOn,
       @NotNull Boolean sealed,
-      @Nullable @Size(max = 200) String scan) {
+      @Nullable @Size(max = 64) String scan) {
 
     Signature signature(Act act) {
       return new Signature(
@@ -46,15 +47,26 @@ final class KeepingRequests {
     }
   }
 
-  /** Where the signed paper lies. */
+  /**
+   * Where the signed paper lies.
+   *
+   * @param scan identity of the attachment that shows it as it was filed
+   */
   record FilingBody(
       @NotBlank @Size(max = 50) @WithoutContacts String archiveNumber,
       @NotBlank @Size(max = 100) String place,
-      @NotBlank @Size(max = 100) String binder) {
+      @NotBlank @Size(max = 100) String binder,
+      @Nullable @Size(max = 64) String scan) {
 
     Filing filing(Act act) {
       return new Filing(
-          archiveNumber.strip(), place.strip(), binder.strip(), 0, act.by(), act.at());
+          archiveNumber.strip(),
+          place.strip(),
+          binder.strip(),
+          0,
+          act.by(),
+          act.at(),
+          ContractRequests.told(scan));
     }
   }
 

@@ -87,6 +87,7 @@ class ContractPaperTests extends RunningContracts {
         .doesNotContain("合计 Total");
   }
 
+  /** DOC-04: and it is noted who handed it out and printed it. */
   @Test
   void whatLeftTheHouseIsPrintedAgainAsItWas() {
     String id = aContract();
@@ -107,6 +108,12 @@ class ContractPaperTests extends RunningContracts {
     assertThat(again.header("Content-Type")).isEqualTo("application/pdf");
     assertThat(as("sales-rep").get(PATH + id + "/papers/" + unique("none")).status())
         .isEqualTo(404);
+    as("legal").get(PATH + id + "/paper").expect(200);
+    assertThat(as("auditor").get("/api/admin/audit?kind=PRINTED&subject=" + id).items("command"))
+        .containsExactly(
+            "GET /api/contracts/{id}/paper",
+            "GET /api/contracts/{id}/papers/{paper}",
+            "POST /api/contracts/{id}/papers");
   }
 
   private Stored<Contract> stored(String id) {

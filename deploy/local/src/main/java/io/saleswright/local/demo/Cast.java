@@ -54,6 +54,18 @@ final class Cast {
   }
 
   /**
+   * Somebody adds a file, which must succeed.
+   *
+   * @return the file's identity
+   * @throws CommandFailure when it is refused
+   */
+  String adds(String role, String what, String path, String mediaType, byte[] file)
+      throws InterruptedException {
+    screen.act(role, what);
+    return succeeded(role, what, person(role).upload(path, mediaType, file)).text("id");
+  }
+
+  /**
    * Somebody does something that is refused as long as a service has yet to hear of what it names.
    *
    * @throws CommandFailure when it is still refused after the limit, or for another reason

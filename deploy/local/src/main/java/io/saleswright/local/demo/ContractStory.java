@@ -1,5 +1,6 @@
 package io.saleswright.local.demo;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,10 @@ final class ContractStory {
 
   private static final String SELLER = "sales-rep";
   private static final String CLERK = "sales-support";
+
+  /** The smallest file that is a PDF. */
+  private static final byte[] SCAN =
+      "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
   private static final List<String> CHECKLIST =
       List.of(
@@ -82,8 +87,15 @@ final class ContractStory {
         "prints it for signing; the paper is kept",
         path + "/papers",
         Map.of("channel", "PRINT"));
-    sign("THEIRS", "Demo Buyer", "records the customer's signature and seal");
-    sign("OURS", "Demo Seller", "records ours: it is effective");
+    String scan =
+        cast.adds(
+            CLERK,
+            "adds the scan of what both sides signed",
+            path + "/attachments?name=signed.pdf",
+            "application/pdf",
+            SCAN);
+    sign("THEIRS", "Demo Buyer", "records the customer's signature and seal", scan);
+    sign("OURS", "Demo Seller", "records ours: it is effective", scan);
     cast.does(
         CLERK,
         "files it",
@@ -102,7 +114,8 @@ final class ContractStory {
     cast.does(role, what, path + "/approval", body, cast.sees(role, path).etag());
   }
 
-  private void sign(String side, String signatory, String what) throws InterruptedException {
-    cast.does(CLERK, what, path + "/signatures", Papers.signature(side, signatory, today));
+  private void sign(String side, String signatory, String what, String scan)
+      throws InterruptedException {
+    cast.does(CLERK, what, path + "/signatures", Papers.signature(side, signatory, today, scan));
   }
 }

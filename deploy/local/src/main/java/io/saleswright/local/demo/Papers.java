@@ -55,8 +55,13 @@ final class Papers {
     return body;
   }
 
-  /** That one side has signed and sealed. */
-  static Map<String, Object> signature(String side, String signatory, LocalDate today) {
+  /**
+   * That one side has signed and sealed.
+   *
+   * @param scan identity of the scan among the contract's files
+   */
+  static Map<String, Object> signature(
+      String side, String signatory, LocalDate today, String scan) {
     return Map.of(
         "side",
         side,

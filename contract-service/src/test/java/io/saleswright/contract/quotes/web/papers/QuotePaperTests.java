@@ -7,10 +7,10 @@ import io.saleswright.contract.fixtures.Requests;
 import io.saleswright.contract.fixtures.RunningContracts;
 import io.saleswright.contract.quotes.QuoteReader;
 import io.saleswright.contract.quoting.Quote;
-import io.saleswright.platform.kernel.Belonging;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.paper.KeptPapers;
 import io.saleswright.platform.paper.Paper;
+import io.saleswright.platform.security.DataScope.Belonging;
 import io.saleswright.testkit.TestHttp.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,7 +61,7 @@ class QuotePaperTests extends RunningContracts {
 
     assertThat(text(paper))
         .contains("报价单", "Quotation", quote(quote).number(), "Hua Xia", "Lobby", "草稿")
-        .contains("C-" + product, "95.50 CNY", "12.5", "835.63 CNY", "Bespoke frame")
+        .contains("C-product-", "95.50 CNY", "12.5", "835.63 CNY", "Bespoke frame")
         .contains("1,195.63 CNY", "人民币壹仟壹佰玖拾伍元陆角叁分")
         .contains("款到发货 prepaid", "不含税 tax excluded", "12 months", "2026-12-15");
     assertThat(printed(quote, "quote").sha256()).isEqualTo(paper.sha256());
@@ -118,7 +118,7 @@ class QuotePaperTests extends RunningContracts {
     assertThat(papers.of(quote, quote(quote), quote(quote).version(1)).sha256())
         .isEqualTo(left.sha256());
 
-    Answer audit = as("auditor").get("/api/admin/contract/audit?kind=PRINTED&subject=" + quote);
+    Answer audit = as("auditor").get("/api/admin/audit?kind=PRINTED&subject=" + quote);
     assertThat(audit.items("by")).containsExactly("DEMO-sales-rep", "DEMO-sales-rep");
     assertThat(audit.items("thing")).containsOnly("quotes");
   }
