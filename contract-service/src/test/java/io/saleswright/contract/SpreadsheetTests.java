@@ -35,5 +35,8 @@ class SpreadsheetTests extends RunningContracts {
     Answer audit =
         as("auditor").get("/api/admin/audit?kind=EXPORTED&thing=quotes&person=DEMO-" + reader);
     assertThat(audit.items("count")).containsExactly("2");
+    TestSheet noted =
+        TestSheet.of(as("support-supervisor"), "/api/admin/audit?person=DEMO-" + reader, "zh-CN");
+    assertThat(noted.entries().getFirst()).contains("导出");
   }
 }
