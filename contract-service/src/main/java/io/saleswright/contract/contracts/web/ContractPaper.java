@@ -56,7 +56,7 @@ record ContractPaper(
       Money price,
       @Nullable BigDecimal discount,
       @Nullable LocalDate deliveryOn,
-      @Nullable Money amount) {
+      @Nullable Money net) {
 
     static Line of(ContractLine line) {
       return new Line(

@@ -49,7 +49,7 @@ class ContractPaperTests extends RunningContracts {
     assertThat(draft).contains("草稿");
     assertThat(text(approved))
         .contains("销售合同", "Sales contract", stored(id).state().number(), "Hua Xia")
-        .contains("Bespoke frame", "120.00 CNY", "360.00 CNY", "人民币叁佰陆拾元整")
+        .contains("Bespoke frame", "120.00 CNY 360.00 CNY", "人民币叁佰陆拾元整")
         .contains("违约责任", "1 % of 360.00 CNY", "定金 30%")
         .doesNotContain("草稿");
     assertThat(papers.print(stored(id)).sha256()).isEqualTo(approved.sha256());

@@ -90,7 +90,7 @@ class QuotePaperTests extends RunningContracts {
 
     assertThat(paper.pages()).isGreaterThan(10);
     assertThat(text(paper))
-        .contains("123,456.789 piece", "0.00 USD", "美元零元整", "200")
+        .contains("123,456.789", "0.00 USD", "美元零元整", "200")
         .doesNotContain("{{", "售后服务");
   }
 
