@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * What clients ask for, and the event by which each of it shows. Every command raises one of these
- * events on its aggregate when it is carried out, and none when it is refused.
+ * events on its aggregate when it is carried out, and none when it is refused; one that has none
+ * shows in what follows it.
  */
 public enum CommandKind {
   REGISTER_CUSTOMER("customer", "register a customer", "customer.CustomerRegistered.v1"),
@@ -14,6 +15,7 @@ public enum CommandKind {
   PLACE("order", "place an order", "order.OrderPlaced.v1"),
   EDIT("order", "correct an order", "order.OrderChanged.v1"),
   CONFIRM("order", "confirm", "order.OrderConfirmed.v1"),
+  EXEMPT_CONTRACT("order", "let an order differ from its contract", "order.ContractExempted.v1"),
   HOLD("order", "hold", "order.OrderHeld.v1"),
   RESUME("order", "resume", "order.OrderResumed.v1"),
   VERIFY("order", "verify", "order.OrderVerified.v1"),
@@ -32,6 +34,12 @@ public enum CommandKind {
   RELEASE_SHIPMENT("order", "release the shipment", "order.ShipmentReleased.v1"),
   SIGN_OFF("order", "sign off", "order.OrderSigned.v1"),
   CLOSE("order", "close", "order.OrderClosed.v1"),
+  DRAFT_CONTRACT("contract", "draft a contract", "contract.ContractDrafted.v1"),
+  SUBMIT_CONTRACT("contract", "submit a contract", "contract.ContractSubmitted.v1"),
+  APPROVE_CONTRACT("contract", "agree with a contract", "contract.ContractStepApproved.v1"),
+  /** Nothing is told before both sides have signed. */
+  SIGN_FIRST("contract", "be the first to sign a contract"),
+  SIGN_CONTRACT("contract", "sign a contract", "contract.ContractSigned.v1"),
   SET_CREDIT_LIMIT("finance", "set a credit limit", "finance.CreditLimitSet.v1"),
   PAY("finance", "record a payment", "finance.PaymentReceived.v1"),
   ALLOCATE("finance", "allocate a payment", "finance.PaymentAllocated.v1"),

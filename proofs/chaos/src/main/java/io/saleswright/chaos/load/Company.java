@@ -2,6 +2,7 @@ package io.saleswright.chaos.load;
 
 import io.saleswright.client.CommandFailure;
 import io.saleswright.client.Reply;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,12 @@ import java.util.Map;
  *
  * @param customers their ids
  * @param products their ids
+ * @param frame a contract of the first customer about the first product
  */
-record Company(List<String> customers, List<String> products) {
+record Company(List<String> customers, List<String> products, Frame frame) {
+
+  /** The list price of the first product. */
+  static final String FIRST_PRICE = "137.90";
 
   private static final int CUSTOMERS = 6;
   private static final int PRODUCTS = 4;
@@ -24,7 +29,7 @@ record Company(List<String> customers, List<String> products) {
   }
 
   /** Registers everything before anything breaks. */
-  static Company found(Client client, String run) throws InterruptedException {
+  static Company found(Client client, String run, LocalDate today) throws InterruptedException {
     List<String> customers = new ArrayList<>();
     for (int i = 1; i <= CUSTOMERS; i++) {
       String id =
@@ -59,7 +64,8 @@ record Company(List<String> customers, List<String> products) {
       made(client, priceApproval(product));
       products.add(product);
     }
-    return new Company(customers, products);
+    Frame frame = Frame.signed(client, customers.getFirst(), products.getFirst(), today);
+    return new Company(customers, products, frame);
   }
 
   /** Approves the price with which a product was published. */

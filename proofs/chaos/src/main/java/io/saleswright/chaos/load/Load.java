@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,7 +63,7 @@ public final class Load implements AutoCloseable {
 
   /** Registers customers and products, then starts the clients. */
   public void start(long seed, int clients, String run) throws InterruptedException {
-    Company company = Company.found(client, run);
+    Company company = Company.found(client, run, LocalDate.ofInstant(clock.instant(), Story.ZONE));
     for (int i = 1; i <= clients; i++) {
       RandomGenerator random = new Random(seed * 31 + i);
       workers.add(Thread.ofVirtual().name("client-" + i).start(() -> work(company, random)));

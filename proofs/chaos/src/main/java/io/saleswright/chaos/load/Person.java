@@ -8,6 +8,7 @@ enum Person {
   SUPERVISOR("support-supervisor", "support-supervisor"),
   MANAGER("sales-manager", "sales-manager"),
   DIRECTOR("vp-sales", "vp-sales"),
+  LAWYER("legal", "legal"),
   WORKSHOP("production", "production"),
   CASHIER("finance", "finance"),
   SECOND_CASHIER("finance-2", "finance"),

@@ -153,7 +153,35 @@ final class Story {
     }
   }
 
+  /** There was no room for it, or it was changed to something else: it goes, or is let go on. */
+  private boolean differs(String id, JsonNode order) throws InterruptedException {
+    boolean exempt =
+        order.at("/contract/exemption/revision").asLong(0) == order.path("revision").asLong(-1);
+    if (exempt || !order.at("/contract/status").asString("").equals("differs")) {
+      return false;
+    }
+    if (random.nextInt(8) == 0) {
+      about(
+          CommandKind.EXEMPT_CONTRACT,
+          Person.DIRECTOR,
+          id,
+          "/contract-exemption",
+          Map.of("reason", "agreed with the customer"));
+    } else {
+      about(
+          CommandKind.CANCEL,
+          Person.CLERK,
+          id,
+          "/cancellation",
+          Map.of("reason", "the contract is used up"));
+    }
+    return true;
+  }
+
   private void release(String id, JsonNode order) throws InterruptedException {
+    if (differs(id, order)) {
+      return;
+    }
     boolean covered =
         order.at("/payment/release/open").asBoolean(false)
             || order.at("/payment/exemption/revision").asLong(0)

@@ -87,6 +87,9 @@ public final class HistoryRule implements Rule {
   }
 
   private void accepted(Operation operation, List<Effect> effects, Findings findings) {
+    if (operation.kind().effects().isEmpty()) {
+      return;
+    }
     if (effects.isEmpty() && !wasFinishedByOthers(operation)) {
       lost++;
       tell(findings, operation, "it is lost: no event of it was published");

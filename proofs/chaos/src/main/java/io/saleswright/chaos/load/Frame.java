@@ -1,0 +1,148 @@
+package io.saleswright.chaos.load;
+
+import io.saleswright.client.CommandFailure;
+import io.saleswright.client.Poll;
+import io.saleswright.client.Reply;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * A framework contract, for whose quantity orders compete: there is little of it, so that much is
+ * refused, cancelled and given back while things break (ORD-11).
+ *
+ * @param id the contract
+ * @param customer whose it is
+ * @param product the one product that it promises
+ */
+record Frame(String id, String customer, String product) {
+
+  private static final String PATH = "/api/contracts";
+  private static final int QUANTITY = 40;
+  private static final Duration LOOK = Duration.ofMillis(500);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final List<String> CHECKED =
+      List.of(
+          "parties-and-titles",
+          "lines-and-prices",
+          "payment-terms",
+          "delivery-dates",
+          "required-clauses");
+
+  /** Drafts it, has everybody agree, and has it signed by both sides. */
+  static Frame signed(Client client, String customer, String product, LocalDate today)
+      throws InterruptedException {
+    String id = drafted(client, content(customer, product, today));
+    done(client, about(CommandKind.SUBMIT_CONTRACT, Person.CLERK, id, "/submission", Map.of()));
+    agree(client, Person.SUPERVISOR, id, Map.of("checked", CHECKED));
+    agree(client, Person.MANAGER, id, Map.of());
+    agree(client, Person.LAWYER, id, Map.of("opinion", "no objection"));
+    sign(client, CommandKind.SIGN_FIRST, id, "THEIRS", today);
+    sign(client, CommandKind.SIGN_CONTRACT, id, "OURS", today);
+    return new Frame(id, customer, product);
+  }
+
+  /** As soon as the contract service has heard of customer and product. */
+  private static String drafted(Client client, Map<String, ?> content) throws InterruptedException {
+    AtomicReference<Optional<Reply>> last = new AtomicReference<>(Optional.empty());
+    Command draft = Command.create(CommandKind.DRAFT_CONTRACT, Person.CLERK, PATH, content);
+    Poll.until(
+        () -> {
+          last.set(client.give(draft).filter(Reply::isSuccess));
+          return last.get().isPresent();
+        },
+        LOOK,
+        PATIENCE);
+    return last.get()
+        .orElseThrow(() -> new CommandFailure("Could not draft a contract."))
+        .text("id");
+  }
+
+  private static Map<String, ?> content(String customer, String product, LocalDate today) {
+    return Map.of(
+        "customerId",
+        customer,
+        "salesperson",
+        Person.SELLER.staffId(),
+        "content",
+        Map.of(
+            "kind",
+            "FRAMEWORK",
+            "lines",
+            List.of(
+                Map.of(
+                    "productId",
+                    product,
+                    "quantity",
+                    QUANTITY,
+                    "unitPrice",
+                    Company.money(Company.FIRST_PRICE))),
+            "taxIncluded",
+            false,
+            "paymentTerms",
+            Map.of("kind", "CREDIT", "creditDays", 30),
+            "validFrom",
+            today.toString(),
+            "validUntil",
+            today.plusDays(300).toString(),
+            "amountLimit",
+            Company.money("100000.00"),
+            "clauses",
+            List.of(
+                clause("quality-standard"),
+                clause("ordering"),
+                clause("liability"),
+                clause("disputes"))));
+  }
+
+  private static Map<String, String> clause(String topic) {
+    return Map.of("topic", topic, "text", "as always");
+  }
+
+  private static void agree(Client client, Person person, String id, Map<String, ?> opinion)
+      throws InterruptedException {
+    Reply seen =
+        client
+            .read("contract", person, PATH + "/" + id)
+            .orElseThrow(() -> new CommandFailure("Could not read a contract."));
+    done(
+        client,
+        about(CommandKind.APPROVE_CONTRACT, person, id, "/approval", opinion).seen(seen.etag()));
+  }
+
+  private static void sign(Client client, CommandKind kind, String id, String side, LocalDate today)
+      throws InterruptedException {
+    done(
+        client,
+        about(
+            kind,
+            Person.CLERK,
+            id,
+            "/signatures",
+            Map.of(
+                "side",
+                side,
+                "signatory",
+                "Signatory",
+                "signedOn",
+                today.toString(),
+                "sealed",
+                true,
+                "scan",
+                "scan-1")));
+  }
+
+  private static Command about(
+      CommandKind kind, Person person, String id, String below, Map<String, ?> body) {
+    return Command.about(kind, person, PATH + "/" + id + below, id, body);
+  }
+
+  private static void done(Client client, Command command) throws InterruptedException {
+    if (client.give(command).filter(Reply::isSuccess).isEmpty()) {
+      throw new CommandFailure("Could not " + command.kind().text() + ".");
+    }
+  }
+}
