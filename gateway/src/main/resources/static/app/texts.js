@@ -144,6 +144,7 @@ const chineseNames = {
   CHECKING: '核对中', DROPPED: '未受理', REQUESTED: '待审批', REJECTED: '未批准', WITHDRAWN: '已撤回', COUNTED: '已清点', TO_STOCK: '待入库', TO_WORKSHOP: '待转车间',
   IN_WORKSHOP: '车间处理中', TO_SEND_BACK: '待寄回', SENT_BACK: '已寄回', COMPLETED: '已完结', RETURN: '退货', EXCHANGE: '换货', REPAIR: '返修',
   TAKEN_BACK: '已收回', REPAIRED: '已修复', REPLACED: '已换新', REFUSED: '不予受理', STOCK: '仓库',
+  'make-link': '生成投诉链接', 'end-links': '停用投诉链接',
   attach: '添加附件', detach: '删除附件', 'read-attachments': '查看附件',
   edit: '修改', hold: '暂停', resume: '恢复', 'ask-question': '提出询问', 'answer-question': '答复询问', 'escalate-question': '上报询问', 'ask-for-customer': '代客户询问', 'record-answer': '登记他人答复', 'read-questions': '查看询问', verify: '核对', approve: '审批', release: '下达车间', cancel: '取消',
   confirm: '确认', 'confirm-for-salesperson': '代业务员确认', 'confirm-for-customer': '代客户确认',

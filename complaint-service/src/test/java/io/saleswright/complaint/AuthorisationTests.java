@@ -77,13 +77,14 @@ class AuthorisationTests extends RunningComplaints {
 
   private static List<String> commands() {
     List<String> all = new ArrayList<>(OF_HANDLERS);
-    all.addAll(List.of("accept", "write", "read", "read list"));
+    all.addAll(List.of("accept", "write", "read", "read list", "make link", "end links"));
     return all;
   }
 
   private static List<String> table(String role) {
     List<String> may = new ArrayList<>();
     if (HANDLERS.contains(role)) {
+      may.addAll(List.of("make link", "end links"));
       may.addAll(OF_HANDLERS);
     }
     if (HANDLERS.contains(role) || role.equals("dealer")) {
@@ -108,6 +109,8 @@ class AuthorisationTests extends RunningComplaints {
     TestHttp seen = person.with("If-Match", "\"1\"");
     return switch (command) {
       case "accept" -> person.post(PATH, Bodies.complaint(unique("nobody"), ""));
+      case "make link" -> person.post("/api/complaint-links", "{\"orderId\": \"nothing\"}");
+      case "end links" -> person.delete("/api/complaint-links/nothing");
       case "read" -> person.get(path);
       case "read list" -> person.get(PATH + "?limit=1");
       case "write" -> person.post(path + "/messages", "{\"text\": \"a test\"}");

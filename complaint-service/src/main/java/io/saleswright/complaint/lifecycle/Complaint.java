@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,15 +61,19 @@ public record Complaint(
     return stage() == ComplaintStage.OPEN ? timing.alarm().next() : null;
   }
 
-  /** Whom it belongs to: the salesperson of its customer, and whoever has the case (SEC-02). */
+  /**
+   * Whom it belongs to: the salesperson of its customer, and whoever has the case (SEC-02); and the
+   * holder of the link by which it came in, who has no role to see any other.
+   */
   public Belonging belonging() {
     String handler = handling.handler();
+    Stream<String> others = handler == null ? Stream.of() : Stream.of(handler);
     return new Belonging(
         complainant.salesperson(),
         complainant.team(),
         complainant.region(),
         complainant.customerId(),
-        handler == null ? List.of() : List.of(handler));
+        Stream.concat(others, matter.broughtByLink()).toList());
   }
 
   /** Whether this is the person who has the case. */

@@ -16,6 +16,10 @@ public enum ComplaintStep implements Step<ComplaintStage> {
   ACCEPT_COMPLAINT(by("CMP-02", Roles.and(Roles.HANDLERS, "dealer")).to(OPEN)),
   /** The customer signed for the goods with remarks. */
   ACCEPT_FROM_SIGN_OFF(Step.<ComplaintStage>by("CMP-16").to(OPEN)),
+  /** Makes a link by which a customer without a login complains about one order. */
+  MAKE_LINK(handlers("CMP-01")),
+  /** Ends all links to an order. */
+  END_LINKS(handlers("CMP-01")),
   TAKE_CASE(handlers("CMP-07").from(LIVE)),
   PASS_CASE(handlers("CMP-07").from(LIVE)),
   REPLY(handlers("CMP-04").from(LIVE)),

@@ -1,5 +1,6 @@
 package io.saleswright.complaint.matter;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,11 @@ public record Matter(
     Goods goods,
     @Nullable String contact,
     Arrival arrival) {
+
+  /** The holder of the link by which it came in; none when it came otherwise. */
+  public Stream<String> broughtByLink() {
+    return arrival.channel() == Channel.LINK ? Stream.of(arrival.receiver()) : Stream.of();
+  }
 
   /** The same, found to be better or worse. */
   public Matter graded(Severity other) {

@@ -54,6 +54,9 @@ final class Draft {
   }
 
   private String header(String name) {
+    if (name.equals(BadLinks.HEADER)) {
+      return value(name);
+    }
     return name.equals("If-Match")
         ? "\"" + sample.random().nextInt(1, 4) + "\""
         : new UUID(sample.random().nextLong(), sample.random().nextLong()).toString();
@@ -83,6 +86,11 @@ final class Draft {
   }
 
   private String spoilToken() {
+    if (operation.isPublic()) {
+      String kind = sample.any(BadLinks.KINDS);
+      BadLinks.put(kind, headers);
+      return "link " + kind;
+    }
     caller = sample.any(BadTokens.KINDS);
     return "token " + caller;
   }

@@ -15,6 +15,8 @@ final class Judge {
   private static final List<String> INSIDES =
       List.of("io.saleswright", "java.lang.", "org.springframework", "com.mongodb", "\tat ");
   private static final int UNAUTHORIZED = 401;
+  private static final int NOT_FOUND = 404;
+  private static final int PATIENCE = 429;
 
   private Judge() {}
 
@@ -32,6 +34,9 @@ final class Judge {
     boolean badToken = request.spoilt().startsWith("token ");
     if (badToken && status != UNAUTHORIZED) {
       return Optional.of("a bad token got HTTP " + status);
+    }
+    if (request.spoilt().startsWith("link ") && status != NOT_FOUND && status != PATIENCE) {
+      return Optional.of("a bad link got HTTP " + status);
     }
     return status >= 400 ? noProblem(response, body) : Optional.empty();
   }

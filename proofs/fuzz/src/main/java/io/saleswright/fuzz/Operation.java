@@ -44,6 +44,11 @@ record Operation(
     return !body.isMissingNode();
   }
 
+  /** Whether it is reached with a link, and no login is looked at. */
+  boolean isPublic() {
+    return path.startsWith("/public/");
+  }
+
   /** The resource that an {@code id} in the path is of, such as {@code orders}. */
   String resource() {
     return path.split("/")[2];

@@ -2,14 +2,17 @@ package io.saleswright.fuzz;
 
 import io.saleswright.client.CommandFailure;
 import io.saleswright.client.GatewaySession;
+import io.saleswright.client.Poll;
 import io.saleswright.client.Reply;
 import io.saleswright.local.connection.StackConnection;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Something for a fuzz run to meet: customers, products, orders, payments, quotes and contracts of
@@ -39,6 +42,10 @@ final class Scenery {
       orders.add(made("sales-rep", "/api/orders", order(customers.get(i), products.get(i))));
       payments.add(made("finance", "/api/payments", payment(customers.get(i))));
     }
+    List<String> links = new ArrayList<>();
+    for (String order : orders) {
+      links.add(link(order));
+    }
     String invoice = UUID.randomUUID().toString();
     Map<String, List<String>> known = new HashMap<>(papers(customers));
     known.put("customerId", customers);
@@ -51,6 +58,7 @@ final class Scenery {
     known.put("receivableId", orders);
     known.put("receivables", orders);
     known.put("payments", payments);
+    known.put(BadLinks.HEADER, links);
     known.put("invoices", List.of(invoice));
     known.put(
         "name",
@@ -156,6 +164,24 @@ final class Scenery {
       throw new CommandFailure(path + " was refused to the fuzz run: " + reply.reason());
     }
     return reply.text("id");
+  }
+
+  /** A link to an order, as soon as the complaint service has heard of it. */
+  private String link(String order) throws InterruptedException {
+    GatewaySession session = stack.as("sales-support");
+    AtomicReference<Reply> last = new AtomicReference<>();
+    boolean made =
+        Poll.until(
+            () -> {
+              last.set(session.post("/api/complaint-links", Map.of("orderId", order), null));
+              return last.get().isSuccess();
+            },
+            Duration.ofMillis(500),
+            Duration.ofSeconds(60));
+    if (!made) {
+      throw new CommandFailure("a link was refused to the fuzz run: " + last.get().reason());
+    }
+    return last.get().text("address").replaceFirst("^.*#", "");
   }
 
   private static Map<String, Object> customer(int number) {

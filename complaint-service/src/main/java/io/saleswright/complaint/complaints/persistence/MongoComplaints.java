@@ -14,6 +14,7 @@ import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.process.UnfinishedWork.Look;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SequencedMap;
 import org.bson.conversions.Bson;
@@ -36,6 +37,8 @@ final class MongoComplaints implements ComplaintSearch {
   static final String SERIAL = "state.matter.goods.serial";
   static final String BATCH = "state.matter.goods.batch";
 
+  static final String RECEIVER = "state.matter.arrival.receiver";
+
   // Derived.
   static final String STAGE = "state.step";
   static final String ESCALATE_AT = "state.escalateAt";
@@ -44,6 +47,7 @@ final class MongoComplaints implements ComplaintSearch {
       ComplaintStage.OVER.stream().map(ComplaintStage::name).toList();
   private static final int MOST = 10_000;
   private static final int MOST_SIMILAR = 5;
+  private static final int MOST_BROUGHT = 200;
 
   private final EnvelopeStore<Complaint> store;
 
@@ -78,6 +82,14 @@ final class MongoComplaints implements ComplaintSearch {
     if (value != null) {
       wanted.add(Filters.eq(field, value instanceof Enum<?> one ? one.name() : value));
     }
+  }
+
+  @Override
+  public List<Stored<Complaint>> broughtBy(String receiver, String orderId) {
+    Bson brought = Filters.and(Filters.eq(ORDER, orderId), Filters.eq(RECEIVER, receiver));
+    return store.matching(brought, MOST_BROUGHT).stream()
+        .sorted(Comparator.comparing(Stored<Complaint>::createdAt).reversed())
+        .toList();
   }
 
   @Override

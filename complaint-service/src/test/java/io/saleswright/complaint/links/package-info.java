@@ -1,0 +1,4 @@
+@NullMarked
+package io.saleswright.complaint.links;
+
+import org.jspecify.annotations.NullMarked;
