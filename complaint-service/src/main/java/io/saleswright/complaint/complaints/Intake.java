@@ -60,7 +60,7 @@ public final class Intake {
   }
 
   /** A new complaint of a customer. */
-  Change<Complaint> opened(String id, String customerId, Matter matter, Cause cause) {
+  public Change<Complaint> opened(String id, String customerId, Matter matter, Cause cause) {
     Complainant who = Complainant.of(customers.find(customerId));
     return Opening.open(id, numbers.next(), who, matter, rules.get(), cause);
   }
