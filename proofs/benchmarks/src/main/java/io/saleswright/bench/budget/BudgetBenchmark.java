@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
@@ -77,8 +78,13 @@ public final class BudgetBenchmark implements Benchmark {
       long held = office.held();
       if (held != fits || answers.of(200) != fits) {
         throw new IOException(
-            "the month holds %d applications and accepted %d, and has money for %d: %s"
-                .formatted(held, answers.of(200), fits, answers.byStatus()));
+            String.format(
+                Locale.ROOT,
+                "the month holds %d applications and accepted %d, and has money for %d: %s",
+                held,
+                answers.of(200),
+                fits,
+                answers.byStatus()));
       }
       return List.of(table(applications, answers, seconds));
     }

@@ -45,9 +45,9 @@ final class BudgetOffice {
     }
     String body =
         """
-        {"year":%d,"department":"sales","content":{"salesTarget":{"amount":"1000000","currency":"CNY"},\
+        {"year":%s,"department":"sales","content":{"salesTarget":{"amount":"1000000","currency":"CNY"},\
         "lines":[{"category":"travel","justification":"visits","targetRelation":"orders",\
-        "amount":{"amount":"%d","currency":"CNY"},"months":[%s]}]}}\
+        "amount":{"amount":"%s","currency":"CNY"},"months":[%s]}]}}\
         """
             .formatted(today.getYear(), month, months);
     String path =
@@ -62,7 +62,7 @@ final class BudgetOffice {
     JsonNode page =
         body(
             request(
-                    "/api/budget-accounts?category=travel&year=%d&month=%d"
+                    "/api/budget-accounts?category=travel&year=%s&month=%s"
                         .formatted(today.getYear(), today.getMonthValue()),
                     "finance")
                 .GET());
@@ -115,7 +115,7 @@ final class BudgetOffice {
       String body =
           """
           {"department":"sales","content":{"category":"travel","purpose":"visit a customer",\
-          "amount":{"amount":"%d","currency":"CNY"},"from":"%s"}}\
+          "amount":{"amount":"%s","currency":"CNY"},"from":"%s"}}\
           """
               .formatted(EACH, today);
       this.application = HttpMessage.post(server, "/api/expenses", token, body);
