@@ -3,10 +3,11 @@ package io.saleswright.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleswright.complaint.fixtures.Bodies;
-import io.saleswright.complaint.fixtures.RunningComplaints;
+import io.saleswright.complaint.fixtures.RunningServiceCases;
 import io.saleswright.testkit.Roles;
 import io.saleswright.testkit.TestHttp;
 import io.saleswright.testkit.TestHttp.Answer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each role against each command and query: who may, who may not (SEC-06, CMP-07). */
-class AuthorisationTests extends RunningComplaints {
+class AuthorisationTests extends RunningServiceCases {
 
   private static final List<String> OF_HANDLERS =
       List.of(
@@ -48,6 +49,15 @@ class AuthorisationTests extends RunningComplaints {
           "legal",
           "finance-head");
 
+  private static final List<String> OF_ASKERS = List.of("record case", "ask on case");
+  private static final List<String> OF_CLERKS =
+      List.of("triage", "plan visit", "close case", "withdraw case");
+  private static final List<String> OF_HELPERS =
+      List.of("guide", "report visit", "write entry", "edit entry", "retire entry");
+  private static final Set<String> CLERKS = Set.of("customer-service", "support-supervisor");
+  private static final Set<String> CASE_READERS =
+      Set.of("technical", "vp-sales", "general-manager", "production", "auditor");
+
   static List<String> roles() {
     return Roles.OF_PEOPLE;
   }
@@ -78,6 +88,22 @@ class AuthorisationTests extends RunningComplaints {
   private static List<String> commands() {
     List<String> all = new ArrayList<>(OF_HANDLERS);
     all.addAll(List.of("accept", "write", "read", "read list", "make link", "end links"));
+    all.addAll(OF_ASKERS);
+    all.addAll(OF_CLERKS);
+    all.addAll(OF_HELPERS);
+    all.addAll(List.of("collect feedback", "take up feedback", "answer feedback"));
+    all.addAll(
+        List.of(
+            "attach",
+            "detach",
+            "read case",
+            "list cases",
+            "satisfaction",
+            "read entry",
+            "list entries",
+            "offers",
+            "read feedback",
+            "list feedback"));
     return all;
   }
 
@@ -95,6 +121,40 @@ class AuthorisationTests extends RunningComplaints {
     }
     if (may.contains("write") || role.equals("auditor")) {
       may.addAll(List.of("read", "read list"));
+    }
+    may.addAll(ofService(role));
+    return may;
+  }
+
+  /** Those who handle complaints record problems; technicians help (CMP-09, CMP-10). */
+  private static List<String> ofService(String role) {
+    List<String> may = new ArrayList<>();
+    if (HANDLERS.contains(role)) {
+      may.addAll(OF_ASKERS);
+    }
+    if (CLERKS.contains(role)) {
+      may.addAll(OF_CLERKS);
+    }
+    if (CLERKS.contains(role) || role.equals("technical")) {
+      may.addAll(OF_HELPERS);
+    }
+    if (role.equals("technical")) {
+      may.addAll(List.of("take up feedback", "answer feedback"));
+    }
+    if (HANDLERS.contains(role) || role.equals("technical")) {
+      may.addAll(List.of("attach", "detach", "collect feedback"));
+    }
+    if (HANDLERS.contains(role) || CASE_READERS.contains(role)) {
+      may.addAll(
+          List.of(
+              "read case",
+              "list cases",
+              "satisfaction",
+              "read entry",
+              "list entries",
+              "offers",
+              "read feedback",
+              "list feedback"));
     }
     return may;
   }
@@ -124,6 +184,58 @@ class AuthorisationTests extends RunningComplaints {
       case "revisit" -> person.post(path + "/revisits", Bodies.CONTENT);
       case "close" -> person.post(path + "/closing", "{}");
       case "withdraw" -> person.post(path + "/withdrawal", Bodies.REASON);
+      default -> ofService(person, command);
+    };
+  }
+
+  private static Answer ofService(TestHttp person, String command) {
+    String path = SERVICE + "/" + unique("nothing");
+    TestHttp seen = person.with("If-Match", "\"1\"");
+    return switch (command) {
+      case "record case" -> person.post(SERVICE, problem("\"customerId\": \"nobody\""));
+      case "triage" -> seen.post(path + "/triage", PAID.formatted("GENERAL"));
+      case "guide" -> person.post(path + "/guidances", GUIDED.formatted(true));
+      case "plan visit" -> person.post(path + "/visits", visit(Duration.ofHours(1)));
+      case "report visit" -> person.post(path + "/visit-report", report(false, ""));
+      case "ask on case" -> person.post(path + "/revisits", said(true, 5));
+      case "close case" -> person.post(path + "/closing", "{}");
+      case "withdraw case" -> person.post(path + "/withdrawal", Bodies.REASON);
+      case "attach" ->
+          person.post(path + "/attachments?name=a.txt", "a", "Content-Type", "text/plain");
+      case "detach" -> person.delete(path + "/attachments/none");
+      case "read case" -> person.get(path);
+      case "list cases" -> person.get(SERVICE + "?limit=1");
+      case "satisfaction" ->
+          person.get("/api/service-satisfaction?by=PRODUCT&from=2026-01-01&to=2026-12-31");
+      default -> ofKnowledge(person, command);
+    };
+  }
+
+  private static Answer ofKnowledge(TestHttp person, String command) {
+    String list = "/api/knowledge";
+    String path = list + "/" + unique("nothing");
+    TestHttp seen = person.with("If-Match", "\"1\"");
+    String entry = "{\"problem\": \"a\", \"solution\": \"b\", \"productId\": \"none\"}";
+    return switch (command) {
+      case "write entry" -> person.post(list, entry);
+      case "edit entry" -> seen.put(path, entry);
+      case "retire entry" -> person.post(path + "/retirement", "{}");
+      case "read entry" -> person.get(path);
+      case "list entries" -> person.get(list + "?limit=1");
+      case "offers" -> person.get(list + "/offers?text=a");
+      default -> ofFeedback(person, command);
+    };
+  }
+
+  private static Answer ofFeedback(TestHttp person, String command) {
+    String path = FEEDBACK + "/" + unique("nothing");
+    return switch (command) {
+      case "collect feedback" ->
+          person.post(FEEDBACK, "{\"kind\": \"WISH\", \"text\": \"a\", \"productId\": \"none\"}");
+      case "take up feedback" -> person.post(path + "/taking-up", "{}");
+      case "answer feedback" -> person.post(path + "/answer", VERDICT);
+      case "read feedback" -> person.get(path);
+      case "list feedback" -> person.get(FEEDBACK + "?limit=1");
       default -> throw new AssertionError(command);
     };
   }

@@ -3,8 +3,10 @@ package io.saleswright.complaint;
 import static org.awaitility.Awaitility.await;
 
 import io.saleswright.complaint.fixtures.Bodies;
-import io.saleswright.complaint.fixtures.RunningComplaints;
+import io.saleswright.complaint.fixtures.RunningServiceCases;
 import io.saleswright.complaint.notices.ComplaintNotice;
+import io.saleswright.complaint.notices.FeedbackNotice;
+import io.saleswright.complaint.notices.ServiceNotice;
 import io.saleswright.platform.notice.Notice;
 import io.saleswright.platform.notice.NoticeKind;
 import io.saleswright.platform.security.DataScope.Belonging;
@@ -14,12 +16,14 @@ import io.saleswright.testkit.notices.NoticeContract;
 import io.saleswright.testkit.states.StateContract;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The shared contracts of events and stored states, told by stories in which every event occurs.
  */
-class EventContractTests extends RunningComplaints
+class EventContractTests extends RunningServiceCases
     implements EventContract, NoticeContract, StateContract {
 
   @Override
@@ -29,7 +33,10 @@ class EventContractTests extends RunningComplaints
 
   @Override
   public List<NoticeKind> noticeKinds() {
-    return List.of(ComplaintNotice.values());
+    return Stream.<NoticeKind[]>of(
+            ComplaintNotice.values(), ServiceNotice.values(), FeedbackNotice.values())
+        .flatMap(Arrays::stream)
+        .toList();
   }
 
   @Override
@@ -45,6 +52,11 @@ class EventContractTests extends RunningComplaints
       isWithdrawn();
       isOfACustomerWhoIsHandedOver();
       isLate();
+      CLOCK.set(begun);
+      isServedInTheSecondAttempt();
+      serves("customer-service", aServiceCase(aCustomer()), "withdrawal", Bodies.REASON)
+          .expect(200);
+      isServedLate();
     } finally {
       CLOCK.set(begun);
     }
@@ -107,5 +119,63 @@ class EventContractTests extends RunningComplaints
     does("customer-service", id, "resolution", Bodies.SOLUTION).expect(200);
     CLOCK.advance(Duration.ofDays(7));
     types(COMPLAINTS, id, 8);
+  }
+
+  /** The technician comes in vain, comes again, and is guided in the end. */
+  private void isServedInTheSecondAttempt() {
+    String customer = aCustomer();
+    String order = unique("order");
+    orderTells(order, 1, "OrderPlaced", Bodies.order(order, customer));
+    orderTells(order, 2, "OrderSigned", Bodies.signed(order, customer, false));
+    String complaint = accepts(customer, "").expect(201).id();
+    String more =
+        ", \"complaintId\": \"%s\", \"goods\": {\"orderId\": \"%s\", \"line\": 1}"
+            .formatted(complaint, order);
+    await().until(() -> records(customer, more).status() == 201);
+    String id = records(customer, more).expect(201).id();
+    await().until(() -> triages(id, "{\"difficulty\": \"COMPLEX\"}").status() == 200);
+    visitIsMade(id);
+    String parts = ", \"parts\": [{\"part\": \"leg\", \"quantity\": 2}]";
+    serves("technical", id, "visit-report", report(false, parts)).expect(200);
+    visitIsMade(id);
+    as("technical")
+        .delete(SERVICE + "/" + id + "/attachments/" + signed("technical", id))
+        .expect(200);
+    String signature = ", \"signature\": \"%s\"".formatted(signed("technical", id));
+    serves("technical", id, "visit-report", report(true, signature)).expect(200);
+    serves("sales-support", id, "revisits", said(false, 1)).expect(200);
+    triages(id, "{\"difficulty\": \"GENERAL\"}").expect(200);
+    serves("customer-service", id, "guidances", GUIDED.formatted(true)).expect(200);
+    serves("sales-support", id, "revisits", said(true, 5)).expect(200);
+    serves("customer-service", id, "closing", "{}").expect(200);
+    String lesson = "{\"problem\": \"leg\", \"solution\": \"screw\", \"caseId\": \"%s\"}";
+    as("technical").post("/api/knowledge", lesson.formatted(id)).expect(201);
+    isImproved(id, customer);
+  }
+
+  /** What was said in a service case is answered by those who improve the product. */
+  private void isImproved(String caseId, String customer) {
+    String said = ", \"caseId\": \"%s\", \"customerId\": \"%s\"".formatted(caseId, customer);
+    String id = says(aProduct(), said).expect(201).id();
+    as("technical").post(FEEDBACK + "/" + id + "/taking-up", "{}").expect(200);
+    as("technical").post(FEEDBACK + "/" + id + "/answer", VERDICT).expect(200);
+  }
+
+  /** The customer hears nothing, the technician tells nothing, and nobody asks the customer. */
+  private void isServedLate() {
+    String id = aServiceCase(aCustomer());
+    Instant due = Instant.parse(served(id).text("summary/responseDue"));
+    CLOCK.set(due.minus(Duration.ofMinutes(30)));
+    TestBroker.await(Notice.TOPIC, id, 2);
+    CLOCK.set(due.plus(Duration.ofMinutes(1)));
+    TestBroker.await(Notice.TOPIC, id, 3);
+    triages(id, PAID.formatted("COMPLEX")).expect(200);
+    serves("customer-service", id, "visits", visit(Duration.ofHours(1))).expect(200);
+    CLOCK.advance(Duration.ofDays(6));
+    TestBroker.await(Notice.TOPIC, id, 5);
+    String signature = ", \"signature\": \"%s\"".formatted(signed("technical", id));
+    serves("technical", id, "visit-report", report(true, signature)).expect(200);
+    CLOCK.advance(Duration.ofDays(12));
+    TestBroker.await(Notice.TOPIC, id, 7);
   }
 }

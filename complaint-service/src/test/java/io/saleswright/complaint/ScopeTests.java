@@ -3,7 +3,7 @@ package io.saleswright.complaint;
 import static org.awaitility.Awaitility.await;
 
 import io.saleswright.complaint.fixtures.Bodies;
-import io.saleswright.complaint.fixtures.RunningComplaints;
+import io.saleswright.complaint.fixtures.RunningServiceCases;
 import io.saleswright.platform.security.DataScope.Belonging;
 import io.saleswright.testkit.scope.Look;
 import io.saleswright.testkit.scope.ScopeContract;
@@ -12,13 +12,27 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Who sees what this service keeps: what belongs to a customer's salesperson (SEC-02, CMP-21). */
-class ScopeTests extends RunningComplaints implements ScopeContract {
+class ScopeTests extends RunningServiceCases implements ScopeContract {
 
   @Override
   public List<ScopedCollection> collections() {
     return List.of(
         complaints("complaints", this::accepted),
-        complaints("complaints of customers who were handed over", this::handedOver));
+        complaints("complaints of customers who were handed over", this::handedOver),
+        ScopedCollection.of("service cases", this::served)
+            .seen("by id", Look.at(SERVICE + "/{id}"))
+            .seen("in the list", Look.inList(SERVICE, "id"))
+            .seen("by the case's id", Look.at(SERVICE + "/{id}/attachments"))
+            .closedTo("finance", "dealer"),
+        ScopedCollection.of(
+                "product-feedback",
+                owner ->
+                    says(aProduct(), ", \"customerId\": \"%s\"".formatted(aCustomer(owner, null)))
+                        .expect(201)
+                        .id())
+            .seen("by id", Look.at(FEEDBACK + "/{id}"))
+            .seen("in the list", Look.inList(FEEDBACK, "id"))
+            .closedTo("finance", "dealer"));
   }
 
   private static ScopedCollection complaints(String name, Function<Belonging, String> maker) {
@@ -26,6 +40,10 @@ class ScopeTests extends RunningComplaints implements ScopeContract {
         .seen("by id", Look.at(PATH + "/{id}"))
         .seen("in the list", Look.inList(PATH, "id"))
         .closedTo("finance");
+  }
+
+  private String served(Belonging owner) {
+    return aServiceCase(aCustomer(owner, null));
   }
 
   private String accepted(Belonging owner) {

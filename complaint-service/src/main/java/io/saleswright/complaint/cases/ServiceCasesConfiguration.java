@@ -1,0 +1,63 @@
+package io.saleswright.complaint.cases;
+
+import io.saleswright.complaint.complaints.Intake;
+import io.saleswright.complaint.customers.CustomerFollower;
+import io.saleswright.complaint.customers.Customers;
+import io.saleswright.complaint.goods.KnownGoods;
+import io.saleswright.complaint.lifecycle.Complaint;
+import io.saleswright.complaint.service.ServiceCase;
+import io.saleswright.complaint.work.ServiceRules;
+import io.saleswright.platform.approval.Deputies;
+import io.saleswright.platform.attachment.AttachedTo;
+import io.saleswright.platform.attachment.Attachments;
+import io.saleswright.platform.kernel.Aggregates;
+import io.saleswright.platform.security.Scoped;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the module together. */
+@Configuration(proxyBeanMethods = false)
+class ServiceCasesConfiguration {
+
+  @Bean
+  RecordingDesk serviceRecordingDesk(
+      Scoped<ServiceCase> cases,
+      Scoped<Complaint> complaints,
+      Customers customers,
+      KnownGoods known,
+      Intake intake,
+      ServiceNumbers numbers,
+      Supplier<ServiceRules> rules) {
+    return new RecordingDesk(cases, complaints, customers, known, intake, numbers, rules);
+  }
+
+  @Bean
+  HelpDesk serviceHelpDesk(
+      Scoped<ServiceCase> cases, Deputies deputies, Supplier<ServiceRules> rules) {
+    return new HelpDesk(cases, deputies, rules);
+  }
+
+  @Bean
+  ServiceLookupDesk serviceLookupDesk(
+      Scoped<ServiceCase> cases, ServiceSearch search, Deputies deputies, InstantSource time) {
+    return new ServiceLookupDesk(cases, search, new ServiceTrials(deputies, time));
+  }
+
+  @Bean
+  AttachedTo<ServiceCase> serviceCasesWithFiles(
+      Aggregates<ServiceCase> all, Scoped<ServiceCase> cases) {
+    return new AttachedTo<>("service-cases", all, cases, ServiceCase::attachments);
+  }
+
+  @Bean
+  ServiceFilesDesk serviceFilesDesk(Attachments attachments, AttachedTo<ServiceCase> cases) {
+    return new ServiceFilesDesk(attachments, cases);
+  }
+
+  @Bean
+  CustomerFollower serviceFollower(Aggregates<ServiceCase> cases, ServiceSearch search) {
+    return new ServiceFollower(cases, search);
+  }
+}

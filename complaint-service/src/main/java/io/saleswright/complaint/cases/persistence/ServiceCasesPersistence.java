@@ -1,0 +1,68 @@
+package io.saleswright.complaint.cases.persistence;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import io.saleswright.complaint.cases.ServiceNumbers;
+import io.saleswright.complaint.cases.ServiceSearch;
+import io.saleswright.complaint.service.ServiceCase;
+import io.saleswright.platform.mongodb.AggregateType;
+import io.saleswright.platform.mongodb.DocumentNumbers;
+import io.saleswright.platform.mongodb.EnvelopeStore;
+import io.saleswright.platform.mongodb.EnvelopeStores;
+import io.saleswright.platform.mongodb.Scoping;
+import io.saleswright.platform.notice.Telling;
+import io.saleswright.platform.security.Scoped;
+import io.saleswright.platform.time.WorkCalendar;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The store of the service cases, whom they belong to, and their numbers. */
+@Configuration(proxyBeanMethods = false)
+class ServiceCasesPersistence {
+
+  private static final AggregateType<ServiceCase> CASES =
+      AggregateType.of("service-cases", "service case", ServiceCase.class)
+          .publishingTo("complaint.cases.v1")
+          .scopedBy(
+              new Scoping<>(
+                  ServiceCase::belonging,
+                  MongoServiceCases.SALESPERSON,
+                  MongoServiceCases.TEAM,
+                  MongoServiceCases.REGION,
+                  MongoServiceCases.CUSTOMER,
+                  MongoServiceCases.HANDLER))
+          .derived("step", found -> found.stage().name())
+          .derived("score", ServiceCase::score)
+          .derived("scoredAt", ServiceCase::scoredAt)
+          .derived("notSolved", ServiceCase::notSolved)
+          .listedBy(MongoServiceCases.STAGE)
+          .listedBy(MongoServiceCases.CUSTOMER)
+          .listedBy(MongoServiceCases.PRODUCT)
+          .listedBy(MongoServiceCases.HANDLER)
+          .listedBy(MongoServiceCases.SALESPERSON)
+          .listedBy(MongoServiceCases.TEAM)
+          .listedBy(MongoServiceCases.REGION)
+          .indexedBy(Indexes.ascending(MongoServiceCases.SCORED_AT));
+
+  @Bean
+  EnvelopeStore<ServiceCase> serviceCases(EnvelopeStores stores, Telling<ServiceCase> telling) {
+    return stores.open(CASES.telling(telling));
+  }
+
+  @Bean
+  Scoped<ServiceCase> scopedServiceCases(EnvelopeStore<ServiceCase> cases) {
+    return cases.scoped();
+  }
+
+  @Bean
+  ServiceSearch serviceSearch(EnvelopeStore<ServiceCase> cases, WorkCalendar calendar) {
+    return new MongoServiceCases(cases, new MongoSatisfaction(cases, calendar.zone()));
+  }
+
+  @Bean
+  ServiceNumbers serviceNumbers(MongoDatabase database, WorkCalendar calendar, InstantSource time) {
+    DocumentNumbers numbers = new DocumentNumbers(database, calendar.zone(), time);
+    return () -> numbers.next("SV");
+  }
+}

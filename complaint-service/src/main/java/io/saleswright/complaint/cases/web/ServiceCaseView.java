@@ -1,0 +1,162 @@
+package io.saleswright.complaint.cases.web;
+
+import io.saleswright.complaint.course.Ending;
+import io.saleswright.complaint.course.Revisit;
+import io.saleswright.complaint.service.ServiceCase;
+import io.saleswright.complaint.work.Guidance;
+import io.saleswright.complaint.work.Triage;
+import io.saleswright.complaint.work.Visit;
+import io.saleswright.complaint.work.VisitReport;
+import io.saleswright.complaint.work.Warranty;
+import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.web.Action;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A service case as people see it.
+ *
+ * @param id identity of the case
+ * @param summary what stands in lists, too
+ * @param state RECORDED, GUIDANCE, VISIT, SOLVED, CLOSED or WITHDRAWN
+ * @param problem what does not work
+ * @param contact who speaks for the customer
+ * @param channel how it reached us
+ * @param recorder staff id of who recorded it
+ * @param triage how it is helped and who pays
+ * @param guidances what the customer was told to do
+ * @param visits who went there, and what came of it
+ * @param revisits what the customer said
+ * @param ending how it ended
+ * @param actions what the reader may do now
+ */
+record ServiceCaseView(
+    String id,
+    ServiceCaseItem summary,
+    String state,
+    String problem,
+    @Nullable String contact,
+    String channel,
+    String recorder,
+    @Nullable TriageView triage,
+    List<GuidanceView> guidances,
+    List<VisitView> visits,
+    List<SaidView> revisits,
+    @Nullable ServiceEndView ending,
+    List<Action> actions) {
+
+  /** How it is helped, who pays, and until when the warranty lasts. */
+  record TriageView(
+      String difficulty,
+      String coverage,
+      @Nullable LocalDate signedOn,
+      @Nullable LocalDate warrantyUntil,
+      String by,
+      Instant at) {
+
+    static @Nullable TriageView of(@Nullable Triage triage) {
+      if (triage == null) {
+        return null;
+      }
+      Warranty warranty = triage.warranty();
+      return new TriageView(
+          triage.difficulty().name(),
+          warranty.coverage().name(),
+          warranty.signedOn(),
+          warranty.until(),
+          triage.by(),
+          triage.at());
+    }
+  }
+
+  /** What the customer was told to do. */
+  record GuidanceView(String channel, String text, boolean helped, String by, Instant at) {
+
+    static GuidanceView of(Guidance told) {
+      return new GuidanceView(
+          told.channel().name(), told.text(), told.helped(), told.by(), told.at());
+    }
+  }
+
+  /** A visit. */
+  record VisitView(
+      int number,
+      Instant appointment,
+      String technician,
+      String by,
+      Instant at,
+      @Nullable ReportView report) {
+
+    static VisitView of(Visit visit) {
+      return new VisitView(
+          visit.number(),
+          visit.appointment(),
+          visit.technician(),
+          visit.by(),
+          visit.at(),
+          visit.report() == null ? null : ReportView.of(visit.report()));
+    }
+  }
+
+  /** What came of a visit. */
+  record ReportView(
+      String text,
+      List<PartView> parts,
+      @Nullable String signature,
+      boolean helped,
+      String by,
+      Instant at) {
+
+    static ReportView of(VisitReport report) {
+      return new ReportView(
+          report.text(),
+          report.parts().stream().map(one -> new PartView(one.part(), one.quantity())).toList(),
+          report.signature(),
+          report.helped(),
+          report.by(),
+          report.at());
+    }
+  }
+
+  /** Spare parts that were used. */
+  record PartView(String part, int quantity) {}
+
+  /** What the customer said when they were asked. */
+  record SaidView(
+      boolean solved, @Nullable Integer score, @Nullable String remark, String by, Instant at) {
+
+    static SaidView of(Revisit said) {
+      return new SaidView(said.solved(), said.score(), said.remark(), said.by(), said.at());
+    }
+  }
+
+  /** CLOSED or WITHDRAWN, by whom, when, and why. */
+  record ServiceEndView(String kind, String by, Instant at, @Nullable String reason) {
+
+    static @Nullable ServiceEndView of(@Nullable Ending ending) {
+      return ending == null
+          ? null
+          : new ServiceEndView(ending.kind().name(), ending.by(), ending.at(), ending.reason());
+    }
+  }
+
+  static ServiceCaseView of(Stored<ServiceCase> stored, List<Action> actions) {
+    ServiceCase found = stored.state();
+    return new ServiceCaseView(
+        stored.id(),
+        ServiceCaseItem.of(stored),
+        found.stage().name(),
+        found.problem().text(),
+        found.problem().contact(),
+        found.problem().arrival().channel().name(),
+        found.problem().arrival().receiver(),
+        TriageView.of(found.triage()),
+        found.guidances().stream().map(GuidanceView::of).toList(),
+        found.visits().stream().map(VisitView::of).toList(),
+        found.course().revisits().stream().map(SaidView::of).toList(),
+        ServiceEndView.of(found.course().ending()),
+        actions);
+  }
+}

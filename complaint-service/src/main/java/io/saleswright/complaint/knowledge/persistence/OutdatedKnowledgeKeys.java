@@ -1,0 +1,46 @@
+package io.saleswright.complaint.knowledge.persistence;
+
+import io.saleswright.complaint.knowledge.KnowledgeEntry;
+import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.kernel.Change;
+import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.mongodb.EnvelopeStore;
+import io.saleswright.platform.mongodb.SearchFilter;
+import io.saleswright.platform.process.UnfinishedWork;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+
+/**
+ * Makes entries be found as entries are found now that an earlier release wrote: each is written
+ * once more as it is. Who wrote it last, and when, stays the same.
+ */
+final class OutdatedKnowledgeKeys implements UnfinishedWork {
+
+  private final EnvelopeStore<KnowledgeEntry> entries;
+
+  OutdatedKnowledgeKeys(EnvelopeStore<KnowledgeEntry> entries) {
+    this.entries = entries;
+  }
+
+  @Override
+  public String name() {
+    return "knowledge with outdated keys";
+  }
+
+  @Override
+  public SequencedMap<String, Instant> unfinished(Look look) {
+    SequencedMap<String, Instant> found = new LinkedHashMap<>();
+    entries
+        .matching(SearchFilter.outdated(MongoKnowledge.EDITION, look.without()), look.limit())
+        .forEach(entry -> found.put(entry.id(), look.before()));
+    return found;
+  }
+
+  @Override
+  public void finish(String id, Cause cause) {
+    Stored<KnowledgeEntry> entry = entries.get(id);
+    Cause asBefore = new Cause(entry.changedBy(), entry.changedAt(), null, null, cause.trace());
+    entries.change(id, asBefore, now -> Change.to(now.state()));
+  }
+}
