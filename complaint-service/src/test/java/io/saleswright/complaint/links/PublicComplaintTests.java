@@ -114,6 +114,13 @@ class PublicComplaintTests extends RunningComplaints {
   }
 
   @Test
+  void aParameterThatNobodyReadsIsRefused() {
+    Answer answer = holding(link(order)).get(OPEN + "?nope=1").expect(400);
+
+    assertThat(answer.text("errors/0/field")).isEqualTo("nope");
+  }
+
+  @Test
   void aLinkIsGoodUntilItExpiresAndNoLonger() {
     String old =
         links.make(LinksConfiguration.PURPOSE, order, customer, Duration.ofMillis(1)).token();

@@ -43,7 +43,10 @@ public interface OpenApiContract {
     }
   }
 
-  /** A wrong name of a filter would otherwise be answered with everybody's. */
+  /**
+   * A wrong name of a filter would otherwise be answered with everybody's. What lies behind a link
+   * first asks for the link, so its own tests ask for this.
+   */
   @Test
   default void refusesParametersThatItDoesNotRead() {
     JsonNode paths = as("admin").get("/v3/api-docs").expect(200).body().path("paths");
@@ -52,6 +55,7 @@ public interface OpenApiContract {
             .propertyStream()
             .filter(path -> path.getValue().has("get"))
             .map(path -> path.getKey().replaceAll("\\{[^}]+}", "x"))
+            .filter(path -> !path.startsWith("/public/"))
             .toList();
 
     assertThat(readable).isNotEmpty();
