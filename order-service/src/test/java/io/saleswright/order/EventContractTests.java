@@ -109,6 +109,7 @@ class EventContractTests extends OrderServiceFixture
     returns.decide("vp-sales", rejected, "rejection", "{\"reason\":\"used\"}").expect(200);
     returns.post("sales-support", returns.requested(order, "RETURN", 1), "withdrawal", "");
     assertThat(photo).isNotEmpty();
+    returns.arrive(returns.approved(order, "RETURN", 1), 0).expect(200);
     setPolicy("returns", "vp-sales", "arrival", "1s");
     String late = returns.approved(order, "RETURN", 1);
     CLOCK.advance(Duration.ofSeconds(2));

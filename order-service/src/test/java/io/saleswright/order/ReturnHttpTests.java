@@ -274,16 +274,105 @@ class ReturnHttpTests extends OrderServiceFixture {
     assertThat(returns.decide("vp-sales", here.id(), "approval", "{}").expect(200).text("state"))
         .isEqualTo("COUNTED");
 
-    Answer nothing =
-        as("warehouse")
-            .post(
-                PATH + "/unannounced",
-                came.formatted(order, AReturn.now(), 1).replace("\"line\":1", "\"line\":9"))
-            .expect(201);
-    assertThat(nothing.text("state")).isEqualTo("TO_SEND_BACK");
     as("warehouse")
         .post(PATH + "/unannounced", came.formatted(order, AReturn.now().plusSeconds(86_400), 1))
         .expect(409);
+    as("warehouse")
+        .post(PATH + "/unannounced", came.formatted(order, AReturn.now(), 0))
+        .expect(400);
+  }
+
+  @Test
+  void aReturnOfWhichNothingCameEndsWithoutAShipment() {
+    String order = returns.signedOrder();
+    String id = returns.approved(order, "RETURN", 3);
+    Answer over = returns.arrive(id, 0).expect(200);
+
+    assertThat(over.text("state")).isEqualTo("COMPLETED");
+    assertThat(over.text("treatment/outcome")).isEqualTo("NOTHING_CAME");
+    assertThat(over.text("treatment/deliveryNumber")).isEmpty();
+    assertThat(returns.left(order)).isEqualTo("3");
+    assertThat(types("order.returns.v1", id, 4))
+        .containsExactly(
+            "ReturnRequested", "ReturnApproved", "ReturnArrived", "ReturnEndedWithoutGoods");
+
+    String early = returns.requested(order, "RETURN", 3);
+    returns.arrive(early, 0).expect(200);
+    assertThat(returns.post("sales-support", early, "withdrawal", "").expect(200).text("state"))
+        .isEqualTo("COMPLETED");
+
+    String agreed = returns.requested(order, "RETURN", 3);
+    returns.arrive(agreed, 0).expect(200);
+    assertThat(returns.decide("vp-sales", agreed, "approval", "{}").expect(200).text("state"))
+        .isEqualTo("COMPLETED");
+    assertThat(returns.left(order)).isEqualTo("3");
+  }
+
+  @Test
+  void aReturnOfWhichOnlyOtherGoodsCameWaitsUntilTheyAreAnswered() {
+    String order = returns.signedOrder();
+    String id = returns.approved(order, "RETURN", 3);
+    Answer here =
+        returns
+            .warehouse(
+                id,
+                "ReturnArrived",
+                """
+                "arrivedAt":"%s","lines":[{"line":1,"quantity":1,"productCode":"LAMP"},
+                 {"line":1,"quantity":2,"productCode":"DESK"}]\
+                """
+                    .formatted(AReturn.now()))
+            .expect(200);
+    assertThat(here.text("state")).isEqualTo("APART");
+    assertThat(here.text("waitingFor/0")).isEqualTo("sales-support");
+    assertThat(returns.left(order)).isEqualTo("3");
+    returns.dispatched(id).expect(409);
+
+    returns
+        .post(
+            "sales-support",
+            id,
+            "quarantine/1/answer",
+            "{\"fate\":\"SENT_BACK\",\"reason\":\"theirs\"}")
+        .expect(200);
+    assertThat(returns.get(id).text("state")).isEqualTo("APART");
+    Answer answered =
+        returns
+            .post(
+                "sales-support",
+                id,
+                "quarantine/2/answer",
+                "{\"fate\":\"DISPOSED_OF\",\"reason\":\"broken\"}")
+            .expect(200);
+    assertThat(answered.text("state")).isEqualTo("TO_SEND_BACK");
+    assertThat(TestBroker.await("order.returns.v1", told -> id.equals(told.key()), 6))
+        .filteredOn(told -> told.value().contains("\"deliveryNumber\""))
+        .singleElement()
+        .satisfies(told -> assertThat(told.value()).contains("LAMP").doesNotContain("DESK"));
+    returns.dispatched(id).expect(200);
+    assertThat(returns.sign(id).expect(200).text("state")).isEqualTo("COMPLETED");
+  }
+
+  @Test
+  void unannouncedGoodsOfNoLineEndWithTheirAnswer() {
+    Answer here =
+        as("warehouse")
+            .post(
+                PATH + "/unannounced",
+                "{\"orderId\":\"%s\",\"arrivedAt\":\"%s\",\"lines\":[{\"line\":9,\"quantity\":1}]}"
+                    .formatted(returns.signedOrder(), AReturn.now()))
+            .expect(201);
+    assertThat(here.text("state")).isEqualTo("APART");
+    Answer over =
+        returns
+            .post(
+                "sales-support",
+                here.id(),
+                "quarantine/1/answer",
+                "{\"fate\":\"TAKEN_IN\",\"reason\":\"with another return\"}")
+            .expect(200);
+    assertThat(over.text("state")).isEqualTo("COMPLETED");
+    assertThat(over.text("treatment/outcome")).isEqualTo("NOTHING_CAME");
   }
 
   @Test

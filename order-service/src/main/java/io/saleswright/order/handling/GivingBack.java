@@ -2,9 +2,13 @@ package io.saleswright.order.handling;
 
 import io.saleswright.order.facts.Happened;
 import io.saleswright.order.returnable.Outcome;
+import io.saleswright.order.returnable.ReturnedGoods;
+import io.saleswright.order.returned.ApartGoods;
 import io.saleswright.order.returned.ReturnCompleted;
+import io.saleswright.order.returned.ReturnEndedWithoutGoods;
 import io.saleswright.order.returned.ReturnSentBack;
 import io.saleswright.order.returned.ReturnShipmentReleased;
+import io.saleswright.order.returning.Arrival;
 import io.saleswright.order.returning.Hold;
 import io.saleswright.order.returning.Return;
 import io.saleswright.order.returning.ReturnFactStep;
@@ -18,6 +22,7 @@ import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Stored;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +48,30 @@ public final class GivingBack {
         before, change.into(over).raising(completed(stored.id(), over, cause)), rules, cause.at());
   }
 
-  /** Goods that nobody agreed to go back as they came. */
+  /** None of what was asked for came, and nothing goes back (ORD-36). */
+  static Change<Return> nothing(
+      Stored<Return> stored, Change<Return> change, ReturnRules rules, Cause cause) {
+    Return now = change.state();
+    Return over =
+        now.with(now.treatmentOrNone().endingAs(Outcome.NOTHING_CAME, null))
+            .with(ReturnStage.COMPLETED);
+    ReturnEndedWithoutGoods ended =
+        new ReturnEndedWithoutGoods(
+            stored.id(),
+            over.number(),
+            over.deal().orderId(),
+            over.deal().customerId(),
+            over.request().complaintId(),
+            cause.by());
+    return ReturnClocks.moved(stored.state(), change.into(over).raising(ended), rules, cause.at());
+  }
+
+  /** Goods that nobody agreed to go back as they came; where none are here, nothing can be sent. */
   static Change<Return> refused(
       Stored<Return> stored, Change<Return> change, String remark, ReturnRules rules, Cause cause) {
-    return release(stored, change, Outcome.REFUSED, remark, rules, cause);
+    return change.state().goods().isEmpty()
+        ? LyingApart.alone(stored, change, rules, cause)
+        : release(stored, change, Outcome.REFUSED, remark, rules, cause);
   }
 
   /** Asks the warehouse to send the store what it gets back (PRD-07). */
@@ -64,17 +89,29 @@ public final class GivingBack {
         stored.state(),
         change
             .into(released)
-            .raising(
-                new ReturnShipmentReleased(
-                    stored.id(),
-                    released.deliveryNumber(),
-                    released.deal().orderId(),
-                    released.deal().customerId(),
-                    outcome,
-                    released.goods(),
-                    cause.by())),
+            .raising(released(stored.id(), released, outcome, cause)),
         rules,
         cause.at());
+  }
+
+  private static ReturnShipmentReleased released(
+      String id, Return released, Outcome outcome, Cause cause) {
+    List<ReturnedGoods> goods = released.goods();
+    return new ReturnShipmentReleased(
+        id,
+        released.deliveryNumber(),
+        released.deal().orderId(),
+        released.deal().customerId(),
+        outcome,
+        goods,
+        goods.isEmpty() ? apart(Objects.requireNonNull(released.arrival())) : null,
+        cause.by());
+  }
+
+  private static List<ApartGoods> apart(Arrival arrival) {
+    return arrival.goingBack().stream()
+        .map(it -> new ApartGoods(it.item(), it.line(), it.productCode(), it.quantity()))
+        .toList();
   }
 
   /** What the store gets back has left. */

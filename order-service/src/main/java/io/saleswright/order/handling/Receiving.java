@@ -3,19 +3,15 @@ package io.saleswright.order.handling;
 import io.saleswright.order.facts.Happened;
 import io.saleswright.order.returnable.Part;
 import io.saleswright.order.returnable.ReturnedGoods;
-import io.saleswright.order.returned.QuarantineAnswered;
 import io.saleswright.order.returned.ReturnArrived;
 import io.saleswright.order.returning.Arrival;
 import io.saleswright.order.returning.Hold;
 import io.saleswright.order.returning.Quarantined;
-import io.saleswright.order.returning.Quarantined.Answer;
-import io.saleswright.order.returning.Quarantined.Fate;
 import io.saleswright.order.returning.Quarantined.What;
 import io.saleswright.order.returning.Return;
 import io.saleswright.order.returning.ReturnFactStep;
 import io.saleswright.order.returning.ReturnRefusal;
 import io.saleswright.order.returning.ReturnStage;
-import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.RuleViolation;
@@ -118,7 +114,7 @@ public final class Receiving {
     Arrival arrival = now.arrival();
     if (arrival != null && now.goods().isEmpty()) {
       Return nothing = now.with(Hold.open(Hold.State.RELEASING, cause.at()));
-      return GivingBack.refused(stored, change.into(nothing), "other goods", rules, cause);
+      return LyingApart.alone(stored, change.into(nothing), rules, cause);
     }
     Return awaited =
         arrival == null
@@ -145,28 +141,5 @@ public final class Receiving {
         isComplete(with, arrival),
         arrival.quarantine().size() + (arrival.approved() ? 0L : 1L),
         cause.by());
-  }
-
-  /** Says what becomes of goods that lie apart (ORD-36). */
-  public static Change<Return> answer(
-      Stored<Return> stored, int item, Fate fate, String reason, Act act) {
-    Return before = stored.state();
-    Arrival arrival = before.arrival();
-    Quarantined apart =
-        arrival == null
-            ? null
-            : arrival.quarantine().stream()
-                .filter(it -> it.item() == item)
-                .findFirst()
-                .orElse(null);
-    if (arrival == null || apart == null) {
-      throw ReturnRefusal.NOT_QUARANTINED.violation();
-    }
-    ReturnRefusal.QUARANTINE_ANSWERED.when(apart.answer() != null);
-    Answer answer = new Answer(fate, reason, act.by(), act.at());
-    return Change.to(before.with(arrival.answering(item, answer)))
-        .raising(
-            new QuarantineAnswered(
-                stored.id(), before.deal().orderId(), item, fate.name(), act.by()));
   }
 }

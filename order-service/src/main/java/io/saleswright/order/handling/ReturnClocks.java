@@ -41,7 +41,7 @@ final class ReturnClocks {
   private static Optional<Clock> of(ReturnStage stage, ReturnPolicy policy) {
     return switch (stage) {
       case APPROVED -> Optional.of(new Clock(COMING, policy.arrival()));
-      case COUNTED -> Optional.of(new Clock(COMING, policy.decision()));
+      case COUNTED, APART -> Optional.of(new Clock(COMING, policy.decision()));
       case TO_STOCK, TO_WORKSHOP -> Optional.of(new Clock(MOVING, policy.move()));
       case IN_WORKSHOP -> Optional.of(new Clock(GOING_BACK, policy.repair()));
       case TO_SEND_BACK -> Optional.of(new Clock(GOING_BACK, policy.sendBack()));

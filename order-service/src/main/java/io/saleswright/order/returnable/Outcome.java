@@ -9,10 +9,22 @@ public enum Outcome {
   /** Other goods of the same kind go back in their place, free of charge. */
   REPLACED,
   /** They go back as they came. */
-  REFUSED;
+  REFUSED,
+  /** None of what was asked for came, so nothing goes back. */
+  NOTHING_CAME;
 
-  /** Whether a wish can end so. */
+  /** Whether goods that came can end so under a wish. */
   public boolean fits(Wish wish) {
-    return this == REFUSED || (this == TAKEN_BACK) == (wish == Wish.RETURN);
+    return switch (this) {
+      case REFUSED -> true;
+      case TAKEN_BACK -> wish == Wish.RETURN;
+      case REPAIRED, REPLACED -> wish != Wish.RETURN;
+      case NOTHING_CAME -> false;
+    };
+  }
+
+  /** Whether the store gets something back. */
+  public boolean isGivingBack() {
+    return this != TAKEN_BACK && this != NOTHING_CAME;
   }
 }

@@ -4,6 +4,7 @@ import io.saleswright.order.returnable.Outcome;
 import io.saleswright.order.returnable.ReturnedGoods;
 import io.saleswright.platform.kernel.EventType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * It is settled what goes back to the store, and the warehouse is asked to send it (ORD-37,
@@ -15,6 +16,7 @@ import java.util.List;
  * @param customerId the store
  * @param outcome REPAIRED, REPLACED or REFUSED
  * @param lines the goods to send
+ * @param apart goods that lay apart and are sent, where no others are; absent for none
  * @param by who settled it
  */
 @EventType("order.ReturnShipmentReleased.v1")
@@ -25,4 +27,5 @@ public record ReturnShipmentReleased(
     String customerId,
     Outcome outcome,
     List<ReturnedGoods> lines,
+    @Nullable List<ApartGoods> apart,
     String by) {}

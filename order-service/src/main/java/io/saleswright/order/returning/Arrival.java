@@ -29,6 +29,16 @@ public record Arrival(
     quarantine = List.copyOf(quarantine);
   }
 
+  /** Whether goods lie apart of which nobody has said what becomes of them. */
+  public boolean isOpen() {
+    return quarantine.stream().anyMatch(apart -> apart.answer() == null);
+  }
+
+  /** Goods that lay apart and go back to the store. */
+  public List<Quarantined> goingBack() {
+    return quarantine.stream().filter(apart -> apart.is(Quarantined.Fate.SENT_BACK)).toList();
+  }
+
   /** The same, with what becomes of goods that lie apart. */
   public Arrival answering(int item, Quarantined.Answer answer) {
     return new Arrival(

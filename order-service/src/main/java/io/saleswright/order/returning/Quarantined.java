@@ -47,6 +47,11 @@ public record Quarantined(
    */
   public record Answer(Fate fate, String reason, String by, Instant at) {}
 
+  /** Whether this was decided of them. */
+  public boolean is(Fate fate) {
+    return answer != null && answer.fate() == fate;
+  }
+
   Quarantined with(Answer decided) {
     return new Quarantined(item, what, line, productCode, quantity, decided);
   }

@@ -114,7 +114,7 @@ public record Return(
   public boolean isQuarantined() {
     return arrival != null
         && ((stage == ReturnStage.REQUESTED && !arrival.approved())
-            || arrival.quarantine().stream().anyMatch(apart -> apart.answer() == null));
+            || arrival.isOpen());
   }
 
   /** The roles, or persons as {@code staff:<id>}, whose turn it is (ORD-40). */
@@ -130,7 +130,7 @@ public record Return(
     return switch (stage) {
       case REQUESTED ->
           approval == null ? List.of() : approval.next().map(Turn::roles).orElse(List.of());
-      case APPROVED, COUNTED -> List.of("sales-support");
+      case APPROVED, COUNTED, APART -> List.of("sales-support");
       case TO_STOCK, TO_WORKSHOP, TO_SEND_BACK -> List.of("warehouse");
       case IN_WORKSHOP -> List.of("production");
       case SENT_BACK ->

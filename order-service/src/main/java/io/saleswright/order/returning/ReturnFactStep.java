@@ -16,8 +16,18 @@ public enum ReturnFactStep implements Step<ReturnStage> {
               ReturnStage.DROPPED,
               ReturnStage.REJECTED,
               ReturnStage.WITHDRAWN)
-          .to(ReturnStage.REQUESTED, ReturnStage.COUNTED, ReturnStage.TO_SEND_BACK)
+          .to(
+              ReturnStage.REQUESTED,
+              ReturnStage.COUNTED,
+              ReturnStage.APART,
+              ReturnStage.TO_SEND_BACK,
+              ReturnStage.COMPLETED)
           .otherwise(ReturnRefusal.RETURN_COUNTED)),
+  /** It is said of all goods that lie apart what becomes of them, and there are no others. */
+  APART_ANSWERED(
+      Step.<ReturnStage>by("ORD-36")
+          .from(ReturnStage.APART)
+          .to(ReturnStage.TO_SEND_BACK, ReturnStage.COMPLETED)),
   GOODS_MOVED(
       Step.<ReturnStage>by("PRD-07")
           .from(ReturnStage.TO_STOCK, ReturnStage.TO_WORKSHOP)

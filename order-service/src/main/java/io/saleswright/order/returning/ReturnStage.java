@@ -18,6 +18,8 @@ public enum ReturnStage {
   APPROVED,
   /** They came and were counted. */
   COUNTED,
+  /** None of what was asked for is here; what came lies apart until it is said what becomes of it. */
+  APART,
   /** The warehouse is asked to book them into stock. */
   TO_STOCK,
   /** The warehouse is asked to hand them to the workshop. */
@@ -35,5 +37,5 @@ public enum ReturnStage {
   /** Somebody still has to look at it: photos can be added. */
   public static final Set<ReturnStage> LOOKED_AT =
       Collections.unmodifiableSet(
-          EnumSet.of(REQUESTED, APPROVED, COUNTED, TO_STOCK, TO_WORKSHOP, IN_WORKSHOP));
+          EnumSet.of(REQUESTED, APPROVED, COUNTED, APART, TO_STOCK, TO_WORKSHOP, IN_WORKSHOP));
 }

@@ -11,20 +11,34 @@ public enum ReturnStep implements Step<ReturnStage> {
   /** Records goods that came without a request. */
   RECORD_UNANNOUNCED(
       by("ORD-36", "warehouse", "warehouse-system", "sales-support", "support-supervisor")
-          .to(ReturnStage.REQUESTED, ReturnStage.TO_SEND_BACK)),
+          .to(ReturnStage.REQUESTED, ReturnStage.APART, ReturnStage.TO_SEND_BACK)),
   /** Which of these roles decides now is said by the chain. */
   APPROVE(
       by("ORD-35", Roles.CHAIN)
           .from(ReturnStage.REQUESTED)
-          .to(ReturnStage.REQUESTED, ReturnStage.APPROVED, ReturnStage.COUNTED)),
+          .to(
+              ReturnStage.REQUESTED,
+              ReturnStage.APPROVED,
+              ReturnStage.COUNTED,
+              ReturnStage.APART,
+              ReturnStage.TO_SEND_BACK,
+              ReturnStage.COMPLETED)),
   REJECT(
       by("ORD-35", Roles.CHAIN)
           .from(ReturnStage.REQUESTED)
-          .to(ReturnStage.REJECTED, ReturnStage.TO_SEND_BACK)),
+          .to(
+              ReturnStage.REJECTED,
+              ReturnStage.APART,
+              ReturnStage.TO_SEND_BACK,
+              ReturnStage.COMPLETED)),
   WITHDRAW(
       by("ORD-35", Roles.STORES)
           .from(ReturnStage.REQUESTED, ReturnStage.APPROVED)
-          .to(ReturnStage.WITHDRAWN, ReturnStage.TO_SEND_BACK)),
+          .to(
+              ReturnStage.WITHDRAWN,
+              ReturnStage.APART,
+              ReturnStage.TO_SEND_BACK,
+              ReturnStage.COMPLETED)),
   /** Says whether counted goods go into stock or to the workshop. */
   MOVE(
       by("ORD-36", Roles.CLERKS)

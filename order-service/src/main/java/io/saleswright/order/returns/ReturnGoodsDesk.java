@@ -1,6 +1,7 @@
 package io.saleswright.order.returns;
 
 import io.saleswright.order.handling.GivingBack;
+import io.saleswright.order.handling.LyingApart;
 import io.saleswright.order.handling.Receiving;
 import io.saleswright.order.handling.ReturnFact;
 import io.saleswright.order.handling.ReturnRules;
@@ -61,7 +62,7 @@ public final class ReturnGoodsDesk {
    */
   public Stored<Return> answer(String id, int item, Fate fate, String reason, Act act) {
     ReturnStep.ANSWER_QUARANTINE.mustBeOpenTo(act.caller());
-    return change(id, act, now -> Receiving.answer(now, item, fate, reason, act));
+    return change(id, act, now -> LyingApart.answer(now, item, fate, reason, rules.get(), act));
   }
 
   /** Records that the store signed for what it got back. */

@@ -140,6 +140,7 @@ public final class ReturnRequestDesk {
    *
    * @throws NotPermitted when the caller may not
    * @throws NotFound when there is no such order in the caller's scope
+   * @throws InvalidInput when nothing came
    * @throws RuleViolation when it can't have happened
    */
   public Stored<Return> unannounced(String orderId, ReturnFact.Arrived came, Act act) {
@@ -152,6 +153,9 @@ public final class ReturnRequestDesk {
   private Change<Return> unannounced(Stored<Order> order, ReturnFact.Arrived came, Act act) {
     new Happened("ORD-36", "arrivedAt")
         .mustHaveHappened(came.arrivedAt(), order.state().receipt().at(), act.cause());
+    if (came.lines().stream().allMatch(line -> line.quantity().signum() == 0)) {
+      throw new InvalidInput("lines", "ORD-36", "must name goods that came");
+    }
     List<Part> left = accounts.left(order.id());
     List<ReturnedGoods> possible =
         order.state().content().lines().stream()

@@ -1,9 +1,11 @@
 package io.saleswright.order.returns;
 
 import io.saleswright.order.notices.OrderNotice;
+import io.saleswright.order.returnable.Outcome;
 import io.saleswright.order.returned.ReturnApproved;
 import io.saleswright.order.returned.ReturnArrived;
 import io.saleswright.order.returned.ReturnCompleted;
+import io.saleswright.order.returned.ReturnEndedWithoutGoods;
 import io.saleswright.order.returned.ReturnMoveRequested;
 import io.saleswright.order.returned.ReturnMoved;
 import io.saleswright.order.returned.ReturnRejected;
@@ -66,8 +68,8 @@ public final class ReturnTelling implements Telling<Return> {
               tell.store(OrderNotice.RETURN_SENT_BACK)
                   .with("carrier", sent.carrier())
                   .with("trackingNumber", sent.trackingNumber()));
-      case ReturnCompleted over ->
-          List.of(tell.store(OrderNotice.RETURN_COMPLETED).with("outcome", over.outcome().name()));
+      case ReturnCompleted over -> tell.over(over.outcome());
+      case ReturnEndedWithoutGoods _ -> tell.over(Outcome.NOTHING_CAME);
       default -> List.of();
     };
   }
@@ -105,9 +107,13 @@ public final class ReturnTelling implements Telling<Return> {
       return notice;
     }
 
+    List<Notice> over(Outcome outcome) {
+      return List.of(store(OrderNotice.RETURN_COMPLETED).with("outcome", outcome.name()));
+    }
+
     List<Notice> arrived(ReturnArrived came) {
       Notice counted = store(OrderNotice.RETURN_ARRIVED);
-      return came.quarantined() == 0
+      return came.quarantined() == 0 || !now.isQuarantined()
           ? List.of(counted)
           : List.of(
               counted,

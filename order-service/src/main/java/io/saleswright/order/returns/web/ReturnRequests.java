@@ -91,7 +91,7 @@ final class ReturnRequests {
    * @param productCode what stands on the goods; left out for the product of the line
    */
   record Counted(
-      @NotNull Integer line,
+      @NotNull @Positive Integer line,
       @NotNull @PositiveOrZero @Digits(integer = 9, fraction = 3) BigDecimal quantity,
       @Nullable @Size(max = 64) String productCode) {
 

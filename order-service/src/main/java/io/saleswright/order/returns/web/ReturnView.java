@@ -191,7 +191,7 @@ record ReturnView(
       Destination to = treatment.destination();
       Outcome outcome = treatment.outcome();
       Treatment.WayBack way = treatment.wayBack();
-      boolean goesBack = outcome != null && outcome != Outcome.TAKEN_BACK;
+      boolean goesBack = outcome != null && outcome.isGivingBack();
       return new TreatmentView(
           to == null ? null : to.name(),
           outcome == null ? null : outcome.name(),
