@@ -3,6 +3,7 @@ package io.saleswright.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.saleswright.platform.notice.Notice;
 import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestBroker.TestEvent;
 import io.saleswright.testkit.TestHttp;
@@ -271,6 +272,10 @@ class ReturnHttpTests extends OrderServiceFixture {
             .expect(201);
     assertThat(here.text("state")).isEqualTo("REQUESTED");
     assertThat(here.text("why")).isEqualTo("UNKNOWN");
+    assertThat(types("order.returns.v1", here.id(), 2))
+        .containsExactly("ReturnRequested", "ReturnArrived");
+    assertThat(noticesOf(here.id(), 3))
+        .contains("return-requested", "return-arrived", "return-quarantined");
     assertThat(returns.decide("vp-sales", here.id(), "approval", "{}").expect(200).text("state"))
         .isEqualTo("COUNTED");
 
@@ -295,6 +300,7 @@ class ReturnHttpTests extends OrderServiceFixture {
     assertThat(types("order.returns.v1", id, 4))
         .containsExactly(
             "ReturnRequested", "ReturnApproved", "ReturnArrived", "ReturnEndedWithoutGoods");
+    assertThat(noticesOf(id, 4)).contains("return-completed");
 
     String early = returns.requested(order, "RETURN", 3);
     returns.arrive(early, 0).expect(200);
@@ -363,6 +369,8 @@ class ReturnHttpTests extends OrderServiceFixture {
                     .formatted(returns.signedOrder(), AReturn.now()))
             .expect(201);
     assertThat(here.text("state")).isEqualTo("APART");
+    assertThat(TestBroker.await("order.returns.v1", here.id(), 2).get(1).value())
+        .contains("\"quarantined\":1");
     Answer over =
         returns
             .post(
@@ -373,6 +381,16 @@ class ReturnHttpTests extends OrderServiceFixture {
             .expect(200);
     assertThat(over.text("state")).isEqualTo("COMPLETED");
     assertThat(over.text("treatment/outcome")).isEqualTo("NOTHING_CAME");
+    assertThat(noticesOf(here.id(), 3))
+        .contains("return-quarantined", "return-quarantine-answered")
+        .doesNotContain("return-requested");
+  }
+
+  /** Kinds of the notices about a return, as soon as there are so many. */
+  private static List<String> noticesOf(String id, int count) {
+    return TestBroker.await(Notice.TOPIC, row -> row.value().contains(id), count).stream()
+        .map(row -> row.value().replaceAll("(?s).*\"kind\":\\s*\"([^\"]+)\".*", "$1"))
+        .toList();
   }
 
   @Test

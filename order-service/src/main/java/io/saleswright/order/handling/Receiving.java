@@ -95,7 +95,7 @@ public final class Receiving {
         .mustHaveHappened(came.arrivedAt(), before.request().at(), cause);
     boolean approved = before.stage() == ReturnStage.APPROVED;
     Return with = before.with(counted(came, before.goods(), approved, cause.by()));
-    Change<Return> change = Change.to(with).raising(arrivedEvent(stored.id(), with, cause));
+    Change<Return> change = Change.to(with).raising(arrivedEvent(stored.id(), with));
     if (before.stage() == ReturnStage.REQUESTED) {
       return change;
     }
@@ -131,15 +131,17 @@ public final class Receiving {
         .allMatch(part -> part.quantity().compareTo(Part.of(part.line(), arrival.counted())) <= 0);
   }
 
-  private static ReturnArrived arrivedEvent(String id, Return with, Cause cause) {
+  /** What came, in figures; goods that nobody approved are one kind of those that lie apart. */
+  static ReturnArrived arrivedEvent(String id, Return with) {
     Arrival arrival = Objects.requireNonNull(with.arrival());
+    boolean unapproved = !arrival.approved() && !with.goods().isEmpty();
     return new ReturnArrived(
         id,
         with.deal().orderId(),
         arrival.at(),
         with.goods(),
         isComplete(with, arrival),
-        arrival.quarantine().size() + (arrival.approved() ? 0L : 1L),
-        cause.by());
+        arrival.quarantine().size() + (unapproved ? 1L : 0L),
+        arrival.by());
   }
 }

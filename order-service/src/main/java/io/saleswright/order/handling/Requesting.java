@@ -63,11 +63,7 @@ public final class Requesting {
     return before.arrival() == null
         ? Change.to(dropped.with(ReturnStage.DROPPED))
         : GivingBack.refused(
-            stored,
-            Change.to(dropped).raising(asked(stored)),
-            "more than was delivered",
-            rules,
-            cause);
+            stored, told(stored, dropped), "more than was delivered", rules, cause);
   }
 
   private static Change<Return> begun(Stored<Return> stored, ReturnRules rules, Cause cause) {
@@ -78,7 +74,15 @@ public final class Requesting {
     Return held =
         before.with(Hold.settled(Hold.State.HELD)).with(approval).with(ReturnStage.REQUESTED);
     return Approval.watched(
-        Change.to(held).raising(asked(stored)), null, approval, cause.at(), rules.calendar());
+        told(stored, held), null, approval, cause.at(), rules.calendar());
+  }
+
+  /** Tells what was asked for, and what is here already. */
+  private static Change<Return> told(Stored<Return> stored, Return now) {
+    Change<Return> change = Change.to(now).raising(asked(stored));
+    return now.arrival() == null
+        ? change
+        : change.raising(Receiving.arrivedEvent(stored.id(), now));
   }
 
   private static ReturnRequested asked(Stored<Return> stored) {

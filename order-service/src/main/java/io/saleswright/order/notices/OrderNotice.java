@@ -47,6 +47,7 @@ public enum OrderNotice implements NoticeKind {
   RETURN_WITHDRAWN("ORD-35"),
   RETURN_ARRIVED("ORD-36"),
   RETURN_QUARANTINED("ORD-36", "count"),
+  RETURN_QUARANTINE_ANSWERED("ORD-36", "answer"),
   RETURN_TO_MOVE("PRD-07", "to"),
   RETURN_MOVED("PRD-07", "to"),
   RETURN_TO_SEND("ORD-37", "outcome"),

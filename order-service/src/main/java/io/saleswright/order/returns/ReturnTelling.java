@@ -2,6 +2,7 @@ package io.saleswright.order.returns;
 
 import io.saleswright.order.notices.OrderNotice;
 import io.saleswright.order.returnable.Outcome;
+import io.saleswright.order.returned.QuarantineAnswered;
 import io.saleswright.order.returned.ReturnApproved;
 import io.saleswright.order.returned.ReturnArrived;
 import io.saleswright.order.returned.ReturnCompleted;
@@ -15,6 +16,7 @@ import io.saleswright.order.returned.ReturnShipmentReleased;
 import io.saleswright.order.returned.ReturnWithdrawn;
 import io.saleswright.order.returning.Deal;
 import io.saleswright.order.returning.Return;
+import io.saleswright.order.returning.ReturnStage;
 import io.saleswright.platform.kernel.DeadlineMissed;
 import io.saleswright.platform.notice.Notice;
 import io.saleswright.platform.notice.Notice.Document;
@@ -33,7 +35,10 @@ public final class ReturnTelling implements Telling<Return> {
   public List<Notice> of(String id, Return now, Record event) {
     Audience tell = new Audience(id, now);
     return switch (event) {
-      case ReturnRequested _ -> List.of(tell.turn(OrderNotice.RETURN_REQUESTED));
+      case ReturnRequested _ ->
+          now.stage() == ReturnStage.REQUESTED
+              ? List.of(tell.turn(OrderNotice.RETURN_REQUESTED))
+              : List.of();
       case ReturnApproved _ -> List.of(tell.store(OrderNotice.RETURN_APPROVED).toRole("warehouse"));
       case ReturnRejected _ -> List.of(tell.store(OrderNotice.RETURN_REJECTED));
       case ReturnWithdrawn _ ->
@@ -51,6 +56,11 @@ public final class ReturnTelling implements Telling<Return> {
 
   private static List<Notice> ofGoods(Audience tell, Record event) {
     return switch (event) {
+      case QuarantineAnswered answered ->
+          List.of(
+              tell.store(OrderNotice.RETURN_QUARANTINE_ANSWERED)
+                  .toRole("warehouse")
+                  .with("answer", answered.answer()));
       case ReturnMoveRequested asked ->
           List.of(
               tell.about(OrderNotice.RETURN_TO_MOVE)
