@@ -193,8 +193,12 @@ class ReturnHttpTests extends OrderServiceFixture {
   void goodsThatCameBeforeAnybodyAgreedLieApart() {
     String order = returns.signedOrder();
     String id = returns.requested(order, "RETURN", 2);
+    String label = PATH + "/" + id + "/label";
+    assertThat(as("warehouse").get(label).expect(409).problem())
+        .isEqualTo("/problems/nothing-to-label");
     Answer here = returns.arrive(id, 2).expect(200);
     assertThat(here.text("state")).isEqualTo("REQUESTED");
+    as("warehouse").get(label).expect(200);
     assertThat(here.text("arrival/approved")).isEqualTo("false");
     assertThat(
             as("sales-support").get(PATH + "?orderId=" + order + "&quarantined=true").items("id"))

@@ -117,6 +117,11 @@ public record Return(
             || arrival.isOpen());
   }
 
+  /** Whether its goods may be on their way, or lie with us (ORD-36). */
+  public boolean hasGoodsToLabel() {
+    return ReturnStage.MOVING.contains(stage) || isQuarantined();
+  }
+
   /** The roles, or persons as {@code staff:<id>}, whose turn it is (ORD-40). */
   public List<String> waitingFor() {
     List<String> turn = new ArrayList<>(atStage());

@@ -11,7 +11,8 @@ public enum ReturnRefusal implements Refusal {
   WRONG_DESTINATION("PRD-07", "the warehouse was asked to bring the goods to {asked}"),
   OUTCOME_UNFIT("ORD-36", "a return that was asked for as {wish} does not end as {outcome}"),
   NOT_QUARANTINED("ORD-36", "no goods with this number lie apart"),
-  QUARANTINE_ANSWERED("ORD-36", "it was decided before what becomes of these goods");
+  QUARANTINE_ANSWERED("ORD-36", "it was decided before what becomes of these goods"),
+  NOTHING_TO_LABEL("ORD-36", "the goods of this return are neither on their way nor with us");
 
   private final String rule;
   private final String text;

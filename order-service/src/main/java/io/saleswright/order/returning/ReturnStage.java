@@ -31,8 +31,23 @@ public enum ReturnStage {
   COMPLETED;
 
   /** The goods may be on their way or with us. */
-  public static final Set<ReturnStage> LABELLED =
+  static final Set<ReturnStage> MOVING =
       Collections.unmodifiableSet(EnumSet.range(APPROVED, SENT_BACK));
+
+  /** Goods may be labelled: those on their way, and those that lie apart with us. */
+  public static final Set<ReturnStage> LABELLED =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              REQUESTED,
+              APPROVED,
+              COUNTED,
+              APART,
+              TO_STOCK,
+              TO_WORKSHOP,
+              IN_WORKSHOP,
+              TO_SEND_BACK,
+              SENT_BACK,
+              COMPLETED));
 
   /** Somebody still has to look at it: photos can be added. */
   public static final Set<ReturnStage> LOOKED_AT =

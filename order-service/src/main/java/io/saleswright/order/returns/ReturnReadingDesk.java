@@ -9,6 +9,7 @@ import io.saleswright.order.returnable.Destination;
 import io.saleswright.order.returnable.Part;
 import io.saleswright.order.returnable.ReturnAccounts;
 import io.saleswright.order.returning.Return;
+import io.saleswright.order.returning.ReturnRefusal;
 import io.saleswright.order.returning.ReturnStep;
 import io.saleswright.platform.approval.Approver;
 import io.saleswright.platform.approval.Deputies;
@@ -64,7 +65,7 @@ public final class ReturnReadingDesk {
               ReturnStep.DETACH, (it, _, _) -> ReturnStep.DETACH.mustStartFrom(it.state().stage()))
           .trying(
               ReturnStep.PRINT_LABEL,
-              (it, _, _) -> ReturnStep.PRINT_LABEL.mustStartFrom(it.state().stage()))
+(it, _, _) -> mustBeLabelled(it.state()))
           .complete();
 
   private final Scoped<Return> returns;
@@ -108,13 +109,18 @@ public final class ReturnReadingDesk {
    *
    * @throws NotPermitted when the caller reads none
    * @throws NotFound when there is none in the caller's scope
-   * @throws RuleViolation when nobody has agreed to it yet, or it is over
+   * @throws RuleViolation when its goods are neither on their way nor with us
    */
   public Stored<Return> labelled(String id, Caller caller) {
     ReturnStep.PRINT_LABEL.mustBeOpenTo(caller);
     Stored<Return> stored = returns.get(id, caller);
-    ReturnStep.PRINT_LABEL.mustStartFrom(stored.state().stage());
+    mustBeLabelled(stored.state());
     return stored;
+  }
+
+  private static void mustBeLabelled(Return now) {
+    ReturnStep.PRINT_LABEL.mustStartFrom(now.stage());
+    ReturnRefusal.NOTHING_TO_LABEL.unless(now.hasGoodsToLabel());
   }
 
   /**

@@ -129,8 +129,8 @@ class ReturnController {
   }
 
   /**
-   * The label for the goods, with a code by which the return is found (ORD-36): for the store once
-   * the return is approved, and for the goods that lie with us.
+   * The label for the goods, with a code that leads to their order (ORD-36): for the store once the
+   * return is approved, and for goods that are with us, those that lie apart among them.
    */
   @GetMapping(path = "/{id}/label", produces = MediaType.ALL_VALUE)
   @Notes(AuditKind.PRINTED)
