@@ -114,6 +114,20 @@ class ReturnHttpTests extends OrderServiceFixture {
   }
 
   @Test
+  void onlySoManyReturnsOfAnOrderAreOpen() {
+    String order = returns.signedOrder();
+    String last = "";
+    for (int open = 0; open < 50; open++) {
+      last = returns.requested(order, "RETURN", "0.01");
+    }
+    Answer refused = returns.ask(order, "RETURN", "0.01").expect(409);
+    assertThat(refused.problem()).isEqualTo("/problems/too-many-returns");
+    assertThat(refused.rule()).isEqualTo("ORD-35");
+    returns.post("sales-support", last, "withdrawal", "").expect(200);
+    returns.requested(order, "RETURN", "0.01");
+  }
+
+  @Test
   void ofTwoRequestsAtOnceForTheSameGoodsOneHolds() throws Exception {
     String order = returns.signedOrder();
     List<Integer> statuses = new ArrayList<>();

@@ -13,12 +13,19 @@ import java.util.function.UnaryOperator;
  * asks. What is held never exceeds what was delivered, and that is decided in one write, so two
  * requests at once don't get it twice (ORD-35).
  *
- * @param claims one for each return that asked, oldest first
+ * <p>It stays small however often goods are asked for: a claim that holds nothing keeps only its
+ * answer, and of those the newest ones. An answer is asked for again within the same piece of work,
+ * so one that many others have followed never is.
+ *
+ * @param claims those that hold something, and the newest of the others, oldest first
  */
 public record ReturnAccount(List<ReturnClaim> claims) {
 
   /** Of an order of which nothing was asked back. */
   static final ReturnAccount NEW = new ReturnAccount(List.of());
+
+  /** So many claims that hold nothing are remembered. */
+  static final int REMEMBERED = 100;
 
   public ReturnAccount {
     claims = List.copyOf(claims);
@@ -36,7 +43,7 @@ public record ReturnAccount(List<ReturnClaim> claims) {
     State answer = lacking(parts, delivered).isEmpty() ? State.HELD : State.REFUSED;
     List<ReturnClaim> all = new ArrayList<>(claims);
     all.add(new ReturnClaim(returnId, parts, answer));
-    return Change.to(new ReturnAccount(all));
+    return Change.to(small(all));
   }
 
   /** Less came back than was asked for: the rest can be asked for once more. */
@@ -58,11 +65,27 @@ public record ReturnAccount(List<ReturnClaim> claims) {
     boolean held = claim(returnId).filter(claim -> claim.state() == State.HELD).isPresent();
     return held
         ? Change.to(
-            new ReturnAccount(
+            small(
                 claims.stream()
                     .map(claim -> claim.returnId().equals(returnId) ? step.apply(claim) : claim)
                     .toList()))
         : Change.none(this);
+  }
+
+  private static ReturnAccount small(List<ReturnClaim> claims) {
+    long over = claims.stream().filter(claim -> !claim.holds()).count() - REMEMBERED;
+    List<ReturnClaim> kept = new ArrayList<>();
+    for (ReturnClaim claim : claims) {
+      if (claim.holds() || over-- <= 0) {
+        kept.add(claim.small());
+      }
+    }
+    return new ReturnAccount(kept);
+  }
+
+  /** How many returns hold goods that are not ours again yet. */
+  long open() {
+    return claims.stream().filter(claim -> claim.state() == State.HELD).count();
   }
 
   /** The claim of a return, if it asked. */

@@ -12,6 +12,9 @@ import java.util.function.Function;
 /** Keeps the accounts of what returns hold of orders. */
 public final class ReturnAccounts {
 
+  /** So many returns of an order can be open at the same time. */
+  public static final int MOST_OPEN = 50;
+
   private final Aggregates<ReturnAccount> accounts;
   private final Aggregates<Order> orders;
 
@@ -28,6 +31,11 @@ public final class ReturnAccounts {
   public List<Part> left(String orderId) {
     List<Part> delivered = Delivered.of(orders.get(orderId).state());
     return accounts.find(orderId).map(stored -> stored.state().left(delivered)).orElse(delivered);
+  }
+
+  /** Whether no more returns of an order can be asked for before others are at their end. */
+  public boolean isFull(String orderId) {
+    return accounts.find(orderId).filter(stored -> stored.state().open() >= MOST_OPEN).isPresent();
   }
 
   /** A return asks for goods; the answer is final. */

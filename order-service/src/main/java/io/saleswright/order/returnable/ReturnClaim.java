@@ -6,7 +6,7 @@ import java.util.List;
  * What one return holds of an order.
  *
  * @param returnId identity of the return
- * @param parts what it asked for, or what came of it
+ * @param parts what it asked for, or what came of it; none once it holds nothing
  * @param state whether it holds that
  */
 public record ReturnClaim(String returnId, List<Part> parts, State state) {
@@ -33,5 +33,10 @@ public record ReturnClaim(String returnId, List<Part> parts, State state) {
 
   ReturnClaim in(State next) {
     return new ReturnClaim(returnId, parts, next);
+  }
+
+  /** The same, as small as its answer allows: what it does not hold need not be kept. */
+  ReturnClaim small() {
+    return holds() ? this : new ReturnClaim(returnId, List.of(), state);
   }
 }

@@ -7,6 +7,7 @@ public enum ReturnRefusal implements Refusal {
   NOT_SIGNED_FOR("ORD-35", "nobody has signed for the goods of this order yet"),
   MORE_THAN_DELIVERED(
       "ORD-35", "of line {line} only {left} were delivered and not asked back before"),
+  TOO_MANY_RETURNS("ORD-35", "{most} returns of this order are open"),
   RETURN_COUNTED("ORD-36", "the goods of this return came and were counted before"),
   WRONG_DESTINATION("PRD-07", "the warehouse was asked to bring the goods to {asked}"),
   OUTCOME_UNFIT("ORD-36", "a return that was asked for as {wish} does not end as {outcome}"),

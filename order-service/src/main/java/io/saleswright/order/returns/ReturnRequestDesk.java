@@ -67,7 +67,8 @@ public final class ReturnRequestDesk {
    * @throws NotPermitted when the caller may not
    * @throws NotFound when there is no such order in the caller's scope
    * @throws InvalidInput when the order has no such line
-   * @throws RuleViolation when the goods are not signed for, or not so much is left to return
+   * @throws RuleViolation when the goods are not signed for, too many returns of the order are open, or not so
+   *     much is left to return
    */
   public Stored<Return> request(RequestReturn command, Act act) {
     ReturnStep.REQUEST_RETURN.mustBeOpenTo(act.caller());
@@ -84,6 +85,9 @@ public final class ReturnRequestDesk {
   private Change<Return> asked(RequestReturn command, Act act) {
     Stored<Order> order = orders.get(command.orderId(), act.caller());
     ReturnRefusal.NOT_SIGNED_FOR.unless(Delivered.isSigned(order.state()));
+    if (accounts.isFull(order.id())) {
+      throw ReturnRefusal.TOO_MANY_RETURNS.violation(Map.of("most", ReturnAccounts.MOST_OPEN));
+    }
     List<ReturnLine> lines = new ArrayList<>();
     for (int i = 0; i < command.lines().size(); i++) {
       Part part = command.lines().get(i);

@@ -53,6 +53,25 @@ class ReturnAccountTests {
   }
 
   @Test
+  void askingAndGivingUpForEverLeavesItSmall() {
+    ReturnAccount account = claimed(ReturnAccount.NEW, "kept", part(1, "1"));
+    account = account.kept("kept").state();
+    account = claimed(account, "held", part(2, "0.5"));
+    for (int time = 0; time < 150; time++) {
+      account = claimed(account, "again-" + time, part(1, "2"));
+      account = claimed(account, "refused-" + time, part(1, "2.001"), part(2, "1"));
+      account = account.released("again-" + time).state();
+    }
+
+    assertThat(account.claims()).hasSize(2 + ReturnAccount.REMEMBERED);
+    assertThat(account.claims().stream().flatMap(claim -> claim.parts().stream()))
+        .containsExactly(part(1, "1"), part(2, "0.5"));
+    assertThat(account.open()).isEqualTo(1);
+    assertThat(state(account, "refused-149")).isEqualTo(State.REFUSED);
+    assertThat(claimed(account, "again-149", part(1, "2"))).isEqualTo(account);
+  }
+
+  @Test
   void whatIsOursAgainStaysSo() {
     ReturnAccount account = claimed(ReturnAccount.NEW, "a", part(1, "3"));
     account = account.reduced("a", List.of(part(1, "2"))).state();
