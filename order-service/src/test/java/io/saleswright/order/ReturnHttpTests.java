@@ -101,6 +101,31 @@ class ReturnHttpTests extends OrderServiceFixture {
   }
 
   @Test
+  void aMissedClockOfAReturnStandsInTheTimeLineOfItsOrder() {
+    String order = returns.signedOrder();
+    String id = unique("return");
+    String missed =
+        "{\"rule\":\"ORD-36\",\"due\":\"2026-11-23T01:00:00Z\",\"noticedAt\":\"2026-11-23T01:00:01Z\"}";
+    String told =
+        "{\"returnId\":\"%s\",\"orderId\":\"%s\",\"by\":\"DEMO-sales-support\"}"
+            .formatted(id, order);
+    TestBroker.publish("order.returns.v1", TestEvent.of("order.DeadlineMissed.v1", id, 1, missed));
+    TestBroker.publish("order.returns.v1", TestEvent.of("order.ReturnWithdrawn.v1", id, 2, told));
+    TestBroker.publish("order.returns.v1", TestEvent.of("order.DeadlineMissed.v1", id, 3, missed));
+
+    await()
+        .untilAsserted(() ->
+            assertThat(
+                    as("auditor")
+                        .get("/api/orders/" + order + "/timeline")
+                        .expect(200)
+                        .items("type"))
+                .contains("order.ReturnWithdrawn.v1")
+                .filteredOn("order.DeadlineMissed.v1"::equals)
+                .hasSize(2));
+  }
+
+  @Test
   void neverMoreComesBackThanWasDelivered() {
     String order = returns.signedOrder(2);
     assertThat(returns.left(order)).isEqualTo("2");

@@ -11,17 +11,17 @@ public interface Timeline {
   void add(TimelineEntry entry);
 
   /**
-   * The order that an invoice is of, as far as an event of the invoice told it: not every event of
-   * an invoice names its order.
+   * The order that an invoice or a return is of, as far as one of its events told it: not every
+   * event names the order.
    */
-  Optional<String> orderOfInvoice(String invoiceId);
+  Optional<String> orderOf(String documentId);
 
   /**
-   * Brings what an invoice's events told before its order was known to the time line of the order.
+   * Brings what a document's events told before its order was known to the time line of the order.
    *
    * @param now when it comes to that time line
    */
-  void bring(String invoiceId, String orderId, Instant now);
+  void bring(String documentId, String orderId, Instant now);
 
   /** An order's entries, by the moment at which things happened. */
   List<TimelineEntry> of(String orderId);

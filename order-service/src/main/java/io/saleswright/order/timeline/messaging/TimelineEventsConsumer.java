@@ -9,7 +9,9 @@ import io.saleswright.platform.messaging.Subscription.RawEvent;
 import io.saleswright.platform.messaging.Unreadable;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.core.JacksonException;
@@ -50,10 +52,10 @@ class TimelineEventsConsumer {
 
   private static void record(ReceivedEvent<RawEvent> event, Timeline timeline, InstantSource time) {
     EventFacts facts = facts(event.data().json());
-    String invoice = facts.facts().get("invoiceId");
-    if (invoice != null && facts.orderId().isPresent()) {
-      timeline.bring(invoice, facts.orderId().get(), time.instant());
-    }
+    facts
+        .orderId()
+        .ifPresent(order -> documents(facts)
+            .forEach(document -> timeline.bring(document, order, time.instant())));
     boolean ofAnOrder = !OF_PAYMENTS.contains(event.type()) || facts.orderId().isPresent();
     if (ofAnOrder) {
       timeline.add(
@@ -68,6 +70,11 @@ class TimelineEventsConsumer {
     }
   }
 
+  /** The documents of the order of which an event speaks; their clocks name no order. */
+  private static Stream<String> documents(EventFacts facts) {
+    return Stream.of("invoiceId", "returnId").map(facts.facts()::get).filter(Objects::nonNull);
+  }
+
   /**
    * What is told from the future is refused by the order and stands where it came, not for ever at
    * the end of the line.
@@ -78,10 +85,10 @@ class TimelineEventsConsumer {
 
   /**
    * Whose clock it is when a deadline was missed: an event of the platform names no order, and
-   * stands under the order, or under its invoice.
+   * stands under the order, or under its invoice or return.
    */
   private static String orderOf(String subject, Timeline timeline) {
-    return timeline.orderOfInvoice(subject).orElse(subject);
+    return timeline.orderOf(subject).orElse(subject);
   }
 
   private static EventFacts facts(byte[] json) {

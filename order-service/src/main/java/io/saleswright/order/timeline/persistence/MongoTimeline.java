@@ -28,6 +28,7 @@ final class MongoTimeline implements Timeline {
   private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
   private static final String INVOICE = "facts.invoiceId";
+  private static final String RETURN = "facts.returnId";
 
   private final MongoCollection<BsonDocument> entries;
 
@@ -35,6 +36,7 @@ final class MongoTimeline implements Timeline {
     this.entries = entries;
     entries.createIndex(Indexes.ascending("order", "recorded"));
     entries.createIndex(Indexes.ascending(INVOICE), new IndexOptions().sparse(true));
+    entries.createIndex(Indexes.ascending(RETURN), new IndexOptions().sparse(true));
   }
 
   @Override
@@ -55,15 +57,17 @@ final class MongoTimeline implements Timeline {
   }
 
   @Override
-  public Optional<String> orderOfInvoice(String invoiceId) {
-    return Optional.ofNullable(entries.find(Filters.eq(INVOICE, invoiceId)).first())
+  public Optional<String> orderOf(String documentId) {
+    Bson named =
+        Filters.or(Filters.eq(INVOICE, documentId), Filters.eq(RETURN, documentId));
+    return Optional.ofNullable(entries.find(named).first())
         .map(told -> told.getString("order").getValue());
   }
 
   @Override
-  public void bring(String invoiceId, String orderId, Instant now) {
+  public void bring(String documentId, String orderId, Instant now) {
     entries.updateMany(
-        Filters.eq("order", invoiceId),
+        Filters.eq("order", documentId),
         Updates.combine(Updates.set("order", orderId), Updates.set("recorded", date(now))));
   }
 

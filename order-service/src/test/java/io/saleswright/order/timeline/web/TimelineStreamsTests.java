@@ -57,12 +57,12 @@ class TimelineStreamsTests {
     }
 
     @Override
-    public Optional<String> orderOfInvoice(String invoiceId) {
+    public Optional<String> orderOf(String documentId) {
       throw new UnsupportedOperationException();
     }
 
     @Override
-    public void bring(String invoiceId, String orderId, Instant now) {
+    public void bring(String documentId, String orderId, Instant now) {
       throw new UnsupportedOperationException();
     }
 
