@@ -109,6 +109,24 @@ class EventContractTests extends OrderServiceFixture
     returns.decide("vp-sales", rejected, "rejection", "{\"reason\":\"used\"}").expect(200);
     returns.post("sales-support", returns.requested(order, "RETURN", 1), "withdrawal", "");
     assertThat(photo).isNotEmpty();
+    String lamp =
+        as("warehouse")
+            .post(
+                AReturn.PATH + "/unannounced",
+                """
+                {"orderId":"%s","arrivedAt":"%s",
+                 "lines":[{"line":1,"quantity":1,"productCode":"LAMP"}]}\
+                """
+                    .formatted(order, AReturn.now()))
+            .expect(201)
+            .id();
+    returns
+        .post(
+            "sales-support",
+            lamp,
+            "quarantine/1/answer",
+            "{\"fate\":\"SENT_BACK\",\"reason\":\"too many\"}")
+        .expect(200);
     returns.arrive(returns.approved(order, "RETURN", 1), 0).expect(200);
     setPolicy("returns", "vp-sales", "arrival", "1s");
     String late = returns.approved(order, "RETURN", 1);

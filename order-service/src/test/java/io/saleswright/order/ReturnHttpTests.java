@@ -79,6 +79,27 @@ class ReturnHttpTests extends OrderServiceFixture {
   }
 
   @Test
+  void aWrongDestinationIsCorrectedUntilTheGoodsWereMoved() {
+    String id = returns.counted(returns.signedOrder(), "REPAIR", 1);
+    String toWorkshop = "{\"to\":\"WORKSHOP\"}";
+    returns.post("sales-support", id, "move", "{\"to\":\"STOCK\"}").expect(200);
+    Answer corrected = returns.post("sales-support", id, "move", toWorkshop).expect(200);
+    assertThat(corrected.text("state")).isEqualTo("TO_WORKSHOP");
+    assertThat(corrected.text("due/0/rule")).isEqualTo("PRD-07");
+    assertThat(corrected.body().path("due")).hasSize(1);
+    assertThat(returns.post("sales-support", id, "move", toWorkshop).expect(409).problem())
+        .isEqualTo("/problems/same-destination");
+    assertThat(returns.moved(id, "STOCK").expect(409).problem())
+        .isEqualTo("/problems/wrong-destination");
+    assertThat(types("order.returns.v1", id, 5))
+        .filteredOn("ReturnMoveRequested"::equals)
+        .hasSize(2);
+    returns.moved(id, "WORKSHOP").expect(200);
+    assertThat(returns.post("sales-support", id, "move", toWorkshop).expect(409).problem())
+        .isEqualTo("/problems/wrong-step");
+  }
+
+  @Test
   void anExchangeIsADeliveryOfItsOwnInTheOrdersTimeLine() {
     String order = returns.signedOrder();
     String id = returns.counted(order, "EXCHANGE", 1);

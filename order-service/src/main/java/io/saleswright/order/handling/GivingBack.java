@@ -87,9 +87,7 @@ public final class GivingBack {
         now.with(now.treatmentOrNone().endingAs(outcome, remark)).with(ReturnStage.TO_SEND_BACK);
     return ReturnClocks.moved(
         stored.state(),
-        change
-            .into(released)
-            .raising(released(stored.id(), released, outcome, cause)),
+        change.into(released).raising(released(stored.id(), released, outcome, cause)),
         rules,
         cause.at());
   }

@@ -73,8 +73,7 @@ public final class Requesting {
     Approval approval = Approval.begin(rules.chain(), paper, request.by(), cause.at());
     Return held =
         before.with(Hold.settled(Hold.State.HELD)).with(approval).with(ReturnStage.REQUESTED);
-    return Approval.watched(
-        told(stored, held), null, approval, cause.at(), rules.calendar());
+    return Approval.watched(told(stored, held), null, approval, cause.at(), rules.calendar());
   }
 
   /** Tells what was asked for, and what is here already. */

@@ -23,11 +23,17 @@ public final class Treating {
 
   private Treating() {}
 
-  /** Asks the warehouse to bring the counted goods to stock or workshop. */
+  /**
+   * Asks the warehouse to bring the counted goods to stock or workshop; as long as it has not moved
+   * them, it can be asked for the other.
+   */
   public static Change<Return> move(
       Stored<Return> stored, Destination to, ReturnRules rules, Act act) {
     Return before = stored.state();
     ReturnStep.MOVE.mustStartFrom(before.stage());
+    if (to == before.treatmentOrNone().destination()) {
+      throw ReturnRefusal.SAME_DESTINATION.violation(Map.of("asked", to.name()));
+    }
     ReturnStage next = to == Destination.STOCK ? ReturnStage.TO_STOCK : ReturnStage.TO_WORKSHOP;
     Change<Return> change =
         Change.to(before.with(before.treatmentOrNone().going(to)).with(next))

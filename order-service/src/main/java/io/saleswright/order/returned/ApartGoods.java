@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param productCode what stands on them; absent where it is the product of the line
  * @param quantity how many units
  */
-public record ApartGoods(
-    long item, long line, @Nullable String productCode, BigDecimal quantity) {}
+public record ApartGoods(long item, long line, @Nullable String productCode, BigDecimal quantity) {}

@@ -113,8 +113,7 @@ public record Return(
   /** Whether goods lie apart of which nobody has decided what becomes of them. */
   public boolean isQuarantined() {
     return arrival != null
-        && ((stage == ReturnStage.REQUESTED && !arrival.approved())
-            || arrival.isOpen());
+        && ((stage == ReturnStage.REQUESTED && !arrival.approved()) || arrival.isOpen());
   }
 
   /** Whether its goods may be on their way, or lie with us (ORD-36). */

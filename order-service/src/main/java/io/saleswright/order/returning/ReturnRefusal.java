@@ -9,6 +9,7 @@ public enum ReturnRefusal implements Refusal {
       "ORD-35", "of line {line} only {left} were delivered and not asked back before"),
   TOO_MANY_RETURNS("ORD-35", "{most} returns of this order are open"),
   RETURN_COUNTED("ORD-36", "the goods of this return came and were counted before"),
+  SAME_DESTINATION("PRD-07", "the warehouse was asked before to bring the goods to {asked}"),
   WRONG_DESTINATION("PRD-07", "the warehouse was asked to bring the goods to {asked}"),
   OUTCOME_UNFIT("ORD-36", "a return that was asked for as {wish} does not end as {outcome}"),
   NOT_QUARANTINED("ORD-36", "no goods with this number lie apart"),

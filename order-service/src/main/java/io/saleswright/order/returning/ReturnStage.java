@@ -18,7 +18,9 @@ public enum ReturnStage {
   APPROVED,
   /** They came and were counted. */
   COUNTED,
-  /** None of what was asked for is here; what came lies apart until it is said what becomes of it. */
+  /**
+   * None of what was asked for is here; what came lies apart until it is said what becomes of it.
+   */
   APART,
   /** The warehouse is asked to book them into stock. */
   TO_STOCK,

@@ -39,10 +39,10 @@ public enum ReturnStep implements Step<ReturnStage> {
               ReturnStage.APART,
               ReturnStage.TO_SEND_BACK,
               ReturnStage.COMPLETED)),
-  /** Says whether counted goods go into stock or to the workshop. */
+  /** Says whether counted goods go into stock or to the workshop, or corrects that. */
   MOVE(
       by("ORD-36", Roles.CLERKS)
-          .from(ReturnStage.COUNTED)
+          .from(ReturnStage.COUNTED, ReturnStage.TO_STOCK, ReturnStage.TO_WORKSHOP)
           .to(ReturnStage.TO_STOCK, ReturnStage.TO_WORKSHOP)),
   /** Sends counted goods back as they came. */
   REFUSE_GOODS(

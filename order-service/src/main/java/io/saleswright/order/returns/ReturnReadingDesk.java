@@ -52,7 +52,7 @@ public final class ReturnReadingDesk {
           .trying(ReturnStep.WITHDRAW, (it, now, act) -> Requesting.withdraw(it, now.rules(), act))
           .trying(
               ReturnStep.MOVE,
-              (it, now, act) -> Treating.move(it, Destination.STOCK, now.rules(), act))
+              (it, now, act) -> Treating.move(it, other(it.state()), now.rules(), act))
           .trying(
               ReturnStep.REFUSE_GOODS,
               (it, now, act) -> Treating.refuse(it, NOTHING, now.rules(), act))
@@ -63,9 +63,7 @@ public final class ReturnReadingDesk {
               ReturnStep.ATTACH, (it, _, _) -> ReturnStep.ATTACH.mustStartFrom(it.state().stage()))
           .trying(
               ReturnStep.DETACH, (it, _, _) -> ReturnStep.DETACH.mustStartFrom(it.state().stage()))
-          .trying(
-              ReturnStep.PRINT_LABEL,
-(it, _, _) -> mustBeLabelled(it.state()))
+          .trying(ReturnStep.PRINT_LABEL, (it, _, _) -> mustBeLabelled(it.state()))
           .complete();
 
   private final Scoped<Return> returns;
@@ -142,6 +140,13 @@ public final class ReturnReadingDesk {
   public List<Part> left(String orderId, Caller caller) {
     ReturnStep.READ_RETURNS.mustBeOpenTo(caller);
     return accounts.left(orders.get(orderId, caller).id());
+  }
+
+  /** Where the goods could go that they were not asked to go yet. */
+  private static Destination other(Return now) {
+    return now.treatmentOrNone().destination() == Destination.STOCK
+        ? Destination.WORKSHOP
+        : Destination.STOCK;
   }
 
   /** What the caller may do with one now. */

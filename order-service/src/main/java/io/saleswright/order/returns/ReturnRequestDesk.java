@@ -67,8 +67,8 @@ public final class ReturnRequestDesk {
    * @throws NotPermitted when the caller may not
    * @throws NotFound when there is no such order in the caller's scope
    * @throws InvalidInput when the order has no such line
-   * @throws RuleViolation when the goods are not signed for, too many returns of the order are open, or not so
-   *     much is left to return
+   * @throws RuleViolation when the goods are not signed for, too many returns of the order are
+   *     open, or not so much is left to return
    */
   public Stored<Return> request(RequestReturn command, Act act) {
     ReturnStep.REQUEST_RETURN.mustBeOpenTo(act.caller());

@@ -52,7 +52,10 @@ class ReturnGoodsController {
         desk.tell(id, ReturnStep.TELL_REPAIR, checked, act.telling(fact)), act.caller());
   }
 
-  /** Asks the warehouse to book the counted goods into stock, or to hand them to the workshop. */
+  /**
+   * Asks the warehouse to book the counted goods into stock, or to hand them to the workshop; and
+   * for the other one, as long as it has not moved them.
+   */
   @PostMapping("/move")
   ResponseEntity<ReturnView> move(
       @PathVariable String id, @RequestBody @Valid ReturnRequests.Move body, Act act) {

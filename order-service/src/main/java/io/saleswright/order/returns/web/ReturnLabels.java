@@ -1,8 +1,8 @@
 package io.saleswright.order.returns.web;
 
+import io.saleswright.order.returnable.ReturnedGoods;
 import io.saleswright.order.returnable.Why;
 import io.saleswright.order.returnable.Wish;
-import io.saleswright.order.returnable.ReturnedGoods;
 import io.saleswright.order.returning.Arrival;
 import io.saleswright.order.returning.Quarantined;
 import io.saleswright.order.returning.Return;

@@ -54,8 +54,8 @@ class TimelineEventsConsumer {
     EventFacts facts = facts(event.data().json());
     facts
         .orderId()
-        .ifPresent(order -> documents(facts)
-            .forEach(document -> timeline.bring(document, order, time.instant())));
+        .ifPresent(order ->
+            documents(facts).forEach(document -> timeline.bring(document, order, time.instant())));
     boolean ofAnOrder = !OF_PAYMENTS.contains(event.type()) || facts.orderId().isPresent();
     if (ofAnOrder) {
       timeline.add(

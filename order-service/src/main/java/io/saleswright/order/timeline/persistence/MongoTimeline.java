@@ -58,8 +58,7 @@ final class MongoTimeline implements Timeline {
 
   @Override
   public Optional<String> orderOf(String documentId) {
-    Bson named =
-        Filters.or(Filters.eq(INVOICE, documentId), Filters.eq(RETURN, documentId));
+    Bson named = Filters.or(Filters.eq(INVOICE, documentId), Filters.eq(RETURN, documentId));
     return Optional.ofNullable(entries.find(named).first())
         .map(told -> told.getString("order").getValue());
   }
