@@ -29,7 +29,15 @@ class AuthorisationTests extends RunningServiceCases {
           "resolve",
           "revisit",
           "close",
-          "withdraw");
+          "withdraw",
+          "ask department",
+          "propose remedy",
+          "execute remedy",
+          "drop remedy",
+          "open dispute",
+          "record offer",
+          "settle dispute",
+          "remove file");
 
   private static final Set<String> HANDLERS =
       Set.of(
@@ -104,6 +112,10 @@ class AuthorisationTests extends RunningServiceCases {
             "offers",
             "read feedback",
             "list feedback"));
+    all.addAll(List.of("answer question", "name cause", "approve remedy", "reject remedy"));
+    all.addAll(List.of("order measure", "finish measure", "check measure"));
+    all.addAll(List.of("report staff", "confirm staff", "dismiss staff", "read staff"));
+    all.addAll(List.of("add file", "read files", "read statistics"));
     return all;
   }
 
@@ -117,12 +129,62 @@ class AuthorisationTests extends RunningServiceCases {
       may.add("accept");
     }
     if (HANDLERS.contains(role) || OTHERS.contains(role) || role.equals("dealer")) {
-      may.add("write");
+      may.addAll(List.of("write", "add file"));
     }
     if (may.contains("write") || role.equals("auditor")) {
       may.addAll(List.of("read", "read list"));
     }
+    if (may.contains("read") && !role.equals("dealer")) {
+      may.add("read files");
+    }
+    if (Set.of("support-supervisor", "sales-manager", "vp-sales", "general-manager", "auditor")
+        .contains(role)) {
+      may.add("read statistics");
+    }
+    may.addAll(ofWork(role));
     may.addAll(ofService(role));
+    return may;
+  }
+
+  /** CMP-03, CMP-06, CMP-08, CMP-13. */
+  private static List<String> ofWork(String role) {
+    List<String> may = new ArrayList<>();
+    boolean makes = Set.of("production", "technical").contains(role);
+    if (HANDLERS.contains(role) || makes || role.equals("warehouse")) {
+      may.add("answer question");
+    }
+    if (HANDLERS.contains(role) || makes) {
+      may.add("name cause");
+    }
+    if (Set.of("support-supervisor", "sales-manager", "vp-sales", "general-manager", "finance-head")
+        .contains(role)) {
+      may.addAll(List.of("approve remedy", "reject remedy"));
+    }
+    if (makes
+        || Set.of("support-supervisor", "sales-manager", "vp-sales", "customer-service")
+            .contains(role)) {
+      may.addAll(List.of("order measure", "check measure"));
+    }
+    if (HANDLERS.contains(role) || OTHERS.contains(role)) {
+      may.add("finish measure");
+    }
+    may.addAll(ofStaff(role));
+    return may;
+  }
+
+  /** CMP-17, CMP-18: seen by few. */
+  private static List<String> ofStaff(String role) {
+    List<String> may = new ArrayList<>();
+    if (role.equals("dealer") || (HANDLERS.contains(role) && !role.equals("sales-support"))) {
+      may.add("report staff");
+    }
+    if (Set.of("support-supervisor", "vp-sales").contains(role)) {
+      may.addAll(List.of("confirm staff", "dismiss staff"));
+    }
+    if (Set.of("support-supervisor", "vp-sales", "general-manager", "hr", "auditor", "dealer")
+        .contains(role)) {
+      may.add("read staff");
+    }
     return may;
   }
 
@@ -184,6 +246,47 @@ class AuthorisationTests extends RunningServiceCases {
       case "revisit" -> person.post(path + "/revisits", Bodies.CONTENT);
       case "close" -> person.post(path + "/closing", "{}");
       case "withdraw" -> person.post(path + "/withdrawal", Bodies.REASON);
+      default -> callOfWork(person, path, command);
+    };
+  }
+
+  private static Answer callOfWork(TestHttp person, String path, String command) {
+    TestHttp seen = person.with("If-Match", "\"1\"");
+    return switch (command) {
+      case "ask department" -> person.post(path + "/investigations", Bodies.ASK);
+      case "answer question" -> person.post(path + "/investigations/1/finding", Bodies.FOUND);
+      case "name cause" -> person.post(path + "/cause", Bodies.CAUSE);
+      case "order measure" -> person.post(path + "/measures", Bodies.measure("x", "2099-01-01"));
+      case "finish measure" -> person.post(path + "/measures/1/completion", "{}");
+      case "check measure" ->
+          person.post(path + "/measures/1/effect", "{\"works\": true, \"remark\": \"r\"}");
+      case "propose remedy" -> person.post(path + "/remedies", Bodies.remedy("REPAIR", "1.00"));
+      case "approve remedy" -> seen.post(path + "/remedy-approval", "{}");
+      case "reject remedy" -> seen.post(path + "/remedy-rejection", Bodies.REASON);
+      case "execute remedy" -> person.post(path + "/remedy-execution", Bodies.REFERENCE);
+      case "open dispute" -> person.post(path + "/dispute", Bodies.SOLUTION);
+      case "record offer" -> person.post(path + "/dispute/offers", Bodies.offer("OURS"));
+      case "settle dispute" ->
+          person.post(path + "/dispute/settlement", "{\"offer\": 1, \"text\": \"x\"}");
+      case "add file" ->
+          person.post(
+              path + "/attachments?name=a.pdf", "%PDF-1.7", "Content-Type", "application/pdf");
+      case "remove file" -> person.delete(path + "/attachments/nothing");
+      case "read statistics" -> person.get(PATH + "/statistics?from=2026-11-01&to=2026-11-02");
+      case "read files" -> person.get(path + "/attachments");
+      case "drop remedy" -> person.post(path + "/remedy-withdrawal", "{}");
+      default -> callOfStaff(person, command);
+    };
+  }
+
+  private static Answer callOfStaff(TestHttp person, String command) {
+    String staff = "/api/staff-complaints";
+    String one = staff + "/" + unique("nothing");
+    return switch (command) {
+      case "report staff" -> person.post(staff, Bodies.temper(unique("nobody"), "DEMO-x"));
+      case "confirm staff" -> person.post(one + "/confirmation", Bodies.found("DEMO-x"));
+      case "dismiss staff" -> person.post(one + "/dismissal", Bodies.REASON);
+      case "read staff" -> person.get(one);
       default -> ofService(person, command);
     };
   }

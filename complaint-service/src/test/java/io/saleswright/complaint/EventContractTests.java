@@ -7,6 +7,7 @@ import io.saleswright.complaint.fixtures.RunningServiceCases;
 import io.saleswright.complaint.notices.ComplaintNotice;
 import io.saleswright.complaint.notices.FeedbackNotice;
 import io.saleswright.complaint.notices.ServiceNotice;
+import io.saleswright.complaint.notices.StaffComplaintNotice;
 import io.saleswright.platform.notice.Notice;
 import io.saleswright.platform.notice.NoticeKind;
 import io.saleswright.platform.security.DataScope.Belonging;
@@ -34,14 +35,26 @@ class EventContractTests extends RunningServiceCases
   @Override
   public List<NoticeKind> noticeKinds() {
     return Stream.<NoticeKind[]>of(
-            ComplaintNotice.values(), ServiceNotice.values(), FeedbackNotice.values())
+            ComplaintNotice.values(),
+            StaffComplaintNotice.values(),
+            ServiceNotice.values(),
+            FeedbackNotice.values())
         .flatMap(Arrays::stream)
         .toList();
   }
 
   @Override
   public List<String> personal() {
-    return List.of("Wang", "139 0000", "wobble", "two new chairs", "third time");
+    return List.of(
+        "Wang",
+        "139 0000",
+        "wobble",
+        "two new chairs",
+        "third time",
+        "glue",
+        "trouble",
+        "shouted",
+        "freight");
   }
 
   @Override
@@ -51,6 +64,10 @@ class EventContractTests extends RunningServiceCases
       isSolvedInTheSecondAttempt();
       isWithdrawn();
       isOfACustomerWhoIsHandedOver();
+      isAboutStaff();
+      isDisputed();
+      isLookedInto();
+      costsSomething();
       isLate();
       CLOCK.set(begun);
       isServedInTheSecondAttempt();
@@ -103,6 +120,73 @@ class EventContractTests extends RunningServiceCases
         Bodies.handedOver(
             customer, REP.owner(), new Belonging("DEMO-sales-rep-2", "south-1", "east"), "move"));
     await().until(() -> shown(id).text("summary/handler").equals("DEMO-sales-rep-2"));
+  }
+
+  private void isAboutStaff() {
+    String staff = "/api/staff-complaints";
+    String temper = Bodies.temper(aCustomer(), "DEMO-sales-support");
+    String first = as("sales-rep").post(staff, temper).expect(201).id();
+    CLOCK.advance(Duration.ofDays(7));
+    types("complaint.staff-complaints.v1", first, 2);
+    as("support-supervisor")
+        .post(staff + "/" + first + "/confirmation", Bodies.found("DEMO-sales-support"))
+        .expect(200);
+    String second = as("sales-rep").post(staff, temper).expect(201).id();
+    as("support-supervisor").post(staff + "/" + second + "/dismissal", Bodies.REASON).expect(200);
+  }
+
+  private void isDisputed() {
+    String id = aCase(aCustomer());
+    String pdf = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n";
+    String files = PATH + "/" + id + "/attachments";
+    String file =
+        as("customer-service")
+            .post(files + "?name=Wang.pdf", pdf, "Content-Type", "application/pdf")
+            .expect(201)
+            .id();
+    as("customer-service").delete(files + "/" + file).expect(200);
+    does("customer-service", id, "dispute", "{\"text\": \"freight\"}").expect(200);
+    does("customer-service", id, "dispute/offers", Bodies.offer("OURS")).expect(200);
+    does("customer-service", id, "dispute/settlement", "{\"offer\": 1, \"text\": \"freight\"}")
+        .expect(200);
+    does("customer-service", id, "withdrawal", Bodies.REASON).expect(200);
+  }
+
+  private void isLookedInto() {
+    String goods = "\"goods\": {\"batch\": \"%s\"}".formatted(unique("b").substring(0, 20));
+    String other = accepts(aCustomer(), goods).expect(201).id();
+    does("technical", other, "cause", Bodies.CAUSE).expect(200);
+    String id = accepts(aCustomer(), goods).expect(201).id();
+    does("customer-service", id, "take-over", "{}").expect(200);
+    String dueOn = CLOCK.instant().plus(Duration.ofDays(1)).toString().substring(0, 10);
+    does("customer-service", id, "investigations", Bodies.ASK).expect(200);
+    does("customer-service", id, "investigations", Bodies.ASK).expect(200);
+    does("production", id, "investigations/1/finding", Bodies.FOUND).expect(200);
+    does("technical", id, "cause", Bodies.CAUSE).expect(200);
+    does("technical", id, "measures", Bodies.measure("DEMO-production", dueOn)).expect(200);
+    types(COMPLAINTS, id, 7);
+    CLOCK.advance(Duration.ofDays(5));
+    types(COMPLAINTS, id, 11);
+    does("production", id, "investigations/2/finding", Bodies.FOUND).expect(200);
+    does("production", id, "measures/1/completion", "{}").expect(200);
+    does("technical", id, "measures/1/effect", "{\"works\": true, \"remark\": \"glue is new\"}")
+        .expect(200);
+    does("support-supervisor", id, "withdrawal", Bodies.REASON).expect(200);
+  }
+
+  private void costsSomething() {
+    String id = aCase(aCustomer());
+    does("customer-service", id, "remedies", Bodies.remedy("REFUND", "90.00")).expect(200);
+    doesSeen("support-supervisor", id, "remedy-rejection", Bodies.REASON).expect(200);
+    does("customer-service", id, "remedies", Bodies.remedy("REPAIR", "90.00")).expect(200);
+    does("customer-service", id, "remedy-withdrawal", "{}").expect(200);
+    does("customer-service", id, "remedies", Bodies.remedy("REFUND", "1090.00")).expect(200);
+    doesSeen("support-supervisor", id, "remedy-approval", "{}").expect(200);
+    CLOCK.advance(Duration.ofDays(9));
+    types(COMPLAINTS, id, 9);
+    doesSeen("sales-manager", id, "remedy-approval", "{}").expect(200);
+    does("customer-service", id, "remedy-execution", Bodies.REFERENCE).expect(200);
+    does("customer-service", id, "resolution", Bodies.SOLUTION).expect(200);
   }
 
   /** Nobody answers, solves and asks in time; that is told further and further up. */

@@ -67,6 +67,7 @@ class RoutingTests {
     "/api/service-satisfaction, complaint, /api/service-satisfaction",
     "/api/knowledge/offers, complaint, /api/knowledge/offers",
     "/api/product-feedback, complaint, /api/product-feedback",
+    "/api/staff-complaints, complaint, /api/staff-complaints",
     "/api/admin/customer/parked, customer, /api/admin/parked",
     "/api/admin/order/parked/7/replay, order, /api/admin/parked/7/replay",
     "/api/admin/finance/discrepancies?limit=5, finance, /api/admin/discrepancies?limit=5",

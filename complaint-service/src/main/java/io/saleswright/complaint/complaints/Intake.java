@@ -19,6 +19,7 @@ import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Stored;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -112,6 +113,17 @@ public final class Intake {
         product == null ? null : product.name(),
         wish.serial(),
         wish.batch());
+  }
+
+  /** A line of an order as goods, if it is known here. */
+  public Optional<Goods> line(String orderId, int number) {
+    return goods
+        .order(orderId)
+        .flatMap(order ->
+            order
+                .line(number)
+                .map(line ->
+                    ofProduct(new GoodsWish(orderId, number, null, null, null), order, line)));
   }
 
   private @Nullable KnownProduct product(@Nullable String productId) {

@@ -1,5 +1,7 @@
 package io.saleswright.complaint.course;
 
+import io.saleswright.complaint.dispute.Dispute;
+import io.saleswright.complaint.remedy.Remedy;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param solutions what was done, the oldest first; several when it was not really solved
  * @param revisits what the customer said of it, the oldest first
  * @param ending how the case ended; null while it has not
+ * @param remedies what the customer was to get, the oldest first; null of before there were any
+ * @param dispute what both do not agree on; null when they do
  */
-public record Outcome(List<Solution> solutions, List<Revisit> revisits, @Nullable Ending ending) {
+public record Outcome(
+    List<Solution> solutions,
+    List<Revisit> revisits,
+    @Nullable Ending ending,
+    @Nullable List<Remedy> remedies,
+    @Nullable Dispute dispute) {
 
   /** Nothing yet. */
-  public static final Outcome NONE = new Outcome(List.of(), List.of(), null);
+  public static final Outcome NONE = new Outcome(List.of(), List.of(), null, null, null);
 
   public Outcome {
     solutions = List.copyOf(solutions);
@@ -25,19 +34,48 @@ public record Outcome(List<Solution> solutions, List<Revisit> revisits, @Nullabl
   public Outcome with(Solution solution) {
     List<Solution> all = new ArrayList<>(solutions);
     all.add(solution);
-    return new Outcome(all, revisits, ending);
+    return new Outcome(all, revisits, ending, remedies, dispute);
   }
 
   /** The same with one more word of the customer. */
   public Outcome with(Revisit revisit) {
     List<Revisit> all = new ArrayList<>(revisits);
     all.add(revisit);
-    return new Outcome(solutions, all, ending);
+    return new Outcome(solutions, all, ending, remedies, dispute);
   }
 
   /** The same, over. */
   public Outcome ended(Ending how) {
-    return new Outcome(solutions, revisits, how);
+    return new Outcome(solutions, revisits, how, remedies, dispute);
+  }
+
+  /** What the customer was to get, the oldest first. */
+  public List<Remedy> offered() {
+    return remedies == null ? List.of() : List.copyOf(remedies);
+  }
+
+  /** The same with something more that the customer shall get. */
+  public Outcome offering(Remedy remedy) {
+    List<Remedy> all = new ArrayList<>(offered());
+    all.add(remedy);
+    return new Outcome(solutions, revisits, ending, all, dispute);
+  }
+
+  /** The same with another remedy in the place of the newest. */
+  public Outcome replacing(Remedy remedy) {
+    List<Remedy> all = new ArrayList<>(offered());
+    all.set(all.size() - 1, remedy);
+    return new Outcome(solutions, revisits, ending, all, dispute);
+  }
+
+  /** The same with a dispute as it is now. */
+  public Outcome disputed(Dispute now) {
+    return new Outcome(solutions, revisits, ending, remedies, now);
+  }
+
+  /** Whether customer and company do not agree yet. */
+  public boolean isDisputed() {
+    return dispute != null && dispute.isOpen();
   }
 
   /** Whether the customer said of the newest solution that it is one. */

@@ -1,5 +1,7 @@
 package io.saleswright.complaint.goods;
 
+import java.util.List;
+
 /**
  * What the order service told of a sign-off. Which remarks there are is never told.
  *
@@ -7,7 +9,18 @@ package io.saleswright.complaint.goods;
  * @param number how people call it
  * @param customerId whose order it is
  * @param withRemarks whether the customer had remarks on the goods
+ * @param shortLines numbers of the lines of which not all was accepted
  * @param by staff id of who recorded it
  */
 public record SignOff(
-    String orderId, String number, String customerId, boolean withRemarks, String by) {}
+    String orderId,
+    String number,
+    String customerId,
+    boolean withRemarks,
+    List<Integer> shortLines,
+    String by) {
+
+  public SignOff {
+    shortLines = List.copyOf(shortLines);
+  }
+}

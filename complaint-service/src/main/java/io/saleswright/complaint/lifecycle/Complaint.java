@@ -4,8 +4,11 @@ import io.saleswright.complaint.course.Handling;
 import io.saleswright.complaint.course.Message;
 import io.saleswright.complaint.course.Outcome;
 import io.saleswright.complaint.course.Timing;
+import io.saleswright.complaint.inquiry.Inquiry;
 import io.saleswright.complaint.matter.Complainant;
 import io.saleswright.complaint.matter.Matter;
+import io.saleswright.complaint.remedy.Remedy;
+import io.saleswright.platform.attachment.Attachment;
 import io.saleswright.platform.security.DataScope.Belonging;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param timing the time that it took so far
  * @param messages what was said on it, the oldest first
  * @param outcome what came of it
+ * @param inquiry what was found out about it; null while nobody looked
+ * @param attachments files that belong to it, such as photos; null of before there were any
  */
 public record Complaint(
     String number,
@@ -32,7 +37,9 @@ public record Complaint(
     Handling handling,
     Timing timing,
     List<Message> messages,
-    Outcome outcome) {
+    Outcome outcome,
+    @Nullable Inquiry inquiry,
+    @Nullable List<Attachment> attachments) {
 
   private static final int MOST_MESSAGES = 500;
 
@@ -48,7 +55,14 @@ public record Complaint(
         case WITHDRAWN -> ComplaintStage.WITHDRAWN;
       };
     }
-    return timing.solution().isDone() ? ComplaintStage.RESOLVED : ComplaintStage.OPEN;
+    if (timing.solution().isDone()) {
+      return ComplaintStage.RESOLVED;
+    }
+    Remedy newest = remedy();
+    if (newest == null || !newest.isLive()) {
+      return ComplaintStage.OPEN;
+    }
+    return newest.isPending() ? ComplaintStage.DECIDING : ComplaintStage.EXECUTING;
   }
 
   /** Whether it is not over. */
@@ -58,7 +72,35 @@ public record Complaint(
 
   /** When it is told further up that it is late; null when it is not. */
   public @Nullable Instant escalateAt() {
-    return stage() == ComplaintStage.OPEN ? timing.alarm().next() : null;
+    return ComplaintStage.WORKED.contains(stage()) ? timing.alarm().next() : null;
+  }
+
+  /** What was found out about it. */
+  public Inquiry inquired() {
+    return inquiry == null ? Inquiry.NONE : inquiry;
+  }
+
+  /** What the customer was to get last; null when nothing was proposed. */
+  public @Nullable Remedy remedy() {
+    List<Remedy> offered = outcome.offered();
+    return offered.isEmpty() ? null : offered.getLast();
+  }
+
+  /** What is being decided; null when nothing is. */
+  public @Nullable Remedy pendingRemedy() {
+    Remedy newest = remedy();
+    return newest != null && newest.isPending() ? newest : null;
+  }
+
+  /** How many remedies were proposed, which is the number of the newest. */
+  public int remedies() {
+    return outcome.offered().size();
+  }
+
+  /** The step of the chain that it waits for, by name; null when it waits for none. */
+  public @Nullable String waitingFor() {
+    Remedy pending = isLive() ? pendingRemedy() : null;
+    return pending == null ? null : pending.approval().waitingFor();
   }
 
   /**
@@ -82,30 +124,49 @@ public record Complaint(
   }
 
   Complaint of(Complainant other) {
-    return new Complaint(number, other, matter, handling, timing, messages, outcome);
+    return new Complaint(
+        number, other, matter, handling, timing, messages, outcome, inquiry, attachments);
   }
 
   Complaint with(Matter other) {
-    return new Complaint(number, complainant, other, handling, timing, messages, outcome);
+    return new Complaint(
+        number, complainant, other, handling, timing, messages, outcome, inquiry, attachments);
   }
 
   Complaint with(Handling other) {
-    return new Complaint(number, complainant, matter, other, timing, messages, outcome);
+    return new Complaint(
+        number, complainant, matter, other, timing, messages, outcome, inquiry, attachments);
   }
 
   Complaint with(Timing other) {
-    return new Complaint(number, complainant, matter, handling, other, messages, outcome);
+    return new Complaint(
+        number, complainant, matter, handling, other, messages, outcome, inquiry, attachments);
   }
 
-  Complaint with(Outcome other) {
-    return new Complaint(number, complainant, matter, handling, timing, messages, other);
+  /** The same with other files. */
+  public Complaint keeping(List<Attachment> files) {
+    return new Complaint(
+        number, complainant, matter, handling, timing, messages, outcome, inquiry, files);
+  }
+
+  /** The same, looked into further. */
+  public Complaint with(Inquiry other) {
+    return new Complaint(
+        number, complainant, matter, handling, timing, messages, outcome, other, attachments);
+  }
+
+  /** The same with more that came of it. */
+  public Complaint with(Outcome other) {
+    return new Complaint(
+        number, complainant, matter, handling, timing, messages, other, inquiry, attachments);
   }
 
   Complaint with(Message message) {
     ComplaintRefusal.TOO_MANY_MESSAGES.when(messages.size() >= MOST_MESSAGES);
     List<Message> all = new ArrayList<>(messages);
     all.add(message);
-    return new Complaint(number, complainant, matter, handling, timing, all, outcome);
+    return new Complaint(
+        number, complainant, matter, handling, timing, all, outcome, inquiry, attachments);
   }
 
   int nextMessage() {

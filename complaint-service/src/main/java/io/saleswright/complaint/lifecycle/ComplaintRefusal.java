@@ -17,6 +17,9 @@ public enum ComplaintRefusal implements Refusal {
   NOT_REVISITED(
       "CMP-05",
       "A complaint is closed when the customer has said of the newest solution that it is one."),
+  INVESTIGATION_OPEN(
+      "CMP-03", "A department was asked and has not answered. Its answer is part of the case."),
+  DISPUTE_OPEN("CMP-08", "Customer and company have not settled their dispute."),
   TOO_MANY_MESSAGES("CMP-02", "A complaint keeps at most 500 messages.");
 
   private final String rule;

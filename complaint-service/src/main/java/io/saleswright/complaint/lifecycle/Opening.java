@@ -42,7 +42,7 @@ public final class Opening {
             rules.alarm(0, solution),
             0);
     Complaint complaint =
-        new Complaint(number, who, matter, handling, timing, List.of(), Outcome.NONE);
+        new Complaint(number, who, matter, handling, timing, List.of(), Outcome.NONE, null, null);
     return Change.to(complaint)
         .raising(opened(id, complaint, cause))
         .starting(rules.answerClock(severity, answer))

@@ -8,6 +8,7 @@ import io.saleswright.complaint.matter.Complainant;
 import io.saleswright.complaint.told.ComplaintAssigned;
 import io.saleswright.platform.approval.Deputies;
 import io.saleswright.platform.kernel.Act;
+import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.RuleViolation;
@@ -28,12 +29,20 @@ public final class Owning {
    * @throws RuleViolation when somebody else has it, or nobody
    */
   public static void mustBeTheirs(Complaint complaint, Act act, Deputies deputies) {
-    boolean theirs =
-        complaint.isWith(act.by())
-            || act.caller().hasAny(LEADERS)
-            || deputies.absentFor(act.caller(), act.at()).stream()
-                .anyMatch(absent -> complaint.isWith(absent.staffId()));
-    ComplaintRefusal.CASE_OF_ANOTHER.unless(theirs);
+    ComplaintRefusal.CASE_OF_ANOTHER.unless(isTheirs(complaint, act, deputies));
+  }
+
+  /** Whether they have the case, stand in for who has, or lead them. */
+  public static boolean isTheirs(Complaint complaint, Act act, Deputies deputies) {
+    return complaint.isWith(act.by())
+        || leads(act.caller())
+        || deputies.absentFor(act.caller(), act.at()).stream()
+            .anyMatch(absent -> complaint.isWith(absent.staffId()));
+  }
+
+  /** Whether they lead those that have the cases. */
+  public static boolean leads(Caller caller) {
+    return caller.hasAny(LEADERS);
   }
 
   /** Takes the case over; who has it already changes nothing. */

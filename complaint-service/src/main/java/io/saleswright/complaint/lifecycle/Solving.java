@@ -6,6 +6,9 @@ import io.saleswright.complaint.course.Revisit;
 import io.saleswright.complaint.course.Solution;
 import io.saleswright.complaint.course.Timing;
 import io.saleswright.complaint.matter.Severity;
+import io.saleswright.complaint.remedy.Drop;
+import io.saleswright.complaint.remedy.Remedy;
+import io.saleswright.complaint.remedy.RemedyDropped;
 import io.saleswright.complaint.rules.ComplaintRules;
 import io.saleswright.complaint.told.ComplaintClosed;
 import io.saleswright.complaint.told.ComplaintReopened;
@@ -18,6 +21,7 @@ import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Stored;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,20 +40,28 @@ public final class Solving {
     Complaint complaint = stored.state();
     mustBeResolvable(complaint, act, deputies);
     Timing before = complaint.timing();
+    boolean inTime = !before.solution().isLate(inTime(before, act.at()));
     Complaint after =
         complaint
             .with(before.solved(act.at()))
-            .with(complaint.outcome().with(new Solution(text, act.by(), act.at())));
+            .with(complaint.outcome().with(solution(text, inTime, before, rules, act)));
     return Change.to(after)
         .raising(
             new ComplaintResolved(
                 stored.id(),
                 complaint.number(),
                 complaint.complainant().customerId(),
-                !before.solution().isLate(inTime(before, act.at())),
+                inTime,
                 act.by()))
         .stoppingAll(List.of(ComplaintRules.ANSWER, ComplaintRules.SOLUTION))
         .starting(rules.revisitClock(act.at()));
+  }
+
+  private static Solution solution(
+      String text, boolean inTime, Timing before, ComplaintRules rules, Act act) {
+    long waiting =
+        before.pause() == null ? 0 : rules.worked(before.pause().since(), act.at()).toSeconds();
+    return new Solution(text, act.by(), act.at(), inTime, before.pausedSeconds() + waiting);
   }
 
   /** While it waits for the customer no time passes. */
@@ -65,6 +77,8 @@ public final class Solving {
   public static void mustBeResolvable(Complaint complaint, Act act, Deputies deputies) {
     Owning.mustStart(ComplaintStep.RESOLVE, complaint);
     Owning.mustBeTheirs(complaint, act, deputies);
+    ComplaintRefusal.INVESTIGATION_OPEN.when(complaint.inquired().isWaiting());
+    ComplaintRefusal.DISPUTE_OPEN.when(complaint.outcome().isDisputed());
   }
 
   /**
@@ -114,7 +128,8 @@ public final class Solving {
   /**
    * Closes a case of which the customer said that it is solved.
    *
-   * @throws RuleViolation when they did not, nothing was resolved, or it is over
+   * @throws RuleViolation when they did not, nothing was resolved, a dispute is not settled, or it
+   *     is over
    */
   public static Change<Complaint> close(Stored<Complaint> stored, Act act) {
     Complaint complaint = stored.state();
@@ -134,15 +149,18 @@ public final class Solving {
   /**
    * Checks whether the case may be closed.
    *
-   * @throws RuleViolation when the customer did not say that it is solved, or it is over
+   * @throws RuleViolation when the customer did not say that it is solved, a dispute is not
+   *     settled, or it is over
    */
   public static void mustBeClosable(Complaint complaint) {
     Owning.mustStart(ComplaintStep.CLOSE_CASE, complaint);
     ComplaintRefusal.NOT_REVISITED.unless(complaint.outcome().isConfirmed());
+    ComplaintRefusal.DISPUTE_OPEN.when(complaint.outcome().isDisputed());
   }
 
   /**
-   * Ends a case in which nothing is to be done any more.
+   * Ends a case in which nothing is to be done any more. What the customer was to get is given up
+   * with it, so that nobody carries it out.
    *
    * @throws RuleViolation when it is over, or another's
    */
@@ -151,12 +169,38 @@ public final class Solving {
     Complaint complaint = stored.state();
     mustBeWithdrawable(complaint, act, deputies);
     Ending end = new Ending(Ending.Kind.WITHDRAWN, act.by(), act.at(), reason);
-    return Change.to(complaint.with(complaint.outcome().ended(end)))
+    return withoutRemedy(stored.id(), complaint, end, act)
         .raising(
             new ComplaintWithdrawn(
                 stored.id(), complaint.number(), complaint.complainant().customerId(), act.by()))
-        .stoppingAll(
-            List.of(ComplaintRules.ANSWER, ComplaintRules.SOLUTION, ComplaintRules.REVISIT));
+        .stoppingAll(clocks(complaint));
+  }
+
+  private static Change<Complaint> withoutRemedy(
+      String id, Complaint complaint, Ending end, Act act) {
+    Remedy newest = complaint.remedy();
+    if (newest == null || !newest.isLive()) {
+      return Change.to(complaint.with(complaint.outcome().ended(end)));
+    }
+    Remedy dropped = newest.dropped(new Drop(act.by(), act.at()));
+    return Change.to(complaint.with(complaint.outcome().replacing(dropped).ended(end)))
+        .raising(new RemedyDropped(id, complaint.remedies(), act.by()));
+  }
+
+  /** Every clock of a case but that of its measures, which go on. */
+  private static List<String> clocks(Complaint complaint) {
+    List<String> all =
+        new ArrayList<>(
+            List.of(
+                ComplaintRules.ANSWER,
+                ComplaintRules.SOLUTION,
+                ComplaintRules.INVESTIGATION,
+                ComplaintRules.REVISIT));
+    Remedy pending = complaint.pendingRemedy();
+    if (pending != null) {
+      pending.approval().next().ifPresent(turn -> all.add(turn.rule()));
+    }
+    return all;
   }
 
   /**

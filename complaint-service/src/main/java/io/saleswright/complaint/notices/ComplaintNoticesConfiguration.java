@@ -1,6 +1,7 @@
 package io.saleswright.complaint.notices;
 
 import io.saleswright.complaint.lifecycle.Complaint;
+import io.saleswright.complaint.staff.StaffComplaint;
 import io.saleswright.platform.notice.Telling;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,5 +13,10 @@ class ComplaintNoticesConfiguration {
   @Bean
   Telling<Complaint> complaintTelling() {
     return new ComplaintTelling();
+  }
+
+  @Bean
+  Telling<StaffComplaint> staffComplaintTelling() {
+    return new StaffComplaintTelling();
   }
 }

@@ -1,5 +1,6 @@
 package io.saleswright.complaint.notices;
 
+import io.saleswright.complaint.investigating.Measuring;
 import io.saleswright.complaint.lifecycle.Complaint;
 import io.saleswright.complaint.matter.Complainant;
 import io.saleswright.complaint.matter.Severity;
@@ -70,7 +71,7 @@ final class ComplaintTelling implements Telling<Complaint> {
       case ComplaintClosed _ -> List.of(toBoth(ComplaintNotice.COMPLAINT_CLOSED, id, complaint));
       case ComplaintWithdrawn _ ->
           List.of(toBoth(ComplaintNotice.COMPLAINT_WITHDRAWN, id, complaint));
-      default -> List.of();
+      default -> WorkTelling.of(id, complaint, event);
     };
   }
 
@@ -107,13 +108,16 @@ final class ComplaintTelling implements Telling<Complaint> {
         switch (missed.rule()) {
           case ComplaintRules.ANSWER -> ComplaintNotice.COMPLAINT_ANSWER_MISSED;
           case ComplaintRules.REVISIT -> ComplaintNotice.COMPLAINT_REVISIT_MISSED;
-          default -> ComplaintNotice.COMPLAINT_SOLUTION_MISSED;
+          case ComplaintRules.SOLUTION -> ComplaintNotice.COMPLAINT_SOLUTION_MISSED;
+          case ComplaintRules.INVESTIGATION -> ComplaintNotice.INVESTIGATION_MISSED;
+          case Measuring.CLOCK -> ComplaintNotice.MEASURE_MISSED;
+          default -> ComplaintNotice.REMEDY_DECISION_LATE;
         };
     return toHandler(kind, id, complaint).toRole(SUPERVISOR).with("due", missed.due());
   }
 
   /** Whoever has the case; while nobody has, everybody of its role. */
-  private static Notice toHandler(ComplaintNotice kind, String id, Complaint complaint) {
+  static Notice toHandler(ComplaintNotice kind, String id, Complaint complaint) {
     Notice notice = about(kind, id, complaint);
     String handler = complaint.handling().handler();
     return handler == null
@@ -127,7 +131,7 @@ final class ComplaintTelling implements Telling<Complaint> {
         .toCustomer(complaint.complainant().customerId());
   }
 
-  private static Notice about(ComplaintNotice kind, String id, Complaint complaint) {
+  static Notice about(ComplaintNotice kind, String id, Complaint complaint) {
     Complainant who = complaint.complainant();
     return Notice.of(kind, new Document("complaint", id, complaint.number()))
         .within(who.salesperson(), who.team(), who.region());

@@ -1,10 +1,15 @@
 package io.saleswright.complaint.policy;
 
+import io.saleswright.complaint.rules.CauseTree;
 import io.saleswright.complaint.rules.ComplaintRules;
+import io.saleswright.complaint.rules.RemedyRules;
+import io.saleswright.platform.approval.Chain;
 import io.saleswright.platform.policy.Policies;
 import io.saleswright.platform.policy.PolicyBook;
 import io.saleswright.platform.policy.PolicyDefinition;
+import io.saleswright.platform.policy.PolicyVersion;
 import io.saleswright.platform.time.WorkCalendar;
+import java.time.Duration;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,7 +32,27 @@ class ComplaintPolicyConfiguration {
     return () -> {
       ComplaintPolicy values = policy.current().values();
       return new ComplaintRules(
-          values.routes(), values.limits(), values.escalations(), values.revisitWithin(), calendar);
+          values.routes(),
+          values.limits(),
+          values.escalations(),
+          values.investigationWithin(),
+          values.revisitWithin(),
+          Duration.ofDays(values.recurrenceDays()),
+          calendar);
     };
+  }
+
+  @Bean
+  Supplier<RemedyRules> remedyRules(Policies<ComplaintPolicy> policy, WorkCalendar calendar) {
+    return () -> {
+      PolicyVersion<ComplaintPolicy> current = policy.current();
+      Chain chain = new Chain(current.version(), current.values().remedyChain());
+      return new RemedyRules(chain, calendar);
+    };
+  }
+
+  @Bean
+  Supplier<CauseTree> causeTree(Policies<ComplaintPolicy> policy) {
+    return () -> new CauseTree(policy.current().values().causes());
   }
 }

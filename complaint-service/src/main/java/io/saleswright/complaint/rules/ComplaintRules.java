@@ -18,14 +18,18 @@ import java.util.List;
  * @param routes who gets which; the last one is for everything (CMP-07)
  * @param limits how long each severity may take (CMP-04)
  * @param escalations the steps in which a late case is told further up (CMP-04)
+ * @param investigation how long a department may take (CMP-03)
  * @param revisit how long asking the customer may take once it is resolved (CMP-05)
+ * @param recurrence how far back it is looked for what comes back (CMP-06)
  * @param calendar the company's working time and zone
  */
 public record ComplaintRules(
     List<Route> routes,
     List<SeverityLimit> limits,
     List<Escalation> escalations,
+    TimeLimit investigation,
     TimeLimit revisit,
+    Duration recurrence,
     WorkCalendar calendar) {
 
   /** The rule whose clock waits for the first answer. */
@@ -33,6 +37,9 @@ public record ComplaintRules(
 
   /** The rule whose clock waits for the solution. */
   public static final String SOLUTION = "CMP-04";
+
+  /** The rule whose clock waits for what departments were asked. */
+  public static final String INVESTIGATION = "CMP-03";
 
   /** The rule whose clock waits for the customer's word. */
   public static final String REVISIT = "CMP-05";
@@ -84,6 +91,16 @@ public record ComplaintRules(
   /** The clock that waits for the customer's word. */
   public Deadline revisitClock(Instant from) {
     return new Deadline(REVISIT, revisit.due(from, calendar));
+  }
+
+  /** When a department has to answer that is asked now. */
+  public Instant investigationDue(Instant from) {
+    return investigation.due(from, calendar);
+  }
+
+  /** From when on others are looked for that had the same cause. */
+  public Instant recurrenceSince(Instant at) {
+    return at.minus(recurrence);
   }
 
   /** When a case that is due then is told further up, after so many steps. */

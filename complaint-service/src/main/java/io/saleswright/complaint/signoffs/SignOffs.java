@@ -34,14 +34,25 @@ final class SignOffs implements SignOffFollower {
     }
   }
 
-  private static Matter matter(SignOff told, Cause cause) {
+  private Matter matter(SignOff told, Cause cause) {
+    boolean incomplete = !told.shortLines().isEmpty();
     return new Matter(
-        ComplaintKind.DAMAGE,
+        incomplete ? ComplaintKind.SHORTAGE : ComplaintKind.DAMAGE,
         Severity.MAJOR,
         "签收时有备注，见订单 %1$s / Remarks at the sign-off, see order %1$s".formatted(told.number()),
         null,
-        Goods.ofOrder(told.orderId(), told.number()),
+        goods(told),
         null,
         new Arrival(Channel.SIGN_OFF, cause.at(), told.by()));
+  }
+
+  /** The line that is short, where it is the only one; the whole order otherwise. */
+  private Goods goods(SignOff told) {
+    if (told.shortLines().size() != 1) {
+      return Goods.ofOrder(told.orderId(), told.number());
+    }
+    return intake
+        .line(told.orderId(), told.shortLines().getFirst())
+        .orElseGet(() -> Goods.ofOrder(told.orderId(), told.number()));
   }
 }

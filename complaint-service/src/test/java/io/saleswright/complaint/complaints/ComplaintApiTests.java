@@ -176,6 +176,20 @@ class ComplaintApiTests extends RunningComplaints {
     assertThat(types(COMPLAINTS, id, 1)).containsExactly("ComplaintOpened");
   }
 
+  /** CMP-16: what was short is known by its line. */
+  @Test
+  void signOffThatWasShortNamesItsLine() {
+    String customer = aCustomer();
+    String order = unique("order");
+    orderTells(order, 1, "OrderPlaced", Bodies.order(order, customer));
+    orderTells(order, 2, "OrderSigned", Bodies.signedShort(order, customer, 2));
+    await().until(() -> ofOrder(order).size() == 1);
+
+    Answer opened = shown(ofOrder(order).getFirst());
+    assertThat(opened.text("summary/kind")).isEqualTo("SHORTAGE");
+    assertThat(opened.text("goods/productCode")).isEqualTo("D-1");
+  }
+
   /** CMP-16: the customer of the order may become known later. */
   @Test
   void signOffOfACustomerWhoIsNotKnownYetIsSettledLater() {

@@ -73,7 +73,9 @@ final class Cases {
         List.of(
             new Escalation(TimeLimit.parse("working 4h"), List.of("sales-manager")),
             new Escalation(TimeLimit.parse("working 16h"), List.of("vp-sales"))),
+        TimeLimit.parse("working 16h"),
         TimeLimit.parse("working 24h"),
+        Duration.ofDays(180),
         CALENDAR);
   }
 

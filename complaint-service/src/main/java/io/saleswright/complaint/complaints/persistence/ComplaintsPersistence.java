@@ -33,6 +33,7 @@ class ComplaintsPersistence {
                   MongoComplaints.CUSTOMER,
                   MongoComplaints.HANDLER))
           .derived("step", complaint -> complaint.stage().name())
+          .derived("waitingFor", Complaint::waitingFor)
           .derived("escalateAt", Complaint::escalateAt)
           .listedBy(MongoComplaints.STAGE)
           .listedBy(MongoComplaints.CUSTOMER)
@@ -42,6 +43,7 @@ class ComplaintsPersistence {
           .listedBy(MongoComplaints.SALESPERSON)
           .listedBy(MongoComplaints.TEAM)
           .listedBy(MongoComplaints.REGION)
+          .indexedBy(Indexes.ascending("state.timing.acceptedAt"))
           .indexedBy(Indexes.ascending(MongoComplaints.ESCALATE_AT));
 
   @Bean

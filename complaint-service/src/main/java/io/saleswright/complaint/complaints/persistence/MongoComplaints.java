@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,6 @@ final class MongoComplaints implements ComplaintSearch {
     List<Bson> wanted = new ArrayList<>();
     add(wanted, CUSTOMER, query.customerId());
     add(wanted, CLASS, query.customerClass());
-    add(wanted, STAGE, query.stage());
     add(wanted, KIND, query.kind());
     add(wanted, SEVERITY, query.severity());
     add(wanted, ORDER, query.goods().orderId());
@@ -68,6 +68,9 @@ final class MongoComplaints implements ComplaintSearch {
     add(wanted, SERIAL, query.goods().serial());
     add(wanted, BATCH, query.goods().batch());
     add(wanted, HANDLER, query.handler());
+    if (query.stage() != null) {
+      wanted.add(Filters.in(STAGE, shownAs(query.stage(), caller)));
+    }
     if (query.open()) {
       wanted.add(Filters.nin(STAGE, OVER));
     }
@@ -76,6 +79,15 @@ final class MongoComplaints implements ComplaintSearch {
     }
     Bson filter = wanted.isEmpty() ? Filters.empty() : Filters.and(wanted);
     return store.newestFirst(filter, caller, slice);
+  }
+
+  /** The stages that the reader sees as this one. */
+  private static List<String> shownAs(ComplaintStage wanted, Caller caller) {
+    boolean customer = caller.company() != null;
+    return Stream.of(ComplaintStage.values())
+        .filter(stage -> (customer ? stage.forCustomer() : stage) == wanted)
+        .map(ComplaintStage::name)
+        .toList();
   }
 
   private static void add(List<Bson> wanted, String field, @Nullable Object value) {

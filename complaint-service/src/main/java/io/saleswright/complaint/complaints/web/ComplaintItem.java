@@ -1,6 +1,7 @@
 package io.saleswright.complaint.complaints.web;
 
 import io.saleswright.complaint.lifecycle.Complaint;
+import io.saleswright.complaint.lifecycle.ComplaintStage;
 import io.saleswright.complaint.matter.Goods;
 import io.saleswright.platform.kernel.Deadline;
 import io.saleswright.platform.kernel.Stored;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id identity of the complaint
  * @param number its number for people
- * @param state OPEN, RESOLVED, CLOSED or WITHDRAWN
+ * @param state OPEN, DECIDING, EXECUTING, RESOLVED, CLOSED or WITHDRAWN; customers see OPEN for the
+ *     first three
  * @param kind what it is about
  * @param severity how bad it is
  * @param customerId who complains
@@ -87,7 +89,7 @@ record ComplaintItem(
     return new ComplaintItem(
         id,
         number,
-        state,
+        ComplaintStage.valueOf(state).forCustomer().name(),
         kind,
         severity,
         customerId,

@@ -7,6 +7,7 @@ import io.saleswright.complaint.course.Revisit;
 import io.saleswright.complaint.course.Solution;
 import io.saleswright.complaint.course.Timing;
 import io.saleswright.complaint.lifecycle.Complaint;
+import io.saleswright.complaint.lifecycle.ComplaintStage;
 import io.saleswright.complaint.matter.Goods;
 import io.saleswright.complaint.matter.Matter;
 import io.saleswright.platform.kernel.Stored;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id identity of the complaint
  * @param summary what stands in lists, too
- * @param state OPEN, RESOLVED, CLOSED or WITHDRAWN
+ * @param state OPEN, DECIDING, EXECUTING, RESOLVED, CLOSED or WITHDRAWN
  * @param content what happened
  * @param demand what the customer wants
  * @param goods which goods it is about
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param channel on which way it came
  * @param receiver staff id of who took it
  * @param course its clocks; only for our own people
+ * @param inquiry what was found out; only for our own people
+ * @param remedies what the customer was to get; only for our own people
+ * @param dispute what both did not agree on; only for our own people
  * @param messages what was said
  * @param solutions what was done
  * @param revisits what the customer said of it
@@ -45,6 +49,9 @@ record ComplaintView(
     String channel,
     String receiver,
     @Nullable CourseView course,
+    @Nullable InquiryView inquiry,
+    @Nullable List<RemedyView> remedies,
+    @Nullable DisputeView dispute,
     List<MessageView> messages,
     List<SolutionView> solutions,
     List<RevisitView> revisits,
@@ -160,6 +167,9 @@ record ComplaintView(
         matter.arrival().channel().name(),
         matter.arrival().receiver(),
         CourseView.of(complaint.timing()),
+        InquiryView.of(complaint.inquired()),
+        complaint.outcome().offered().stream().map(RemedyView::of).toList(),
+        DisputeView.of(complaint.outcome().dispute()),
         complaint.messages().stream().map(MessageView::of).toList(),
         complaint.outcome().solutions().stream().map(SolutionView::of).toList(),
         complaint.outcome().revisits().stream().map(RevisitView::of).toList(),
@@ -176,13 +186,16 @@ record ComplaintView(
     return new ComplaintView(
         id,
         summary.forCustomer(),
-        state,
+        ComplaintStage.valueOf(state).forCustomer().name(),
         content,
         demand,
         goods,
         contact,
         channel,
         receiver,
+        null,
+        null,
+        null,
         null,
         open,
         solutions,

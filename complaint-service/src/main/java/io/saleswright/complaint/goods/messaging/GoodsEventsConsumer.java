@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -38,16 +39,21 @@ class GoodsEventsConsumer {
 
   record OrderEdited(String orderId, List<LineTold> lines) {}
 
+  record ShortLine(int line) {}
+
   record Signed(
       String orderId,
       String number,
       String customerId,
       LocalDate signedOn,
       boolean withRemarks,
+      @Nullable List<ShortLine> shortLines,
       String by) {
 
     SignOff told() {
-      return new SignOff(orderId, number, customerId, withRemarks, by);
+      List<Integer> lines =
+          shortLines == null ? List.of() : shortLines.stream().map(ShortLine::line).toList();
+      return new SignOff(orderId, number, customerId, withRemarks, lines, by);
     }
   }
 

@@ -36,7 +36,7 @@ record PublicComplaintView(
     Complaint complaint = stored.state();
     return new PublicComplaintView(
         complaint.number(),
-        complaint.stage().name(),
+        complaint.stage().forCustomer().name(),
         complaint.matter().content(),
         complaint.matter().demand(),
         complaint.matter().goods().line(),

@@ -1,0 +1,49 @@
+package io.saleswright.complaint.staff;
+
+import static io.saleswright.complaint.staff.StaffComplaintStage.CONFIRMED;
+import static io.saleswright.complaint.staff.StaffComplaintStage.REPORTED;
+import static io.saleswright.complaint.staff.StaffComplaintStage.UNFOUNDED;
+
+import io.saleswright.platform.kernel.Step;
+
+/** The steps of a complaint about staff: who may take them, and from where to where they lead. */
+enum StaffComplaintStep implements Step<StaffComplaintStage> {
+  /** A dealer complains themselves, or tells somebody of ours. */
+  REPORT_STAFF(
+      Step.<StaffComplaintStage>by(
+              "CMP-17",
+              "dealer",
+              "sales-rep",
+              "account-manager",
+              "customer-service",
+              "support-supervisor",
+              "sales-manager")
+          .to(REPORTED)),
+  CONFIRM_STAFF(verifiers().from(REPORTED).to(CONFIRMED)),
+  DISMISS_STAFF(verifiers().from(REPORTED).to(UNFOUNDED)),
+  /** Seen by few: whoever verifies, their superiors, and the dealer who complained. */
+  READ_STAFF(
+      Step.by(
+          "CMP-18",
+          "support-supervisor",
+          "vp-sales",
+          "general-manager",
+          "hr",
+          "auditor",
+          "dealer"));
+
+  private final Row<StaffComplaintStage> row;
+
+  StaffComplaintStep(Row<StaffComplaintStage> row) {
+    this.row = row;
+  }
+
+  private static Row<StaffComplaintStage> verifiers() {
+    return Step.by("CMP-18", "support-supervisor", "vp-sales");
+  }
+
+  @Override
+  public Row<StaffComplaintStage> row() {
+    return row;
+  }
+}

@@ -1,0 +1,48 @@
+package io.saleswright.complaint.statistics;
+
+import io.saleswright.complaint.lifecycle.Complaint;
+import io.saleswright.complaint.lifecycle.ComplaintStep;
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.InvalidInput;
+import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.time.WorkCalendar;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers how many complaints there were and what came of them, within the caller's scope (CMP-20).
+ */
+public final class StatisticsDesk {
+
+  private final StatisticsSearch search;
+  private final WorkCalendar calendar;
+  private final InstantSource time;
+
+  StatisticsDesk(StatisticsSearch search, WorkCalendar calendar, InstantSource time) {
+    this.search = search;
+    this.calendar = calendar;
+    this.time = time;
+  }
+
+  /**
+   * Figures of the complaints that were accepted in some days.
+   *
+   * @param from the first day
+   * @param to the last day
+   * @param asOf the last day of which something is known; null for today
+   * @throws InvalidInput when the period ends before it begins, or was known before it ended
+   */
+  public List<Figures> figures(
+      Cut cut, LocalDate from, LocalDate to, @Nullable LocalDate asOf, Caller caller) {
+    ComplaintStep.READ_STATISTICS.mustBeOpenTo(caller);
+    LocalDate today = calendar.businessDate(time.instant());
+    LocalDate latest = today.isBefore(to) ? to : today;
+    Period period = Period.of(from, to, asOf == null ? latest : asOf, calendar.zone());
+    Caller reader = ComplaintStep.READ_STATISTICS.narrowed(caller);
+    List<Complaint> complaints =
+        search.accepted(period.from(), period.to(), reader).stream().map(Stored::state).toList();
+    return new Reckoning(period, calendar).cut(cut, complaints);
+  }
+}

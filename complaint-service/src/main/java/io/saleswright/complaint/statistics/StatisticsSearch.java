@@ -1,0 +1,20 @@
+package io.saleswright.complaint.statistics;
+
+import io.saleswright.complaint.lifecycle.Complaint;
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.Stored;
+import java.time.Instant;
+import java.util.List;
+
+/** Finds the complaints that are counted. */
+@FunctionalInterface
+public interface StatisticsSearch {
+
+  /**
+   * Complaints in the caller's scope that were accepted in a period and not withdrawn.
+   *
+   * @param from the first moment
+   * @param to the first moment that does not belong to it any more
+   */
+  List<Stored<Complaint>> accepted(Instant from, Instant to, Caller caller);
+}

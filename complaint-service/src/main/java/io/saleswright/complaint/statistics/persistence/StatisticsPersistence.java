@@ -1,0 +1,17 @@
+package io.saleswright.complaint.statistics.persistence;
+
+import io.saleswright.complaint.lifecycle.Complaint;
+import io.saleswright.complaint.statistics.StatisticsSearch;
+import io.saleswright.platform.mongodb.EnvelopeStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The store in which complaints are counted. */
+@Configuration(proxyBeanMethods = false)
+class StatisticsPersistence {
+
+  @Bean
+  StatisticsSearch statisticsSearch(EnvelopeStore<Complaint> complaints) {
+    return new MongoStatistics(complaints);
+  }
+}

@@ -1,0 +1,5 @@
+/** Disputes with customers. */
+@NullMarked
+package io.saleswright.complaint.disputes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What customers get, and who agrees. */
+@NullMarked
+package io.saleswright.complaint.remedies;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package io.saleswright.complaint.returns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.saleswright.complaint.fixtures.RunningComplaints;
+import io.saleswright.testkit.TestBroker;
+import io.saleswright.testkit.TestBroker.TestEvent;
+import org.junit.jupiter.api.Test;
+
+/** A complaint shows the return that it led to, and follows its state (CMP-19). */
+class KnownReturnTests extends RunningComplaints {
+
+  @Test
+  void followsTheReturnThatNamesIt() {
+    String customer = aCustomer();
+    String complaint = aCase(customer);
+    String id = unique("return");
+    String plain = unique("return");
+    tell(plain, 1, "ReturnRequested", requested(plain, ""));
+    tell(id, 1, "ReturnRequested", requested(id, "\"complaintId\": \"%s\",".formatted(complaint)));
+    await().until(() -> state(complaint).equals("REQUESTED"));
+    tell(id, 2, "ReturnApproved", "{\"returnId\": \"%s\"}".formatted(id));
+    tell(id, 3, "ReturnCompleted", "{\"returnId\": \"%s\"}".formatted(id));
+    tell(id, 2, "ReturnApproved", "{\"returnId\": \"%s\"}".formatted(id));
+    await().until(() -> state(complaint).equals("COMPLETED"));
+
+    assertThat(as("sales-support").get(path(complaint)).expect(200).items("id"))
+        .containsExactly(id);
+    assertThat(asDealerOf(customer).get(path(complaint)).status()).isEqualTo(200);
+    assertThat(asDealerOf(unique("customer")).get(path(complaint)).status()).isEqualTo(404);
+  }
+
+  private String state(String complaint) {
+    return as("sales-support").get(path(complaint)).expect(200).text("items/0/state");
+  }
+
+  private static String path(String complaint) {
+    return PATH + "/" + complaint + "/returns";
+  }
+
+  private static void tell(String id, long sequence, String type, String data) {
+    TestBroker.publish(RETURNS, TestEvent.of("order." + type + ".v1", id, sequence, data));
+  }
+
+  private static String requested(String id, String complaint) {
+    return """
+    {"returnId": "%s", "number": "RT-1", "orderId": "o-1", "customerId": "c-1", %s
+     "wish": "REPAIR", "by": "DEMO-sales-support"}\
+    """
+        .formatted(id, complaint);
+  }
+}
