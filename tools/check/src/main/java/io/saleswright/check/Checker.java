@@ -5,6 +5,7 @@ import io.saleswright.check.rules.Application;
 import io.saleswright.check.rules.AuditChains;
 import io.saleswright.check.rules.AuditHeads;
 import io.saleswright.check.rules.BudgetHolds;
+import io.saleswright.check.rules.ClosedComplaints;
 import io.saleswright.check.rules.ContractQuantities;
 import io.saleswright.check.rules.CreditAccounts;
 import io.saleswright.check.rules.CreditedGoods;
@@ -184,6 +185,7 @@ public final class Checker {
     rules.add(new BudgetHolds(stores));
     rules.add(new Shipments());
     rules.add(new SignedContracts());
+    rules.add(new ClosedComplaints());
     rules.add(new DestroyedDocuments());
     rules.add(new ContractQuantities(stores, doubts));
   }

@@ -24,6 +24,9 @@ public enum Promise {
   DISPOSAL("a document is destroyed when one proposed it and another agreed, with a record"),
   /** Orders take no more of their contracts than was agreed. */
   WITHIN("orders take no more of a contract than it promises"),
+  /** Complaints are closed when the customer said so. */
+  COMPLAINT(
+      "a complaint is closed when the customer said that it is solved, and a remedy carried out when its chain agreed"),
   /** What clients were told is so; only a caller who knows what they were told can judge it. */
   TOLD("what was accepted has happened once, what was refused has not");
 
