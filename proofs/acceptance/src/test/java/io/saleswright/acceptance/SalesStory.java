@@ -62,6 +62,10 @@ final class SalesStory {
     return Awaitility.await().atMost(Duration.ofSeconds(90)).pollInterval(Duration.ofMillis(250));
   }
 
+  String customer() {
+    return customer;
+  }
+
   String order() {
     return order;
   }
@@ -179,6 +183,16 @@ final class SalesStory {
 
   SalesStory signed() {
     post("sales-rep", "sign-off", "{\"signedOn\":\"%s\",\"signer\":\"Li\"}".formatted(TODAY))
+        .expect(200);
+    return this;
+  }
+
+  /** The customer signs and has something to say about the goods. */
+  SalesStory signedWith(String remarks) {
+    post(
+            "sales-rep",
+            "sign-off",
+            "{\"signedOn\":\"%s\",\"signer\":\"Li\",\"remarks\":\"%s\"}".formatted(TODAY, remarks))
         .expect(200);
     return this;
   }

@@ -82,6 +82,7 @@ public final class DemoCommand implements Callable<Integer> {
       timeline.start();
       new Story(cast, today, order, timeline).play();
       new ReturnStory(cast, today, order, clock).play();
+      new ComplaintStory(cast, order).play();
     }
     Reply closed = cast.sees("sales-support", "/api/orders/" + order);
     screen.say(

@@ -120,9 +120,15 @@ final class Story {
     awaitEntry("OrderDelivered", 1);
     cast.does(
         SELLER,
-        "records the customer's signature, without remarks",
+        "records the customer's signature, with a remark on a dented box",
         path("/sign-off"),
-        Map.of("signedOn", today.toString(), "signer", "Demo Consignee"));
+        Map.of(
+            "signedOn",
+            today.toString(),
+            "signer",
+            "Demo Consignee",
+            "remarks",
+            "Demo: one box is dented"));
     awaitEntry("OrderSigned", 1);
   }
 

@@ -23,6 +23,7 @@ final class Story {
   private static final Duration LOOK = Duration.ofMillis(250);
   private static final int ROUNDS = 120;
   private static final int ONE_IN_SO_MANY_SPOILT = 40;
+  private static final int ONE_IN_SO_MANY_REMARKED = 3;
   private static final List<String> ITEMS =
       List.of(
           "CUSTOMER_NAME",
@@ -248,12 +249,14 @@ final class Story {
     if (order.at("/shipment/deliveredAt").asString("").isEmpty()) {
       works.deliver(id);
     }
-    about(
-        CommandKind.SIGN_OFF,
-        Person.SELLER,
-        id,
-        "/sign-off",
-        Map.of("signedOn", today().toString(), "signer", "Consignee"));
+    about(CommandKind.SIGN_OFF, Person.SELLER, id, "/sign-off", signature(id));
+  }
+
+  /** Every third customer has a remark, which opens a complaint by itself (CMP-16). */
+  private Map<String, String> signature(String id) {
+    return Math.floorMod(id.hashCode(), ONE_IN_SO_MANY_REMARKED) == 0
+        ? Map.of("signedOn", today().toString(), "signer", "Consignee", "remarks", "a scratch")
+        : Map.of("signedOn", today().toString(), "signer", "Consignee");
   }
 
   private void close(String id, JsonNode order) throws InterruptedException {
