@@ -31,6 +31,17 @@ class KnownReturnTests extends RunningComplaints {
     assertThat(asDealerOf(unique("customer")).get(path(complaint)).status()).isEqualTo(404);
   }
 
+  /** One of which no goods came is over, too. */
+  @Test
+  void endsWithoutGoods() {
+    String complaint = aCase(aCustomer());
+    String id = unique("return");
+    tell(id, 1, "ReturnRequested", requested(id, "\"complaintId\": \"%s\",".formatted(complaint)));
+    tell(id, 2, "ReturnApproved", "{\"returnId\": \"%s\"}".formatted(id));
+    tell(id, 3, "ReturnEndedWithoutGoods", "{\"returnId\": \"%s\"}".formatted(id));
+    await().until(() -> state(complaint).equals("COMPLETED"));
+  }
+
   private String state(String complaint) {
     return as("sales-support").get(path(complaint)).expect(200).text("items/0/state");
   }

@@ -43,6 +43,7 @@ class ReturnEventsConsumer {
         .on("order.ReturnApproved.v1", Moved.class, to("APPROVED"))
         .on("order.ReturnArrived.v1", Moved.class, to("ARRIVED"))
         .on("order.ReturnCompleted.v1", Moved.class, to("COMPLETED"))
+        .on("order.ReturnEndedWithoutGoods.v1", Moved.class, to("COMPLETED"))
         .on("order.ReturnRejected.v1", Moved.class, to("REJECTED"))
         .on("order.ReturnWithdrawn.v1", Moved.class, to("WITHDRAWN"));
   }
