@@ -21,7 +21,6 @@ class PublicPathTests {
 
   private final GatewayFixture gateway =
       GatewayFixture.start(
-          "gateway.services.order.paths=/api/orders,/public/complaints",
           "gateway.limits.public-link=" + LINK,
           "gateway.limits.public-address=" + ADDRESS,
           "gateway.limits.stranger=3",
@@ -31,6 +30,7 @@ class PublicPathTests {
   @BeforeEach
   void forget() {
     gateway.order.forget();
+    gateway.complaint.forget();
   }
 
   @AfterAll
@@ -56,7 +56,7 @@ class PublicPathTests {
             "203.0.113.1");
 
     assertThat(answer.statusCode()).isEqualTo(200);
-    Heard heard = gateway.order.lastHeard();
+    Heard heard = gateway.complaint.lastHeard();
     assertThat(heard.header("Saleswright-Link")).isEqualTo("k1.AAAA.BBBB");
     assertThat(heard.header("Authorization")).isEmpty();
     assertThat(heard.header("Cookie")).isEmpty();
@@ -82,7 +82,7 @@ class PublicPathTests {
             PATH, "", "{}", "Saleswright-Link", "k1.AAAA.CCCC", "X-Forwarded-For", "203.0.113.2");
 
     assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(gateway.order.lastHeard().method()).isEqualTo("POST");
+    assertThat(gateway.complaint.lastHeard().method()).isEqualTo("POST");
   }
 
   @Test
@@ -123,7 +123,7 @@ class PublicPathTests {
             "203.0.113.5");
 
     assertThat(refused.statusCode()).isEqualTo(413);
-    assertThat(gateway.order.heard()).isEmpty();
+    assertThat(gateway.complaint.heard()).isEmpty();
     HttpResponse<String> file =
         gateway.post(
             PATH + "/1/attachments",
@@ -145,7 +145,7 @@ class PublicPathTests {
             gateway.token(), "Saleswright-Link", "k1.AAAA.HHHH", "X-Forwarded-For", "203.0.113.6");
 
     assertThat(encoded.headers().firstValue("Referrer-Policy")).contains("no-referrer");
-    assertThat(gateway.order.heard())
+    assertThat(gateway.complaint.heard())
         .allSatisfy(heard -> assertThat(heard.header("Authorization")).isEmpty());
   }
 }

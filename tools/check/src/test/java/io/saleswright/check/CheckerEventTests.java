@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.saleswright.check.World.Event;
 import io.saleswright.check.rules.Promise;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What stands in stores and topics. */
@@ -102,7 +103,9 @@ class CheckerEventTests extends CheckedWorld {
   @Test
   void tellsAnAggregateThatTheStoreDoesNotKnow() throws Exception {
     world.publish("order.products.v1", Event.of("order.ProductPublished.v1", "x", 1, "{}"));
-    world.put("contract", "products", "{\"_id\": \"x\", \"sequence\": {\"$numberLong\": \"1\"}}");
+    for (String service : List.of("contract", "complaint")) {
+      world.put(service, "products", "{\"_id\": \"x\", \"sequence\": {\"$numberLong\": \"1\"}}");
+    }
 
     assertOnly(
         Promise.PUBLISHED, "product x", "the topic speaks of it, and the store does not know it");
