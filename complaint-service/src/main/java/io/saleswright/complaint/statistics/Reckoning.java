@@ -29,10 +29,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Reckoning(Period period, WorkCalendar calendar) {
 
-  /** One entry for each value, those with the most complaints first. */
+  /**
+   * One entry for each value, those with the most complaints first. What was withdrawn later than
+   * the moment counts, because nobody knew.
+   */
   List<Figures> cut(Cut cut, Collection<Complaint> complaints) {
     Map<String, List<Complaint>> groups = new HashMap<>();
     for (Complaint complaint : complaints) {
+      if (isEnded(complaint, Ending.Kind.WITHDRAWN)) {
+        continue;
+      }
       String key = Objects.requireNonNullElse(key(cut, complaint), "");
       groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(complaint);
     }
@@ -109,8 +115,12 @@ record Reckoning(Period period, WorkCalendar calendar) {
   }
 
   private boolean isClosed(Complaint complaint) {
+    return isEnded(complaint, Ending.Kind.CLOSED);
+  }
+
+  private boolean isEnded(Complaint complaint, Ending.Kind kind) {
     Ending ending = complaint.outcome().ending();
-    return ending != null && ending.kind() == Ending.Kind.CLOSED && period.knows(ending.at());
+    return ending != null && ending.kind() == kind && period.knows(ending.at());
   }
 
   private @Nullable BigDecimal satisfaction(List<Complaint> complaints) {

@@ -11,7 +11,8 @@ import java.util.List;
 public interface StatisticsSearch {
 
   /**
-   * Complaints in the caller's scope that were accepted in a period and not withdrawn.
+   * Complaints in the caller's scope that were accepted in a period, also those that were
+   * withdrawn.
    *
    * @param from the first moment
    * @param to the first moment that does not belong to it any more

@@ -7,8 +7,11 @@ import io.saleswright.complaint.fixtures.RunningComplaints;
 import io.saleswright.platform.security.DataScope.Belonging;
 import io.saleswright.testkit.TestHttp;
 import io.saleswright.testkit.TestHttp.Answer;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Figures of complaints for any period, within the scope of who asks (CMP-20). */
@@ -51,6 +54,26 @@ class StatisticsApiTests extends RunningComplaints {
         .startsWith(SHEET);
   }
 
+  /** What becomes of a complaint later leaves the figures of a past day alone. */
+  @Test
+  void pastDayIsCountedAsItWasKnownThen() {
+    String region = unique("region");
+    String id = aCase(aCustomer(new Belonging(unique("rep"), null, region), null));
+    Instant begun = CLOCK.instant();
+    LocalDate day = LocalDate.ofInstant(begun, ZoneId.of("Asia/Shanghai"));
+    String then = PATH + "/statistics?from=" + day + "&to=" + day;
+    assertThat(counts(region, then)).containsExactly("1");
+    try {
+      CLOCK.advance(Duration.ofDays(2));
+      does("customer-service", id, "withdrawal", Bodies.REASON).expect(200);
+
+      assertThat(counts(region, then + "&asOf=" + day)).containsExactly("1");
+      assertThat(counts(region, then)).isEmpty();
+    } finally {
+      CLOCK.set(begun);
+    }
+  }
+
   @Test
   void periodEndsAfterItBegins() {
     TestHttp auditor = as("auditor");
@@ -59,6 +82,11 @@ class StatisticsApiTests extends RunningComplaints {
     assertThat(auditor.get(path).expect(400).raw().body()).contains("CMP-20");
     assertThat(figures(auditor, "&asOf=2020-01-01").expect(400).raw().body()).contains("asOf");
     assertThat(figures(as("sales-rep"), "").status()).isEqualTo(403);
+  }
+
+  /** As a manager of the region sees it who has just logged in. */
+  private List<String> counts(String region, String path) {
+    return asLeaderOf(region, "sales-manager").get(path).expect(200).items("complaints");
   }
 
   private static Answer figures(TestHttp person, String more) {

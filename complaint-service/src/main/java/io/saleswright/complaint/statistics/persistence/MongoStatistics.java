@@ -2,7 +2,6 @@ package io.saleswright.complaint.statistics.persistence;
 
 import com.mongodb.client.model.Filters;
 import io.saleswright.complaint.lifecycle.Complaint;
-import io.saleswright.complaint.lifecycle.ComplaintStage;
 import io.saleswright.complaint.statistics.StatisticsSearch;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Stored;
@@ -15,7 +14,6 @@ import org.bson.conversions.Bson;
 final class MongoStatistics implements StatisticsSearch {
 
   private static final String ACCEPTED_AT = "state.timing.acceptedAt";
-  private static final String STAGE = "state.step";
   private static final int MOST = 100_000;
 
   private final EnvelopeStore<Complaint> store;
@@ -28,10 +26,7 @@ final class MongoStatistics implements StatisticsSearch {
   public List<Stored<Complaint>> accepted(Instant from, Instant to, Caller caller) {
     Bson wanted =
         Filters.and(
-            Filters.gte(ACCEPTED_AT, from),
-            Filters.lt(ACCEPTED_AT, to),
-            Filters.ne(STAGE, ComplaintStage.WITHDRAWN.name()),
-            store.scope(caller));
+            Filters.gte(ACCEPTED_AT, from), Filters.lt(ACCEPTED_AT, to), store.scope(caller));
     return store.matching(wanted, MOST);
   }
 }
