@@ -131,11 +131,12 @@ class ArchiveAuthorisationTests extends RunningContracts {
       may.addAll(List.of("read deals", "read deal"));
     }
     if (FILERS.contains(role)) {
-      may.addAll(List.of("file document", "attach file", "pass on", "close circulation"));
+      may.addAll(
+          List.of("file document", "attach file", "remove file", "pass on", "close circulation"));
     }
     if (Set.of("sales-support", "support-supervisor").contains(role)) {
       may.addAll(
-          List.of("revise entry", "remove file", "propose disposal", "destroy", "waive paper"));
+          List.of("revise entry", "propose disposal", "destroy", "waive paper"));
     }
     if (Set.of("support-supervisor", "sales-manager", "vp-sales", "general-manager")
         .contains(role)) {

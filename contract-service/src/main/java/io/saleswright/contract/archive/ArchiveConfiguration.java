@@ -25,8 +25,9 @@ class ArchiveConfiguration {
   }
 
   @Bean
-  EntryFiles entryFiles(Attachments attachments, AttachedTo<ArchiveEntry> entries) {
-    return new EntryFiles(attachments, entries);
+  EntryFiles entryFiles(
+      Attachments attachments, AttachedTo<ArchiveEntry> entries, Supplier<EntryRules> rules) {
+    return new EntryFiles(attachments, entries, rules);
   }
 
   @Bean

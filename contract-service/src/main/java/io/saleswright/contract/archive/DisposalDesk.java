@@ -72,6 +72,6 @@ public final class DisposalDesk {
    */
   public Stored<ArchiveEntry> destroy(String id, String method, Act act) {
     EntryStep.DESTROY.mustBeOpenTo(act.caller());
-    return files.destroy(id, method, rules.get(), act);
+    return files.destroy(id, method, act);
   }
 }

@@ -17,16 +17,20 @@ import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Stored;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Keeps the files of documents, such as scans (DOC-01, DOC-04). */
 public final class EntryFiles {
 
   private final Attachments attachments;
   private final AttachedTo<ArchiveEntry> entries;
+  private final Supplier<EntryRules> rules;
 
-  EntryFiles(Attachments attachments, AttachedTo<ArchiveEntry> entries) {
+  EntryFiles(
+      Attachments attachments, AttachedTo<ArchiveEntry> entries, Supplier<EntryRules> rules) {
     this.attachments = attachments;
     this.entries = entries;
+    this.rules = rules;
   }
 
   /**
@@ -42,13 +46,19 @@ public final class EntryFiles {
   }
 
   /**
-   * Removes a file that was added by mistake.
+   * Removes a file that the caller added by mistake today.
    *
    * @throws NotFound when there is no such file or entry that the caller sees
+   * @throws RuleViolation when somebody else added it, or earlier
    */
   public Stored<ArchiveEntry> detach(String id, String attachment, Act act) {
     EntryStep.REMOVE_FILE.mustBeOpenTo(act.caller());
-    return attachments.remove(entries, id, attachment, act, Entering::detach);
+    return attachments.remove(
+        entries,
+        id,
+        attachment,
+        act,
+        (now, file, by) -> Entering.detach(now, file, rules.get(), by));
   }
 
   /**
@@ -57,9 +67,12 @@ public final class EntryFiles {
    * @throws NotFound when there is no such entry that the caller sees
    * @throws RuleViolation when nobody has agreed, or its period is not over any more
    */
-  Stored<ArchiveEntry> destroy(String id, String method, EntryRules rules, Act act) {
+  Stored<ArchiveEntry> destroy(String id, String method, Act act) {
     return attachments.removeAll(
-        entries, id, act, (now, files, by) -> Disposing.destroy(now, method, files, rules, by));
+        entries,
+        id,
+        act,
+        (now, files, by) -> Disposing.destroy(now, method, files, rules.get(), by));
   }
 
   /**

@@ -25,7 +25,9 @@ final class EntryTrials {
       Trials.<EntryStep, ArchiveEntry, EntryRules>of(EntryStep.class)
           .trying(EntryStep.REVISE, startsHere(EntryStep.REVISE))
           .trying(EntryStep.ATTACH_FILE, startsHere(EntryStep.ATTACH_FILE))
-          .trying(EntryStep.REMOVE_FILE, startsHere(EntryStep.REMOVE_FILE))
+          .trying(
+              EntryStep.REMOVE_FILE,
+              (it, rules, act) -> Entering.mustHaveMistakeOf(it.state(), rules, act))
           .trying(EntryStep.PASS_ON, startsHere(EntryStep.PASS_ON))
           .trying(
               EntryStep.CONFIRM_READING,

@@ -8,6 +8,7 @@ import io.saleswright.platform.attachment.Attachment;
 import io.saleswright.platform.attachment.AttachmentLists;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Change;
+import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Stored;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -94,13 +95,31 @@ public final class Entering {
                 stored.id(), added.id(), added.kind(), added.size(), added.sha256(), act.by()));
   }
 
-  /** Removes a file that was added by mistake; nothing is removed from what is held. */
+  /**
+   * Removes a file that was added by mistake; nothing is removed from what is held. It is a mistake
+   * on the day on which it was added, and only for who added it: later the file is the document,
+   * which leaves when two people agree (DOC-05).
+   *
+   * @throws RuleViolation when it was added by somebody else, or earlier
+   */
   public static Change<ArchiveEntry> detach(
-      Stored<ArchiveEntry> stored, String attachment, Act act) {
+      Stored<ArchiveEntry> stored, String attachment, EntryRules rules, Act act) {
     ArchiveEntry entry = stored.state();
     EntryStep.REMOVE_FILE.mustStartFrom(entry.stage());
-    String hash = AttachmentLists.find(entry.files(), attachment).sha256();
+    Attachment file = AttachmentLists.find(entry.files(), attachment);
+    EntryRefusal.FILE_KEPT.unless(isMistakeOf(file, rules, act));
     return Change.to(entry.withFiles(AttachmentLists.without(entry.files(), attachment)))
-        .raising(new ArchiveFileRemoved(stored.id(), attachment, hash, act.by()));
+        .raising(new ArchiveFileRemoved(stored.id(), attachment, file.sha256(), act.by()));
+  }
+
+  /** Whether there is a file that this person may remove. */
+  public static void mustHaveMistakeOf(ArchiveEntry entry, EntryRules rules, Act act) {
+    EntryStep.REMOVE_FILE.mustStartFrom(entry.stage());
+    EntryRefusal.FILE_KEPT.unless(
+        entry.files().stream().anyMatch(file -> isMistakeOf(file, rules, act)));
+  }
+
+  private static boolean isMistakeOf(Attachment file, EntryRules rules, Act act) {
+    return file.by().equals(act.by()) && rules.today(file.at()).equals(rules.today(act.at()));
   }
 }

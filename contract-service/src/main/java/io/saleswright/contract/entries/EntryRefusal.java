@@ -7,6 +7,10 @@ public enum EntryRefusal implements Refusal {
   DOCUMENT_ARCHIVED("DOC-01", "This document lies in the archive already."),
   RETENTION_RUNS(
       "DOC-05", "The document's retention period is not over, or has not begun, or never ends."),
+  FILE_KEPT(
+      "DOC-05",
+      "A file is removed by who added it, on the same day; after that it leaves with its"
+          + " document."),
   DISPOSAL_NOT_POSSIBLE(
       "DOC-05", "A document that is held, destroyed or on its way out can't be proposed."),
   CLASS_NOT_FOR_ROLE(

@@ -21,7 +21,8 @@ public enum EntryStep implements Step<EntryStage> {
   TAKE_OVER(Step.<EntryStage>by("DOC-01").to(EntryStage.KEPT)),
   REVISE(keepers("DOC-02").from(EntryStage.KEPT, EntryStage.HELD)),
   ATTACH_FILE(filers("DOC-01").from(EntryStage.KEPT, EntryStage.HELD)),
-  REMOVE_FILE(keepers("DOC-01").from(EntryStage.KEPT)),
+  /** What somebody added by mistake, which is no way to destroy a document (DOC-05). */
+  REMOVE_FILE(filers("DOC-05").from(EntryStage.KEPT)),
   PASS_ON(filers("DOC-07").from(EntryStage.THERE)),
   /** Whoever it was passed to, which is more than a role. */
   CONFIRM_READING(readers("DOC-07").from(EntryStage.THERE)),

@@ -62,8 +62,12 @@ class ArchiveApiTests extends RunningContracts {
     String scan = add(as("marketing"), id, PDF).expect(201).id();
     String path = PATH + "/" + id + "/attachments/" + scan;
     assertThat(as("sales-support").get(path).expect(200).raw().body()).isEqualTo(PDF);
-    as("marketing").delete(path).expect(403);
+    assertThat(as("sales-support").delete(path).expect(409).problem())
+        .isEqualTo("/problems/file-kept");
     assertThat(as("sales-support").get(PATH + "/" + id).text("files")).isEqualTo("1");
+    String wrong = add(as("marketing"), id, PDF + " ").expect(201).id();
+    as("marketing").delete(PATH + "/" + id + "/attachments/" + wrong).expect(200);
+    as("sales-support").get(path).expect(200);
 
     for (String query :
         List.of(

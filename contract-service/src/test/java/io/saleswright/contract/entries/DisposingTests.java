@@ -110,7 +110,7 @@ class DisposingTests {
     assertThat(story.entry().stage()).isEqualTo(EntryStage.HELD);
     refuses("wrong-step", () -> destroyed(story.stored()));
     refuses("disposal-not-possible", () -> Disposing.propose(story.stored(), "x", RULES, CLERK));
-    refuses("wrong-step", () -> Entering.detach(story.stored(), "a-1", CLERK));
+    refuses("wrong-step", () -> Entering.detach(story.stored(), "a-1", RULES, CLERK));
     story.then(Disposing::liftHold, CHIEF);
     assertThat(story.entry().stage()).isEqualTo(EntryStage.KEPT);
     refuses("wrong-step", () -> destroyed(story.stored()));

@@ -62,7 +62,10 @@ class EntryFileController {
     return AttachmentAnswers.file(files.open(id, attachment, caller));
   }
 
-  /** Removes a file that was added by mistake; those that are left are answered. */
+  /**
+   * Removes a file that the caller added by mistake today; those that are left are answered. What
+   * was added earlier, or by others, leaves with its document (DOC-05).
+   */
   @DeleteMapping("/{attachment}")
   ResponseEntity<AttachmentsView> detach(
       @PathVariable String id, @PathVariable String attachment, Act act) {
