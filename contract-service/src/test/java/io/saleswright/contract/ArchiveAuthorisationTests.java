@@ -172,8 +172,10 @@ class ArchiveAuthorisationTests extends RunningContracts {
       case "hold" -> person.post(entry + "/hold", reason);
       case "lift hold" -> person.delete(entry + "/hold");
       case "propose disposal" -> person.post(entry + "/disposal", reason);
-      case "approve disposal" -> person.post(entry + "/disposal/approval", reason);
-      case "reject disposal" -> person.post(entry + "/disposal/rejection", reason);
+      case "approve disposal" -> 
+          person.post(entry + "/disposal/approval", reason, "If-Match", "\"1\"");
+      case "reject disposal" -> 
+          person.post(entry + "/disposal/rejection", reason, "If-Match", "\"1\"");
       case "destroy" -> person.post(entry + "/destruction", "{\"method\": \"shredded\"}");
       case "pass on" ->
           person.post(entry + "/circulations", "{\"roles\": [\"hr\"], \"dueOn\": \"2026-12-20\"}");

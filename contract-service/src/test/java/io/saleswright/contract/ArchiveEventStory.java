@@ -63,6 +63,12 @@ final class ArchiveEventStory {
     service.as(role).post(PATH + "/" + id + "/" + command, body).expect(200);
   }
 
+  private void decide(String role, String id, String command) {
+    String path = PATH + "/" + id;
+    String seen = service.as(role).get(path).expect(200).etag();
+    service.as(role).post(path + "/" + command, REASON, "If-Match", seen).expect(200);
+  }
+
   private String attach(String id) {
     return service
         .as("sales-support")
@@ -95,9 +101,9 @@ final class ArchiveEventStory {
     String id = filed();
     attach(id);
     post("sales-support", id, "disposal", REASON);
-    post("sales-manager", id, "disposal/rejection", REASON);
+    decide("sales-manager", id, "disposal/rejection");
     post("sales-support", id, "disposal", REASON);
-    post("support-supervisor", id, "disposal/approval", REASON);
+    decide("support-supervisor", id, "disposal/approval");
     post("sales-support", id, "destruction", "{\"method\": \"shredded\"}");
   }
 

@@ -6,6 +6,7 @@ import io.saleswright.contract.entries.EntryRules;
 import io.saleswright.contract.entries.EntryStep;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.RuleViolation;
+import io.saleswright.platform.kernel.StaleRevision;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.security.Scoped;
 import java.util.function.Supplier;
@@ -48,21 +49,26 @@ public final class DisposalDesk {
   /**
    * Agrees with what somebody else proposed.
    *
-   * @throws RuleViolation when the caller proposed it
+   * @param revision the revision that the caller saw
+   * @throws StaleRevision when somebody wrote the entry since
+   * @throws RuleViolation when the caller proposed it, or said since when its period counts
    */
-  public Stored<ArchiveEntry> approve(String id, String opinion, Act act) {
+  public Stored<ArchiveEntry> approve(String id, long revision, String opinion, Act act) {
     EntryStep.APPROVE_DISPOSAL.mustBeOpenTo(act.caller());
-    return entries.change(id, act, now -> Disposing.approve(now, opinion, rules.get(), act));
+    return entries.change(
+        id, revision, act, now -> Disposing.approve(now, opinion, rules.get(), act));
   }
 
   /**
    * Lets it stay.
    *
+   * @param revision the revision that the caller saw
+   * @throws StaleRevision when somebody wrote the entry since
    * @throws RuleViolation when the caller proposed it
    */
-  public Stored<ArchiveEntry> reject(String id, String reason, Act act) {
+  public Stored<ArchiveEntry> reject(String id, long revision, String reason, Act act) {
     EntryStep.REJECT_DISPOSAL.mustBeOpenTo(act.caller());
-    return entries.change(id, act, now -> Disposing.reject(now, reason, act));
+    return entries.change(id, revision, act, now -> Disposing.reject(now, reason, act));
   }
 
   /**

@@ -24,6 +24,7 @@ import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.security.Scoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -127,7 +128,8 @@ public final class EntryDesk {
         wish.keywords(),
         wish.summary(),
         day,
-        from == null ? today : notBefore(day, from));
+        from == null ? today : notBefore(day, from),
+        null);
   }
 
   /** A period never counts from before the document's date, or it would be over too early. */
@@ -140,12 +142,10 @@ public final class EntryDesk {
 
   /** The period of a contract begins when the contract ends, and not when somebody says so. */
   private static void mustBeOurs(ArchiveEntry entry, @Nullable LocalDate countsFrom) {
-    CameFrom from = entry.from();
     if (countsFrom != null
-        && from != null
-        && from.document() == CameFrom.Document.CONTRACT
+        && !entry.isDatedByHand()
         && !countsFrom.equals(entry.sheet().countsFrom())) {
-      throw new InvalidInput("countsFrom", RETENTION, "is told by the contract when it ends");
+      throw new InvalidInput("countsFrom", RETENTION, "is told by the document in the system");
     }
   }
 
@@ -203,7 +203,7 @@ public final class EntryDesk {
     mustNotLieAhead(day, rules.today(act.at()));
     mustBeOurs(entry, wish.dates().countsFrom());
     DocumentClass secrecy = wish.documentClass();
-    LocalDate from = wish.dates().countsFrom();
+    LocalDate from = countsFrom(before, day, wish.dates().countsFrom());
     return new Sheet(
         kind(entry, wish),
         wish.title() == null ? before.title() : wish.title(),
@@ -211,7 +211,15 @@ public final class EntryDesk {
         wish.keywords(),
         wish.summary(),
         day,
-        from == null ? before.countsFrom() : notBefore(day, from));
+        from,
+        null);
+  }
+
+  private static @Nullable LocalDate countsFrom(
+      Sheet before, LocalDate day, @Nullable LocalDate said) {
+    LocalDate from = said == null ? before.countsFrom() : said;
+    boolean same = day.equals(before.documentDate()) && Objects.equals(from, before.countsFrom());
+    return from == null || same ? from : notBefore(day, from);
   }
 
   private static Access access(ArchiveEntry entry, EntryWish wish) {

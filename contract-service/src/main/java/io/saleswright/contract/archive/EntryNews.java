@@ -149,7 +149,8 @@ public final class EntryNews implements FilingFollower {
             List.of(),
             null,
             inForce.today(cause.at()),
-            countsFrom);
+            countsFrom,
+            null);
     Shelf shelf =
         new Shelf(kind.classification(), told.mark(), told.binder(), told.volume(), told.place());
     return Entering.file(

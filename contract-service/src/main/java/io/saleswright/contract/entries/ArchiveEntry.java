@@ -60,6 +60,14 @@ public record ArchiveEntry(
         : EntryStage.DISPOSAL_APPROVED;
   }
 
+  /**
+   * Whether people say from when its period counts; of other documents the system knows it. A quote
+   * has no end that anybody is told of.
+   */
+  public boolean isDatedByHand() {
+    return from == null || from.document() == CameFrom.Document.QUOTE;
+  }
+
   /** The last day on which somebody shall have read it; null when nobody has to. */
   public @Nullable LocalDate lastReading() {
     return circulations.stream()

@@ -8,6 +8,7 @@ import io.saleswright.contract.disposal.ArchiveHoldLifted;
 import io.saleswright.contract.disposal.DestroyedFile;
 import io.saleswright.contract.disposal.Destruction;
 import io.saleswright.contract.disposal.Disposal;
+import io.saleswright.contract.disposal.Redated;
 import io.saleswright.contract.disposal.Said;
 import io.saleswright.platform.attachment.Attachment;
 import io.saleswright.platform.kernel.Act;
@@ -61,12 +62,14 @@ public final class Disposing {
   /**
    * Agrees that it is destroyed.
    *
-   * @throws RuleViolation when the caller proposed it, or its period is not over any more
+   * @throws RuleViolation when the caller proposed it or said since when its period counts, or that
+   *     is not over any more
    */
   public static Change<ArchiveEntry> approve(
       Stored<ArchiveEntry> stored, String opinion, EntryRules rules, Act act) {
     ArchiveEntry entry = stored.state();
     Disposal disposal = proposalFor(EntryStep.APPROVE_DISPOSAL, entry, act);
+    mustHaveDatedNothing(stored, act);
     mustBeDue(entry, rules, act);
     Said approved = new Said(opinion, act.by(), act.at());
     return Change.to(entry.disposedBy(disposal.approvedBy(approved)))
@@ -91,6 +94,18 @@ public final class Disposing {
     Disposal disposal = Objects.requireNonNull(entry.disposal());
     Authors.of(disposal.proposed().by()).mustNotInclude(act.by());
     return disposal;
+  }
+
+  /**
+   * Whoever filed it with its dates, or changed them or its kind, has said that its time is over; a
+   * second person has to find the same (SEC-06).
+   */
+  private static void mustHaveDatedNothing(Stored<ArchiveEntry> stored, Act act) {
+    ArchiveEntry entry = stored.state();
+    Authors authors =
+        new Authors(entry.sheet().redatings().stream().map(Redated::by).toList())
+            .and(entry.isDatedByHand() ? stored.createdBy() : null);
+    authors.mustNotInclude(act.by());
   }
 
   private static ArchiveDisposalDecided decided(

@@ -52,7 +52,8 @@ public final class Entering {
       Stored<ArchiveEntry> stored, Sheet sheet, Shelf shelf, Access access, Act act) {
     ArchiveEntry entry = stored.state();
     EntryStep.REVISE.mustStartFrom(entry.stage());
-    return Change.to(entry.with(sheet, shelf, access))
+    Sheet written = sheet.after(entry.sheet(), act.by(), act.at());
+    return Change.to(entry.with(written, shelf, access))
         .raising(
             new ArchiveEntryRevised(
                 stored.id(),

@@ -1,7 +1,11 @@
 package io.saleswright.contract.entries;
 
+import io.saleswright.contract.disposal.Redated;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param documentDate the date on the document
  * @param countsFrom the day from which its retention period counts; null while it has not begun,
  *     such as of a contract in force
+ * @param redated what kind and dates were before people changed them, in order; null where nobody
+ *     did
  */
 public record Sheet(
     String kind,
@@ -23,18 +29,49 @@ public record Sheet(
     List<String> keywords,
     @Nullable String summary,
     LocalDate documentDate,
-    @Nullable LocalDate countsFrom) {
+    @Nullable LocalDate countsFrom,
+    @Nullable List<Redated> redated) {
 
   public Sheet {
     keywords = keywords.stream().distinct().toList();
   }
 
   Sheet countingFrom(@Nullable LocalDate day) {
-    return new Sheet(kind, title, documentClass, keywords, summary, documentDate, day);
+    return new Sheet(kind, title, documentClass, keywords, summary, documentDate, day, redated);
+  }
+
+  /** Who changed its kind or dates, and what these were before, in order. */
+  public List<Redated> redatings() {
+    return redated == null ? List.of() : redated;
+  }
+
+  /** The same, written by somebody in the place of another sheet, whose dates it remembers. */
+  Sheet after(Sheet before, String by, Instant at) {
+    List<Redated> all = new ArrayList<>(before.redatings());
+    if (!isKeptLike(before)) {
+      all.add(new Redated(before.kind, before.documentDate, before.countsFrom, by, at));
+    }
+    return new Sheet(
+        kind,
+        title,
+        documentClass,
+        keywords,
+        summary,
+        documentDate,
+        countsFrom,
+        all.isEmpty() ? null : List.copyOf(all));
+  }
+
+  /** Whether its period begins and ends as that of another one, and its date is the same. */
+  private boolean isKeptLike(Sheet other) {
+    return kind.equals(other.kind)
+        && documentDate.equals(other.documentDate)
+        && Objects.equals(countsFrom, other.countsFrom);
   }
 
   /** What stays of it when the document is gone. */
   Sheet emptied() {
-    return new Sheet(kind, title, documentClass, List.of(), null, documentDate, countsFrom);
+    return new Sheet(
+        kind, title, documentClass, List.of(), null, documentDate, countsFrom, redated);
   }
 }

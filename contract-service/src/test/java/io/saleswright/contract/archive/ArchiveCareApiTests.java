@@ -31,6 +31,39 @@ class ArchiveCareApiTests extends RunningContracts {
     return as(role).post(PATH + "/" + id + "/" + command, body);
   }
 
+  private Answer decide(String role, String id, String decision) {
+    String seen = as(role).get(PATH + "/" + id).expect(200).etag();
+    return decide(role, id, decision, seen);
+  }
+
+  private Answer decide(String role, String id, String decision, String seen) {
+    return as(role)
+        .post(PATH + "/" + id + "/disposal/" + decision, REASON, "If-Match", seen);
+  }
+
+  /** DOC-05, SEC-06: whoever backdates a paper does not decide that its time is over. */
+  @Test
+  void isNotDestroyedByTheWordOfWhoBackdatedIt() {
+    String id = filed("\"documentDate\": \"1990-01-01\"");
+    String path = PATH + "/" + id;
+    String first = as("support-supervisor").get(path).expect(200).etag();
+    as("support-supervisor")
+        .put(path, "{\"countsFrom\": \"1990-01-01\"}", "If-Match", first)
+        .expect(200);
+    Answer proposed = post("sales-support", id, "disposal", REASON).expect(200);
+
+    assertThat(proposed.text("disposal/redated/0/by")).isEqualTo("DEMO-support-supervisor");
+    assertThat(proposed.text("disposal/redated/0/countsFrom"))
+        .isEqualTo(ContractSteps.today().toString());
+    assertThat(proposed.text("countsFrom")).isEqualTo("1990-01-01");
+    assertThat(decide("support-supervisor", id, "approval").expect(409).problem())
+        .isEqualTo("/problems/own-paper");
+    assertThat(post("sales-manager", id, "disposal/approval", REASON).status()).isEqualTo(428);
+    decide("sales-manager", id, "approval", first).expect(412);
+    decide("sales-manager", id, "rejection", first).expect(412);
+    decide("sales-manager", id, "approval").expect(200);
+  }
+
   /** DOC-05: from the list of what is due to the record of the destruction. */
   @Test
   void isListedWhenItIsDueAndDestroyedByTwo() {
@@ -55,14 +88,14 @@ class ArchiveCareApiTests extends RunningContracts {
 
     post("sales-support", id, "disposal", REASON).expect(200);
     post("support-supervisor", id, "hold", REASON).expect(200);
-    assertThat(post("sales-manager", id, "disposal/approval", REASON).status()).isEqualTo(409);
+    assertThat(decide("sales-manager", id, "approval").status()).isEqualTo(409);
     assertThat(due(mark)).isEmpty();
     as("legal").delete(PATH + "/" + id + "/hold").expect(200);
 
     post("support-supervisor", id, "disposal", REASON).expect(200);
-    assertThat(post("support-supervisor", id, "disposal/approval", REASON).expect(409).problem())
+    assertThat(decide("support-supervisor", id, "approval").expect(409).problem())
         .isEqualTo("/problems/own-paper");
-    post("sales-manager", id, "disposal/approval", REASON).expect(200);
+    decide("sales-manager", id, "approval").expect(200);
     Answer gone =
         post("sales-support", id, "destruction", "{\"method\": \"shredded, Li was there\"}")
             .expect(200);

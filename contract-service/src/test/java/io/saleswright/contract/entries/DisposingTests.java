@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleswright.contract.disposal.Destruction;
 import io.saleswright.contract.disposal.Disposal;
+import io.saleswright.contract.disposal.Redated;
 import io.saleswright.contract.disposal.Said;
 import io.saleswright.platform.attachment.Attachment;
 import io.saleswright.platform.kernel.Act;
@@ -84,6 +85,46 @@ class DisposingTests {
     refuses(
         "retention-runs",
         () -> Disposing.propose(forEver.stored(), "x", EntryStory.rules(0), CLERK));
+  }
+
+  /** SEC-06: whoever says that the time is over does not agree that it is. */
+  @Test
+  void whoeverWroteItsDatesOrKindDoesNotApprove() {
+    EntryStory filed = EntryStory.filed(DocumentClass.INTERNAL, EntryStory.TODAY.minusYears(3));
+    filed.then((it, act) -> Disposing.propose(it, "old", RULES, act), CHIEF);
+    refuses("own-paper", () -> Disposing.approve(filed.stored(), "yes", RULES, CLERK));
+
+    Act boss = EntryStory.act("boss", "sales-manager");
+    LocalDate old = LocalDate.of(1990, 1, 1);
+    EntryStory story =
+        EntryStory.filed(DocumentClass.INTERNAL, EntryStory.TODAY)
+            .then((it, act) -> dated(it, EntryStory.TODAY, old, act), CHIEF)
+            .then((it, act) -> dated(it, EntryStory.TODAY, old, act), boss)
+            .then((it, act) -> Disposing.propose(it, "old", RULES, act), CLERK);
+
+    assertThat(story.entry().sheet().redatings())
+        .containsExactly(new Redated("other", EntryStory.TODAY, EntryStory.TODAY, "chief", MONDAY));
+    refuses("own-paper", () -> Disposing.approve(story.stored(), "yes", RULES, CHIEF));
+    assertThat(Disposing.approve(story.stored(), "yes", RULES, boss).state().stage())
+        .isEqualTo(EntryStage.DISPOSAL_APPROVED);
+    assertThat(Disposing.reject(story.stored(), "no", CHIEF).state().stage())
+        .isEqualTo(EntryStage.KEPT);
+  }
+
+  private static Change<ArchiveEntry> dated(
+      Stored<ArchiveEntry> entry, LocalDate documentDate, LocalDate countsFrom, Act act) {
+    Sheet sheet = entry.state().sheet();
+    Sheet other =
+        new Sheet(
+            sheet.kind(),
+            sheet.title(),
+            sheet.documentClass(),
+            sheet.keywords(),
+            sheet.summary(),
+            documentDate,
+            countsFrom,
+            null);
+    return Entering.revise(entry, other, entry.state().shelf(), entry.state().access(), act);
   }
 
   /** A longer period holds for what is on its way out, too. */

@@ -69,7 +69,8 @@ final class EntryStory {
   /** A paper that was filed; its period counts from a day. */
   static EntryStory filed(DocumentClass secrecy, @Nullable LocalDate countsFrom) {
     Sheet sheet =
-        new Sheet("other", "Minutes", secrecy, List.of("board"), "of Monday", TODAY, countsFrom);
+        new Sheet(
+            "other", "Minutes", secrecy, List.of("board"), "of Monday", TODAY, countsFrom, null);
     return new EntryStory(
         Entering.file(
             "e-1",

@@ -2,6 +2,7 @@ package io.saleswright.contract.archive.web;
 
 import io.saleswright.contract.archive.DisposalDesk;
 import io.saleswright.platform.kernel.Act;
+import io.saleswright.platform.web.IfMatch;
 import jakarta.validation.Valid;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -44,18 +45,26 @@ class DisposalController {
     return answers.ok(desk.propose(id, body.reason().strip(), act), act.caller());
   }
 
-  /** Agrees with what somebody else proposed. */
+  /**
+   * Agrees with what somebody else proposed; whoever said since when the period counts does not.
+   */
   @PostMapping("/{id}/disposal/approval")
   ResponseEntity<EntryView> approve(
-      @PathVariable String id, @RequestBody @Valid EntryRequests.Reason body, Act act) {
-    return answers.ok(desk.approve(id, body.reason().strip(), act), act.caller());
+      @PathVariable String id,
+      IfMatch seen,
+      @RequestBody @Valid EntryRequests.Reason body,
+      Act act) {
+    return answers.ok(desk.approve(id, seen.revision(), body.reason().strip(), act), act.caller());
   }
 
   /** Lets a document stay that somebody else proposed to destroy. */
   @PostMapping("/{id}/disposal/rejection")
   ResponseEntity<EntryView> reject(
-      @PathVariable String id, @RequestBody @Valid EntryRequests.Reason body, Act act) {
-    return answers.ok(desk.reject(id, body.reason().strip(), act), act.caller());
+      @PathVariable String id,
+      IfMatch seen,
+      @RequestBody @Valid EntryRequests.Reason body,
+      Act act) {
+    return answers.ok(desk.reject(id, seen.revision(), body.reason().strip(), act), act.caller());
   }
 
   /**

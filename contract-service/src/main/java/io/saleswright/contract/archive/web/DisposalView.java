@@ -3,8 +3,11 @@ package io.saleswright.contract.archive.web;
 import io.saleswright.contract.disposal.DestroyedFile;
 import io.saleswright.contract.disposal.Destruction;
 import io.saleswright.contract.disposal.Disposal;
+import io.saleswright.contract.disposal.Redated;
 import io.saleswright.contract.disposal.Said;
+import io.saleswright.contract.entries.Sheet;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it shall be destroyed
  * @param proposedBy staff id of who proposed it
  * @param proposedAt when
+ * @param redated what its kind and dates were before somebody changed them
  * @param opinion what was said when it was decided
  * @param approved whether somebody agreed; absent before
  * @param decidedBy staff id of who decided
@@ -27,6 +31,7 @@ record DisposalView(
     String reason,
     String proposedBy,
     Instant proposedAt,
+    List<RedatedView> redated,
     @Nullable String opinion,
     @Nullable Boolean approved,
     @Nullable String decidedBy,
@@ -44,7 +49,17 @@ record DisposalView(
     }
   }
 
-  static @Nullable DisposalView of(@Nullable Disposal disposal) {
+  /** What decided on the end of its period before somebody wrote something else. */
+  record RedatedView(
+      String kind, LocalDate documentDate, @Nullable LocalDate countsFrom, String by, Instant at) {
+
+    static RedatedView of(Redated before) {
+      return new RedatedView(
+          before.kind(), before.documentDate(), before.countsFrom(), before.by(), before.at());
+    }
+  }
+
+  static @Nullable DisposalView of(@Nullable Disposal disposal, Sheet sheet) {
     if (disposal == null) {
       return null;
     }
@@ -54,6 +69,7 @@ record DisposalView(
         disposal.proposed().text(),
         disposal.proposed().by(),
         disposal.proposed().at(),
+        sheet.redatings().stream().map(RedatedView::of).toList(),
         decided == null ? null : decided.text(),
         decided == null ? null : disposal.approved() != null,
         decided == null ? null : decided.by(),

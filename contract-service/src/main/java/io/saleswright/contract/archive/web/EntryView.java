@@ -99,7 +99,7 @@ record EntryView(
         from == null ? null : from.number(),
         entry.files().size(),
         HoldView.of(entry.hold()),
-        DisposalView.of(entry.disposal()),
+        DisposalView.of(entry.disposal(), sheet),
         entry.circulations().stream().map(CirculationView::of).toList(),
         stored.createdBy(),
         stored.createdAt(),
