@@ -135,8 +135,10 @@ class ArchiveAuthorisationTests extends RunningContracts {
           List.of("file document", "attach file", "remove file", "pass on", "close circulation"));
     }
     if (Set.of("sales-support", "support-supervisor").contains(role)) {
-      may.addAll(
-          List.of("revise entry", "propose disposal", "destroy", "waive paper"));
+      may.addAll(List.of("propose disposal", "destroy", "waive paper"));
+    }
+    if (Set.of("sales-support", "support-supervisor", "legal").contains(role)) {
+      may.add("revise entry");
     }
     if (Set.of("support-supervisor", "sales-manager", "vp-sales", "general-manager")
         .contains(role)) {
@@ -172,9 +174,9 @@ class ArchiveAuthorisationTests extends RunningContracts {
       case "hold" -> person.post(entry + "/hold", reason);
       case "lift hold" -> person.delete(entry + "/hold");
       case "propose disposal" -> person.post(entry + "/disposal", reason);
-      case "approve disposal" -> 
+      case "approve disposal" ->
           person.post(entry + "/disposal/approval", reason, "If-Match", "\"1\"");
-      case "reject disposal" -> 
+      case "reject disposal" ->
           person.post(entry + "/disposal/rejection", reason, "If-Match", "\"1\"");
       case "destroy" -> person.post(entry + "/destruction", "{\"method\": \"shredded\"}");
       case "pass on" ->

@@ -3,7 +3,6 @@ package io.saleswright.contract.archive;
 import io.saleswright.contract.entries.Access;
 import io.saleswright.contract.entries.ArchiveEntry;
 import io.saleswright.contract.entries.CameFrom;
-import io.saleswright.contract.entries.DocumentClass;
 import io.saleswright.contract.entries.Entering;
 import io.saleswright.contract.entries.EntryKind;
 import io.saleswright.contract.entries.EntryRefusal;
@@ -18,6 +17,7 @@ import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.NotFound;
+import io.saleswright.platform.kernel.NotPermitted;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.StaleRevision;
 import io.saleswright.platform.kernel.Stored;
@@ -120,11 +120,10 @@ public final class EntryDesk {
     LocalDate from = wish.dates().countsFrom();
     LocalDate day = dated == null ? today : dated;
     mustNotLieAhead(day, today);
-    DocumentClass secrecy = wish.documentClass();
     return new Sheet(
         drawn.kind(),
         drawn.title(),
-        secrecy == null ? rules.kind(drawn.kind()).secrecy() : secrecy,
+        rules.kind(drawn.kind()).classed(wish.documentClass()),
         wish.keywords(),
         wish.summary(),
         day,
@@ -169,7 +168,9 @@ public final class EntryDesk {
    * @param revision the revision that the caller saw
    * @throws StaleRevision when somebody else wrote it since
    * @throws RuleViolation when it is on its way out, or gone
-   * @throws InvalidInput when the policy does not know its kind or place in the scheme
+   * @throws InvalidInput when the policy does not know its kind or place in the scheme, or the class
+   *     is more open than that of its kind
+   * @throws NotPermitted when the class is more open than before and the caller may not open it
    */
   public Stored<ArchiveEntry> revise(String id, long revision, EntryWish wish, Act act) {
     EntryStep.REVISE.mustBeOpenTo(act.caller());
@@ -202,12 +203,12 @@ public final class EntryDesk {
     LocalDate day = dated == null ? before.documentDate() : dated;
     mustNotLieAhead(day, rules.today(act.at()));
     mustBeOurs(entry, wish.dates().countsFrom());
-    DocumentClass secrecy = wish.documentClass();
+    String kind = kind(entry, wish);
     LocalDate from = countsFrom(before, day, wish.dates().countsFrom());
     return new Sheet(
-        kind(entry, wish),
+        kind,
         wish.title() == null ? before.title() : wish.title(),
-        secrecy == null ? before.documentClass() : secrecy,
+        rules.kind(kind).classed(before.documentClass(), wish.documentClass(), act.caller()),
         wish.keywords(),
         wish.summary(),
         day,

@@ -1,6 +1,11 @@
 package io.saleswright.contract.entries;
 
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.InvalidInput;
+import io.saleswright.platform.kernel.NotPermitted;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of document, as the policy says it:
@@ -10,7 +15,7 @@ import java.util.regex.Pattern;
  * }</pre>
  *
  * @param name what it is called, in kebab case
- * @param secrecy its class when nobody says another
+ * @param secrecy its class when nobody says another; none is more open (SEC-01)
  * @param classification its place in the classification scheme when nobody says another
  * @param years how long it is kept at least; 0 keeps it for ever
  * @param basis the law or decision behind the period
@@ -31,6 +36,43 @@ public record EntryKind(
     if (years < 0 || years > LONGEST) {
       throw new IllegalArgumentException("a retention period has 0 to 100 years");
     }
+  }
+
+  /**
+   * The class of a document that is filed.
+   *
+   * @param said what somebody says; null for that of the kind
+   * @throws InvalidInput when it is more open than that
+   */
+  public DocumentClass classed(@Nullable DocumentClass said) {
+    if (said != null && said.isMoreOpenThan(secrecy)) {
+      throw new InvalidInput(
+          "documentClass",
+          "SEC-01",
+          "must not be more open than {class}, the class of its kind",
+          Map.of("class", secrecy.name()));
+    }
+    return said == null ? secrecy : said;
+  }
+
+  /**
+   * The class of a document whose entry is written anew as one of this kind; it is more open than
+   * before only by the word of who may open secrets.
+   *
+   * @param before the class that it had
+   * @param said what somebody says; null for that one, as far as the kind lets it be so open
+   * @throws InvalidInput when it is more open than that of the kind
+   * @throws NotPermitted when it is more open than before and the caller may not open it
+   */
+  public DocumentClass classed(DocumentClass before, @Nullable DocumentClass said, Caller caller) {
+    if (said == null) {
+      return before.isMoreOpenThan(secrecy) ? secrecy : before;
+    }
+    DocumentClass now = classed(said);
+    if (now.isMoreOpenThan(before)) {
+      EntryStep.OPEN_UP.mustBeOpenTo(caller);
+    }
+    return now;
   }
 
   /** Whether nothing of it is ever destroyed. */

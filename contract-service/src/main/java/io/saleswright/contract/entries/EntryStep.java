@@ -19,7 +19,11 @@ public enum EntryStep implements Step<EntryStage> {
           .to(EntryStage.KEPT)),
   /** A contract that is filed, a rule in force, or the file of a deal makes an entry. */
   TAKE_OVER(Step.<EntryStage>by("DOC-01").to(EntryStage.KEPT)),
-  REVISE(keepers("DOC-02").from(EntryStage.KEPT, EntryStage.HELD)),
+  REVISE(
+      Step.<EntryStage>by("DOC-02", "sales-support", "support-supervisor", "legal")
+          .from(EntryStage.KEPT, EntryStage.HELD)),
+  /** A secret is not opened by whoever keeps the paper. */
+  OPEN_UP(Step.by("SEC-01", "support-supervisor", "legal")),
   ATTACH_FILE(filers("DOC-01").from(EntryStage.KEPT, EntryStage.HELD)),
   /** What somebody added by mistake, which is no way to destroy a document (DOC-05). */
   REMOVE_FILE(filers("DOC-05").from(EntryStage.KEPT)),

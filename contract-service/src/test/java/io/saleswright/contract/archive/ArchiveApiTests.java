@@ -177,7 +177,12 @@ class ArchiveApiTests extends RunningContracts {
   void classAndRoleDecideWhoSeesIt() {
     String mark = unique("M");
     String fields = ", \"mark\": \"%s\", \"documentClass\": \"%s\"";
-    String open = market("open", fields.formatted(mark, "OPEN")).expect(201).id();
+    String open =
+        file(
+                "marketing",
+                "\"kind\": \"company-rule\", \"title\": \"open\"" + fields.formatted(mark, "OPEN"))
+            .expect(201)
+            .id();
     String internal = market("internal", fields.formatted(mark, "INTERNAL")).expect(201).id();
     String secret = market("secret", fields.formatted(mark, "SECRET")).expect(201).id();
     String scan = add(as("marketing"), secret, PDF).expect(201).id();
@@ -195,6 +200,40 @@ class ArchiveApiTests extends RunningContracts {
     as("sales-support").post(PATH + "/" + secret + "/disposal", "{\"reason\": \"x\"}").expect(404);
     assertThat(sheet("vp-sales", mark).status()).isEqualTo(200);
     assertThat(sheet("production", mark).status()).isEqualTo(403);
+  }
+
+  /** SEC-01: the policy's class of a kind is the least, and no keeper opens what was closed. */
+  @Test
+  void secretIsNotOpenedByWhoKeepsIt() {
+    String sale = "\"kind\": \"customer-paper\", \"title\": \"letter\"";
+    assertThat(
+            file("sales-support", sale + ", \"documentClass\": \"OPEN\"")
+                .expect(400)
+                .text("errors/0/field"))
+        .isEqualTo("documentClass");
+    String id = file("support-supervisor", sale + ", \"documentClass\": \"SECRET\"").expect(201).id();
+    as("sales-support").get(PATH + "/" + id).expect(404);
+    revised("legal", id, "\"documentClass\": \"CONFIDENTIAL\"").expect(200);
+    assertThat(
+            revised("legal", id, "\"documentClass\": \"INTERNAL\"")
+                .expect(400)
+                .text("errors/0/rule"))
+        .isEqualTo("SEC-01");
+
+    revised("sales-support", id, "\"kind\": \"company-rule\", \"documentClass\": \"OPEN\"")
+        .expect(403);
+    Answer other = revised("sales-support", id, "\"kind\": \"company-rule\"").expect(200);
+    assertThat(other.text("documentClass")).isEqualTo("CONFIDENTIAL");
+    revised("sales-support", id, "\"documentClass\": \"OPEN\"").expect(403);
+    revised("support-supervisor", id, "\"documentClass\": \"OPEN\"").expect(200);
+    Answer closed = revised("sales-support", id, "\"kind\": \"customer-paper\"").expect(200);
+    assertThat(closed.text("documentClass")).isEqualTo("CONFIDENTIAL");
+  }
+
+  private Answer revised(String role, String id, String fields) {
+    String path = PATH + "/" + id;
+    String seen = as("support-supervisor").get(path).expect(200).etag();
+    return as(role).put(path, "{" + fields + "}", "If-Match", seen);
   }
 
   private List<String> seen(String role, String mark) {

@@ -37,8 +37,7 @@ class ArchiveCareApiTests extends RunningContracts {
   }
 
   private Answer decide(String role, String id, String decision, String seen) {
-    return as(role)
-        .post(PATH + "/" + id + "/disposal/" + decision, REASON, "If-Match", seen);
+    return as(role).post(PATH + "/" + id + "/disposal/" + decision, REASON, "If-Match", seen);
   }
 
   /** DOC-05, SEC-06: whoever backdates a paper does not decide that its time is over. */
@@ -159,7 +158,7 @@ class ArchiveCareApiTests extends RunningContracts {
   void laterReadingIsWatchedAfterAnEarlierOneWasMissed() {
     Instant begun = CLOCK.instant();
     try {
-      String id = filed("\"documentClass\": \"OPEN\"");
+      String id = filed("\"documentClass\": \"INTERNAL\"");
       String body = "{\"people\": [\"DEMO-%s\"], \"dueOn\": \"%s\"}";
       LocalDate today = ContractSteps.today();
       post("sales-support", id, "circulations", body.formatted("hr", today)).expect(200);

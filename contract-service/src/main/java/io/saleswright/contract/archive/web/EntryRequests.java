@@ -28,7 +28,8 @@ final class EntryRequests {
    * @param quoteId the quote that it is; kind, title, owner and customer are taken from it
    * @param kind its kind, one of the policy's
    * @param title what people call it
-   * @param documentClass OPEN, INTERNAL, CONFIDENTIAL or SECRET; the kind's own when nobody says
+   * @param documentClass OPEN, INTERNAL, CONFIDENTIAL or SECRET, and never more open than the
+   *     kind's own, which it is when nobody says
    * @param keywords by which it is found
    * @param summary what it is about
    * @param documentDate the date on it; today when nobody says
