@@ -187,10 +187,32 @@ public final class EntryDesk {
           return Entering.revise(
               now,
               revised(entry, wish, inForce, act),
-              shelf(wish, inForce.kind(kind(entry, wish)), inForce),
+              shelf(entry, wish, inForce),
               access(entry, wish),
               act);
         });
+  }
+
+  /** What was not said stays, but for the place, and the class of the scheme follows the kind. */
+  private static Shelf shelf(ArchiveEntry entry, EntryWish wish, EntryRules rules) {
+    Shelf said = wish.shelf();
+    Shelf before = entry.shelf();
+    rules.mustBeClassified(said.classification());
+    String kind = kind(entry, wish);
+    String classification =
+        kind.equals(entry.sheet().kind())
+            ? before.classification()
+            : rules.kind(kind).classification();
+    return new Shelf(
+        or(said.classification(), classification),
+        or(said.mark(), before.mark()),
+        or(said.binder(), before.binder()),
+        or(said.volume(), before.volume()),
+        said.place());
+  }
+
+  private static @Nullable String or(@Nullable String said, @Nullable String before) {
+    return said == null ? before : said;
   }
 
   private static String kind(ArchiveEntry entry, EntryWish wish) {

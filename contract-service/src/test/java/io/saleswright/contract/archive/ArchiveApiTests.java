@@ -211,7 +211,8 @@ class ArchiveApiTests extends RunningContracts {
                 .expect(400)
                 .text("errors/0/field"))
         .isEqualTo("documentClass");
-    String id = file("support-supervisor", sale + ", \"documentClass\": \"SECRET\"").expect(201).id();
+    String id =
+        file("support-supervisor", sale + ", \"documentClass\": \"SECRET\"").expect(201).id();
     as("sales-support").get(PATH + "/" + id).expect(404);
     revised("legal", id, "\"documentClass\": \"CONFIDENTIAL\"").expect(200);
     assertThat(
@@ -248,7 +249,13 @@ class ArchiveApiTests extends RunningContracts {
 
   @Test
   void isWrittenAnewByWhoSawItLast() {
-    Answer filed = market("draft", ", \"keywords\": [\"a\"]").expect(201);
+    Answer filed =
+        market(
+                "draft",
+                """
+                , "keywords": ["a"], "mark": "M-7", "binder": "B1", "volume": "2", "place": "Room 2"
+                """)
+            .expect(201);
     String path = PATH + "/" + filed.id();
     Answer revised =
         as("sales-support")
@@ -264,9 +271,19 @@ class ArchiveApiTests extends RunningContracts {
     assertThat(revised.text("title")).isEqualTo("final");
     assertThat(revised.text("shelf/classification")).isEqualTo("G-02");
     assertThat(revised.text("kind")).isEqualTo("market-research");
+    assertThat(revised.text("shelf/mark")).isEqualTo("M-7");
+    assertThat(revised.text("shelf/binder")).isEqualTo("B1");
+    assertThat(revised.text("shelf/volume")).isEqualTo("2");
+    Answer again =
+        as("sales-support")
+            .put(path, "{\"binder\": \"B2\"}", "If-Match", revised.etag())
+            .expect(200);
+    assertThat(again.text("shelf/binder")).isEqualTo("B2");
+    assertThat(again.text("shelf/classification")).isEqualTo("G-02");
+    assertThat(again.text("shelf/place")).isEmpty();
     assertThat(
             as("sales-support")
-                .put(path, "{\"quoteId\": \"q\"}", "If-Match", revised.etag())
+                .put(path, "{\"quoteId\": \"q\"}", "If-Match", again.etag())
                 .expect(400)
                 .text("errors/0/field"))
         .isEqualTo("quoteId");
