@@ -7,12 +7,13 @@ import io.saleswright.contract.fixtures.ContractBodies;
 import io.saleswright.contract.fixtures.Requests;
 import io.saleswright.contract.fixtures.RunningContracts;
 import io.saleswright.platform.security.DataScope.Belonging;
-import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestBroker.TestEvent;
+import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.scope.Look;
 import io.saleswright.testkit.scope.ScopeContract;
 import io.saleswright.testkit.scope.ScopedCollection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** Who sees what this service keeps: what belongs to a customer's salesperson (SEC-02). */
@@ -39,19 +40,22 @@ class ScopeTests extends RunningContracts implements ScopeContract {
             .seen("in the list", Look.inList("/api/archive-entries", "id"))
             .seen("in its files", Look.at("/api/archive-entries/{id}/attachments"))
             .closedTo("dealer"),
-        ScopedCollection.of("deal files", this::paid)
-            .seen("by id", Look.at("/api/deal-files/{id}"))
-            .seen("in the list", Look.inList("/api/deal-files", "id"))
-            .closedTo("dealer"));
+        deals("deal files", this::paid),
+        deals("deal files of orders that were edited", this::edited),
+        deals("deal files of orders that are shared", this::shared));
+  }
+
+  private static ScopedCollection deals(String name, Function<Belonging, String> maker) {
+    return ScopedCollection.of(name, maker)
+        .seen("by id", Look.at("/api/deal-files/{id}"))
+        .seen("in the list", Look.inList("/api/deal-files", "id"))
+        .closedTo("dealer");
   }
 
   /** DOC-06. */
   private String paid(Belonging owner) {
     String order = unique("order");
-    TestBroker.publish(
-        ORDERS,
-        TestEvent.of(
-            "order.OrderPlaced.v1", order, 1, DealEvents.placed(order, "SO-1", null, owner)));
+    orderTells(order, 1, "OrderPlaced", DealEvents.placed(order, "SO-1", null, owner));
     TestBroker.publish(
         "finance.receivables.v1",
         TestEvent.of("finance.ReceivableSettled.v1", order, 2, DealEvents.settled(order)));
@@ -59,6 +63,37 @@ class ScopeTests extends RunningContracts implements ScopeContract {
         .until(() ->
             as("sales-support").get("/api/deal-files/" + order).text("state").equals("INCOMPLETE"));
     return order;
+  }
+
+  private static void orderTells(String order, long sequence, String type, String data) {
+    TestBroker.publish(ORDERS, TestEvent.of("order." + type + ".v1", order, sequence, data));
+  }
+
+  /** An edit is told by OrderChanged alone. */
+  private String edited(Belonging owner) {
+    String order = paid(new Belonging("DEMO-former", "former", "former"));
+    orderTells(order, 2, "OrderChanged", DealEvents.changed(order, null, owner));
+    awaitSalesperson(order, owner);
+    return order;
+  }
+
+  /** Whoever looks after it, too, sees it, also when it is somebody else's after an edit. */
+  private String shared(Belonging owner) {
+    String order = paid(new Belonging("DEMO-former", "former", "former"));
+    List<String> also = List.of(Objects.requireNonNull(owner.owner()));
+    Belonging first = new Belonging("DEMO-first", "former", "former", null, also);
+    Belonging second = new Belonging("DEMO-second", owner.team(), owner.region());
+    orderTells(order, 2, "OrderScopeChanged", DealEvents.scopeChanged(order, first));
+    orderTells(order, 3, "OrderChanged", DealEvents.changed(order, null, second));
+    awaitSalesperson(order, second);
+    return order;
+  }
+
+  private void awaitSalesperson(String order, Belonging owner) {
+    await()
+        .until(
+            () -> as("sales-support").get("/api/deal-files/" + order).text("salesperson"),
+            found -> found.equals(owner.owner()));
   }
 
   /** DOC-04: of another class than the open one, so the scope holds. */

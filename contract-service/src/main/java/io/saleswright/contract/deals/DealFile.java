@@ -60,9 +60,7 @@ public record DealFile(
 
   /** Whom it belongs to (SEC-02). */
   public Belonging belonging() {
-    return order == null
-        ? new Belonging(null, null, null)
-        : new Belonging(order.salesperson(), order.team(), order.region());
+    return order == null ? new Belonging(null, null, null) : order.belonging();
   }
 
   DealFile of(DealOrder told) {

@@ -51,22 +51,17 @@ public final class DealNews implements FilingFollower {
     settleContract(orderId, cause.followUp());
   }
 
-  /** An order says something else now: it may name another contract. */
-  public void changed(String orderId, @Nullable String contractId, Cause cause) {
-    note(orderId, now -> now.order() == null ? now : now.of(now.order().under(contractId)), cause);
+  /** An order says something else now: it may name another contract, and be somebody else's. */
+  public void changed(String orderId, UnaryOperator<DealOrder> change, Cause cause) {
+    scoped(orderId, change, cause);
     settleContract(orderId, cause.followUp());
   }
 
   /** An order is somebody else's, or it became known whose it is. */
-  public void scoped(
-      String orderId,
-      String salesperson,
-      @Nullable String team,
-      @Nullable String region,
-      Cause cause) {
+  public void scoped(String orderId, UnaryOperator<DealOrder> change, Cause cause) {
     note(
         orderId,
-        now -> now.order() == null ? now : now.of(now.order().of(salesperson, team, region)),
+        now -> now.order() == null ? now : now.of(change.apply(now.order())),
         cause);
   }
 

@@ -1,5 +1,7 @@
 package io.saleswright.contract.deals;
 
+import io.saleswright.platform.security.DataScope.Belonging;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param salesperson staff id of the responsible salesperson
  * @param team the salesperson's team, as far as it is known
  * @param region the customer's region, as far as it is known
+ * @param sharedWith staff ids of others who look after it, too; null when nobody does
  */
 public record DealOrder(
     String number,
@@ -18,13 +21,42 @@ public record DealOrder(
     @Nullable String contractId,
     String salesperson,
     @Nullable String team,
-    @Nullable String region) {
+    @Nullable String region,
+    @Nullable List<String> sharedWith) {
 
-  DealOrder under(@Nullable String contract) {
-    return new DealOrder(number, customerId, contract, salesperson, team, region);
+  /** Whom it belongs to (SEC-02). */
+  Belonging belonging() {
+    return new Belonging(
+        salesperson, team, region, null, sharedWith == null ? List.of() : sharedWith);
   }
 
-  DealOrder of(String other, @Nullable String otherTeam, @Nullable String otherRegion) {
-    return new DealOrder(number, customerId, contractId, other, otherTeam, otherRegion);
+  /** The same under another contract, or under none. */
+  public DealOrder under(@Nullable String contract) {
+    return new DealOrder(number, customerId, contract, salesperson, team, region, sharedWith);
+  }
+
+  /**
+   * The same, sold by somebody: an edit may give it to another salesperson, and tells nothing of
+   * those with whom it is shared.
+   *
+   * @param told staff id; null of an event from before it was told, which changed nothing
+   */
+  public DealOrder soldBy(
+      @Nullable String told, @Nullable String itsTeam, @Nullable String itsRegion) {
+    String now = told == null ? salesperson : told;
+    boolean stays = now.equals(salesperson) && itsTeam == null && itsRegion == null;
+    return stays
+        ? this
+        : new DealOrder(number, customerId, contractId, now, itsTeam, itsRegion, sharedWith);
+  }
+
+  /** The same, belonging to these. */
+  public DealOrder belongingTo(
+      String owner,
+      @Nullable String itsTeam,
+      @Nullable String itsRegion,
+      @Nullable List<String> others) {
+    List<String> sharers = others == null || others.isEmpty() ? null : List.copyOf(others);
+    return new DealOrder(number, customerId, contractId, owner, itsTeam, itsRegion, sharers);
   }
 }

@@ -9,6 +9,7 @@ import io.saleswright.platform.kernel.Cause.Trace;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.security.DataScope.Belonging;
 import io.saleswright.platform.time.TimeLimit;
 import io.saleswright.platform.time.WorkCalendar;
 import io.saleswright.platform.time.WorkingTime;
@@ -38,7 +39,7 @@ class AssemblingTests {
   private static final DealRules RULES =
       new DealRules(List.of(PaperKind.values()), TimeLimit.parse("working 8h"), CALENDAR);
   private static final DealOrder ORDER =
-      new DealOrder("SO-1", "c-1", "ct-1", "rep", "east-1", "east");
+      new DealOrder("SO-1", "c-1", "ct-1", "rep", "east-1", "east", null);
 
   private DealFile file = DealFile.EMPTY;
   private Change<DealFile> last = Change.none(file);
@@ -126,6 +127,21 @@ class AssemblingTests {
     assertThat(file.missing()).containsExactly(PaperKind.CONTRACT);
     assertThat(told()).containsExactly("DealFileReopened");
     assertThat(last.started()).hasSize(1);
+  }
+
+  /** SEC-02: an edit tells whose the order is, and nothing of those with whom it is shared. */
+  @Test
+  void belongsToWhomTheOrderBelongs() {
+    DealOrder shared = ORDER.belongingTo("rep", "east-1", "east", List.of("partner"));
+    DealOrder edited = shared.under(null).soldBy("other", "south-1", "south");
+    assertThat(edited.belonging())
+        .isEqualTo(new Belonging("other", "south-1", "south", null, List.of("partner")));
+    assertThat(edited.contractId()).isNull();
+    assertThat(shared.soldBy("other", null, null).belonging())
+        .isEqualTo(new Belonging("other", null, null, null, List.of("partner")));
+    assertThat(shared.soldBy("rep", null, null)).isEqualTo(shared);
+    assertThat(shared.soldBy(null, null, null)).isEqualTo(shared);
+    assertThat(shared.belongingTo("rep", "east-1", "east", List.of())).isEqualTo(ORDER);
   }
 
   @Test

@@ -40,6 +40,41 @@ public final class DealEvents {
             AMOUNT);
   }
 
+  /** That an edit gave the order to somebody. */
+  public static String changed(String order, @Nullable String contract, Belonging whose) {
+    return """
+    {"orderId": "%s", "revision": 2, %s
+     "lines": [{"line": 1, "productId": "chair", "productCode": "C-1",
+      "productName": "Chair", "quantity": 1, "unitPrice": %s, "discountPercent": 0, "net": %s}],
+     "total": %s, "taxIncluded": true, "paymentTerms": {"kind": "PREPAID"},
+     "requestedShipDate": "2026-12-20", "reason": "a test", "by": "s"}
+    """
+        .formatted(
+            order,
+            field("contractId", contract)
+                + field("salesperson", whose.owner())
+                + field("team", whose.team())
+                + field("region", whose.region()),
+            AMOUNT,
+            AMOUNT,
+            AMOUNT);
+  }
+
+  /** That others see the order. */
+  public static String scopeChanged(String order, Belonging whose) {
+    String others =
+        whose.also().isEmpty()
+            ? ""
+            : "\"sharedWith\": [\"%s\"],".formatted(String.join("\", \"", whose.also()));
+    return "{%s %s %s %s \"orderId\": \"%s\"}"
+        .formatted(
+            field("salesperson", whose.owner()),
+            field("team", whose.team()),
+            field("region", whose.region()),
+            others,
+            order);
+  }
+
   private static String field(String name, @Nullable String value) {
     return value == null ? "" : "\"%s\": \"%s\",".formatted(name, value);
   }

@@ -48,12 +48,11 @@ class DealEventsConsumer {
   }
 
   private void changed(ReceivedEvent<DealMessages.Changed> event) {
-    news.changed(event.data().orderId(), event.data().contractId(), event.cause(time));
+    news.changed(event.data().orderId(), event.data()::of, event.cause(time));
   }
 
   private void scoped(ReceivedEvent<DealMessages.ScopeChanged> event) {
-    DealMessages.ScopeChanged told = event.data();
-    news.scoped(told.orderId(), told.salesperson(), told.team(), told.region(), event.cause(time));
+    news.scoped(event.data().orderId(), event.data()::of, event.cause(time));
   }
 
   private void verified(ReceivedEvent<DealMessages.OfOrder> event) {

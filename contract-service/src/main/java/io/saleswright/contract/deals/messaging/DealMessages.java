@@ -3,6 +3,7 @@ package io.saleswright.contract.deals.messaging;
 import io.saleswright.contract.deals.DealOrder;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the files of deals read of the events of orders and finance. */
@@ -22,16 +23,35 @@ final class DealMessages {
       Instant receivedAt) {
 
     DealOrder order() {
-      return new DealOrder(number, customerId, contractId, salesperson, team, region);
+      return new DealOrder(number, customerId, contractId, salesperson, team, region, null);
     }
   }
 
-  /** Of order.OrderChanged.v1. */
-  record Changed(String orderId, @Nullable String contractId) {}
+  /** Of order.OrderChanged.v1, the only event that tells of an edit to whom the order belongs. */
+  record Changed(
+      String orderId,
+      @Nullable String contractId,
+      @Nullable String salesperson,
+      @Nullable String team,
+      @Nullable String region) {
+
+    DealOrder of(DealOrder before) {
+      return before.under(contractId).soldBy(salesperson, team, region);
+    }
+  }
 
   /** Of order.OrderScopeChanged.v1. */
   record ScopeChanged(
-      String orderId, String salesperson, @Nullable String team, @Nullable String region) {}
+      String orderId,
+      String salesperson,
+      @Nullable String team,
+      @Nullable String region,
+      @Nullable List<String> sharedWith) {
+
+    DealOrder of(DealOrder before) {
+      return before.belongingTo(salesperson, team, region, sharedWith);
+    }
+  }
 
   /** Of order.OrderVerified.v1, order.OrderCancelled.v1 and the receivable's events. */
   record OfOrder(String orderId) {}

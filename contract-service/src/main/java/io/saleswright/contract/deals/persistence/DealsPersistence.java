@@ -22,11 +22,17 @@ class DealsPersistence {
           .publishingTo("contract.deals.v1")
           .scopedBy(
               new Scoping<>(
-                  DealFile::belonging, MongoDeals.SALESPERSON, MongoDeals.TEAM, MongoDeals.REGION))
+                  DealFile::belonging,
+                  MongoDeals.SALESPERSON,
+                  MongoDeals.TEAM,
+                  MongoDeals.REGION,
+                  null,
+                  MongoDeals.SHARED_WITH))
           .derived("step", file -> file.stage().name())
           .derived("missing", file -> file.missing().stream().map(PaperKind::name).toList())
           .indexedBy(Indexes.ascending(MongoDeals.CONTRACT))
           .indexedBy(Indexes.ascending(MongoDeals.MISSING))
+          .indexedBy(Indexes.ascending(MongoDeals.SHARED_WITH))
           .listedBy(MongoDeals.STAGE)
           .listedBy(MongoDeals.CUSTOMER)
           .listedBy(MongoDeals.SALESPERSON)

@@ -22,6 +22,7 @@ final class MongoDeals implements DealSearch {
   static final String SALESPERSON = "state.order.salesperson";
   static final String TEAM = "state.order.team";
   static final String REGION = "state.order.region";
+  static final String SHARED_WITH = "state.order.sharedWith";
 
   // Derived.
   static final String STAGE = "state.step";
