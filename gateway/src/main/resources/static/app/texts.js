@@ -103,7 +103,7 @@ const chineseNames = {
   ISSUED: '已发布', REVISING: '修订中', REVISION_SUBMITTED: '修订会签中', REPEALED: '已废止', 'write-rule': '起草制度', repeal: '废止', 'see-drafts': '查看草稿',
   CompanyRuleSubmitted: '制度提交会签', CompanyRuleDecided: '制度会签', CompanyRuleIssued: '制度已发布', CompanyRuleWithdrawn: '制度草稿撤回', CompanyRuleRepealed: '制度废止', CompanyRuleRead: '制度已阅',
   COLLECTING: '收集中', INCOMPLETE: '单据不全', COMPLETE: '已齐全', 'waive-paper': '注明单据不存在',
-  DealFileOpened: '业务档案待收齐', DealFileCompleted: '业务档案已齐全', DealFileReopened: '业务档案重新打开', DealPaperWaived: '单据注明不存在',
+  DealFileOpened: '业务档案待收齐', DealFileCompleted: '业务档案已齐全', DealFileReopened: '业务档案重新打开', DealFileReassigned: '业务档案移交', DealPaperWaived: '单据注明不存在',
   KEPT: '在档', HELD: '冻结销毁', DISPOSAL_PROPOSED: '已提出销毁', DISPOSAL_APPROVED: '已批准销毁', DESTROYED: '已销毁',
   'file-entry': '文件归档', 'open-up': '降低密级', 'attach-file': '添加文件', 'remove-file': '删除文件', 'pass-on': '传阅', 'confirm-reading': '确认已读', 'close-circulation': '结束传阅',
   'lift-hold': '解除冻结', 'propose-disposal': '提出销毁', 'approve-disposal': '批准销毁', 'reject-disposal': '驳回销毁', destroy: '执行销毁',

@@ -7,8 +7,9 @@ import io.saleswright.contract.fixtures.ContractSteps;
 import io.saleswright.contract.fixtures.RunningContracts;
 import io.saleswright.contract.regulations.RuleBodies;
 import io.saleswright.platform.notice.Notice;
-import io.saleswright.testkit.TestBroker;
+import io.saleswright.platform.security.DataScope.Belonging;
 import io.saleswright.testkit.TestBroker.TestEvent;
+import io.saleswright.testkit.TestBroker;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -148,6 +149,14 @@ final class ArchiveEventStory {
           .post(path + "/waivers", "{\"kind\": \"%s\", \"reason\": \"a test\"}".formatted(kind))
           .expect(200);
     }
+    TestBroker.publish(
+        "order.orders.v1",
+        TestEvent.of(
+            "order.OrderScopeChanged.v1",
+            order,
+            2,
+            DealEvents.scopeChanged(
+                order, new Belonging("DEMO-sales-rep-2", "south-1", "south", null, List.of("s")))));
     TestBroker.publish(
         "finance.receivables.v1",
         TestEvent.of("finance.ReceivableReopened.v1", order, 3, DealEvents.reopened(order)));

@@ -136,6 +136,18 @@ public final class EntryNews implements FilingFollower {
         id, cause, now -> Entering.follow(now, document.shelf(), document.access(), countsFrom));
   }
 
+  /**
+   * A document that came here by itself belongs to somebody else, and its entry with it (SEC-02).
+   *
+   * @param documentId identity of the document
+   */
+  public void reassigned(String documentId, Access access, Cause cause) {
+    String id = Ids.derived("archive-entry", documentId);
+    if (entries.find(id).isPresent()) {
+      entries.change(id, cause, now -> Entering.handOver(now, access));
+    }
+  }
+
   private Change<ArchiveEntry> first(
       String id, Document document, @Nullable LocalDate countsFrom, Cause cause) {
     EntryRules inForce = rules.get();

@@ -2,6 +2,7 @@ package io.saleswright.contract.dealings;
 
 import io.saleswright.platform.kernel.EventType;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param team the salesperson's team, if it is known
  * @param region the customer's region, if it is known
  * @param paidOn the day on which the last of it was known to be paid
+ * @param sharedWith staff ids of others who look after the order, too; absent when nobody does
  */
 @EventType("contract.DealFileCompleted.v1")
 public record DealFileCompleted(
@@ -24,4 +26,5 @@ public record DealFileCompleted(
     String salesperson,
     @Nullable String team,
     @Nullable String region,
-    LocalDate paidOn) {}
+    LocalDate paidOn,
+    @Nullable List<String> sharedWith) {}

@@ -2,6 +2,7 @@ package io.saleswright.contract.deals;
 
 import io.saleswright.contract.dealings.DealFileCompleted;
 import io.saleswright.contract.dealings.DealFileOpened;
+import io.saleswright.contract.dealings.DealFileReassigned;
 import io.saleswright.contract.dealings.DealFileReopened;
 import io.saleswright.contract.dealings.DealPaperWaived;
 import io.saleswright.platform.kernel.Act;
@@ -17,8 +18,25 @@ final class Assembling {
 
   private Assembling() {}
 
-  /** The change to what is known now: the file opens, is complete, or is not any more. */
+  /**
+   * The change to what is known now: the file opens, is complete, or is not any more, or belongs to
+   * somebody else.
+   */
   static Change<DealFile> to(
+      String id, DealFile before, DealFile known, DealRules rules, Instant at) {
+    Change<DealFile> change = staged(id, before, known, rules, at);
+    boolean sameOwner = before.belonging().equals(change.state().belonging());
+    return sameOwner || !before.isArchived()
+        ? change
+        : change.raising(reassigned(id, order(change.state())));
+  }
+
+  private static DealFileReassigned reassigned(String id, DealOrder order) {
+    return new DealFileReassigned(
+        id, order.number(), order.salesperson(), order.team(), order.region(), order.sharedWith());
+  }
+
+  private static Change<DealFile> staged(
       String id, DealFile before, DealFile known, DealRules rules, Instant at) {
     boolean was = isFile(before);
     DealFile after = isFile(known) && !was ? known.asking(rules.required()) : known;
@@ -51,6 +69,7 @@ final class Assembling {
     }
     DealOrder order = order(after);
     return change
+        .into(after.told())
         .raising(
             new DealFileCompleted(
                 id,
@@ -59,7 +78,8 @@ final class Assembling {
                 order.salesperson(),
                 order.team(),
                 order.region(),
-                paidOn(after)))
+                paidOn(after),
+                order.sharedWith()))
         .stopping(DealRules.CLOCK);
   }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param required the papers that the policy asked for when it became a file; empty before
  * @param paidOn the day on which all of it was paid; null while it is not
  * @param cancelled whether the order will not be carried out
+ * @param archived whether it was complete once, and was told to be; null before
  */
 public record DealFile(
     @Nullable DealOrder order,
@@ -26,11 +27,12 @@ public record DealFile(
     List<Waiver> waived,
     List<PaperKind> required,
     @Nullable LocalDate paidOn,
-    boolean cancelled) {
+    boolean cancelled,
+    @Nullable Boolean archived) {
 
   /** Nothing is known. */
   static final DealFile EMPTY =
-      new DealFile(null, false, List.of(), List.of(), List.of(), null, false);
+      new DealFile(null, false, List.of(), List.of(), List.of(), null, false, null);
 
   public DealFile {
     papers = List.copyOf(papers);
@@ -63,8 +65,18 @@ public record DealFile(
     return order == null ? new Belonging(null, null, null) : order.belonging();
   }
 
+  /** Whether the archive has been told to keep it. */
+  boolean isArchived() {
+    return Boolean.TRUE.equals(archived);
+  }
+
+  /** The same, once the archive has been told. */
+  DealFile told() {
+    return new DealFile(order, hasQuote, papers, waived, required, paidOn, cancelled, true);
+  }
+
   DealFile of(DealOrder told) {
-    return new DealFile(told, hasQuote, papers, waived, required, paidOn, cancelled);
+    return new DealFile(told, hasQuote, papers, waived, required, paidOn, cancelled, archived);
   }
 
   /** The same with a paper, in the place of the one of its kind and document. */
@@ -92,24 +104,24 @@ public record DealFile(
 
   private DealFile holding(List<DealPaper> all, boolean quote) {
     all.sort(Comparator.comparing(DealPaper::kind).thenComparing(DealPaper::documentId));
-    return new DealFile(order, quote, all, waived, required, paidOn, cancelled);
+    return new DealFile(order, quote, all, waived, required, paidOn, cancelled, archived);
   }
 
   DealFile waiving(Waiver waiver) {
     List<Waiver> all = new ArrayList<>(waived);
     all.add(waiver);
-    return new DealFile(order, hasQuote, papers, all, required, paidOn, cancelled);
+    return new DealFile(order, hasQuote, papers, all, required, paidOn, cancelled, archived);
   }
 
   DealFile asking(List<PaperKind> papersOfPolicy) {
-    return new DealFile(order, hasQuote, papers, waived, papersOfPolicy, paidOn, cancelled);
+    return new DealFile(order, hasQuote, papers, waived, papersOfPolicy, paidOn, cancelled, archived);
   }
 
   DealFile paid(@Nullable LocalDate day) {
-    return new DealFile(order, hasQuote, papers, waived, required, day, cancelled);
+    return new DealFile(order, hasQuote, papers, waived, required, day, cancelled, archived);
   }
 
   DealFile gone() {
-    return new DealFile(order, hasQuote, papers, waived, required, paidOn, true);
+    return new DealFile(order, hasQuote, papers, waived, required, paidOn, true, archived);
   }
 }

@@ -68,6 +68,8 @@ public final class Entering {
   /**
    * Follows the document in the system: where it was filed, whose it is now, and from when its
    * period counts. What people wrote of it stays.
+   *
+   * @param shelf where it was filed; without a mark the document does not know
    */
   public static Change<ArchiveEntry> follow(
       Stored<ArchiveEntry> stored, Shelf shelf, Access document, @Nullable LocalDate countsFrom) {
@@ -77,12 +79,24 @@ public final class Entering {
     }
     Shelf known = entry.shelf();
     Shelf now =
-        new Shelf(
-            known.classification(), shelf.mark(), shelf.binder(), known.volume(), shelf.place());
+        shelf.mark() == null
+            ? known
+            : new Shelf(
+                known.classification(),
+                shelf.mark(),
+                shelf.binder(),
+                known.volume(),
+                shelf.place());
     ArchiveEntry after =
         entry.with(
             entry.sheet().countingFrom(countsFrom), now, entry.access().belongingTo(document));
     return after.equals(entry) ? Change.none(entry) : Change.to(after).editing();
+  }
+
+  /** Follows the document in the system to whom it belongs now; the record of one that is gone stays. */
+  public static Change<ArchiveEntry> handOver(Stored<ArchiveEntry> stored, Access document) {
+    Sheet sheet = stored.state().sheet();
+    return follow(stored, stored.state().shelf(), document, sheet.countsFrom());
   }
 
   /** Adds a file of the document. */

@@ -3,6 +3,7 @@ package io.saleswright.contract.deals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.saleswright.contract.dealings.DealFileReassigned;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause.Trace;
@@ -142,6 +143,30 @@ class AssemblingTests {
     assertThat(shared.soldBy("rep", null, null)).isEqualTo(shared);
     assertThat(shared.soldBy(null, null, null)).isEqualTo(shared);
     assertThat(shared.belongingTo("rep", "east-1", "east", List.of())).isEqualTo(ORDER);
+  }
+
+  /** SEC-02: the archive hears of it from the day on which it keeps the file, open again or not. */
+  @Test
+  void archiveIsToldWhoseItIsNow() {
+    UnaryOperator<DealFile> given =
+        now -> now.of(ORDER.belongingTo("other", "south-1", "south", List.of("partner")));
+    then(now -> now.of(ORDER).paid(TODAY)).then(given);
+    assertThat(told()).isEmpty();
+    then(now -> now.of(ORDER));
+    everyPaperBut(PaperKind.QUOTE);
+    assertThat(told()).containsExactly("DealFileCompleted");
+
+    then(given);
+    assertThat(last.events())
+        .containsExactly(
+            new DealFileReassigned(
+                "o-1", "SO-1", "other", "south-1", "south", List.of("partner")));
+    then(given);
+    assertThat(last.effective()).isFalse();
+    then(now -> now.paid(null)).then(now -> now.of(ORDER));
+    assertThat(told()).containsExactly("DealFileReassigned");
+    then(now -> now.paid(TODAY));
+    assertThat(told()).containsExactly("DealFileOpened", "DealFileCompleted");
   }
 
   @Test

@@ -100,6 +100,18 @@ class DealFileApiTests extends RunningContracts {
     assertThat(seen.text("missing/0")).isEmpty();
     String archived = "/api/archive-entries?kind=deal-file&q=" + number;
     await().until(() -> as("sales-rep").get(archived).items("id").size() == 1);
+
+    String entry = as("sales-rep").get(archived).items("id").getFirst();
+    orderTells(
+        5,
+        "OrderScopeChanged",
+        "\"salesperson\": \"DEMO-account-manager\", \"sharedWith\": [\"DEMO-technical\"]");
+    await().until(() -> as("account-manager").get(archived).items("id").contains(entry));
+    assertThat(as("sales-rep").get("/api/archive-entries/" + entry).status()).isEqualTo(404);
+    as("technical").get("/api/archive-entries/" + entry).expect(200);
+    orderTells(6, "OrderScopeChanged", "\"salesperson\": \"DEMO-account-manager\"");
+    await()
+        .until(() -> as("technical").get("/api/archive-entries/" + entry).status() == 404);
   }
 
   @Test

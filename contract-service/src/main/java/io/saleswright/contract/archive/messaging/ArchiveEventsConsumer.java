@@ -9,6 +9,7 @@ import io.saleswright.platform.messaging.ReceivedEvent;
 import io.saleswright.platform.messaging.Subscription;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,7 +28,8 @@ class ArchiveEventsConsumer {
       String salesperson,
       @Nullable String team,
       @Nullable String region,
-      LocalDate paidOn) {
+      LocalDate paidOn,
+      @Nullable List<String> sharedWith) {
 
     EntryNews.Document document() {
       return new EntryNews.Document(
@@ -35,8 +37,30 @@ class ArchiveEventsConsumer {
           number,
           new CameFrom(CameFrom.Document.DEAL_FILE, orderId, number),
           new Shelf(null, null, null, null, null),
-          Access.of(salesperson, team, region));
+          access(salesperson, team, region, sharedWith));
     }
+  }
+
+  /** What the archive reads of contract.DealFileReassigned.v1. */
+  record DealReassigned(
+      String orderId,
+      String salesperson,
+      @Nullable String team,
+      @Nullable String region,
+      @Nullable List<String> sharedWith) {
+
+    Access access() {
+      return ArchiveEventsConsumer.access(salesperson, team, region, sharedWith);
+    }
+  }
+
+  private static Access access(
+      String owner,
+      @Nullable String team,
+      @Nullable String region,
+      @Nullable List<String> sharedWith) {
+    return new Access(
+        owner, team, region, sharedWith == null ? List.of() : sharedWith, List.of());
   }
 
   /** What the archive reads of contract.CompanyRuleIssued.v1. */
@@ -56,12 +80,17 @@ class ArchiveEventsConsumer {
         .to("contract.deals.v1", "orderId")
         .to("contract.company-rules.v1", "ruleId")
         .on("contract.DealFileCompleted.v1", DealCompleted.class, this::completed)
+        .on("contract.DealFileReassigned.v1", DealReassigned.class, this::reassigned)
         .on("contract.CompanyRuleIssued.v1", RuleIssued.class, this::issued);
   }
 
   private void issued(ReceivedEvent<RuleIssued> event) {
     RuleIssued told = event.data();
     news.rule(told.ruleId(), told.version(), told.by(), event.cause(time));
+  }
+
+  private void reassigned(ReceivedEvent<DealReassigned> event) {
+    news.reassigned(event.data().orderId(), event.data().access(), event.cause(time));
   }
 
   private void completed(ReceivedEvent<DealCompleted> event) {
