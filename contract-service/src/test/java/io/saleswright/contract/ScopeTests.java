@@ -7,8 +7,8 @@ import io.saleswright.contract.fixtures.ContractBodies;
 import io.saleswright.contract.fixtures.Requests;
 import io.saleswright.contract.fixtures.RunningContracts;
 import io.saleswright.platform.security.DataScope.Belonging;
-import io.saleswright.testkit.TestBroker.TestEvent;
 import io.saleswright.testkit.TestBroker;
+import io.saleswright.testkit.TestBroker.TestEvent;
 import io.saleswright.testkit.scope.Look;
 import io.saleswright.testkit.scope.ScopeContract;
 import io.saleswright.testkit.scope.ScopedCollection;
@@ -35,14 +35,19 @@ class ScopeTests extends RunningContracts implements ScopeContract {
             .seen("by id", Look.at("/api/paper-requests/{id}"))
             .seen("in the list", Look.inList("/api/paper-requests", "id"))
             .closedTo("dealer", "finance"),
-        ScopedCollection.of("archive entries", this::archived)
-            .seen("by id", Look.at("/api/archive-entries/{id}"))
-            .seen("in the list", Look.inList("/api/archive-entries", "id"))
-            .seen("in its files", Look.at("/api/archive-entries/{id}/attachments"))
-            .closedTo("dealer"),
+        entries("archive entries", this::archived),
+        entries("archive entries of quotes that were handed over", this::archivedBefore),
         deals("deal files", this::paid),
         deals("deal files of orders that were edited", this::edited),
         deals("deal files of orders that are shared", this::shared));
+  }
+
+  private static ScopedCollection entries(String name, Function<Belonging, String> maker) {
+    return ScopedCollection.of(name, maker)
+        .seen("by id", Look.at("/api/archive-entries/{id}"))
+        .seen("in the list", Look.inList("/api/archive-entries", "id"))
+        .seen("in its files", Look.at("/api/archive-entries/{id}/attachments"))
+        .closedTo("dealer");
   }
 
   private static ScopedCollection deals(String name, Function<Belonging, String> maker) {
@@ -115,10 +120,30 @@ class ScopeTests extends RunningContracts implements ScopeContract {
     return draft(aCustomer(owner), owner.owner()).expect(201).id();
   }
 
+  /** CUS-24: the entry goes with the quote. */
+  private String archivedBefore(Belonging owner) {
+    Belonging former = new Belonging("DEMO-former", null, owner.region());
+    String customer = aCustomer(former);
+    String quote = draft(customer, former.owner()).expect(201).id();
+    String body = "{\"quoteId\": \"%s\"}".formatted(quote);
+    String entry = as("sales-support").post("/api/archive-entries", body).expect(201).id();
+    handOver(customer, quote, former, owner);
+    await()
+        .until(
+            () -> as("sales-support").get("/api/archive-entries/" + entry).text("owner"),
+            found -> found.equals(owner.owner()));
+    return entry;
+  }
+
   private String handedOver(Belonging owner) {
     Belonging former = new Belonging("DEMO-former", null, owner.region());
     String customer = aCustomer(former);
     String quote = draft(customer, former.owner()).expect(201).id();
+    handOver(customer, quote, former, owner);
+    return quote;
+  }
+
+  private void handOver(String customer, String quote, Belonging former, Belonging owner) {
     customerTells(
         customer,
         2,
@@ -128,7 +153,6 @@ class ScopeTests extends RunningContracts implements ScopeContract {
         .until(
             () -> as("sales-support").get("/api/quotes/" + quote).text("salesperson"),
             found -> found.equals(owner.owner()));
-    return quote;
   }
 
   /** CON-13. */

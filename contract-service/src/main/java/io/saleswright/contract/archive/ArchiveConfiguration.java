@@ -4,6 +4,7 @@ import io.saleswright.contract.entries.ArchiveEntry;
 import io.saleswright.contract.entries.EntryRules;
 import io.saleswright.contract.lifecycle.Contract;
 import io.saleswright.contract.quotes.QuoteReader;
+import io.saleswright.contract.quoting.Quote;
 import io.saleswright.contract.regulations.CompanyRule;
 import io.saleswright.platform.attachment.AttachedTo;
 import io.saleswright.platform.attachment.Attachments;
@@ -71,8 +72,10 @@ class ArchiveConfiguration {
       Aggregates<ArchiveEntry> entries,
       Aggregates<Contract> contracts,
       Aggregates<CompanyRule> companyRules,
+      Aggregates<Quote> quotes,
+      EntrySearch search,
       EntryNumbers numbers,
       Supplier<EntryRules> rules) {
-    return new EntryNews(entries, contracts, companyRules, numbers, rules);
+    return new EntryNews(entries, contracts, companyRules, quotes, search, numbers, rules);
   }
 }

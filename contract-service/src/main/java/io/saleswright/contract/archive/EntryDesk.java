@@ -10,7 +10,6 @@ import io.saleswright.contract.entries.EntryRules;
 import io.saleswright.contract.entries.EntryStep;
 import io.saleswright.contract.entries.Sheet;
 import io.saleswright.contract.entries.Shelf;
-import io.saleswright.contract.parties.Holder;
 import io.saleswright.contract.quotes.QuoteReader;
 import io.saleswright.contract.quoting.Quote;
 import io.saleswright.platform.kernel.Act;
@@ -23,7 +22,6 @@ import io.saleswright.platform.kernel.StaleRevision;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.security.Scoped;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +69,7 @@ public final class EntryDesk {
         act,
         id -> {
           EntryRefusal.DOCUMENT_ARCHIVED.when(
-              drawn.from() != null && search.isKept(drawn.from().id()));
+              drawn.from() != null && !search.keeping(drawn.from().id()).isEmpty());
           return Entering.file(
               id, numbers.next(), sheet, shelf, drawn.from(), drawn.access(), act.by());
         });
@@ -101,16 +99,9 @@ public final class EntryDesk {
       throw new InvalidInput("kind", RULE, "is quote where a quote is named");
     }
     Quote quote = quotes.get(quoteId, act.caller()).state();
-    Holder holder = quote.parties().holder();
     String customer = quote.parties().buyer().calledName();
     String called = customer == null ? quote.number() : quote.number() + " " + customer;
-    Access access =
-        new Access(
-            holder.salesperson(),
-            holder.team(),
-            quote.parties().buyer().region(),
-            holder.sharedWith(),
-            List.of());
+    Access access = Access.of(quote.parties());
     CameFrom from = new CameFrom(CameFrom.Document.QUOTE, quoteId, quote.number());
     return new Drawn(EntryRules.QUOTE, wish.title() == null ? called : wish.title(), from, access);
   }
@@ -168,8 +159,8 @@ public final class EntryDesk {
    * @param revision the revision that the caller saw
    * @throws StaleRevision when somebody else wrote it since
    * @throws RuleViolation when it is on its way out, or gone
-   * @throws InvalidInput when the policy does not know its kind or place in the scheme, or the class
-   *     is more open than that of its kind
+   * @throws InvalidInput when the policy does not know its kind or place in the scheme, or the
+   *     class is more open than that of its kind
    * @throws NotPermitted when the class is more open than before and the caller may not open it
    */
   public Stored<ArchiveEntry> revise(String id, long revision, EntryWish wish, Act act) {

@@ -10,8 +10,7 @@ import io.saleswright.contract.entries.Sheet;
 import io.saleswright.contract.entries.Shelf;
 import io.saleswright.contract.filings.FilingFollower;
 import io.saleswright.contract.lifecycle.Contract;
-import io.saleswright.contract.parties.Buyer;
-import io.saleswright.contract.parties.Holder;
+import io.saleswright.contract.quoting.Quote;
 import io.saleswright.contract.regulations.CompanyRule;
 import io.saleswright.contract.regulations.RuleVersion;
 import io.saleswright.contract.signing.Ending;
@@ -37,6 +36,8 @@ public final class EntryNews implements FilingFollower {
   private final Aggregates<ArchiveEntry> entries;
   private final Aggregates<Contract> contracts;
   private final Aggregates<CompanyRule> companyRules;
+  private final Aggregates<Quote> quotes;
+  private final EntrySearch search;
   private final EntryNumbers numbers;
   private final Supplier<EntryRules> rules;
 
@@ -44,11 +45,15 @@ public final class EntryNews implements FilingFollower {
       Aggregates<ArchiveEntry> entries,
       Aggregates<Contract> contracts,
       Aggregates<CompanyRule> companyRules,
+      Aggregates<Quote> quotes,
+      EntrySearch search,
       EntryNumbers numbers,
       Supplier<EntryRules> rules) {
     this.entries = entries;
     this.contracts = contracts;
     this.companyRules = companyRules;
+    this.quotes = quotes;
+    this.search = search;
     this.numbers = numbers;
     this.rules = rules;
   }
@@ -63,25 +68,27 @@ public final class EntryNews implements FilingFollower {
         .ifPresent(contract -> keep(contractId, contract, cause));
   }
 
+  /** The entry of a quote belongs to whom the quote belongs; most quotes have none. */
+  @Override
+  public void followQuote(String quoteId, Cause cause) {
+    for (String id : search.keeping(quoteId)) {
+      Access access = Access.of(quotes.get(quoteId).state().parties());
+      entries.change(id, cause, now -> Entering.handOver(now, access));
+    }
+  }
+
   private void keep(String contractId, Contract contract, Cause cause) {
     Filing filing = Objects.requireNonNull(contract.filing());
     Shelf shelf = new Shelf(null, filing.number(), filing.binder(), null, filing.place());
     Ending ending = contract.ending();
-    Holder holder = contract.parties().holder();
-    Buyer buyer = contract.parties().buyer();
-    String name = buyer.calledName();
+    String name = contract.parties().buyer().calledName();
     keep(
         new Document(
             EntryRules.CONTRACT,
             name == null ? contract.number() : contract.number() + " " + name,
             new CameFrom(CameFrom.Document.CONTRACT, contractId, contract.number()),
             shelf,
-            new Access(
-                holder.salesperson(),
-                holder.team(),
-                buyer.region(),
-                holder.sharedWith(),
-                List.of())),
+            Access.of(contract.parties())),
         ending == null ? null : ending.on(),
         cause);
   }

@@ -25,6 +25,6 @@ public interface EntrySearch {
   /** Entries whose clock of reading has run out, and that others shall have read later. */
   SequencedMap<String, Instant> unwatched(Look look);
 
-  /** Whether an entry keeps this document of the system. */
-  boolean isKept(String documentId);
+  /** The entries that keep this document of the system, one at most. */
+  List<String> keeping(String documentId);
 }

@@ -1,6 +1,8 @@
 package io.saleswright.contract.entries;
 
 import io.saleswright.contract.circulation.Addressees;
+import io.saleswright.contract.parties.Holder;
+import io.saleswright.contract.parties.Parties;
 import io.saleswright.platform.security.DataScope.Belonging;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,6 +34,17 @@ public record Access(
     return new Access(owner, team, region, List.of(), List.of());
   }
 
+  /** Of those to whom a document of the system belongs, opened to nobody else. */
+  public static Access of(Parties parties) {
+    Holder holder = parties.holder();
+    return new Access(
+        holder.salesperson(),
+        holder.team(),
+        parties.buyer().region(),
+        holder.sharedWith(),
+        List.of());
+  }
+
   /** Whom it belongs to (SEC-02). */
   public Belonging belonging() {
     return new Belonging(owner, team, region, null, people);
@@ -47,13 +60,18 @@ public record Access(
         Stream.concat(roles.stream(), others.roles().stream()).toList());
   }
 
-  /** The same, belonging to whom the document belongs now. */
-  Access belongingTo(Access document) {
+  /**
+   * The same, belonging to whom the document belongs now: whoever saw it only because they looked
+   * after the document, too, sees it as long as they do.
+   *
+   * @param passedTo staff ids of those to whom it was passed on, who keep seeing it
+   */
+  Access belongingTo(Access document, List<String> passedTo) {
     return new Access(
         document.owner,
         document.team,
         document.region,
-        Stream.concat(document.people.stream(), people.stream()).toList(),
+        Stream.concat(document.people.stream(), passedTo.stream()).toList(),
         roles);
   }
 }

@@ -84,6 +84,16 @@ public record ArchiveEntry(
         : circulations.stream().flatMap(one -> one.waitingFor().stream()).distinct().toList();
   }
 
+  /** Staff ids of those to whom it was passed on; roles stand beside them. */
+  private List<String> passedTo() {
+    return circulations.stream().flatMap(one -> one.to().people().stream()).distinct().toList();
+  }
+
+  /** To whom it is open when its document belongs to these. */
+  Access accessOf(Access document) {
+    return access.belongingTo(document, passedTo());
+  }
+
   ArchiveEntry with(Sheet other, Shelf otherShelf, Access otherAccess) {
     return new ArchiveEntry(
         number, other, otherShelf, from, otherAccess, files, hold, disposal, circulations);

@@ -67,7 +67,8 @@ public final class Entering {
 
   /**
    * Follows the document in the system: where it was filed, whose it is now, and from when its
-   * period counts. What people wrote of it stays.
+   * period counts. What people wrote of it stays; the record of one that is gone follows only to
+   * whom it belongs (SEC-02).
    *
    * @param shelf where it was filed; without a mark the document does not know
    */
@@ -75,7 +76,7 @@ public final class Entering {
       Stored<ArchiveEntry> stored, Shelf shelf, Access document, @Nullable LocalDate countsFrom) {
     ArchiveEntry entry = stored.state();
     if (entry.stage() == EntryStage.DESTROYED) {
-      return Change.none(entry);
+      return moved(entry, entry.with(entry.sheet(), entry.shelf(), entry.accessOf(document)));
     }
     Shelf known = entry.shelf();
     Shelf now =
@@ -87,13 +88,15 @@ public final class Entering {
                 shelf.binder(),
                 known.volume(),
                 shelf.place());
-    ArchiveEntry after =
-        entry.with(
-            entry.sheet().countingFrom(countsFrom), now, entry.access().belongingTo(document));
-    return after.equals(entry) ? Change.none(entry) : Change.to(after).editing();
+    return moved(
+        entry, entry.with(entry.sheet().countingFrom(countsFrom), now, entry.accessOf(document)));
   }
 
-  /** Follows the document in the system to whom it belongs now; the record of one that is gone stays. */
+  private static Change<ArchiveEntry> moved(ArchiveEntry before, ArchiveEntry after) {
+    return after.equals(before) ? Change.none(before) : Change.to(after).editing();
+  }
+
+  /** Follows the document in the system to whom it belongs now. */
   public static Change<ArchiveEntry> handOver(Stored<ArchiveEntry> stored, Access document) {
     Sheet sheet = stored.state().sheet();
     return follow(stored, stored.state().shelf(), document, sheet.countsFrom());

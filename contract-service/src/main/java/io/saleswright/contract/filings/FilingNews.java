@@ -6,7 +6,7 @@ import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Stored;
 import java.util.List;
 
-/** Takes what happens to contracts, and lets all follow that keep something of them. */
+/** Takes what happens to contracts and quotes, and lets all follow that keep something of them. */
 public final class FilingNews {
 
   private final Aggregates<FollowedContract> contracts;
@@ -26,13 +26,19 @@ public final class FilingNews {
     followers.forEach(follower -> follower.follow(contractId, cause.followUp()));
   }
 
-  private void note(String contractId, FollowedContract told, Cause cause) {
-    if (contracts.find(contractId).isEmpty()) {
-      Stored<FollowedContract> first = contracts.createAt(contractId, cause, _ -> Change.to(told));
+  /** A quote is somebody else's, or its customer's. */
+  public void toldOfQuote(String quoteId, String type, Cause cause) {
+    note(quoteId, new FollowedContract(type), cause);
+    followers.forEach(follower -> follower.followQuote(quoteId, cause.followUp()));
+  }
+
+  private void note(String documentId, FollowedContract told, Cause cause) {
+    if (contracts.find(documentId).isEmpty()) {
+      Stored<FollowedContract> first = contracts.createAt(documentId, cause, _ -> Change.to(told));
       if (!first.repeated()) {
         return;
       }
     }
-    contracts.change(contractId, cause, _ -> Change.to(told));
+    contracts.change(documentId, cause, _ -> Change.to(told));
   }
 }

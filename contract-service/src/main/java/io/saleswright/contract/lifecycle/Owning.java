@@ -32,7 +32,7 @@ public final class Owning {
     Change<Contract> change = Change.to(contract.belongingTo(now));
     Holder holder = now.holder();
     Holder before = contract.parties().holder();
-    return holder.equals(before)
+    return now.isSeenLike(contract.parties())
         ? change
         : change.raising(
             new ContractReassigned(
@@ -40,6 +40,7 @@ public final class Owning {
                 holder.salesperson(),
                 before.salesperson(),
                 holder.team(),
-                holder.sharedWith()));
+                holder.sharedWith(),
+                now.buyer().region()));
   }
 }

@@ -3,6 +3,7 @@ package io.saleswright.contract.parties;
 import io.saleswright.contract.customers.KnownCustomer;
 import io.saleswright.contract.customers.OwnerChange;
 import io.saleswright.platform.security.DataScope.Belonging;
+import java.util.Objects;
 
 /**
  * Both sides of a promise.
@@ -33,5 +34,10 @@ public record Parties(Buyer buyer, Holder holder) {
   public Belonging belonging() {
     return new Belonging(
         holder.salesperson(), holder.team(), buyer.region(), null, holder.sharedWith());
+  }
+
+  /** Whether the same people see it, by salesperson, team and region (SEC-02). */
+  public boolean isSeenLike(Parties other) {
+    return holder.equals(other.holder) && Objects.equals(buyer.region(), other.buyer.region());
   }
 }

@@ -65,7 +65,7 @@ public final class Owning {
       return Change.none(quote);
     }
     Change<Quote> change = Change.to(quote.with(now));
-    return now.holder().equals(before.holder())
+    return now.isSeenLike(before)
         ? change
         : change.raising(
             new QuoteReassigned(
@@ -73,6 +73,7 @@ public final class Owning {
                 now.holder().salesperson(),
                 before.holder().salesperson(),
                 now.holder().team(),
-                now.holder().sharedWith()));
+                now.holder().sharedWith(),
+                now.buyer().region()));
   }
 }

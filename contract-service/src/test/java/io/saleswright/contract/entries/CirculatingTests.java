@@ -94,6 +94,26 @@ class CirculatingTests {
     assertThat(story.last().started()).isEmpty();
   }
 
+  /** SEC-02: who saw it because they looked after the document sees it no more; readers do. */
+  @Test
+  void readersStayWhenTheDocumentIsHandedOver() {
+    EntryStory story =
+        EntryStory.filed(DocumentClass.INTERNAL, EntryStory.TODAY)
+            .then((it, _) -> Entering.handOver(it, owned("a", "b")), CLERK)
+            .then((it, _) -> pass(it, FRIDAY, List.of("li"), List.of("sales-rep")), CLERK)
+            .then((it, _) -> Entering.handOver(it, owned("b", "c")), CLERK)
+            .then((it, _) -> Entering.handOver(it, owned("d")), CLERK);
+
+    assertThat(story.entry().access())
+        .isEqualTo(new Access("d", "team-d", null, List.of("li"), List.of("sales-rep")));
+    assertThat(Entering.handOver(story.stored(), owned("d")).effective()).isFalse();
+    assertThat(story.entry().shelf().place()).isEqualTo("Room 2");
+  }
+
+  private static Access owned(String owner, String... also) {
+    return new Access(owner, "team-" + owner, null, List.of(also), List.of());
+  }
+
   @Test
   void rolesSeeOnlyClassesThatThePolicyGivesThem() {
     EntryStory secret = EntryStory.filed(DocumentClass.CONFIDENTIAL, EntryStory.TODAY);

@@ -66,6 +66,10 @@ class DisposingTests {
     assertThat(done.method()).isEqualTo("shredded");
     assertThat(done.files().getFirst().sha256()).isEqualTo(SCAN.sha256());
     refuses("wrong-step", () -> Disposing.hold(story.stored(), "too late", CHIEF));
+    Access other = Access.of("other", null, null);
+    ArchiveEntry after =
+        Entering.follow(story.stored(), entry.shelf(), other, EntryStory.TODAY).state();
+    assertThat(after).isEqualTo(entry.with(entry.sheet(), entry.shelf(), other));
     refuses("wrong-step", () -> Entering.attach(story.stored(), SCAN, 5, CLERK));
   }
 

@@ -107,7 +107,9 @@ final class MongoEntries implements EntrySearch {
   }
 
   @Override
-  public boolean isKept(String documentId) {
-    return store.count(Filters.eq(EntryFields.DOCUMENT, documentId)) > 0;
+  public List<String> keeping(String documentId) {
+    return store.fields(Filters.eq(EntryFields.DOCUMENT, documentId), "_id").stream()
+        .map(entry -> entry.getString("_id").getValue())
+        .toList();
   }
 }
