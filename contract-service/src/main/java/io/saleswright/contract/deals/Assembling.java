@@ -40,7 +40,7 @@ final class Assembling {
       String id, DealFile before, DealFile known, DealRules rules, Instant at) {
     boolean was = isFile(before);
     DealFile after = isFile(known) && !was ? known.asking(rules.required()) : known;
-    if (after.equals(before)) {
+    if (after.equals(before) && !after.isUntold()) {
       return Change.none(before);
     }
     if (!isFile(after)) {
@@ -57,7 +57,7 @@ final class Assembling {
   private static Change<DealFile> clocked(
       String id, DealStage was, Change<DealFile> change, DealRules rules, Instant at) {
     DealFile after = change.state();
-    if (after.stage() == was) {
+    if (after.stage() == was && !after.isUntold()) {
       return change;
     }
     if (after.stage() == DealStage.INCOMPLETE) {

@@ -54,10 +54,24 @@ public record DealFile(
   /** What is missing in it; nothing before it is one. */
   public List<PaperKind> missing() {
     return required.stream()
-        .filter(kind -> hasQuote || kind != PaperKind.QUOTE)
+        .filter(this::isAskedFor)
         .filter(kind -> papers.stream().noneMatch(paper -> paper.kind() == kind))
         .filter(kind -> waived.stream().noneMatch(one -> one.kind() == kind))
         .toList();
+  }
+
+  /** Whether there has to be one; of an order without contract and quote there is neither. */
+  private boolean isAskedFor(PaperKind kind) {
+    return switch (kind) {
+      case QUOTE -> hasQuote;
+      case CONTRACT -> order != null && order.hasContract();
+      case ORDER, VERIFICATION, DELIVERY_NOTE, SIGN_OFF, INVOICE -> true;
+    };
+  }
+
+  /** Whether all is there and nobody was told, as when less is asked for than was before. */
+  boolean isUntold() {
+    return stage() == DealStage.COMPLETE && !isArchived();
   }
 
   /** Whom it belongs to (SEC-02). */

@@ -59,10 +59,7 @@ public final class DealNews implements FilingFollower {
 
   /** An order is somebody else's, or it became known whose it is. */
   public void scoped(String orderId, UnaryOperator<DealOrder> change, Cause cause) {
-    note(
-        orderId,
-        now -> now.order() == null ? now : now.of(change.apply(now.order())),
-        cause);
+    note(orderId, now -> now.order() == null ? now : now.of(change.apply(now.order())), cause);
   }
 
   /** A paper of the order came about; a later one of its kind takes its place. */
@@ -89,6 +86,20 @@ public final class DealNews implements FilingFollower {
   /** It is not paid any more. */
   public void reopened(String orderId, Cause cause) {
     note(orderId, now -> now.paid(null), cause);
+  }
+
+  /**
+   * Looks at a file once more from which an earlier release asked for another paper: it may be
+   * complete now, and what is listed of it is written anew.
+   */
+  public void lookAgain(String orderId, Cause cause) {
+    files.change(
+        orderId,
+        cause,
+        now -> {
+          Change<DealFile> change = told(orderId, now.state(), UnaryOperator.identity(), cause);
+          return change.effective() ? change : Change.to(now.state());
+        });
   }
 
   @Override

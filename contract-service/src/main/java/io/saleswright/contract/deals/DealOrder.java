@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param team the salesperson's team, as far as it is known
  * @param region the customer's region, as far as it is known
  * @param sharedWith staff ids of others who look after it, too; null when nobody does
+ * @param paperContract true when it is under a contract of which the system knows only the number;
+ *     null otherwise
  */
 public record DealOrder(
     String number,
@@ -22,7 +24,8 @@ public record DealOrder(
     String salesperson,
     @Nullable String team,
     @Nullable String region,
-    @Nullable List<String> sharedWith) {
+    @Nullable List<String> sharedWith,
+    @Nullable Boolean paperContract) {
 
   /** Whom it belongs to (SEC-02). */
   Belonging belonging() {
@@ -30,9 +33,19 @@ public record DealOrder(
         salesperson, team, region, null, sharedWith == null ? List.of() : sharedWith);
   }
 
-  /** The same under another contract, or under none. */
-  public DealOrder under(@Nullable String contract) {
-    return new DealOrder(number, customerId, contract, salesperson, team, region, sharedWith);
+  /** Whether it is under a contract, known to the system or not. */
+  boolean hasContract() {
+    return contractId != null || Boolean.TRUE.equals(paperContract);
+  }
+
+  /**
+   * The same under another contract, or under none.
+   *
+   * @param paper true when the system knows only its number
+   */
+  public DealOrder under(@Nullable String contract, @Nullable Boolean paper) {
+    return new DealOrder(
+        number, customerId, contract, salesperson, team, region, sharedWith, paper);
   }
 
   /**
@@ -47,7 +60,8 @@ public record DealOrder(
     boolean stays = now.equals(salesperson) && itsTeam == null && itsRegion == null;
     return stays
         ? this
-        : new DealOrder(number, customerId, contractId, now, itsTeam, itsRegion, sharedWith);
+        : new DealOrder(
+            number, customerId, contractId, now, itsTeam, itsRegion, sharedWith, paperContract);
   }
 
   /** The same, belonging to these. */
@@ -57,6 +71,7 @@ public record DealOrder(
       @Nullable String itsRegion,
       @Nullable List<String> others) {
     List<String> sharers = others == null || others.isEmpty() ? null : List.copyOf(others);
-    return new DealOrder(number, customerId, contractId, owner, itsTeam, itsRegion, sharers);
+    return new DealOrder(
+        number, customerId, contractId, owner, itsTeam, itsRegion, sharers, paperContract);
   }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 /**
  * What the company's policy says about the files of deals (DOC-06).
  *
- * @param required the papers that belong into one; the quote only where the contract was made from
- *     one
+ * @param required the papers that belong into one; the contract only where the order names one, and
+ *     the quote only where the contract was made from one
  * @param within how long putting it together may take once the customer has paid
  * @param calendar the company's working time and zone
  */

@@ -40,7 +40,7 @@ class AssemblingTests {
   private static final DealRules RULES =
       new DealRules(List.of(PaperKind.values()), TimeLimit.parse("working 8h"), CALENDAR);
   private static final DealOrder ORDER =
-      new DealOrder("SO-1", "c-1", "ct-1", "rep", "east-1", "east", null);
+      new DealOrder("SO-1", "c-1", "ct-1", "rep", "east-1", "east", null, null);
 
   private DealFile file = DealFile.EMPTY;
   private Change<DealFile> last = Change.none(file);
@@ -130,11 +130,48 @@ class AssemblingTests {
     assertThat(last.started()).hasSize(1);
   }
 
+  /** An order without a contract has none in its file; one on paper has to be filed. */
+  @Test
+  void contractIsAskedForWhereTheOrderNamesOne() {
+    then(now -> now.of(ORDER.under(null, true)).paid(TODAY));
+    everyPaperBut(PaperKind.CONTRACT);
+    assertThat(file.missing()).containsExactly(PaperKind.CONTRACT);
+    then(now -> now.of(ORDER.under(null, null)));
+    assertThat(file.stage()).isEqualTo(DealStage.COMPLETE);
+    assertThat(told()).containsExactly("DealFileCompleted");
+    then(now -> now.of(ORDER.under("ct-2", null)));
+    assertThat(file.missing()).containsExactly(PaperKind.CONTRACT);
+    assertThat(told()).containsExactly("DealFileReopened");
+  }
+
+  /** A file of which less is asked for by now is told to be complete, once. */
+  @Test
+  void fileThatNobodyWasToldOfIsCompleted() {
+    then(now -> now.of(ORDER.under(null, null)).paid(TODAY));
+    everyPaperBut(PaperKind.CONTRACT);
+    DealFile told = file;
+    file =
+        new DealFile(
+            told.order(),
+            false,
+            told.papers(),
+            told.waived(),
+            told.required(),
+            told.paidOn(),
+            false,
+            null);
+    then(now -> now);
+    assertThat(told()).containsExactly("DealFileCompleted");
+    assertThat(last.stopped()).containsExactly("DOC-06");
+    then(now -> now);
+    assertThat(last.effective()).isFalse();
+  }
+
   /** SEC-02: an edit tells whose the order is, and nothing of those with whom it is shared. */
   @Test
   void belongsToWhomTheOrderBelongs() {
     DealOrder shared = ORDER.belongingTo("rep", "east-1", "east", List.of("partner"));
-    DealOrder edited = shared.under(null).soldBy("other", "south-1", "south");
+    DealOrder edited = shared.under(null, null).soldBy("other", "south-1", "south");
     assertThat(edited.belonging())
         .isEqualTo(new Belonging("other", "south-1", "south", null, List.of("partner")));
     assertThat(edited.contractId()).isNull();

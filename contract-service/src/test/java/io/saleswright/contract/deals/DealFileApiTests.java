@@ -3,15 +3,19 @@ package io.saleswright.contract.deals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import io.saleswright.contract.fixtures.ContractBodies;
 import io.saleswright.contract.fixtures.RunningContracts;
-import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestBroker.TestEvent;
+import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestHttp.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
 
 /** Orders and finance tell what the file of a deal is made of (DOC-06, FIN-10, DOC-01). */
 class DealFileApiTests extends RunningContracts {
@@ -120,19 +124,54 @@ class DealFileApiTests extends RunningContracts {
     settled(2);
     awaitState("INCOMPLETE");
     Answer seen = file().expect(200);
-    assertThat(seen.text("missing/0")).isEqualTo("CONTRACT");
+    assertThat(seen.text("missing/0")).isEqualTo("VERIFICATION");
     assertThat(seen.text("actions/0/name") + seen.text("actions/0/action")).contains("waive-paper");
 
     String waiver = "{\"kind\": \"%s\", \"reason\": \"agreed on by telephone\"}";
     String path = PATH + "/" + order + "/waivers";
     assertThat(as("sales-support").post(path, waiver.formatted("ORDER")).expect(409).problem())
         .isEqualTo("/problems/paper-not-missing");
-    for (String kind :
-        List.of("CONTRACT", "VERIFICATION", "DELIVERY_NOTE", "SIGN_OFF", "INVOICE")) {
+    for (String kind : List.of("VERIFICATION", "DELIVERY_NOTE", "SIGN_OFF", "INVOICE")) {
       as("sales-support").post(path, waiver.formatted(kind)).expect(200);
     }
     assertThat(file().text("state")).isEqualTo("COMPLETE");
-    assertThat(as("sales-support").post(path, waiver.formatted("CONTRACT")).status())
+    assertThat(as("sales-support").post(path, waiver.formatted("INVOICE")).status())
         .isEqualTo(409);
+  }
+
+  /** A contract of which the order knows only the number is a paper that has to be filed. */
+  @Test
+  void contractOnPaperIsAskedFor() {
+    TestBroker.publish(
+        ORDERS,
+        TestEvent.of(
+            "order.OrderPlaced.v1",
+            order,
+            1,
+            DealEvents.placed(order, number, null, DealEvents.REP)
+                .replace("\"revision\": 1", "\"revision\": 1, \"paperContract\": true")));
+    settled(2);
+    awaitState("INCOMPLETE");
+    assertThat(file().text("missing/0")).isEqualTo("CONTRACT");
+  }
+
+  /** What an earlier release asked for is found, and not asked for any more. */
+  @Test
+  void contractThatThereIsNotIsForgotten(ApplicationContext running) {
+    placed(null);
+    settled(2);
+    awaitState("INCOMPLETE");
+    running
+        .getBean(MongoDatabase.class)
+        .getCollection("dealFiles")
+        .updateOne(
+            Filters.eq("_id", order),
+            Updates.set("state.missing", List.of(PaperKind.CONTRACT.name())));
+    await().until(() -> missing("INVOICE").contains(order));
+    assertThat(missing("CONTRACT")).doesNotContain(order);
+  }
+
+  private List<String> missing(String kind) {
+    return as("sales-support").get(PATH + "?limit=200&missing=" + kind).expect(200).items("id");
   }
 }

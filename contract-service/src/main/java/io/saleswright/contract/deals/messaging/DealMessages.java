@@ -20,10 +20,12 @@ final class DealMessages {
       String salesperson,
       @Nullable String team,
       @Nullable String region,
+      @Nullable Boolean paperContract,
       Instant receivedAt) {
 
     DealOrder order() {
-      return new DealOrder(number, customerId, contractId, salesperson, team, region, null);
+      return new DealOrder(
+          number, customerId, contractId, salesperson, team, region, null, paperContract);
     }
   }
 
@@ -31,12 +33,13 @@ final class DealMessages {
   record Changed(
       String orderId,
       @Nullable String contractId,
+      @Nullable Boolean paperContract,
       @Nullable String salesperson,
       @Nullable String team,
       @Nullable String region) {
 
     DealOrder of(DealOrder before) {
-      return before.under(contractId).soldBy(salesperson, team, region);
+      return before.under(contractId, paperContract).soldBy(salesperson, team, region);
     }
   }
 

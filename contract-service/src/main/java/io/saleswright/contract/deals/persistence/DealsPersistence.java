@@ -2,6 +2,7 @@ package io.saleswright.contract.deals.persistence;
 
 import com.mongodb.client.model.Indexes;
 import io.saleswright.contract.deals.DealFile;
+import io.saleswright.contract.deals.DealNews;
 import io.saleswright.contract.deals.DealSearch;
 import io.saleswright.contract.deals.PaperKind;
 import io.saleswright.platform.mongodb.AggregateType;
@@ -52,5 +53,10 @@ class DealsPersistence {
   @Bean
   DealSearch dealSearch(EnvelopeStore<DealFile> dealFiles) {
     return new MongoDeals(dealFiles);
+  }
+
+  @Bean
+  NeedlessContracts needlessContracts(EnvelopeStore<DealFile> dealFiles, DealNews news) {
+    return new NeedlessContracts(dealFiles, news);
   }
 }

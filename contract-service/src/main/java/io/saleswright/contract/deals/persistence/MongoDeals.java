@@ -19,6 +19,7 @@ final class MongoDeals implements DealSearch {
 
   static final String CUSTOMER = "state.order.customerId";
   static final String CONTRACT = "state.order.contractId";
+  static final String PAPER_CONTRACT = "state.order.paperContract";
   static final String SALESPERSON = "state.order.salesperson";
   static final String TEAM = "state.order.team";
   static final String REGION = "state.order.region";
