@@ -1,5 +1,6 @@
 package io.saleswright.contract.archive;
 
+import io.saleswright.contract.deals.DealSearch;
 import io.saleswright.contract.entries.ArchiveEntry;
 import io.saleswright.contract.entries.EntryRules;
 import io.saleswright.contract.lifecycle.Contract;
@@ -74,8 +75,10 @@ class ArchiveConfiguration {
       Aggregates<CompanyRule> companyRules,
       Aggregates<Quote> quotes,
       EntrySearch search,
+      DealSearch deals,
       EntryNumbers numbers,
       Supplier<EntryRules> rules) {
-    return new EntryNews(entries, contracts, companyRules, quotes, search, numbers, rules);
+    return new EntryNews(
+        entries, contracts, companyRules, quotes, search, new Executed(deals), numbers, rules);
   }
 }

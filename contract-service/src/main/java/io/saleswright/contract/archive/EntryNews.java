@@ -13,7 +13,6 @@ import io.saleswright.contract.lifecycle.Contract;
 import io.saleswright.contract.quoting.Quote;
 import io.saleswright.contract.regulations.CompanyRule;
 import io.saleswright.contract.regulations.RuleVersion;
-import io.saleswright.contract.signing.Ending;
 import io.saleswright.contract.signing.Filing;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Cause;
@@ -38,6 +37,7 @@ public final class EntryNews implements FilingFollower {
   private final Aggregates<CompanyRule> companyRules;
   private final Aggregates<Quote> quotes;
   private final EntrySearch search;
+  private final Executed executed;
   private final EntryNumbers numbers;
   private final Supplier<EntryRules> rules;
 
@@ -47,6 +47,7 @@ public final class EntryNews implements FilingFollower {
       Aggregates<CompanyRule> companyRules,
       Aggregates<Quote> quotes,
       EntrySearch search,
+      Executed executed,
       EntryNumbers numbers,
       Supplier<EntryRules> rules) {
     this.entries = entries;
@@ -54,6 +55,7 @@ public final class EntryNews implements FilingFollower {
     this.companyRules = companyRules;
     this.quotes = quotes;
     this.search = search;
+    this.executed = executed;
     this.numbers = numbers;
     this.rules = rules;
   }
@@ -80,7 +82,6 @@ public final class EntryNews implements FilingFollower {
   private void keep(String contractId, Contract contract, Cause cause) {
     Filing filing = Objects.requireNonNull(contract.filing());
     Shelf shelf = new Shelf(null, filing.number(), filing.binder(), null, filing.place());
-    Ending ending = contract.ending();
     String name = contract.parties().buyer().calledName();
     keep(
         new Document(
@@ -89,7 +90,7 @@ public final class EntryNews implements FilingFollower {
             new CameFrom(CameFrom.Document.CONTRACT, contractId, contract.number()),
             shelf,
             Access.of(contract.parties())),
-        ending == null ? null : ending.on(),
+        executed.on(contractId, contract),
         cause);
   }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param region the customer's region, if it is known
  * @param paidOn the day on which the last of it was known to be paid
  * @param sharedWith staff ids of others who look after the order, too; absent when nobody does
+ * @param contractId the contract that the order names; absent when it names none
  */
 @EventType("contract.DealFileCompleted.v1")
 public record DealFileCompleted(
@@ -27,4 +28,5 @@ public record DealFileCompleted(
     @Nullable String team,
     @Nullable String region,
     LocalDate paidOn,
-    @Nullable List<String> sharedWith) {}
+    @Nullable List<String> sharedWith,
+    @Nullable String contractId) {}

@@ -79,7 +79,8 @@ final class Assembling {
                 order.team(),
                 order.region(),
                 paidOn(after),
-                order.sharedWith()))
+                order.sharedWith(),
+                order.contractId()))
         .stopping(DealRules.CLOCK);
   }
 

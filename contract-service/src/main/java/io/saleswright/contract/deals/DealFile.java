@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,22 @@ public record DealFile(
       return DealStage.COLLECTING;
     }
     return missing().isEmpty() ? DealStage.COMPLETE : DealStage.INCOMPLETE;
+  }
+
+  /**
+   * The day on which the last was done of what was agreed on: the customer has signed for the goods
+   * and paid; null while something of it is open.
+   */
+  public @Nullable LocalDate doneOn() {
+    return stage() != DealStage.COMPLETE
+        ? null
+        : Stream.concat(
+                Stream.ofNullable(paidOn),
+                papers.stream()
+                    .filter(paper -> paper.kind() == PaperKind.SIGN_OFF)
+                    .map(DealPaper::date))
+            .max(Comparator.naturalOrder())
+            .orElse(null);
   }
 
   /** What is missing in it; nothing before it is one. */
@@ -128,7 +145,8 @@ public record DealFile(
   }
 
   DealFile asking(List<PaperKind> papersOfPolicy) {
-    return new DealFile(order, hasQuote, papers, waived, papersOfPolicy, paidOn, cancelled, archived);
+    return new DealFile(
+        order, hasQuote, papers, waived, papersOfPolicy, paidOn, cancelled, archived);
   }
 
   DealFile paid(@Nullable LocalDate day) {

@@ -25,4 +25,7 @@ public interface DealSearch {
 
   /** The orders that name a contract. */
   List<String> under(String contractId);
+
+  /** The files of the orders that name a contract. */
+  List<DealFile> filesUnder(String contractId);
 }

@@ -144,6 +144,18 @@ class AssemblingTests {
     assertThat(told()).containsExactly("DealFileReopened");
   }
 
+  /** DOC-05: a contract is carried out when the later of payment and sign-off is there. */
+  @Test
+  void isDoneWithTheLaterOfPaymentAndSignOff() {
+    then(now -> now.of(ORDER).paid(TODAY));
+    everyPaperBut(PaperKind.SIGN_OFF);
+    assertThat(file.doneOn()).isNull();
+    then(now -> now.with(new DealPaper(PaperKind.SIGN_OFF, "o-1", null, TODAY.plusDays(2))));
+    assertThat(file.doneOn()).isEqualTo(TODAY.plusDays(2));
+    then(now -> now.with(new DealPaper(PaperKind.SIGN_OFF, "o-1", null, TODAY.minusDays(2))));
+    assertThat(file.doneOn()).isEqualTo(TODAY);
+  }
+
   /** A file of which less is asked for by now is told to be complete, once. */
   @Test
   void fileThatNobodyWasToldOfIsCompleted() {
@@ -196,8 +208,7 @@ class AssemblingTests {
     then(given);
     assertThat(last.events())
         .containsExactly(
-            new DealFileReassigned(
-                "o-1", "SO-1", "other", "south-1", "south", List.of("partner")));
+            new DealFileReassigned("o-1", "SO-1", "other", "south-1", "south", List.of("partner")));
     then(given);
     assertThat(last.effective()).isFalse();
     then(now -> now.paid(null)).then(now -> now.of(ORDER));

@@ -105,6 +105,16 @@ class DealFileApiTests extends RunningContracts {
     String archived = "/api/archive-entries?kind=deal-file&q=" + number;
     await().until(() -> as("sales-rep").get(archived).items("id").size() == 1);
 
+    // DOC-05: a contract without a last day is over when what was ordered under it is done.
+    String kept = "/api/archive-entries?kind=contract&q=" + seen.text("papers/0/number");
+    String ofContract = as("sales-rep").get(kept).items("id").getFirst();
+    await()
+        .until(() ->
+            as("sales-rep")
+                .get("/api/archive-entries/" + ofContract)
+                .text("countsFrom")
+                .equals(latest(seen.text("paidOn"), "2026-11-26")));
+
     String entry = as("sales-rep").get(archived).items("id").getFirst();
     orderTells(
         5,
@@ -116,6 +126,10 @@ class DealFileApiTests extends RunningContracts {
     orderTells(6, "OrderScopeChanged", "\"salesperson\": \"DEMO-account-manager\"");
     await()
         .until(() -> as("technical").get("/api/archive-entries/" + entry).status() == 404);
+  }
+
+  private static String latest(String one, String other) {
+    return one.compareTo(other) > 0 ? one : other;
   }
 
   @Test

@@ -5,6 +5,7 @@ import io.saleswright.contract.entries.Access;
 import io.saleswright.contract.entries.CameFrom;
 import io.saleswright.contract.entries.EntryRules;
 import io.saleswright.contract.entries.Shelf;
+import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.messaging.ReceivedEvent;
 import io.saleswright.platform.messaging.Subscription;
 import java.time.InstantSource;
@@ -29,7 +30,8 @@ class ArchiveEventsConsumer {
       @Nullable String team,
       @Nullable String region,
       LocalDate paidOn,
-      @Nullable List<String> sharedWith) {
+      @Nullable List<String> sharedWith,
+      @Nullable String contractId) {
 
     EntryNews.Document document() {
       return new EntryNews.Document(
@@ -59,8 +61,7 @@ class ArchiveEventsConsumer {
       @Nullable String team,
       @Nullable String region,
       @Nullable List<String> sharedWith) {
-    return new Access(
-        owner, team, region, sharedWith == null ? List.of() : sharedWith, List.of());
+    return new Access(owner, team, region, sharedWith == null ? List.of() : sharedWith, List.of());
   }
 
   /** What the archive reads of contract.CompanyRuleIssued.v1. */
@@ -94,6 +95,11 @@ class ArchiveEventsConsumer {
   }
 
   private void completed(ReceivedEvent<DealCompleted> event) {
-    news.keep(event.data().document(), event.data().paidOn(), event.cause(time));
+    DealCompleted told = event.data();
+    Cause cause = event.cause(time);
+    news.keep(told.document(), told.paidOn(), cause);
+    if (told.contractId() != null) {
+      news.follow(told.contractId(), cause.followUp());
+    }
   }
 }

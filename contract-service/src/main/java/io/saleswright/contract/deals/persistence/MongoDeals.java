@@ -32,6 +32,8 @@ final class MongoDeals implements DealSearch {
   private static final List<String> PAID =
       List.of(DealStage.INCOMPLETE.name(), DealStage.COMPLETE.name());
 
+  private static final int MOST = 10_000;
+
   private final EnvelopeStore<DealFile> store;
 
   MongoDeals(EnvelopeStore<DealFile> store) {
@@ -60,6 +62,13 @@ final class MongoDeals implements DealSearch {
   public List<String> under(String contractId) {
     return store.fields(Filters.eq(CONTRACT, contractId), "_id").stream()
         .map(file -> file.getString("_id").getValue())
+        .toList();
+  }
+
+  @Override
+  public List<DealFile> filesUnder(String contractId) {
+    return store.matching(Filters.eq(CONTRACT, contractId), MOST).stream()
+        .map(Stored::state)
         .toList();
   }
 }
