@@ -8,8 +8,8 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import io.saleswright.contract.fixtures.ContractBodies;
 import io.saleswright.contract.fixtures.RunningContracts;
-import io.saleswright.testkit.TestBroker.TestEvent;
 import io.saleswright.testkit.TestBroker;
+import io.saleswright.testkit.TestBroker.TestEvent;
 import io.saleswright.testkit.TestHttp.Answer;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,6 +107,7 @@ class DealFileApiTests extends RunningContracts {
 
     // DOC-05: a contract without a last day is over when what was ordered under it is done.
     String kept = "/api/archive-entries?kind=contract&q=" + seen.text("papers/0/number");
+    await().until(() -> as("sales-rep").get(kept).items("id").size() == 1);
     String ofContract = as("sales-rep").get(kept).items("id").getFirst();
     await()
         .until(() ->
@@ -124,8 +125,7 @@ class DealFileApiTests extends RunningContracts {
     assertThat(as("sales-rep").get("/api/archive-entries/" + entry).status()).isEqualTo(404);
     as("technical").get("/api/archive-entries/" + entry).expect(200);
     orderTells(6, "OrderScopeChanged", "\"salesperson\": \"DEMO-account-manager\"");
-    await()
-        .until(() -> as("technical").get("/api/archive-entries/" + entry).status() == 404);
+    await().until(() -> as("technical").get("/api/archive-entries/" + entry).status() == 404);
   }
 
   private static String latest(String one, String other) {
@@ -149,8 +149,7 @@ class DealFileApiTests extends RunningContracts {
       as("sales-support").post(path, waiver.formatted(kind)).expect(200);
     }
     assertThat(file().text("state")).isEqualTo("COMPLETE");
-    assertThat(as("sales-support").post(path, waiver.formatted("INVOICE")).status())
-        .isEqualTo(409);
+    assertThat(as("sales-support").post(path, waiver.formatted("INVOICE")).status()).isEqualTo(409);
   }
 
   /** A contract of which the order knows only the number is a paper that has to be filed. */

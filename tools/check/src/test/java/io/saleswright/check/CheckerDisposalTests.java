@@ -22,7 +22,8 @@ class CheckerDisposalTests extends CheckedWorld {
         "archiveEntries",
         """
         {"_id": "e-1", "version": 4, "revision": 1, "lastEvent": {"$numberLong": "3"},
-         "outbox": [], "seen": [], "state": {"files": [], "disposal": {
+         "outbox": [], "seen": [], "state": {"files": [],
+          "sheet": {"redated": [{"by": "c"}]}, "disposal": {
           "proposed": {"by": "a"}, "approved": {"by": "b"}, "destruction": {"by": "a"}}}}
         """);
   }
@@ -43,6 +44,14 @@ class CheckerDisposalTests extends CheckedWorld {
     world.set("contract", "archiveEntries", "e-1", "state.disposal.approved.by", "\"a\"");
 
     assertOnly(Promise.DISPOSAL, SUBJECT, "was destroyed by the word of one person");
+  }
+
+  @Test
+  void tellsWhatSomebodyDatedBackAndAgreedWith() throws Exception {
+    world.set("contract", "archiveEntries", "e-1", "state.sheet.redated", "[{\"by\": \"b\"}]");
+
+    assertOnly(
+        Promise.DISPOSAL, SUBJECT, "was destroyed by the word of who said when its period is over");
   }
 
   @Test

@@ -11,8 +11,8 @@ import org.bson.BsonDocument;
 
 /**
  * No document is destroyed by one person alone: each destruction was agreed to by somebody else
- * than who proposed it, with no hold in between, and the entry is its record, without files
- * (DOC-05).
+ * than who proposed it, or wrote from when its period counts, with no hold in between, and the
+ * entry is its record, without files (DOC-05).
  */
 public final class DestroyedDocuments implements Rule {
 
@@ -59,10 +59,21 @@ public final class DestroyedDocuments implements Rule {
       tell(id, "was destroyed, and its record names nobody who agreed");
     } else if (by(disposal, "proposed").equals(by(disposal, "approved"))) {
       tell(id, "was destroyed by the word of one person");
+    } else if (redated(state).contains(by(disposal, "approved"))) {
+      tell(id, "was destroyed by the word of who said when its period is over");
     }
     if (!state.getArray("files", new BsonArray()).isEmpty()) {
       tell(id, "was destroyed, and still has files");
     }
+  }
+
+  private static List<String> redated(BsonDocument state) {
+    return state
+        .getDocument("sheet", new BsonDocument())
+        .getArray("redated", new BsonArray())
+        .stream()
+        .map(one -> one.asDocument().getString("by").getValue())
+        .toList();
   }
 
   private static String by(BsonDocument disposal, String word) {
