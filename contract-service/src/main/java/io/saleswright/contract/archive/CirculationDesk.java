@@ -30,7 +30,7 @@ public final class CirculationDesk {
    * Passes a document on; whoever it is passed to sees it from now on.
    *
    * @throws InvalidInput when the day is over, or a role is none of our staff
-   * @throws RuleViolation when people with a role may not see documents of its class
+   * @throws RuleViolation when people with a role may not all see documents of its class
    */
   public Stored<ArchiveEntry> passOn(
       String id, Addressees to, LocalDate dueOn, @Nullable String note, Act act) {

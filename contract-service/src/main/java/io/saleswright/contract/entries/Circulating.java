@@ -36,7 +36,7 @@ public final class Circulating {
    * Passes a document on; whoever it is passed to sees it from now on.
    *
    * @throws InvalidInput when the day is over
-   * @throws RuleViolation when people with a role may not see documents of this class
+   * @throws RuleViolation when people with a role may not all see documents of this class
    */
   public static Change<ArchiveEntry> passOn(
       Stored<ArchiveEntry> stored,
@@ -53,7 +53,7 @@ public final class Circulating {
     }
     DocumentClass secrecy = entry.sheet().documentClass();
     for (String role : to.roles()) {
-      if (!rules.mayRead(role, secrecy)) {
+      if (!rules.mayAllRead(role, secrecy)) {
         throw EntryRefusal.CLASS_NOT_FOR_ROLE.violation(
             Map.of("role", role, "class", secrecy.name()));
       }

@@ -14,7 +14,7 @@ public enum EntryRefusal implements Refusal {
   DISPOSAL_NOT_POSSIBLE(
       "DOC-05", "A document that is held, destroyed or on its way out can't be proposed."),
   CLASS_NOT_FOR_ROLE(
-      "DOC-04", "People with the role {role} may not see documents of the class {class}."),
+      "DOC-04", "People with the role {role} may not all see documents of the class {class}."),
   NOT_PASSED_TO_YOU("DOC-07", "This circulation is over, or was not passed to you."),
   CIRCULATION_OVER("DOC-07", "This circulation is over."),
   TOO_MANY_CIRCULATIONS("DOC-07", "A document is passed on 100 times at most.");

@@ -3,6 +3,7 @@ package io.saleswright.contract.entries;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.security.Clearance;
+import io.saleswright.platform.security.DataScope;
 import io.saleswright.platform.time.WorkCalendar;
 import java.time.Duration;
 import java.time.Instant;
@@ -112,9 +113,19 @@ public record EntryRules(
         .collect(Collectors.toMap(EntryKind::name, kind -> today.minusYears(kind.years())));
   }
 
-  /** Whether people with this role may see documents of this class. */
-  boolean mayRead(String role, DocumentClass secrecy) {
-    return readers.getOrDefault(secrecy, List.of()).contains(role);
+  /**
+   * Whether a document of this class may be opened to all people with this role: they may read it,
+   * and of business secrets they see all anyway. Whoever sees their own alone is told one by one.
+   */
+  boolean mayAllRead(String role, DocumentClass secrecy) {
+    boolean reads = readers.getOrDefault(secrecy, List.of()).contains(role);
+    return reads && (secrecy.isMoreOpenThan(DocumentClass.CONFIDENTIAL) || seesAll(role));
+  }
+
+  private static boolean seesAll(String role) {
+    String nowhere = "";
+    Caller anybody = new Caller(nowhere, nowhere, Set.of(role), nowhere, nowhere);
+    return DataScope.of(anybody) instanceof DataScope.All;
   }
 
   /** What somebody may see (DOC-04). */

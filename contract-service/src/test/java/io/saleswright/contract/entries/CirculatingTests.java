@@ -15,6 +15,7 @@ import io.saleswright.platform.kernel.Stored;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Documents are passed on, and who has read them is kept (DOC-07). */
@@ -112,6 +113,33 @@ class CirculatingTests {
 
   private static Access owned(String owner, String... also) {
     return new Access(owner, "team-" + owner, null, List.of(also), List.of());
+  }
+
+  /** SEC-01: what each may see of their own is not opened to all of them. */
+  @Test
+  void secretsAreNotPassedToRolesThatSeeTheirOwn() {
+    List<String> all = List.of("sales-rep", "sales-manager", "sales-support");
+    EntryRules open =
+        new EntryRules(
+            RULES.kinds(),
+            RULES.scheme(),
+            Map.of(DocumentClass.INTERNAL, all, DocumentClass.CONFIDENTIAL, all),
+            RULES.reminder(),
+            RULES.calendar());
+    EntryStory secret = EntryStory.filed(DocumentClass.CONFIDENTIAL, EntryStory.TODAY);
+
+    for (String role : List.of("sales-rep", "sales-manager")) {
+      Addressees to = new Addressees(List.of(), List.of(role));
+      refuses(
+          "class-not-for-role",
+          () -> Circulating.passOn(secret.stored(), to, FRIDAY, null, open, CLERK));
+      Stored<ArchiveEntry> internal =
+          EntryStory.filed(DocumentClass.INTERNAL, EntryStory.TODAY).stored();
+      assertThat(Circulating.passOn(internal, to, FRIDAY, null, open, CLERK).effective()).isTrue();
+    }
+    Addressees support = new Addressees(List.of("rep"), List.of("sales-support"));
+    assertThat(Circulating.passOn(secret.stored(), support, FRIDAY, null, open, CLERK).effective())
+        .isTrue();
   }
 
   @Test
