@@ -198,6 +198,8 @@ class OrderTrialsTests {
                     "acknowledge-delay",
                     "assign-problem",
                     "solve-problem",
+                    "attach",
+                    "detach",
                     "cancel"));
   }
 }

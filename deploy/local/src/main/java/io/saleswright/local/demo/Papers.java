@@ -72,7 +72,7 @@ final class Papers {
         "sealed",
         true,
         "scan",
-        "demo-scan");
+        scan);
   }
 
   /** Three pumps under a contract, which says prices and terms of payment. */

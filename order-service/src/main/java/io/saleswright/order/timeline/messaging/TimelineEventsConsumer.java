@@ -30,6 +30,8 @@ class TimelineEventsConsumer {
           "finance.PaymentAllocated.v1",
           "finance.PaymentFreed.v1",
           "finance.PaymentReversed.v1",
+          "finance.PaymentPaperAttached.v1",
+          "finance.PaymentPaperDetached.v1",
           "finance.CreditLimitSet.v1",
           "finance.CreditReserved.v1",
           "finance.CreditRefused.v1",

@@ -101,9 +101,12 @@ public final class CreditedGoods implements Rule {
 
   @Override
   public void document(Place place, BsonDocument document) {
+    if (!place.equals(NOTES)) {
+      return;
+    }
     BsonDocument state = document.getDocument("state", new BsonDocument());
     String kind = Amounts.text(Amounts.inner(state, "ground"), "kind");
-    if (place.equals(NOTES) && Set.of("RETURN", "SHORTAGE").contains(kind) && isDerived(state)) {
+    if (Set.of("RETURN", "SHORTAGE").contains(kind) && isDerived(state)) {
       ordersOfNotes.put(
           document.getString("_id").getValue(),
           Amounts.text(Amounts.inner(state, "deal"), "orderId"));
