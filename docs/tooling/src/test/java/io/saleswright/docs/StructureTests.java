@@ -35,10 +35,10 @@ class StructureTests {
   /** What others see only grows, and an event or message has what it has. */
   private static final Pattern INTERFACE =
       Pattern.compile(
-          ".*\\.(web|messaging)\\..*|.*\\.Order(Placed|Changed|Imported)"
+          ".*\\.(web|messaging)\\..*|.*\\.Order(Placed|Changed|Imported|Signed)"
               + "|.*\\.Contract(Drafted|Signed|Amended)|.*\\.(QuoteAccepted|QuotedLine)"
               + "|.*\\.Complaint(Opened|View|Item)"
-              + "|.*\\.Expense(Applied|Paid)|.*\\.CreditNoteIssued");
+              + "|.*\\.Expense(Applied|Paid)|.*\\.CreditNoteIssued|.*\\.Return(Requested|Completed)");
 
   /** Records that are wider than they should be. */
   private static final List<String> WIDER =
