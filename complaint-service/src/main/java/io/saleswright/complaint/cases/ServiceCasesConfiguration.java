@@ -5,10 +5,14 @@ import io.saleswright.complaint.customers.CustomerFollower;
 import io.saleswright.complaint.customers.Customers;
 import io.saleswright.complaint.goods.KnownGoods;
 import io.saleswright.complaint.lifecycle.Complaint;
+import io.saleswright.complaint.service.CaseFiles;
 import io.saleswright.complaint.service.ServiceCase;
+import io.saleswright.complaint.service.ServiceStep;
 import io.saleswright.complaint.work.ServiceRules;
 import io.saleswright.platform.approval.Deputies;
 import io.saleswright.platform.attachment.AttachedTo;
+import io.saleswright.platform.attachment.AttachmentDesk;
+import io.saleswright.platform.attachment.AttachmentVerbs;
 import io.saleswright.platform.attachment.Attachments;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.security.Scoped;
@@ -20,6 +24,15 @@ import org.springframework.context.annotation.Configuration;
 /** Puts the module together. */
 @Configuration(proxyBeanMethods = false)
 class ServiceCasesConfiguration {
+
+  private static final AttachmentVerbs<ServiceCase> FILES =
+      new AttachmentVerbs<>(
+          ServiceStep.ATTACH_FILE,
+          ServiceStep.DETACH_FILE,
+          ServiceStep.READ_CASE,
+          ServiceCase::attachments,
+          CaseFiles::attach,
+          CaseFiles::detach);
 
   @Bean
   RecordingDesk serviceRecordingDesk(
@@ -48,12 +61,12 @@ class ServiceCasesConfiguration {
   @Bean
   AttachedTo<ServiceCase> serviceCasesWithFiles(
       Aggregates<ServiceCase> all, Scoped<ServiceCase> cases) {
-    return new AttachedTo<>("service-cases", all, cases, ServiceCase::attachments);
+    return AttachmentDesk.owners("service-cases", all, cases, FILES);
   }
 
   @Bean
-  ServiceFilesDesk serviceFilesDesk(Attachments attachments, AttachedTo<ServiceCase> cases) {
-    return new ServiceFilesDesk(attachments, cases);
+  AttachmentDesk<ServiceCase> serviceFiles(Attachments attachments, AttachedTo<ServiceCase> cases) {
+    return new AttachmentDesk<>(attachments, cases, FILES);
   }
 
   @Bean

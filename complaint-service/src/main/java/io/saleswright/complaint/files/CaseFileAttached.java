@@ -1,5 +1,6 @@
 package io.saleswright.complaint.files;
 
+import io.saleswright.platform.attachment.Attachment;
 import io.saleswright.platform.kernel.EventType;
 
 /**
@@ -14,4 +15,10 @@ import io.saleswright.platform.kernel.EventType;
  */
 @EventType("complaint.CaseFileAttached.v1")
 public record CaseFileAttached(
-    String complaintId, String attachmentId, String kind, long size, String sha256, String by) {}
+    String complaintId, String attachmentId, String kind, long size, String sha256, String by) {
+
+  static CaseFileAttached of(String complaintId, Attachment file, String by) {
+    return new CaseFileAttached(
+        complaintId, file.id(), file.kind(), file.size(), file.sha256(), by);
+  }
+}

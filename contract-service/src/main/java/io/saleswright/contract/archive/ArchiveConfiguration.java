@@ -2,12 +2,17 @@ package io.saleswright.contract.archive;
 
 import io.saleswright.contract.deals.DealSearch;
 import io.saleswright.contract.entries.ArchiveEntry;
+import io.saleswright.contract.entries.Entering;
 import io.saleswright.contract.entries.EntryRules;
+import io.saleswright.contract.entries.EntryStep;
 import io.saleswright.contract.lifecycle.Contract;
 import io.saleswright.contract.quotes.QuoteReader;
 import io.saleswright.contract.quoting.Quote;
 import io.saleswright.contract.regulations.CompanyRule;
 import io.saleswright.platform.attachment.AttachedTo;
+import io.saleswright.platform.attachment.AttachmentDesk;
+import io.saleswright.platform.attachment.AttachmentRules;
+import io.saleswright.platform.attachment.AttachmentVerbs;
 import io.saleswright.platform.attachment.Attachments;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.security.Scoped;
@@ -21,15 +26,30 @@ import org.springframework.context.annotation.Configuration;
 class ArchiveConfiguration {
 
   @Bean
-  AttachedTo<ArchiveEntry> entriesWithFiles(
-      Aggregates<ArchiveEntry> all, Scoped<ArchiveEntry> entries) {
-    return new AttachedTo<>("archiveEntries", all, entries, ArchiveEntry::files);
+  AttachmentRules<ArchiveEntry> entryFileRules(Supplier<EntryRules> rules) {
+    return new AttachmentVerbs<>(
+        EntryStep.ATTACH_FILE,
+        EntryStep.REMOVE_FILE,
+        EntryStep.READ,
+        ArchiveEntry::files,
+        Entering::attach,
+        (now, file, act) -> Entering.detach(now, file, rules.get(), act));
   }
 
   @Bean
-  EntryFiles entryFiles(
-      Attachments attachments, AttachedTo<ArchiveEntry> entries, Supplier<EntryRules> rules) {
-    return new EntryFiles(attachments, entries, rules);
+  AttachedTo<ArchiveEntry> entriesWithFiles(
+      Aggregates<ArchiveEntry> all,
+      Scoped<ArchiveEntry> entries,
+      AttachmentRules<ArchiveEntry> rules) {
+    return AttachmentDesk.owners("archiveEntries", all, entries, rules);
+  }
+
+  @Bean
+  AttachmentDesk<ArchiveEntry> entryFiles(
+      Attachments attachments,
+      AttachedTo<ArchiveEntry> entries,
+      AttachmentRules<ArchiveEntry> rules) {
+    return new AttachmentDesk<>(attachments, entries, rules);
   }
 
   @Bean
@@ -44,8 +64,11 @@ class ArchiveConfiguration {
 
   @Bean
   DisposalDesk disposalDesk(
-      Scoped<ArchiveEntry> entries, EntryFiles files, Supplier<EntryRules> rules) {
-    return new DisposalDesk(entries, files, rules);
+      Scoped<ArchiveEntry> entries,
+      Attachments attachments,
+      AttachedTo<ArchiveEntry> owners,
+      Supplier<EntryRules> rules) {
+    return new DisposalDesk(entries, attachments, owners, rules);
   }
 
   @Bean

@@ -4,6 +4,8 @@ import io.saleswright.contract.entries.ArchiveEntry;
 import io.saleswright.contract.entries.Disposing;
 import io.saleswright.contract.entries.EntryRules;
 import io.saleswright.contract.entries.EntryStep;
+import io.saleswright.platform.attachment.AttachedTo;
+import io.saleswright.platform.attachment.Attachments;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.StaleRevision;
@@ -15,12 +17,18 @@ import java.util.function.Supplier;
 public final class DisposalDesk {
 
   private final Scoped<ArchiveEntry> entries;
-  private final EntryFiles files;
+  private final Attachments attachments;
+  private final AttachedTo<ArchiveEntry> owners;
   private final Supplier<EntryRules> rules;
 
-  DisposalDesk(Scoped<ArchiveEntry> entries, EntryFiles files, Supplier<EntryRules> rules) {
+  DisposalDesk(
+      Scoped<ArchiveEntry> entries,
+      Attachments attachments,
+      AttachedTo<ArchiveEntry> owners,
+      Supplier<EntryRules> rules) {
     this.entries = entries;
-    this.files = files;
+    this.attachments = attachments;
+    this.owners = owners;
     this.rules = rules;
   }
 
@@ -78,6 +86,10 @@ public final class DisposalDesk {
    */
   public Stored<ArchiveEntry> destroy(String id, String method, Act act) {
     EntryStep.DESTROY.mustBeOpenTo(act.caller());
-    return files.destroy(id, method, act);
+    return attachments.removeAll(
+        owners,
+        id,
+        act,
+        (now, files, by) -> Disposing.destroy(now, method, files, rules.get(), by));
   }
 }

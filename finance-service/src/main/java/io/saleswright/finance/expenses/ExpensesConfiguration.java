@@ -3,8 +3,11 @@ package io.saleswright.finance.expenses;
 import io.saleswright.finance.commitments.Commitments;
 import io.saleswright.finance.expensing.Expense;
 import io.saleswright.finance.expensing.ExpenseRules;
+import io.saleswright.finance.expensing.ExpenseStep;
 import io.saleswright.platform.approval.Deputies;
 import io.saleswright.platform.attachment.AttachedTo;
+import io.saleswright.platform.attachment.AttachmentDesk;
+import io.saleswright.platform.attachment.AttachmentVerbs;
 import io.saleswright.platform.attachment.Attachments;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.security.Scoped;
@@ -16,6 +19,15 @@ import org.springframework.context.annotation.Configuration;
 /** Puts the module together. */
 @Configuration(proxyBeanMethods = false)
 class ExpensesConfiguration {
+
+  private static final AttachmentVerbs<Expense> VOUCHERS =
+      new AttachmentVerbs<>(
+          ExpenseStep.ATTACH,
+          ExpenseStep.DETACH,
+          ExpenseStep.READ,
+          Expense::attachments,
+          ExpenseVouchers::attach,
+          ExpenseVouchers::detach);
 
   @Bean
   ExpenseBudget expenseBudget(
@@ -67,11 +79,11 @@ class ExpensesConfiguration {
 
   @Bean
   AttachedTo<Expense> expensesWithVouchers(Aggregates<Expense> all, Scoped<Expense> expenses) {
-    return new AttachedTo<>("expenses", all, expenses, Expense::attachments);
+    return AttachmentDesk.owners("expenses", all, expenses, VOUCHERS);
   }
 
   @Bean
-  ExpenseVouchers expenseVouchers(Attachments attachments, AttachedTo<Expense> expenses) {
-    return new ExpenseVouchers(attachments, expenses);
+  AttachmentDesk<Expense> expenseVouchers(Attachments attachments, AttachedTo<Expense> expenses) {
+    return new AttachmentDesk<>(attachments, expenses, VOUCHERS);
   }
 }

@@ -1,7 +1,10 @@
 package io.saleswright.order.photos;
 
 import io.saleswright.order.returning.Return;
+import io.saleswright.order.returning.ReturnStep;
 import io.saleswright.platform.attachment.AttachedTo;
+import io.saleswright.platform.attachment.AttachmentDesk;
+import io.saleswright.platform.attachment.AttachmentVerbs;
 import io.saleswright.platform.attachment.Attachments;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.security.Scoped;
@@ -12,13 +15,22 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PhotosConfiguration {
 
+  private static final AttachmentVerbs<Return> PHOTOS =
+      new AttachmentVerbs<>(
+          ReturnStep.ATTACH,
+          ReturnStep.DETACH,
+          ReturnStep.READ_ATTACHMENTS,
+          Return::attachments,
+          ReturnPhotos::attach,
+          ReturnPhotos::detach);
+
   @Bean
   AttachedTo<Return> returnsWithPhotos(Aggregates<Return> all, Scoped<Return> returns) {
-    return new AttachedTo<>("returns", all, returns, Return::attachments);
+    return AttachmentDesk.owners("returns", all, returns, PHOTOS);
   }
 
   @Bean
-  ReturnPhotos returnPhotos(Attachments attachments, AttachedTo<Return> returns) {
-    return new ReturnPhotos(attachments, returns);
+  AttachmentDesk<Return> returnPhotos(Attachments attachments, AttachedTo<Return> returns) {
+    return new AttachmentDesk<>(attachments, returns, PHOTOS);
   }
 }

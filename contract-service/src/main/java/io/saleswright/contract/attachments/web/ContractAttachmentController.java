@@ -1,76 +1,19 @@
 package io.saleswright.contract.attachments.web;
 
-import io.saleswright.contract.attachments.ContractAttachments;
 import io.saleswright.contract.lifecycle.Contract;
-import io.saleswright.platform.attachment.AttachmentLists;
-import io.saleswright.platform.attachment.web.AttachmentAnswers;
-import io.saleswright.platform.attachment.web.AttachmentView;
-import io.saleswright.platform.attachment.web.AttachmentsView;
-import io.saleswright.platform.audit.AuditKind;
-import io.saleswright.platform.audit.Notes;
-import io.saleswright.platform.kernel.Act;
-import io.saleswright.platform.kernel.Caller;
-import io.saleswright.platform.kernel.Stored;
-import io.saleswright.platform.web.Answers;
-import io.saleswright.platform.web.Creates;
-import io.saleswright.platform.web.StreamedCommand;
-import org.springframework.core.io.Resource;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
+import io.saleswright.platform.attachment.AttachmentDesk;
+import io.saleswright.platform.attachment.web.AttachmentsController;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The files of contracts: add, list, download, remove. */
+/** The files of contracts, such as the scan of what was signed: add, list, download, remove. */
 @RestController
 @RequestMapping(ContractAttachmentController.PATH + "/{id}/attachments")
-class ContractAttachmentController {
+class ContractAttachmentController extends AttachmentsController<Contract> {
 
   static final String PATH = "/api/contracts";
 
-  private final ContractAttachments files;
-
-  ContractAttachmentController(ContractAttachments files) {
-    this.files = files;
-  }
-
-  /**
-   * Adds a file to a contract, such as the scan of what was signed (CON-06, DOC-10). The body is
-   * the file itself; its kind is found from the bytes, and which kinds and sizes are taken says the
-   * policy {@code attachments}.
-   *
-   * @param name what the file is called
-   */
-  @PostMapping
-  @Creates
-  ResponseEntity<AttachmentView> attach(
-      @PathVariable String id, @RequestParam String name, StreamedCommand command) {
-    return AttachmentAnswers.created(
-        PATH, files.attach(id, AttachmentAnswers.upload(name, command)));
-  }
-
-  /** The files of a contract. */
-  @GetMapping
-  AttachmentsView list(@PathVariable String id, Caller caller) {
-    return AttachmentsView.of(files.of(id, caller));
-  }
-
-  /** One file, as it was added; it is noted who downloaded it (DOC-04). */
-  @GetMapping("/{attachment}")
-  @Notes(AuditKind.DOWNLOADED)
-  ResponseEntity<Resource> download(
-      @PathVariable String id, @PathVariable String attachment, Caller caller) {
-    return AttachmentAnswers.file(files.open(id, attachment, caller));
-  }
-
-  /** Removes a file from a contract; those that are left are answered. */
-  @DeleteMapping("/{attachment}")
-  ResponseEntity<AttachmentsView> detach(
-      @PathVariable String id, @PathVariable String attachment, Act act) {
-    Stored<Contract> left = files.detach(id, attachment, act);
-    return Answers.ok(left, AttachmentsView.of(AttachmentLists.of(left.state().attachments())));
+  ContractAttachmentController(AttachmentDesk<Contract> files) {
+    super(PATH, files);
   }
 }

@@ -21,18 +21,17 @@ public final class AttachmentDesk<S> {
 
   private final Attachments attachments;
   private final AttachedTo<S> owners;
-  private final AttachmentSteps<S, ?> steps;
+  private final AttachmentRules<S> rules;
 
   /**
    * @param attachments receives, keeps and hands out the bytes
    * @param owners the aggregates, a bean for the sweep
-   * @param steps what the module says of their files
+   * @param rules what the module says of their files
    */
-  public AttachmentDesk(
-      Attachments attachments, AttachedTo<S> owners, AttachmentSteps<S, ?> steps) {
+  public AttachmentDesk(Attachments attachments, AttachedTo<S> owners, AttachmentRules<S> rules) {
     this.attachments = attachments;
     this.owners = owners;
-    this.steps = steps;
+    this.rules = rules;
   }
 
   /**
@@ -41,8 +40,8 @@ public final class AttachmentDesk<S> {
    * @param thing what they are, a plural such as {@code customers}; stored, so never changed
    */
   public static <S> AttachedTo<S> owners(
-      String thing, Aggregates<S> all, Scoped<S> scoped, AttachmentSteps<S, ?> steps) {
-    return new AttachedTo<>(thing, all, scoped, steps.files());
+      String thing, Aggregates<S> all, Scoped<S> scoped, AttachmentRules<S> rules) {
+    return new AttachedTo<>(thing, all, scoped, rules.files());
   }
 
   /**
@@ -53,10 +52,10 @@ public final class AttachmentDesk<S> {
    * @throws RuleViolation when a rule refuses it
    */
   public Added<S> attach(String id, Upload upload) {
-    steps.attach().mustBeOpenTo(upload.caller());
+    rules.attach().mustBeOpenTo(upload.caller());
     int most = attachments.most();
     return attachments.add(
-        owners, id, upload, (now, added, act) -> steps.attached(now, added, most, act));
+        owners, id, upload, (now, added, act) -> rules.attached(now, added, most, act));
   }
 
   /**
@@ -68,13 +67,13 @@ public final class AttachmentDesk<S> {
    * @throws RuleViolation when a rule refuses it
    */
   public Stored<S> detach(String id, String attachment, Act act) {
-    steps.detach().mustBeOpenTo(act.caller());
-    return attachments.remove(owners, id, attachment, act, steps::detached);
+    rules.detach().mustBeOpenTo(act.caller());
+    return attachments.remove(owners, id, attachment, act, rules::detached);
   }
 
   /** The files of an aggregate that the caller has at hand. */
   public List<Attachment> left(Stored<S> stored) {
-    return AttachmentLists.of(steps.files().apply(stored.state()));
+    return AttachmentLists.of(rules.files().apply(stored.state()));
   }
 
   /**
@@ -84,8 +83,8 @@ public final class AttachmentDesk<S> {
    * @throws NotPermitted when none of the caller's roles may read files
    */
   public List<Attachment> of(String id, Caller caller) {
-    steps.read().mustBeOpenTo(caller);
-    return attachments.of(owners, id, steps.read().narrowed(caller));
+    rules.read().mustBeOpenTo(caller);
+    return attachments.of(owners, id, rules.read().narrowed(caller));
   }
 
   /**
@@ -95,7 +94,7 @@ public final class AttachmentDesk<S> {
    * @throws NotPermitted when none of the caller's roles may read files
    */
   public OpenFile open(String id, String attachment, Caller caller) {
-    steps.read().mustBeOpenTo(caller);
-    return attachments.open(owners, id, attachment, steps.read().narrowed(caller));
+    rules.read().mustBeOpenTo(caller);
+    return attachments.open(owners, id, attachment, rules.read().narrowed(caller));
   }
 }

@@ -2,8 +2,6 @@ package io.saleswright.platform.attachment;
 
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Change;
-import io.saleswright.platform.kernel.NotFound;
-import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Step;
 import io.saleswright.platform.kernel.Stored;
 import java.util.List;
@@ -12,8 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a module says of the files of its aggregates (DOC-10): who may do what from which stage, how
- * the state changes, and what is told of it.
+ * The files of aggregates of which only the stage matters (DOC-10): who may do what from which
+ * stage, how the state changes, and what is told of it.
  *
  * @param attach the step that adds a file
  * @param detach the step that removes one
@@ -34,7 +32,8 @@ public record AttachmentSteps<S, P extends Enum<P>>(
     Function<S, @Nullable List<Attachment>> files,
     BiFunction<S, List<Attachment>, S> with,
     Added added,
-    Removed removed) {
+    Removed removed)
+    implements AttachmentRules<S> {
 
   /** Makes the event of a file that was added; it tells no name. */
   @FunctionalInterface
@@ -50,26 +49,16 @@ public record AttachmentSteps<S, P extends Enum<P>>(
     Record of(String subject, String attachment, String by);
   }
 
-  /**
-   * Adds a file.
-   *
-   * @param most how many there can be
-   * @throws RuleViolation when the aggregate stands elsewhere, or has so many
-   */
-  Change<S> attached(Stored<S> now, Attachment file, int most, Act act) {
+  @Override
+  public Change<S> attached(Stored<S> now, Attachment file, int most, Act act) {
     S state = now.state();
     attach.mustStartFrom(stage.apply(state));
     return Change.to(with.apply(state, AttachmentLists.with(files.apply(state), file, most)))
         .raising(added.of(now.id(), file, act.by()));
   }
 
-  /**
-   * Removes a file.
-   *
-   * @throws RuleViolation when the aggregate stands elsewhere
-   * @throws NotFound when it has none with this identity
-   */
-  Change<S> detached(Stored<S> now, String file, Act act) {
+  @Override
+  public Change<S> detached(Stored<S> now, String file, Act act) {
     S state = now.state();
     detach.mustStartFrom(stage.apply(state));
     return Change.to(with.apply(state, AttachmentLists.without(files.apply(state), file)))
