@@ -1,22 +1,17 @@
 package io.saleswright.complaint;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.saleswright.complaint.fixtures.Bodies;
 import io.saleswright.complaint.fixtures.RunningServiceCases;
-import io.saleswright.testkit.Roles;
+import io.saleswright.testkit.AuthorisationContract;
 import io.saleswright.testkit.TestHttp;
 import io.saleswright.testkit.TestHttp.Answer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each role against each command and query: who may, who may not (SEC-06, CMP-07). */
-class AuthorisationTests extends RunningServiceCases {
+class AuthorisationTests extends RunningServiceCases implements AuthorisationContract {
 
   private static final List<String> OF_HANDLERS =
       List.of(
@@ -66,34 +61,8 @@ class AuthorisationTests extends RunningServiceCases {
   private static final Set<String> CASE_READERS =
       Set.of("technical", "vp-sales", "general-manager", "production", "auditor");
 
-  static List<String> roles() {
-    return Roles.OF_PEOPLE;
-  }
-
-  static List<String> systems() {
-    return Roles.OF_SYSTEMS;
-  }
-
-  @ParameterizedTest
-  @MethodSource("roles")
-  void roleMayDoWhatTheTableSaysAndNothingElse(String role) {
-    assertThat(allowed(as(role))).containsExactlyInAnyOrderElementsOf(table(role));
-  }
-
-  @ParameterizedTest
-  @MethodSource("systems")
-  void systemsMayDoNothingHere(String client) {
-    assertThat(allowed(asSystem(client))).isEmpty();
-  }
-
-  @Test
-  void nobodyIsAskedToLogIn() {
-    for (String command : commands()) {
-      assertThat(call(asNobody(), command).status()).as(command).isEqualTo(401);
-    }
-  }
-
-  private static List<String> commands() {
+  @Override
+  public List<String> commands() {
     List<String> all = new ArrayList<>(OF_HANDLERS);
     all.addAll(List.of("accept", "write", "read", "read list", "make link", "end links"));
     all.addAll(OF_ASKERS);
@@ -119,7 +88,8 @@ class AuthorisationTests extends RunningServiceCases {
     return all;
   }
 
-  private static List<String> table(String role) {
+  @Override
+  public List<String> table(String role) {
     List<String> may = new ArrayList<>();
     if (HANDLERS.contains(role)) {
       may.addAll(List.of("make link", "end links"));
@@ -221,12 +191,8 @@ class AuthorisationTests extends RunningServiceCases {
     return may;
   }
 
-  /** What is not refused with 403; whether it succeeds is another matter. */
-  private List<String> allowed(TestHttp person) {
-    return commands().stream().filter(command -> call(person, command).status() != 403).toList();
-  }
-
-  private static Answer call(TestHttp person, String command) {
+  @Override
+  public Answer call(TestHttp person, String command) {
     String path = PATH + "/" + unique("nothing");
     TestHttp seen = person.with("If-Match", "\"1\"");
     return switch (command) {

@@ -1,20 +1,15 @@
 package io.saleswright.contract;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.saleswright.contract.fixtures.RunningContracts;
-import io.saleswright.testkit.Roles;
+import io.saleswright.testkit.AuthorisationContract;
 import io.saleswright.testkit.TestHttp;
 import io.saleswright.testkit.TestHttp.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each role against each command and query of the archive (SEC-06, DOC-04). */
-class ArchiveAuthorisationTests extends RunningContracts {
+class ArchiveAuthorisationTests extends RunningContracts implements AuthorisationContract {
 
   private static final List<String> COMMANDS =
       List.of(
@@ -85,34 +80,13 @@ class ArchiveAuthorisationTests extends RunningContracts {
           "auditor");
   private static final Set<String> NO_STAFF = Set.of("dealer", "migration", "admin");
 
-  static List<String> roles() {
-    return Roles.OF_PEOPLE;
+  @Override
+  public List<String> commands() {
+    return COMMANDS;
   }
 
-  static List<String> systems() {
-    return Roles.OF_SYSTEMS;
-  }
-
-  @ParameterizedTest
-  @MethodSource("roles")
-  void roleMayDoWhatTheTableSaysAndNothingElse(String role) {
-    assertThat(allowed(as(role))).containsExactlyInAnyOrderElementsOf(table(role));
-  }
-
-  @ParameterizedTest
-  @MethodSource("systems")
-  void systemsMayDoNothingHere(String client) {
-    assertThat(allowed(asSystem(client))).isEmpty();
-  }
-
-  @Test
-  void nobodyIsAskedToLogIn() {
-    for (String command : COMMANDS) {
-      assertThat(call(asNobody(), command).status()).as(command).isEqualTo(401);
-    }
-  }
-
-  private static List<String> table(String role) {
+  @Override
+  public List<String> table(String role) {
     List<String> may = new ArrayList<>();
     if (!NO_STAFF.contains(role)) {
       may.addAll(List.of("confirm reading", "read entries", "read files", "read file"));
@@ -154,12 +128,8 @@ class ArchiveAuthorisationTests extends RunningContracts {
     return may;
   }
 
-  /** What is not refused with 403; whether it succeeds is another matter. */
-  private List<String> allowed(TestHttp person) {
-    return COMMANDS.stream().filter(command -> call(person, command).status() != 403).toList();
-  }
-
-  private static Answer call(TestHttp person, String command) {
+  @Override
+  public Answer call(TestHttp person, String command) {
     String entries = "/api/archive-entries";
     String entry = entries + "/" + unique("nothing");
     String reason = "{\"reason\": \"a test\"}";

@@ -1,22 +1,17 @@
 package io.saleswright.contract;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.saleswright.contract.fixtures.ContractSteps;
 import io.saleswright.contract.fixtures.Requests;
 import io.saleswright.contract.fixtures.RunningContracts;
-import io.saleswright.testkit.Roles;
+import io.saleswright.testkit.AuthorisationContract;
 import io.saleswright.testkit.TestHttp;
 import io.saleswright.testkit.TestHttp.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each role against each command and query: who may, who may not (SEC-06, QUO-02, QUO-08). */
-class AuthorisationTests extends RunningContracts {
+class AuthorisationTests extends RunningContracts implements AuthorisationContract {
 
   private static final List<String> OF_WRITERS =
       List.of(
@@ -56,40 +51,15 @@ class AuthorisationTests extends RunningContracts {
   private static final Set<String> READERS =
       Set.of("vp-sales", "general-manager", "technical", "production", "auditor");
 
-  static List<String> roles() {
-    return Roles.OF_PEOPLE;
-  }
-
-  static List<String> systems() {
-    return Roles.OF_SYSTEMS;
-  }
-
-  @ParameterizedTest
-  @MethodSource("roles")
-  void roleMayDoWhatTheTableSaysAndNothingElse(String role) {
-    assertThat(allowed(as(role))).containsExactlyInAnyOrderElementsOf(table(role));
-  }
-
-  @ParameterizedTest
-  @MethodSource("systems")
-  void systemsMayDoNothingHere(String client) {
-    assertThat(allowed(asSystem(client))).isEmpty();
-  }
-
-  @Test
-  void nobodyIsAskedToLogIn() {
-    for (String command : commands()) {
-      assertThat(call(asNobody(), command).status()).as(command).isEqualTo(401);
-    }
-  }
-
-  private static List<String> commands() {
+  @Override
+  public List<String> commands() {
     List<String> all = new ArrayList<>(OF_WRITERS);
     all.addAll(OTHERS);
     return all;
   }
 
-  private static List<String> table(String role) {
+  @Override
+  public List<String> table(String role) {
     List<String> may = new ArrayList<>();
     if (WRITERS.contains(role)) {
       may.addAll(OF_WRITERS);
@@ -108,12 +78,8 @@ class AuthorisationTests extends RunningContracts {
     return may;
   }
 
-  /** What is not refused with 403; whether it succeeds is another matter. */
-  private List<String> allowed(TestHttp person) {
-    return commands().stream().filter(command -> call(person, command).status() != 403).toList();
-  }
-
-  private static Answer call(TestHttp person, String command) {
+  @Override
+  public Answer call(TestHttp person, String command) {
     TestHttp seen = person.with("If-Match", "\"1\"");
     String path = "/api/quotes/" + unique("nothing");
     return switch (command) {

@@ -1,22 +1,17 @@
 package io.saleswright.contract;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.saleswright.contract.fixtures.ContractBodies;
 import io.saleswright.contract.fixtures.ContractSteps;
 import io.saleswright.contract.fixtures.RunningContracts;
-import io.saleswright.testkit.Roles;
+import io.saleswright.testkit.AuthorisationContract;
 import io.saleswright.testkit.TestHttp;
 import io.saleswright.testkit.TestHttp.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each role against each command and query of contracts (SEC-06, CON-02, CON-13). */
-class ContractAuthorisationTests extends RunningContracts {
+class ContractAuthorisationTests extends RunningContracts implements AuthorisationContract {
 
   private static final List<String> COMMANDS =
       List.of(
@@ -69,34 +64,13 @@ class ContractAuthorisationTests extends RunningContracts {
   private static final Set<String> READERS_OF_CONTRACTS =
       Set.of("vp-sales", "general-manager", "legal", "finance", "finance-head", "auditor");
 
-  static List<String> roles() {
-    return Roles.OF_PEOPLE;
+  @Override
+  public List<String> commands() {
+    return COMMANDS;
   }
 
-  static List<String> systems() {
-    return Roles.OF_SYSTEMS;
-  }
-
-  @ParameterizedTest
-  @MethodSource("roles")
-  void roleMayDoWhatTheTableSaysAndNothingElse(String role) {
-    assertThat(allowed(as(role))).containsExactlyInAnyOrderElementsOf(table(role));
-  }
-
-  @ParameterizedTest
-  @MethodSource("systems")
-  void systemsMayDoNothingHere(String client) {
-    assertThat(allowed(asSystem(client))).isEmpty();
-  }
-
-  @Test
-  void nobodyIsAskedToLogIn() {
-    for (String command : COMMANDS) {
-      assertThat(call(asNobody(), command).status()).as(command).isEqualTo(401);
-    }
-  }
-
-  private static List<String> table(String role) {
+  @Override
+  public List<String> table(String role) {
     List<String> may = new ArrayList<>(ofContracts(role));
     may.addAll(ofTemplates(role));
     may.addAll(ofPapers(role));
@@ -170,12 +144,8 @@ class ContractAuthorisationTests extends RunningContracts {
     return may;
   }
 
-  /** What is not refused with 403; whether it succeeds is another matter. */
-  private List<String> allowed(TestHttp person) {
-    return COMMANDS.stream().filter(command -> call(person, command).status() != 403).toList();
-  }
-
-  private static Answer call(TestHttp person, String command) {
+  @Override
+  public Answer call(TestHttp person, String command) {
     String contract = "/api/contracts/" + unique("nothing");
     String template = "/api/clause-templates/" + unique("nothing");
     String reason = "{\"reason\": \"a test\"}";

@@ -5,18 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.saleswright.finance.fixtures.AnOrder;
 import io.saleswright.finance.fixtures.Requests;
 import io.saleswright.finance.fixtures.RunningFinance;
-import io.saleswright.testkit.Roles;
+import io.saleswright.testkit.AuthorisationContract;
 import io.saleswright.testkit.TestHttp;
 import io.saleswright.testkit.TestHttp.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each role against each command and query: who may, who may not (SEC-06, FIN-16, FIN-19). */
-class AuthorisationTests extends RunningFinance {
+class AuthorisationTests extends RunningFinance implements AuthorisationContract {
 
   private static final String REASON = "{\"reason\":\"r\"}";
 
@@ -76,33 +74,6 @@ class AuthorisationTests extends RunningFinance {
           "sales-manager",
           "vp-sales",
           "general-manager");
-
-  static List<String> roles() {
-    return Roles.OF_PEOPLE;
-  }
-
-  static List<String> systems() {
-    return Roles.OF_SYSTEMS;
-  }
-
-  @ParameterizedTest
-  @MethodSource("roles")
-  void roleMayDoWhatTheTableSaysAndNothingElse(String role) {
-    assertThat(allowed(as(role))).containsExactlyInAnyOrderElementsOf(table(role));
-  }
-
-  @ParameterizedTest
-  @MethodSource("systems")
-  void systemsMayDoNothingHere(String client) {
-    assertThat(allowed(asSystem(client))).isEmpty();
-  }
-
-  @Test
-  void nobodyIsAskedToLogIn() {
-    for (String command : COMMANDS) {
-      assertThat(call(asNobody(), command).status()).as(command).isEqualTo(401);
-    }
-  }
 
   @Test
   void aSalespersonSeesTheReceivablesOfTheirOwnOrdersOnly() {
@@ -167,7 +138,13 @@ class AuthorisationTests extends RunningFinance {
     assertThat(actions(as("sales-rep").get(path))).isEmpty();
   }
 
-  private static List<String> table(String role) {
+  @Override
+  public List<String> commands() {
+    return COMMANDS;
+  }
+
+  @Override
+  public List<String> table(String role) {
     List<String> may = new ArrayList<>();
     switch (role) {
       case "finance" ->
@@ -222,12 +199,8 @@ class AuthorisationTests extends RunningFinance {
     return may;
   }
 
-  /** What is not refused with 403; whether it succeeds is another matter. */
-  private List<String> allowed(TestHttp person) {
-    return COMMANDS.stream().filter(command -> call(person, command).status() != 403).toList();
-  }
-
-  private static Answer call(TestHttp person, String command) {
+  @Override
+  public Answer call(TestHttp person, String command) {
     String nothing = unique("nothing");
     return switch (command) {
       case "record payment" ->

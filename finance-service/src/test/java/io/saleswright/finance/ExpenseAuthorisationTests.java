@@ -5,18 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.saleswright.finance.fixtures.ExpenseBodies;
 import io.saleswright.finance.fixtures.ExpenseSteps;
 import io.saleswright.finance.fixtures.RunningFinance;
-import io.saleswright.testkit.Roles;
+import io.saleswright.testkit.AuthorisationContract;
 import io.saleswright.testkit.TestHttp;
 import io.saleswright.testkit.TestHttp.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each role against each command and query of budgets and expenses (SEC-06, EXP-04, EXP-12). */
-class ExpenseAuthorisationTests extends RunningFinance {
+class ExpenseAuthorisationTests extends RunningFinance implements AuthorisationContract {
 
   private static final String REASON = "{\"reason\": \"a test\"}";
   private static final String PDF = "%PDF-1.7\n%%EOF\n";
@@ -51,33 +49,6 @@ class ExpenseAuthorisationTests extends RunningFinance {
   private static final List<String> READ_EXPENSES =
       List.of("read expenses", "read expense", "read vouchers", "download voucher");
 
-  static List<String> roles() {
-    return Roles.OF_PEOPLE;
-  }
-
-  static List<String> systems() {
-    return Roles.OF_SYSTEMS;
-  }
-
-  @ParameterizedTest
-  @MethodSource("roles")
-  void roleMayDoWhatTheTableSaysAndNothingElse(String role) {
-    assertThat(allowed(as(role))).containsExactlyInAnyOrderElementsOf(table(role));
-  }
-
-  @ParameterizedTest
-  @MethodSource("systems")
-  void systemsMayDoNothingHere(String client) {
-    assertThat(allowed(asSystem(client))).isEmpty();
-  }
-
-  @Test
-  void nobodyIsAskedToLogIn() {
-    for (String command : commands()) {
-      assertThat(call(asNobody(), command).status()).as(command).isEqualTo(401);
-    }
-  }
-
   /** EXP-12: audit reads everything, and changes nothing. */
   @Test
   void theAuditorReadsEverythingAndChangesNothing() {
@@ -90,7 +61,8 @@ class ExpenseAuthorisationTests extends RunningFinance {
     assertThat(allowed(as("auditor"))).containsExactlyInAnyOrderElementsOf(reads);
   }
 
-  private static List<String> table(String role) {
+  @Override
+  public List<String> table(String role) {
     List<String> may = new ArrayList<>();
     switch (role) {
       case "sales-support", "support-supervisor" -> {
@@ -143,7 +115,8 @@ class ExpenseAuthorisationTests extends RunningFinance {
     return may;
   }
 
-  private static List<String> commands() {
+  @Override
+  public List<String> commands() {
     List<String> all = new ArrayList<>(WRITE_BUDGETS);
     all.addAll(DECIDE_BUDGETS);
     all.addAll(SPEND);
@@ -158,12 +131,8 @@ class ExpenseAuthorisationTests extends RunningFinance {
     return all;
   }
 
-  /** What is not refused with 403; whether it succeeds is another matter. */
-  private static List<String> allowed(TestHttp person) {
-    return commands().stream().filter(command -> call(person, command).status() != 403).toList();
-  }
-
-  private static Answer call(TestHttp person, String command) {
+  @Override
+  public Answer call(TestHttp person, String command) {
     String budget = "/api/budgets/" + unique("nothing");
     String expense = "/api/expenses/" + unique("nothing");
     TestHttp seeing = person.with("If-Match", "\"1\"");

@@ -4,8 +4,6 @@ import io.saleswright.contract.quoting.Quote;
 import io.saleswright.contract.quoting.Version;
 import io.saleswright.platform.approval.Approval;
 import io.saleswright.platform.approval.Chain;
-import io.saleswright.platform.approval.ChainStep;
-import io.saleswright.platform.approval.Turn;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.policy.PolicyTrial;
 import java.time.Instant;
@@ -38,13 +36,8 @@ final class QuotePolicyTrial implements PolicyTrial<QuotePolicy> {
       for (Version version : quote.state().versions()) {
         Approval approval = version.approval();
         if (approval != null) {
-          List<String> went = approval.turns().stream().map(Turn::name).toList();
-          List<String> wouldGo =
-              chain.stepsFor(approval.submission()).stream().map(ChainStep::name).toList();
-          if (!went.equals(wouldGo)) {
-            String number = quote.state().number() + " v" + version.number();
-            divergences.add(new Divergence(quote.id(), number, went, wouldGo));
-          }
+          String number = quote.state().number() + " v" + version.number();
+          Divergence.of(quote.id(), number, approval, chain).ifPresent(divergences::add);
         }
       }
     }

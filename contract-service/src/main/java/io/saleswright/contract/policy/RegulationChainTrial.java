@@ -4,8 +4,6 @@ import io.saleswright.contract.regulations.CompanyRule;
 import io.saleswright.contract.regulations.RuleSearch;
 import io.saleswright.platform.approval.Approval;
 import io.saleswright.platform.approval.Chain;
-import io.saleswright.platform.approval.ChainStep;
-import io.saleswright.platform.approval.Turn;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.policy.PolicyTrial;
 import java.time.Instant;
@@ -36,12 +34,8 @@ final class RegulationChainTrial implements PolicyTrial<RegulationPolicy> {
     List<Divergence> divergences = new ArrayList<>();
     for (Stored<CompanyRule> stored : submitted) {
       Approval approval = Objects.requireNonNull(stored.state().approval());
-      List<String> went = approval.turns().stream().map(Turn::name).toList();
-      List<String> wouldGo =
-          chain.stepsFor(approval.submission()).stream().map(ChainStep::name).toList();
-      if (!went.equals(wouldGo)) {
-        divergences.add(new Divergence(stored.id(), stored.state().number(), went, wouldGo));
-      }
+      Divergence.of(stored.id(), stored.state().number(), approval, chain)
+          .ifPresent(divergences::add);
     }
     return new Result(submitted.size(), divergences);
   }

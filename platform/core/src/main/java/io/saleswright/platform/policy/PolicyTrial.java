@@ -1,7 +1,12 @@
 package io.saleswright.platform.policy;
 
+import io.saleswright.platform.approval.Approval;
+import io.saleswright.platform.approval.Chain;
+import io.saleswright.platform.approval.ChainStep;
+import io.saleswright.platform.approval.Turn;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Tries a policy that is not in force on documents that were decided before, so that somebody can
@@ -50,6 +55,21 @@ public interface PolicyTrial<P extends Record> {
     public Divergence {
       went = List.copyOf(went);
       wouldGo = List.copyOf(wouldGo);
+    }
+
+    /**
+     * Sends what was submitted through a changed chain.
+     *
+     * @return empty when it would have gone the same way
+     */
+    public static Optional<Divergence> of(
+        String id, String number, Approval approval, Chain changed) {
+      List<String> went = approval.turns().stream().map(Turn::name).toList();
+      List<String> wouldGo =
+          changed.stepsFor(approval.submission()).stream().map(ChainStep::name).toList();
+      return went.equals(wouldGo)
+          ? Optional.empty()
+          : Optional.of(new Divergence(id, number, went, wouldGo));
     }
   }
 }

@@ -17,12 +17,12 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** What a controller needs to take files and to hand them out. */
-public final class AttachmentAnswers {
+final class AttachmentAnswers {
 
   private AttachmentAnswers() {}
 
   /** The body of a request as a file of this name. */
-  public static Upload upload(String name, StreamedCommand command) {
+  static Upload upload(String name, StreamedCommand command) {
     return new Upload(name, command.caller(), command::body, command::act);
   }
 
@@ -31,7 +31,7 @@ public final class AttachmentAnswers {
    *
    * @param collection path of the things that have attachments, such as {@code /api/customers}
    */
-  public static ResponseEntity<AttachmentView> created(String collection, Added<?> added) {
+  static ResponseEntity<AttachmentView> created(String collection, Added<?> added) {
     Attachment attachment = added.attachment();
     ResponseEntity.BodyBuilder answer =
         ResponseEntity.created(
@@ -48,7 +48,7 @@ public final class AttachmentAnswers {
    * The file, for a browser to store and never to show as a page of ours: its name, and the kind
    * that was found from its bytes and that nobody shall guess at.
    */
-  public static ResponseEntity<Resource> file(OpenFile file) {
+  static ResponseEntity<Resource> file(OpenFile file) {
     Attachment attachment = file.attachment();
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(attachment.kind()))

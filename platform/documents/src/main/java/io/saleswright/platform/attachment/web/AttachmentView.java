@@ -14,7 +14,7 @@ import java.time.Instant;
  * @param by staff id of who added it
  * @param at when
  */
-public record AttachmentView(
+record AttachmentView(
     String id, String name, String kind, long size, String sha256, String by, Instant at) {
 
   static AttachmentView of(Attachment attachment) {

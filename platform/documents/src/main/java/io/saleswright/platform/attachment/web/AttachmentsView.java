@@ -8,10 +8,10 @@ import java.util.List;
  *
  * @param items in the order in which they were added
  */
-public record AttachmentsView(List<AttachmentView> items) {
+record AttachmentsView(List<AttachmentView> items) {
 
   /** These files. */
-  public static AttachmentsView of(List<Attachment> attachments) {
+  static AttachmentsView of(List<Attachment> attachments) {
     return new AttachmentsView(attachments.stream().map(AttachmentView::of).toList());
   }
 }
