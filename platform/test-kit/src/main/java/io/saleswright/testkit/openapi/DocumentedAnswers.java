@@ -1,7 +1,10 @@
 package io.saleswright.testkit.openapi;
 
+import static org.awaitility.Awaitility.await;
+
 import io.saleswright.testkit.TestHttp;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,8 +40,19 @@ public final class DocumentedAnswers implements Consumer<HttpResponse<String>> {
     return KNOWN.computeIfAbsent(
         base,
         _ ->
-            new DocumentedAnswers(() ->
-                paths.stream().map(path -> reader.get().get(path).expect(200).body()).toList()));
+            new DocumentedAnswers(
+                () -> paths.stream().map(path -> document(reader, path)).toList()));
+  }
+
+  /**
+   * A service writes its document when it is first asked, for which a busy machine takes its time.
+   */
+  private static JsonNode document(Supplier<TestHttp> reader, String path) {
+    return await(path)
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> reader.get().get(path), answer -> answer.status() != 504)
+        .expect(200)
+        .body();
   }
 
   /**
