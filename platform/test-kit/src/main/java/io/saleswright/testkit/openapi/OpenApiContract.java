@@ -33,6 +33,20 @@ public interface OpenApiContract {
     assertThat(DocumentRules.faults(document)).isEmpty();
   }
 
+  /** The console is built from the kept document; whoever changes an interface keeps it anew. */
+  @Test
+  default void isTheOneThatIsKept() throws IOException {
+    JsonNode published = as("admin").get("/v3/api-docs").expect(200).body();
+    KeptDocument kept = KeptDocument.of(published.at("/info/title").asString());
+
+    assertThat(KeptDocument.sorted(published))
+        .as(
+            "the interface has changed: run this test with -D%s=true and commit docs/api,"
+                + " then see whether the console still builds",
+            KeptDocument.ACCEPT)
+        .isEqualTo(kept.compared(published));
+  }
+
   @Test
   default void isTheSameWhateverLanguageItsReaderAsksFor() {
     String first = as("admin").get("/v3/api-docs").expect(200).raw().body();
