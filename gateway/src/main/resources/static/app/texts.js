@@ -73,7 +73,7 @@ const chinese = {
 };
 
 // States of an order, actions of a person and events of the time line; one not listed is split into words.
-const chineseNames = {
+export const chineseNames = {
   RECEIVED: '已接单', VERIFYING: '确认中', VERIFIED: '已确认', APPROVED: '已审批', RELEASED: '已下达',
   SCHEDULED: '已排产', IN_PRODUCTION: '生产中', READY: '已完工', SHIPPING_PREPARED: '发货准备',
   SHIPMENT_RELEASED: '准予发货', SHIPPED: '已发货', SIGNED: '已签收', CLOSED: '已结案', CANCELLED: '已取消',

@@ -1,0 +1,27 @@
+import type { Area } from '..';
+
+export const paths = [
+  '/complaints',
+  '/complaints/:id',
+  '/service-cases',
+  '/service-cases/:id',
+  '/product-feedback',
+  '/product-feedback/:id',
+  '/knowledge',
+  '/knowledge/:id',
+  '/staff-complaints',
+  '/staff-complaints/:id',
+] as const;
+
+export const complaintArea: Area = {
+  title: 'complaints.area',
+  places: [
+    { path: '/complaints', title: 'complaints.complaints', right: 'complaint/Complaint/read' },
+    { path: '/service-cases', title: 'complaints.cases', right: 'complaint/Service/read-case' },
+    { path: '/product-feedback', title: 'complaints.feedback', right: 'complaint/Feedback/read-feedback' },
+    { path: '/knowledge', title: 'complaints.knowledge', right: 'complaint/Knowledge/read-entries' },
+    { path: '/staff-complaints', title: 'complaints.staff', right: 'complaint/StaffComplaint/read-staff' },
+  ],
+  paths,
+  load: () => import('./pages'),
+};

@@ -1,0 +1,109 @@
+import type { Answer } from '../../api/types';
+import { documentKind, post, put } from '../../shared/commands';
+import { today } from '../../shared/format';
+import { listKind } from '../../shared/list-page';
+
+export const customerList = listKind<'/api/customers'>({
+  service: 'customer',
+  path: '/api/customers',
+  title: 'customers.customers',
+  columns: ['number', 'name', 'customerClass', 'kind', 'region', 'channel', 'owner', 'createdAt'],
+  filters: ['q', 'customerClass', 'kind', 'region', 'owner', 'channel'],
+  open: customer => `/customers/${customer.id}`,
+  right: 'customer/Customer/read',
+  create: { action: 'register', right: 'customer/Customer/register', command: post('/api/customers') },
+});
+
+export const customerKind = documentKind({
+  service: 'customer',
+  path: '/api/customers/{id}',
+  list: '/customers',
+  title: customer => `${customer.number ?? ''} ${customer.name ?? ''}`,
+  top: ['customerClass', 'kind', 'region', 'channel', 'owner', 'team', 'interests', 'createdAt', 'changedAt'],
+  hidden: ['number', 'name'],
+  commands: {
+    edit: put('/api/customers/{id}'),
+    'hand-over': post('/api/customers/{id}/owner'),
+    classify: post('/api/customers/{id}/class'),
+    'erase-contacts': post('/api/customers/{id}/contact-erasure'),
+  },
+  related: [
+    { title: 'customers.purchases', path: '/api/customers/{id}/purchases' },
+    { title: 'customers.complaints', path: '/api/customers/{id}/complaints' },
+    { title: 'customers.owners', path: '/api/customers/{id}/owners' },
+    { title: 'customers.edits', path: '/api/customers/{id}/edits' },
+  ],
+  attachments: '/api/customers/{id}/attachments',
+});
+
+export const handOverList = listKind<'/api/customers/hand-overs'>({
+  service: 'customer',
+  path: '/api/customers/hand-overs',
+  title: 'customers.handOvers',
+  columns: ['from', 'owner', 'customers', 'moved', 'state', 'reason', 'decidedBy', 'decidedAt'],
+  filters: [],
+  open: one => `/hand-overs/${one.id}`,
+  right: 'customer/HandOver/read',
+  create: { action: 'hand-over', right: 'customer/HandOver/decide', command: post('/api/customers/hand-overs') },
+});
+
+export const handOverKind = documentKind({
+  service: 'customer',
+  path: '/api/customers/hand-overs/{id}',
+  list: '/hand-overs',
+  title: one => `${one.from} → ${one.owner}`,
+  top: ['from', 'owner', 'team', 'customers', 'moved', 'reason', 'openWork', 'decidedBy', 'decidedAt'],
+  commands: {},
+});
+
+export const findingList = listKind<'/api/audit-findings'>({
+  service: 'customer',
+  path: '/api/audit-findings',
+  title: 'customers.findings',
+  columns: ['number', 'state', 'severity', 'about', 'text', 'responsible', 'raisedBy', 'raisedAt'],
+  filters: ['state', 'about', 'responsible'],
+  open: one => `/audit-findings/${one.id}`,
+  right: 'customer/Finding/read',
+  create: { action: 'raise', right: 'customer/Finding/raise', command: post('/api/audit-findings') },
+});
+
+export const findingKind = documentKind({
+  service: 'customer',
+  path: '/api/audit-findings/{id}',
+  list: '/audit-findings',
+  title: one => one.number,
+  top: ['severity', 'about', 'text', 'responsible', 'raisedBy', 'raisedAt'],
+  hidden: ['number'],
+  commands: {
+    answer: post('/api/audit-findings/{id}/answer'),
+    reject: post('/api/audit-findings/{id}/rejection'),
+    close: post('/api/audit-findings/{id}/closing'),
+  },
+});
+
+type Report = Answer<'/api/work-reports/{id}'>;
+
+export const reportList = listKind<'/api/work-reports'>({
+  service: 'customer',
+  path: '/api/work-reports',
+  title: 'customers.reports',
+  columns: ['day', 'by', 'state', 'done', 'open', 'needs'],
+  filters: ['day', 'by'],
+  open: one => `/work-reports/${one.id}`,
+  right: 'customer/WorkReport/read',
+  create: {
+    action: 'file',
+    right: 'customer/WorkReport/file',
+    command: put('/api/work-reports/days/{day}'),
+    about: () => ({ day: today() }),
+  },
+});
+
+export const reportKind = documentKind({
+  service: 'customer',
+  path: '/api/work-reports/{id}',
+  list: '/work-reports',
+  title: (one: Report) => `${one.day} ${one.by}`,
+  top: ['day', 'by', 'done', 'open', 'needs', 'writtenAt'],
+  commands: { note: post('/api/work-reports/{id}/note') },
+});

@@ -1,0 +1,13 @@
+import { bilingual } from '../../texts/bilingual';
+
+export const customers = bilingual({
+  area: ['Customers', '客户'],
+  customers: ['Customers', '客户'],
+  handOvers: ['Hand-overs', '客户移交'],
+  findings: ['Audit findings', '审计发现'],
+  reports: ['Work reports', '工作日报'],
+  purchases: ['Purchases', '购买记录'],
+  complaints: ['Complaints', '投诉记录'],
+  owners: ['Who was responsible', '历任负责人'],
+  edits: ['Edits', '修改记录'],
+});

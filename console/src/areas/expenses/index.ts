@@ -1,0 +1,24 @@
+import type { Area } from '..';
+
+export const paths = [
+  '/expenses',
+  '/expenses/:id',
+  '/budgets',
+  '/budgets/:id',
+  '/budget-accounts',
+  '/budget-accounts/:id',
+  '/expense-samples',
+  '/expense-samples/:id',
+] as const;
+
+export const expenseArea: Area = {
+  title: 'expenses.area',
+  places: [
+    { path: '/expenses', title: 'expenses.expenses', right: 'finance/Expense/read' },
+    { path: '/budgets', title: 'expenses.budgets', right: 'finance/Budget/read' },
+    { path: '/budget-accounts', title: 'expenses.accounts', right: 'finance/Account/read' },
+    { path: '/expense-samples', title: 'expenses.samples', right: 'finance/Sample/read' },
+  ],
+  paths,
+  load: () => import('./pages'),
+};

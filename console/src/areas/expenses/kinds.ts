@@ -1,0 +1,123 @@
+import type { Answer } from '../../api/types';
+import { documentKind, post, put } from '../../shared/commands';
+import { today } from '../../shared/format';
+import { listKind } from '../../shared/list-page';
+
+type Expense = Answer<'/api/expenses/{id}'>;
+type Budget = Answer<'/api/budgets/{id}'>;
+type Sample = Answer<'/api/expense-samples/{id}'>;
+
+export const expenseList = listKind<'/api/expenses'>({
+  service: 'finance',
+  path: '/api/expenses',
+  title: 'expenses.expenses',
+  columns: ['number', 'staffId', 'category', 'purpose', 'amount', 'state', 'waitingFor', 'from', 'due'],
+  filters: ['forMe', 'state', 'staffId', 'category', 'customerId'],
+  open: one => `/expenses/${one.id}`,
+  right: 'finance/Expense/read',
+  create: {
+    action: 'apply',
+    right: 'finance/Expense/apply',
+    command: post('/api/expenses', { begin: () => ({ content: { from: today() } }) }),
+  },
+});
+
+export const expenseKind = documentKind({
+  service: 'finance',
+  path: '/api/expenses/{id}',
+  list: '/expenses',
+  title: one => `${one.number} ${one.purpose}`,
+  line: ['DRAFT', 'SUBMITTED', 'APPROVED', 'CLAIMED', 'CLAIM_APPROVED', 'CHECKED', 'PAID'],
+  within: { BUDGET_ASKED: 'DRAFT', CLAIM_ASKED: 'APPROVED' },
+  top: ['staffId', 'department', 'category', 'amount', 'from', 'until', 'project', 'overBudget', 'due'],
+  hidden: ['number', 'purpose'],
+  first: ['approve', 'reject', 'check', 'pay', 'submit', 'claim'],
+  commands: {
+    edit: put('/api/expenses/{id}'),
+    submit: post('/api/expenses/{id}/submission'),
+    approve: post('/api/expenses/{id}/approval'),
+    reject: post('/api/expenses/{id}/rejection'),
+    book: post('/api/expenses/{id}/bookings'),
+    claim: post('/api/expenses/{id}/claim', {
+      begin: (one: Expense) => ({ vouchers: [{ on: one.from, amount: one.amount }] }),
+    }),
+    withdraw: post('/api/expenses/{id}/withdrawal'),
+    check: post('/api/expenses/{id}/check'),
+    pay: post('/api/expenses/{id}/payment'),
+    refuse: post('/api/expenses/{id}/refusal'),
+  },
+  attachments: '/api/expenses/{id}/attachments',
+});
+
+export const budgetList = listKind<'/api/budgets'>({
+  service: 'finance',
+  path: '/api/budgets',
+  title: 'expenses.budgets',
+  columns: ['year', 'department', 'state', 'total', 'percentOfTarget', 'waitingFor'],
+  filters: ['waitingFor', 'year'],
+  open: one => `/budgets/${one.id}`,
+  right: 'finance/Budget/read',
+  create: { action: 'draft-budget', right: 'finance/Budget/draft-budget', command: post('/api/budgets') },
+});
+
+export const budgetKind = documentKind({
+  service: 'finance',
+  path: '/api/budgets/{id}',
+  list: '/budgets',
+  title: (one: Budget) => `${one.department} ${one.year}`,
+  top: ['year', 'department', 'total', 'percentOfTarget'],
+  first: ['approve', 'reject', 'submit'],
+  commands: {
+    edit: put('/api/budgets/{id}'),
+    submit: post('/api/budgets/{id}/submission'),
+    approve: post('/api/budgets/{id}/approval'),
+    reject: post('/api/budgets/{id}/rejection'),
+    change: post('/api/budgets/{id}/change'),
+    'drop-change': post('/api/budgets/{id}/change-drop'),
+    reallocate: post('/api/budgets/{id}/reallocations'),
+  },
+});
+
+export const accountList = listKind<'/api/budget-accounts'>({
+  service: 'finance',
+  path: '/api/budget-accounts',
+  title: 'expenses.accounts',
+  columns: ['department', 'category', 'month', 'year', 'planned', 'reserved', 'committed', 'used', 'available', 'overdrawn'],
+  filters: ['year', 'month', 'department', 'category'],
+  open: one => `/budget-accounts/${one.id}`,
+  right: 'finance/Account/read',
+});
+
+export const accountKind = documentKind({
+  service: 'finance',
+  path: '/api/budget-accounts/{id}',
+  list: '/budget-accounts',
+  title: one => `${one.department} ${one.category} ${one.year}-${String(one.month).padStart(2, '0')}`,
+  top: ['planned', 'reserved', 'committed', 'used', 'available', 'overdrawn'],
+  commands: {},
+});
+
+export const sampleList = listKind<'/api/expense-samples'>({
+  service: 'finance',
+  path: '/api/expense-samples',
+  title: 'expenses.samples',
+  columns: ['from', 'until', 'state', 'size', 'candidates'],
+  filters: [],
+  open: one => `/expense-samples/${one.id}`,
+  right: 'finance/Sample/read',
+  create: { action: 'draw', right: 'finance/Sample/draw', command: post('/api/expense-samples') },
+});
+
+export const sampleKind = documentKind({
+  service: 'finance',
+  path: '/api/expense-samples/{id}',
+  list: '/expense-samples',
+  title: (one: Sample) => `${one.from} – ${one.until}`,
+  top: ['from', 'until', 'size', 'candidates', 'seed'],
+  commands: {
+    'note-result': post('/api/expense-samples/{id}/expenses/{expense}/result', {
+      parts: (one: Sample) =>
+        one.drawn.filter(each => !each.outcome).map(each => ({ value: each.expenseId, label: each.expenseId })),
+    }),
+  },
+});

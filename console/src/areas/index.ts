@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import type { Right } from '../api/me';
+import type { TextKey } from '../texts';
+import { complaintArea } from './complaints';
+import { contractArea } from './contracts';
+import { customerArea } from './customers';
+import { expenseArea } from './expenses';
+import { moneyArea } from './money';
+import { orderArea } from './orders';
+
+/** A part of the business: where it stands in the menu, and its pages, which are loaded when one of them is opened. */
+export interface Area {
+  title: TextKey;
+  places: { path: string; title: TextKey; right: Right }[];
+  paths: readonly string[];
+  load: () => Promise<{ pages: Record<string, () => ReactNode> }>;
+}
+
+export const areas: Area[] = [orderArea, customerArea, contractArea, moneyArea, expenseArea, complaintArea];

@@ -1,0 +1,68 @@
+import type { Answer, Documented, PathWith } from '../api/types';
+import type { TextKey } from '../texts';
+import type { Service } from './schema';
+import type { Help } from './schema-fields';
+
+/** A command of a service: the address is checked when the console is built, its form is made of the service's document. */
+export interface Command<V = Documented> {
+  method: 'post' | 'put' | 'delete';
+  path: string;
+  /** Which part of the document is meant, where the address names one: the parts that it may be. */
+  parts?: (document: V) => { value: string | number; label: string }[];
+  /** What the form begins with; it may have to be asked for. */
+  begin?: (document: V) => unknown | Promise<unknown>;
+  /** What fields can be filled in with. */
+  help?: (document: V) => Help;
+  /** Whether the form begins with what the document says. */
+  edits?: boolean;
+}
+
+type More<V> = Omit<Command<V>, 'method' | 'path'>;
+
+export const post = <P extends PathWith<'post'>, V = Documented>(path: P, more: More<V> = {}): Command<V> => ({
+  method: 'post',
+  path,
+  ...more,
+});
+
+export const put = <P extends PathWith<'put'>, V = Documented>(path: P, more: More<V> = {}): Command<V> => ({
+  method: 'put',
+  path,
+  edits: true,
+  ...more,
+});
+
+/** A kind of document: where it is read, what it is called, what can be done with it. */
+// biome-ignore lint/suspicious/noExplicitAny: pages show any document; where a kind is written its document is checked
+export interface DocumentKind<V = any> {
+  service: Service;
+  path: PathWith<'get'>;
+  /** Where the list of them stands in the console. */
+  list: string;
+  title: (document: V) => string;
+  state?: (document: V) => string | undefined;
+  /** The stages of the straight way, from the first to the last. */
+  line?: string[];
+  /** Stages beside the line, and that of the line which they belong to. */
+  within?: Record<string, string>;
+  /** A part whose fields are the document's own. */
+  spread?: string;
+  /** What stands at other addresses and belongs to it. */
+  related?: { title: TextKey; path: PathWith<'get'> }[];
+  /** Fields that stand on top. */
+  top: string[];
+  /** Fields that say nothing to a person, or that are shown otherwise. */
+  hidden?: string[];
+  /** The actions' names, and the commands that carry them out. */
+  // biome-ignore lint/suspicious/noExplicitAny: each command knows the document of its own kind
+  commands: Record<string, Command<any>>;
+  /** Actions that are offered first. */
+  first?: string[];
+  timeline?: PathWith<'get'>;
+  attachments?: PathWith<'get'>;
+  /** Papers that can be printed. */
+  papers?: { name: string; path: (document: V) => string }[];
+}
+
+export const documentKind = <P extends PathWith<'get'>>(kind: DocumentKind<Answer<P>> & { path: P }): DocumentKind<Answer<P>> =>
+  kind;

@@ -1,0 +1,259 @@
+import { ArrowLeftOutlined, PrinterOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Alert, Button, Card, Collapse, Space, Spin, Steps, Tag } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { call } from '../api/client';
+import { Problem } from '../api/problem';
+import type { ActionView, Documented } from '../api/types';
+import { useTexts } from '../texts';
+import { words } from '../texts/words';
+import { Attachments } from './attachments';
+import { CommandForm } from './command-form';
+import type { DocumentKind } from './commands';
+import { moment } from './format';
+import { Facts, Parts, Rows } from './parts';
+import { ProblemView } from './problem-view';
+import { useWide } from './screen';
+import { StateTag } from './state-tag';
+import { Timeline } from './timeline';
+
+const at = (path: string, id: string) => path.replace(/\{\w+}/, encodeURIComponent(id));
+
+async function readDocument(kind: DocumentKind, id: string): Promise<Documented> {
+  const { data, revision } = await call('get', at(kind.path, id));
+  const document = data as Documented;
+  const { [kind.spread ?? '']: part, ...rest } = document;
+  return { revision, ...(typeof part === 'object' ? part : {}), ...rest };
+}
+
+/** One document: where it stands, what may be done with it now, what it consists of, and what happened to it. */
+export function DocumentPage({ kind, children }: { kind: DocumentKind; children?: (document: Documented) => ReactNode }) {
+  const { id = '' } = useParams();
+  const t = useTexts();
+  const read = useQuery({ queryKey: ['document', kind.path, id], queryFn: () => readDocument(kind, id) });
+  if (read.isPending) {
+    return <Spin description={t('shared.loading')} className="waiting" />;
+  }
+  if (!read.data) {
+    return <ProblemView problem={read.error} retry={() => read.refetch()} />;
+  }
+  return (
+    <Shown kind={kind} id={id} document={read.data} reread={async () => (await read.refetch()).data}>
+      {read.error && <ProblemView problem={read.error} retry={() => read.refetch()} />}
+      {children?.(read.data)}
+    </Shown>
+  );
+}
+
+interface ShownProps {
+  kind: DocumentKind;
+  id: string;
+  document: Documented;
+  reread: () => Promise<Documented | undefined>;
+  children?: ReactNode;
+}
+
+function Shown({ kind, id, document, reread, children }: ShownProps) {
+  const t = useTexts();
+  const state = kind.state?.(document) ?? (typeof document.state === 'string' ? document.state : undefined);
+  const may = (name: string) => (document.actions ?? []).some(action => action.name === name && action.allowed);
+  const shown = ['id', 'revision', 'state', 'actions', 'warnings', 'clocks', 'waitingFor', ...(kind.hidden ?? []), ...kind.top];
+  return (
+    <article aria-labelledby="document-title">
+      <Link to={kind.list} className="back">
+        <ArrowLeftOutlined /> {t('shared.back')}
+      </Link>
+      <header className="page-head">
+        <h1 id="document-title">
+          {kind.title(document)} {state && <StateTag state={state} />}
+        </h1>
+        <Space wrap>
+          {(kind.papers ?? []).map(paper => (
+            <Button key={paper.name} icon={<PrinterOutlined />} href={paper.path(document)} target="_blank">
+              {words(paper.name)}
+            </Button>
+          ))}
+        </Space>
+      </header>
+      <Progress kind={kind} state={state} />
+      <Notes document={document} />
+      <Actions kind={kind} document={document} reread={reread} />
+      <div className="document">
+        <div className="document-main">
+          <Card size="small" title={t('shared.facts')}>
+            <Facts of={document} names={kind.top} />
+          </Card>
+          {children}
+          <Parts of={document} hidden={shown} />
+          {(kind.related ?? []).map(related => (
+            <Related key={related.path} title={t(related.title)} path={at(related.path, id)} />
+          ))}
+          {kind.attachments && (
+            <Attachments
+              path={at(kind.attachments, id)}
+              mayAdd={may('attach') || may('attach-file')}
+              mayRemove={may('detach') || may('detach-file')}
+            />
+          )}
+        </div>
+        {kind.timeline && (
+          <aside className="document-side">
+            <Timeline path={at(kind.timeline, id)} onNews={reread} />
+          </aside>
+        )}
+      </div>
+    </article>
+  );
+}
+
+/** What stands elsewhere; when that does not answer, the rest of the page stays. */
+function Related({ title, path }: { title: string; path: string }) {
+  const t = useTexts();
+  const read = useQuery({
+    queryKey: ['related', path],
+    queryFn: async () => {
+      const { data } = await call('get', path);
+      const { items } = data as { items?: Record<string, unknown>[] };
+      return items ?? [data as Record<string, unknown>];
+    },
+  });
+  if (read.isPending || (read.error instanceof Problem && (read.error.status === 403 || read.error.status === 404))) {
+    return null;
+  }
+  return (
+    <section aria-label={title}>
+      <h2>{title}</h2>
+      {read.error ? (
+        <ProblemView problem={read.error} retry={() => read.refetch()} />
+      ) : read.data?.length ? (
+        <Rows rows={read.data} />
+      ) : (
+        <p className="quiet">{t('shared.nothingYet')}</p>
+      )}
+    </section>
+  );
+}
+
+function Progress({ kind, state }: { kind: DocumentKind; state: string | undefined }) {
+  const wide = useWide();
+  const line = kind.line ?? [];
+  const now = line.indexOf(kind.within?.[state ?? ''] ?? state ?? '');
+  if (now < 0) {
+    return null;
+  }
+  const items = line.map(stage => ({ title: words(stage) }));
+  return wide ? (
+    <Steps className="spaced" size="small" current={now} items={items} />
+  ) : (
+    <p className="quiet" role="status">
+      {`${now + 1} / ${line.length} ${words(line[now] as string)}`}
+      {line[now + 1] && ` → ${words(line[now + 1] as string)}`}
+    </p>
+  );
+}
+
+interface Clock {
+  rule: string;
+  due: string;
+  overdue?: boolean;
+}
+
+/** Whom it waits for, which limits run, and what its reader should know. */
+function Notes({ document }: { document: Documented }) {
+  const t = useTexts();
+  const waiting = Array.isArray(document.waitingFor) ? (document.waitingFor as string[]) : [];
+  const clocks = Array.isArray(document.clocks) ? (document.clocks as Clock[]) : [];
+  const warnings = (document.warnings ?? []).map(warning => String(warning.text ?? warning.name ?? ''));
+  return (
+    <>
+      {(waiting.length > 0 || clocks.length > 0) && (
+        <p className="notes">
+          {waiting.length > 0 && (
+            <span>
+              <span className="quiet">{t('shared.waitingFor')}</span> {waiting.map(words).join('、')}
+            </span>
+          )}
+          {clocks.map(clock => (
+            <span key={`${clock.rule} ${clock.due}`}>
+              <span className="quiet">{clock.rule}</span> {moment(clock.due)}{' '}
+              {clock.overdue && <Tag color="red">{t('shared.overdue')}</Tag>}
+            </span>
+          ))}
+        </p>
+      )}
+      {warnings.filter(Boolean).map(warning => (
+        <Alert key={warning} type="warning" showIcon title={warning} className="spaced" />
+      ))}
+    </>
+  );
+}
+
+/** What may be done now, and why the rest may not. */
+function Actions({ kind, document, reread }: Omit<ShownProps, 'id' | 'children'>) {
+  const t = useTexts();
+  const [chosen, setChosen] = useState<string>();
+  const known = (document.actions ?? []).filter(action => kind.commands[action.name]);
+  const allowed = inOrder(
+    known.filter(action => action.allowed),
+    kind.first ?? [],
+  );
+  const blocked = known.filter(action => !action.allowed);
+  const command = chosen === undefined ? undefined : kind.commands[chosen];
+  return (
+    <section className="actions" aria-label={t('shared.actions')}>
+      <Space wrap>
+        {allowed.map((action, place) => (
+          <Button key={action.name} type={place === 0 ? 'primary' : 'default'} onClick={() => setChosen(action.name)}>
+            {words(action.name)}
+          </Button>
+        ))}
+        {allowed.length === 0 && <span className="quiet">{t('shared.noActions')}</span>}
+      </Space>
+      {blocked.length > 0 && <Blocked actions={blocked} />}
+      {chosen && command && (
+        <CommandForm
+          key={chosen}
+          action={chosen}
+          command={command}
+          service={kind.service}
+          document={document}
+          reread={reread}
+          onDone={() => setChosen(undefined)}
+          onClose={() => setChosen(undefined)}
+        />
+      )}
+    </section>
+  );
+}
+
+function inOrder(actions: ActionView[], first: string[]): ActionView[] {
+  const place = (action: ActionView) => (first.includes(action.name) ? first.indexOf(action.name) : first.length);
+  return [...actions].sort((one, other) => place(one) - place(other));
+}
+
+function Blocked({ actions }: { actions: ActionView[] }) {
+  const t = useTexts();
+  return (
+    <Collapse
+      ghost
+      size="small"
+      items={[
+        {
+          key: 'blocked',
+          label: t('shared.blocked'),
+          children: (
+            <ul className="blocked">
+              {actions.map(action => (
+                <li key={action.name}>
+                  <strong>{words(action.name)}</strong> {action.reason}{' '}
+                  {action.rule && <span className="quiet">{`(${action.rule})`}</span>}
+                </li>
+              ))}
+            </ul>
+          ),
+        },
+      ]}
+    />
+  );
+}

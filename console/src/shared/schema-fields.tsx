@@ -1,0 +1,182 @@
+import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button, Checkbox, Form, Input, InputNumber, Select, Space } from 'antd';
+import { useTexts } from '../texts';
+import { fieldName, words } from '../texts/words';
+import { isPicked, Picker } from './pickers';
+import { type Schema, sortOf } from './schema';
+
+type Place = (string | number)[];
+const LONG = 200;
+
+/** What a field is filled in with when the schema alone cannot say it. */
+export interface FieldHelp {
+  /** The only values that make sense now. */
+  options?: { value: string | number; label: string }[];
+  /** What the identity in it stands for. */
+  known?: string;
+}
+export type Help = Record<string, FieldHelp>;
+
+interface FieldProps {
+  name: string;
+  schema: Schema;
+  required: boolean;
+  /** Where the value stands in the form. */
+  place: Place;
+  /** Where it stands within a list of lines; antd asks for that one there. */
+  within?: Place;
+  help: Help;
+  plain?: boolean;
+}
+
+/** What has to be filled in comes first, what takes much room last; else the order is that of the document. */
+function inOrder(schema: Schema): [string, Schema][] {
+  const weight = ([name, part]: [string, Schema]) =>
+    (sortOf(part) === 'lines' || sortOf(part) === 'group' ? 2 : 0) + (schema.required?.includes(name) ? 0 : 1);
+  return Object.entries(schema.properties ?? {}).sort((one, other) => weight(one) - weight(other));
+}
+
+/** All fields of a group. */
+export function Fields({ schema, place, within, help }: { schema: Schema; place: Place; within?: Place; help: Help }) {
+  return inOrder(schema).map(([name, part]) => (
+    <Field
+      key={name}
+      name={name}
+      schema={part}
+      required={schema.required?.includes(name) ?? false}
+      place={[...place, name]}
+      {...(within ? { within: [...within, name] } : {})}
+      help={help}
+    />
+  ));
+}
+
+function Field(props: FieldProps) {
+  switch (sortOf(props.schema)) {
+    case 'group':
+      return (
+        <fieldset className="group">
+          <legend>{fieldName(props.name)}</legend>
+          <Fields {...props} />
+        </fieldset>
+      );
+    case 'lines':
+      return <Lines {...props} />;
+    default:
+      return <Single {...props} />;
+  }
+}
+
+function Single({ name, schema, required, place, within, help }: FieldProps) {
+  const t = useTexts();
+  const sort = sortOf(schema);
+  const label = fieldName(name);
+  if (sort === 'money') {
+    return <MoneyField label={label} required={required} place={within ?? place} />;
+  }
+  const rules = [
+    ...(required && sort !== 'flag' ? [{ required: true, message: t('shared.required') }] : []),
+    ...(schema.maxLength && sort === 'text'
+      ? [{ max: schema.maxLength, message: t('shared.atMost', { most: schema.maxLength }) }]
+      : []),
+  ];
+  return (
+    <Form.Item
+      name={within ?? place}
+      rules={rules}
+      {...(sort === 'flag' ? { valuePropName: 'checked' } : { label })}
+      required={required && sort !== 'flag'}
+    >
+      <Control name={name} schema={schema} label={label} help={help} />
+    </Form.Item>
+  );
+}
+
+/** The control alone; the form gives it its value. */
+function Control({ name, schema, label, help, ...given }: { name: string; schema: Schema; label: string; help: Help }) {
+  const t = useTexts();
+  const options = help[name]?.options;
+  switch (sortOf(schema)) {
+    case 'choice':
+      return <Select {...given} allowClear options={options ?? choices(schema)} placeholder={t('shared.choose')} />;
+    case 'flag':
+      return <Checkbox {...given}>{label}</Checkbox>;
+    case 'number':
+      return options ? (
+        <Select {...given} options={options} placeholder={t('shared.choose')} />
+      ) : (
+        <InputNumber {...given} className="wide" />
+      );
+    case 'day':
+      return <Input {...given} type="date" />;
+    case 'moment':
+      return <Input {...given} type="datetime-local" />;
+    case 'texts':
+      return schema.items?.enum || options ? (
+        <Checkbox.Group {...given} options={options ?? choices(schema.items ?? {})} className="choices" />
+      ) : (
+        <Select {...given} mode="tags" open={false} suffixIcon={null} tokenSeparators={[',', '，', '、']} />
+      );
+    default:
+      if (options) {
+        return <Select {...given} allowClear options={options} placeholder={t('shared.choose')} />;
+      }
+      if (isPicked(name)) {
+        return <Picker {...given} field={name} known={help[name]?.known} />;
+      }
+      return (schema.maxLength ?? 0) > LONG ? <Input.TextArea {...given} rows={2} className="grows" /> : <Input {...given} />;
+  }
+}
+
+const choices = (schema: Schema) => (schema.enum ?? []).map(value => ({ value, label: words(value) }));
+
+const CURRENCIES = ['CNY', 'USD', 'EUR', 'HKD'].map(value => ({ value, label: value }));
+
+export function MoneyField({ label, required, place }: { label: string; required: boolean; place: Place }) {
+  const t = useTexts();
+  return (
+    <Form.Item label={label} required={required} className="money">
+      <Space.Compact block>
+        <Form.Item
+          noStyle
+          name={[...place, 'amount']}
+          rules={required ? [{ required: true, message: t('shared.required') }] : []}
+        >
+          <InputNumber stringMode min="0" aria-label={label} className="wide" />
+        </Form.Item>
+        <Form.Item noStyle name={[...place, 'currency']} initialValue="CNY">
+          <Select options={CURRENCIES} aria-label={t('shared.currency')} className="currency" />
+        </Form.Item>
+      </Space.Compact>
+    </Form.Item>
+  );
+}
+
+function Lines({ name, schema, required, place, within, help }: FieldProps) {
+  const t = useTexts();
+  const items = schema.items ?? {};
+  return (
+    <fieldset className="group">
+      <legend>{fieldName(name)}</legend>
+      <Form.List name={within ?? place} {...(required ? { initialValue: [{}] } : {})}>
+        {(rows, { add, remove }, { errors }) => (
+          <>
+            {rows.map(({ key, name: at }) => (
+              <div key={key} className="line">
+                <div className="line-head">
+                  <span>{t('shared.lineOf', { number: at + 1 })}</span>
+                  <Button type="text" icon={<DeleteOutlined />} aria-label={t('shared.remove')} onClick={() => remove(at)} />
+                </div>
+                <Fields schema={items} place={[...place, at]} within={[at]} help={help} />
+              </div>
+            ))}
+            <Form.ErrorList errors={errors} />
+            <Button icon={<PlusOutlined />} onClick={() => add({})} block type="dashed">
+              {t('shared.addLine')}
+            </Button>
+          </>
+        )}
+      </Form.List>
+    </fieldset>
+  );
+}

@@ -1,0 +1,86 @@
+import { Space, Tag } from 'antd';
+import { useTexts } from '../texts';
+import { fieldName, words } from '../texts/words';
+import { day, isMoney, moment, money, number } from './format';
+import { StateTag } from './state-tag';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+const CODE = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
+const STATES = new Set(['state', 'stage', 'status']);
+const WORDS = new Set(['waitingFor', 'role', 'roles', 'missing', 'step', 'kind', 'action']);
+
+export const isBlank = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+
+const isCode = (name: string, value: string) => WORDS.has(name) || (CODE.test(value) && value.length > 2);
+
+/** One value of an answer as people read it; its form on the wire says what it is. */
+export function Value({ name, of }: { name: string; of: unknown }) {
+  const t = useTexts();
+  if (isBlank(of)) {
+    return <span className="quiet">{t('shared.none')}</span>;
+  }
+  if (typeof of === 'boolean') {
+    return t(of ? 'shared.yes' : 'shared.no');
+  }
+  if (typeof of === 'number') {
+    return <span className="figure">{number(of)}</span>;
+  }
+  if (typeof of === 'string') {
+    return <Told name={name} value={of} />;
+  }
+  if (Array.isArray(of)) {
+    return <Several name={name} values={of} />;
+  }
+  if (isMoney(of)) {
+    return <span className="figure">{money(of)}</span>;
+  }
+  return <Compound value={of as Record<string, unknown>} />;
+}
+
+function Told({ name, value }: { name: string; value: string }) {
+  if (STATES.has(name) && isCode(name, value.toUpperCase())) {
+    return <StateTag state={value} />;
+  }
+  if (DAY.test(value)) {
+    return <time dateTime={value}>{day(value)}</time>;
+  }
+  if (MOMENT.test(value)) {
+    return <time dateTime={value}>{moment(value)}</time>;
+  }
+  return isCode(name, value) ? words(value) : <span className="text">{value}</span>;
+}
+
+function Several({ name, values }: { name: string; values: unknown[] }) {
+  if (values.some(value => typeof value === 'object' && value !== null)) {
+    return <span>{number(values.length)}</span>;
+  }
+  return (
+    <Space size={[4, 4]} wrap>
+      {values.map(value => (
+        <Tag key={String(value)}>{typeof value === 'string' && isCode(name, value) ? words(value) : String(value)}</Tag>
+      ))}
+    </Space>
+  );
+}
+
+/** What has a name is shown by it, all else part by part. */
+function Compound({ value }: { value: Record<string, unknown> }) {
+  if (typeof value.name === 'string' && value.name !== '') {
+    return <span className="text">{value.name}</span>;
+  }
+  const parts = Object.entries(value).filter(([, part]) => !isBlank(part));
+  if (parts.length === 1 && parts[0]) {
+    return <Value name={parts[0][0]} of={parts[0][1]} />;
+  }
+  return (
+    <span className="compound">
+      {parts.map(([key, part]) => (
+        <span key={key}>
+          <span className="quiet">{fieldName(key)}</span> <Value name={key} of={part} />
+        </span>
+      ))}
+    </span>
+  );
+}

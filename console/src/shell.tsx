@@ -1,0 +1,117 @@
+import { GlobalOutlined, LogoutOutlined, MenuOutlined, MoonOutlined, SunOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { Link, useLocation } from 'react-router';
+import { useMay, useMe } from './api/me';
+import { areas } from './areas';
+import { useWide } from './shared/screen';
+import { changeLanguage, useTexts } from './texts';
+import { language } from './texts/language';
+import { words } from './texts/words';
+import type { Theme } from './theme';
+
+const PRODUCT = 'Saleswright';
+
+/** What stands around every page: where one can go, who one is, in which language and light. */
+export function Shell({ theme, csrf, children }: { theme: Theme; csrf: string | undefined; children: ReactNode }) {
+  const t = useTexts();
+  const wide = useWide();
+  const [open, setOpen] = useState(false);
+  return (
+    <div className="shell">
+      <a className="skip" href="#content">
+        {t('shared.skip')}
+      </a>
+      <header className="bar">
+        {!wide && (
+          <Button
+            type="text"
+            icon={<MenuOutlined />}
+            aria-label={t('shared.menu')}
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          />
+        )}
+        <Link to="/" className="brand">
+          <img src="/app/icon.svg" alt="" width={26} height={26} />
+          <span>{PRODUCT}</span>
+        </Link>
+        <Tools theme={theme} csrf={csrf} />
+      </header>
+      <div className="below">
+        {(wide || open) && (
+          <div className="side">
+            <Navigation onGone={() => setOpen(false)} />
+          </div>
+        )}
+        <main id="content" tabIndex={-1} className="content">
+          {children}
+        </main>
+      </div>
+    </div>
+  );
+}
+
+/** The places that one's roles open. */
+function Navigation({ onGone }: { onGone: () => void }) {
+  const t = useTexts();
+  const may = useMay();
+  const { pathname } = useLocation();
+  const groups = areas
+    .map(area => ({ ...area, places: area.places.filter(place => may(place.right)) }))
+    .filter(area => area.places.length > 0);
+  const here = groups
+    .flatMap(area => area.places)
+    .find(place => pathname === place.path || pathname.startsWith(`${place.path}/`));
+  return (
+    <nav aria-label={t('shared.menu')} className="nav">
+      {groups.map(area => (
+        <section key={area.title} aria-label={t(area.title)}>
+          <h2>{t(area.title)}</h2>
+          <ul>
+            {area.places.map(place => (
+              <li key={place.path}>
+                <Link to={place.path} aria-current={here === place ? 'page' : undefined} onClick={onGone}>
+                  {t(place.title)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </nav>
+  );
+}
+
+function Tools({ theme, csrf }: { theme: Theme; csrf: string | undefined }) {
+  const t = useTexts();
+  const me = useMe();
+  const dark = theme.name === 'dark';
+  return (
+    <div className="tools">
+      <span className="me" title={me.roles.map(words).join(', ')}>
+        {me.name}
+      </span>
+      <Button type="text" icon={<GlobalOutlined />} onClick={() => changeLanguage(language() === 'en' ? 'zh-CN' : 'en')}>
+        {t('shared.language')}
+      </Button>
+      <Button
+        type="text"
+        icon={dark ? <SunOutlined /> : <MoonOutlined />}
+        aria-label={t(dark ? 'shared.light' : 'shared.dark')}
+        title={t(dark ? 'shared.light' : 'shared.dark')}
+        onClick={theme.toggle}
+      />
+      <form action="/logout" method="post">
+        <input type="hidden" name="_csrf" value={csrf ?? ''} />
+        <Button
+          type="text"
+          htmlType="submit"
+          icon={<LogoutOutlined />}
+          aria-label={t('shared.logout')}
+          title={t('shared.logout')}
+        />
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { orderList } from '../src/areas/orders/kinds';
+import { ListPage } from '../src/shared/list-page';
+import { gateway, show } from './gateway';
+
+const item = (number: string) => ({
+  id: number,
+  number,
+  state: 'RECEIVED',
+  customer: { id: 'c1', name: 'Alfreds', status: 'confirmed' },
+  total: { amount: '1234.50', currency: 'CNY' },
+  waitingFor: ['sales-support'],
+});
+
+test('shows the items in the words of the reader, and the next page when asked', async () => {
+  const heard = gateway(({ query }) =>
+    query.includes('after=') ? { body: { items: [item('SO-2')] } } : { body: { items: [item('SO-1')], next: 'place' } },
+  );
+  show(<ListPage kind={orderList} />);
+
+  const row = (await screen.findByText('SO-1')).closest('tr') as HTMLElement;
+  expect(within(row).getByText('Received')).toBeTruthy();
+  expect(within(row).getByText('CN¥1,234.50')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'More' }));
+
+  expect(await screen.findByText('SO-2')).toBeTruthy();
+  expect(heard.at(-1)?.query).toContain('after=place');
+});
+
+test('keeps its filters in the address', async () => {
+  const heard = gateway(() => ({ body: { items: [] } }));
+  show(<ListPage kind={orderList} />, ['sales-support'], '/orders?q=chai');
+
+  await screen.findByText('Nothing found');
+  expect(heard[0]?.query).toContain('q=chai');
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Waits for me' }));
+
+  await waitFor(() => expect(heard.at(-1)?.query).toContain('waitingFor=me'));
+  expect(screen.getByTestId('address').textContent).toBe('/orders?q=chai&waitingFor=me');
+});
+
+test('says so when the service does not answer, and asks again when told', async () => {
+  let down = true;
+  gateway(() => (down ? { status: 503, body: { title: 'Not now', detail: 'Try later.' } } : { body: { items: [item('SO-1')] } }));
+  show(<ListPage kind={orderList} />);
+
+  expect(await screen.findByText('Not now')).toBeTruthy();
+  down = false;
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+
+  expect(await screen.findByText('SO-1')).toBeTruthy();
+});
+
+test('offers to make a new one to those alone who may', async () => {
+  gateway(() => ({ body: { items: [] } }));
+  const { unmount } = show(<ListPage kind={orderList} />, ['warehouse']);
+  await screen.findByText('Nothing found');
+  expect(screen.queryByRole('button', { name: /Place/ })).toBeNull();
+  unmount();
+
+  show(<ListPage kind={orderList} />, ['sales-rep']);
+  expect(await screen.findByRole('button', { name: /Place/ })).toBeTruthy();
+});
