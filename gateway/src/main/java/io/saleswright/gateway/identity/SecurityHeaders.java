@@ -16,22 +16,21 @@ public final class SecurityHeaders implements Customizer<HeadersConfigurer<HttpS
   private static final String POLICY = "Content-Security-Policy";
   private static final String DOCS = "/docs";
 
+  private static final String SELF = "'self'";
+
   private final boolean https;
-  private final String policy;
-  private final String policyOfDocs;
+  private final String policies;
 
   SecurityHeaders(PublicAddress address, OidcProperties oidc) {
     this.https = address.isHttps();
     // A logout is a form whose answer redirects to the realm, and browsers check the redirect too.
-    String policies =
+    this.policies =
         """
         default-src 'none'; script-src 'self'; style-src %s; img-src 'self' data:; font-src 'self'; \
         connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'; \
-        form-action 'self' %s\
-        """;
-    this.policy = policies.formatted("'self'", oidc.origin());
-    // Swagger UI draws with styles of its own making; scripts stay those of its files.
-    this.policyOfDocs = policies.formatted("'self' 'unsafe-inline'", oidc.origin());
+        form-action 'self' ORIGIN\
+        """
+            .replace("ORIGIN", oidc.origin());
   }
 
   /** {@inheritDoc} */
@@ -48,7 +47,18 @@ public final class SecurityHeaders implements Customizer<HeadersConfigurer<HttpS
   }
 
   private String policyFor(HttpServletRequest request) {
+    return policies.formatted(styles(request));
+  }
+
+  /**
+   * Swagger UI draws with styles of its own making, the console with styles that it knows the
+   * answer's nonce for; scripts stay those of the gateway's files.
+   */
+  private static String styles(HttpServletRequest request) {
     String path = request.getRequestURI();
-    return path.equals(DOCS) || path.startsWith(DOCS + "/") ? policyOfDocs : policy;
+    if (path.equals(DOCS) || path.startsWith(DOCS + "/")) {
+      return SELF + " 'unsafe-inline'";
+    }
+    return StyleNonce.given(request).map(nonce -> SELF + " 'nonce-" + nonce + "'").orElse(SELF);
   }
 }
