@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A person with a real browser: login at Keycloak, the work page, and logout at both ends. */
+/** A person with a real browser: login at Keycloak, the console, and logout at both ends. */
 class BrowserLoginTests {
 
   @BeforeAll
@@ -34,10 +34,9 @@ class BrowserLoginTests {
       page.fill("#password", "demo");
       page.click("#kc-login");
 
-      page.waitForURL(Pattern.compile(Pattern.quote(RunningStack.gateway()) + "/.*"));
-      assertThat(page.locator("#orders")).containsText(number);
-      page.locator("#orders").getByText(number).click();
-      assertThat(page.locator("#detail")).containsText(number);
+      page.waitForURL(Pattern.compile(Pattern.quote(RunningStack.gateway()) + "/app/.*"));
+      page.getByText(number).first().click();
+      assertThat(page.locator("h1")).containsText(number);
 
       page.locator("form[action='/logout'] button").click();
       page.waitForURL(url -> !url.startsWith(RunningStack.gateway() + "/logout"));

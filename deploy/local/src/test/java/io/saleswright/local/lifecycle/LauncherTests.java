@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +80,42 @@ class LauncherTests {
 
     assertThat(Files.readString(directory.resolve("maven.calls")))
         .endsWith("-pl deploy/local,gateway package\n");
+  }
+
+  @Test
+  void saysWhatBuildsTheConsole() throws Exception {
+    addConsole();
+
+    Result result = runWith(directory.resolve("no-node"), "up");
+
+    assertThat(result.status()).isNotZero();
+    assertThat(result.output())
+        .contains("built with Node.js 20.19", "SALESWRIGHT_NODE", "--no-console");
+    assertThat(mavenCalls()).isZero();
+  }
+
+  @Test
+  void leavesTheConsoleOutWhenToldSoAndBuildsItTheNextTime() throws Exception {
+    addConsole();
+    Path node = directory.resolve("node");
+    program(node, "#!/bin/sh\n");
+    program(directory.resolve("npm"), "#!/bin/sh\n");
+
+    Result without = runWith(directory.resolve("no-node"), "up", "--no-console");
+    runWith(node, "up");
+    runWith(node, "up");
+
+    assertThat(without.output()).endsWith("saleswright-local-1.jar up\n");
+    assertThat(Files.readAllLines(directory.resolve("maven.calls")))
+        .satisfiesExactly(
+            first -> assertThat(first).contains("-Dconsole.skip=true"),
+            second -> assertThat(second).contains("-Dconsole.node=" + node));
+  }
+
+  private void addConsole() throws IOException {
+    Files.writeString(
+        checkout.resolve("pom.xml"),
+        "<modules>\n  <module>console</module>\n  <module>deploy/local</module>\n</modules>\n");
   }
 
   @Test
@@ -194,11 +231,19 @@ class LauncherTests {
   }
 
   private Result run(String... arguments) throws IOException, InterruptedException {
+    return runWith(null, arguments);
+  }
+
+  private Result runWith(@Nullable Path node, String... arguments)
+      throws IOException, InterruptedException {
     var command = new ArrayList<>(List.of("bash", checkout.resolve("saleswright").toString()));
     command.addAll(List.of(arguments));
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("JAVA_HOME", directory.resolve("jdk").toString());
     builder.environment().put("SALESWRIGHT_MAVEN", directory.resolve("mvn").toString());
+    if (node != null) {
+      builder.environment().put("SALESWRIGHT_NODE", node.toString());
+    }
     Process process = builder.start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return new Result(process.waitFor(), output);
