@@ -34,7 +34,7 @@ export function App() {
   const { i18n } = useTranslation();
   const locale = componentWords(i18n.language as Language);
   return (
-    <ConfigProvider theme={theme.config} {...(locale ? { locale } : {})} csp={{ nonce }}>
+    <ConfigProvider theme={theme.config} {...(locale ? { locale } : {})} csp={{ nonce }} button={{ autoInsertSpace: false }}>
       <AntApp>
         <QueryClientProvider client={client}>
           <BrowserRouter basename="/app">

@@ -66,6 +66,14 @@ final class SalesStory {
     return customer;
   }
 
+  String customerName() {
+    return as("sales-support").get("/api/customers/" + customer).expect(200).text("name");
+  }
+
+  String productCode() {
+    return as("sales-support").get("/api/products/" + product).expect(200).text("code");
+  }
+
   String order() {
     return order;
   }
