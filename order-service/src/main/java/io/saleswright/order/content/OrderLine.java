@@ -71,13 +71,16 @@ public record OrderLine(
         && quantity.compareTo(other.quantity) >= 0;
   }
 
-  /** What the customer pays for a unit, less the discount, as exactly as money is written. */
+  /**
+   * What the customer pays for a unit, less the discount, rounded to the decimals of its currency:
+   * for showing and comparing. What a part of the line is worth is made of the exact one.
+   */
   public Money paidPrice() {
     return discountPercent.signum() == 0 ? unitPrice : unitPrice.times(paidShare());
   }
 
   /** What the customer pays for a unit, less the discount, not rounded. */
-  BigDecimal exactUnitPrice() {
+  public BigDecimal exactUnitPrice() {
     return unitPrice.amount().multiply(paidShare());
   }
 }

@@ -99,10 +99,11 @@ public final class Finishing {
     return missing;
   }
 
+  /** What was paid for the missing goods: rounded once, so that parts of a line add up to it. */
   private static Money worth(Order order, List<ShortLine> missing) {
     BigDecimal exact =
         missing.stream()
-            .map(part -> line(order, part.line()).paidPrice().amount().multiply(part.quantity()))
+            .map(part -> line(order, part.line()).exactUnitPrice().multiply(part.quantity()))
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     return Money.rounding(exact, order.total().currency());
   }

@@ -84,7 +84,10 @@ public record Return(
         .toList();
   }
 
-  /** What the goods cost the customer, in the order's prices; null when there are none. */
+  /**
+   * What the goods cost the customer, in the order's prices, rounded once; null when there are
+   * none.
+   */
   public @Nullable Money value() {
     List<ReturnedGoods> goods = goods();
     if (goods.isEmpty()) {
@@ -92,17 +95,16 @@ public record Return(
     }
     BigDecimal exact =
         goods.stream()
-            .map(part -> price(part.line()).amount().multiply(part.quantity()))
+            .map(part -> line(part.line()).worth(part.quantity()))
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return Money.rounding(exact, price(goods.getFirst().line()).currency());
+    return Money.rounding(exact, line(goods.getFirst().line()).price().currency());
   }
 
-  private Money price(int line) {
+  private ReturnLine line(int line) {
     return request.lines().stream()
         .filter(it -> it.goods().line() == line)
         .findFirst()
-        .orElseThrow()
-        .price();
+        .orElseThrow();
   }
 
   /** What people call the delivery of what the store gets back. */

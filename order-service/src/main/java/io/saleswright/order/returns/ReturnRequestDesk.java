@@ -130,7 +130,7 @@ public final class ReturnRequestDesk {
     return order.content().lines().stream()
         .filter(line -> line.line() == part.line())
         .findFirst()
-        .map(line -> new ReturnLine(goods(line, part.quantity()), line.paidPrice()));
+        .map(line -> ReturnLine.of(goods(line, part.quantity()), line));
   }
 
   private static ReturnedGoods goods(OrderLine line, BigDecimal quantity) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.saleswright.order.content.OrderLine;
 import io.saleswright.order.lifecycle.OrderStory;
 import io.saleswright.order.returnable.Destination;
 import io.saleswright.order.returnable.Outcome;
@@ -33,8 +34,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** How returns go, decision by decision (ORD-35, ORD-36, ORD-37). */
@@ -58,7 +61,7 @@ class HandlingTests {
 
   private static ReturnRequest request(Wish wish) {
     ReturnedGoods goods = new ReturnedGoods(1, "p-1", "P-1", "Chair", new BigDecimal("2"));
-    ReturnLine line = new ReturnLine(goods, Money.of("33.335", "CNY"));
+    ReturnLine line = new ReturnLine(goods, Money.of("33.335", "CNY"), null);
     return new ReturnRequest(
         wish, Why.DEFECTIVE, null, List.of(line), null, "clerk-1", AT.minusSeconds(60));
   }
@@ -106,6 +109,48 @@ class HandlingTests {
             Requesting.answered(stored(again), true, RULES, act("x", "vp-sales").cause())
                 .effective())
         .isFalse();
+  }
+
+  private static OrderLine line(String unitPrice, String discount, String quantity) {
+    return new OrderLine(
+        1,
+        "p-1",
+        "P-1",
+        "Screw",
+        null,
+        new BigDecimal(quantity),
+        Money.of(unitPrice, "CNY"),
+        null,
+        new BigDecimal(discount));
+  }
+
+  private static @Nullable Money valueOf(OrderLine line, String quantity) {
+    ReturnedGoods goods = new ReturnedGoods(1, "p-1", "P-1", "Screw", new BigDecimal(quantity));
+    ReturnRequest request =
+        new ReturnRequest(
+            Wish.RETURN,
+            Why.DEFECTIVE,
+            null,
+            List.of(ReturnLine.of(goods, line)),
+            null,
+            "clerk-1",
+            AT);
+    return Requesting.requested("RT-1", DEAL, request, null, AT).state().value();
+  }
+
+  /** The price of a unit is not rounded before it is multiplied (ORD-36). */
+  @Test
+  void partsOfALineAddUpToWhatWasPaidForIt() {
+    OrderLine screws = line("0.05", "10", "10000");
+    Money sum = Money.zero("CNY");
+    for (int part = 0; part < 10; part++) {
+      sum = sum.plus(Objects.requireNonNull(valueOf(screws, "1000")));
+    }
+
+    assertThat(valueOf(screws, "1000")).isEqualTo(Money.of("45.00", "CNY"));
+    assertThat(sum).isEqualTo(screws.net());
+    assertThat(valueOf(line("0.0045", "10", "10000"), "1000")).isEqualTo(Money.of("4.05", "CNY"));
+    assertThat(valueOf(line("0.0045", "0", "10000"), "1000")).isEqualTo(Money.of("4.50", "CNY"));
   }
 
   @Test

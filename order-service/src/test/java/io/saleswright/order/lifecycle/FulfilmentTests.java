@@ -7,7 +7,9 @@ import static io.saleswright.order.lifecycle.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.saleswright.order.content.OrderContent;
 import io.saleswright.order.content.OrderLine;
+import io.saleswright.order.content.PaymentTerms;
 import io.saleswright.order.payment.PaymentView.Gate;
 import io.saleswright.order.production.OrderDelayForecast;
 import io.saleswright.order.production.Production.Finished;
@@ -413,6 +415,42 @@ class FulfilmentTests {
     OrderSigned signed = story.last(OrderSigned.class);
     assertThat(signed.shortage()).isEqualTo(line.paidPrice().rounded());
     assertThat(signed.shortLines()).containsExactly(new ShortLine(line.line(), BigDecimal.ONE));
+  }
+
+  /** What is missing is worth what was paid for it: the price of one is not rounded (ORD-31). */
+  @Test
+  void manyCheapGoodsThatAreMissingCostWhatWasPaidForThem() {
+    OrderLine screws =
+        new OrderLine(
+            1,
+            "product-1",
+            "P-1",
+            "Screw",
+            null,
+            new BigDecimal("6000"),
+            Money.of("0.05", "CNY"),
+            Money.of("0.045", "CNY"),
+            BigDecimal.TEN);
+    OrderContent usual =
+        OrderStory.content(
+            new PaymentTerms(PaymentTerms.Kind.PREPAID, null, null), Money.of("100", "CNY"));
+    OrderStory story =
+        OrderStory.of(usual.with(List.of(screws), usual.requestedShipDate())).shipped();
+
+    story.then(it ->
+        Finishing.sign(
+            it,
+            new SignOff(
+                LocalDate.of(2026, 11, 23),
+                "Li",
+                "a box is missing",
+                "rep",
+                null,
+                List.of(new Accepted(1, new BigDecimal("5000"), true))),
+            RULES,
+            story.cause(CLERK)));
+
+    assertThat(story.last(OrderSigned.class).shortage()).isEqualTo(Money.of("45.00", "CNY"));
   }
 
   @Test

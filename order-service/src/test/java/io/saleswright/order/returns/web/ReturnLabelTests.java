@@ -36,7 +36,7 @@ class ReturnLabelTests {
             Wish.RETURN,
             Why.DEFECTIVE,
             "it wobbles",
-            List.of(new ReturnLine(chair, Money.of("100.00", "CNY"))),
+            List.of(new ReturnLine(chair, Money.of("100.00", "CNY"), null)),
             null,
             "clerk",
             AT);
