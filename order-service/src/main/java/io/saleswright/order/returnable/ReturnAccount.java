@@ -40,10 +40,17 @@ public record ReturnAccount(List<ReturnClaim> claims) {
     if (claim(returnId).isPresent()) {
       return Change.none(this);
     }
-    State answer = lacking(parts, delivered).isEmpty() ? State.HELD : State.REFUSED;
     List<ReturnClaim> all = new ArrayList<>(claims);
-    all.add(new ReturnClaim(returnId, parts, answer));
+    all.add(new ReturnClaim(returnId, parts, answer(parts, delivered)));
     return Change.to(small(all));
+  }
+
+  /** Who asks for nothing, as for goods that all lie apart, holds nothing. */
+  private State answer(List<Part> parts, List<Part> delivered) {
+    if (parts.isEmpty()) {
+      return State.RELEASED;
+    }
+    return lacking(parts, delivered).isEmpty() ? State.HELD : State.REFUSED;
   }
 
   /** Less came back than was asked for: the rest can be asked for once more. */
@@ -85,7 +92,7 @@ public record ReturnAccount(List<ReturnClaim> claims) {
 
   /** How many returns hold goods that are not ours again yet. */
   long open() {
-    return claims.stream().filter(claim -> claim.state() == State.HELD).count();
+    return claims.stream().filter(claim -> claim.holds() && claim.state() == State.HELD).count();
   }
 
   /** The claim of a return, if it asked. */

@@ -28,7 +28,7 @@ public record ReturnClaim(String returnId, List<Part> parts, State state) {
   }
 
   boolean holds() {
-    return state == State.HELD || state == State.KEPT;
+    return (state == State.HELD || state == State.KEPT) && !parts.isEmpty();
   }
 
   ReturnClaim in(State next) {

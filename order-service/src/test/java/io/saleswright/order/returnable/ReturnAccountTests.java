@@ -71,6 +71,22 @@ class ReturnAccountTests {
     assertThat(claimed(account, "again-149", part(1, "2"))).isEqualTo(account);
   }
 
+  /** Goods of an order that all lie apart take none of the places of its returns. */
+  @Test
+  void whoAsksForNothingHoldsNothing() {
+    ReturnAccount account = ReturnAccount.NEW;
+    for (int parcel = 0; parcel <= ReturnAccounts.MOST_OPEN; parcel++) {
+      account = claimed(account, "apart-" + parcel);
+    }
+
+    assertThat(account.open()).isZero();
+    assertThat(state(account, "apart-0")).isEqualTo(State.RELEASED);
+    assertThat(state(claimed(account, "a", part(1, "3")), "a")).isEqualTo(State.HELD);
+    ReturnAccount before =
+        new ReturnAccount(List.of(new ReturnClaim("apart", List.of(), State.HELD)));
+    assertThat(before.open()).isZero();
+  }
+
   @Test
   void whatIsOursAgainStaysSo() {
     ReturnAccount account = claimed(ReturnAccount.NEW, "a", part(1, "3"));
