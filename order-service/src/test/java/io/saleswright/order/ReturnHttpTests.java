@@ -220,8 +220,11 @@ class ReturnHttpTests extends OrderServiceFixture {
     String id = dealer.post(PATH, AReturn.body(order, "RETURN", 1)).expect(201).id();
     other.get(PATH + "/" + id).expect(404);
     assertThat(other.get(PATH).expect(200).items("id")).isEmpty();
-    returns.decide("vp-sales", id, "approval", "{}").expect(200);
-    assertThat(dealer.get(PATH + "/" + id).expect(200).text("state")).isEqualTo("APPROVED");
+    returns.decide("vp-sales", id, "approval", "{\"opinion\":\"for once\"}").expect(200);
+    Answer seen = dealer.get(PATH + "/" + id).expect(200);
+    assertThat(seen.text("state")).isEqualTo("APPROVED");
+    assertThat(seen.raw().body()).as("what is said in house").doesNotContain("for once");
+    assertThat(returns.get(id).raw().body()).contains("for once");
     assertThat(dealer.get(PATH + "?orderId=" + order + "&state=APPROVED").items("id"))
         .containsExactly(id);
     assertThat(dealer.get(PATH + "/" + id + "/label").expect(200).header("Content-Type"))

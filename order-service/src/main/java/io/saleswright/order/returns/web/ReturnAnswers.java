@@ -29,7 +29,9 @@ final class ReturnAnswers {
   }
 
   ReturnView view(Stored<Return> stored, Caller reader) {
-    return ReturnView.of(
-        stored, OrderReader.seesPrices(reader), actions.of(reading.possible(stored, reader)));
+    ReturnView whole =
+        ReturnView.of(
+            stored, OrderReader.seesPrices(reader), actions.of(reading.possible(stored, reader)));
+    return reader.company() == null ? whole : whole.forCustomer();
   }
 }

@@ -101,6 +101,12 @@ record ReturnView(
               approval.waitingFor(),
               approval.decisions().stream().map(DecisionView::of).toList());
     }
+
+    /** Why it was rejected the store finds here; what else was said is said in house. */
+    ApprovalView forCustomer() {
+      return new ApprovalView(
+          steps, waitingFor, decisions.stream().map(DecisionView::forCustomer).toList());
+    }
   }
 
   /** A decision. */
@@ -120,6 +126,10 @@ record ReturnView(
           decision.at(),
           decision.approved(),
           decision.opinion());
+    }
+
+    DecisionView forCustomer() {
+      return approved ? new DecisionView(step, by, standingInFor, at, true, null) : this;
     }
   }
 
@@ -230,6 +240,33 @@ record ReturnView(
         AttachmentLists.of(now.attachments()).size(),
         now.waitingFor(),
         stored.deadlines().stream().map(DueView::of).toList(),
+        actions);
+  }
+
+  /** Without what those who decide say among themselves. */
+  ReturnView forCustomer() {
+    return new ReturnView(
+        id,
+        number,
+        revision,
+        state,
+        orderId,
+        orderNumber,
+        customerId,
+        wish,
+        why,
+        description,
+        goods,
+        value,
+        complaintId,
+        requestedBy,
+        requestedAt,
+        approval == null ? null : approval.forCustomer(),
+        arrival,
+        treatment,
+        photos,
+        waitingFor,
+        due,
         actions);
   }
 }
