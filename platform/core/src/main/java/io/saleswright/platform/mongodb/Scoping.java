@@ -101,14 +101,16 @@ public record Scoping<S>(
   public Bson filter(DataScope scope) {
     return switch (scope) {
       case DataScope.All _ -> new BsonDocument();
-      case DataScope.Region(String wanted, String staffId) -> either(region, wanted, staffId);
-      case DataScope.Team(String wanted, String staffId) -> either(team, wanted, staffId);
-      case DataScope.Company(String wanted, String staffId) -> either(customer, wanted, staffId);
-      case DataScope.Own(String staffId) -> either(null, "", staffId);
+      case DataScope.Region(String wanted, String staffId) -> either(region, wanted, staffId, also);
+      case DataScope.Team(String wanted, String staffId) -> either(team, wanted, staffId, also);
+      case DataScope.Company(String wanted, String staffId) ->
+          either(customer, wanted, staffId, null);
+      case DataScope.Own(String staffId) -> either(null, "", staffId, also);
     };
   }
 
-  private Bson either(@Nullable String group, String wanted, String staffId) {
+  private Bson either(
+      @Nullable String group, String wanted, String staffId, @Nullable String opened) {
     List<Bson> ways = new ArrayList<>();
     if (group != null) {
       ways.add(Filters.eq(group, wanted));
@@ -116,8 +118,8 @@ public record Scoping<S>(
     if (owner != null) {
       ways.add(Filters.eq(owner, staffId));
     }
-    if (also != null) {
-      ways.add(Filters.eq(also, staffId));
+    if (opened != null) {
+      ways.add(Filters.eq(opened, staffId));
     }
     return switch (ways.size()) {
       case 0 -> NOTHING;

@@ -67,6 +67,19 @@ class ScopingTests {
         .isEqualTo(BsonDocument.parse("{'state.owner': '7'}"));
   }
 
+  /** SEC-02: a customer's person whose id stands among our staff's sees nothing by that. */
+  @Test
+  void opensNothingToACustomerThatWasOpenedToStaff() {
+    DataScope company = new DataScope.Company("C-1", "7");
+    Scoping<String> opened =
+        new Scoping<>(Belonging::to, null, null, null, "state.customer", "state.also");
+
+    assertThat(json(opened.filter(company)))
+        .isEqualTo(BsonDocument.parse("{'state.customer': 'C-1'}"));
+    assertThat(company.includes(new Belonging(null, null, null, "C-2", List.of("7")))).isFalse();
+    assertThat(company.includes(new Belonging("7", null, null, "C-2", List.of()))).isTrue();
+  }
+
   @Test
   void matchesNothingWhereOnlyAnUnlimitedScopeSees() {
     assertThat(json(Scoping.unlimitedOnly().filter(new DataScope.Own("7"))))

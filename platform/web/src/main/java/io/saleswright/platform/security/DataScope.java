@@ -21,7 +21,7 @@ public sealed interface DataScope {
    * @param region the region that it lies in, where the service knows it
    * @param customer identity of the customer whose business it is, where the service shows
    *     customers their own
-   * @param also staff ids of others to whom it was opened
+   * @param also staff ids of others to whom it was opened; nobody of a customer is among them
    */
   record Belonging(
       @Nullable String owner,
@@ -61,7 +61,10 @@ public sealed interface DataScope {
   /** What the caller looks after. */
   record Own(String staffId) implements DataScope {}
 
-  /** What one customer, such as a dealer, has with us, and the caller's own. */
+  /**
+   * What one customer, such as a dealer, has with us, and the caller's own. What was opened to
+   * staff by an id stays closed to a customer's person of that id.
+   */
   record Company(String customer, String staffId) implements DataScope {}
 
   /**
@@ -113,7 +116,7 @@ public sealed interface DataScope {
       case Team(String team, String staffId) ->
           team.equals(belonging.team()) || belonging.isOf(staffId);
       case Company(String customer, String staffId) ->
-          customer.equals(belonging.customer()) || belonging.isOf(staffId);
+          customer.equals(belonging.customer()) || staffId.equals(belonging.owner());
       case Own(String staffId) -> belonging.isOf(staffId);
     };
   }
