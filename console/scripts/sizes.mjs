@@ -26,13 +26,13 @@ function reach(file, seen = new Set()) {
 
 const compressed = file => gzipSync(readFileSync(join(DIST, file)), { level: constants.Z_BEST_COMPRESSION });
 
-/** The page of the orders is what most people see first: it is loaded by its route, and counts. */
+/** The desk and the orders are what people see first: they are loaded by their routes, and count. */
 function firstPage(files) {
-  const name = readdirSync(join(DIST, 'assets')).find(file => /^orders-.*\.js$/.test(file));
-  if (!name) {
-    throw new Error('the pages of the orders have another name now');
+  const names = readdirSync(join(DIST, 'assets')).filter(file => /^(desk|orders)-.*\.js$/.test(file));
+  if (names.length !== 2) {
+    throw new Error('the pages that are seen first have other names now');
   }
-  return [...new Set([...files, ...reach(`assets/${name}`)])];
+  return [...new Set([...files, ...names.flatMap(name => reach(`assets/${name}`))])];
 }
 
 const html = readFileSync(join(DIST, 'index.html'), 'utf8');

@@ -4,7 +4,7 @@ import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
 import { csrfToken, toLogin } from './api/client';
-import { MeProvider, useLogin, useMay } from './api/me';
+import { MeProvider, useLogin } from './api/me';
 import { Problem } from './api/problem';
 import { areas } from './areas';
 import { nonce } from './nonce';
@@ -72,12 +72,10 @@ function LoggedIn({ theme, children }: { theme: Theme; children: ReactNode }) {
 }
 
 function Places() {
-  const may = useMay();
-  const first = areas.flatMap(area => area.places).find(place => may(place.right));
   return (
     <Suspense fallback={<Spin className="waiting" />}>
       <Routes>
-        <Route index element={first ? <Navigate to={first.path} replace /> : <Nothing text="shared.noAreas" />} />
+        <Route index element={<Navigate to="/desk" replace />} />
         {PAGES.map(({ path, Loaded }) => (
           <Route
             key={path}

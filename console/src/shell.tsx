@@ -58,7 +58,7 @@ function Navigation({ onGone }: { onGone: () => void }) {
   const may = useMay();
   const { pathname } = useLocation();
   const groups = areas
-    .map(area => ({ ...area, places: area.places.filter(place => may(place.right)) }))
+    .map(area => ({ ...area, places: area.places.filter(place => !place.right || may(place.right)) }))
     .filter(area => area.places.length > 0);
   const here = groups
     .flatMap(area => area.places)

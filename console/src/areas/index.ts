@@ -4,6 +4,7 @@ import type { TextKey } from '../texts';
 import { complaintArea } from './complaints';
 import { contractArea } from './contracts';
 import { customerArea } from './customers';
+import { deskArea } from './desk';
 import { expenseArea } from './expenses';
 import { moneyArea } from './money';
 import { orderArea } from './orders';
@@ -11,9 +12,10 @@ import { orderArea } from './orders';
 /** A part of the business: where it stands in the menu, and its pages, which are loaded when one of them is opened. */
 export interface Area {
   title: TextKey;
-  places: { path: string; title: TextKey; right: Right }[];
+  /** Where the menu leads; a place without a right is open to everybody. */
+  places: { path: string; title: TextKey; right?: Right }[];
   paths: readonly string[];
   load: () => Promise<{ pages: Record<string, () => ReactNode> }>;
 }
 
-export const areas: Area[] = [orderArea, customerArea, contractArea, moneyArea, expenseArea, complaintArea];
+export const areas: Area[] = [deskArea, orderArea, customerArea, contractArea, moneyArea, expenseArea, complaintArea];

@@ -12,6 +12,7 @@ import { Attachments } from './attachments';
 import { CommandForm } from './command-form';
 import type { DocumentKind } from './commands';
 import { moment } from './format';
+import { Links } from './links';
 import { Facts, Parts, Rows } from './parts';
 import { ProblemView } from './problem-view';
 import { useWide } from './screen';
@@ -83,6 +84,7 @@ function Shown({ kind, id, document, reread, children }: ShownProps) {
         <div className="document-main">
           <Card size="small" title={t('shared.facts')}>
             <Facts of={document} names={kind.top} />
+            <Links of={document} />
           </Card>
           {children}
           <Parts of={document} hidden={shown} />

@@ -94,7 +94,6 @@ export const shared = bilingual({
   approve: ['Approve', '同意'],
   serviceDown: ['This part does not answer at the moment; the rest goes on.', '这一部分暂时没有响应，其他部分可以继续使用。'],
   yourRoles: ['Your roles', '您的角色'],
-  noAreas: ['Your roles open no area here. Ask your administrator.', '您的角色没有可用的栏目，请联系管理员。'],
   print: ['Print', '打印'],
   item: ['Which one', '对象'],
 });

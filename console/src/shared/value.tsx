@@ -10,8 +10,12 @@ const CODE = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
 const STATES = new Set(['state', 'stage', 'status']);
 const WORDS = new Set(['waitingFor', 'role', 'roles', 'missing', 'step', 'kind', 'action']);
 
+/** Whether there is nothing to show: neither a value, nor a part that has one. */
 export const isBlank = (value: unknown): boolean =>
-  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+  value === null ||
+  value === undefined ||
+  value === '' ||
+  (typeof value === 'object' && (Array.isArray(value) ? value.length === 0 : Object.values(value).every(isBlank)));
 
 const isCode = (name: string, value: string) => WORDS.has(name) || (CODE.test(value) && value.length > 2);
 

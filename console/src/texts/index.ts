@@ -3,6 +3,7 @@ import { initReactI18next, useTranslation } from 'react-i18next';
 import { complaints } from '../areas/complaints/texts';
 import { contracts } from '../areas/contracts/texts';
 import { customers } from '../areas/customers/texts';
+import { desk } from '../areas/desk/texts';
 import { expenses } from '../areas/expenses/texts';
 import { money } from '../areas/money/texts';
 import { orders } from '../areas/orders/texts';
@@ -12,7 +13,7 @@ import type { Texts } from './bilingual';
 import { type Language, language, speak } from './language';
 import { loadWords } from './words';
 
-export const tables = { shared, orders, customers, contracts, money, expenses, complaints };
+export const tables = { shared, desk, orders, customers, contracts, money, expenses, complaints };
 
 type Tables = typeof tables;
 /** The name of a text, such as `orders.title`. */
