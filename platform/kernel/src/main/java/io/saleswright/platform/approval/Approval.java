@@ -81,6 +81,10 @@ public record Approval(
     return !decisions.isEmpty() && !decisions.getLast().approved();
   }
 
+  private boolean isBegunAnew() {
+    return decisions.isEmpty() && !past.isEmpty();
+  }
+
   /** The step whose turn it is; none when nobody's is. */
   public Optional<Turn> next() {
     return isApproved() || isRejected()
@@ -157,7 +161,9 @@ public record Approval(
 
   /**
    * The change with the clocks of the steps as they are now: that of the step before is stopped,
-   * and that of the step whose turn it is begins.
+   * and that of the step whose turn it is begins. An approval that begins anew is an edit, whatever
+   * brought it about: who looked at the paper when others decided about it has not seen what they
+   * would agree with now.
    *
    * @param before the approval before the change; null when there was none
    * @param after the approval now; null when the paper needs none any more
@@ -171,7 +177,8 @@ public record Approval(
       WorkCalendar calendar) {
     Optional<Turn> ended = before == null ? Optional.empty() : before.next();
     Optional<Turn> begun = after == null ? Optional.empty() : after.next();
-    Change<S> stopped = ended.map(turn -> change.stopping(turn.rule())).orElse(change);
+    Change<S> told = after != null && after.isBegunAnew() ? change.editing() : change;
+    Change<S> stopped = ended.map(turn -> told.stopping(turn.rule())).orElse(told);
     return begun
         .map(turn -> stopped.starting(new Deadline(turn.rule(), turn.limit().due(at, calendar))))
         .orElse(stopped);

@@ -184,6 +184,25 @@ class ApprovalTests {
     assertThat(last.started()).isEmpty();
   }
 
+  /** Whoever saw what was decided about before can't agree with what stands there now. */
+  @Test
+  void whatBeginsAnewIsAnotherRevision() {
+    Approval checked = submitted.approve(acting("checker", "sales-support"), AUTHORS, null, 1);
+    Approval rejected = checked.reject(acting("boss", "sales-manager"), AUTHORS, "why", 1);
+    Approval again = rejected.anew(CHAIN, PAPER, "seller", MONDAY);
+    WorkCalendar calendar = calendar();
+
+    assertThat(Approval.watched(Change.to("paper"), null, submitted, MONDAY, calendar).edited())
+        .isFalse();
+    assertThat(Approval.watched(Change.to("paper"), submitted, checked, MONDAY, calendar).edited())
+        .isFalse();
+    assertThat(Approval.watched(Change.to("paper"), null, again, MONDAY, calendar).edited())
+        .isTrue();
+    Approval decided = again.approve(acting("checker", "sales-support"), AUTHORS, null, 2);
+    assertThat(Approval.watched(Change.to("paper"), again, decided, MONDAY, calendar).edited())
+        .isFalse();
+  }
+
   private static WorkCalendar calendar() {
     return new WorkCalendar(
         new WorkingTime(
