@@ -89,9 +89,13 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
     return DECIMALS.getOrDefault(currency, USUAL_DECIMALS);
   }
 
-  /** An exact sum, rounded half up to the decimals of its currency. */
+  /**
+   * An exact sum, rounded half up to the decimals of its currency.
+   *
+   * @throws InvalidInput when it is more than an amount can say
+   */
   public static Money rounding(BigDecimal exact, String currency) {
-    return new Money(exact.setScale(decimalsOf(currency), RoundingMode.HALF_UP), currency);
+    return reckoned(exact.setScale(decimalsOf(currency), RoundingMode.HALF_UP), currency);
   }
 
   /** Nothing, in the given currency. */
@@ -104,14 +108,18 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
     return new Money(BigDecimal.ONE.movePointLeft(decimalsOf(currency)), currency);
   }
 
-  /** The sum; both must have the same currency. */
+  /**
+   * The sum; both must have the same currency.
+   *
+   * @throws InvalidInput when it is more than an amount can say
+   */
   public Money plus(Money other) {
-    return new Money(amount.add(sameCurrency(other).amount), currency);
+    return reckoned(amount.add(sameCurrency(other).amount), currency);
   }
 
   /** The difference, which may be negative; both must have the same currency. */
   public Money minus(Money other) {
-    return new Money(amount.subtract(sameCurrency(other).amount), currency);
+    return reckoned(amount.subtract(sameCurrency(other).amount), currency);
   }
 
   /** The product for showing, rounded half up to the decimals of the currency. */
@@ -196,6 +204,16 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
   @Override
   public String toString() {
     return amount.toPlainString() + " " + currency;
+  }
+
+  /**
+   * Each amount fitted, so what they come to together is what somebody typed, and not our fault.
+   */
+  private static Money reckoned(BigDecimal amount, String currency) {
+    if (amount.precision() - amount.scale() > MAX_INTEGER_DIGITS) {
+      throw new InvalidInput("", "amount", "amounts must come to at most 15 digits");
+    }
+    return new Money(amount, currency);
   }
 
   private Money sameCurrency(Money other) {

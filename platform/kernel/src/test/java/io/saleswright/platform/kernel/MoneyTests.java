@@ -1,6 +1,7 @@
 package io.saleswright.platform.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
@@ -78,5 +79,20 @@ class MoneyTests {
     assertThatIllegalArgumentException().isThrownBy(() -> Money.of("1000000000000000", "JPY"));
     assertThatIllegalArgumentException().isThrownBy(() -> Money.of("1e999999999", "JPY"));
     assertThatIllegalArgumentException().isThrownBy(() -> Money.of("1e999999999", "CNY"));
+  }
+
+  /** Each amount is one; what they come to is bad input and no failure of ours. */
+  @Test
+  void whatComesToTooMuchIsRefusedAsInput() {
+    Money most = Money.of("999999999999999.99", "CNY");
+
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(() -> most.plus(Money.of("0.01", "CNY")));
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(() -> most.negated().minus(Money.of("0.01", "CNY")));
+    assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> most.times(BigDecimal.TWO));
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(() -> Money.rounding(BigDecimal.TEN.pow(15), "CNY"));
+    assertThat(most.minus(Money.of("0.99", "CNY")).plus(Money.of("0.99", "CNY"))).isEqualTo(most);
   }
 }
