@@ -7,6 +7,7 @@ import io.saleswright.platform.security.DataScope;
 import io.saleswright.platform.security.DataScope.Belonging;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param customer field with the customer whose business it is; null when no customer is shown any
  * @param also field with the staff ids of others to whom it was opened; null when the type has none
  * @param classes the classes that decide beside that who sees it; null when the type has none
+ * @param reaching the only roles whose reach counts here; null when those of all do
  * @param <S> the aggregate's state
  */
 public record Scoping<S>(
@@ -33,7 +35,8 @@ public record Scoping<S>(
     @Nullable String region,
     @Nullable String customer,
     @Nullable String also,
-    @Nullable Classes<S> classes) {
+    @Nullable Classes<S> classes,
+    @Nullable Set<String> reaching) {
 
   /** Matches nothing: an identity is never missing. */
   private static final Bson NOTHING = Filters.exists(Envelope.ID, false);
@@ -46,7 +49,7 @@ public record Scoping<S>(
       @Nullable String region,
       @Nullable String customer,
       @Nullable String also) {
-    this(belonging, owner, team, region, customer, also, null);
+    this(belonging, owner, team, region, customer, also, null, null);
   }
 
   /** A type of which no customer is shown any, and that is opened to nobody else. */
@@ -65,13 +68,26 @@ public record Scoping<S>(
 
   /** The same type, whose aggregates have classes (SEC-01). */
   public Scoping<S> classedBy(Classes<S> secrecy) {
-    return new Scoping<>(belonging, owner, team, region, customer, also, secrecy);
+    return new Scoping<>(belonging, owner, team, region, customer, also, secrecy, reaching);
+  }
+
+  /**
+   * The same type, of which these roles alone see as far as they do elsewhere: all others see what
+   * is their own, however far they see of other things.
+   */
+  public Scoping<S> reachedBy(Set<String> roles) {
+    return new Scoping<>(
+        belonging, owner, team, region, customer, also, classes, Set.copyOf(roles));
+  }
+
+  private DataScope scope(Caller caller) {
+    return DataScope.of(reaching == null ? caller : caller.withOnly(reaching));
   }
 
   /** Whether somebody sees an aggregate of this state. */
   public boolean includes(S state, Caller caller) {
     Belonging whose = belonging.apply(state);
-    DataScope scope = DataScope.of(caller);
+    DataScope scope = scope(caller);
     if (classes == null) {
       return scope.includes(whose);
     }
@@ -85,7 +101,7 @@ public record Scoping<S>(
 
   /** The condition under which somebody sees an aggregate of this type; the same for the store. */
   public Bson filter(Caller caller) {
-    Bson inScope = filter(DataScope.of(caller));
+    Bson inScope = filter(scope(caller));
     if (classes == null) {
       return inScope;
     }

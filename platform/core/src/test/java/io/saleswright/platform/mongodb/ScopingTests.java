@@ -87,6 +87,24 @@ class ScopingTests {
     assertThat(json(Scoping.unlimitedOnly().filter(new DataScope.All()))).isEmpty();
   }
 
+  /** SEC-02: who only spends, such as marketing, sees no more of this than their own. */
+  @Test
+  void onlyTheRolesThatAreNamedReachBeyondTheirOwn() {
+    Scoping<String> reached = ALL_KNOWN.reachedBy(Set.of("auditor", "sales-manager"));
+    Caller marketing = new Caller("7", "", Set.of("marketing"), null, "east");
+    Caller manager = new Caller("7", "", Set.of("marketing", "sales-manager"), null, "east");
+    Caller auditor = new Caller("7", "", Set.of("marketing", "auditor"), null, null);
+
+    assertThat(json(reached.filter(marketing)))
+        .isEqualTo(BsonDocument.parse("{'state.owner': '7'}"));
+    assertThat(json(reached.filter(manager)))
+        .isEqualTo(BsonDocument.parse("{$or: [{'state.region': 'east'}, {'state.owner': '7'}]}"));
+    assertThat(json(reached.filter(auditor))).isEmpty();
+    assertThat(reached.includes("7", marketing)).isTrue();
+    assertThat(reached.includes("8", marketing)).isFalse();
+    assertThat(reached.includes("8", auditor)).isTrue();
+  }
+
   /** SEC-01: the class decides beside the scope, for the list and the single read alike. */
   @Test
   void classesDecideBesideWhomItBelongsTo() {
