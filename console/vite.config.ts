@@ -32,6 +32,6 @@ export default defineConfig({
     setupFiles: ['test/setup.ts'],
     maxWorkers: 1,
     // machines that build much else at the same time are slow
-    testTimeout: 60_000,
+    testTimeout: 180_000,
   },
 });

@@ -11,7 +11,7 @@ vi.stubGlobal('matchMedia', (query: string) => ({
   addListener: () => {},
   removeListener: () => {},
 }));
-configure({ asyncUtilTimeout: 15_000 });
+configure({ asyncUtilTimeout: 60_000 });
 
 // jsdom cannot compute the styles of pseudo elements, and says so each time.
 const computed = globalThis.getComputedStyle;

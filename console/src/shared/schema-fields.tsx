@@ -113,7 +113,7 @@ function Control({ name, schema, label, help, ...given }: { name: string; schema
       return <Input {...given} type="datetime-local" />;
     case 'texts':
       return schema.items?.enum || options ? (
-        <Checkbox.Group {...given} options={options ?? choices(schema.items ?? {})} className="choices" />
+        <Choices {...given} options={options ?? choices(schema.items ?? {})} />
       ) : (
         <Select {...given} mode="tags" open={false} suffixIcon={null} tokenSeparators={[',', '，', '、']} />
       );
@@ -126,6 +126,31 @@ function Control({ name, schema, label, help, ...given }: { name: string; schema
       }
       return (schema.maxLength ?? 0) > LONG ? <Input.TextArea {...given} rows={2} className="grows" /> : <Input {...given} />;
   }
+}
+
+interface ChoicesProps {
+  id?: string;
+  value?: (string | number)[];
+  onChange?: (chosen: (string | number)[]) => void;
+  options: { value: string | number; label: string }[];
+}
+
+/** Several of some choices, or all of them at once. */
+function Choices({ id, value = [], onChange, options }: ChoicesProps) {
+  const t = useTexts();
+  const all = value.length === options.length;
+  return (
+    <div id={id}>
+      <Checkbox
+        checked={all}
+        indeterminate={!all && value.length > 0}
+        onChange={event => onChange?.(event.target.checked ? options.map(option => option.value) : [])}
+      >
+        {t('shared.all')}
+      </Checkbox>
+      <Checkbox.Group className="choices" value={value} options={options} onChange={chosen => onChange?.(chosen)} />
+    </div>
+  );
 }
 
 const choices = (schema: Schema) => (schema.enum ?? []).map(value => ({ value, label: words(value) }));

@@ -73,6 +73,7 @@ export const shared = bilingual({
   lineOf: ['Line {{number}}', '第 {{number}} 行'],
   required: ['Please fill this in', '请填写'],
   atMost: ['At most {{most}} characters', '最多 {{most}} 个字'],
+  all: ['All', '全选'],
   choose: ['Please choose', '请选择'],
   typeToSearch: ['Type to search', '输入文字查找'],
   amount: ['Amount', '金额'],

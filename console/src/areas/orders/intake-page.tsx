@@ -89,6 +89,7 @@ export function IntakePage() {
   const [busy, setBusy] = useState(false);
   const [told, setTold] = useState(takenUp);
   const customerId = Form.useWatch('customerId', fields) ?? begin.head.customerId;
+  const taxIncluded = Form.useWatch('taxIncluded', fields) ?? begin.head.taxIncluded;
   const kind = Form.useWatch(['paymentTerms', 'kind'], fields) ?? begin.head.paymentTerms?.kind;
 
   const changeRows = (change: (rows: Row[]) => Row[]) =>
@@ -208,7 +209,7 @@ export function IntakePage() {
               <InputNumber className="wide" min={0} />
             </Form.Item>
           )}
-          <Form.Item name="invoiceTitle" label={t('orders.invoiceTitle')}>
+          <Form.Item name="invoiceTitle" label={t('orders.invoiceTitle')} {...(taxIncluded ? required : {})}>
             <Input maxLength={200} />
           </Form.Item>
           <Form.Item name="priceReason" label={t('orders.priceReason')}>

@@ -68,6 +68,7 @@ class ConsoleStoryTests {
     page.fill("#requestedShipDate", SalesStory.TODAY.plusDays(14).toString());
     paste(page.locator(".grid input").first(), "产品\t数量\t单价\n" + story.productCode() + "\t3\t100\n");
     assertThat(page.locator("output")).containsText("300.00");
+    page.fill("#invoiceTitle", story.customerName());
     page.fill("#delivery_address", "人民路 1 号");
     page.fill("#delivery_consignee", "王芳");
     page.fill("#delivery_phone", "0512-1234567");
@@ -91,9 +92,8 @@ class ConsoleStoryTests {
 
   private static void verify(Page page) {
     button(page, "核对").click();
-    Locator items = page.locator(".ant-drawer-body .ant-checkbox-input");
-    assertThat(items).hasCount(13);
-    items.all().forEach(Locator::check);
+    assertThat(page.locator(".choices .ant-checkbox-input")).hasCount(13);
+    page.getByLabel("全选").check();
     button(page, "提交").click();
     assertThat(page.locator("h1")).containsText(Pattern.compile("已确认|已审批"));
   }
