@@ -53,4 +53,11 @@ public final class SearchText {
   public static String letters(String name) {
     return NO_LETTER_OR_DIGIT.matcher(normalised(name)).replaceAll("");
   }
+
+  /**
+   * The letters and digits of a name as it sounds: a Chinese name and the same in pinyin are equal.
+   */
+  public static String sounds(String name) {
+    return Pinyin.sounds(normalised(name));
+  }
 }
