@@ -182,6 +182,15 @@ class LimitTests {
     }
   }
 
+  /** The files of banks, too (FIN-09). */
+  @Test
+  void letsAStatementOfABankThrough() {
+    String file = "x".repeat(FILE);
+
+    assertThat(gateway.post("/api/bank-statements", tokenOf("a", "finance"), file).statusCode())
+        .isEqualTo(200);
+  }
+
   @Test
   void refusesAFileThatIsTooLarge() {
     String token = tokenOf("a", "sales-rep");

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.apache.hc.core5.http.io.entity.FileEntity;
 
@@ -18,7 +19,8 @@ import org.apache.hc.core5.http.io.entity.FileEntity;
  */
 final class Uploads {
 
-  private static final String PATH = "/attachments";
+  /** What ends like this takes files; the statements of banks among them (FIN-09). */
+  private static final List<String> PATHS = List.of("/attachments", "/bank-statements");
 
   private final long usual;
   private final long largest;
@@ -41,7 +43,9 @@ final class Uploads {
   ReceivedBody receive(HttpServletRequest request) throws Refused {
     boolean open = PublicPaths.include(request);
     boolean upload =
-        !open && request.getMethod().equals("POST") && request.getRequestURI().endsWith(PATH);
+        !open
+            && request.getMethod().equals("POST")
+            && PATHS.stream().anyMatch(request.getRequestURI()::endsWith);
     long others = open ? ofStrangers : usual;
     long limit = upload ? largest : others;
     if (!RequestBody.isThere(request, limit)) {

@@ -13,7 +13,8 @@ import org.springframework.util.unit.DataSize;
  * @param streamIdleTimeout how long an event stream may be silent; longer than the services'
  *     heartbeat
  * @param maxBodySize the largest request body that is let through
- * @param maxUploadSize the largest file that is let through, to {@code …/attachments}
+ * @param maxUploadSize the largest file that is let through, to {@code …/attachments} and {@code
+ *     …/bank-statements}
  * @param maxPublicBodySize the largest body that is let through below {@code /public}, where nobody
  *     has a login
  * @param maxUploads files larger than other bodies that are on their way at once; each waits in a
