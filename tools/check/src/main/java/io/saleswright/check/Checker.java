@@ -4,6 +4,7 @@ import io.saleswright.check.rules.Allocations;
 import io.saleswright.check.rules.Application;
 import io.saleswright.check.rules.AuditChains;
 import io.saleswright.check.rules.AuditHeads;
+import io.saleswright.check.rules.BankTransfers;
 import io.saleswright.check.rules.BudgetHolds;
 import io.saleswright.check.rules.ClosedComplaints;
 import io.saleswright.check.rules.ContractQuantities;
@@ -183,6 +184,7 @@ public final class Checker {
     rules.add(new Allocations(stores, doubts));
     rules.add(new CreditAccounts());
     rules.add(new BudgetHolds(stores));
+    rules.add(new BankTransfers(stores));
     rules.add(new Shipments());
     rules.add(new SignedContracts());
     rules.add(new ClosedComplaints());
