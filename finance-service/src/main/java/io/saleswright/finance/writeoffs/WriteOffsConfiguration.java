@@ -1,0 +1,36 @@
+package io.saleswright.finance.writeoffs;
+
+import io.saleswright.finance.payments.Payment;
+import io.saleswright.finance.receivables.Receivable;
+import io.saleswright.finance.receivables.ReceivableClaims;
+import io.saleswright.platform.kernel.Aggregates;
+import io.saleswright.platform.security.Scoped;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the module together. */
+@Configuration(proxyBeanMethods = false)
+class WriteOffsConfiguration {
+
+  @Bean
+  WriteOffFollowUp writeOffFollowUp(
+      Aggregates<WriteOff> writeOffs, ReceivableClaims claims, WriteOffSearch search) {
+    return new WriteOffFollowUp(writeOffs, claims, search);
+  }
+
+  @Bean
+  WriteOffDesk writeOffDesk(
+      Scoped<WriteOff> writeOffs,
+      Scoped<Receivable> receivables,
+      Aggregates<Payment> payments,
+      WriteOffSearch search,
+      WriteOffFollowUp followUp,
+      WriteOffNumbers numbers,
+      Supplier<WriteOffRules> rules,
+      InstantSource time) {
+    return new WriteOffDesk(
+        writeOffs, receivables, payments, search, followUp, numbers, rules, time);
+  }
+}

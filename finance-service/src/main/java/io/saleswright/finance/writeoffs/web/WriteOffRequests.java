@@ -1,0 +1,27 @@
+package io.saleswright.finance.writeoffs.web;
+
+import io.saleswright.platform.kernel.Money;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/** The bodies of the commands about write-offs. */
+final class WriteOffRequests {
+
+  private WriteOffRequests() {}
+
+  /**
+   * What is written off.
+   *
+   * @param receivableId the receivable
+   * @param amount how much
+   * @param reason why
+   */
+  record Difference(
+      @NotBlank @Size(max = 64) String receivableId,
+      @NotNull Money amount,
+      @NotBlank @Size(max = 500) String reason) {}
+
+  /** Why it is taken back. */
+  record Reversal(@NotBlank @Size(max = 500) String reason) {}
+}
