@@ -35,7 +35,7 @@ class EventContractTests extends RunningFinance
 
   @Override
   public List<String> personal() {
-    return List.of("Road 1", "Wang");
+    return List.of("Road 1", "Wang", "PAYER-", "mother");
   }
 
   @Override
@@ -48,6 +48,7 @@ class EventContractTests extends RunningFinance
     filesAreAddedAndRemoved();
     moneyGoesBack();
     new ExpenseEventStory(this).tell();
+    new BankEventStory(this).tell();
   }
 
   private void filesAreAddedAndRemoved() {

@@ -12,6 +12,7 @@ import io.saleswright.finance.fixtures.ExpenseBodies;
 import io.saleswright.finance.fixtures.ExpenseSteps;
 import io.saleswright.finance.fixtures.Requests;
 import io.saleswright.finance.fixtures.RunningFinance;
+import io.saleswright.finance.transfers.ATransfer;
 import io.saleswright.platform.security.DataScope.Belonging;
 import io.saleswright.testkit.TestHttp;
 import io.saleswright.testkit.scope.Look;
@@ -61,6 +62,24 @@ class ScopeTests extends RunningFinance implements ScopeContract {
             .seen("in the list", Look.inList("/api/payments", "id"))
             .seen("with files", Look.at("/api/payments/{id}/attachments"))
             .closedTo("sales-rep", "account-manager", "dealer")
+            .ofNobody(),
+        ScopedCollection.of("write-offs", this::writtenOff)
+            .seen("by id", Look.at("/api/write-offs/{id}"))
+            .seen("in the list", Look.inList("/api/write-offs", "id"))
+            .closedTo("sales-rep", "account-manager", "dealer")
+            .ofNobody(),
+        ScopedCollection.of("bank transfers", _ -> new ATransfer(this).came("3.00", "x", "y"))
+            .seen("by id", Look.at("/api/bank-transfers/{id}"))
+            .seen("in the list", Look.inList("/api/bank-transfers", "id"))
+            .seen("among those that wait", Look.inList("/api/bank-transfers/waiting", "id"))
+            .closedTo(
+                "sales-rep",
+                "account-manager",
+                "dealer",
+                "sales-support",
+                "support-supervisor",
+                "sales-manager",
+                "vp-sales")
             .ofNobody(),
         ScopedCollection.of("credit accounts", this::credited)
             .seen("by id", Look.at("/api/credit-accounts/{id}"))
@@ -203,6 +222,19 @@ class ScopeTests extends RunningFinance implements ScopeContract {
     AnOrder order = AnOrder.over1000(AnOrder.PREPAID).belongingTo(owner);
     placed(order);
     return pay(order, "1000.00").expect(201).text("id");
+  }
+
+  private String writtenOff(Belonging owner) {
+    AnOrder order = AnOrder.over1000(AnOrder.PREPAID).belongingTo(owner);
+    placed(order);
+    pay(order, "999.00").expect(201);
+    return as("finance-head")
+        .post(
+            "/api/write-offs",
+            "{\"receivableId\":\"%s\",\"amount\":%s,\"reason\":\"r\"}"
+                .formatted(order.id(), Requests.cny("1.00")))
+        .expect(201)
+        .id();
   }
 
   private String credited(Belonging owner) {

@@ -29,7 +29,9 @@ public enum FinanceNotice implements NoticeKind {
   EXPENSE_LATE("EXP-05", "due"),
   EXPENSE_PAID("EXP-08", "amount"),
   EXPENSE_REFUSED("COMM-12", "amount"),
-  EXPENSE_EXPIRED("EXP-04", "dueOn");
+  EXPENSE_EXPIRED("EXP-04", "dueOn"),
+  BANK_TRANSFER_WAITING("FIN-09", "amount", "due"),
+  BANK_TRANSFER_RETURNED("FIN-16", "amount");
 
   private final String rule;
   private final Set<String> parameters;

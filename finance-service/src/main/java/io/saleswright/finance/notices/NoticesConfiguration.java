@@ -6,6 +6,7 @@ import io.saleswright.finance.expensing.Expense;
 import io.saleswright.finance.invoices.Invoice;
 import io.saleswright.finance.receivables.Receivable;
 import io.saleswright.finance.refunds.Refund;
+import io.saleswright.finance.transfers.BankTransfer;
 import io.saleswright.platform.notice.Telling;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,5 +43,10 @@ class NoticesConfiguration {
   @Bean
   Telling<Expense> expenseTelling() {
     return new ExpenseTelling();
+  }
+
+  @Bean
+  Telling<BankTransfer> bankTransferTelling() {
+    return new BankTransferTelling();
   }
 }

@@ -7,6 +7,7 @@ import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause.CommandKey;
 import io.saleswright.platform.kernel.Cause.Trace;
+import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Ids;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Money;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -81,21 +83,37 @@ public final class PaymentDesk {
    */
   public Stored<Payment> record(RecordPayment command, Act act) {
     PaymentStep.RECORD.mustBeOpenTo(act.caller());
+    return record(command, act, birth -> payments.create(act, birth));
+  }
+
+  /**
+   * Records the money of a bank transfer, once: as {@link #record(RecordPayment, Act)} does, under
+   * an identity that belongs to the transfer.
+   *
+   * @param id identity of the payment, derived from the transfer's
+   */
+  public Stored<Payment> recordTransfer(String id, RecordPayment command, Act act) {
+    PaymentStep.RECORD.mustBeOpenTo(act.caller());
+    return record(command, act, birth -> payments.takeOver(id, act, birth));
+  }
+
+  private Stored<Payment> record(
+      RecordPayment command,
+      Act act,
+      Function<Function<String, Change<Payment>>, Stored<Payment>> creation) {
     PaymentRules inForce = rules.get();
     Receipt receipt = receipt(command, inForce, act);
     Stored<Payment> stored =
-        payments.create(
-            act,
-            id -> {
-              inForce.check(command, act.at());
-              List<Stored<Payment>> earlier =
-                  search.arrived(command.customerId(), command.receivedOn());
-              refuseToRecordAgain(command, earlier);
-              List<Share> above = new ArrayList<>();
-              List<Share> due = due(command, above, act);
-              List<Payment> before = earlier.stream().map(Stored::state).toList();
-              return Payment.received(id, receipt, before, due, above, act.at());
-            });
+        creation.apply(id -> {
+          inForce.check(command, act.at());
+          List<Stored<Payment>> earlier =
+              search.arrived(command.customerId(), command.receivedOn());
+          refuseToRecordAgain(command, earlier);
+          List<Share> above = new ArrayList<>();
+          List<Share> due = due(command, above, act);
+          List<Payment> before = earlier.stream().map(Stored::state).toList();
+          return Payment.received(id, receipt, before, due, above, act.at());
+        });
     return answer(stored, allocation.after(stored, act.cause()));
   }
 

@@ -188,6 +188,29 @@ public record Receivable(
     return new Reckoning(this, at).of(order, plan, status, after, credit, "credit note");
   }
 
+  /**
+   * Takes a small difference off what is owed, or closes its claim when so much is not open; never
+   * both, and only once (FIN-09).
+   */
+  Change<Receivable> writtenOff(String claimId, Money amount, Instant at) {
+    if (ledger.isCredited(claimId) || ledger.closedReason(claimId) != null) {
+      return Change.none(this);
+    }
+    AllocationRefusal refusal = writeOffRefusalOf(amount);
+    Ledger after =
+        refusal == null ? ledger.crediting(claimId, amount) : ledger.closing(claimId, refusal, at);
+    return new Reckoning(this, at).of(order, plan, status, after, credit, "difference written off");
+  }
+
+  /** Why so much would not be written off now, or null when it would. */
+  public @Nullable AllocationRefusal writeOffRefusalOf(Money amount) {
+    AllocationRefusal refusal = creditRefusalOf(amount);
+    if (refusal != null && refusal != AllocationRefusal.ABOVE_INVOICE) {
+      return refusal;
+    }
+    return open().covers(amount) ? null : AllocationRefusal.ABOVE_DUE;
+  }
+
   /** A credit note was reversed: what it took off is owed again (FIN-18). */
   Change<Receivable> uncredited(String claimId, Instant at) {
     return ledger.isCredited(claimId)

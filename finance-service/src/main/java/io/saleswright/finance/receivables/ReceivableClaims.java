@@ -77,7 +77,21 @@ public final class ReceivableClaims {
     return stored.state().ledger().closedReason(claimId);
   }
 
-  /** A credit note was reversed: what it took off is owed again. */
+  /**
+   * Asks to take a small difference off what is owed. The answer is final for this claim (FIN-09).
+   *
+   * @return why it was refused, or null when it was taken
+   */
+  public @Nullable AllocationRefusal writeOff(
+      String receivableId, String claimId, Money amount, Cause cause) {
+    Stored<Receivable> stored =
+        receivables.change(
+            receivableId, cause, now -> now.state().writtenOff(claimId, amount, cause.at()));
+    followUp.after(stored, cause);
+    return stored.state().ledger().closedReason(claimId);
+  }
+
+  /** A credit note or write-off was reversed: what it took off is owed again. */
   public void uncredit(String receivableId, String claimId, Cause cause) {
     Stored<Receivable> stored =
         receivables.change(receivableId, cause, now -> now.state().uncredited(claimId, cause.at()));

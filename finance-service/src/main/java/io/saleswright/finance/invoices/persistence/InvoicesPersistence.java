@@ -33,6 +33,8 @@ class InvoicesPersistence {
                   MongoInvoices.REGION,
                   null,
                   MongoInvoices.SHARED_WITH))
+          .indexedBy(Indexes.ascending(MongoInvoices.CUSTOMER))
+          .indexedBy(Indexes.ascending(MongoInvoices.TITLE))
           .indexedBy(Indexes.ascending(MongoInvoices.REMIND_AT))
           .indexedBy(Indexes.ascending(MongoInvoiceNumbers.ISSUED_ON))
           .claiming(MongoInvoiceNumbers.NUMBER);

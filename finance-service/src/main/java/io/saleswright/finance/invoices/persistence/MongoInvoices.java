@@ -22,6 +22,11 @@ final class MongoInvoices implements InvoiceSearch {
   static final String TEAM = "state.unit.team";
   static final String SHARED_WITH = "state.unit.sharedWith";
   static final String REGION = "state.unit.region";
+
+  /** Customer and title are asked for by whoever looks for who paid. */
+  static final String CUSTOMER = "state.customerId";
+
+  static final String TITLE = "state.issue.buyer.title";
   static final String REMIND_AT = "state.waiting.remindAt";
 
   private final EnvelopeStore<Invoice> store;

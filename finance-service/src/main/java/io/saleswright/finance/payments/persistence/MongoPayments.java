@@ -22,6 +22,9 @@ final class MongoPayments implements PaymentSearch {
   static final String TURNS = "state.turns";
   static final String UNFINISHED = "state.unfinishedSince";
 
+  /** Asked for by whoever has to do something about a reversed payment. */
+  static final String REVERSED_AT = "state.reversal.at";
+
   private static final String RECEIVED_ON = "state.receipt.receivedOn";
   private static final int MOST_OF_A_DAY = 1_000;
 

@@ -29,6 +29,7 @@ class PaymentsPersistence {
           .scopedBy(Scoping.unlimitedOnly())
           .listedBy(MongoPayments.CUSTOMER)
           .indexedBy(Indexes.ascending(MongoPayments.UNFINISHED))
+          .indexedBy(Indexes.ascending(MongoPayments.REVERSED_AT))
           .claiming(MongoPayments.TURNS);
 
   @Bean

@@ -22,6 +22,11 @@ final class MongoReceivables implements ReceivableSearch {
 
   static final String ORDER = "_id";
   static final String CUSTOMER = "state.order.customerId";
+
+  /** Number and parts are asked for by whoever looks for what a bank transfer pays. */
+  static final String NUMBER = "state.order.number";
+
+  static final String PART = "state.plan.instalments.amount.amount";
   static final String SALESPERSON = "state.order.salesperson";
   static final String TEAM = "state.order.unit.team";
   static final String SHARED_WITH = "state.order.unit.sharedWith";

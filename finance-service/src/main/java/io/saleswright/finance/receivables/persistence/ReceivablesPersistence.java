@@ -33,6 +33,8 @@ class ReceivablesPersistence {
                   MongoReceivables.SHARED_WITH))
           .derived(
               MongoReceivables.OPEN_FIELD, receivable -> receivable.marksOrNone().awaitsReview())
+          .indexedBy(Indexes.ascending(MongoReceivables.NUMBER))
+          .indexedBy(Indexes.ascending(MongoReceivables.PART))
           .indexedBy(Indexes.ascending(MongoReceivables.UNFINISHED))
           .indexedBy(Indexes.ascending(MongoReceivables.OVERDUE_NEXT));
 

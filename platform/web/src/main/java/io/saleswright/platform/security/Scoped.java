@@ -67,6 +67,17 @@ public final class Scoped<S> {
   }
 
   /**
+   * Brings an aggregate into being once for what it comes from (see {@link Aggregates#takeOver}).
+   *
+   * @param id derived from its origin
+   * @throws NotFound when a repeat finds one that lies outside of the caller's scope
+   */
+  public Stored<S> takeOver(String id, Act act, Function<String, Change<S>> birth) {
+    Stored<S> stored = aggregates.takeOver(id, act.cause(), birth);
+    return stored.repeated() ? visible(stored, act.caller()) : stored;
+  }
+
+  /**
    * Changes an aggregate by a decision on its present state (see {@link Aggregates#change}).
    *
    * @throws NotFound when there is none within the caller's scope

@@ -1,0 +1,36 @@
+package io.saleswright.finance.statements.persistence;
+
+import io.saleswright.finance.statements.BankStatement;
+import io.saleswright.finance.statements.BankStatementSearch;
+import io.saleswright.platform.mongodb.AggregateType;
+import io.saleswright.platform.mongodb.EnvelopeStore;
+import io.saleswright.platform.mongodb.EnvelopeStores;
+import io.saleswright.platform.mongodb.Scoping;
+import io.saleswright.platform.security.Scoped;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The store of the bank statements, which are seen by those who see everything. */
+@Configuration(proxyBeanMethods = false)
+class BankStatementsPersistence {
+
+  private static final AggregateType<BankStatement> STATEMENTS =
+      AggregateType.of("bank-statements", "bank statement", BankStatement.class)
+          .scopedBy(Scoping.unlimitedOnly())
+          .listedBy(MongoBankStatements.ACCOUNT);
+
+  @Bean
+  EnvelopeStore<BankStatement> bankStatements(EnvelopeStores stores) {
+    return stores.open(STATEMENTS);
+  }
+
+  @Bean
+  Scoped<BankStatement> scopedBankStatements(EnvelopeStore<BankStatement> bankStatements) {
+    return bankStatements.scoped();
+  }
+
+  @Bean
+  BankStatementSearch bankStatementSearch(EnvelopeStore<BankStatement> bankStatements) {
+    return new MongoBankStatements(bankStatements);
+  }
+}

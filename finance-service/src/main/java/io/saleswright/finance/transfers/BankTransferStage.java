@@ -1,0 +1,17 @@
+package io.saleswright.finance.transfers;
+
+/** How far a bank transfer has come. */
+public enum BankTransferStage {
+  /** Our money went out; it is kept, and nothing is to be done. */
+  OUTGOING,
+  /** Nobody knows yet whose payment it is. */
+  WAITING,
+  /** Somebody else paid for the customer, and a second person has to agree. */
+  CONFIRMING,
+  /** The payment is being recorded. */
+  APPLYING,
+  /** There is a payment for it. */
+  APPLIED,
+  /** It is no customer's payment. */
+  NOT_OURS
+}

@@ -1,0 +1,92 @@
+package io.saleswright.finance;
+
+import static org.awaitility.Awaitility.await;
+
+import io.saleswright.finance.fixtures.AnOrder;
+import io.saleswright.finance.fixtures.Requests;
+import io.saleswright.finance.fixtures.RunningFinance;
+import io.saleswright.finance.transfers.ATransfer;
+import io.saleswright.platform.notice.Notice;
+import io.saleswright.testkit.TestBroker;
+import io.saleswright.testkit.TestBroker.TestEvent;
+import java.time.Duration;
+import java.time.Instant;
+
+/** The stories in which every event and notice of bank transfers occurs. */
+final class BankEventStory {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final RunningFinance service;
+  private final ATransfer transfers;
+
+  BankEventStory(RunningFinance service) {
+    this.service = service;
+    this.transfers = new ATransfer(service);
+  }
+
+  void tell() {
+    isPaidByAnotherAndReversed();
+    String dismissed = transfers.came("6.00", "tax", RunningFinance.unique("office"));
+    transfers.step("finance", dismissed, "dismissal", "{\"reason\":\"a tax refund\"}").expect(200);
+    waitsTooLong();
+    aDifferenceIsWrittenOff();
+  }
+
+  private void aDifferenceIsWrittenOff() {
+    AnOrder order = AnOrder.over1000(AnOrder.PREPAID);
+    TestBroker.publish(
+        "order.orders.v1", TestEvent.of("order.OrderPlaced.v1", order.id(), 1, order.placed()));
+    await()
+        .atMost(PATIENCE)
+        .until(() -> service.as("finance").get("/api/receivables/" + order.id()).status() == 200);
+    service
+        .as("finance")
+        .post("/api/payments", Requests.payment(order.customer(), "998.00", order.id(), "998.00"))
+        .expect(201);
+    String written =
+        service
+            .as("finance-head")
+            .post(
+                "/api/write-offs",
+                "{\"receivableId\":\"%s\",\"amount\":%s,\"reason\":\"fees\"}"
+                    .formatted(order.id(), Requests.cny("2.00")))
+            .expect(201)
+            .id();
+    service
+        .as("finance")
+        .post("/api/write-offs/" + written + "/reversal", "{\"reason\":\"paid\"}")
+        .expect(200);
+  }
+
+  private void isPaidByAnotherAndReversed() {
+    String customer = RunningFinance.unique("customer");
+    String id = transfers.came("60.00", "x", RunningFinance.unique("mother"));
+    transfers.step("finance", id, "owner", "").expect(200);
+    transfers.step("finance", id, "application", ATransfer.thirdParty(customer)).expect(200);
+    String payment =
+        transfers.step("finance-head", id, "confirmation", "").expect(200).text("paymentId");
+    service
+        .as("finance-2", "finance")
+        .post("/api/payments/" + payment + "/reversal", Requests.reversal())
+        .expect(200);
+    RunningFinance.CLOCK.advance(Duration.ofSeconds(3));
+    await().atMost(PATIENCE).until(() -> transfers.get(id).text("state").equals("WAITING"));
+  }
+
+  /** Other stories have dates of their own, so the clock is set back at the end. */
+  private void waitsTooLong() {
+    Instant begun = RunningFinance.CLOCK.instant();
+    String id = transfers.came("7.00", "x", RunningFinance.unique("payer"));
+    try {
+      RunningFinance.CLOCK.advance(Duration.ofDays(7));
+      await()
+          .atMost(PATIENCE)
+          .until(() ->
+              TestBroker.await(Notice.TOPIC, id, 1).stream()
+                  .anyMatch(row -> row.value().contains("bank-transfer-waiting")));
+    } finally {
+      RunningFinance.CLOCK.set(begun);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of the module. */
+@NullMarked
+package io.saleswright.finance.statements;
+
+import org.jspecify.annotations.NullMarked;

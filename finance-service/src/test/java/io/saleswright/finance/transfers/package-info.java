@@ -1,0 +1,5 @@
+/** Tests of the module. */
+@NullMarked
+package io.saleswright.finance.transfers;
+
+import org.jspecify.annotations.NullMarked;
