@@ -3,6 +3,7 @@ package io.saleswright.finance.bankfiles;
 import io.saleswright.platform.kernel.Ids;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Money;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ public record ReadStatement(
           "FIN-09",
           "must have the currency of the opening balance");
     }
-    Money reached = opening;
+    BigDecimal reached = opening.amount();
     for (BankEntry entry : entries) {
       if (!entry.amount().currency().equals(currency)) {
         throw new InvalidInput(
@@ -55,14 +56,14 @@ public record ReadStatement(
             "FIN-09",
             "must have the currency of the opening balance");
       }
-      reached = reached.plus(entry.signed());
+      reached = reached.add(entry.signed().amount());
     }
-    if (!reached.equals(closing)) {
+    if (reached.compareTo(closing.amount()) != 0) {
       throw new InvalidInput(
           "line " + balanceLine + ": closing balance",
           "FIN-09",
           "must be {reached}, the opening balance with all entries",
-          Map.of("reached", reached.toString()));
+          Map.of("reached", reached.toPlainString() + " " + currency));
     }
   }
 

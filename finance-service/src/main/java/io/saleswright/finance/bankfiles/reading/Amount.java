@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Takes amounts that banks write. */
 final class Amount {
 
-  private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,15}(\\.[0-9]{1,5})?");
+  private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,14}(\\.[0-9]{1,5})?");
   private static final Pattern GROUPED = Pattern.compile("[+-]?[0-9]{1,3}(,[0-9]{3})+(\\..*)?");
 
   private Amount() {}

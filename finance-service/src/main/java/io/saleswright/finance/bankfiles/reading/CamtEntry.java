@@ -3,6 +3,7 @@ package io.saleswright.finance.bankfiles.reading;
 import io.saleswright.finance.bankfiles.BankEntry;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Money;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,7 +96,7 @@ final class CamtEntry {
   }
 
   private boolean addUp(Money whole, boolean direction) {
-    Money sum = Money.zero(whole.currency());
+    BigDecimal sum = BigDecimal.ZERO;
     for (CamtDetails each : details) {
       Money part = each.amount();
       Boolean own = each.incoming();
@@ -103,9 +104,9 @@ final class CamtEntry {
       if (part == null || part.isZero() || against || !part.currency().equals(whole.currency())) {
         return false;
       }
-      sum = sum.plus(part);
+      sum = sum.add(part.amount());
     }
-    return sum.equals(whole);
+    return sum.compareTo(whole.amount()) == 0;
   }
 
   private CamtDetails together() {
