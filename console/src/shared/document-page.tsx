@@ -212,6 +212,7 @@ function Actions({ kind, document, reread }: Omit<ShownProps, 'id' | 'children'>
         ))}
         {allowed.length === 0 && <span className="quiet">{t('shared.noActions')}</span>}
       </Space>
+      <Hindered actions={blocked.filter(action => kind.first?.includes(action.name) && !ELSEWHERE.has(action.problem ?? ''))} />
       {blocked.length > 0 && <Blocked actions={blocked} />}
       {chosen && command && (
         <CommandForm
@@ -232,6 +233,23 @@ function Actions({ kind, document, reread }: Omit<ShownProps, 'id' | 'children'>
 function inOrder(actions: ActionView[], first: string[]): ActionView[] {
   const place = (action: ActionView) => (first.includes(action.name) ? first.indexOf(action.name) : first.length);
   return [...actions].sort((one, other) => place(one) - place(other));
+}
+
+/** Refusals that only say that it is another time or another person's turn. */
+const ELSEWHERE = new Set(['wrong-step', 'not-permitted']);
+
+/** What would be next, and what stands in its way. */
+function Hindered({ actions }: { actions: ActionView[] }) {
+  return actions.map(action => (
+    <Alert
+      key={action.name}
+      type="info"
+      showIcon
+      className="spaced"
+      title={words(action.name)}
+      description={action.reason ?? action.problem}
+    />
+  ));
 }
 
 function Blocked({ actions }: { actions: ActionView[] }) {

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../texts';
 import { fieldName, words } from '../texts/words';
 import { moment } from './format';
+import { Value } from './value';
 
 interface Entry {
   id: string;
@@ -12,6 +13,9 @@ interface Entry {
   facts?: Record<string, string>;
   refused?: string | null;
 }
+
+/** Events tell everything as text. */
+const FLAGS: Record<string, boolean> = { true: true, false: false };
 
 /** After this the entries that come are new ones and not those of the past. */
 const CAUGHT_UP = 1500;
@@ -116,7 +120,7 @@ function Told({ entry }: { entry: Entry }) {
       {entry.refused && <div>{t('shared.refusedFact', { why: words(entry.refused) })}</div>}
       {facts.map(([name, value]) => (
         <div key={name}>
-          <span className="quiet">{fieldName(name)}</span> {/^[A-Z][A-Z_]{2,}$/.test(value) ? words(value) : value}
+          <span className="quiet">{fieldName(name)}</span> <Value name={name} of={FLAGS[value] ?? value} />
         </div>
       ))}
     </>

@@ -23,8 +23,11 @@ function split(name: string): string {
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }
 
-/** A code of the services (RELEASED, OrderPlaced, release-shipment) as words. */
+/** A code of the services (RELEASED, OrderPlaced, release-shipment) as words; a person (staff:4711) by their number. */
 export function words(code: string): string {
+  if (code.startsWith('staff:')) {
+    return code.slice('staff:'.length);
+  }
   return (language() === 'zh-CN' ? (chinese.codes[code] ?? chinese.fields[code]) : undefined) ?? split(code);
 }
 
