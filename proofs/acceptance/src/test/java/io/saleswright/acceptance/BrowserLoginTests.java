@@ -35,6 +35,7 @@ class BrowserLoginTests {
       page.click("#kc-login");
 
       page.waitForURL(Pattern.compile(Pattern.quote(RunningStack.gateway()) + "/app/.*"));
+      page.navigate(RunningStack.gateway() + "/app/orders");
       page.getByText(number).first().click();
       assertThat(page.locator("h1")).containsText(number);
 
