@@ -15,7 +15,7 @@ import java.util.List;
  */
 class BankAuthorisationTests extends RunningFinance implements AuthorisationContract {
 
-  private static final List<String> RECORD = List.of("hand in", "apply");
+  private static final List<String> RECORD = List.of("hand in", "apply", "apply balance");
   private static final List<String> DECIDE =
       List.of("take over", "confirm", "decline", "dismiss", "reopen");
   private static final List<String> READ =
@@ -42,6 +42,7 @@ class BankAuthorisationTests extends RunningFinance implements AuthorisationCont
     }
     if (Readers.OF_CUSTOMERS.contains(role)) {
       may.addAll(READ_WRITE_OFFS);
+      may.add("read balance");
     }
     if (List.of("finance", "finance-head", "general-manager", "auditor").contains(role)) {
       may.addAll(READ);
@@ -56,6 +57,7 @@ class BankAuthorisationTests extends RunningFinance implements AuthorisationCont
     all.addAll(READ);
     all.addAll(WRITE_OFF);
     all.addAll(READ_WRITE_OFFS);
+    all.add("read balance");
     return all;
   }
 
@@ -84,6 +86,11 @@ class BankAuthorisationTests extends RunningFinance implements AuthorisationCont
                   .formatted(unique("nothing"), Requests.cny("1.00")));
       case "reverse write-off" ->
           person.post("/api/write-offs/" + unique("nothing") + "/reversal", "{\"reason\":\"r\"}");
+      case "read balance" -> person.get("/api/customer-balances/" + unique("nothing"));
+      case "apply balance" ->
+          person.post(
+              "/api/customer-balances/" + unique("nothing") + "/applications",
+              Requests.allocation(unique("nothing"), "1.00"));
       case "read write-offs" -> person.get("/api/write-offs");
       case "read write-off" -> person.get("/api/write-offs/" + unique("nothing"));
       default -> throw new AssertionError(command);

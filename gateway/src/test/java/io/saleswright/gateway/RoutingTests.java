@@ -56,6 +56,7 @@ class RoutingTests {
     "/api/expense-samples, finance, /api/expense-samples",
     "/api/bank-statements, finance, /api/bank-statements",
     "/api/write-offs, finance, /api/write-offs",
+    "/api/customer-balances/1, finance, /api/customer-balances/1",
     "/api/bank-transfers/waiting, finance, /api/bank-transfers/waiting",
     "/api/expense-control/spending?year=2026, finance, /api/expense-control/spending?year=2026",
     "/api/quotes/1, contract, /api/quotes/1",

@@ -135,6 +135,18 @@ public final class PaymentDesk {
     return answer(stored, done);
   }
 
+  /**
+   * How much of a payment this act, or an earlier one under its key, has set against a receivable.
+   */
+  public static Money allocatedUnder(Stored<Payment> payment, String receivableId, Act act) {
+    return payment
+        .state()
+        .allocation(reservationId(payment.id(), act))
+        .filter(allocation -> allocation.receivableId().equals(receivableId))
+        .map(Allocation::amount)
+        .orElse(Money.zero(payment.state().receipt().amount().currency()));
+  }
+
   /** The first step of an allocation: the payment sets the amount aside. */
   Stored<Payment> reserve(String id, String reservation, Share share, Act act) {
     return payments.change(

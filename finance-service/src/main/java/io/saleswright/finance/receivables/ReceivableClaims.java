@@ -8,6 +8,7 @@ import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.security.Scoped;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what payments offer to receivables, and gives it up again. */
@@ -32,6 +33,20 @@ public final class ReceivableClaims {
    */
   public @Nullable AllocationRefusal preview(String receivableId, Claim claim, Caller caller) {
     return scoped.get(receivableId, caller).state().refusalOf(claim);
+  }
+
+  /**
+   * Lets only so much pass as is due of a customer.
+   *
+   * @throws RuleViolation when the receivable would not take it now
+   * @throws NotFound when there is no such receivable that the caller sees
+   */
+  public void mustBeDue(String receivableId, String customerId, Money amount, Caller caller) {
+    Claim claim = new Claim("preview", "preview", customerId, amount, LocalDate.EPOCH);
+    AllocationRefusal refusal = preview(receivableId, claim, caller);
+    if (refusal != null) {
+      throw refusal.violation();
+    }
   }
 
   /**

@@ -1,0 +1,5 @@
+/** Tests of the module. */
+@NullMarked
+package io.saleswright.finance.balances;
+
+import org.jspecify.annotations.NullMarked;
