@@ -56,7 +56,7 @@ public record Budget(
       int year, String department, BudgetContent content, BudgetRules rules, Act act) {
     rules.check(department);
     rules.check(content);
-    BudgetDraft first = new BudgetDraft(1, content, Authors.of(act.by()), null, null);
+    BudgetDraft first = BudgetDraft.first(content, act.by());
     return Change.to(new Budget(year, department, List.of(), first, null, List.of()));
   }
 
@@ -71,13 +71,28 @@ public record Budget(
     return Change.to(with(underWay().saying(content, act.by()))).editing();
   }
 
-  /** Begins a new version; the one in force stays so until the new one is approved. */
+  /**
+   * Begins a new version; the one in force stays so until the new one is approved. It begins with
+   * the money where it lies by now, so that nobody takes back by oversight what was moved.
+   */
   Change<Budget> changing(String reason, Act act) {
     BudgetStep.CHANGE.mustStartFrom(stage());
-    BudgetVersion newest = versions.getLast();
-    BudgetDraft next =
-        new BudgetDraft(newest.number() + 1, newest.content(), Authors.of(act.by()), null, reason);
+    int number = versions.getLast().number() + 1;
+    Execution plan = Objects.requireNonNull(execution);
+    int moves = reallocations.size();
+    Optional<Reallocation> open = pending();
+    if (open.isPresent()) {
+      // The accounts have the last word on it, so it is not part of what the version begins with.
+      plan = undone(plan, open.get(), act.at());
+      moves--;
+    }
+    BudgetContent content = plan.asContent(versions);
+    BudgetDraft next = new BudgetDraft(number, content, Authors.of(act.by()), null, reason, moves);
     return Change.to(with(next)).editing();
+  }
+
+  private static Execution undone(Execution plan, Reallocation move, Instant at) {
+    return plan.moving(move.to(), move.from(), move.amount(), at);
   }
 
   /** Gives the version up that is under way; the one in force stays. */
@@ -167,8 +182,7 @@ public record Budget(
     if (plan == null || plan.number() != number || pending.isEmpty()) {
       return Change.none(this);
     }
-    Reallocation move = pending.get();
-    Execution before = plan.moving(move.to(), move.from(), move.amount(), at);
+    Execution before = undone(plan, pending.get(), at);
     return Change.to(with(before, settled(State.REFUSED)));
   }
 
@@ -218,12 +232,22 @@ public record Budget(
     return new Budget(year, department, versions, draft, plan, all);
   }
 
-  /** The same with its draft in force. */
+  /** The same with its draft in force; what was moved meanwhile stays moved. */
   Budget with(BudgetVersion agreed, Instant at) {
     List<BudgetVersion> all = new ArrayList<>(versions);
     all.add(agreed);
     Execution plan = Execution.of(agreed.content(), execution, at);
+    for (Reallocation move : movedMeanwhile()) {
+      plan = plan.following(move, at);
+    }
     // A move of which the accounts were not told is part of neither plan.
     return new Budget(year, department, all, null, plan, settled(State.REFUSED));
+  }
+
+  private List<Reallocation> movedMeanwhile() {
+    Integer known = underWay().moves();
+    return known == null
+        ? List.of()
+        : reallocations.stream().skip(known).filter(move -> move.state() == State.DONE).toList();
   }
 }

@@ -23,6 +23,11 @@ public record BudgetLine(
     months = List.copyOf(months);
   }
 
+  /** The same line with other money. */
+  BudgetLine having(Money other, List<Money> parts) {
+    return new BudgetLine(category, justification, targetRelation, other, parts);
+  }
+
   /** Whether the parts are the whole, to the cent (EXP-02). */
   public boolean addsUp() {
     return months.size() == MonthSplit.MONTHS && MonthSplit.sum(months).equals(amount);

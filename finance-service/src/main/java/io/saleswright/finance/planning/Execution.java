@@ -38,9 +38,44 @@ public record Execution(long number, List<ExecutionLine> lines, @Nullable Instan
     return new Execution(before == null ? 1 : before.number + 1, all, at);
   }
 
+  /**
+   * A version as the money lies by now: the lines that have any, each with the reasons of the last
+   * version that named it.
+   *
+   * @param versions the approved versions, the oldest first
+   */
+  public BudgetContent asContent(List<BudgetVersion> versions) {
+    List<BudgetLine> all = new ArrayList<>();
+    for (ExecutionLine line : lines) {
+      Money amount = MonthSplit.sum(line.months());
+      if (amount.isPositive()) {
+        versions.reversed().stream()
+            .flatMap(version -> version.content().line(line.category()).stream())
+            .findFirst()
+            .ifPresent(reasons -> all.add(reasons.having(amount, line.months())));
+      }
+    }
+    return new BudgetContent(versions.getLast().content().salesTarget(), all);
+  }
+
   /** What a category has; none when the budget never named it. */
   public Optional<ExecutionLine> line(String category) {
     return lines.stream().filter(line -> line.category().equals(category)).findFirst();
+  }
+
+  /**
+   * The plan after money was moved while it was written; one that leaves less there than was moved
+   * decides otherwise.
+   */
+  public Execution following(Reallocation move, Instant at) {
+    boolean there =
+        line(move.to().category()).isPresent()
+            && line(move.from().category())
+                .filter(line -> line.in(move.from().month()).covers(move.amount()))
+                .isPresent();
+    return there
+        ? new Execution(number, moving(move.from(), move.to(), move.amount(), at).lines, at)
+        : this;
   }
 
   /** The plan after money was moved. */

@@ -154,6 +154,93 @@ class BudgetTests {
     assertThat(total()).isEqualTo(cny("1800.05"));
   }
 
+  /** Whoever writes and approves a new version sees the months as they are (EXP-03, EXP-11). */
+  @Test
+  void aNewVersionTakesNothingBackThatWasMoved() {
+    String id = inForce();
+    move(id, new Place("travel", 3), new Place("training", 5), "40.00");
+
+    take(id, now -> now.state().changing("other words", writer()));
+
+    BudgetLine begun = state(id).content().line("training").orElseThrow();
+    assertThat(begun.months().get(4)).isEqualTo(cny("90.00"));
+    assertThat(begun.addsUp()).isTrue();
+    agree(id);
+    assertThat(planned("travel", 3)).isEqualTo(cny("60.01"));
+    assertThat(planned("training", 5)).isEqualTo(cny("90.00"));
+    assertThat(total()).isEqualTo(cny("1800.05"));
+  }
+
+  @Test
+  void whatIsMovedWhileAVersionIsWrittenStaysMovedAsFarAsItLeavesSoMuch() {
+    String id = inForce();
+    take(id, now -> now.state().changing("less travel", writer()));
+    move(id, new Place("travel", 3), new Place("training", 5), "40.00");
+    move(id, new Place("training", 6), new Place("training", 7), "20.00");
+    move(id, new Place("travel", 9), new Place("training", 9), "70.00");
+    BudgetContent less = with(line("travel", "720.00"), line("training", "600.00"));
+    take(id, now -> now.state().edited(less, RULES, writer()));
+    agree(id);
+
+    assertThat(planned("travel", 3)).isEqualTo(cny("20.00"));
+    assertThat(planned("training", 5)).isEqualTo(cny("90.00"));
+    assertThat(planned("training", 6)).isEqualTo(cny("30.00"));
+    assertThat(planned("training", 7)).isEqualTo(cny("70.00"));
+    // The version leaves 60.00 there, so 70.00 can't have been moved away.
+    assertThat(planned("travel", 9)).isEqualTo(cny("60.00"));
+    assertThat(planned("training", 9)).isEqualTo(cny("50.00"));
+    assertThat(total()).isEqualTo(cny("1320.00"));
+    // The next version begins with that, and nothing is moved twice.
+    take(id, now -> now.state().changing("other words", writer()));
+    agree(id);
+    assertThat(planned("training", 5)).isEqualTo(cny("90.00"));
+    assertThat(total()).isEqualTo(cny("1320.00"));
+  }
+
+  @Test
+  void aLineThatOnlyAMoveFeedsBelongsToTheNextVersion() {
+    String id = inForce();
+    take(id, now -> now.state().changing("no training", writer()));
+    take(id, now -> now.state().edited(with(line("travel", "1200.00")), RULES, writer()));
+    agree(id);
+    move(id, new Place("travel", 3), new Place("training", 5), "40.00");
+
+    take(id, now -> now.state().changing("other words", writer()));
+
+    BudgetLine training = state(id).content().line("training").orElseThrow();
+    assertThat(training.amount()).isEqualTo(cny("40.00"));
+    assertThat(training.justification()).isEqualTo("needed");
+    agree(id);
+    assertThat(planned("training", 5)).isEqualTo(cny("40.00"));
+  }
+
+  /** The accounts may still refuse a move that is under way, and then it is no part of anything. */
+  @Test
+  void aVersionBeginsWithoutAMoveThatIsUnderWay() {
+    String id = inForce();
+    Act writer = writer();
+    Function<Stored<Budget>, Change<Budget>> untold =
+        now ->
+            now.state()
+                .reallocated(
+                    new Place("travel", 3), new Place("training", 5), cny("40.00"), "why", writer);
+    budgets.change(id, writer.cause(), untold);
+
+    budgets.change(id, writer.cause(), now -> now.state().changing("other words", writer));
+
+    assertThat(state(id).content()).isEqualTo(content("1200.05", "600.00"));
+    followed.finish(id, writer.cause());
+    agree(id);
+    assertThat(planned("training", 5)).isEqualTo(cny("90.00"));
+    assertThat(total()).isEqualTo(cny("1800.05"));
+  }
+
+  private void agree(String id) {
+    take(id, now -> BudgetApproving.submit(now, RULES, writer()));
+    approve(id, "head", "finance-head");
+    approve(id, "boss", "general-manager");
+  }
+
   @Test
   void whatExpensesHoldIsNotMoved() {
     String id = inForce();
@@ -212,9 +299,7 @@ class BudgetTests {
 
   private String inForce() {
     String id = drafted();
-    take(id, now -> BudgetApproving.submit(now, RULES, writer()));
-    approve(id, "head", "finance-head");
-    approve(id, "boss", "general-manager");
+    agree(id);
     return id;
   }
 
