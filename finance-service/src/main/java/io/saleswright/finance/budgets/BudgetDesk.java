@@ -1,10 +1,10 @@
 package io.saleswright.finance.budgets;
 
+import io.saleswright.finance.commitments.AccountKey;
 import io.saleswright.finance.commitments.BudgetAccount;
 import io.saleswright.finance.commitments.Commitments;
 import io.saleswright.finance.commitments.Figures;
 import io.saleswright.finance.planning.BudgetContent;
-import io.saleswright.finance.planning.Reallocation;
 import io.saleswright.finance.planning.Reallocation.State;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Aggregates;
@@ -112,27 +112,40 @@ public final class BudgetDesk {
                   .reallocated(move.from(), move.to(), move.amount(), move.reason(), act);
             });
     Stored<Budget> stored = accounts.tell(decided, act.cause().followUp());
-    List<Reallocation> moves = stored.state().reallocations();
-    boolean refused = !moves.isEmpty() && moves.getLast().state() == State.REFUSED;
-    if (refused) {
-      mustBeFree(stored.state(), move);
+    if (isRefused(stored.state(), move, act.by())) {
+      // An expense was faster, whether or not it has given back since.
+      throw held(available(stored.state(), move).orElse(Money.zero(move.amount().currency())));
     }
     return stored;
   }
 
+  /** What became of the newest such decision of this person: others may have moved money since. */
+  private static boolean isRefused(Budget budget, MoveMoney move, String by) {
+    return budget.reallocations().reversed().stream()
+        .filter(one -> one.by().equals(by) && one.amount().equals(move.amount()))
+        .filter(one -> one.from().equals(move.from()) && one.to().equals(move.to()))
+        .findFirst()
+        .filter(one -> one.state() == State.REFUSED)
+        .isPresent();
+  }
+
   private void mustBeFree(Budget budget, MoveMoney move) {
-    Optional<BudgetAccount> giving =
-        commitments.account(
-            BudgetAccounts.key(budget, move.from().category(), move.from().month()));
-    Money available =
-        giving
-            .map(BudgetAccount::figures)
-            .map(Figures::available)
-            .orElse(Money.zero(move.amount().currency()));
-    boolean comparable = available.currency().equals(move.amount().currency());
-    if (giving.isPresent() && comparable && !available.covers(move.amount())) {
-      throw BudgetRefusal.MONEY_HELD.violation(Map.of("available", available.toString()));
+    Optional<Money> available = available(budget, move);
+    boolean comparable =
+        available.filter(it -> it.currency().equals(move.amount().currency())).isPresent();
+    if (comparable && !available.get().covers(move.amount())) {
+      throw held(available.get());
     }
+  }
+
+  /** What the account that would give has; none when it is not told yet. */
+  private Optional<Money> available(Budget budget, MoveMoney move) {
+    AccountKey key = BudgetAccounts.key(budget, move.from().category(), move.from().month());
+    return commitments.account(key).map(BudgetAccount::figures).map(Figures::available);
+  }
+
+  private static RuleViolation held(Money available) {
+    return BudgetRefusal.MONEY_HELD.violation(Map.of("available", available.toString()));
   }
 
   /**
