@@ -19,6 +19,16 @@ public record CreditGround(Kind kind, @Nullable String id, @Nullable String numb
     COMPLAINT,
     /** Less was signed for than was invoiced. */
     SHORTAGE,
-    OTHER
+    OTHER;
+
+    /** Whether events ask for it: of such goods nobody asks by hand first. */
+    public boolean isTold() {
+      return this == RETURN || this == SHORTAGE;
+    }
+  }
+
+  /** What only one credit note may be over at a time; null when it comes from none. */
+  public @Nullable String key() {
+    return kind == Kind.OTHER || id == null ? null : kind.name() + "|" + id;
   }
 }

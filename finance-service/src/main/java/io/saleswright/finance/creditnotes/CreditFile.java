@@ -10,14 +10,17 @@ import org.jspecify.annotations.Nullable;
  * here, whether or not money goes back.
  *
  * @param notes identities of the credit notes, oldest first
+ * @param unasked what was told when nothing was left of the invoice, so that people may ask later;
+ *     null in what was stored before it was kept
  */
-public record CreditFile(List<String> notes) {
+public record CreditFile(List<String> notes, @Nullable List<String> unasked) {
 
   /** Of an order of which nothing was asked. */
-  static final CreditFile EMPTY = new CreditFile(List.of());
+  static final CreditFile EMPTY = new CreditFile(List.of(), null);
 
   public CreditFile {
     notes = List.copyOf(notes);
+    unasked = unasked == null ? null : List.copyOf(unasked);
   }
 
   /**
@@ -29,6 +32,21 @@ public record CreditFile(List<String> notes) {
     if (note == null || notes.contains(note)) {
       return Change.none(this);
     }
-    return Change.to(new CreditFile(Stream.concat(notes.stream(), Stream.of(note)).toList()));
+    return Change.to(new CreditFile(plus(notes, note), unasked));
+  }
+
+  /** With goods of whose money nothing is left to go back. */
+  Change<CreditFile> without(String ground) {
+    return hasUnasked(ground)
+        ? Change.none(this)
+        : Change.to(new CreditFile(notes, plus(unasked == null ? List.of() : unasked, ground)));
+  }
+
+  boolean hasUnasked(String ground) {
+    return unasked != null && unasked.contains(ground);
+  }
+
+  private static List<String> plus(List<String> all, String one) {
+    return Stream.concat(all.stream(), Stream.of(one)).toList();
   }
 }

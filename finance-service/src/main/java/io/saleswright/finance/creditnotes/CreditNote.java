@@ -67,11 +67,34 @@ public record CreditNote(
    * @param netPrice how that came about when the order's prices exclude tax; null when they include
    *     it
    * @param lines the lines whose money it is; none when it is an amount
+   * @param goods what the goods cost with tax, of which less goes back when less is left of the
+   *     invoice; null when somebody asked for an amount
    */
-  public record Credited(Money gross, @Nullable NetPrice netPrice, List<CreditedLine> lines) {
+  public record Credited(
+      Money gross, @Nullable NetPrice netPrice, List<CreditedLine> lines, @Nullable Money goods) {
 
     public Credited {
       lines = List.copyOf(lines);
+    }
+
+    /** An amount that somebody asked for. */
+    static Credited of(Money gross) {
+      return new Credited(gross, null, List.of(), null);
+    }
+
+    /** What goods cost, as far as so much is left. Roundings of parts may exceed the whole. */
+    Credited within(Money left) {
+      return goods == null ? this : new Credited(goods.min(left), netPrice, lines, goods);
+    }
+
+    /** What the goods cost; null when all of that goes back, or somebody asked for an amount. */
+    public @Nullable Money wanted() {
+      return gross.equals(goods) ? null : goods;
+    }
+
+    /** How the amount came about; null when the order's prices include tax, or less was left. */
+    @Nullable NetPrice wholePrice() {
+      return netPrice != null && netPrice.gross().equals(gross) ? netPrice : null;
     }
   }
 
@@ -81,21 +104,22 @@ public record CreditNote(
    * @param attempt how often it was tried to write it
    * @param by staff id of who tries
    * @param openSince since when the receivable has to be asked or told; null when it knows all
+   * @param ground what no other credit note may be over meanwhile; null when it comes from none or
+   *     does not count any more, and in what was stored before it was kept
    */
-  public record Claim(int attempt, @Nullable String by, @Nullable Instant openSince) {
-
-    static final Claim NONE = new Claim(0, null, null);
+  public record Claim(
+      int attempt, @Nullable String by, @Nullable Instant openSince, @Nullable String ground) {
 
     Claim next(String who, Instant at) {
-      return new Claim(attempt + 1, who, at);
+      return new Claim(attempt + 1, who, at, ground);
     }
 
-    Claim open(Instant at) {
-      return new Claim(attempt, by, at);
+    Claim over(@Nullable Instant open) {
+      return new Claim(attempt, by, open, null);
     }
 
     Claim settled() {
-      return new Claim(attempt, by, null);
+      return new Claim(attempt, by, null, ground);
     }
   }
 
@@ -136,7 +160,14 @@ public record CreditNote(
       String id, Deal deal, CreditGround ground, Credited credited, String by, Instant due) {
     CreditNote note =
         new CreditNote(
-            deal, ground, credited, by, CreditNoteStage.REQUESTED, Claim.NONE, null, null);
+            deal,
+            ground,
+            credited,
+            by,
+            CreditNoteStage.REQUESTED,
+            new Claim(0, null, null, ground.key()),
+            null,
+            null);
     return Change.to(note)
         .raising(
             new CreditNoteRequested(
@@ -151,10 +182,24 @@ public record CreditNote(
         .starting(new Deadline(CLOCK, due));
   }
 
-  /** Somebody writes it; the receivable is asked next. */
-  Change<CreditNote> writing(Act act) {
+  /**
+   * Somebody writes it; the receivable is asked next.
+   *
+   * @param left what of the invoice is not credited: of goods no more than that goes back
+   */
+  Change<CreditNote> writing(Money left, Act act) {
     mustBeWritable(act.by());
-    return Change.to(with(CreditNoteStage.WRITING, claim.next(act.by(), act.at()), issue, end));
+    Credited amount = left.isPositive() ? credited.within(left) : credited;
+    return Change.to(
+        new CreditNote(
+            deal,
+            ground,
+            amount,
+            requestedBy,
+            CreditNoteStage.WRITING,
+            claim.next(act.by(), act.at()),
+            issue,
+            end));
   }
 
   /**
@@ -203,7 +248,7 @@ public record CreditNote(
   Change<CreditNote> dropped(String id, String reason, Act act) {
     CreditNoteStep.DROP.mustStartFrom(stage);
     End over = new End(null, reason, act.by(), act.at());
-    return Change.to(with(CreditNoteStage.DROPPED, claim, issue, over))
+    return Change.to(with(CreditNoteStage.DROPPED, claim.over(null), issue, over))
         .raising(new CreditNoteDropped(id, deal.orderId(), act.by()))
         .stopping(CLOCK);
   }
@@ -214,7 +259,7 @@ public record CreditNote(
   Change<CreditNote> reversed(String id, String counterNumber, String reason, Act act) {
     mustBeReversible(act.by());
     End over = new End(counterNumber, reason, act.by(), act.at());
-    return Change.to(with(CreditNoteStage.REVERSED, claim.open(act.at()), issue, over))
+    return Change.to(with(CreditNoteStage.REVERSED, claim.over(act.at()), issue, over))
         .raising(
             new CreditNoteReversed(
                 id,

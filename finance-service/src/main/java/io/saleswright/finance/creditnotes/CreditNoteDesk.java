@@ -8,6 +8,7 @@ import io.saleswright.finance.receivables.ReceivableClaims;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause.Trace;
+import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.NotFound;
@@ -63,8 +64,9 @@ public final class CreditNoteDesk {
    *
    * @param gross how much, tax included
    * @throws NotFound when there is no such order that the caller sees
-   * @throws RuleViolation when no invoice was asked for, it is in another currency, or not so much
-   *     is left
+   * @throws InvalidInput when what it comes from is not named
+   * @throws RuleViolation when no invoice was asked for, it is in another currency, not so much is
+   *     left, or what it comes from is credited already or was not told
    */
   public Stored<CreditNote> request(String orderId, CreditGround ground, Money gross, Act act) {
     CreditNoteStep.REQUEST_CREDIT.mustBeOpenTo(act.caller());
@@ -100,8 +102,10 @@ public final class CreditNoteDesk {
                       .of(note.deal().orderId())
                       .filter(invoice -> invoice.state().issue() != null)
                       .isPresent());
-              ReceivableClaims.mustBeCreditable(receivable, note.credited().gross());
-              return note.writing(act);
+              Money left = receivable.creditable();
+              Change<CreditNote> writing = note.writing(left, act);
+              ReceivableClaims.mustBeCreditable(receivable, writing.state().credited().gross());
+              return writing;
             });
     Stored<CreditNote> stored = followUp.after(writing, act.cause());
     if (stored.state().stage() == CreditNoteStage.REQUESTED) {

@@ -84,7 +84,7 @@ final class CreditNoteFollowUp implements UnfinishedWork {
             .of(note.deal().orderId())
             .map(stored -> stored.state().issue())
             .orElseThrow(CreditNoteRefusal.INVOICE_UNWRITTEN::violation);
-    NetPrice price = note.credited().netPrice();
+    NetPrice price = note.credited().wholePrice();
     TaxSplit split =
         price == null
             ? TaxSplit.of(note.credited().gross(), invoice.taxRate())

@@ -5,6 +5,12 @@ import io.saleswright.platform.kernel.Refusal;
 /** Why a step of a credit note is refused. */
 enum CreditNoteRefusal implements Refusal {
   NO_INVOICE("FIN-18", "No invoice was asked for of this order, so there is nothing to correct."),
+  GROUND_CREDITED(
+      "FIN-18",
+      "It has a credit note that waits or counts. Write that one, or drop or reverse it."),
+  GROUND_UNTOLD(
+      "FIN-18",
+      "Of this order no such return or shortage was told. Its credit note is asked for by itself."),
   INVOICE_UNWRITTEN(
       "FIN-18", "The invoice is not written yet. Write it first, or drop the credit note.");
 

@@ -15,11 +15,12 @@ import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Change;
-import io.saleswright.platform.kernel.Ids;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.Stored;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ public final class CreditNoteRequests {
   private final Aggregates<Receivable> receivables;
   private final InvoiceRequests invoices;
   private final CreditNoteSearch search;
+  private final CreditNoteGrounds grounds;
   private final Supplier<CreditNoteRules> rules;
 
   CreditNoteRequests(
@@ -45,12 +47,14 @@ public final class CreditNoteRequests {
     this.receivables = receivables;
     this.invoices = invoices;
     this.search = search;
+    this.grounds = new CreditNoteGrounds(notes, files, search);
     this.rules = rules;
   }
 
   /**
    * Asks for the credit note of goods that are ours again or never arrived; once for each of them.
-   * An order without a receivable is an imported one, of which nothing is owed here.
+   * An order without a receivable is an imported one, of which nothing is owed here. Of an invoice
+   * that is credited as a whole no more goes back.
    *
    * @param value what the goods cost, in the order's prices
    */
@@ -65,11 +69,15 @@ public final class CreditNoteRequests {
     NetPrice terms = receivable.order().netPrice();
     NetPrice price = terms == null ? null : terms.over(value);
     Money gross = price == null ? value : price.gross();
-    // Roundings of parts must not add up to more than the whole.
-    boolean whole = receivable.creditable().covers(gross);
-    Credited credited =
-        new Credited(whole ? gross : receivable.creditable(), whole ? price : null, lines);
-    String id = Ids.derived("credit-note", ground.kind().name(), String.valueOf(ground.id()));
+    Money left = receivable.creditable();
+    String id = CreditNoteGrounds.idOf(ground);
+    boolean nothing = !left.isPositive() || search.counts(ground);
+    if (nothing && notes.find(id).isEmpty()) {
+      String key = Objects.requireNonNull(ground.key());
+      remember(orderId, cause, file -> file.without(key));
+      return;
+    }
+    Credited credited = new Credited(gross, price, lines, gross).within(left);
     notes.createAt(
         id, cause, _ -> requested(id, receivable, ground, credited, cause.by(), cause.at()));
     remember(orderId, id, cause);
@@ -81,22 +89,27 @@ public final class CreditNoteRequests {
   }
 
   private void remember(String orderId, @Nullable String note, Cause cause) {
+    remember(orderId, cause, file -> file.with(note));
+  }
+
+  private void remember(
+      String orderId, Cause cause, Function<CreditFile, Change<CreditFile>> step) {
     if (files.find(orderId).isEmpty()) {
-      Stored<CreditFile> first = files.createAt(orderId, cause, _ -> CreditFile.EMPTY.with(note));
+      Stored<CreditFile> first = files.createAt(orderId, cause, _ -> step.apply(CreditFile.EMPTY));
       if (!first.repeated()) {
         return;
       }
     }
-    files.change(orderId, cause, now -> now.state().with(note));
+    files.change(orderId, cause, now -> step.apply(now.state()));
   }
 
   /** What somebody asks for by hand. */
   Change<CreditNote> byHand(
       String id, Receivable receivable, CreditGround ground, Money gross, Act act) {
     CreditNoteRefusal.NO_INVOICE.unless(invoices.of(receivable.order().orderId()).isPresent());
+    grounds.mustBeFree(ground, receivable.order().orderId());
     ReceivableClaims.mustBeCreditable(receivable, gross);
-    Credited credited = new Credited(gross, null, List.of());
-    return requested(id, receivable, ground, credited, act.by(), act.at());
+    return requested(id, receivable, ground, Credited.of(gross), act.by(), act.at());
   }
 
   private Change<CreditNote> requested(

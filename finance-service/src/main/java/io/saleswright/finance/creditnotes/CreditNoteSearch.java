@@ -1,5 +1,6 @@
 package io.saleswright.finance.creditnotes;
 
+import io.saleswright.finance.credited.CreditGround;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
@@ -31,6 +32,9 @@ public interface CreditNoteSearch {
 
   /** Identities of the credit notes of an order. */
   List<String> ofOrder(String orderId);
+
+  /** Whether a credit note over this counts or waits. */
+  boolean counts(CreditGround ground);
 
   /** Credit notes of which the receivable has to be asked or told, with the moment since when. */
   SequencedMap<String, Instant> unfinished(Look look);

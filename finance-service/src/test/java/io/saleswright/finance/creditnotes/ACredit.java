@@ -55,6 +55,17 @@ public final class ACredit {
 
   /** Tells that goods came back, and waits for the credit note that is asked for. */
   public Answer returned(AnOrder order, String returnId, String value) {
+    tellReturn(order, returnId, value);
+    Answer list =
+        await()
+            .until(
+                () -> service.as("finance").get(PATH + "?groundId=" + returnId),
+                answer -> !answer.text("items/0/id").isEmpty());
+    return service.as("finance").get(PATH + "/" + list.text("items/0/id")).expect(200);
+  }
+
+  /** Tells that goods came back. */
+  static void tellReturn(AnOrder order, String returnId, String value) {
     TestBroker.publish(
         "order.returns.v1",
         TestEvent.of(
@@ -68,12 +79,6 @@ public final class ACredit {
              "value":{"amount":"%s","currency":"CNY"},"by":"warehouse-system"}\
             """
                 .formatted(returnId, order.id(), order.customer(), value)));
-    Answer list =
-        await()
-            .until(
-                () -> service.as("finance").get(PATH + "?groundId=" + returnId),
-                answer -> !answer.text("items/0/id").isEmpty());
-    return service.as("finance").get(PATH + "/" + list.text("items/0/id")).expect(200);
   }
 
   static String wish(AnOrder order, String amount) {
@@ -81,6 +86,14 @@ public final class ACredit {
     {"orderId":"%s","gross":%s,"kind":"OTHER","reason":"agreed"}\
     """
         .formatted(order.id(), Requests.cny(amount));
+  }
+
+  /** As one wishes who names what the money goes back for. */
+  static String wish(AnOrder order, String amount, String kind, String groundId) {
+    return """
+    {"orderId":"%s","gross":%s,"kind":"%s","groundId":"%s","reason":"agreed"}\
+    """
+        .formatted(order.id(), Requests.cny(amount), kind, groundId);
   }
 
   public Answer byHand(AnOrder order, String amount) {

@@ -42,6 +42,7 @@ class CreditNotesPersistence {
                   MongoCreditNotes.SHARED_WITH))
           .indexedBy(Indexes.ascending(MongoCreditNotes.OPEN_SINCE))
           .indexedBy(Indexes.ascending(MongoCreditNoteNumbers.ISSUED_ON))
+          .claiming(MongoCreditNotes.CLAIMED)
           .claiming(MongoCreditNoteNumbers.NUMBER);
 
   private static final AggregateType<CreditFile> FILES =

@@ -1,6 +1,7 @@
 package io.saleswright.finance.creditnotes.persistence;
 
 import com.mongodb.client.model.Filters;
+import io.saleswright.finance.credited.CreditGround;
 import io.saleswright.finance.creditnotes.CreditNote;
 import io.saleswright.finance.creditnotes.CreditNoteSearch;
 import io.saleswright.finance.creditnotes.CreditNoteStage;
@@ -27,6 +28,8 @@ final class MongoCreditNotes implements CreditNoteSearch {
   static final String SHARED_WITH = "state.deal.owner.unit.sharedWith";
   static final String STAGE = "state.stage";
   static final String GROUND = "state.ground.id";
+  static final String KIND = "state.ground.kind";
+  static final String CLAIMED = "state.claim.ground";
   static final String OPEN_SINCE = "state.claim.openSince";
 
   private final EnvelopeStore<CreditNote> store;
@@ -58,6 +61,16 @@ final class MongoCreditNotes implements CreditNoteSearch {
     return store.fields(Filters.eq(ORDER, orderId), "_id").stream()
         .map(found -> found.getString("_id").getValue())
         .toList();
+  }
+
+  @Override
+  public boolean counts(CreditGround ground) {
+    Bson counting =
+        Filters.nin(STAGE, CreditNoteStage.DROPPED.name(), CreditNoteStage.REVERSED.name());
+    return store.count(
+            Filters.and(
+                Filters.eq(GROUND, ground.id()), Filters.eq(KIND, ground.kind().name()), counting))
+        > 0;
   }
 
   @Override

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param orderId the order whose invoice is corrected
  * @param gross how much, tax included, in the currency of the invoice
  * @param kind what it comes from
- * @param groundId identity of the return or complaint that it comes from
+ * @param groundId identity of the return, complaint or, of a shortage, order that it comes from;
+ *     may be left out for OTHER only
  * @param reason why
  */
 record CreditNoteRequest(

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param state REQUESTED, WRITING, ISSUED, DROPPED or REVERSED
  * @param invoiceId the invoice that it corrects
  * @param gross how much, tax included
+ * @param goods what the goods cost, when less than that was left of the invoice
  * @param lines the lines of the order whose money goes back; none when it is an amount
  * @param ground RETURN, COMPLAINT, SHORTAGE or OTHER
  * @param groundId identity of the return, complaint or order that it comes from
@@ -31,6 +32,7 @@ record CreditNoteView(
     String orderNumber,
     String customerId,
     Money gross,
+    @Nullable Money goods,
     List<Line> lines,
     String ground,
     @Nullable String groundId,
@@ -71,6 +73,7 @@ record CreditNoteView(
         deal.orderNumber(),
         deal.customerId(),
         note.credited().gross(),
+        note.credited().wanted(),
         note.credited().lines().stream()
             .map(line -> new Line(line.line(), line.quantity()))
             .toList(),

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.bson.BsonDocument;
+import org.bson.BsonString;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -24,6 +25,7 @@ public final class CreditedGoods implements Rule {
 
   private static final Place ACCOUNTS = new Place("order", "return-accounts");
   private static final Place NOTES = new Place("finance", "credit-notes");
+  private static final Place FILES = new Place("finance", "credit-files");
 
   private static final BsonDocument EMPTY = new BsonDocument();
 
@@ -58,6 +60,11 @@ public final class CreditedGoods implements Rule {
       return returned == null
           ? Ids.derived("credit-note", "SHORTAGE", order)
           : Ids.derived("credit-note", "RETURN", returned);
+    }
+
+    /** As finance notes that nothing was left of the invoice. */
+    String unasked() {
+      return returned == null ? "SHORTAGE|" + order : "RETURN|" + returned;
     }
   }
 
@@ -139,14 +146,25 @@ public final class CreditedGoods implements Rule {
     });
   }
 
-  /** An order of which finance keeps nothing is an imported one. */
+  /**
+   * An order of which finance keeps nothing is an imported one; an invoice may be credited as a
+   * whole before.
+   */
   private boolean isCredited(String note, Goods goods) {
     BsonDocument found = stores.find(NOTES, Set.of(note)).get(note);
     if (found == null) {
-      return stores.find(Receivables.PLACE, Set.of(goods.order())).isEmpty();
+      return stores.find(Receivables.PLACE, Set.of(goods.order())).isEmpty() || isUnasked(goods);
     }
     BsonDocument credited = Amounts.inner(found.getDocument("state"), "credited");
     return same(goods.lines(), Amounts.parts(credited, "lines"));
+  }
+
+  private boolean isUnasked(Goods goods) {
+    BsonDocument file =
+        stores.find(FILES, Set.of(goods.order())).getOrDefault(goods.order(), EMPTY);
+    BsonDocument state = Amounts.inner(file, "state");
+    return state.containsKey("unasked")
+        && state.getArray("unasked").contains(new BsonString(goods.unasked()));
   }
 
   private boolean isReturned(Goods goods) {
