@@ -6,6 +6,7 @@ import io.saleswright.platform.kernel.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +14,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one line of a budget has in one month, and what expenses hold of it. A new hold never takes
  * more than there is, unless a higher chain decides about it; a budget that is lowered later takes
- * nothing away. What was paid and is known to its expense is kept as one sum, so that an account
- * stays small however many expenses it has paid.
+ * nothing away.
+ *
+ * <p>What an expense asked for stands here until the expense knows. Then it is kept beside the
+ * account ({@link KeptHold}), written before it leaves here in the write that adds it to the sums;
+ * so an account stays small however many expenses hold its money, and whoever reads it and then
+ * what is kept sees each hold once.
  *
  * @param key whose money
  * @param plan counts what the budget said of it; the latest holds
  * @param planned what the budget gives
- * @param holds what expenses hold, the oldest first, one for each
+ * @param holds what expenses asked for and do not know yet, the oldest first, one for each; in what
+ *     was stored before holds were kept beside it, what they know, too
  * @param used what was paid and is told
  * @param days what it had at the end of each day on which something changed, the oldest first
  * @param unfinishedSince since when an expense has to be told of what it holds; null when all know
+ * @param kept what the holds come to that are kept beside it; null before there was one
  */
 public record BudgetAccount(
     AccountKey key,
@@ -31,17 +38,38 @@ public record BudgetAccount(
     List<Hold> holds,
     Money used,
     List<DayEnd> days,
-    @Nullable Instant unfinishedSince) {
+    @Nullable Instant unfinishedSince,
+    @Nullable Kept kept) {
 
   public BudgetAccount {
     holds = List.copyOf(holds);
     days = List.copyOf(days);
   }
 
+  /** What it had at the end of a day on which something changed, or has now on the last of them. */
+  public record DayEnd(LocalDate day, Figures figures) {}
+
+  /**
+   * What the holds come to that are kept beside it.
+   *
+   * @param reserved what expenses hold whose approval is under way
+   * @param committed what approved expenses hold
+   */
+  public record Kept(Money reserved, Money committed) {
+
+    Kept plus(Kind kind, Money amount) {
+      return switch (kind) {
+        case RESERVED -> new Kept(reserved.plus(amount), committed);
+        case COMMITTED -> new Kept(reserved, committed.plus(amount));
+        case USED, RELEASED -> this;
+      };
+    }
+  }
+
   /** An account for which nothing was planned yet. */
   static BudgetAccount empty(AccountKey key, String currency) {
     Money nothing = Money.zero(currency);
-    return new BudgetAccount(key, 0, nothing, List.of(), nothing, List.of(), null);
+    return new BudgetAccount(key, 0, nothing, List.of(), nothing, List.of(), null, null);
   }
 
   /**
@@ -50,36 +78,37 @@ public record BudgetAccount(
    * @param number counts what the budget says
    * @param covering whether it must leave what is held; then less than that changes nothing
    */
-  Change<BudgetAccount> planned(
-      long number, Money amount, boolean covering, LocalDate today, Instant at) {
+  Change<BudgetAccount> planned(long number, Money amount, boolean covering, LocalDate today) {
     boolean late = number <= plan;
     if (late || covering && !amount.covers(figures().held())) {
       return Change.none(this);
     }
     return Change.to(
-        new BudgetAccount(key, number, amount, holds, used, days, unfinishedSince)
-            .marked(today, at));
+        new BudgetAccount(key, number, amount, holds, used, days, unfinishedSince, kept)
+            .marked(today));
   }
 
-  /** An expense asks; what it holds of the account follows, or stays when there is no room. */
-  Change<BudgetAccount> asked(Ask ask, LocalDate today, Instant at) {
-    Optional<Hold> earlier = hold(ask.expenseId());
+  /**
+   * An expense asks; what it holds of the account follows, or stays when there is no room.
+   *
+   * @param beside what is kept of this expense
+   */
+  Change<BudgetAccount> asked(Ask ask, Optional<Hold> beside, LocalDate today, Instant at) {
+    Optional<Hold> earlier = hold(ask.expenseId(), beside);
     boolean late = earlier.isPresent() && earlier.get().turn() >= ask.turn();
     if (late || !takesEffect(ask, earlier)) {
       return Change.none(this);
     }
-    List<Hold> all = new ArrayList<>(without(ask.expenseId()));
-    if (ask.kind() != Kind.RELEASED) {
-      all.add(new Hold(ask.expenseId(), ask.turn(), ask.kind(), ask.amount(), false, at));
-    }
-    return Change.to(with(all, used).marked(today, at));
+    Hold hold = new Hold(ask.expenseId(), ask.turn(), ask.kind(), ask.amount(), false, at);
+    return Change.to(without(ask.expenseId(), beside).plus(hold).marked(today));
   }
 
   private boolean takesEffect(Ask ask, Optional<Hold> earlier) {
     return switch (ask.kind()) {
-      // What is not held any more was paid or given back before: a repeat.
+      // What was never held can't be given back; what was given back is late.
       case RELEASED -> earlier.isPresent();
-      case USED -> earlier.isPresent();
+      // The money left, whatever the account knew of it before.
+      case USED -> true;
       case RESERVED, COMMITTED -> ask.exempt() || fits(ask, earlier);
     };
   }
@@ -89,52 +118,64 @@ public record BudgetAccount(
       return false;
     }
     // Holding no more than before is always possible, even when the budget was lowered meanwhile.
-    boolean noMore = earlier.isPresent() && earlier.get().amount().covers(ask.amount());
-    return noMore || room(ask.expenseId()).covers(ask.amount());
+    boolean noMore =
+        earlier.filter(hold -> hold.isOpen() && hold.amount().covers(ask.amount())).isPresent();
+    return noMore || room(ask.expenseId(), earlier).covers(ask.amount());
   }
 
   /** Whether the account gave what was asked for. */
-  boolean gave(Ask ask) {
+  boolean gave(Ask ask, Optional<Hold> beside) {
     return switch (ask.kind()) {
       case RELEASED, USED -> true;
       case RESERVED, COMMITTED ->
-          hold(ask.expenseId()).filter(hold -> hold.turn() >= ask.turn()).isPresent();
+          hold(ask.expenseId(), beside)
+              .filter(hold -> hold.turn() >= ask.turn() && hold.kind() != Kind.RELEASED)
+              .isPresent();
     };
   }
 
   /**
-   * An expense knows what it holds.
+   * An expense does not hold what is not paid: it was given late, to an expense that had given it
+   * back already.
    *
    * @param turn what it had asked for last, when it was looked at; a later hold stays as it is
-   * @param wanted whether it still holds what is not paid; otherwise that was given late, to an
-   *     expense that had given it back already
+   * @param beside what is kept of this expense
    */
-  Change<BudgetAccount> told(
-      String expenseId, long turn, boolean wanted, LocalDate today, Instant at) {
-    Optional<Hold> found = hold(expenseId).filter(hold -> hold.turn() <= turn);
-    if (found.isEmpty() || wanted && found.get().answered()) {
-      return Change.none(this);
-    }
-    Hold hold = found.get();
-    BudgetAccount left = with(without(expenseId), used);
-    if (hold.kind() == Kind.USED) {
-      return Change.to(left.with(left.holds, used.plus(hold.amount())).marked(today, at));
-    }
-    if (!wanted) {
-      return Change.to(left.marked(today, at));
-    }
-    List<Hold> all = holds.stream().map(one -> one.equals(hold) ? one.known() : one).toList();
-    return Change.to(with(all, used).marked(today, at));
+  Change<BudgetAccount> unwanted(
+      String expenseId, long turn, Optional<Hold> beside, LocalDate today, Instant at) {
+    return hold(expenseId, beside)
+        .filter(hold -> hold.turn() <= turn && hold.isOpen())
+        .map(hold -> Change.to(without(expenseId, beside).plus(hold.givenBack(at)).marked(today)))
+        .orElseGet(() -> Change.none(this));
   }
 
-  /** What one expense holds, if it does. */
+  /** An expense knows what it holds, and that is kept beside the account from now on. */
+  Change<BudgetAccount> keeping(Hold known, LocalDate today) {
+    if (!holds.contains(known)) {
+      return Change.none(this);
+    }
+    List<Hold> left = holds.stream().filter(hold -> !hold.equals(known)).toList();
+    return Change.to(with(left).counting(known, known.amount()).marked(today));
+  }
+
+  /** What an expense asked for and does not know yet, if there is anything. */
   public Optional<Hold> hold(String expenseId) {
     return holds.stream().filter(hold -> hold.expenseId().equals(expenseId)).findFirst();
   }
 
+  /** What an expense holds: what stands here is later than what is kept beside it. */
+  private Optional<Hold> hold(String expenseId, Optional<Hold> beside) {
+    return hold(expenseId).or(() -> beside);
+  }
+
   /** What it has now. */
   public Figures figures() {
-    return new Figures(planned, sum(Kind.RESERVED), sum(Kind.COMMITTED), used.plus(sum(Kind.USED)));
+    Kept sums = keptOrNone();
+    return new Figures(
+        planned,
+        sums.reserved().plus(sum(Kind.RESERVED)),
+        sums.committed().plus(sum(Kind.COMMITTED)),
+        used.plus(sum(Kind.USED)));
   }
 
   /** What it had at the end of a day; nothing before the first thing was planned. */
@@ -146,15 +187,13 @@ public record BudgetAccount(
         .orElse(Figures.none(planned.currency()));
   }
 
-  /** Holds whose expenses have to be told. */
-  List<Hold> untold() {
-    return holds.stream().filter(hold -> !hold.answered()).toList();
-  }
-
-  /** What an expense could have in all, beside what the others hold. */
-  public Money room(String expenseId) {
-    BudgetAccount others = with(without(expenseId), used);
-    return others.figures().available();
+  /**
+   * What an expense could have in all, beside what the others hold.
+   *
+   * @param beside what is kept of this expense
+   */
+  Money room(String expenseId, Optional<Hold> beside) {
+    return without(expenseId, beside).figures().available();
   }
 
   private Money sum(Kind kind) {
@@ -164,18 +203,39 @@ public record BudgetAccount(
         .reduce(Money.zero(planned.currency()), Money::plus);
   }
 
-  private List<Hold> without(String expenseId) {
-    return holds.stream().filter(hold -> !hold.expenseId().equals(expenseId)).toList();
+  /** The same without what an expense holds. */
+  private BudgetAccount without(String expenseId, Optional<Hold> beside) {
+    if (hold(expenseId).isPresent()) {
+      return with(holds.stream().filter(hold -> !hold.expenseId().equals(expenseId)).toList());
+    }
+    return beside.map(hold -> counting(hold, hold.amount().negated())).orElse(this);
   }
 
-  private BudgetAccount with(List<Hold> all, Money paid) {
-    return new BudgetAccount(key, plan, planned, all, paid, days, unfinishedSince);
+  private BudgetAccount plus(Hold hold) {
+    List<Hold> all = new ArrayList<>(holds);
+    all.add(hold);
+    return with(all);
   }
 
-  private BudgetAccount marked(LocalDate today, Instant at) {
-    Instant since = unfinishedSince == null ? at : unfinishedSince;
-    return new BudgetAccount(
-        key, plan, planned, holds, used, daysWith(today), untold().isEmpty() ? null : since);
+  /** The same with more, or less, of what is kept beside it. */
+  private BudgetAccount counting(Hold hold, Money amount) {
+    Money paid = hold.kind() == Kind.USED ? used.plus(amount) : used;
+    Kept sums = keptOrNone().plus(hold.kind(), amount);
+    return new BudgetAccount(key, plan, planned, holds, paid, days, unfinishedSince, sums);
+  }
+
+  private Kept keptOrNone() {
+    Money nothing = Money.zero(planned.currency());
+    return kept == null ? new Kept(nothing, nothing) : kept;
+  }
+
+  private BudgetAccount with(List<Hold> all) {
+    return new BudgetAccount(key, plan, planned, all, used, days, unfinishedSince, kept);
+  }
+
+  private BudgetAccount marked(LocalDate today) {
+    Instant since = holds.stream().map(Hold::at).min(Comparator.naturalOrder()).orElse(null);
+    return new BudgetAccount(key, plan, planned, holds, used, daysWith(today), since, kept);
   }
 
   /** A clock of another instance may be behind by a little: days never go backwards. */

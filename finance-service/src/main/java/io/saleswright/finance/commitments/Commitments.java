@@ -6,6 +6,7 @@ import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.time.WorkCalendar;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -20,11 +21,14 @@ public final class Commitments {
   private static final int QUEUES = 64;
 
   private final Aggregates<BudgetAccount> accounts;
+  private final Aggregates<KeptHold> kept;
   private final WorkCalendar calendar;
   private final Lock[] queues = new Lock[QUEUES];
 
-  Commitments(Aggregates<BudgetAccount> accounts, WorkCalendar calendar) {
+  Commitments(
+      Aggregates<BudgetAccount> accounts, Aggregates<KeptHold> kept, WorkCalendar calendar) {
     this.accounts = accounts;
+    this.kept = kept;
     this.calendar = calendar;
     for (int i = 0; i < QUEUES; i++) {
       queues[i] = new ReentrantLock();
@@ -43,29 +47,71 @@ public final class Commitments {
   public Answer ask(AccountKey key, Ask ask, Cause cause) {
     String id = key.id();
     if (accounts.find(id).isEmpty()) {
-      boolean nothingWanted = ask.kind() == Hold.Kind.RELEASED || ask.kind() == Hold.Kind.USED;
-      if (!ask.exempt()) {
+      if (!ask.exempt() && ask.kind() != Hold.Kind.USED) {
+        boolean nothingWanted = ask.kind() == Hold.Kind.RELEASED;
         return new Answer(nothingWanted, Money.zero(ask.amount().currency()));
       }
       create(key, ask.amount().currency(), cause);
     }
+    LocalDate today = calendar.businessDate(cause.at());
+    String expense = ask.expenseId();
     BudgetAccount now =
         changed(
             id,
             cause,
-            account -> account.asked(ask, calendar.businessDate(cause.at()), cause.at()));
-    return new Answer(now.gave(ask), now.room(ask.expenseId()));
+            account -> account.asked(ask, beside(account, id, expense), today, cause.at()));
+    Optional<Hold> beside = beside(now, id, expense);
+    return new Answer(now.gave(ask, beside), now.room(expense, beside));
   }
 
-  /** An expense knows what it holds of an account (see {@link BudgetAccount#told}). */
+  /**
+   * An expense knows what it holds of an account.
+   *
+   * @param turn what it had asked for last, when it was looked at; a later hold stays as it is
+   * @param wanted whether it still holds what is not paid; otherwise that was given late, to an
+   *     expense that had given it back already
+   */
   public void told(String accountId, String expenseId, long turn, boolean wanted, Cause cause) {
-    if (accounts.find(accountId).isPresent()) {
-      changed(
-          accountId,
-          cause,
-          account ->
-              account.told(expenseId, turn, wanted, calendar.businessDate(cause.at()), cause.at()));
+    Optional<Stored<BudgetAccount>> found = accounts.find(accountId);
+    if (found.isEmpty()) {
+      return;
     }
+    LocalDate today = calendar.businessDate(cause.at());
+    BudgetAccount now =
+        wanted
+            ? found.get().state()
+            : changed(
+                accountId,
+                cause,
+                account ->
+                    account.unwanted(
+                        expenseId, turn, beside(account, accountId, expenseId), today, cause.at()));
+    Optional<Hold> known = now.hold(expenseId).filter(hold -> hold.turn() <= turn);
+    if (known.isPresent()) {
+      // In this order: as long as it stands on the account, that is later than what is kept.
+      keep(accountId, known.get().known(), cause);
+      changed(accountId, cause, account -> account.keeping(known.get(), today));
+    }
+  }
+
+  private void keep(String accountId, Hold hold, Cause cause) {
+    String id = KeptHold.idOf(accountId, hold.expenseId());
+    boolean there =
+        kept.find(id).isPresent()
+            || kept.createAt(id, cause, _ -> Change.to(new KeptHold(accountId, hold))).repeated();
+    if (there) {
+      kept.change(id, cause, now -> now.state().followedBy(hold));
+    }
+  }
+
+  /**
+   * What is kept of an expense beside an account. It is read after the account, whose write is lost
+   * when it changed meanwhile; so whoever decides by both sees them as they belong together.
+   */
+  private Optional<Hold> beside(BudgetAccount account, String accountId, String expenseId) {
+    return account.hold(expenseId).isPresent()
+        ? Optional.empty()
+        : kept.find(KeptHold.idOf(accountId, expenseId)).map(Stored::state).map(KeptHold::hold);
   }
 
   /**
@@ -82,14 +128,18 @@ public final class Commitments {
             key.id(),
             cause,
             account ->
-                account.planned(
-                    number, amount, covering, calendar.businessDate(cause.at()), cause.at()));
+                account.planned(number, amount, covering, calendar.businessDate(cause.at())));
     return now.plan() >= number;
   }
 
   /** What an account has now; none when nothing was planned or held. */
   public Optional<BudgetAccount> account(AccountKey key) {
     return accounts.find(key.id()).map(Stored::state);
+  }
+
+  /** What an expense could have of an account in all, beside what the others hold. */
+  public Optional<Money> room(AccountKey key, String expenseId) {
+    return account(key).map(now -> now.room(expenseId, beside(now, key.id(), expenseId)));
   }
 
   private void create(AccountKey key, String currency, Cause cause) {

@@ -10,8 +10,9 @@ import org.springframework.context.annotation.Configuration;
 class CommitmentsConfiguration {
 
   @Bean
-  Commitments commitments(Aggregates<BudgetAccount> accounts, WorkCalendar calendar) {
-    return new Commitments(accounts, calendar);
+  Commitments commitments(
+      Aggregates<BudgetAccount> accounts, Aggregates<KeptHold> kept, WorkCalendar calendar) {
+    return new Commitments(accounts, kept, calendar);
   }
 
   @Bean

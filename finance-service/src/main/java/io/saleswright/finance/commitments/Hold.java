@@ -22,7 +22,7 @@ public record Hold(
     RESERVED,
     /** It was approved and may be spent. */
     COMMITTED,
-    /** It was paid; the account counts it as used once the expense knows. */
+    /** It was paid. */
     USED,
     /** Nothing is held any more. */
     RELEASED
@@ -30,5 +30,15 @@ public record Hold(
 
   Hold known() {
     return new Hold(expenseId, turn, kind, amount, true, at);
+  }
+
+  /** The same turn of the expense, which holds nothing any more. */
+  Hold givenBack(Instant when) {
+    return new Hold(expenseId, turn, Kind.RELEASED, Money.zero(amount.currency()), false, when);
+  }
+
+  /** Whether money waits for its expense, which can give it back. */
+  boolean isOpen() {
+    return kind == Kind.RESERVED || kind == Kind.COMMITTED;
   }
 }

@@ -31,7 +31,7 @@ final class UntoldHolds implements UnfinishedWork {
 
   @Override
   public void finish(String id, Cause cause) {
-    for (Hold hold : accounts.get(id).state().untold()) {
+    for (Hold hold : accounts.get(id).state().holds()) {
       holders.settle(hold.expenseId(), id, cause);
     }
   }

@@ -1,7 +1,6 @@
 package io.saleswright.finance.expenses;
 
 import io.saleswright.finance.commitments.AccountKey;
-import io.saleswright.finance.commitments.BudgetAccount;
 import io.saleswright.finance.commitments.Commitments;
 import io.saleswright.finance.expensing.Applying;
 import io.saleswright.finance.expensing.Claiming;
@@ -27,7 +26,6 @@ import io.saleswright.platform.security.Scoped;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -150,10 +148,9 @@ public final class ExpenseDesk {
     Expense expense = stored.state();
     AccountKey key =
         AccountKey.of(expense.spender().department(), expense.application().category(), month);
-    Optional<BudgetAccount> account = commitments.account(key);
     Money room =
-        account
-            .map(found -> found.room(stored.id()))
+        commitments
+            .room(key, stored.id())
             .orElse(Money.zero(expense.application().amount().currency()));
     return ExpenseRefusal.BUDGET_EXCEEDED.violation(Map.of("available", room.toString()));
   }

@@ -59,7 +59,8 @@ class BudgetTests {
   private final Process process = new Process();
   private final MemoryAggregates<Budget> budgets = new MemoryAggregates<>(process);
   private final MemoryAggregates<BudgetAccount> accounts = new MemoryAggregates<>(process);
-  private final Commitments commitments = InMemory.commitments(accounts);
+  private final Commitments commitments =
+      InMemory.commitments(accounts, new MemoryAggregates<>(process));
   private final BudgetAccounts followed = new BudgetAccounts(budgets, new NoSearch(), commitments);
 
   @Test

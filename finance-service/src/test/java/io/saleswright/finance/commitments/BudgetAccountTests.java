@@ -7,6 +7,10 @@ import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Money;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +22,8 @@ class BudgetAccountTests {
   private static final Instant AT = Instant.parse("2026-03-02T02:00:00Z");
 
   private BudgetAccount account =
-      BudgetAccount.empty(KEY, "CNY").planned(1, cny("1000.00"), false, DAY, AT).state();
+      BudgetAccount.empty(KEY, "CNY").planned(1, cny("1000.00"), false, DAY).state();
+  private final Map<String, KeptHold> kept = new HashMap<>();
   private LocalDate today = DAY;
 
   @Test
@@ -44,7 +49,7 @@ class BudgetAccountTests {
     assertThat(ask("b", 1, Kind.RESERVED, "0.02")).isFalse();
     assertThat(ask("b", 2, Kind.RESERVED, "0.01")).isTrue();
     assertThat(ask("c", 1, Kind.RESERVED, "0.01")).isFalse();
-    assertThat(account.room("b")).isEqualTo(cny("0.01"));
+    assertThat(account.room("b", beside("b"))).isEqualTo(cny("0.01"));
   }
 
   @Test
@@ -83,7 +88,8 @@ class BudgetAccountTests {
 
   @Test
   void aHigherChainMayOverdraw() {
-    account = account.asked(new Ask("a", 1, Kind.COMMITTED, cny("1500.00"), true), DAY, AT).state();
+    Ask ask = new Ask("a", 1, Kind.COMMITTED, cny("1500.00"), true);
+    account = account.asked(ask, Optional.empty(), DAY, AT).state();
 
     assertThat(account.figures().overdrawn()).isEqualTo(cny("500.00"));
     assertThat(account.figures().available()).isEqualTo(cny("0.00"));
@@ -93,7 +99,7 @@ class BudgetAccountTests {
   void anotherCurrencyIsNotGiven() {
     Ask yen = new Ask("a", 1, Kind.RESERVED, Money.of("5", "JPY"), false);
 
-    assertThat(account.asked(yen, DAY, AT).effective()).isFalse();
+    assertThat(account.asked(yen, Optional.empty(), DAY, AT).effective()).isFalse();
   }
 
   @Test
@@ -162,21 +168,102 @@ class BudgetAccountTests {
       // count.
       Money firm = account.figures().reserved().plus(account.figures().committed());
       assertThat(firm.compareTo(cny("1000.00"))).isLessThanOrEqualTo(0);
+      assertThat(account.figures().held()).isEqualTo(sumOfAll());
     }
+  }
+
+  /** Each hold counts once, wherever it stands. */
+  private Money sumOfAll() {
+    Money sum = cny("0.00");
+    for (int i = 0; i < 12; i++) {
+      String who = "e" + i;
+      sum = sum.plus(account.hold(who).or(() -> beside(who)).map(Hold::amount).orElse(cny("0.00")));
+    }
+    return sum;
+  }
+
+  @Test
+  void whatIsPaidCountsOnceWhateverTheAccountKnewAndIsTakenBackOnce() {
+    assertThat(ask("a", 4, Kind.USED, "80.00")).isTrue();
+    told("a", 4, false);
+    ask("a", 4, Kind.USED, "80.00");
+    assertThat(figures()).containsExactly("0.00", "0.00", "80.00", "920.00");
+
+    ask("a", 5, Kind.RELEASED, "0.00");
+    told("a", 5, false);
+    ask("a", 5, Kind.RELEASED, "0.00");
+    ask("a", 4, Kind.USED, "80.00");
+    assertThat(figures()).containsExactly("0.00", "0.00", "0.00", "1000.00");
+    assertThat(account.holds()).isEmpty();
+  }
+
+  @Test
+  void whatComesLateChangesNothingOfWhatIsKept() {
+    Hold reserved = new Hold("a", 3, Kind.RESERVED, cny("10.00"), true, AT);
+    Hold given = reserved.givenBack(AT).known();
+    KeptHold back = new KeptHold("x", reserved).followedBy(given).state();
+
+    assertThat(back.hold()).isEqualTo(given);
+    assertThat(back.followedBy(reserved).effective()).isFalse();
+    assertThat(back.followedBy(given).effective()).isFalse();
+    Hold earlier = new Hold("a", 2, Kind.COMMITTED, cny("10.00"), true, AT);
+    assertThat(back.followedBy(earlier).effective()).isFalse();
+    Hold later = new Hold("a", 4, Kind.RESERVED, cny("10.00"), true, AT);
+    assertThat(back.followedBy(later).state().hold()).isEqualTo(later);
+  }
+
+  /** As it was stored when the account had all holds itself. */
+  @Test
+  void holdsOfEarlierVersionsCountAndAreKeptBesideWhenTheyAreNextTold() {
+    Hold known = new Hold("old", 2, Kind.COMMITTED, cny("300.00"), true, AT);
+    Hold other = new Hold("other", 1, Kind.RESERVED, cny("200.00"), true, AT);
+    account =
+        new BudgetAccount(
+            KEY, 1, cny("1000.00"), List.of(known, other), cny("50.00"), List.of(), null, null);
+    assertThat(figures()).containsExactly("200.00", "300.00", "50.00", "450.00");
+
+    assertThat(ask("old", 2, Kind.COMMITTED, "300.00")).isTrue();
+    assertThat(account.unfinishedSince()).isNull();
+    assertThat(ask("new", 1, Kind.RESERVED, "450.00")).isTrue();
+    assertThat(ask("more", 1, Kind.RESERVED, "0.01")).isFalse();
+    // The sweep tells all of them.
+    assertThat(account.unfinishedSince()).isEqualTo(AT);
+    told("new", 1, true);
+    told("old", 2, true);
+    told("other", 1, false);
+
+    assertThat(account.holds()).isEmpty();
+    assertThat(account.unfinishedSince()).isNull();
+    assertThat(figures()).containsExactly("450.00", "300.00", "50.00", "200.00");
+    assertThat(ask("old", 3, Kind.USED, "290.00")).isTrue();
+    assertThat(figures()).containsExactly("450.00", "0.00", "340.00", "210.00");
   }
 
   private boolean ask(String who, long turn, Kind kind, String amount) {
     Ask ask = new Ask(who, turn, kind, cny(amount), false);
-    account = account.asked(ask, today, AT).state();
-    return account.gave(ask);
+    account = account.asked(ask, beside(who), today, AT).state();
+    return account.gave(ask, beside(who));
+  }
+
+  private Optional<Hold> beside(String who) {
+    return Optional.ofNullable(kept.get(who)).map(KeptHold::hold);
   }
 
   private void told(String who, long turn, boolean wanted) {
-    account = account.told(who, turn, wanted, today, AT).state();
+    if (!wanted) {
+      account = account.unwanted(who, turn, beside(who), today, AT).state();
+    }
+    account.hold(who).filter(hold -> hold.turn() <= turn).ifPresent(hold -> keep(who, hold));
+  }
+
+  private void keep(String who, Hold hold) {
+    KeptHold first = new KeptHold(KEY.id(), hold);
+    kept.merge(who, first, (before, _) -> before.followedBy(hold).state());
+    account = account.keeping(hold, today).state();
   }
 
   private void plan(long number, String amount, boolean covering) {
-    Change<BudgetAccount> change = account.planned(number, cny(amount), covering, today, AT);
+    Change<BudgetAccount> change = account.planned(number, cny(amount), covering, today);
     account = change.state();
   }
 

@@ -10,12 +10,13 @@ public final class InMemory {
   private InMemory() {}
 
   /** Commitments over these accounts. */
-  public static Commitments commitments(Aggregates<BudgetAccount> accounts) {
-    return new Commitments(accounts, Calendars.USUAL);
+  public static Commitments commitments(
+      Aggregates<BudgetAccount> accounts, Aggregates<KeptHold> kept) {
+    return new Commitments(accounts, kept, Calendars.USUAL);
   }
 
   /** Expenses that have to be told of what they hold. */
   public static List<String> untold(BudgetAccount account) {
-    return account.untold().stream().map(Hold::expenseId).toList();
+    return account.holds().stream().map(Hold::expenseId).toList();
   }
 }

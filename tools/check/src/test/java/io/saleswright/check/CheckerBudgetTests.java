@@ -20,9 +20,17 @@ class CheckerBudgetTests extends CheckedWorld {
     world.put(
         "finance",
         "budget-accounts",
-        "{\"_id\":\"%s\",%s,\"state\":{\"used\":%s,\"holds\":[{\"expenseId\":\"e-1\",\"kind\":\"RESERVED\",\"amount\":%s}]}}"
-            .formatted(MARCH, ENVELOPE, money("50.00"), money("70.00")));
+        """
+        {"_id":"%s",%s,"state":{"used":%s,"kept":{"reserved":%s,"committed":%s},
+         "holds":[{"expenseId":"e-1","kind":"RESERVED","amount":%s}]}}\
+        """
+            .formatted(
+                MARCH, ENVELOPE, money("50.00"), money("0.00"), money("30.00"), money("70.00")));
+    kept("e-2", "USED", "50.00");
+    kept("e-3", "RELEASED", "0.00");
+    kept("e-4", "COMMITTED", "30.00");
     expense("e-1", "RESERVED", "70.00");
+    expense("e-4", "COMMITTED", "30.00");
     expense("e-2", "USED", "50.00");
     expense("e-3", "RELEASED", "0.00");
   }
@@ -63,6 +71,24 @@ class CheckerBudgetTests extends CheckedWorld {
   }
 
   @Test
+  void tellsSumsThatAreNotThoseOfWhatIsKept() throws Exception {
+    world.set("finance", "budget-accounts", MARCH, "state.kept.committed", money("31.00"));
+
+    assertOnly(
+        Promise.MONEY, "budget account " + MARCH, "has committed 31.00, and holds of it are 30.00");
+  }
+
+  @Test
+  void tellsAKeptHoldThatNobodyWants() throws Exception {
+    world.set("finance", "expenses", "e-4", "state.commitment.kind", "\"RELEASED\"");
+
+    assertOnly(
+        Promise.MONEY,
+        "budget account " + MARCH,
+        "holds COMMITTED 30.00 of expense e-4, which says nothing");
+  }
+
+  @Test
   void tellsWhatWasPaidAndIsNotUsed() throws Exception {
     world.set("finance", "budget-accounts", MARCH, "state.used", money("40.00"));
 
@@ -83,6 +109,17 @@ class CheckerBudgetTests extends CheckedWorld {
         "{\"$date\":\"2026-11-23T01:59:59Z\"}");
 
     assertThat(world.check().violations()).isEmpty();
+  }
+
+  private void kept(String expense, String kind, String amount) {
+    world.put(
+        "finance",
+        "budget-holds",
+        """
+        {"_id":"h-%s",%s,"state":{"accountId":"%s",
+         "hold":{"expenseId":"%s","turn":1,"kind":"%s","amount":%s}}}\
+        """
+            .formatted(expense, ENVELOPE, MARCH, expense, kind, money(amount)));
   }
 
   private void expense(String id, String kind, String amount) {

@@ -12,12 +12,14 @@ import org.bson.BsonDocument;
 
 /**
  * What a budget's months have reserved, committed and used is what the expenses say, to the cent
- * and one by one (EXP-05). An account that changes while it is compared, or has to tell somebody,
- * is left to the next check, and so is an expense that is just asking.
+ * and one by one (EXP-05); what is kept beside an account adds up to its sums. An account that
+ * changes while it is compared, or has to tell somebody, is left to the next check, and so is an
+ * expense that is just asking.
  */
 public final class BudgetHolds implements Rule {
 
   private static final Place ACCOUNTS = new Place("finance", "budget-accounts");
+  private static final Place HOLDS = new Place("finance", "budget-holds");
   private static final Place EXPENSES = new Place("finance", "expenses");
   private static final Set<String> HELD = Set.of("RESERVED", "COMMITTED");
 
@@ -57,6 +59,14 @@ public final class BudgetHolds implements Rule {
             before.put(account.getString("_id").getValue(), Amounts.number(account, "version")));
     Wanted wanted = new Wanted();
     stores.forEach(EXPENSES, expense -> read(expense, wanted));
+    Map<String, List<BsonDocument>> kept = new HashMap<>();
+    stores.forEach(
+        HOLDS,
+        document -> {
+          BsonDocument state = document.getDocument("state");
+          kept.computeIfAbsent(Amounts.text(state, "accountId"), _ -> new ArrayList<>())
+              .add(Amounts.inner(state, "hold"));
+        });
     stores.forEach(
         ACCOUNTS,
         account -> {
@@ -64,7 +74,9 @@ public final class BudgetHolds implements Rule {
           boolean still = before.getOrDefault(id, -1L) == Amounts.number(account, "version");
           BsonDocument state = account.getDocument("state");
           if (still && !isThere(state, "unfinishedSince")) {
-            compare(id, state, wanted, findings);
+            List<BsonDocument> beside = kept.getOrDefault(id, List.of());
+            compare(id, state, beside, wanted, findings);
+            addUp(id, Amounts.inner(state, "kept"), beside, findings);
           }
         });
   }
@@ -99,9 +111,30 @@ public final class BudgetHolds implements Rule {
     wanted.holds.computeIfAbsent(account, _ -> new HashMap<>()).put(expense, want);
   }
 
-  private static void compare(String id, BsonDocument state, Wanted wanted, Findings findings) {
+  /** The account's sums are those of what is kept beside it. */
+  private static void addUp(
+      String id, BsonDocument sums, List<BsonDocument> beside, Findings findings) {
+    Map.of("reserved", "RESERVED", "committed", "COMMITTED")
+        .forEach((field, kind) -> {
+          BigDecimal sum =
+              Amounts.sum(beside.stream().filter(hold -> isOf(kind, hold)).toList(), "amount");
+          BigDecimal said = sums.containsKey(field) ? Amounts.of(sums.get(field)) : BigDecimal.ZERO;
+          if (sum.compareTo(said) != 0) {
+            tell(findings, id, "has " + field + " " + said + ", and holds of it are " + sum);
+          }
+        });
+  }
+
+  private static boolean isOf(String kind, BsonDocument hold) {
+    return Amounts.text(hold, "kind").equals(kind);
+  }
+
+  private static void compare(
+      String id, BsonDocument state, List<BsonDocument> beside, Wanted wanted, Findings findings) {
     Map<String, Want> said = new HashMap<>(wanted.holds.getOrDefault(id, Map.of()));
-    for (BsonDocument hold : Amounts.parts(state, "holds")) {
+    List<BsonDocument> holds = new ArrayList<>(Amounts.parts(state, "holds"));
+    beside.stream().filter(hold -> HELD.contains(Amounts.text(hold, "kind"))).forEach(holds::add);
+    for (BsonDocument hold : holds) {
       String expense = Amounts.text(hold, "expenseId");
       Want want = said.remove(expense);
       Want held = new Want(Amounts.text(hold, "kind"), Amounts.of(hold.get("amount")));
