@@ -4,6 +4,7 @@ import io.saleswright.order.contracts.ContractAnswers.Need;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Change;
+import io.saleswright.platform.kernel.Ids;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.process.UnfinishedWork;
 import java.time.Instant;
@@ -20,12 +21,17 @@ import java.util.function.Function;
 public final class ContractAccounts implements EffectiveContracts, UnfinishedWork {
 
   private final Aggregates<ContractAccount> accounts;
+  private final Aggregates<OrderAsk> asks;
   private final ContractSearch search;
   private final ContractAnswers answers;
 
   ContractAccounts(
-      Aggregates<ContractAccount> accounts, ContractSearch search, ContractAnswers answers) {
+      Aggregates<ContractAccount> accounts,
+      Aggregates<OrderAsk> asks,
+      ContractSearch search,
+      ContractAnswers answers) {
     this.accounts = accounts;
+    this.asks = asks;
     this.search = search;
     this.answers = answers;
   }
@@ -40,18 +46,24 @@ public final class ContractAccounts implements EffectiveContracts, UnfinishedWor
 
   /** The contract service told of a contract in force. */
   public void learn(String contractId, ContractTerms terms, Cause cause) {
-    tell(changed(contractId, cause, now -> now.learned(terms, cause.at())), cause);
+    tell(
+        changed(contractId, cause, now -> now.learned(terms, asks(contractId), cause.at())), cause);
   }
 
   /** The contract service told that a contract was ended. */
   public void end(String contractId, Cause cause) {
-    tell(changed(contractId, cause, now -> now.ended(cause.at())), cause);
+    tell(changed(contractId, cause, now -> now.ended(asks(contractId), cause.at())), cause);
   }
 
   /** An order asks, and is told how its contract stands to it. */
   public void claim(String contractId, String orderId, long revision, OrderAsk ask, Cause cause) {
+    String id = askId(contractId, orderId, revision);
+    if (asks.find(id).isEmpty()) {
+      asks.createAt(id, cause, _ -> Change.to(ask));
+    }
     Stored<ContractAccount> stored =
-        changed(contractId, cause, now -> now.claimed(orderId, revision, ask, cause.at()));
+        changed(
+            contractId, cause, now -> now.claimed(orderId, revision, asks(contractId), cause.at()));
     ContractAccount account = stored.state();
     // One that had its answer before asks again; all others are told below.
     account
@@ -63,21 +75,36 @@ public final class ContractAccounts implements EffectiveContracts, UnfinishedWor
 
   /** The sales manager lets an order go on although it differs. */
   public void exempt(String contractId, String orderId, long revision, Cause cause) {
-    changed(contractId, cause, now -> now.exempted(orderId, revision));
+    changed(contractId, cause, now -> now.exempted(orderId, revision, asks(contractId)));
   }
 
   /** An order, at this revision of it, needs no contract any longer except this one. */
   public void giveBackAllBut(String contractId, String orderId, long revision, Cause cause) {
     for (String other : search.claimedBy(orderId)) {
       if (!other.equals(contractId)) {
-        tell(changed(other, cause, now -> now.givenBack(orderId, revision, cause.at())), cause);
+        tell(
+            changed(other, cause, now -> now.givenBack(orderId, revision, asks(other), cause.at())),
+            cause);
       }
     }
   }
 
   /** An order is closed. */
   public void close(String contractId, String orderId, Cause cause) {
-    changed(contractId, cause, now -> now.closed(orderId, cause.at()));
+    changed(contractId, cause, now -> now.closed(orderId, asks(contractId), cause.at()));
+  }
+
+  private static String askId(String contractId, String orderId, long revision) {
+    return Ids.derived("contract ask", contractId, orderId, Long.toString(revision));
+  }
+
+  private Asks asks(String contractId) {
+    return claim -> {
+      OrderAsk inline = claim.ask();
+      return inline == null
+          ? asks.get(askId(contractId, claim.orderId(), claim.revision())).state()
+          : inline;
+    };
   }
 
   private Stored<ContractAccount> changed(
@@ -97,7 +124,10 @@ public final class ContractAccounts implements EffectiveContracts, UnfinishedWor
     for (ContractClaim claim : stored.state().unanswered()) {
       Need need = answers.answer(stored.id(), claim, stored.state().terms(), step);
       Stored<ContractAccount> after =
-          accounts.change(stored.id(), step, now -> now.state().told(claim, need, step.at()));
+          accounts.change(
+              stored.id(),
+              step,
+              now -> now.state().told(claim, need, asks(stored.id()), step.at()));
       if (need == Need.GONE) {
         // What it gave back may have changed the answers to others.
         tell(after, cause);

@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param orderId the order
  * @param revision the revision of the order that asked
- * @param ask what it wants
+ * @param ask what it wants, where that was stored before asks were kept beside the account; null
+ *     otherwise
  * @param state the answer
- * @param held what it holds of the contract
+ * @param held what an earlier revision holds while this one is not settled, and in what was stored
+ *     before asks were kept beside the account; null otherwise: it holds what it asked for, once
+ *     that is settled
  * @param differences why it got nothing
  * @param version version of the contract by which it was judged; null while that is not known
  * @param answered whether the order knows the answer, and was seen to need it after it asked
@@ -20,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 public record ContractClaim(
     String orderId,
     long revision,
-    OrderAsk ask,
+    @Nullable OrderAsk ask,
     State state,
-    Taken held,
+    @Nullable Taken held,
     List<Difference> differences,
     @Nullable Long version,
     boolean answered,
@@ -42,8 +45,22 @@ public record ContractClaim(
     EXEMPT
   }
 
+  /** What it holds of the contract. Somebody else's contract loses nothing by an exemption. */
+  Taken takes(Asks asks) {
+    if (held != null) {
+      return held;
+    }
+    boolean all = state == State.COVERED || state == State.EXEMPT && !isOfAnother();
+    return all ? Taken.by(asks.of(this)) : Taken.NOTHING;
+  }
+
+  /** Whether the contract is another customer's. */
+  public boolean isOfAnother() {
+    return differences.stream().anyMatch(found -> found.kind() == Difference.Kind.CUSTOMER);
+  }
+
   ContractClaim covered(long byVersion) {
-    return judged(State.COVERED, Taken.by(ask), List.of(), byVersion);
+    return judged(State.COVERED, null, List.of(), byVersion);
   }
 
   /** What it held before stays: those goods may be in the making. */
@@ -51,10 +68,10 @@ public record ContractClaim(
     return judged(State.DIFFERS, held, found, byVersion);
   }
 
-  /** It takes what it wants, whether or not there is room. */
+  /** It takes what it wants, whether or not there is room; of its own customer's contract. */
   ContractClaim exempted() {
     return new ContractClaim(
-        orderId, revision, ask, State.EXEMPT, Taken.by(ask), differences, version, answered, at);
+        orderId, revision, ask, State.EXEMPT, null, differences, version, answered, at);
   }
 
   ContractClaim withAnswered(boolean known) {
@@ -62,7 +79,7 @@ public record ContractClaim(
   }
 
   private ContractClaim judged(
-      State result, Taken holding, List<Difference> found, long byVersion) {
+      State result, @Nullable Taken holding, List<Difference> found, long byVersion) {
     return new ContractClaim(
         orderId, revision, ask, result, holding, found, byVersion, answered, at);
   }

@@ -10,7 +10,10 @@ class ContractsConfiguration {
 
   @Bean
   ContractAccounts contractAccounts(
-      Aggregates<ContractAccount> accounts, ContractSearch search, ContractAnswers answers) {
-    return new ContractAccounts(accounts, search, answers);
+      Aggregates<ContractAccount> accounts,
+      Aggregates<OrderAsk> asks,
+      ContractSearch search,
+      ContractAnswers answers) {
+    return new ContractAccounts(accounts, asks, search, answers);
   }
 }

@@ -43,6 +43,17 @@ public record Taken(List<Units> goods, List<Money> amounts) {
     return new Taken(listed(units), new ArrayList<>(sums.values()));
   }
 
+  Taken minus(Taken other) {
+    List<Units> less =
+        other.goods.stream()
+            .map(each -> new Units(each.productId(), each.quantity().negate()))
+            .toList();
+    Taken left = plus(new Taken(less, other.amounts.stream().map(Money::negated).toList()));
+    return new Taken(
+        left.goods.stream().filter(each -> each.quantity().signum() != 0).toList(),
+        left.amounts.stream().filter(each -> each.amount().signum() != 0).toList());
+  }
+
   BigDecimal of(String productId) {
     return goods.stream()
         .filter(each -> each.productId().equals(productId))

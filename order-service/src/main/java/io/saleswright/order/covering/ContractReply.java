@@ -24,8 +24,7 @@ final class ContractReply implements ContractAnswers {
   public Need answer(
       String contractId, ContractClaim claim, @Nullable ContractTerms terms, Cause cause) {
     // Nothing is told of a contract that is not known, or is another customer's.
-    boolean own = terms != null && terms.customerId().equals(claim.ask().customerId());
-    ContractTerms told = own ? terms : null;
+    ContractTerms told = claim.isOfAnother() ? null : terms;
     Answer answer =
         new Answer(
             claim.revision(),

@@ -11,7 +11,11 @@ import io.saleswright.platform.kernel.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,8 +29,12 @@ class ContractAccountTests {
   private static final PaymentTerms PREPAID =
       new PaymentTerms(PaymentTerms.Kind.PREPAID, null, null);
 
+  private static final Map<String, OrderAsk> KEPT = new HashMap<>();
+  private static final Asks ASKS =
+      claim -> Objects.requireNonNull(KEPT.get(claim.orderId() + " " + claim.revision()));
+
   private final ContractAccount account =
-      ContractAccount.NEW.learned(terms(1, "10", "5000"), NOW).state();
+      ContractAccount.NEW.learned(terms(1, "10", "5000"), ASKS, NOW).state();
 
   @ParameterizedTest
   @CsvSource(
@@ -94,7 +102,7 @@ class ContractAccountTests {
             1,
             pumps("8"));
 
-    ContractAccount after = allTold(waiting).givenBack("o1", 1, NOW).state();
+    ContractAccount after = allTold(waiting).givenBack("o1", 1, ASKS, NOW).state();
 
     assertThat(state(after, "o2")).isEqualTo(State.COVERED);
     assertThat(state(after, "o3")).isEqualTo(State.DIFFERS);
@@ -112,15 +120,15 @@ class ContractAccountTests {
     ContractClaim late = both.claim("o1").orElseThrow();
     assertThat(one.unfinishedSince()).isEqualTo(NOW);
 
-    assertThat(both.told(late, Need.ENDING, NOW).effective())
+    assertThat(both.told(late, Need.ENDING, ASKS, NOW).effective())
         .as("it may have given back before it asked")
         .isFalse();
-    ContractAccount after = both.told(late, Need.GONE, NOW).state();
+    ContractAccount after = both.told(late, Need.GONE, ASKS, NOW).state();
 
     assertThat(after.claim("o1")).isEmpty();
     assertThat(state(after, "o2")).isEqualTo(State.COVERED);
     ContractAccount anew = claimed(both, "o1", 3, pumps("2"));
-    assertThat(anew.told(late, Need.GONE, NOW).effective())
+    assertThat(anew.told(late, Need.GONE, ASKS, NOW).effective())
         .as("it has asked again since")
         .isFalse();
   }
@@ -129,14 +137,14 @@ class ContractAccountTests {
   void whatALaterRevisionAskedForIsNotGivenBackByAnEarlierOne() {
     ContractAccount twice = claimed(claimed(account, "o1", 1, pumps("6")), "o1", 3, pumps("7"));
 
-    assertThat(twice.givenBack("o1", 2, NOW).effective()).isFalse();
-    assertThat(twice.givenBack("o1", 3, NOW).state().claims()).isEmpty();
+    assertThat(twice.givenBack("o1", 2, ASKS, NOW).effective()).isFalse();
+    assertThat(twice.givenBack("o1", 3, ASKS, NOW).state().claims()).isEmpty();
   }
 
   private static ContractAccount allTold(ContractAccount account) {
     ContractAccount now = account;
     for (ContractClaim claim : account.unanswered()) {
-      now = now.told(claim, Need.OPEN, NOW).state();
+      now = now.told(claim, Need.OPEN, ASKS, NOW).state();
     }
     return now;
   }
@@ -146,7 +154,7 @@ class ContractAccountTests {
     ContractAccount early = claimed(ContractAccount.NEW, "o1", 1, pumps("4"));
     assertThat(state(early, "o1")).isEqualTo(State.UNCONFIRMED);
 
-    ContractAccount told = early.learned(terms(1, "10", "5000"), NOW).state();
+    ContractAccount told = early.learned(terms(1, "10", "5000"), ASKS, NOW).state();
 
     assertThat(state(told, "o1")).isEqualTo(State.COVERED);
     assertThat(told.unanswered()).hasSize(1);
@@ -160,36 +168,104 @@ class ContractAccountTests {
     assertThat(state(more, "o1")).isEqualTo(State.DIFFERS);
     assertThat(state(claimed(more, "o2", 1, pumps("5")), "o2")).isEqualTo(State.DIFFERS);
     assertThat(state(claimed(more, "o2", 1, pumps("4")), "o2")).isEqualTo(State.COVERED);
-    Change<ContractAccount> late = more.claimed("o1", 1, pumps("1"), NOW);
+    Change<ContractAccount> late = more.claimed("o1", 1, ASKS, NOW);
     assertThat(late.effective()).as("an earlier revision says nothing").isFalse();
   }
 
   @Test
   void whatTheManagerLetGoCountsAndClosedOrdersStayTaken() {
     ContractAccount over = claimed(account, "o1", 1, pumps("12"));
-    ContractAccount exempt = over.exempted("o1", 1).state();
+    ContractAccount exempt = over.exempted("o1", 1, ASKS).state();
 
     assertThat(state(exempt, "o1")).isEqualTo(State.EXEMPT);
     assertThat(state(claimed(exempt, "o2", 1, pumps("1")), "o2")).isEqualTo(State.DIFFERS);
-    assertThat(over.exempted("o1", 2).effective()).isFalse();
+    assertThat(over.exempted("o1", 2, ASKS).effective()).isFalse();
 
-    ContractAccount closed = exempt.closed("o1", NOW).state();
+    ContractAccount closed = exempt.closed("o1", ASKS, NOW).state();
     assertThat(closed.claims()).isEmpty();
     assertThat(closed.closed().of("pump")).isEqualByComparingTo("12");
     assertThat(state(claimed(closed, "o2", 1, pumps("1")), "o2")).isEqualTo(State.DIFFERS);
+  }
+
+  /** Somebody who names another customer's contract takes nothing of it (ORD-11, SEC-02). */
+  @Test
+  void whatTheManagerLetGoTakesNothingOfAnotherCustomersContract() {
+    OrderAsk foreign = ask("other", LocalDate.of(2026, 11, 30), false, CREDIT, "pump", "10", "100");
+    ContractAccount exempt = claimed(account, "o1", 1, foreign).exempted("o1", 1, ASKS).state();
+
+    assertThat(state(exempt, "o1")).isEqualTo(State.EXEMPT);
+    ContractAccount both = claimed(exempt, "o2", 1, pumps("10"));
+    assertThat(state(both, "o2")).isEqualTo(State.COVERED);
+    assertThat(both.closed("o1", ASKS, NOW).state().closed()).isEqualTo(Taken.NOTHING);
+    ContractAccount back = both.givenBack("o1", 1, ASKS, NOW).state();
+    assertThat(state(claimed(back, "o3", 1, pumps("1")), "o3")).isEqualTo(State.DIFFERS);
+  }
+
+  /** What is held is a sum, however orders come and go, ask anew, are let go and closed. */
+  @Test
+  void theSumOfWhatIsHeldIsWhatTheClaimsHold() {
+    Random random = new Random(11);
+    ContractAccount now = account;
+    for (int step = 1; step < 2000; step++) {
+      String order = "s" + random.nextInt(9);
+      now =
+          switch (random.nextInt(6)) {
+            case 0 -> now.givenBack(order, step, ASKS, NOW).state();
+            case 1 ->
+                step > 1000 && random.nextInt(20) == 0 ? now.closed(order, ASKS, NOW).state() : now;
+            case 2 -> {
+              long asked = now.claim(order).map(ContractClaim::revision).orElse(0L);
+              yield step > 1000 && random.nextInt(5) == 0
+                  ? now.exempted(order, asked, ASKS).state()
+                  : now;
+            }
+            case 3 -> allTold(now);
+            default -> claimed(now, order, step, pumps(Integer.toString(1 + random.nextInt(5))));
+          };
+      Taken sum =
+          now.claims().stream().map(it -> it.takes(ASKS)).reduce(Taken.NOTHING, Taken::plus);
+      assertThat(Objects.requireNonNull(now.open()).of("pump"))
+          .isEqualByComparingTo(sum.of("pump"));
+      if (step <= 1000) {
+        assertThat(sum.of("pump")).isLessThanOrEqualTo(BigDecimal.TEN);
+      }
+    }
+  }
+
+  /** As it was stored when each claim had its ask and what it held itself. */
+  @Test
+  void claimsOfEarlierVersionsCountAsTheyAre() {
+    ContractClaim old =
+        new ContractClaim(
+            "old", 1, pumps("6"), State.COVERED, Taken.by(pumps("6")), List.of(), 1L, true, NOW);
+    ContractClaim waits =
+        new ContractClaim(
+            "waits", 1, pumps("5"), State.DIFFERS, Taken.NOTHING, List.of(), 1L, true, NOW);
+    ContractAccount stored =
+        new ContractAccount(account.terms(), List.of(old, waits), Taken.NOTHING, null, null);
+    Asks asks = claim -> claim.ask() == null ? ASKS.of(claim) : Objects.requireNonNull(claim.ask());
+    KEPT.put("new 1", pumps("5"));
+
+    ContractAccount now = stored.claimed("new", 1, asks, NOW).state();
+    assertThat(state(now, "new")).isEqualTo(State.DIFFERS);
+    ContractAccount after = now.givenBack("old", 1, asks, NOW).state();
+
+    assertThat(state(after, "waits")).isEqualTo(State.COVERED);
+    assertThat(state(after, "new")).isEqualTo(State.COVERED);
+    assertThat(Objects.requireNonNull(after.open()).of("pump")).isEqualByComparingTo("10");
   }
 
   @Test
   void anAmendmentChangesNothingThatWasCoveredAndIsTold() {
     ContractAccount covered = claimed(account, "o1", 1, pumps("6"));
 
-    ContractAccount amended = covered.learned(terms(2, "3", "5000"), NOW).state();
+    ContractAccount amended = covered.learned(terms(2, "3", "5000"), ASKS, NOW).state();
 
     assertThat(state(amended, "o1")).isEqualTo(State.COVERED);
     assertThat(amended.claim("o1").orElseThrow().version()).isEqualTo(1);
     assertThat(amended.unanswered()).hasSize(1);
     assertThat(state(claimed(amended, "o2", 1, pumps("1")), "o2")).isEqualTo(State.DIFFERS);
-    assertThat(amended.learned(terms(1, "10", "5000"), NOW).effective())
+    assertThat(amended.learned(terms(1, "10", "5000"), ASKS, NOW).effective())
         .as("an earlier version says nothing")
         .isFalse();
   }
@@ -197,7 +273,7 @@ class ContractAccountTests {
   @Test
   void nothingMoreIsOrderedUnderAContractThatWasEnded() {
     ContractAccount covered = claimed(account, "o1", 1, pumps("6"));
-    ContractAccount ended = covered.ended(NOW).state();
+    ContractAccount ended = covered.ended(ASKS, NOW).state();
 
     assertThat(state(ended, "o1")).isEqualTo(State.COVERED);
     assertThat(claimed(ended, "o2", 1, pumps("1")).claim("o2").orElseThrow().differences())
@@ -210,7 +286,8 @@ class ContractAccountTests {
 
   private static ContractAccount claimed(
       ContractAccount account, String order, long revision, OrderAsk ask) {
-    return account.claimed(order, revision, ask, NOW).state();
+    KEPT.put(order + " " + revision, ask);
+    return account.claimed(order, revision, ASKS, NOW).state();
   }
 
   private static OrderAsk pumps(String quantity) {

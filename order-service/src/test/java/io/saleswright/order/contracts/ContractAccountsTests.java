@@ -32,11 +32,11 @@ class ContractAccountsTests {
   private static final Cause CAUSE = Cause.internal("test", NOW);
   private static final String CONTRACT = "contract-1";
 
-  private final OneAccount store = new OneAccount();
+  private final InMemory<ContractAccount> store = new InMemory<>();
   private final Map<String, Need> needs = new HashMap<>();
   private boolean dies;
   private final ContractAccounts accounts =
-      new ContractAccounts(store, new OneFound(), this::answered);
+      new ContractAccounts(store, new InMemory<>(), new OneFound(), this::answered);
 
   private Need answered(
       String contractId, ContractClaim claim, @Nullable ContractTerms terms, Cause cause) {
@@ -57,21 +57,25 @@ class ContractAccountsTests {
     needs.put("cancelled", Need.ENDING);
     accounts.claim(CONTRACT, "next", 1, ask(), CAUSE);
     assertThat(state("next")).isEqualTo(State.DIFFERS);
-    assertThat(store.account().unfinishedSince()).isNotNull();
+    assertThat(account().unfinishedSince()).isNotNull();
 
     accounts.finish(CONTRACT, CAUSE);
     assertThat(state("cancelled")).as("its order is still giving back").isEqualTo(State.COVERED);
-    assertThat(store.account().unfinishedSince()).isNotNull();
+    assertThat(account().unfinishedSince()).isNotNull();
     needs.put("cancelled", Need.GONE);
     accounts.finish(CONTRACT, CAUSE);
 
-    assertThat(store.account().claim("cancelled")).isEmpty();
+    assertThat(account().claim("cancelled")).isEmpty();
     assertThat(state("next")).isEqualTo(State.COVERED);
-    assertThat(store.account().unfinishedSince()).isNull();
+    assertThat(account().unfinishedSince()).isNull();
+  }
+
+  private ContractAccount account() {
+    return store.get(CONTRACT).state();
   }
 
   private State state(String order) {
-    return store.account().claim(order).orElseThrow().state();
+    return account().claim(order).orElseThrow().state();
   }
 
   private static OrderAsk ask() {
@@ -111,54 +115,42 @@ class ContractAccountsTests {
     }
   }
 
-  /** The account of one contract, in memory. */
-  private static final class OneAccount implements Aggregates<ContractAccount> {
+  /** Aggregates in memory. */
+  private static final class InMemory<S> implements Aggregates<S> {
 
-    private @Nullable ContractAccount account;
-
-    private ContractAccount account() {
-      return find(CONTRACT).orElseThrow().state();
-    }
+    private final Map<String, S> all = new HashMap<>();
 
     @Override
-    public Optional<Stored<ContractAccount>> find(String id) {
-      return Optional.ofNullable(account)
+    public Optional<Stored<S>> find(String id) {
+      return Optional.ofNullable(all.get(id))
           .map(state -> new Stored<>(id, 1, 1, 0, state, List.of(), NOW, "x", NOW, "x", false));
     }
 
     @Override
-    public Stored<ContractAccount> get(String id) {
+    public Stored<S> get(String id) {
       return find(id).orElseThrow();
     }
 
     @Override
-    public Stored<ContractAccount> create(
-        Cause cause, Function<String, Change<ContractAccount>> birth) {
-      return createAt(CONTRACT, cause, birth);
+    public Stored<S> create(Cause cause, Function<String, Change<S>> birth) {
+      return createAt("new", cause, birth);
     }
 
     @Override
-    public Stored<ContractAccount> createAt(
-        String id, Cause cause, Function<String, Change<ContractAccount>> birth) {
-      account = birth.apply(id).state();
+    public Stored<S> createAt(String id, Cause cause, Function<String, Change<S>> birth) {
+      all.put(id, birth.apply(id).state());
       return get(id);
     }
 
     @Override
-    public Stored<ContractAccount> change(
-        String id,
-        Cause cause,
-        Function<Stored<ContractAccount>, Change<ContractAccount>> decision) {
-      account = decision.apply(get(id)).state();
+    public Stored<S> change(String id, Cause cause, Function<Stored<S>, Change<S>> decision) {
+      all.put(id, decision.apply(get(id)).state());
       return get(id);
     }
 
     @Override
-    public Stored<ContractAccount> change(
-        String id,
-        long revision,
-        Cause cause,
-        Function<Stored<ContractAccount>, Change<ContractAccount>> decision) {
+    public Stored<S> change(
+        String id, long revision, Cause cause, Function<Stored<S>, Change<S>> decision) {
       return change(id, cause, decision);
     }
   }

@@ -4,6 +4,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import io.saleswright.order.contracts.ContractAccount;
 import io.saleswright.order.contracts.ContractSearch;
+import io.saleswright.order.contracts.OrderAsk;
 import io.saleswright.platform.mongodb.AggregateType;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.EnvelopeStores;
@@ -14,7 +15,7 @@ import java.util.SequencedMap;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The store of the accounts of contracts. */
+/** The stores of the accounts of contracts, and of what orders asked of them. */
 @Configuration(proxyBeanMethods = false)
 class ContractsPersistence {
 
@@ -25,6 +26,14 @@ class ContractsPersistence {
       AggregateType.of("contract-accounts", "contract", ContractAccount.class)
           .indexedBy(Indexes.ascending(UNFINISHED))
           .indexedBy(Indexes.ascending(ORDER));
+
+  private static final AggregateType<OrderAsk> ASKS =
+      AggregateType.of("contract-asks", "ask of a contract", OrderAsk.class);
+
+  @Bean
+  EnvelopeStore<OrderAsk> contractAsks(EnvelopeStores stores) {
+    return stores.open(ASKS);
+  }
 
   @Bean
   EnvelopeStore<ContractAccount> contractStore(EnvelopeStores stores) {
