@@ -2,9 +2,11 @@ package io.saleswright.finance.samples;
 
 import io.saleswright.finance.samples.Sampled.Outcome;
 import io.saleswright.platform.kernel.Change;
+import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.RuleViolation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Sample(
     LocalDate from, LocalDate until, int size, String seed, int candidates, List<Sampled> drawn) {
+
+  /** A result alone fits for each of the most that are drawn at a time, whatever is said. */
+  private static final int MOST_SAID = 40_000;
 
   public Sample {
     drawn = List.copyOf(drawn);
@@ -44,6 +49,7 @@ public record Sample(
   /**
    * Notes what was found about one of them; that stays.
    *
+   * @throws InvalidInput when what is said of all of them would be too long for one document
    * @throws RuleViolation when it was not drawn, or something was noted
    */
   Change<Sample> noting(
@@ -52,6 +58,13 @@ public record Sample(
         drawn.stream().anyMatch(one -> one.expenseId().equals(expenseId)));
     SampleRefusal.RESULT_NOTED.when(
         drawn.stream().anyMatch(one -> one.expenseId().equals(expenseId) && one.outcome() != null));
+    if (lengthOf(note) + lengthOf(finding) > MOST_SAID - said()) {
+      throw new InvalidInput(
+          "note",
+          "EXP-12",
+          "must have at most {left} characters in this sample",
+          Map.of("left", Integer.toString(Math.max(0, MOST_SAID - said()))));
+    }
     List<Sampled> all =
         drawn.stream()
             .map(one ->
@@ -60,6 +73,14 @@ public record Sample(
                     : one)
             .toList();
     return Change.to(new Sample(from, until, size, seed, candidates, all));
+  }
+
+  private int said() {
+    return drawn.stream().mapToInt(one -> lengthOf(one.note()) + lengthOf(one.finding())).sum();
+  }
+
+  private static int lengthOf(@Nullable String text) {
+    return text == null ? 0 : text.length();
   }
 
   /** How far it has come. */
