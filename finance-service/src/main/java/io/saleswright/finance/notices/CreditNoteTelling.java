@@ -2,6 +2,7 @@ package io.saleswright.finance.notices;
 
 import io.saleswright.finance.credited.CreditNoteIssued;
 import io.saleswright.finance.credited.CreditNoteRequested;
+import io.saleswright.finance.credited.CreditNoteReversed;
 import io.saleswright.finance.creditnotes.CreditNote;
 import io.saleswright.finance.orders.OrderOwner;
 import io.saleswright.platform.kernel.DeadlineMissed;
@@ -10,7 +11,10 @@ import io.saleswright.platform.notice.Notice.Document;
 import io.saleswright.platform.notice.Telling;
 import java.util.List;
 
-/** Finance hears of credit notes to write; inside sales and the customer of those that count. */
+/**
+ * Finance hears of credit notes to write; inside sales and the customer of those that count, and
+ * that do no longer.
+ */
 final class CreditNoteTelling implements Telling<CreditNote> {
 
   @Override
@@ -21,13 +25,9 @@ final class CreditNoteTelling implements Telling<CreditNote> {
               notice(FinanceNotice.CREDIT_NOTE_REQUESTED, id, note)
                   .toRole("finance")
                   .with("amount", InvoiceTelling.text(note.credited().gross())));
-      case CreditNoteIssued _ ->
-          List.of(
-              notice(FinanceNotice.CREDIT_NOTE_ISSUED, id, note)
-                  .toRole("sales-support")
-                  .toStaff(note.deal().owner().salesperson())
-                  .toCustomer(note.deal().customerId())
-                  .with("amount", InvoiceTelling.text(note.credited().gross())));
+      case CreditNoteIssued _ -> List.of(toCustomer(FinanceNotice.CREDIT_NOTE_ISSUED, id, note));
+      case CreditNoteReversed _ ->
+          List.of(toCustomer(FinanceNotice.CREDIT_NOTE_REVERSED, id, note));
       case DeadlineMissed missed ->
           List.of(
               notice(FinanceNotice.CREDIT_NOTE_MISSED, id, note)
@@ -36,6 +36,14 @@ final class CreditNoteTelling implements Telling<CreditNote> {
                   .with("due", missed.due()));
       default -> List.of();
     };
+  }
+
+  private static Notice toCustomer(FinanceNotice kind, String id, CreditNote note) {
+    return notice(kind, id, note)
+        .toRole("sales-support")
+        .toStaff(note.deal().owner().salesperson())
+        .toCustomer(note.deal().customerId())
+        .with("amount", InvoiceTelling.text(note.credited().gross()));
   }
 
   private static Notice notice(FinanceNotice kind, String id, CreditNote note) {

@@ -1,6 +1,7 @@
 package io.saleswright.finance.notices;
 
 import io.saleswright.finance.credited.RefundApproved;
+import io.saleswright.finance.credited.RefundEnded;
 import io.saleswright.finance.credited.RefundPaid;
 import io.saleswright.finance.credited.RefundRequested;
 import io.saleswright.finance.credited.RefundStepApproved;
@@ -13,7 +14,10 @@ import io.saleswright.platform.notice.Notice.Document;
 import io.saleswright.platform.notice.Telling;
 import java.util.List;
 
-/** Whoever has to agree to a refund hears of it, then who pays it, and in the end the customer. */
+/**
+ * Whoever has to agree to a refund hears of it, then who pays it, and in the end the customer; or
+ * who asked for it, when it is not paid.
+ */
 final class RefundTelling implements Telling<Refund> {
 
   @Override
@@ -27,6 +31,7 @@ final class RefundTelling implements Telling<Refund> {
               notice(FinanceNotice.REFUND_PAID, id, refund)
                   .toRole("sales-support")
                   .toCustomer(refund.request().customerId()));
+      case RefundEnded ended -> toRequester(id, refund, ended);
       case DeadlineMissed _ ->
           List.of(
               notice(FinanceNotice.REFUND_MISSED, id, refund)
@@ -34,6 +39,14 @@ final class RefundTelling implements Telling<Refund> {
                   .toRole("finance-head"));
       default -> List.of();
     };
+  }
+
+  /** Whoever asked hears why nothing comes of it, unless they ended it themselves. */
+  private static List<Notice> toRequester(String id, Refund refund, RefundEnded ended) {
+    String asked = refund.request().by();
+    FinanceNotice kind =
+        ended.rejected() ? FinanceNotice.REFUND_REJECTED : FinanceNotice.REFUND_WITHDRAWN;
+    return ended.by().equals(asked) ? List.of() : List.of(notice(kind, id, refund).toStaff(asked));
   }
 
   private static Notice toDeciders(String id, Refund refund) {
