@@ -16,6 +16,7 @@ import io.saleswright.testkit.notices.NoticeContract;
 import io.saleswright.testkit.states.StateContract;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The shared contracts of events and stored states, told by stories in which every event occurs.
@@ -131,7 +132,7 @@ class EventContractTests extends RunningFinance
             .post("/api/payments", Requests.payment(unique("customer"), "100000.00"))
             .expect(201)
             .id();
-    String twice = refund(large, note, "100000.00");
+    String twice = refund(large, null, "100000.00");
     decide("finance-head", twice, "approval", "{}");
     decide("general-manager", twice, "rejection", reason);
     String paid = refund(payment, note, "10.00");
@@ -145,17 +146,21 @@ class EventContractTests extends RunningFinance
         .expect(200);
     as("finance-head").post("/api/refunds/" + paid + "/reversal", reason).expect(200);
     decide("finance-head", refund(payment, note, "10.00"), "rejection", reason);
+    as("finance-head")
+        .post("/api/refunds/" + refund(payment, note, "10.00") + "/withdrawal", reason)
+        .expect(200);
     as("finance-head").post("/api/credit-notes/" + note + "/reversal", reason).expect(200);
     setPolicy("credits", "credit-note-within", "working 16h").expect(200);
     setPolicy("credits", "pay-out-within", "working 24h").expect(200);
   }
 
-  private String refund(String payment, String note, String amount) {
+  private String refund(String payment, @Nullable String note, String amount) {
+    String follows = note == null ? "null" : "\"" + note + "\"";
     return as("finance")
         .post(
             "/api/refunds",
-            "{\"paymentId\":\"%s\",\"amount\":%s,\"creditNoteId\":\"%s\",\"reason\":\"agreed\"}"
-                .formatted(payment, Requests.cny(amount), note))
+            "{\"paymentId\":\"%s\",\"amount\":%s,\"creditNoteId\":%s,\"reason\":\"agreed\"}"
+                .formatted(payment, Requests.cny(amount), follows))
         .expect(201)
         .id();
   }

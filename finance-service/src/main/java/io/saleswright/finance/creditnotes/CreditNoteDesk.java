@@ -41,6 +41,7 @@ public final class CreditNoteDesk {
   private final CreditNoteFollowUp followUp;
   private final InvoiceRequests invoices;
   private final CreditNoteNumbers numbers;
+  private final NoteFollowers followers;
 
   CreditNoteDesk(
       Scoped<CreditNote> notes,
@@ -49,7 +50,8 @@ public final class CreditNoteDesk {
       CreditNoteRequests requests,
       CreditNoteFollowUp followUp,
       InvoiceRequests invoices,
-      CreditNoteNumbers numbers) {
+      CreditNoteNumbers numbers,
+      NoteFollowers followers) {
     this.notes = notes;
     this.receivables = receivables;
     this.search = search;
@@ -57,6 +59,7 @@ public final class CreditNoteDesk {
     this.followUp = followUp;
     this.invoices = invoices;
     this.numbers = numbers;
+    this.followers = followers;
   }
 
   /**
@@ -103,9 +106,9 @@ public final class CreditNoteDesk {
                       .filter(invoice -> invoice.state().issue() != null)
                       .isPresent());
               Money left = receivable.creditable();
-              Change<CreditNote> writing = note.writing(left, act);
-              ReceivableClaims.mustBeCreditable(receivable, writing.state().credited().gross());
-              return writing;
+              Change<CreditNote> wanted = note.writing(left, act);
+              ReceivableClaims.mustBeCreditable(receivable, wanted.state().credited().gross());
+              return wanted;
             });
     Stored<CreditNote> stored = followUp.after(writing, act.cause());
     if (stored.state().stage() == CreditNoteStage.REQUESTED) {
@@ -123,7 +126,8 @@ public final class CreditNoteDesk {
   /**
    * Takes it back by a counter-entry.
    *
-   * @throws RuleViolation when it does not count, or the same person wrote it
+   * @throws RuleViolation when it does not count, the same person wrote it, or a refund that is not
+   *     paid yet follows it
    */
   public Stored<CreditNote> reverse(String id, String reason, Act act) {
     CreditNoteStep.REVERSE.mustBeOpenTo(act.caller());
@@ -133,6 +137,7 @@ public final class CreditNoteDesk {
             act,
             now -> {
               now.state().mustBeReversible(act.by());
+              CreditNoteRefusal.NOTE_FOLLOWED.when(followers.isAwaitedBy(id));
               return now.state().reversed(id, numbers.nextCounter(), reason, act);
             });
     return followUp.after(reversed, act.cause());

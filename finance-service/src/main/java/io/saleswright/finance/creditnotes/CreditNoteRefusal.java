@@ -11,6 +11,8 @@ enum CreditNoteRefusal implements Refusal {
   GROUND_UNTOLD(
       "FIN-18",
       "Of this order no such return or shortage was told. Its credit note is asked for by itself."),
+  NOTE_FOLLOWED(
+      "FIN-18", "Money is about to be paid back because of it. Withdraw or reject that first."),
   INVOICE_UNWRITTEN(
       "FIN-18", "The invoice is not written yet. Write it first, or drop the credit note.");
 

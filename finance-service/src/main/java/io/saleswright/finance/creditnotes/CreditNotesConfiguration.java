@@ -43,7 +43,9 @@ class CreditNotesConfiguration {
       CreditNoteRequests requests,
       CreditNoteFollowUp followUp,
       InvoiceRequests invoices,
-      CreditNoteNumbers numbers) {
-    return new CreditNoteDesk(notes, receivables, search, requests, followUp, invoices, numbers);
+      CreditNoteNumbers numbers,
+      NoteFollowers followers) {
+    return new CreditNoteDesk(
+        notes, receivables, search, requests, followUp, invoices, numbers, followers);
   }
 }

@@ -47,6 +47,7 @@ public final class RefundDesk {
   private final Scoped<Payment> payments;
   private final RefundSearch search;
   private final RefundFollowUp followUp;
+  private final FollowedNotes notes;
   private final RefundNumbers numbers;
   private final Deputies deputies;
   private final Supplier<RefundRules> rules;
@@ -56,6 +57,7 @@ public final class RefundDesk {
       Scoped<Payment> payments,
       RefundSearch search,
       RefundFollowUp followUp,
+      FollowedNotes notes,
       RefundNumbers numbers,
       Deputies deputies,
       Supplier<RefundRules> rules) {
@@ -63,6 +65,7 @@ public final class RefundDesk {
     this.payments = payments;
     this.search = search;
     this.followUp = followUp;
+    this.notes = notes;
     this.numbers = numbers;
     this.deputies = deputies;
     this.rules = rules;
@@ -72,8 +75,9 @@ public final class RefundDesk {
    * Asks to pay money of a payment back that is on the customer's balance.
    *
    * @param creditNoteId the credit note that it follows; null when it follows none
-   * @throws NotFound when there is no such payment
-   * @throws RuleViolation when it is in another currency, or not so much is on the balance
+   * @throws NotFound when there is no such payment or credit note
+   * @throws RuleViolation when it is in another currency, not so much is on the balance, or the
+   *     credit note is none of the customer's that counts and has so much left
    */
   public Stored<Refund> request(
       String paymentId, Money amount, @Nullable String creditNoteId, String reason, Act act) {
@@ -88,19 +92,20 @@ public final class RefundDesk {
             _ -> {
               Payment payment = payments.get(paymentId, act.caller()).state();
               mustBeOnTheBalance(payment, amount);
+              String customer = payment.receipt().customerId();
+              if (creditNoteId != null) {
+                notes.mustBear(creditNoteId, customer, amount, act.caller());
+              }
               Refund.Request request =
-                  new Refund.Request(
-                      paymentId,
-                      payment.receipt().customerId(),
-                      amount,
-                      creditNoteId,
-                      reason,
-                      act.by());
+                  new Refund.Request(paymentId, customer, amount, creditNoteId, reason, act.by());
               return Refund.requested(numbers.next(), request, act.at());
             });
     Stored<Refund> answered = followUp.after(asked, act.cause());
     if (answered.state().stage() == RefundStage.DROPPED) {
-      throw aboveBalance(payments.get(paymentId, act.caller()).state());
+      Payment payment = payments.get(paymentId, act.caller()).state();
+      throw creditNoteId != null && payment.unallocated().covers(amount)
+          ? notes.aboveNote(creditNoteId)
+          : aboveBalance(payment);
     }
     return answered;
   }
@@ -168,7 +173,15 @@ public final class RefundDesk {
   /** Records that the money left. */
   public Stored<Refund> pay(String id, LocalDate on, String reference, Act act) {
     RefundStep.PAY_OUT.mustBeOpenTo(act.caller());
-    return refunds.change(id, act, now -> now.state().paid(id, on, reference, rules.get(), act));
+    return refunds.change(
+        id,
+        act,
+        now -> {
+          Refund refund = now.state();
+          refund.mustBePayable(act.by());
+          notes.mustCount(refund.request());
+          return refund.paid(id, on, reference, rules.get(), act);
+        });
   }
 
   /** Takes it back by a counter-entry: the money is on the balance again. */

@@ -21,16 +21,19 @@ final class RefundFollowUp implements UnfinishedWork {
   private final Aggregates<Refund> refunds;
   private final Aggregates<Payment> payments;
   private final RefundSearch search;
+  private final FollowedNotes notes;
   private final Supplier<RefundRules> rules;
 
   RefundFollowUp(
       Aggregates<Refund> refunds,
       Aggregates<Payment> payments,
       RefundSearch search,
+      FollowedNotes notes,
       Supplier<RefundRules> rules) {
     this.refunds = refunds;
     this.payments = payments;
     this.search = search;
+    this.notes = notes;
     this.rules = rules;
   }
 
@@ -49,12 +52,7 @@ final class RefundFollowUp implements UnfinishedWork {
     String payment = refund.request().paymentId();
     Cause step = cause.followUp();
     if (open.holding()) {
-      Money amount = refund.request().amount();
-      boolean held =
-          payments
-              .change(payment, step, now -> now.state().refunding(id, amount))
-              .state()
-              .holdsFor(id);
+      boolean held = isHeld(id, refund.request(), step);
       refunds.change(id, step, now -> now.state().answered(id, held, rules.get(), step.at()));
     } else {
       payments.change(payment, step, now -> now.state().refundGivenUp(id));
@@ -62,6 +60,21 @@ final class RefundFollowUp implements UnfinishedWork {
     }
     Stored<Refund> now = refunds.get(id);
     return stored.repeated() ? now.asRepeat() : now;
+  }
+
+  /** Whether the credit note, if it follows one, and the payment have so much. */
+  private boolean isHeld(String id, Refund.Request request, Cause step) {
+    String payment = request.paymentId();
+    Money amount = request.amount();
+    if (!notes.bears(request)) {
+      // An earlier try may have got the payment's money before the process died.
+      payments.change(payment, step, now -> now.state().refundGivenUp(id));
+      return false;
+    }
+    return payments
+        .change(payment, step, now -> now.state().refunding(id, amount))
+        .state()
+        .holdsFor(id);
   }
 
   @Override

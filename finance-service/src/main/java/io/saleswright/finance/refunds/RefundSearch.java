@@ -1,6 +1,7 @@
 package io.saleswright.finance.refunds;
 
 import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.process.UnfinishedWork.Look;
@@ -24,6 +25,12 @@ public interface RefundSearch {
 
   /** Refunds that lie in the caller's scope, newest first. */
   List<Stored<Refund>> newestFirst(Wanted wanted, Caller caller, Slice slice);
+
+  /** What refunds that follow a credit note come to, without those that are not paid after all. */
+  Money following(String creditNoteId, String currency);
+
+  /** Whether a refund that follows a credit note is not paid yet, and may be. */
+  boolean isUnpaid(String creditNoteId);
 
   /** Refunds of which the payment has to be asked or told, with the moment since when. */
   SequencedMap<String, Instant> unfinished(Look look);

@@ -1,5 +1,6 @@
 package io.saleswright.finance.refunds;
 
+import io.saleswright.finance.creditnotes.CreditNote;
 import io.saleswright.finance.payments.Payment;
 import io.saleswright.platform.approval.Deputies;
 import io.saleswright.platform.kernel.Aggregates;
@@ -13,12 +14,19 @@ import org.springframework.context.annotation.Configuration;
 class RefundsConfiguration {
 
   @Bean
+  FollowedNotes followedNotes(
+      Aggregates<CreditNote> notes, Scoped<CreditNote> scoped, RefundSearch search) {
+    return new FollowedNotes(notes, scoped, search);
+  }
+
+  @Bean
   RefundFollowUp refundFollowUp(
       Aggregates<Refund> refunds,
       Aggregates<Payment> payments,
       RefundSearch search,
+      FollowedNotes notes,
       Supplier<RefundRules> rules) {
-    return new RefundFollowUp(refunds, payments, search, rules);
+    return new RefundFollowUp(refunds, payments, search, notes, rules);
   }
 
   @Bean
@@ -27,9 +35,10 @@ class RefundsConfiguration {
       Scoped<Payment> payments,
       RefundSearch search,
       RefundFollowUp followUp,
+      FollowedNotes notes,
       RefundNumbers numbers,
       Deputies deputies,
       Supplier<RefundRules> rules) {
-    return new RefundDesk(refunds, payments, search, followUp, numbers, deputies, rules);
+    return new RefundDesk(refunds, payments, search, followUp, notes, numbers, deputies, rules);
   }
 }

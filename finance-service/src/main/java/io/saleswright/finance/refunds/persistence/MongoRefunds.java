@@ -5,14 +5,18 @@ import io.saleswright.finance.refunds.Refund;
 import io.saleswright.finance.refunds.RefundSearch;
 import io.saleswright.finance.refunds.RefundStage;
 import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.process.UnfinishedWork.Look;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +25,21 @@ final class MongoRefunds implements RefundSearch {
 
   static final String CUSTOMER = "state.request.customerId";
   static final String PAYMENT = "state.request.paymentId";
+  static final String NOTE = "state.request.creditNoteId";
   static final String STAGE = "state.stage";
   static final String OPEN_SINCE = "state.open.since";
+
+  private static final Set<RefundStage> OVER =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              RefundStage.DROPPED,
+              RefundStage.REJECTED,
+              RefundStage.WITHDRAWN,
+              RefundStage.REVERSED));
+  private static final Set<RefundStage> UNPAID =
+      Collections.unmodifiableSet(
+          EnumSet.of(RefundStage.CHECKING, RefundStage.REQUESTED, RefundStage.APPROVED));
+  private static final int MOST_OF_ONE_NOTE = 10_000;
 
   private final EnvelopeStore<Refund> store;
 
@@ -45,6 +62,26 @@ final class MongoRefunds implements RefundSearch {
     if (value != null) {
       filters.add(Filters.eq(field, value));
     }
+  }
+
+  @Override
+  public Money following(String creditNoteId, String currency) {
+    Bson filter = Filters.and(Filters.eq(NOTE, creditNoteId), Filters.nin(STAGE, names(OVER)));
+    return store.matching(filter, MOST_OF_ONE_NOTE).stream()
+        .map(found -> found.state().request().amount())
+        .filter(amount -> amount.currency().equals(currency))
+        .reduce(Money.zero(currency), Money::plus);
+  }
+
+  @Override
+  public boolean isUnpaid(String creditNoteId) {
+    return store.count(
+            Filters.and(Filters.eq(NOTE, creditNoteId), Filters.in(STAGE, names(UNPAID))))
+        > 0;
+  }
+
+  private static List<String> names(Set<RefundStage> stages) {
+    return stages.stream().map(RefundStage::name).toList();
   }
 
   @Override

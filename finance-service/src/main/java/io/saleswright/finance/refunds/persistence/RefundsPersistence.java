@@ -31,6 +31,7 @@ class RefundsPersistence {
           .listedBy(MongoRefunds.CUSTOMER)
           .listedBy(MongoRefunds.PAYMENT)
           .listedBy(MongoRefunds.STAGE)
+          .indexedBy(Indexes.ascending(MongoRefunds.NOTE))
           .indexedBy(Indexes.ascending(MongoRefunds.OPEN_SINCE));
 
   @Bean
