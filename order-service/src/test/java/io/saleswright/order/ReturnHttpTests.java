@@ -518,4 +518,28 @@ class ReturnHttpTests extends OrderServiceFixture {
     await()
         .until(() -> as(rep, "sales-rep").get(PATH + "/" + id).status(), status -> status == 200);
   }
+
+  /** Another chain is tried on returns that passed the old one, and changes nothing (CON-03). */
+  @Test
+  void anotherChainIsTriedOnReturns() {
+    String id = returns.requested(returns.signedOrder(), "RETURN", 1);
+    String step =
+        """
+        {"name": "%s", "rule": "ORD-35", "roles": ["%s"], "kinds": [], "grounds": [],
+         "from": {"amount": "0", "currency": "CNY"}, "within": "working 8h"}\
+        """;
+    String chain =
+        step.formatted("manager", "sales-manager") + "," + step.formatted("vp-sales", "vp-sales");
+
+    Answer answer =
+        as("vp-sales")
+            .post(
+                "/api/admin/policies/returns/simulation",
+                "{\"values\": {\"approval\": [%s]}, \"days\": 30}".formatted(chain))
+            .expect(200);
+
+    assertThat(answer.body().path("divergences").toString())
+        .contains(id, "\"wouldGo\":[\"manager\",\"vp-sales\"]");
+    assertThat(returns.get(id).text("waitingFor/0")).isEqualTo("vp-sales");
+  }
 }

@@ -22,4 +22,7 @@ public interface BudgetSearch {
 
   /** Budgets whose accounts have to be told, with the moment since when. */
   SequencedMap<String, Instant> untold(Look look);
+
+  /** Budgets of which a version was submitted at or after a moment, newest first. */
+  List<Stored<Budget>> submittedSince(Instant since, int limit);
 }

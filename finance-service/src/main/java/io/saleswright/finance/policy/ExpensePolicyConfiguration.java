@@ -1,12 +1,14 @@
 package io.saleswright.finance.policy;
 
 import io.saleswright.finance.budgets.BudgetRules;
+import io.saleswright.finance.budgets.BudgetSearch;
 import io.saleswright.finance.control.ControlRules;
 import io.saleswright.finance.expensing.ExpenseRules;
 import io.saleswright.platform.approval.Chain;
 import io.saleswright.platform.policy.Policies;
 import io.saleswright.platform.policy.PolicyBook;
 import io.saleswright.platform.policy.PolicyDefinition;
+import io.saleswright.platform.policy.PolicyTrial;
 import io.saleswright.platform.policy.PolicyVersion;
 import io.saleswright.platform.time.WorkCalendar;
 import java.util.function.Supplier;
@@ -55,6 +57,11 @@ class ExpensePolicyConfiguration {
           values.financeWithin(),
           calendar);
     };
+  }
+
+  @Bean
+  PolicyTrial<ExpensePolicy> expenseTrial(BudgetSearch budgets, SubmittedExpenses expenses) {
+    return new ExpenseChainTrial(budgets, expenses);
   }
 
   @Bean

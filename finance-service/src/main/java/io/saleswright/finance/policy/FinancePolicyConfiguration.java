@@ -5,10 +5,12 @@ import io.saleswright.finance.invoices.InvoiceRules;
 import io.saleswright.finance.payments.PaymentRules;
 import io.saleswright.finance.receivables.PlanRules;
 import io.saleswright.finance.refunds.RefundRules;
+import io.saleswright.finance.refunds.RefundSearch;
 import io.saleswright.platform.approval.Chain;
 import io.saleswright.platform.policy.Policies;
 import io.saleswright.platform.policy.PolicyBook;
 import io.saleswright.platform.policy.PolicyDefinition;
+import io.saleswright.platform.policy.PolicyTrial;
 import io.saleswright.platform.policy.PolicyVersion;
 import io.saleswright.platform.time.WorkCalendar;
 import java.util.function.Supplier;
@@ -18,6 +20,8 @@ import org.springframework.context.annotation.Configuration;
 /** Opens the policy and cuts it into what each module decides by. */
 @Configuration(proxyBeanMethods = false)
 class FinancePolicyConfiguration {
+
+  static final String CREDITS = "credits";
 
   static final PolicyDefinition<FinancePolicy> DEFINITION =
       PolicyDefinition.of("finance", FinancePolicy.class).editableBy("finance-head");
@@ -30,7 +34,7 @@ class FinancePolicyConfiguration {
   @Bean
   Policies<CreditPolicy> creditPolicy(PolicyBook book) {
     return book.open(
-        PolicyDefinition.of("credits", CreditPolicy.class)
+        PolicyDefinition.of(CREDITS, CreditPolicy.class)
             .editableBy("general-manager", "finance-head"));
   }
 
@@ -51,6 +55,11 @@ class FinancePolicyConfiguration {
           current.values().payOutWithin(),
           calendar);
     };
+  }
+
+  @Bean
+  PolicyTrial<CreditPolicy> creditTrial(RefundSearch refunds) {
+    return new CreditChainTrial(refunds);
   }
 
   @Bean

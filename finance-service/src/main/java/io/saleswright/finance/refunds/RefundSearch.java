@@ -32,6 +32,9 @@ public interface RefundSearch {
   /** Whether a refund that follows a credit note is not paid yet, and may be. */
   boolean isUnpaid(String creditNoteId);
 
+  /** Refunds that were submitted to their chain at or after a moment, newest first. */
+  List<Stored<Refund>> submittedSince(Instant since, int limit);
+
   /** Refunds of which the payment has to be asked or told, with the moment since when. */
   SequencedMap<String, Instant> unfinished(Look look);
 }

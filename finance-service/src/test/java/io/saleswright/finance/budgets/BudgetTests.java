@@ -396,6 +396,11 @@ class BudgetTests {
     }
 
     @Override
+    public List<Stored<Budget>> submittedSince(Instant since, int limit) {
+      return List.of();
+    }
+
+    @Override
     public SequencedMap<String, Instant> untold(Look look) {
       return new TreeMap<>();
     }

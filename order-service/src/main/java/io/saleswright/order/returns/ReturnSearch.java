@@ -20,6 +20,9 @@ public interface ReturnSearch {
   /** Identities of the returns of an order. */
   List<String> ofOrder(String orderId);
 
+  /** Returns that were submitted to their chain at or after a moment, newest first. */
+  List<Stored<Return>> submittedSince(Instant since, int limit);
+
   /** Returns of which the account of their order has to be asked or told. */
   SequencedMap<String, Instant> unfinished(Look look);
 

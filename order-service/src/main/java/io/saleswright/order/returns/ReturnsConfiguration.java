@@ -10,6 +10,7 @@ import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.policy.Policies;
 import io.saleswright.platform.policy.PolicyBook;
 import io.saleswright.platform.policy.PolicyDefinition;
+import io.saleswright.platform.policy.PolicyTrial;
 import io.saleswright.platform.policy.PolicyVersion;
 import io.saleswright.platform.security.Scoped;
 import io.saleswright.platform.time.WorkCalendar;
@@ -22,11 +23,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ReturnsConfiguration {
 
+  static final String POLICY = "returns";
+
   @Bean
   Policies<ReturnPolicy> returnPolicy(PolicyBook book) {
     return book.open(
-        PolicyDefinition.of("returns", ReturnPolicy.class)
-            .editableBy("vp-sales", "general-manager"));
+        PolicyDefinition.of(POLICY, ReturnPolicy.class).editableBy("vp-sales", "general-manager"));
   }
 
   @Bean
@@ -35,6 +37,11 @@ class ReturnsConfiguration {
       PolicyVersion<ReturnPolicy> current = policy.current();
       return new ReturnRules(current.version(), current.values(), calendar);
     };
+  }
+
+  @Bean
+  PolicyTrial<ReturnPolicy> returnTrial(ReturnSearch search) {
+    return new ReturnChainTrial(search);
   }
 
   @Bean

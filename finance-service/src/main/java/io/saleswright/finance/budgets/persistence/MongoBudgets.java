@@ -44,6 +44,16 @@ final class MongoBudgets implements BudgetSearch {
   }
 
   @Override
+  public List<Stored<Budget>> submittedSince(Instant since, int limit) {
+    // A department has one budget a year, so all of them are few.
+    Bson submitted =
+        Filters.or(
+            Filters.gte("state.draft.approval.submittedAt", since),
+            Filters.gte("state.versions.approval.submittedAt", since));
+    return store.newestFirst(submitted, Slice.first(limit));
+  }
+
+  @Override
   public SequencedMap<String, Instant> untold(Look look) {
     return store.oldest(UNTOLD, look.before(), look.without(), look.limit());
   }

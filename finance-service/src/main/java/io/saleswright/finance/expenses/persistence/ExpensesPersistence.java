@@ -1,11 +1,14 @@
 package io.saleswright.finance.expenses.persistence;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import io.saleswright.finance.expenses.ExpenseNumbers;
 import io.saleswright.finance.expenses.ExpenseSearch;
 import io.saleswright.finance.expensing.Expense;
 import io.saleswright.finance.expensing.ExpenseStage;
+import io.saleswright.finance.policy.SubmittedExpenses;
+import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.mongodb.AggregateType;
 import io.saleswright.platform.mongodb.DocumentNumbers;
 import io.saleswright.platform.mongodb.EnvelopeStore;
@@ -23,6 +26,8 @@ import org.springframework.context.annotation.Configuration;
 /** The store of the expenses, whom they belong to, and their numbers. */
 @Configuration(proxyBeanMethods = false)
 class ExpensesPersistence {
+
+  private static final String SUBMITTED_AT = "state.approval.submittedAt";
 
   private static final AggregateType<Expense> EXPENSES =
       AggregateType.of("expenses", "expense", Expense.class)
@@ -47,10 +52,17 @@ class ExpensesPersistence {
           .indexedBy(Indexes.ascending(MongoExpenses.WAITS_FOR_ROLES))
           .indexedBy(Indexes.ascending(MongoExpenses.UNCLAIMED_UNTIL))
           .indexedBy(Indexes.ascending(MongoExpenses.UNASKED))
+          .indexedBy(Indexes.descending(SUBMITTED_AT))
           .claiming(MongoExpenses.VOUCHERS);
 
   private static @Nullable LocalDate unclaimedUntil(Expense expense) {
     return expense.stage() == ExpenseStage.APPROVED ? expense.application().until() : null;
+  }
+
+  @Bean
+  SubmittedExpenses submittedExpenses(EnvelopeStore<Expense> expenses) {
+    return (since, limit) ->
+        expenses.newestFirst(Filters.gte(SUBMITTED_AT, since), Slice.first(limit));
   }
 
   @Bean

@@ -27,6 +27,7 @@ final class MongoRefunds implements RefundSearch {
   static final String PAYMENT = "state.request.paymentId";
   static final String NOTE = "state.request.creditNoteId";
   static final String STAGE = "state.stage";
+  static final String SUBMITTED_AT = "state.approval.submittedAt";
   static final String OPEN_SINCE = "state.open.since";
 
   private static final Set<RefundStage> OVER =
@@ -78,6 +79,11 @@ final class MongoRefunds implements RefundSearch {
     return store.count(
             Filters.and(Filters.eq(NOTE, creditNoteId), Filters.in(STAGE, names(UNPAID))))
         > 0;
+  }
+
+  @Override
+  public List<Stored<Refund>> submittedSince(Instant since, int limit) {
+    return store.newestFirst(Filters.gte(SUBMITTED_AT, since), Slice.first(limit));
   }
 
   private static List<String> names(Set<RefundStage> stages) {

@@ -32,6 +32,7 @@ class RefundsPersistence {
           .listedBy(MongoRefunds.PAYMENT)
           .listedBy(MongoRefunds.STAGE)
           .indexedBy(Indexes.ascending(MongoRefunds.NOTE))
+          .indexedBy(Indexes.descending(MongoRefunds.SUBMITTED_AT))
           .indexedBy(Indexes.ascending(MongoRefunds.OPEN_SINCE));
 
   @Bean

@@ -29,6 +29,7 @@ final class MongoReturns implements ReturnSearch {
   static final String TEAM = "state.deal.team";
   static final String REGION = "state.deal.region";
   static final String SHARED_WITH = "state.deal.sharedWith";
+  static final String SUBMITTED_AT = "state.approval.submittedAt";
   static final String OPEN_SINCE = "state.hold.openSince";
 
   /** Derived. */
@@ -67,6 +68,11 @@ final class MongoReturns implements ReturnSearch {
     return store.fields(Filters.eq(ORDER, orderId), "_id").stream()
         .map(found -> found.getString("_id").getValue())
         .toList();
+  }
+
+  @Override
+  public List<Stored<Return>> submittedSince(Instant since, int limit) {
+    return store.newestFirst(Filters.gte(SUBMITTED_AT, since), Slice.first(limit));
   }
 
   @Override

@@ -42,6 +42,7 @@ class ReturnsPersistence {
           .listedBy(MongoReturns.BUYER)
           .indexedBy(Indexes.ascending(MongoReturns.SHARED_WITH))
           .indexedBy(Indexes.ascending(MongoReturns.WAITING_FOR))
+          .indexedBy(Indexes.descending(MongoReturns.SUBMITTED_AT))
           .indexedBy(Indexes.ascending(MongoReturns.OPEN_SINCE));
 
   @Bean

@@ -5,6 +5,7 @@ import io.saleswright.platform.approval.Chain;
 import io.saleswright.platform.approval.ChainStep;
 import io.saleswright.platform.approval.Turn;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,10 +38,43 @@ public interface PolicyTrial<P extends Record> {
    */
   record Result(int tried, List<Divergence> divergences) {
 
+    private static final int ANY_VERSION = 0;
+
     public Result {
       divergences = List.copyOf(divergences);
     }
+
+    /**
+     * Sends what was submitted through a changed chain.
+     *
+     * @param papers newest first
+     */
+    public static Result of(List<Paper> papers, List<ChainStep> changed) {
+      Chain chain = new Chain(ANY_VERSION, changed);
+      List<Divergence> divergences =
+          papers.stream()
+              .flatMap(paper ->
+                  Divergence.of(paper.id(), paper.number(), paper.approval(), chain).stream())
+              .toList();
+      return new Result(papers.size(), divergences);
+    }
+
+    /** Both together, for a policy with two chains. */
+    public Result and(Result other) {
+      List<Divergence> all = new ArrayList<>(divergences);
+      all.addAll(other.divergences);
+      return new Result(tried + other.tried, all);
+    }
   }
+
+  /**
+   * What was submitted to a chain.
+   *
+   * @param id its identity
+   * @param number how people call it
+   * @param approval how it went
+   */
+  record Paper(String id, String number, Approval approval) {}
 
   /**
    * A document that would have gone another way.
