@@ -23,7 +23,9 @@ import io.saleswright.platform.approval.Chain;
 import io.saleswright.platform.approval.ChainStep;
 import io.saleswright.platform.approval.Deputies;
 import io.saleswright.platform.kernel.Act;
+import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Cause.Trace;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.InvalidInput;
@@ -36,7 +38,10 @@ import io.saleswright.platform.process.UnfinishedWork.Look;
 import io.saleswright.platform.time.TimeLimit;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -255,6 +260,78 @@ class BudgetTests {
     assertThat(planned("training", 5)).isEqualTo(cny("50.00"));
     move(id, new Place("travel", 3), new Place("training", 5), "30.01");
     assertThat(state(id).reallocations().getLast().state()).isEqualTo(State.DONE);
+  }
+
+  /** An expense was faster; that it has given back since makes nothing of the move (EXP-11). */
+  @Test
+  void aMoveThatLostTheRaceIsRefusedAlthoughThereIsRoomAgain() {
+    String id = inForce();
+    Commitments racing = InMemory.commitments(new Busy(), new MemoryAggregates<>(process));
+    BudgetAccounts told = new BudgetAccounts(budgets, new NoSearch(), racing);
+    BudgetTrials trials = new BudgetTrials(Deputies.NONE, InstantSource.fixed(AT));
+    BudgetDesk desk = new BudgetDesk(budgets, new NoSearch(), told, racing, trials, () -> RULES);
+    MoveMoney move =
+        new MoveMoney(new Place("travel", 3), new Place("training", 5), cny("40.00"), "why");
+
+    assertThatThrownBy(() -> desk.reallocate(id, move, writer()))
+        .isInstanceOf(RuleViolation.class)
+        .extracting(refused -> ((RuleViolation) refused).problem())
+        .isEqualTo("money-held");
+
+    assertThat(state(id).reallocations().getLast().state()).isEqualTo(State.REFUSED);
+    assertThat(planned("travel", 3)).isEqualTo(cny("100.01"));
+    assertThat(Objects.requireNonNull(state(id).execution()).openSince()).isNull();
+  }
+
+  /** An expense takes money just before an account is told, and gives it back right after. */
+  private final class Busy implements Aggregates<BudgetAccount> {
+
+    private long turn;
+
+    @Override
+    public Optional<Stored<BudgetAccount>> find(String id) {
+      return accounts.find(id);
+    }
+
+    @Override
+    public Stored<BudgetAccount> get(String id) {
+      return accounts.get(id);
+    }
+
+    @Override
+    public Stored<BudgetAccount> create(
+        Cause cause, Function<String, Change<BudgetAccount>> birth) {
+      return accounts.create(cause, birth);
+    }
+
+    @Override
+    public Stored<BudgetAccount> createAt(
+        String id, Cause cause, Function<String, Change<BudgetAccount>> birth) {
+      return accounts.createAt(id, cause, birth);
+    }
+
+    @Override
+    public Stored<BudgetAccount> change(
+        String id, Cause cause, Function<Stored<BudgetAccount>, Change<BudgetAccount>> decision) {
+      ask(Kind.RESERVED, "70.00");
+      Stored<BudgetAccount> after = accounts.change(id, cause, decision);
+      ask(Kind.RELEASED, "0.00");
+      return after;
+    }
+
+    @Override
+    public Stored<BudgetAccount> change(
+        String id,
+        long revision,
+        Cause cause,
+        Function<Stored<BudgetAccount>, Change<BudgetAccount>> decision) {
+      return change(id, cause, decision);
+    }
+
+    private void ask(Kind kind, String amount) {
+      AccountKey key = new AccountKey(2026, "sales", "travel", 3);
+      commitments.ask(key, new Ask("e-1", ++turn, kind, cny(amount), false), writer().cause());
+    }
   }
 
   @Test
