@@ -3,13 +3,17 @@ package io.saleswright.finance.commitments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleswright.finance.commitments.Hold.Kind;
+import io.saleswright.finance.fixtures.MemoryAggregates;
+import io.saleswright.finance.fixtures.MemoryAggregates.Process;
 import io.saleswright.finance.fixtures.RunningFinance;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Money;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,8 +27,14 @@ class AccountScaleTests extends RunningFinance {
   private static final int DAYS = 365;
   private static final Instant FIRST = Instant.parse("2031-01-01T02:00:00Z");
 
-  @Autowired private Commitments commitments;
+  private final Process process = new Process();
+  private final MemoryAggregates<BudgetAccount> before = new MemoryAggregates<>(process);
+  private final MemoryAggregates<KeptHold> keptBefore = new MemoryAggregates<>(process);
+
   @Autowired private Aggregates<BudgetAccount> accounts;
+  @Autowired private Aggregates<KeptHold> kept;
+  @Autowired private Commitments inStore;
+  private Commitments commitments = InMemory.commitments(before, keptBefore);
 
   @Test
   void bearsFiveThousandHoldsAndAYearOfDays() {
@@ -33,6 +43,14 @@ class AccountScaleTests extends RunningFinance {
     for (int i = 0; i < HOLDS; i++) {
       assertThat(ask(key, "e-" + i, 1, Kind.RESERVED, 10, i).given()).isTrue();
     }
+    // A year of writes takes minutes in a store; what came of it is one document, and a few more.
+    assertThat(keptBefore.all()).hasSize(HOLDS);
+    accounts.createAt(key.id(), on(0), id -> Change.to(before.get(id).state()));
+    for (String expense : List.of("e-7", "e-8", "e-9")) {
+      String id = KeptHold.idOf(key.id(), expense);
+      kept.createAt(id, on(0), _ -> Change.to(keptBefore.get(id).state()));
+    }
+    commitments = inStore;
 
     Commitments.Answer full = ask(key, "late", 1, Kind.RESERVED, 10, HOLDS - 1);
     assertThat(full.given()).isFalse();

@@ -26,7 +26,7 @@ class ContractScaleTests extends OrderServiceFixture {
   private static final int LINES = 200;
   private static final int EARLY = 25;
   private static final int LARGE = 50;
-  private static final int SMALL = 300;
+  private static final int SMALL = 50;
   private static final Instant NOW = Instant.parse("2026-11-30T02:00:00Z");
   private static final Cause CAUSE = Cause.internal("test", NOW);
 
@@ -54,7 +54,7 @@ class ContractScaleTests extends OrderServiceFixture {
     assertThat(account.claims()).hasSize(LARGE + SMALL);
     assertThat(account.claims()).allMatch(claim -> claim.state() == State.COVERED);
     assertThat(account.unfinishedSince()).isNull();
-    // Of the first product 400 are promised.
+    // Of the first product 150 are promised.
     String over = contract + "-over";
     accounts.claim(contract, over, 1, ask(1, "51"), CAUSE);
     assertThat(store.get(contract).state().claim(over).orElseThrow().state())
@@ -87,7 +87,7 @@ class ContractScaleTests extends OrderServiceFixture {
     List<ContractLine> lines =
         IntStream.rangeClosed(1, LINES)
             .mapToObj(line ->
-                new ContractLine(product(line), BigDecimal.valueOf(400), Money.of("100", "CNY")))
+                new ContractLine(product(line), BigDecimal.valueOf(150), Money.of("100", "CNY")))
             .toList();
     return new ContractTerms(
         "CT-1",
