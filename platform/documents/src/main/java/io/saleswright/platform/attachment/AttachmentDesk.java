@@ -17,7 +17,7 @@ import java.util.List;
  *
  * @param <S> the aggregate's state
  */
-public final class AttachmentDesk<S> {
+public final class AttachmentDesk<S> implements AttachedFiles {
 
   private final Attachments attachments;
   private final AttachedTo<S> owners;
@@ -82,6 +82,7 @@ public final class AttachmentDesk<S> {
    * @throws NotFound when there is no such aggregate within the caller's scope
    * @throws NotPermitted when none of the caller's roles may read files
    */
+  @Override
   public List<Attachment> of(String id, Caller caller) {
     rules.read().mustBeOpenTo(caller);
     return attachments.of(owners, id, rules.read().narrowed(caller));
@@ -93,6 +94,7 @@ public final class AttachmentDesk<S> {
    * @throws NotFound when there is no such file or aggregate within the caller's scope
    * @throws NotPermitted when none of the caller's roles may read files
    */
+  @Override
   public OpenFile open(String id, String attachment, Caller caller) {
     rules.read().mustBeOpenTo(caller);
     return attachments.open(owners, id, attachment, rules.read().narrowed(caller));

@@ -36,7 +36,12 @@ record PaperProperties(
 
   /** The full address of a document. */
   String of(PaperHead head) {
+    return of(head.path());
+  }
+
+  /** The full address of what lies at this path. */
+  String of(String path) {
     String base = address.toString();
-    return (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + head.path();
+    return (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + path;
   }
 }

@@ -24,6 +24,7 @@ final class PaperValues implements Mustache.Formatter, Mustache.Escaper {
       case Integer number -> grouped(BigDecimal.valueOf(number), 0);
       case Long number -> grouped(BigDecimal.valueOf(number), 0);
       case BigDecimal number -> grouped(number, Math.max(0, number.stripTrailingZeros().scale()));
+      case PaperPicture picture -> picture.data();
       case LocalDate date -> date.toString();
       case Money money ->
           grouped(money.amount(), Math.max(decimals(money), Money.decimalsOf(money.currency())))

@@ -52,6 +52,19 @@ public final class Papers {
     }
   }
 
+  /**
+   * A code that leads to this path below the public address, to be printed beside the one that each
+   * page has.
+   *
+   * @throws IllegalArgumentException when it does not begin with one slash
+   */
+  public PaperPicture code(String path) {
+    if (!path.startsWith("/") || path.startsWith("//")) {
+      throw new IllegalArgumentException("the path of a code begins with one slash");
+    }
+    return PaperPicture.code(properties.of(path));
+  }
+
   private PaperFonts borrowed() {
     SoftReference<PaperFonts> one = idle.poll();
     PaperFonts fonts = one == null ? null : one.get();

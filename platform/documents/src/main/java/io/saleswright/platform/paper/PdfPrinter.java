@@ -89,7 +89,7 @@ final class PdfPrinter {
         .withW3cDocument(text, null);
   }
 
-  /** The picture of the code is the only address that may be followed, and it leads nowhere. */
+  /** Pictures that we drew are the only addresses that may be followed, and they lead nowhere. */
   private static boolean isOurs(String address, ExternalResourceType type) {
     return type == ExternalResourceType.IMAGE_RASTER && address.startsWith(QrCode.PICTURE);
   }

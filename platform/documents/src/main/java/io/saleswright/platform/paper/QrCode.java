@@ -7,18 +7,13 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Map;
-import javax.imageio.ImageIO;
 
 /** An address as a picture that telephones read. */
 final class QrCode {
 
-  /** What the only address that a paper's text may hold begins with. */
+  /** What the only addresses that a paper's text may hold begin with: pictures that we drew. */
   static final String PICTURE = "data:image/png;base64,";
 
   private static final int DOTS = 6;
@@ -36,13 +31,7 @@ final class QrCode {
         picture.setRGB(x, y, code.get(x / DOTS, y / DOTS) ? 0 : WHITE);
       }
     }
-    ByteArrayOutputStream file = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(picture, "png", file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return PICTURE + Base64.getEncoder().encodeToString(file.toByteArray());
+    return PaperPicture.address(picture);
   }
 
   private static BitMatrix encode(String text) {

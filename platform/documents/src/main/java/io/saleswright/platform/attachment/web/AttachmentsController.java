@@ -1,18 +1,13 @@
 package io.saleswright.platform.attachment.web;
 
 import io.saleswright.platform.attachment.AttachmentDesk;
-import io.saleswright.platform.audit.AuditKind;
-import io.saleswright.platform.audit.Notes;
 import io.saleswright.platform.kernel.Act;
-import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.web.Answers;
 import io.saleswright.platform.web.Creates;
 import io.saleswright.platform.web.StreamedCommand;
-import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  *
  * @param <S> the aggregate's state
  */
-public abstract class AttachmentsController<S> {
+public abstract class AttachmentsController<S> extends FilesController {
 
   private final String collection;
   private final AttachmentDesk<S> desk;
@@ -32,6 +27,7 @@ public abstract class AttachmentsController<S> {
    * @param collection path of the things that have files, such as {@code /api/customers}
    */
   protected AttachmentsController(String collection, AttachmentDesk<S> desk) {
+    super(desk);
     this.collection = collection;
     this.desk = desk;
   }
@@ -48,20 +44,6 @@ public abstract class AttachmentsController<S> {
       @PathVariable String id, @RequestParam String name, StreamedCommand command) {
     return AttachmentAnswers.created(
         collection, desk.attach(id, AttachmentAnswers.upload(name, command)));
-  }
-
-  /** The files, in the order in which they were added. */
-  @GetMapping
-  public AttachmentsView list(@PathVariable String id, Caller caller) {
-    return AttachmentsView.of(desk.of(id, caller));
-  }
-
-  /** One file, as it was added. */
-  @GetMapping("/{attachment}")
-  @Notes(AuditKind.DOWNLOADED)
-  public ResponseEntity<Resource> download(
-      @PathVariable String id, @PathVariable String attachment, Caller caller) {
-    return AttachmentAnswers.file(desk.open(id, attachment, caller));
   }
 
   /** Removes a file; those that are left are answered. */
