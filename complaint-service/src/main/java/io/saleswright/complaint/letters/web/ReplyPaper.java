@@ -52,7 +52,7 @@ record ReplyPaper(
             .toList());
   }
 
-  private static @Nullable String both(@Nullable String serial, @Nullable String batch) {
+  static @Nullable String both(@Nullable String serial, @Nullable String batch) {
     String known =
         Stream.of(serial, batch).filter(Objects::nonNull).collect(Collectors.joining(", "));
     return known.isEmpty() ? null : known;

@@ -1,0 +1,87 @@
+package io.saleswright.finance.creditnotes.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.saleswright.finance.creditnotes.ACredit;
+import io.saleswright.finance.creditnotes.CreditNote;
+import io.saleswright.finance.creditnotes.CreditNoteDesk;
+import io.saleswright.finance.fixtures.AnOrder;
+import io.saleswright.finance.fixtures.RunningFinance;
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.paper.Paper;
+import io.saleswright.platform.paper.PaperHead;
+import io.saleswright.platform.paper.Papers;
+import io.saleswright.platform.time.WorkCalendar;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The red-letter invoice as a paper (FIN-08, FIN-18). */
+class CreditNotePaperTests extends RunningFinance {
+
+  private static final String PATH = "/api/credit-notes/";
+  private static final Caller READER = new Caller("r", "r", Set.of("finance"), null, null);
+
+  private final ACredit credits = new ACredit(this);
+  private final ApplicationContext service;
+
+  @Autowired
+  CreditNotePaperTests(ApplicationContext service) {
+    this.service = service;
+  }
+
+  @Test
+  void isPrintedForWhoReadsItOnceItIsWritten() {
+    String id = credits.byHand(credits.invoiced(true), "100.00").expect(201).id();
+    String paper = PATH + id + "/paper";
+    assertThat(as("finance").get(paper).status()).isEqualTo(404);
+
+    credits.issue(id).expect(200);
+
+    assertThat(as("finance").get(paper).expect(200).header("Content-Type"))
+        .startsWith("application/pdf");
+    assertThat(as("warehouse").get(paper).status()).isEqualTo(403);
+    assertThat(asNobody().get(paper).status()).isEqualTo(401);
+  }
+
+  @Test
+  void takesAwayWhatTheInvoiceAskedFor() throws IOException {
+    AnOrder order = credits.invoiced(true);
+    String id = credits.returned(order, unique("return"), "250.00").id();
+    credits.issue(id).expect(200);
+
+    assertThat(text(id))
+        .contains("红字发票", "INV-", "退货 Return RT-1", "-221.24 CNY", "-28.76 CNY", "-250.00 CNY")
+        .contains("人民币负贰佰伍拾元整", "订单行", "-2")
+        .doesNotContain("冲回");
+  }
+
+  @Test
+  void saysByWhichCounterEntryItWasTakenBack() throws IOException {
+    String id = credits.byHand(credits.invoiced(true), "100.00").expect(201).id();
+    credits.issue(id).expect(200);
+    as("finance-head").post(PATH + id + "/reversal", "{\"reason\":\"写错了\"}").expect(200);
+
+    assertThat(text(id)).contains("冲回", "写错了", "counts no more").doesNotContain("订单行");
+  }
+
+  private String text(String id) throws IOException {
+    CreditNote note = service.getBean(CreditNoteDesk.class).get(id, READER).state();
+    CreditNotePaper view =
+        CreditNotePaper.of(
+            note, Objects.requireNonNull(note.issue()), service.getBean(WorkCalendar.class));
+    PaperHead head =
+        new PaperHead("红字发票", "Credit note", "1", 1, LocalDate.EPOCH, "/app/#/x", false);
+    Paper paper = service.getBean(Papers.class).render("credit-note", head, view);
+    try (PDDocument document = Loader.loadPDF(paper.bytes())) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+}
