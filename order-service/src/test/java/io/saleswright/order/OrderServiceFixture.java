@@ -22,6 +22,7 @@ public abstract class OrderServiceFixture extends RunningService {
     for (String topic :
         List.of(
             "customer.customers.v1",
+            "complaint.complaints.v1",
             "contract.contracts.v1",
             "finance.receivables.v1",
             "finance.payments.v1",

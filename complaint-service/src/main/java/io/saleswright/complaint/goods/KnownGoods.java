@@ -34,6 +34,23 @@ public interface KnownGoods {
    */
   void learnSignOff(String orderId, LocalDate signedOn, long sequence);
 
+  /** The photos among an order's files, as far as they were told of (CMP-16). */
+  List<OrderPhoto> photos(String orderId);
+
+  /**
+   * Takes over a photo that was added to an order, unless something newer is known.
+   *
+   * @param sequence number of the event
+   */
+  void learnPhoto(String orderId, OrderPhoto photo, long sequence);
+
+  /**
+   * Takes over that a file was removed from an order, unless something newer is known.
+   *
+   * @param sequence number of the event
+   */
+  void forgetPhoto(String orderId, String id, long sequence);
+
   /**
    * Takes over a product, unless something newer is known.
    *

@@ -1,6 +1,8 @@
 package io.saleswright.complaint.signoffs;
 
 import io.saleswright.complaint.complaints.Intake;
+import io.saleswright.complaint.complaints.ReadingDesk;
+import io.saleswright.complaint.goods.KnownGoods;
 import io.saleswright.complaint.goods.SignOffFollower;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,5 +14,10 @@ class SignOffsConfiguration {
   @Bean
   SignOffFollower complaintsFromSignOffs(Intake intake) {
     return new SignOffs(intake);
+  }
+
+  @Bean
+  SignOffPhotoDesk signOffPhotoDesk(ReadingDesk complaints, KnownGoods goods) {
+    return new SignOffPhotoDesk(complaints, goods);
   }
 }

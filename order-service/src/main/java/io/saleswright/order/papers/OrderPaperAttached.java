@@ -17,7 +17,8 @@ import io.saleswright.platform.kernel.EventType;
 public record OrderPaperAttached(
     String orderId, String attachmentId, String kind, long size, String sha256, String by) {
 
-  static OrderPaperAttached of(String orderId, Attachment file, String by) {
+  /** Tells of a file. */
+  public static OrderPaperAttached of(String orderId, Attachment file, String by) {
     return new OrderPaperAttached(orderId, file.id(), file.kind(), file.size(), file.sha256(), by);
   }
 }

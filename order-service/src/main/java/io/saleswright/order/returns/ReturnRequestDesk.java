@@ -1,5 +1,6 @@
 package io.saleswright.order.returns;
 
+import io.saleswright.order.complaints.KnownCases;
 import io.saleswright.order.content.OrderLine;
 import io.saleswright.order.facts.Happened;
 import io.saleswright.order.handling.Receiving;
@@ -35,12 +36,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Takes requests to send goods back, and goods that came without one (ORD-35, ORD-36). */
 public final class ReturnRequestDesk {
 
   private final Scoped<Return> returns;
   private final Scoped<Order> orders;
+  private final KnownCases complaints;
   private final ReturnAccounts accounts;
   private final ReturnNumbers numbers;
   private final ReturnFollowUp followUp;
@@ -49,12 +52,14 @@ public final class ReturnRequestDesk {
   ReturnRequestDesk(
       Scoped<Return> returns,
       Scoped<Order> orders,
+      KnownCases complaints,
       ReturnAccounts accounts,
       ReturnNumbers numbers,
       ReturnFollowUp followUp,
       Supplier<ReturnRules> rules) {
     this.returns = returns;
     this.orders = orders;
+    this.complaints = complaints;
     this.accounts = accounts;
     this.numbers = numbers;
     this.followUp = followUp;
@@ -66,7 +71,7 @@ public final class ReturnRequestDesk {
    *
    * @throws NotPermitted when the caller may not
    * @throws NotFound when there is no such order in the caller's scope
-   * @throws InvalidInput when the order has no such line
+   * @throws InvalidInput when the order has no such line, or the complaint is another customer's
    * @throws RuleViolation when the goods are not signed for, too many returns of the order are
    *     open, or not so much is left to return
    */
@@ -84,6 +89,7 @@ public final class ReturnRequestDesk {
 
   private Change<Return> asked(RequestReturn command, Act act) {
     Stored<Order> order = orders.get(command.orderId(), act.caller());
+    mustBeTheirComplaint(command.complaintId(), order.state());
     ReturnRefusal.NOT_SIGNED_FOR.unless(Delivered.isSigned(order.state()));
     if (accounts.isFull(order.id())) {
       throw ReturnRefusal.TOO_MANY_RETURNS.violation(Map.of("most", ReturnAccounts.MOST_OPEN));
@@ -104,6 +110,18 @@ public final class ReturnRequestDesk {
             act.by(),
             act.at());
     return Requesting.requested(numbers.next(), Deal.of(order), request, null, act.at());
+  }
+
+  /** One of which nothing was told yet passes: it shows the return as soon as it is there. */
+  private void mustBeTheirComplaint(@Nullable String complaintId, Order order) {
+    String customer = order.content().customer().id();
+    boolean another =
+        complaintId != null
+            && complaints.customerOf(complaintId).filter(it -> !it.equals(customer)).isPresent();
+    if (another) {
+      throw new InvalidInput(
+          "complaintId", "CMP-19", "must be a complaint of the order's customer");
+    }
   }
 
   /** Refuses a line that the order does not have. */

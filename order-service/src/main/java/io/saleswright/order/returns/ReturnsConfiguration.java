@@ -1,5 +1,6 @@
 package io.saleswright.order.returns;
 
+import io.saleswright.order.complaints.KnownCases;
 import io.saleswright.order.handling.ReturnPolicy;
 import io.saleswright.order.handling.ReturnRules;
 import io.saleswright.order.lifecycle.Order;
@@ -57,11 +58,12 @@ class ReturnsConfiguration {
   ReturnRequestDesk returnRequestDesk(
       Scoped<Return> returns,
       Scoped<Order> orders,
+      KnownCases complaints,
       ReturnAccounts accounts,
       ReturnNumbers numbers,
       ReturnFollowUp followUp,
       Supplier<ReturnRules> rules) {
-    return new ReturnRequestDesk(returns, orders, accounts, numbers, followUp, rules);
+    return new ReturnRequestDesk(returns, orders, complaints, accounts, numbers, followUp, rules);
   }
 
   @Bean

@@ -3,6 +3,7 @@ package io.saleswright.complaint.goods.messaging;
 import io.saleswright.complaint.goods.KnownGoods;
 import io.saleswright.complaint.goods.KnownOrder;
 import io.saleswright.complaint.goods.KnownProduct;
+import io.saleswright.complaint.goods.OrderPhoto;
 import io.saleswright.complaint.goods.SignOff;
 import io.saleswright.complaint.goods.SignOffNews;
 import io.saleswright.platform.messaging.ReceivedEvent;
@@ -57,6 +58,15 @@ class GoodsEventsConsumer {
     }
   }
 
+  record FileAdded(String orderId, String attachmentId, String kind, long size) {
+
+    OrderPhoto photo() {
+      return new OrderPhoto(attachmentId, kind, size);
+    }
+  }
+
+  record FileRemoved(String orderId, String attachmentId) {}
+
   record ProductTold(String productId, String code, String name) {
 
     KnownProduct known() {
@@ -79,6 +89,20 @@ class GoodsEventsConsumer {
             event ->
                 goods.learnLines(
                     event.data().orderId(), LineTold.known(event.data().lines()), event.sequence()))
+        .on(
+            "order.OrderPaperAttached.v1",
+            FileAdded.class,
+            event -> {
+              if (OrderPhoto.isOf(event.data().kind())) {
+                goods.learnPhoto(event.data().orderId(), event.data().photo(), event.sequence());
+              }
+            })
+        .on(
+            "order.OrderPaperDetached.v1",
+            FileRemoved.class,
+            event ->
+                goods.forgetPhoto(
+                    event.data().orderId(), event.data().attachmentId(), event.sequence()))
         .on(
             "order.OrderSigned.v1",
             Signed.class,

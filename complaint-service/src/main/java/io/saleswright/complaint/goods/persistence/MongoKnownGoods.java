@@ -3,14 +3,18 @@ package io.saleswright.complaint.goods.persistence;
 import io.saleswright.complaint.goods.KnownGoods;
 import io.saleswright.complaint.goods.KnownOrder;
 import io.saleswright.complaint.goods.KnownProduct;
+import io.saleswright.complaint.goods.OrderPhoto;
 import io.saleswright.platform.mongodb.GuardedProjection;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
+import org.bson.BsonInt64;
 import org.bson.BsonString;
+import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
 
 /** What the order service told, one document per order and per product. */
@@ -20,6 +24,10 @@ final class MongoKnownGoods implements KnownGoods {
   private static final String CUSTOMER = "customerId";
   private static final String LINES = "lines";
   private static final String SIGNED_ON = "signedOn";
+  private static final String PHOTOS = "photos";
+  private static final String ID = "id";
+  private static final String KIND = "kind";
+  private static final String SIZE = "size";
   private static final String LINE = "line";
   private static final String PRODUCT = "productId";
   private static final String CODE = "code";
@@ -91,6 +99,48 @@ final class MongoKnownGoods implements KnownGoods {
   public void learnSignOff(String orderId, LocalDate signedOn, long sequence) {
     orders.apply(
         orderId, sequence, new BsonDocument(SIGNED_ON, new BsonString(signedOn.toString())));
+  }
+
+  @Override
+  public List<OrderPhoto> photos(String orderId) {
+    return stored(orderId).stream()
+        .map(photo ->
+            new OrderPhoto(
+                photo.getString(ID).getValue(),
+                photo.getString(KIND).getValue(),
+                photo.getInt64(SIZE).getValue()))
+        .toList();
+  }
+
+  @Override
+  public void learnPhoto(String orderId, OrderPhoto photo, long sequence) {
+    List<BsonDocument> all = without(orderId, photo.id());
+    all.add(
+        new BsonDocument(ID, new BsonString(photo.id()))
+            .append(KIND, new BsonString(photo.kind()))
+            .append(SIZE, new BsonInt64(photo.size())));
+    orders.apply(orderId, sequence, new BsonDocument(PHOTOS, new BsonArray(all)));
+  }
+
+  @Override
+  public void forgetPhoto(String orderId, String id, long sequence) {
+    List<BsonDocument> left = without(orderId, id);
+    orders.apply(orderId, sequence, new BsonDocument(PHOTOS, new BsonArray(left)));
+  }
+
+  /** Events of one order come one after the other, so nobody else writes meanwhile. */
+  private List<BsonDocument> without(String orderId, String id) {
+    List<BsonDocument> all = new ArrayList<>(stored(orderId));
+    all.removeIf(photo -> photo.getString(ID).getValue().equals(id));
+    return all;
+  }
+
+  private List<BsonDocument> stored(String orderId) {
+    return orders
+        .find(orderId)
+        .filter(order -> order.isArray(PHOTOS))
+        .map(order -> order.getArray(PHOTOS).stream().map(BsonValue::asDocument).toList())
+        .orElse(List.of());
   }
 
   private static BsonArray lines(List<KnownOrder.Line> lines) {
