@@ -54,6 +54,7 @@ class EventContractTests extends OrderServiceFixture
   @Override
   public void tellEveryEvent() {
     anOrderGoesAllTheWay();
+    aCostIsBookedAndTakenBack();
     anOrderIsHeldAndCancelled();
     anOrderIsChanged();
     aCustomerComesToBeKnown();
@@ -68,6 +69,20 @@ class EventContractTests extends OrderServiceFixture
     anOrderDiffersFromItsContract();
     goodsComeBack();
     aFileIsAddedAndRemoved();
+  }
+
+  private void aCostIsBookedAndTakenBack() {
+    String path = "/api/orders/" + orders.received() + "/quality-costs";
+    String booked = QualityCostTests.freight(",\"complaintId\":\"k\"");
+    String id = as("finance").post(path, booked).expect(201).id();
+    as("finance-head").post(path + "/" + id + "/reversal", "{\"reason\":\"twice\"}").expect(200);
+    String back = new AReturn(this).signedOrder();
+    String returned = new AReturn(this).requested(back, "RETURN", 1);
+    as("finance")
+        .post(
+            "/api/orders/" + back + "/quality-costs",
+            QualityCostTests.freight(",\"returnId\":\"%s\"".formatted(returned)))
+        .expect(201);
   }
 
   private void goodsComeBack() {

@@ -1,0 +1,14 @@
+package io.saleswright.order.qualitycosts;
+
+import io.saleswright.platform.kernel.Stored;
+import java.util.List;
+
+/** Finds what was booked. */
+public interface QualityCostSearch {
+
+  /** What was booked to an order, the newest first; also what was taken back. */
+  List<Stored<QualityCost>> ofOrder(String orderId);
+
+  /** Whether goods are booked that were given because of a complaint, and that counts. */
+  boolean hasReplacement(String complaintId);
+}
