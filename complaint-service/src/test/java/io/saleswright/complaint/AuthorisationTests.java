@@ -61,6 +61,17 @@ class AuthorisationTests extends RunningServiceCases implements AuthorisationCon
   private static final Set<String> CASE_READERS =
       Set.of("technical", "vp-sales", "general-manager", "production", "auditor");
 
+  private static final Set<String> COUNTERS =
+      Set.of(
+          "customer-service",
+          "support-supervisor",
+          "sales-manager",
+          "vp-sales",
+          "general-manager",
+          "production",
+          "technical",
+          "auditor");
+
   @Override
   public List<String> commands() {
     List<String> all = new ArrayList<>(OF_HANDLERS);
@@ -75,6 +86,7 @@ class AuthorisationTests extends RunningServiceCases implements AuthorisationCon
             "detach",
             "read case",
             "list cases",
+            "read case files",
             "satisfaction",
             "read entry",
             "list entries",
@@ -85,6 +97,8 @@ class AuthorisationTests extends RunningServiceCases implements AuthorisationCon
     all.addAll(List.of("order measure", "finish measure", "check measure"));
     all.addAll(List.of("report staff", "confirm staff", "dismiss staff", "read staff"));
     all.addAll(List.of("add file", "read files", "read statistics"));
+    all.addAll(List.of("service statistics", "problems", "report paper"));
+    all.addAll(List.of("ask customer", "read call", "list calls"));
     return all;
   }
 
@@ -181,12 +195,26 @@ class AuthorisationTests extends RunningServiceCases implements AuthorisationCon
           List.of(
               "read case",
               "list cases",
+              "read case files",
+              "report paper",
               "satisfaction",
               "read entry",
               "list entries",
               "offers",
               "read feedback",
               "list feedback"));
+    }
+    if (HANDLERS.contains(role)) {
+      may.add("ask customer");
+    }
+    if (HANDLERS.contains(role) || CASE_READERS.contains(role)) {
+      may.addAll(List.of("read call", "list calls"));
+    }
+    if (role.equals("dealer")) {
+      may.addAll(List.of("read case", "list cases", "report paper"));
+    }
+    if (COUNTERS.contains(role)) {
+      may.addAll(List.of("service statistics", "problems"));
     }
     return may;
   }
@@ -273,6 +301,14 @@ class AuthorisationTests extends RunningServiceCases implements AuthorisationCon
           person.post(path + "/attachments?name=a.txt", "a", "Content-Type", "text/plain");
       case "detach" -> person.delete(path + "/attachments/none");
       case "read case" -> person.get(path);
+      case "ask customer" -> person.post(CALLS, call("nobody", ""));
+      case "read call" -> person.get(CALLS + "/" + unique("nothing"));
+      case "list calls" -> person.get(CALLS + "?limit=1");
+      case "read case files" -> person.get(path + "/attachments");
+      case "report paper" -> person.get(path + "/visits/1/report-paper");
+      case "service statistics" ->
+          person.get(SERVICE + "/statistics?from=2026-11-01&to=2026-11-02");
+      case "problems" -> person.get(SERVICE + "/problems?from=2026-11-01&to=2026-11-02");
       case "list cases" -> person.get(SERVICE + "?limit=1");
       case "satisfaction" ->
           person.get("/api/service-satisfaction?by=PRODUCT&from=2026-01-01&to=2026-12-31");

@@ -70,6 +70,9 @@ class EventContractTests extends RunningServiceCases
       costsSomething();
       isLate();
       CLOCK.set(begun);
+      as("sales-support")
+          .post(CALLS, call(aCustomer(), ", \"productId\": \"%s\"".formatted(aProduct())))
+          .expect(201);
       isServedInTheSecondAttempt();
       serves("customer-service", aServiceCase(aCustomer()), "withdrawal", Bodies.REASON)
           .expect(200);
@@ -228,7 +231,7 @@ class EventContractTests extends RunningServiceCases
     String signature = ", \"signature\": \"%s\"".formatted(signed("technical", id));
     serves("technical", id, "visit-report", report(true, signature)).expect(200);
     serves("sales-support", id, "revisits", said(false, 1)).expect(200);
-    triages(id, "{\"difficulty\": \"GENERAL\"}").expect(200);
+    triages(id, "{\"difficulty\": \"GENERAL\", \"problem\": \"product/joint\"}").expect(200);
     serves("customer-service", id, "guidances", GUIDED.formatted(true)).expect(200);
     serves("sales-support", id, "revisits", said(true, 5)).expect(200);
     serves("customer-service", id, "closing", "{}").expect(200);

@@ -22,7 +22,15 @@ class ScopeTests extends RunningServiceCases implements ScopeContract {
         ScopedCollection.of("service cases", this::served)
             .seen("by id", Look.at(SERVICE + "/{id}"))
             .seen("in the list", Look.inList(SERVICE, "id"))
+            .closedTo("finance"),
+        ScopedCollection.of("files of service cases", this::served)
             .seen("by the case's id", Look.at(SERVICE + "/{id}/attachments"))
+            .closedTo("finance", "dealer"),
+        ScopedCollection.of(
+                "care-calls",
+                owner -> as("sales-support").post(CALLS, call(aCustomer(owner, null), "")).id())
+            .seen("by id", Look.at(CALLS + "/{id}"))
+            .seen("in the list", Look.inList(CALLS, "id"))
             .closedTo("finance", "dealer"),
         ScopedCollection.of(
                 "product-feedback",

@@ -12,6 +12,7 @@ import io.saleswright.complaint.matter.Arrival;
 import io.saleswright.complaint.matter.Channel;
 import io.saleswright.complaint.matter.Complainant;
 import io.saleswright.complaint.matter.Goods;
+import io.saleswright.complaint.rules.CauseTree;
 import io.saleswright.complaint.service.Recording;
 import io.saleswright.complaint.service.ServiceCase;
 import io.saleswright.complaint.service.ServiceStep;
@@ -46,6 +47,7 @@ public final class RecordingDesk {
   private final Intake intake;
   private final ServiceNumbers numbers;
   private final Supplier<ServiceRules> rules;
+  private final Supplier<CauseTree> causes;
 
   RecordingDesk(
       Scoped<ServiceCase> cases,
@@ -54,7 +56,8 @@ public final class RecordingDesk {
       KnownGoods known,
       Intake intake,
       ServiceNumbers numbers,
-      Supplier<ServiceRules> rules) {
+      Supplier<ServiceRules> rules,
+      Supplier<CauseTree> causes) {
     this.cases = cases;
     this.complaints = complaints;
     this.customers = customers;
@@ -62,6 +65,7 @@ public final class RecordingDesk {
     this.intake = intake;
     this.numbers = numbers;
     this.rules = rules;
+    this.causes = causes;
   }
 
   /**
@@ -128,18 +132,28 @@ public final class RecordingDesk {
    *
    * @param revision the revision that the caller saw
    * @param said who pays, as the clerk found out
+   * @param kind what kind of problem it is, a place in the tree of causes; null when nobody says
    * @throws InvalidInput when it is not said where it must be, or the other way round
    */
   public Stored<ServiceCase> triage(
-      String id, long revision, Difficulty difficulty, @Nullable Coverage said, Act act) {
+      String id,
+      long revision,
+      Difficulty difficulty,
+      @Nullable Coverage said,
+      @Nullable String kind,
+      Act act) {
     ServiceStep.TRIAGE.mustBeOpenTo(act.caller());
+    if (kind != null) {
+      causes.get().mustHave(kind, "problem");
+    }
     return cases.change(
         id,
         revision,
         act,
         now -> {
           Recording.mustBeTriable(now.state());
-          return Recording.triage(now, difficulty, warranty(now.state().problem(), said), act);
+          return Recording.triage(
+              now, difficulty, warranty(now.state().problem(), said), kind, act);
         });
   }
 

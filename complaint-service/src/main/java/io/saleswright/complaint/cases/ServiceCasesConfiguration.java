@@ -5,6 +5,7 @@ import io.saleswright.complaint.customers.CustomerFollower;
 import io.saleswright.complaint.customers.Customers;
 import io.saleswright.complaint.goods.KnownGoods;
 import io.saleswright.complaint.lifecycle.Complaint;
+import io.saleswright.complaint.rules.CauseTree;
 import io.saleswright.complaint.service.CaseFiles;
 import io.saleswright.complaint.service.ServiceCase;
 import io.saleswright.complaint.service.ServiceStep;
@@ -29,7 +30,7 @@ class ServiceCasesConfiguration {
       new AttachmentVerbs<>(
           ServiceStep.ATTACH_FILE,
           ServiceStep.DETACH_FILE,
-          ServiceStep.READ_CASE,
+          ServiceStep.READ_CASE_FILES,
           ServiceCase::attachments,
           CaseFiles::attach,
           CaseFiles::detach);
@@ -42,8 +43,9 @@ class ServiceCasesConfiguration {
       KnownGoods known,
       Intake intake,
       ServiceNumbers numbers,
-      Supplier<ServiceRules> rules) {
-    return new RecordingDesk(cases, complaints, customers, known, intake, numbers, rules);
+      Supplier<ServiceRules> rules,
+      Supplier<CauseTree> causes) {
+    return new RecordingDesk(cases, complaints, customers, known, intake, numbers, rules, causes);
   }
 
   @Bean

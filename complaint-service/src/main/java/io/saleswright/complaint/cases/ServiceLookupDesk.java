@@ -57,6 +57,11 @@ public final class ServiceLookupDesk {
     return search.satisfaction(by, from, to, caller);
   }
 
+  /** Whether the caller is one of ours, who sees more of a case than its customer does. */
+  public boolean seesInside(Caller caller) {
+    return ServiceStep.READ_CASE_INSIDE.isOpenTo(caller);
+  }
+
   /** What the caller could do with a case now. */
   public List<Answer> possible(Stored<ServiceCase> stored, Caller caller) {
     return trials.of(stored, caller);

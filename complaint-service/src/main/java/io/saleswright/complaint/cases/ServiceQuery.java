@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Which cases somebody looks for; what is null does not matter.
  *
  * @param customerId of this customer
+ * @param customerClass of customers of this class, such as A (CUS-26)
  * @param complaintId that come from this complaint
  * @param goods about these goods
  * @param stage that stand there
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ServiceQuery(
     @Nullable String customerId,
+    @Nullable String customerClass,
     @Nullable String complaintId,
     GoodsWish goods,
     @Nullable ServiceStage stage,

@@ -49,7 +49,7 @@ public final class Grading {
     Clock solution = moved(timing.solution(), rules.solutionDue(severity, from), worse, reached);
     Timing after = timing.answerDue(answer).due(solution, alarm(timing, solution, rules));
     Change<Complaint> change =
-        Change.to(complaint.with(complaint.matter().graded(severity)).with(after))
+        Change.to(complaint.with(complaint.matter().graded(severity, act.at())).with(after))
             .raising(new ComplaintRegraded(stored.id(), severity, before, solution.due(), act.by()))
             .editing();
     if (!answer.equals(timing.answer())) {

@@ -82,7 +82,7 @@ public final class Owning {
     if (staffId.equals(before.handler())) {
       return Change.none(complaint);
     }
-    return Change.to(complaint.with(before.by(staffId)))
+    return Change.to(complaint.with(before.by(staffId, cause.at())))
         .raising(new ComplaintAssigned(stored.id(), staffId, before.handler(), cause.by()));
   }
 
@@ -121,7 +121,7 @@ public final class Owning {
       Stored<Complaint> stored, Change<Complaint> before, String staffId, Cause cause) {
     Complaint complaint = before.state();
     return before
-        .into(complaint.with(complaint.handling().by(staffId)))
+        .into(complaint.with(complaint.handling().by(staffId, cause.at())))
         .raising(
             new ComplaintAssigned(
                 stored.id(), staffId, stored.state().handling().handler(), cause.by()));

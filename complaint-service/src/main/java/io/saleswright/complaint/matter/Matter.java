@@ -1,5 +1,8 @@
 package io.saleswright.complaint.matter;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param goods which goods it is about
  * @param contact who speaks for the customer and how they are reached; personal, so it stays here
  * @param arrival how it reached us
+ * @param earlier how bad it was thought to be before, the oldest first; null when always the same,
+ *     and of what is older than that being kept
  */
 public record Matter(
     ComplaintKind kind,
@@ -21,7 +26,20 @@ public record Matter(
     @Nullable String demand,
     Goods goods,
     @Nullable String contact,
-    Arrival arrival) {
+    Arrival arrival,
+    @Nullable List<Graded> earlier) {
+
+  /** What is complained about, as it was understood at first. */
+  public Matter(
+      ComplaintKind kind,
+      Severity severity,
+      String content,
+      @Nullable String demand,
+      Goods goods,
+      @Nullable String contact,
+      Arrival arrival) {
+    this(kind, severity, content, demand, goods, contact, arrival, null);
+  }
 
   /** The holder of the link by which it came in; none when it came otherwise. */
   public Stream<String> broughtByLink() {
@@ -29,7 +47,19 @@ public record Matter(
   }
 
   /** The same, found to be better or worse. */
-  public Matter graded(Severity other) {
-    return new Matter(kind, other, content, demand, goods, contact, arrival);
+  public Matter graded(Severity other, Instant at) {
+    List<Graded> all = new ArrayList<>(earlier == null ? List.of() : earlier);
+    all.add(new Graded(severity, at));
+    return new Matter(kind, other, content, demand, goods, contact, arrival, List.copyOf(all));
+  }
+
+  /** How bad it was thought to be at a moment (CMP-20). */
+  public Severity severityAt(Instant moment) {
+    for (Graded graded : earlier == null ? List.<Graded>of() : earlier) {
+      if (!graded.until().isBefore(moment)) {
+        return graded.severity();
+      }
+    }
+    return severity;
   }
 }

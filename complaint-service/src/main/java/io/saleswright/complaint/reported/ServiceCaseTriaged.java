@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param difficulty how it is helped
  * @param coverage who pays
  * @param warrantyUntil the last day of the warranty; absent when it is not known here
+ * @param problem what kind of problem it is, a place in the tree of causes; absent when nobody says
  * @param by staff id of the clerk
  */
 @EventType("complaint.ServiceCaseTriaged.v1")
@@ -21,4 +22,5 @@ public record ServiceCaseTriaged(
     Difficulty difficulty,
     Coverage coverage,
     @Nullable LocalDate warrantyUntil,
+    @Nullable String problem,
     String by) {}

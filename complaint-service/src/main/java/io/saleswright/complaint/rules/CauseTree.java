@@ -38,9 +38,19 @@ public record CauseTree(List<String> paths) {
    * @throws InvalidInput when it is not
    */
   public void mustHave(String path) {
+    mustHave(path, "cause");
+  }
+
+  /**
+   * Lets only places pass that are there.
+   *
+   * @param field where it was said
+   * @throws InvalidInput when it is not
+   */
+  public void mustHave(String path, String field) {
     if (!paths.contains(path)) {
       throw new InvalidInput(
-          "cause",
+          field,
           "CMP-06",
           "is no cause of the policy; known are {choices}",
           Map.of("choices", String.join(", ", paths)));

@@ -17,6 +17,8 @@ import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Stored;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** How a case comes into being, and what the clerk makes of it (CMP-09, CMP-10). */
 public final class Recording {
@@ -57,23 +59,31 @@ public final class Recording {
   /**
    * Finds a problem general or complex, and says who pays. The clerk has the case from then on.
    *
+   * @param problem what kind of problem it is; null when nobody says
    * @throws RuleViolation when it is found so already, a visit is agreed on, or it is solved
    */
   public static Change<ServiceCase> triage(
-      Stored<ServiceCase> stored, Difficulty difficulty, Warranty warranty, Act act) {
+      Stored<ServiceCase> stored,
+      Difficulty difficulty,
+      Warranty warranty,
+      @Nullable String problem,
+      Act act) {
     ServiceCase now = stored.state();
     mustBeTriable(now);
     Triage before = now.triage();
     ServiceRefusal.SAME_TRIAGE.when(
-        before != null && before.difficulty() == difficulty && before.warranty().equals(warranty));
+        before != null
+            && before.difficulty() == difficulty
+            && before.warranty().equals(warranty)
+            && Objects.equals(before.problem(), problem));
     ServiceRefusal.VISIT_PLANNED.when(difficulty == Difficulty.GENERAL && now.openVisit() != null);
     ServiceCase after =
-        now.with(new Triage(difficulty, warranty, act.by(), act.at()))
-            .with(now.course().of(act.by()));
+        now.with(new Triage(difficulty, warranty, act.by(), act.at(), problem))
+            .with(now.course().of(act.by(), act.at()));
     return Change.to(after)
         .raising(
             new ServiceCaseTriaged(
-                stored.id(), difficulty, warranty.coverage(), warranty.until(), act.by()))
+                stored.id(), difficulty, warranty.coverage(), warranty.until(), problem, act.by()))
         .editing();
   }
 

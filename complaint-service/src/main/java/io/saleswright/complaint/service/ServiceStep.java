@@ -25,9 +25,15 @@ public enum ServiceStep implements Step<ServiceStage> {
   WITHDRAW_CASE(by("CMP-09", Roles.CLERKS).from(LIVE).to(WITHDRAWN)),
   ATTACH_FILE(by("CMP-10", Roles.WRITERS).from(LIVE)),
   DETACH_FILE(by("CMP-10", Roles.WRITERS).from(LIVE)),
-  READ_CASE(by("CMP-12", Roles.READERS)),
+  /** Dealers see the cases of their own company, without what we say among ourselves (CMP-19). */
+  READ_CASE(by("CMP-12", Roles.and(Roles.READERS, "dealer"))),
+  READ_CASE_FILES(by("CMP-10", Roles.READERS)),
+  /** Reads what no customer sees. */
+  READ_CASE_INSIDE(by("CMP-12", Roles.READERS)),
   /** Sees how content customers are with service. */
-  READ_SATISFACTION(by("CMP-15", Roles.READERS));
+  READ_SATISFACTION(by("CMP-15", Roles.READERS)),
+  /** Sees how many cases and problems there were, and how long they took. */
+  READ_SERVICE_STATISTICS(by("CMP-20", Roles.COUNTERS));
 
   private final Row<ServiceStage> row;
 
@@ -53,6 +59,17 @@ public enum ServiceStep implements Step<ServiceStage> {
     static final String[] WRITERS = and(ASKERS, "technical");
     static final String[] READERS =
         and(WRITERS, "vp-sales", "general-manager", "production", "auditor");
+
+    static final String[] COUNTERS = {
+      "customer-service",
+      "support-supervisor",
+      "sales-manager",
+      "vp-sales",
+      "general-manager",
+      "production",
+      "technical",
+      "auditor"
+    };
 
     private Roles() {}
 

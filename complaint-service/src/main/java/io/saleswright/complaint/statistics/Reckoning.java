@@ -55,10 +55,10 @@ record Reckoning(Period period, WorkCalendar calendar) {
     return switch (cut) {
       case ALL -> "ALL";
       case KIND -> complaint.matter().kind().name();
-      case SEVERITY -> complaint.matter().severity().name();
+      case SEVERITY -> complaint.matter().severityAt(period.asOf()).name();
       case CAUSE -> cause(complaint);
       case PRODUCT -> complaint.matter().goods().productCode();
-      case HANDLER -> complaint.handling().handler();
+      case HANDLER -> complaint.handling().handlerAt(period.asOf());
       case REGION -> complaint.complainant().region();
     };
   }

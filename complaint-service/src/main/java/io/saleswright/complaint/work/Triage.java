@@ -1,6 +1,7 @@
 package io.saleswright.complaint.work;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the after-sales clerk thinks of a problem (CMP-10).
@@ -9,5 +10,8 @@ import java.time.Instant;
  * @param warranty who pays
  * @param by staff id of the clerk
  * @param at when
+ * @param problem what kind of problem it is, a place in the tree of causes such as {@code
+ *     product/joint}; null when nobody says (CMP-12)
  */
-public record Triage(Difficulty difficulty, Warranty warranty, String by, Instant at) {}
+public record Triage(
+    Difficulty difficulty, Warranty warranty, String by, Instant at, @Nullable String problem) {}

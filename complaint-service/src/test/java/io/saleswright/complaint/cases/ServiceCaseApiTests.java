@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.saleswright.complaint.fixtures.Bodies;
 import io.saleswright.complaint.fixtures.RunningServiceCases;
+import io.saleswright.platform.security.DataScope.Belonging;
 import io.saleswright.testkit.TestHttp.Answer;
 import java.time.Duration;
 import java.util.List;
@@ -32,6 +33,37 @@ class ServiceCaseApiTests extends RunningServiceCases {
     assertThat(records(customer, ", \"complaintId\": \"none\"").expect(400).raw().body())
         .contains("complaintId");
     as("sales-support").post(SERVICE, problem("\"contact\": null")).expect(400);
+  }
+
+  /** CUS-26: what is open of key customers, on one list of the sales manager who leads them. */
+  @Test
+  void openCasesOfKeyCustomersAreOnOneList() {
+    String region = unique("region");
+    String key = aServiceCase(aCustomer(new Belonging(unique("rep"), null, region), "A"));
+    aServiceCase(aCustomer(new Belonging(unique("rep"), null, region), "B"));
+
+    String list = SERVICE + "?customerClass=A&open=true";
+    assertThat(asLeaderOf(region, "sales-manager").get(list).expect(200).items("id"))
+        .containsExactly(key);
+  }
+
+  /** CMP-19: a dealer sees the cases of their own company, without what we say in house. */
+  @Test
+  void dealersSeeTheCasesOfTheirCompany() {
+    String customer = aCustomer();
+    String id = aServiceCase(customer);
+    triages(id, PAID.formatted("GENERAL").replace("}", ", \"problem\": \"product/joint\"}"))
+        .expect(200);
+    serves("customer-service", id, "withdrawal", Bodies.REASON).expect(200);
+
+    Answer seen = asDealerOf(customer).get(SERVICE + "/" + id).expect(200);
+    assertThat(seen.text("state")).isEqualTo("WITHDRAWN");
+    assertThat(seen.text("summary/coverage")).isEqualTo("PAID");
+    assertThat(seen.raw().body())
+        .doesNotContain("product/joint", "sends photos", "DEMO-sales-support", "\"handler\":\"");
+    assertThat(asDealerOf(customer).get(SERVICE).expect(200).items("id")).containsExactly(id);
+    assertThat(asDealerOf(unique("other")).get(SERVICE).expect(200).items("id")).isEmpty();
+    assertThat(asDealerOf(unique("other")).get(SERVICE + "/" + id).status()).isEqualTo(404);
   }
 
   /** CMP-10: who pays follows from the sign-off and the warranty. */

@@ -3,9 +3,11 @@ package io.saleswright.complaint.returns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.saleswright.complaint.fixtures.Bodies;
 import io.saleswright.complaint.fixtures.RunningComplaints;
 import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestBroker.TestEvent;
+import io.saleswright.testkit.TestHttp.Answer;
 import org.junit.jupiter.api.Test;
 
 /** A complaint shows the return that it led to, and follows its state (CMP-19). */
@@ -40,6 +42,32 @@ class KnownReturnTests extends RunningComplaints {
     tell(id, 2, "ReturnApproved", "{\"returnId\": \"%s\"}".formatted(id));
     tell(id, 3, "ReturnEndedWithoutGoods", "{\"returnId\": \"%s\"}".formatted(id));
     await().until(() -> state(complaint).equals("COMPLETED"));
+  }
+
+  /** CMP-19: the request of a return is written from the complaint that it comes from. */
+  @Test
+  void aReturnIsDraftedFromAComplaint() {
+    String customer = aCustomer();
+    String order = unique("order");
+    orderTells(order, 1, "OrderPlaced", Bodies.order(order, customer));
+    String goods =
+        "\"another\": true, \"goods\": {\"orderId\": \"%s\", \"line\": 2}".formatted(order);
+    await().until(() -> accepts(customer, goods).status() == 201);
+    String complaint = accepts(customer, goods).expect(201).id();
+
+    Answer draft = as("customer-service").get(path(complaint) + "/draft").expect(200);
+    assertThat(draft.text("orderId")).isEqualTo(order);
+    assertThat(draft.text("why")).isEqualTo("DEFECTIVE");
+    assertThat(draft.text("lines/0/line")).isEqualTo("2");
+    assertThat(draft.text("complaintId")).isEqualTo(complaint);
+    assertThat(draft.text("description")).contains("CP-").doesNotContain("Wang");
+    assertThat(asDealerOf(customer).get(path(complaint) + "/draft").status()).isEqualTo(200);
+    assertThat(asDealerOf(unique("other")).get(path(complaint) + "/draft").status()).isEqualTo(404);
+    as("support-supervisor")
+        .post(PATH + "/" + complaint + "/withdrawal", Bodies.REASON)
+        .expect(200);
+    as("customer-service").get(path(complaint) + "/draft").expect(400);
+    as("customer-service").get(path(aCase(customer)) + "/draft").expect(400);
   }
 
   private String state(String complaint) {

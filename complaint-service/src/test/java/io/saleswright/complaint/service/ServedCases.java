@@ -69,7 +69,7 @@ final class ServedCases {
   static Stored<ServiceCase> found(Difficulty difficulty) {
     return after(
         Recording.triage(
-            recorded(), difficulty, Warranty.said(Coverage.PAID), act("cs-1", MONDAY)));
+            recorded(), difficulty, Warranty.said(Coverage.PAID), null, act("cs-1", MONDAY)));
   }
 
   /** A complex problem whose visit is agreed on. */

@@ -139,6 +139,7 @@ class ServiceCaseTests {
                 ServedCases.after(moved),
                 Difficulty.GENERAL,
                 Warranty.said(Coverage.PAID),
+                null,
                 ServedCases.act("cs-1", MONDAY)));
   }
 

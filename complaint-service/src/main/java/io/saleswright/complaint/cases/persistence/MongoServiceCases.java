@@ -23,6 +23,7 @@ final class MongoServiceCases implements ServiceSearch {
   static final String SALESPERSON = "state.customer.salesperson";
   static final String TEAM = "state.customer.team";
   static final String REGION = "state.customer.region";
+  static final String CLASS = "state.customer.customerClass";
   static final String HANDLER = "state.course.handler";
   static final String PRODUCT = "state.problem.goods.productId";
   // Derived.
@@ -48,6 +49,7 @@ final class MongoServiceCases implements ServiceSearch {
   public List<Stored<ServiceCase>> newestFirst(ServiceQuery query, Caller caller, Slice slice) {
     List<Bson> wanted = new ArrayList<>();
     add(wanted, CUSTOMER, query.customerId());
+    add(wanted, CLASS, query.customerClass());
     add(wanted, COMPLAINT, query.complaintId());
     add(wanted, GOODS + "orderId", query.goods().orderId());
     add(wanted, PRODUCT, query.goods().productId());

@@ -43,7 +43,8 @@ class ServiceCasesPersistence {
           .listedBy(MongoServiceCases.SALESPERSON)
           .listedBy(MongoServiceCases.TEAM)
           .listedBy(MongoServiceCases.REGION)
-          .indexedBy(Indexes.ascending(MongoServiceCases.SCORED_AT));
+          .indexedBy(Indexes.ascending(MongoServiceCases.SCORED_AT))
+          .indexedBy(Indexes.ascending("state.problem.arrival.receivedAt"));
 
   @Bean
   EnvelopeStore<ServiceCase> serviceCases(EnvelopeStores stores, Telling<ServiceCase> telling) {

@@ -21,7 +21,13 @@ final class ServiceAnswers {
   }
 
   ServiceCaseView view(Stored<ServiceCase> stored, Caller caller) {
-    return ServiceCaseView.of(stored, actions.of(desk.possible(stored, caller)));
+    ServiceCaseView whole = ServiceCaseView.of(stored, actions.of(desk.possible(stored, caller)));
+    return desk.seesInside(caller) ? whole : whole.forCustomer();
+  }
+
+  ServiceCaseItem item(Stored<ServiceCase> stored, Caller caller) {
+    ServiceCaseItem whole = ServiceCaseItem.of(stored);
+    return desk.seesInside(caller) ? whole : whole.forCustomer();
   }
 
   ResponseEntity<ServiceCaseView> ok(Stored<ServiceCase> stored, Act act) {

@@ -67,7 +67,14 @@ class ServiceCaseController {
       IfMatch seen,
       Act act) {
     return answers.ok(
-        desk.triage(id, seen.revision(), body.difficulty(), body.coverage(), act), act);
+        desk.triage(
+            id,
+            seen.revision(),
+            body.difficulty(),
+            body.coverage(),
+            ServiceRequests.told(body.problem()),
+            act),
+        act);
   }
 
   /** One case, with what was done. */
@@ -78,9 +85,10 @@ class ServiceCaseController {
   }
 
   /**
-   * Cases that the caller may see, newest first.
+   * Cases that the caller may see, newest first; a dealer sees those of their own company.
    *
    * @param customerId only those of this customer
+   * @param customerClass only those of customers of this class, such as A (CUS-26)
    * @param complaintId only those that come from this complaint
    * @param orderId only those about this order
    * @param productId only those about this product
@@ -95,6 +103,7 @@ class ServiceCaseController {
   @NotesLists(of = "service cases", rule = "CMP-12")
   Page<ServiceCaseItem> list(
       @RequestParam @Nullable @Size(max = 64) String customerId,
+      @RequestParam @Nullable @Size(max = 1) String customerClass,
       @RequestParam @Nullable @Size(max = 64) String complaintId,
       @RequestParam @Nullable @Size(max = 64) String orderId,
       @RequestParam @Nullable @Size(max = 64) String productId,
@@ -108,7 +117,17 @@ class ServiceCaseController {
       Caller caller) {
     GoodsWish goods = new GoodsWish(orderId, null, productId, serial, null);
     ServiceQuery query =
-        new ServiceQuery(customerId, complaintId, goods, state, handler, technician, open, overdue);
-    return Page.ofStored(lookup.list(query, page.slice(), caller), page, ServiceCaseItem::of);
+        new ServiceQuery(
+            customerId,
+            customerClass,
+            complaintId,
+            goods,
+            state,
+            handler,
+            technician,
+            open,
+            overdue);
+    return Page.ofStored(
+        lookup.list(query, page.slice(), caller), page, stored -> answers.item(stored, caller));
   }
 }

@@ -82,4 +82,29 @@ record ServiceCaseItem(
         found.course().reopened(),
         found.score());
   }
+
+  /** The same without who of ours sees to it, and whether they are late. */
+  ServiceCaseItem forCustomer() {
+    return new ServiceCaseItem(
+        id,
+        number,
+        state,
+        customerId,
+        customerName,
+        null,
+        orderNumber,
+        productCode,
+        serial,
+        complaintId,
+        coverage,
+        null,
+        null,
+        appointment,
+        recordedAt,
+        responseDue,
+        solvedAt,
+        false,
+        reopened,
+        score);
+  }
 }

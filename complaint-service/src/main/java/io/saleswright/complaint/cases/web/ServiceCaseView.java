@@ -39,7 +39,7 @@ record ServiceCaseView(
     String problem,
     @Nullable String contact,
     String channel,
-    String recorder,
+    @Nullable String recorder,
     @Nullable TriageView triage,
     List<GuidanceView> guidances,
     List<VisitView> visits,
@@ -47,12 +47,13 @@ record ServiceCaseView(
     @Nullable ServiceEndView ending,
     List<Action> actions) {
 
-  /** How it is helped, who pays, and until when the warranty lasts. */
+  /** How it is helped, what kind of problem it is, who pays, and until when the warranty lasts. */
   record TriageView(
       String difficulty,
       String coverage,
       @Nullable LocalDate signedOn,
       @Nullable LocalDate warrantyUntil,
+      @Nullable String problem,
       String by,
       Instant at) {
 
@@ -66,6 +67,7 @@ record ServiceCaseView(
           warranty.coverage().name(),
           warranty.signedOn(),
           warranty.until(),
+          triage.problem(),
           triage.by(),
           triage.at());
     }
@@ -157,6 +159,24 @@ record ServiceCaseView(
         found.visits().stream().map(VisitView::of).toList(),
         found.course().revisits().stream().map(SaidView::of).toList(),
         ServiceEndView.of(found.course().ending()),
+        actions);
+  }
+
+  /** The same without what we found out and say among ourselves. */
+  ServiceCaseView forCustomer() {
+    return new ServiceCaseView(
+        id,
+        summary.forCustomer(),
+        state,
+        problem,
+        contact,
+        channel,
+        null,
+        null,
+        guidances,
+        visits,
+        revisits,
+        ending == null ? null : new ServiceEndView(ending.kind(), ending.by(), ending.at(), null),
         actions);
   }
 }

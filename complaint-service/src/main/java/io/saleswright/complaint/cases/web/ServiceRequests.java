@@ -71,8 +71,17 @@ final class ServiceRequests {
     }
   }
 
-  /** How the problem is helped, and who pays where no sign-off of the goods is known. */
-  record TriageFound(@NotNull Difficulty difficulty, @Nullable Coverage coverage) {}
+  /**
+   * How the problem is helped.
+   *
+   * @param coverage who pays, where no sign-off of the goods is known
+   * @param problem what kind of problem it is, a place in the policy's tree of causes such as
+   *     product/joint; left out when nobody can say
+   */
+  record TriageFound(
+      @NotNull Difficulty difficulty,
+      @Nullable Coverage coverage,
+      @Nullable @Size(max = 100) String problem) {}
 
   /** What the customer was told to do, on which way, and whether it helped. */
   record GuidanceGiven(

@@ -1,6 +1,7 @@
 package io.saleswright.complaint.statistics.persistence;
 
 import io.saleswright.complaint.lifecycle.Complaint;
+import io.saleswright.complaint.service.ServiceCase;
 import io.saleswright.complaint.statistics.StatisticsSearch;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class StatisticsPersistence {
 
   @Bean
-  StatisticsSearch statisticsSearch(EnvelopeStore<Complaint> complaints) {
-    return new MongoStatistics(complaints);
+  StatisticsSearch statisticsSearch(
+      EnvelopeStore<Complaint> complaints, EnvelopeStore<ServiceCase> cases) {
+    return new MongoStatistics(complaints, cases);
   }
 }

@@ -1,0 +1,106 @@
+package io.saleswright.complaint.care;
+
+import io.saleswright.complaint.customers.Customers;
+import io.saleswright.complaint.customers.KnownCustomer;
+import io.saleswright.complaint.goods.KnownGoods;
+import io.saleswright.complaint.goods.KnownProduct;
+import io.saleswright.complaint.matter.Channel;
+import io.saleswright.complaint.matter.Complainant;
+import io.saleswright.platform.kernel.Act;
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.InvalidInput;
+import io.saleswright.platform.kernel.Slice;
+import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.security.Scoped;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down what customers say who were asked without a case, and shows it (CMP-11). */
+public final class CareDesk {
+
+  private static final Set<Channel> ASKED_BY =
+      Set.of(Channel.PHONE, Channel.EMAIL, Channel.VISIT, Channel.CHAT);
+
+  private final Scoped<CareCall> calls;
+  private final CareCalls search;
+  private final Customers customers;
+  private final KnownGoods goods;
+  private final CallNumbers numbers;
+
+  CareDesk(
+      Scoped<CareCall> calls,
+      CareCalls search,
+      Customers customers,
+      KnownGoods goods,
+      CallNumbers numbers) {
+    this.calls = calls;
+    this.search = search;
+    this.customers = customers;
+    this.goods = goods;
+    this.numbers = numbers;
+  }
+
+  /**
+   * What a customer said.
+   *
+   * @param productId which product they were asked about; null for all
+   * @param score how content they are, from 1 to 5
+   */
+  public record Word(
+      String customerId,
+      Channel channel,
+      @Nullable String productId,
+      int score,
+      @Nullable String use,
+      @Nullable String opinion) {}
+
+  /**
+   * Writes down what a customer said.
+   *
+   * @throws InvalidInput when the customer is none that the caller sees, the product is not in the
+   *     catalogue, or nobody is asked on such a way
+   */
+  public Stored<CareCall> ask(Word word, Act act) {
+    CallStep.ASK_CUSTOMER.mustBeOpenTo(act.caller());
+    if (!ASKED_BY.contains(word.channel())) {
+      throw new InvalidInput("channel", "CMP-11", "must be PHONE, EMAIL, VISIT or CHAT");
+    }
+    KnownCustomer customer = customers.find(word.customerId());
+    if (!customer.isSeenBy(act.caller())) {
+      throw new InvalidInput("customerId", "CMP-11", "must be a customer whom you see");
+    }
+    Said said =
+        new Said(
+            word.channel(),
+            product(word.productId()),
+            word.score(),
+            word.use(),
+            word.opinion(),
+            act.by(),
+            act.at());
+    Complainant whose = Complainant.of(customer);
+    return calls.create(act, id -> CareCall.asked(id, numbers.next(), whose, said));
+  }
+
+  private @Nullable KnownProduct product(@Nullable String id) {
+    return id == null
+        ? null
+        : goods
+            .product(id)
+            .orElseThrow(() -> new InvalidInput("productId", "CMP-11", "is not in the catalogue"));
+  }
+
+  /** What one customer said once. */
+  public Stored<CareCall> get(String id, Caller caller) {
+    CallStep.READ_CALLS.mustBeOpenTo(caller);
+    return calls.get(id, caller);
+  }
+
+  /** What customers said whom the caller sees, newest first. */
+  public List<Stored<CareCall>> list(
+      @Nullable String customerId, @Nullable String productId, Slice slice, Caller caller) {
+    CallStep.READ_CALLS.mustBeOpenTo(caller);
+    return search.newestFirst(customerId, productId, caller, slice);
+  }
+}
