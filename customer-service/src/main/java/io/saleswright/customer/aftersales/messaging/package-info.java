@@ -1,0 +1,5 @@
+/** Takes over what the complaint service tells of after-sales service. */
+@NullMarked
+package io.saleswright.customer.aftersales.messaging;
+
+import org.jspecify.annotations.NullMarked;
