@@ -71,6 +71,7 @@ class RoutingTests {
     "/api/service-satisfaction, complaint, /api/service-satisfaction",
     "/api/knowledge/offers, complaint, /api/knowledge/offers",
     "/api/product-feedback, complaint, /api/product-feedback",
+    "/api/care-calls, complaint, /api/care-calls",
     "/api/staff-complaints, complaint, /api/staff-complaints",
     "/api/admin/customer/parked, customer, /api/admin/parked",
     "/api/admin/order/parked/7/replay, order, /api/admin/parked/7/replay",

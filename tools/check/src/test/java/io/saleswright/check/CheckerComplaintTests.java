@@ -73,5 +73,6 @@ class CheckerComplaintTests extends CheckedWorld {
         """
             .formatted(sequence));
     world.put("customer", "complaints", "{\"_id\": \"k-1\", \"sequence\": %d}".formatted(sequence));
+    world.put("order", "complaints", "{\"_id\": \"k-1\", \"sequence\": %d}".formatted(sequence));
   }
 }
