@@ -104,6 +104,7 @@ class CheckerMoneyTests extends CheckedWorld {
         "{\"_id\":\"o-1\",\"seen\":[{\"from\":\"order.returns.v1/rt-1\",\"sequence\":1},"
             + "{\"from\":\"order.orders.v1/o-1\",\"sequence\":4}]}");
     world.put("complaint", "returns", "{\"_id\":\"rt-1\",\"sequence\":1}");
+    world.put("order", "return-costs", "{\"_id\":\"rt-1\",\"sequence\":1}");
 
     assertOnly(
         Promise.MONEY,
