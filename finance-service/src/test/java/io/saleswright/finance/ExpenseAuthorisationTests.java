@@ -34,6 +34,7 @@ class ExpenseAuthorisationTests extends RunningFinance implements AuthorisationC
           "attach voucher",
           "remove voucher");
   private static final List<String> DECIDE_EXPENSES = List.of("approve expense", "reject expense");
+  private static final List<String> SETTLE = List.of("refuse", "send back", "reverse payment");
   private static final List<String> PAY = List.of("check", "pay");
   private static final List<String> READ_BUDGETS =
       List.of(
@@ -89,7 +90,7 @@ class ExpenseAuthorisationTests extends RunningFinance implements AuthorisationC
       may.addAll(READ_SAMPLES);
     }
     if (Set.of("finance", "finance-head").contains(role)) {
-      may.add("refuse");
+      may.addAll(SETTLE);
     }
     if (Set.of(
             "sales-rep",
@@ -122,7 +123,7 @@ class ExpenseAuthorisationTests extends RunningFinance implements AuthorisationC
     all.addAll(SPEND);
     all.addAll(DECIDE_EXPENSES);
     all.addAll(PAY);
-    all.add("refuse");
+    all.addAll(SETTLE);
     all.addAll(CONTROL);
     all.addAll(AUDIT);
     all.addAll(READ_SAMPLES);
@@ -195,6 +196,8 @@ class ExpenseAuthorisationTests extends RunningFinance implements AuthorisationC
       case "reject expense" -> seeing.post(expense + "/rejection", REASON);
       case "check" -> person.post(expense + "/check", "{}");
       case "pay" -> person.post(expense + "/payment", ExpenseBodies.payment(ExpenseSteps.TODAY));
+      case "reverse payment" -> person.post(expense + "/payment-reversal", REASON);
+      case "send back" -> person.post(expense + "/return", REASON);
       case "refuse" -> person.post(expense + "/refusal", REASON);
       case "read expenses" -> person.get("/api/expenses?category=nothing");
       case "read expense" -> person.get(expense);

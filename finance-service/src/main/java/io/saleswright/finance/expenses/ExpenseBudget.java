@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Has the accounts follow what expenses want of their budgets (EXP-05). What is wanted stands on
@@ -38,6 +39,21 @@ public final class ExpenseBudget implements Holders, UnfinishedWork {
     this.search = search;
     this.commitments = commitments;
     this.rules = rules;
+  }
+
+  /**
+   * Brings the accounts up to what the expense wanted before, so that its next step builds on what
+   * they hold; nothing when they know.
+   */
+  void settleBefore(String id, Cause cause) {
+    expenses
+        .find(id)
+        .filter(stored -> isOpen(stored.state().commitment()))
+        .ifPresent(stored -> settle(stored, cause));
+  }
+
+  private static boolean isOpen(@Nullable Commitment commitment) {
+    return commitment != null && commitment.openSince() != null;
   }
 
   /** Asks the accounts what the expense wants, and returns it as it is then. */

@@ -4,6 +4,7 @@ import io.saleswright.finance.expensing.Deciding;
 import io.saleswright.finance.expensing.Expense;
 import io.saleswright.finance.expensing.ExpenseRules;
 import io.saleswright.finance.expensing.ExpenseStep;
+import io.saleswright.finance.expensing.Reversing;
 import io.saleswright.finance.expensing.Settling;
 import io.saleswright.finance.spending.Settlement.Payment;
 import io.saleswright.platform.approval.Approver;
@@ -49,6 +50,7 @@ public final class ExpenseDecisions {
    */
   public Stored<Expense> approve(String id, long revision, @Nullable String opinion, Act act) {
     ExpenseStep.APPROVE.mustBeOpenTo(act.caller());
+    budget.settleBefore(id, act.cause().followUp());
     Stored<Expense> stored =
         expenses.change(
             id,
@@ -68,6 +70,7 @@ public final class ExpenseDecisions {
    */
   public Stored<Expense> reject(String id, long revision, String reason, Act act) {
     ExpenseStep.REJECT.mustBeOpenTo(act.caller());
+    budget.settleBefore(id, act.cause().followUp());
     Stored<Expense> stored =
         expenses.change(
             id,
@@ -80,7 +83,8 @@ public final class ExpenseDecisions {
   /**
    * Finance found the vouchers in order.
    *
-   * @throws RuleViolation when the claim was not approved, or is the checker's own
+   * @throws RuleViolation when the claim was not approved, or is the checker's own, or they agreed
+   *     with it
    */
   public Stored<Expense> check(String id, Act act) {
     ExpenseStep.CHECK.mustBeOpenTo(act.caller());
@@ -90,19 +94,43 @@ public final class ExpenseDecisions {
   /**
    * Records the payment.
    *
-   * @throws InvalidInput when it lies in the future
-   * @throws RuleViolation when the vouchers were not checked, or by the same person
+   * @throws InvalidInput when it lies before the check of the vouchers or in the future
+   * @throws RuleViolation when the vouchers were not checked, or by the same person, or they agreed
+   *     with it
    */
   public Stored<Expense> pay(String id, Payment payment, Act act) {
     ExpenseStep.PAY.mustBeOpenTo(act.caller());
+    budget.settleBefore(id, act.cause().followUp());
     Stored<Expense> stored =
         expenses.change(id, act, now -> Settling.pay(now, payment, rules.get(), act));
+    return budget.settle(stored, act.cause().followUp());
+  }
+
+  /** Sends a claim back, to be put right and claimed anew (EXP-08). */
+  public Stored<Expense> sendBack(String id, String reason, Act act) {
+    ExpenseStep.SEND_BACK.mustBeOpenTo(act.caller());
+    budget.settleBefore(id, act.cause().followUp());
+    Stored<Expense> stored = expenses.change(id, act, now -> Settling.sendBack(now, reason, act));
+    return budget.settle(stored, act.cause().followUp());
+  }
+
+  /**
+   * Takes a payment back (FIN-16).
+   *
+   * @throws RuleViolation when it was not paid, or is the caller's own, or they checked or paid it
+   */
+  public Stored<Expense> reversePayment(String id, String reason, Act act) {
+    ExpenseStep.REVERSE_PAYMENT.mustBeOpenTo(act.caller());
+    budget.settleBefore(id, act.cause().followUp());
+    Stored<Expense> stored =
+        expenses.change(id, act, now -> Reversing.reverse(now, reason, rules.get(), act));
     return budget.settle(stored, act.cause().followUp());
   }
 
   /** Refuses what breaks the rules; management is told at once (EXP-09). */
   public Stored<Expense> refuse(String id, String reason, Act act) {
     ExpenseStep.REFUSE.mustBeOpenTo(act.caller());
+    budget.settleBefore(id, act.cause().followUp());
     Stored<Expense> stored = expenses.change(id, act, now -> Settling.refuse(now, reason, act));
     return budget.settle(stored, act.cause().followUp());
   }

@@ -24,6 +24,7 @@ import io.saleswright.platform.kernel.StaleRevision;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.security.Scoped;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -63,7 +64,7 @@ public final class ExpenseDesk {
     ExpenseStep.APPLY.mustBeOpenTo(act.caller());
     Spender spender = new Spender(act.by(), department, act.caller().team(), act.caller().region());
     return expenses.create(
-        act, _ -> Applying.begin(numbers.next(), spender, application, rules.get()));
+        act, _ -> Applying.begin(numbers.next(), spender, application, rules.get(), act));
   }
 
   /**
@@ -86,6 +87,7 @@ public final class ExpenseDesk {
    */
   public Stored<Expense> submit(String id, Act act) {
     ExpenseStep.SUBMIT.mustBeOpenTo(act.caller());
+    budget.settleBefore(id, act.cause().followUp());
     Stored<Expense> asked = expenses.change(id, act, now -> Applying.submit(now, rules.get(), act));
     Stored<Expense> stored = budget.settle(asked, act.cause().followUp());
     if (isRefused(asked, stored, ExpenseStage.DRAFT)) {
@@ -99,11 +101,13 @@ public final class ExpenseDesk {
    * Claims what was spent.
    *
    * @throws InvalidInput when a voucher is none that can be claimed
-   * @throws RuleViolation when the expense was not approved, a voucher is claimed already, or the
-   *     month's budget does not suffice, and policy refuses that
+   * @throws RuleViolation when the expense was not approved, no picture of a voucher is attached, a
+   *     voucher is claimed already, it is too late, or the month's budget does not suffice, and
+   *     policy refuses that
    */
   public Stored<Expense> claim(String id, List<Voucher> vouchers, @Nullable String note, Act act) {
     ExpenseStep.CLAIM.mustBeOpenTo(act.caller());
+    budget.settleBefore(id, act.cause().followUp());
     Stored<Expense> asked =
         expenses.change(
             id,
@@ -129,19 +133,20 @@ public final class ExpenseDesk {
 
   /** The store lets nobody have the same voucher at the same moment; this says who has it. */
   private void mustBeUnclaimed(List<Voucher> vouchers, String id) {
-    List<String> keys = vouchers.stream().map(Voucher::key).toList();
-    search
-        .claiming(keys, id)
-        .ifPresent(other -> {
-          List<String> theirs = other.state().claimMade().keys();
-          Voucher same =
-              vouchers.stream()
-                  .filter(voucher -> theirs != null && theirs.contains(voucher.key()))
-                  .findFirst()
-                  .orElse(vouchers.getFirst());
+    List<String> keys = new ArrayList<>();
+    for (Voucher voucher : vouchers) {
+      keys.addAll(voucher.keys());
+      keys.add(voucher.formerKey());
+    }
+    for (Stored<Expense> other : search.claiming(keys, id)) {
+      List<Voucher> theirs = other.state().claimMade().vouchers();
+      for (Voucher voucher : vouchers) {
+        if (theirs.stream().anyMatch(voucher::isSameAs)) {
           throw ExpenseRefusal.VOUCHER_CLAIMED.violation(
-              Map.of("voucher", same.number(), "expense", other.state().number()));
-        });
+              Map.of("voucher", voucher.number(), "expense", other.state().number()));
+        }
+      }
+    }
   }
 
   private RuleViolation exceeded(Stored<Expense> stored, YearMonth month) {
@@ -158,12 +163,13 @@ public final class ExpenseDesk {
   /** Notes what was booked for a trip (EXP-14). */
   public Stored<Expense> book(String id, Booking booking, Act act) {
     ExpenseStep.BOOK.mustBeOpenTo(act.caller());
-    return expenses.change(id, act, now -> Applying.book(now, booking));
+    return expenses.change(id, act, now -> Applying.book(now, booking, act));
   }
 
   /** Gives an expense up; its budget is given back. */
   public Stored<Expense> withdraw(String id, String reason, Act act) {
     ExpenseStep.WITHDRAW.mustBeOpenTo(act.caller());
+    budget.settleBefore(id, act.cause().followUp());
     Stored<Expense> stored =
         expenses.change(id, act, now -> Settling.withdraw(now, reason, rules.get(), act));
     return budget.settle(stored, act.cause().followUp());

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param category of this category
  * @param customerId for this customer
  * @param waitingFor that wait for this step of their chain
- * @param forMe true for those alone whose next step the caller may do; false for all
+ * @param forMe true for those alone whose next step the caller may do, in their own place or that
+ *     of somebody who is away; false for all
  */
 public record ExpenseQuery(
     @Nullable ExpenseStage stage,

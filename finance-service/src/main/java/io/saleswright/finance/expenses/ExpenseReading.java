@@ -6,12 +6,15 @@ import io.saleswright.finance.commitments.Figures;
 import io.saleswright.finance.expensing.Expense;
 import io.saleswright.finance.expensing.ExpenseStep;
 import io.saleswright.finance.spending.Commitment;
+import io.saleswright.platform.approval.Deputies;
+import io.saleswright.platform.approval.Deputies.Absent;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.kernel.Trials.Answer;
 import io.saleswright.platform.security.Scoped;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,17 +24,22 @@ public final class ExpenseReading {
   private final Scoped<Expense> expenses;
   private final ExpenseSearch search;
   private final Commitments commitments;
+  private final Deputies deputies;
+  private final InstantSource time;
   private final ExpenseTrials trials;
 
   ExpenseReading(
       Scoped<Expense> expenses,
       ExpenseSearch search,
       Commitments commitments,
-      ExpenseTrials trials) {
+      Deputies deputies,
+      InstantSource time) {
     this.expenses = expenses;
     this.search = search;
     this.commitments = commitments;
-    this.trials = trials;
+    this.deputies = deputies;
+    this.time = time;
+    this.trials = new ExpenseTrials(deputies, time);
   }
 
   /**
@@ -47,7 +55,8 @@ public final class ExpenseReading {
   /** Expenses that the caller sees, newest first. */
   public List<Stored<Expense>> list(ExpenseQuery query, Slice slice, Caller caller) {
     ExpenseStep.READ.mustBeOpenTo(caller);
-    return search.newestFirst(query, caller, slice);
+    List<Absent> absent = query.forMe() ? deputies.absentFor(caller, time.instant()) : List.of();
+    return search.newestFirst(query, absent, caller, slice);
   }
 
   /**

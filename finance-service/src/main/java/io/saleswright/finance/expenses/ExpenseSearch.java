@@ -1,6 +1,7 @@
 package io.saleswright.finance.expenses;
 
 import io.saleswright.finance.expensing.Expense;
+import io.saleswright.platform.approval.Deputies.Absent;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
@@ -8,22 +9,27 @@ import io.saleswright.platform.process.UnfinishedWork.Look;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.SequencedMap;
 
 /** Finds expenses. */
 public interface ExpenseSearch {
 
-  /** Expenses that lie in the caller's scope, newest first. */
-  List<Stored<Expense>> newestFirst(ExpenseQuery query, Caller caller, Slice slice);
+  /**
+   * Expenses that lie in the caller's scope, newest first.
+   *
+   * @param absent the people in whose place the caller may decide, for those whose next step is
+   *     looked for
+   */
+  List<Stored<Expense>> newestFirst(
+      ExpenseQuery query, List<Absent> absent, Caller caller, Slice slice);
 
   /**
-   * Another expense that claims one of these vouchers.
+   * Other expenses that seem to claim one of these vouchers; their vouchers have the last word.
    *
    * @param keys by what vouchers are known again
    * @param butFor the expense that wants to claim them
    */
-  Optional<Stored<Expense>> claiming(List<String> keys, String butFor);
+  List<Stored<Expense>> claiming(List<String> keys, String butFor);
 
   /** Expenses whose accounts have to be asked, with the moment since when. */
   SequencedMap<String, Instant> unasked(Look look);
@@ -31,7 +37,7 @@ public interface ExpenseSearch {
   /**
    * Approved expenses that nobody has claimed.
    *
-   * @param endedBefore whose last day is before this one
+   * @param endedBefore whose last day, or that on which a claim came back, is before this one
    */
   SequencedMap<String, Instant> unclaimed(LocalDate endedBefore, Look look);
 }

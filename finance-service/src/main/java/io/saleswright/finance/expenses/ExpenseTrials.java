@@ -10,13 +10,17 @@ import static io.saleswright.finance.expensing.ExpenseStep.EDIT;
 import static io.saleswright.finance.expensing.ExpenseStep.PAY;
 import static io.saleswright.finance.expensing.ExpenseStep.REFUSE;
 import static io.saleswright.finance.expensing.ExpenseStep.REJECT;
+import static io.saleswright.finance.expensing.ExpenseStep.REVERSE_PAYMENT;
+import static io.saleswright.finance.expensing.ExpenseStep.SEND_BACK;
 import static io.saleswright.finance.expensing.ExpenseStep.SUBMIT;
 import static io.saleswright.finance.expensing.ExpenseStep.WITHDRAW;
 
 import io.saleswright.finance.expensing.Applying;
+import io.saleswright.finance.expensing.Claiming;
 import io.saleswright.finance.expensing.Deciding;
 import io.saleswright.finance.expensing.Expense;
 import io.saleswright.finance.expensing.ExpenseStep;
+import io.saleswright.finance.expensing.Reversing;
 import io.saleswright.finance.expensing.Settling;
 import io.saleswright.platform.approval.Approver;
 import io.saleswright.platform.approval.Deputies;
@@ -40,13 +44,15 @@ final class ExpenseTrials {
           .trying(SUBMIT, own(SUBMIT))
           .trying(APPROVE, decidable(APPROVE))
           .trying(REJECT, decidable(REJECT))
-          .trying(CLAIM, own(CLAIM))
-          .trying(BOOK, (it, _, _) -> Applying.mustBeBookable(it.state()))
+          .trying(CLAIM, (it, _, act) -> Claiming.mustBeClaimable(it.state(), act))
+          .trying(BOOK, (it, _, act) -> Applying.mustBeBookable(it.state(), act))
           .trying(ATTACH, own(ATTACH))
           .trying(DETACH, own(DETACH))
           .trying(WITHDRAW, own(WITHDRAW))
           .trying(CHECK, (it, _, act) -> Settling.mustBeCheckable(it.state(), act))
           .trying(PAY, (it, _, act) -> Settling.mustBePayable(it.state(), act))
+          .trying(REVERSE_PAYMENT, (it, _, act) -> Reversing.mustBeReversible(it.state(), act))
+          .trying(SEND_BACK, (it, _, _) -> SEND_BACK.mustStartFrom(it.state().stage()))
           .trying(REFUSE, (it, _, _) -> REFUSE.mustStartFrom(it.state().stage()))
           .complete();
 

@@ -4,6 +4,7 @@ import io.saleswright.finance.expensed.ExpenseVoucherAttached;
 import io.saleswright.finance.expensed.ExpenseVoucherDetached;
 import io.saleswright.finance.expensing.Applying;
 import io.saleswright.finance.expensing.Expense;
+import io.saleswright.finance.expensing.ExpenseStage;
 import io.saleswright.finance.expensing.ExpenseStep;
 import io.saleswright.platform.attachment.Attachment;
 import io.saleswright.platform.attachment.AttachmentLists;
@@ -19,10 +20,13 @@ final class ExpenseVouchers {
   static Change<Expense> attach(Stored<Expense> stored, Attachment added, int most, Act act) {
     Expense expense = stored.state();
     Applying.mustBeOwn(expense, ExpenseStep.ATTACH, act);
-    return Change.to(expense.with(AttachmentLists.with(expense.attachments(), added, most)))
-        .raising(
-            new ExpenseVoucherAttached(
-                stored.id(), added.id(), added.kind(), added.size(), added.sha256(), act.by()));
+    Change<Expense> change =
+        Change.to(expense.with(AttachmentLists.with(expense.attachments(), added, most)))
+            .raising(
+                new ExpenseVoucherAttached(
+                    stored.id(), added.id(), added.kind(), added.size(), added.sha256(), act.by()));
+    // Who decides about the claim has not seen it.
+    return expense.stage() == ExpenseStage.CLAIMED ? change.editing() : change;
   }
 
   static Change<Expense> detach(Stored<Expense> stored, String attachment, Act act) {

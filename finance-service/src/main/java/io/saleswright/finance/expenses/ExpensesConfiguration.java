@@ -74,7 +74,7 @@ class ExpensesConfiguration {
       Commitments commitments,
       Deputies deputies,
       InstantSource time) {
-    return new ExpenseReading(expenses, search, commitments, new ExpenseTrials(deputies, time));
+    return new ExpenseReading(expenses, search, commitments, deputies, time);
   }
 
   @Bean

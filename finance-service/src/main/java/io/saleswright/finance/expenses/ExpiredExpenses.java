@@ -37,7 +37,7 @@ final class ExpiredExpenses implements UnfinishedWork {
   @Override
   public SequencedMap<String, Instant> unfinished(Look look) {
     ExpenseRules inForce = rules.get();
-    return search.unclaimed(inForce.today(look.now()).minusDays(inForce.claimWithinDays()), look);
+    return search.unclaimed(inForce.today(look.now()).minusDays(inForce.days().claim()), look);
   }
 
   @Override

@@ -14,9 +14,13 @@ import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Stored;
 import java.util.List;
+import java.util.Set;
 
 /** How an expense is applied for (EXP-04, EXP-14). */
 public final class Applying {
+
+  /** Inside sales books the trips of all (HR-13). */
+  private static final Set<String> BOOK_FOR_OTHERS = Set.of("sales-support", "support-supervisor");
 
   private Applying() {}
 
@@ -26,8 +30,9 @@ public final class Applying {
    * @throws InvalidInput when the policy does not know its department or category
    */
   public static Change<Expense> begin(
-      String number, Spender spender, Application application, ExpenseRules rules) {
+      String number, Spender spender, Application application, ExpenseRules rules, Act act) {
     rules.check(spender.department(), application);
+    rules.mustSpendFor(spender.department(), act.caller().roles());
     return Change.to(
         new Expense(
             number,
@@ -58,8 +63,10 @@ public final class Applying {
   public static Change<Expense> submit(Stored<Expense> stored, ExpenseRules rules, Act act) {
     Expense expense = stored.state();
     mustBeOwn(expense, ExpenseStep.SUBMIT, act);
-    // Categories may have changed since it was written.
+    expense.mustBeSettled();
+    // Categories may have changed since it was written, and people what they do.
     rules.check(expense.spender().department(), expense.application());
+    rules.mustSpendFor(expense.spender().department(), act.caller().roles());
     AccountKey key = expense.applied();
     Commitment before = expense.commitment();
     Commitment wanted =
@@ -67,17 +74,23 @@ public final class Applying {
             ? new Commitment(
                 1, key, expense.application().amount(), Kind.RESERVED, false, List.of(), act.at())
             : before.next(key, expense.application().amount(), Kind.RESERVED, false, act.at());
-    return Change.to(expense.with(wanted).at(ExpenseStage.BUDGET_ASKED));
+    return Change.to(
+        expense
+            .with(expense.spender().in(act.caller().roles()))
+            .with(expense.application().submitted(act.at()))
+            .with(wanted)
+            .at(ExpenseStage.BUDGET_ASKED));
   }
 
   /**
    * Notes what was booked for a trip.
    *
-   * @throws RuleViolation when it is no trip, or was not approved
+   * @throws RuleViolation when it is no trip, was not approved, or is somebody else's and the
+   *     caller not of inside sales
    */
-  public static Change<Expense> book(Stored<Expense> stored, Booking booking) {
+  public static Change<Expense> book(Stored<Expense> stored, Booking booking, Act act) {
     Expense expense = stored.state();
-    mustBeBookable(expense);
+    mustBeBookable(expense, act);
     if (booking.until().isBefore(booking.from())) {
       throw new InvalidInput("until", "EXP-14", "must not be before the first day");
     }
@@ -92,10 +105,13 @@ public final class Applying {
   /**
    * Checks whether something can be booked.
    *
-   * @throws RuleViolation when it is no trip, or was not approved
+   * @throws RuleViolation when it is no trip, was not approved, or is somebody else's and the
+   *     caller not of inside sales
    */
-  public static void mustBeBookable(Expense expense) {
+  public static void mustBeBookable(Expense expense, Act act) {
     ExpenseStep.BOOK.mustStartFrom(expense.stage());
+    boolean own = expense.spender().staffId().equals(act.by());
+    ExpenseRefusal.BOOKED_BY_OTHERS.unless(own || act.caller().hasAny(BOOK_FOR_OTHERS));
     ExpenseRefusal.NO_TRIP.when(expense.application().trip() == null);
   }
 

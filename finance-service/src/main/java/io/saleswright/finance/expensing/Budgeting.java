@@ -14,6 +14,7 @@ import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.Stored;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What follows from the answer of the budget (EXP-05). */
@@ -75,7 +76,9 @@ public final class Budgeting {
   }
 
   private static Submission paper(Expense expense, boolean overBudget) {
-    List<String> grounds = overBudget ? List.of(ExpenseRules.OVER_BUDGET) : List.of();
+    List<String> grounds =
+        new ArrayList<>(overBudget ? List.of(ExpenseRules.OVER_BUDGET) : List.of());
+    expense.spender().rolesKnown().stream().map(ExpenseRules::groundOf).forEach(grounds::add);
     if (!expense.isClaiming()) {
       return new Submission("APPLICATION", grounds, expense.application().amount());
     }

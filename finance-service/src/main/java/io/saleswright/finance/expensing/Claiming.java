@@ -4,13 +4,17 @@ import io.saleswright.finance.commitments.Hold.Kind;
 import io.saleswright.finance.spending.Claim;
 import io.saleswright.finance.spending.Commitment;
 import io.saleswright.finance.spending.Voucher;
+import io.saleswright.platform.attachment.AttachmentLists;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Stored;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How what was spent is claimed (EXP-04). */
@@ -23,7 +27,8 @@ public final class Claiming {
    * budget again.
    *
    * @throws InvalidInput when a voucher is none that can be claimed
-   * @throws RuleViolation when the expense was not approved, or is somebody else's
+   * @throws RuleViolation when the expense was not approved or is somebody else's, no picture of a
+   *     voucher is attached, or it is too late
    */
   public static Change<Expense> claim(
       Stored<Expense> stored,
@@ -32,10 +37,18 @@ public final class Claiming {
       ExpenseRules rules,
       Act act) {
     Expense expense = stored.state();
-    Applying.mustBeOwn(expense, ExpenseStep.CLAIM, act);
-    rules.check(vouchers, rules.today(stored.createdAt()), rules.today(act.at()));
+    mustBeClaimable(expense, act);
+    expense.mustBeSettled();
+    LocalDate today = rules.today(act.at());
+    LocalDate last = rules.claimBy(expense);
+    if (today.isAfter(last)) {
+      throw ExpenseRefusal.CLAIM_TOO_LATE.violation(Map.of("last", last.toString()));
+    }
+    Instant submitted = expense.application().submittedAt();
+    LocalDate applied = rules.today(submitted == null ? stored.createdAt() : submitted);
+    ClaimCheck.check(vouchers, applied, today, rules.currency());
     Claim claim = Claim.of(vouchers, note, act.at());
-    Expense claimed = expense.with(claim);
+    Expense claimed = expense.with(claim).with(expense.spender().in(act.caller().roles()));
     if (!needsMore(claimed)) {
       return Budgeting.submitted(
           stored.id(), claimed.at(ExpenseStage.CLAIM_ASKED), false, rules, act.by(), act.at());
@@ -45,6 +58,17 @@ public final class Claiming {
             .commitmentMade()
             .next(claimed.claimed(), claim.total(), Kind.RESERVED, false, act.at());
     return Change.to(claimed.with(wanted).at(ExpenseStage.CLAIM_ASKED));
+  }
+
+  /**
+   * Checks whether somebody may claim it now.
+   *
+   * @throws RuleViolation when it was not approved or is somebody else's, or no picture of a
+   *     voucher is attached
+   */
+  public static void mustBeClaimable(Expense expense, Act act) {
+    Applying.mustBeOwn(expense, ExpenseStep.CLAIM, act);
+    ExpenseRefusal.VOUCHERS_MISSING.when(AttachmentLists.of(expense.attachments()).isEmpty());
   }
 
   /** Whether what is held for the application does not pay the claim. */

@@ -38,6 +38,7 @@ public final class Deciding {
       Act act) {
     Expense expense = stored.state();
     mustBeDecidable(expense, ExpenseStep.APPROVE, approver);
+    expense.mustBeSettled();
     Approval before = expense.approvalBegun();
     String step = Objects.requireNonNull(before.waitingFor());
     Approval after =
@@ -99,6 +100,7 @@ public final class Deciding {
       Stored<Expense> stored, String reason, Approver approver, ExpenseRules rules, Act act) {
     Expense expense = stored.state();
     mustBeDecidable(expense, ExpenseStep.REJECT, approver);
+    expense.mustBeSettled();
     Approval before = expense.approvalBegun();
     String step = Objects.requireNonNull(before.waitingFor());
     Approval after =
@@ -117,16 +119,24 @@ public final class Deciding {
   }
 
   private static Expense rejected(Expense expense, Instant at) {
+    if (expense.isClaiming()) {
+      return claimGivenUp(expense, at);
+    }
+    Money nothing = Money.zero(expense.application().amount().currency());
+    Commitment none =
+        expense.commitmentMade().next(expense.applied(), nothing, Kind.RELEASED, false, at);
+    return expense.with(none).at(ExpenseStage.DRAFT);
+  }
+
+  /** The expense as it was approved, whose claim came to nothing and can be made anew. */
+  static Expense claimGivenUp(Expense expense, Instant at) {
     Commitment commitment = expense.commitmentMade();
     Money approved = expense.application().amount();
-    if (!expense.isClaiming()) {
-      Commitment none =
-          commitment.next(
-              expense.applied(), Money.zero(approved.currency()), Kind.RELEASED, false, at);
-      return expense.with(none).at(ExpenseStage.DRAFT);
-    }
     Expense back = expense.with(expense.claimMade().given()).at(ExpenseStage.APPROVED);
-    boolean asBefore = commitment.kind() == Kind.COMMITTED;
+    boolean asBefore =
+        commitment.kind() == Kind.COMMITTED
+            && commitment.target().equals(expense.applied())
+            && commitment.amount().equals(approved);
     return asBefore
         ? back
         : back.with(commitment.next(expense.applied(), approved, Kind.COMMITTED, false, at));

@@ -5,12 +5,17 @@ import io.saleswright.finance.spending.Application;
 import io.saleswright.finance.spending.Claim;
 import io.saleswright.finance.spending.Commitment;
 import io.saleswright.finance.spending.Settlement;
+import io.saleswright.finance.spending.Settlement.Ending;
 import io.saleswright.finance.spending.Spender;
 import io.saleswright.platform.approval.Approval;
 import io.saleswright.platform.approval.Decision;
 import io.saleswright.platform.approval.Turn;
 import io.saleswright.platform.attachment.Attachment;
+import io.saleswright.platform.kernel.Authors;
 import io.saleswright.platform.kernel.RuleViolation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -91,14 +96,57 @@ public record Expense(
 
   /** The people who can't do the next step although they have the role (SEC-06). */
   public List<String> barred() {
-    List<String> all = new ArrayList<>(List.of(spender.staffId()));
-    if (approval != null) {
-      approval.decisions().stream().map(Decision::by).forEach(all::add);
+    boolean withFinance = stage == ExpenseStage.CLAIM_APPROVED || stage == ExpenseStage.CHECKED;
+    Authors all = spender.authors().with(withFinance ? agreed() : hands(newest()));
+    return all.and(settlement.check() == null ? null : settlement.check().by()).hands();
+  }
+
+  /** Everybody who agreed with the application or a claim, or in whose place somebody did. */
+  Authors agreed() {
+    List<Decision> all = new ArrayList<>(approval == null ? List.of() : approval.past());
+    all.addAll(newest());
+    return hands(all.stream().filter(Decision::approved).toList());
+  }
+
+  private List<Decision> newest() {
+    return approval == null ? List.of() : approval.decisions();
+  }
+
+  private static Authors hands(List<Decision> decisions) {
+    Authors all = Authors.NONE;
+    for (Decision decision : decisions) {
+      all = all.and(decision.by()).and(decision.standingInFor());
     }
-    if (settlement.check() != null) {
-      all.add(settlement.check().by());
+    return all;
+  }
+
+  /** The last day of what was applied for, or that on which a claim came back when it is later. */
+  public LocalDate lastDay(ZoneId zone) {
+    LocalDate until = application.until();
+    Instant back = cameBackAt();
+    LocalDate later = back == null ? until : back.atZone(zone).toLocalDate();
+    return later.isBefore(until) ? until : later;
+  }
+
+  private @Nullable Instant cameBackAt() {
+    Ending sentBack = settlement.sentBack();
+    Instant byFinance = sentBack == null ? null : sentBack.at();
+    boolean rejected = claim != null && approval != null && approval.isRejected();
+    Instant byChain = rejected ? newest().getLast().at() : null;
+    if (byFinance == null || byChain == null) {
+      return byFinance == null ? byChain : byFinance;
     }
-    return all.stream().distinct().toList();
+    return byFinance.isAfter(byChain) ? byFinance : byChain;
+  }
+
+  /**
+   * Lets a step pass that wants something else of the budget, once the accounts know what was
+   * wanted before: what is not known to be held can't be built upon.
+   *
+   * @throws RuleViolation when they have not answered
+   */
+  void mustBeSettled() {
+    ExpenseRefusal.BUDGET_OPEN.when(commitment != null && commitment.openSince() != null);
   }
 
   /**
@@ -113,6 +161,11 @@ public record Expense(
   Expense at(ExpenseStage other) {
     return new Expense(
         number, spender, application, claim, other, approval, commitment, settlement, attachments);
+  }
+
+  Expense with(Spender other) {
+    return new Expense(
+        number, other, application, claim, stage, approval, commitment, settlement, attachments);
   }
 
   Expense with(Application other) {

@@ -14,6 +14,9 @@ import static io.saleswright.finance.expensing.ExpenseStage.SUBMITTED;
 import static io.saleswright.finance.expensing.ExpenseStage.WITHDRAWN;
 
 import io.saleswright.platform.kernel.Step;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The steps of an expense: who may take them, and from where to where they lead. */
@@ -32,7 +35,8 @@ public enum ExpenseStep implements Step<ExpenseStage> {
   REJECT(deciders("EXP-10").from(SUBMITTED, CLAIMED).to(DRAFT, APPROVED)),
   CLAIM(spenders("EXP-04").from(APPROVED).to(CLAIM_ASKED, CLAIMED)),
   BOOK(spenders("EXP-14").from(APPROVED)),
-  ATTACH(spenders("EXP-04").from(DRAFT, APPROVED)),
+  /** What the chain or finance misses is added when they ask for it. */
+  ATTACH(spenders("EXP-04").from(DRAFT, APPROVED, CLAIMED, CLAIM_APPROVED)),
   DETACH(spenders("EXP-04").from(DRAFT, APPROVED)),
   WITHDRAW(
       spenders("EXP-04").from(DRAFT, SUBMITTED, APPROVED, CLAIMED, CLAIM_APPROVED).to(WITHDRAWN)),
@@ -42,6 +46,14 @@ public enum ExpenseStep implements Step<ExpenseStage> {
           .to(CHECKED)
           .otherwise(ExpenseRefusal.CLAIM_NOT_APPROVED)),
   PAY(Step.<ExpenseStage>by("EXP-08", "finance").from(CHECKED).to(PAID)),
+  /** A counter-entry: the money came back, or should not have gone. */
+  REVERSE_PAYMENT(
+      Step.<ExpenseStage>by("FIN-16", "finance", "finance-head").from(PAID).to(CHECKED)),
+  /** What can be put right is claimed anew; what breaks the rules is refused. */
+  SEND_BACK(
+      Step.<ExpenseStage>by("EXP-08", "finance", "finance-head")
+          .from(CLAIM_APPROVED, CHECKED)
+          .to(APPROVED)),
   REFUSE(
       Step.<ExpenseStage>by("EXP-09", "finance", "finance-head")
           .from(CLAIM_APPROVED, CHECKED)
@@ -90,6 +102,21 @@ public enum ExpenseStep implements Step<ExpenseStage> {
         "vp-sales",
         "finance-head",
         "general-manager");
+  }
+
+  /** The roles of those who make expenses. */
+  public static Set<String> spendingRoles() {
+    return APPLY.row().roles();
+  }
+
+  /**
+   * The roles that read the expenses of others: they decide, check, pay, book or audit. Who only
+   * spends reads what they spend.
+   */
+  public static Set<String> rolesBeyondTheirOwn() {
+    Set<String> all = new LinkedHashSet<>(READ.row().roles());
+    all.removeAll(List.of("sales-rep", "account-manager", "marketing"));
+    return Collections.unmodifiableSet(all);
   }
 
   /** The roles that a chain of expenses may name. */

@@ -6,6 +6,7 @@ import io.saleswright.finance.expensed.ExpenseChecked;
 import io.saleswright.finance.expensed.ExpenseExpired;
 import io.saleswright.finance.expensed.ExpensePaid;
 import io.saleswright.finance.expensed.ExpenseRefused;
+import io.saleswright.finance.expensed.ExpenseSentBack;
 import io.saleswright.finance.expensed.ExpenseWithdrawn;
 import io.saleswright.finance.spending.Application;
 import io.saleswright.finance.spending.Claim;
@@ -22,6 +23,8 @@ import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Stored;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 
 /** How finance settles what was claimed, and how an expense ends without (EXP-08, EXP-09). */
@@ -32,7 +35,8 @@ public final class Settling {
   /**
    * Finance found the vouchers in order.
    *
-   * @throws RuleViolation when the claim was not approved, or is the checker's own
+   * @throws RuleViolation when the claim was not approved, or is the checker's own, or they agreed
+   *     with it
    */
   public static Change<Expense> check(Stored<Expense> stored, ExpenseRules rules, Act act) {
     Expense expense = stored.state();
@@ -49,25 +53,39 @@ public final class Settling {
   /**
    * Checks whether somebody may check the vouchers now.
    *
-   * @throws RuleViolation when the claim was not approved, or is their own
+   * @throws RuleViolation when the claim was not approved, or is their own, or they agreed with it
    */
   public static void mustBeCheckable(Expense expense, Act act) {
     ExpenseStep.CHECK.mustStartFrom(expense.stage());
+    mustBeOfOthers(expense, act);
+  }
+
+  /** Whoever spends or agrees neither checks nor pays (FIN-16, SEC-06). */
+  private static void mustBeOfOthers(Expense expense, Act act) {
     CommonRefusal.OWN_PAPER.when(expense.spender().staffId().equals(act.by()));
+    ExpenseRefusal.AGREED_YOURSELF.when(expense.agreed().include(act.by()));
   }
 
   /**
    * Records the payment.
    *
-   * @throws InvalidInput when it lies in the future
-   * @throws RuleViolation when the vouchers were not checked, or by the same person
+   * @throws InvalidInput when it lies before the check of the vouchers or in the future
+   * @throws RuleViolation when the vouchers were not checked, or by the same person, or they agreed
+   *     with it
    */
   public static Change<Expense> pay(
       Stored<Expense> stored, Settlement.Payment payment, ExpenseRules rules, Act act) {
     Expense expense = stored.state();
     mustBePayable(expense, act);
-    if (payment.on().isAfter(rules.today(act.at()))) {
-      throw new InvalidInput("paidOn", "EXP-08", "must not be in the future");
+    expense.mustBeSettled();
+    LocalDate checked = rules.today(Objects.requireNonNull(expense.settlement().check()).at());
+    LocalDate today = rules.today(act.at());
+    if (payment.on().isBefore(checked) || payment.on().isAfter(today)) {
+      throw new InvalidInput(
+          "paidOn",
+          "EXP-08",
+          "must be from {first} to {last}",
+          Map.of("first", checked.toString(), "last", today.toString()));
     }
     Claim claim = expense.claimMade();
     Application application = expense.application();
@@ -95,19 +113,38 @@ public final class Settling {
   /**
    * Checks whether somebody may record the payment now.
    *
-   * @throws RuleViolation when the vouchers were not checked, or by the same person
+   * @throws RuleViolation when the vouchers were not checked, or by the same person, or they agreed
+   *     with it
    */
   public static void mustBePayable(Expense expense, Act act) {
     ExpenseStep.PAY.mustStartFrom(expense.stage());
-    CommonRefusal.OWN_PAPER.when(expense.spender().staffId().equals(act.by()));
+    mustBeOfOthers(expense, act);
     Check check = Objects.requireNonNull(expense.settlement().check());
     ExpenseRefusal.SAME_CHECKER.when(check.by().equals(act.by()));
+  }
+
+  /** Sends a claim back to its author, who puts right what is missing and claims anew. */
+  public static Change<Expense> sendBack(Stored<Expense> stored, String reason, Act act) {
+    Expense expense = stored.state();
+    ExpenseStep.SEND_BACK.mustStartFrom(expense.stage());
+    expense.mustBeSettled();
+    Settlement sentBack = expense.settlement().sentBack(act.by(), act.at(), reason);
+    return Change.to(Deciding.claimGivenUp(expense, act.at()).with(sentBack))
+        .raising(
+            new ExpenseSentBack(
+                stored.id(),
+                expense.number(),
+                expense.spender().staffId(),
+                expense.claimMade().total(),
+                act.by()))
+        .stopping(ExpenseRules.FINANCE);
   }
 
   /** Refuses what breaks the rules; management is told at once (EXP-09, COMM-12). */
   public static Change<Expense> refuse(Stored<Expense> stored, String reason, Act act) {
     Expense expense = stored.state();
     ExpenseStep.REFUSE.mustStartFrom(expense.stage());
+    expense.mustBeSettled();
     Expense over = over(expense, ExpenseStage.REFUSED, act.by(), act.at(), reason);
     return Change.to(over)
         .raising(
@@ -127,6 +164,7 @@ public final class Settling {
       Stored<Expense> stored, String reason, ExpenseRules rules, Act act) {
     Expense expense = stored.state();
     Applying.mustBeOwn(expense, ExpenseStep.WITHDRAW, act);
+    expense.mustBeSettled();
     Expense over = over(expense, ExpenseStage.WITHDRAWN, act.by(), act.at(), reason);
     Change<Expense> change =
         Change.to(over)
@@ -141,20 +179,16 @@ public final class Settling {
   /** Nobody claimed it in time. */
   public static Change<Expense> expire(Stored<Expense> stored, ExpenseRules rules, Cause cause) {
     Expense expense = stored.state();
+    LocalDate last = rules.claimBy(expense);
     boolean due =
-        ExpenseStep.EXPIRE.startsFrom(expense.stage())
-            && rules.claimBy(expense.application()).isBefore(rules.today(cause.at()));
+        ExpenseStep.EXPIRE.startsFrom(expense.stage()) && last.isBefore(rules.today(cause.at()));
     if (!due) {
       return Change.none(expense);
     }
     Expense over = over(expense, ExpenseStage.EXPIRED, cause.by(), cause.at(), "expired");
     return Change.to(over)
         .raising(
-            new ExpenseExpired(
-                stored.id(),
-                expense.number(),
-                expense.spender().staffId(),
-                rules.claimBy(expense.application())));
+            new ExpenseExpired(stored.id(), expense.number(), expense.spender().staffId(), last));
   }
 
   private static Expense over(

@@ -6,8 +6,10 @@ import io.saleswright.finance.expensed.ExpenseChecked;
 import io.saleswright.finance.expensed.ExpenseClaimed;
 import io.saleswright.finance.expensed.ExpenseExpired;
 import io.saleswright.finance.expensed.ExpensePaid;
+import io.saleswright.finance.expensed.ExpensePaymentReversed;
 import io.saleswright.finance.expensed.ExpenseRefused;
 import io.saleswright.finance.expensed.ExpenseRejected;
+import io.saleswright.finance.expensed.ExpenseSentBack;
 import io.saleswright.finance.expensed.ExpenseStepApproved;
 import io.saleswright.finance.expensing.Expense;
 import io.saleswright.finance.expensing.ExpenseStage;
@@ -47,6 +49,16 @@ final class ExpenseTelling implements Telling<Expense> {
           List.of(
               toSpender(FinanceNotice.EXPENSE_PAID, id, expense)
                   .with("amount", InvoiceTelling.text(paid.amount())));
+      case ExpensePaymentReversed reversed ->
+          List.of(
+              toSpender(FinanceNotice.EXPENSE_PAYMENT_REVERSED, id, expense)
+                  .toRole("finance")
+                  .toRole("finance-head")
+                  .with("amount", InvoiceTelling.text(reversed.amount())));
+      case ExpenseSentBack sentBack ->
+          List.of(
+              toSpender(FinanceNotice.EXPENSE_SENT_BACK, id, expense)
+                  .with("amount", InvoiceTelling.text(sentBack.amount())));
       // Told with the refusal itself, so that management hears of it at once.
       case ExpenseRefused refused ->
           List.of(

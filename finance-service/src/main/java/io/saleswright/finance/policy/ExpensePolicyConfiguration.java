@@ -12,6 +12,7 @@ import io.saleswright.platform.policy.PolicyTrial;
 import io.saleswright.platform.policy.PolicyVersion;
 import io.saleswright.platform.time.WorkCalendar;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,6 +22,10 @@ class ExpensePolicyConfiguration {
 
   static final PolicyDefinition<ExpensePolicy> DEFINITION =
       PolicyDefinition.of("expenses", ExpensePolicy.class)
+          .editableBy("finance-head", "general-manager");
+
+  static final PolicyDefinition<SpendingPolicy> SPENDING =
+      PolicyDefinition.of("spending", SpendingPolicy.class)
           .editableBy("finance-head", "general-manager");
 
   @Bean
@@ -43,17 +48,26 @@ class ExpensePolicyConfiguration {
   }
 
   @Bean
-  Supplier<ExpenseRules> expenseRules(Policies<ExpensePolicy> policy, WorkCalendar calendar) {
+  Policies<SpendingPolicy> spendingPolicy(PolicyBook book) {
+    return book.open(SPENDING);
+  }
+
+  @Bean
+  Supplier<ExpenseRules> expenseRules(
+      Policies<ExpensePolicy> policy, Policies<SpendingPolicy> spending, WorkCalendar calendar) {
     return () -> {
       PolicyVersion<ExpensePolicy> current = policy.current();
       ExpensePolicy values = current.values();
+      SpendingPolicy spenders = spending.current().values();
       return new ExpenseRules(
           new Chain(current.version(), values.expenseChain()),
-          values.departments(),
+          values.departments().stream()
+              .distinct()
+              .collect(Collectors.toUnmodifiableMap(name -> name, spenders::of)),
           values.categories(),
           values.currency(),
           values.overBudget(),
-          values.claimWithinDays(),
+          new ExpenseRules.Days(spenders.longestDays(), values.claimWithinDays()),
           values.financeWithin(),
           calendar);
     };

@@ -1,6 +1,7 @@
 package io.saleswright.finance.spending;
 
 import io.saleswright.platform.kernel.Money;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param customerId the customer for whom it is; null when it is for none
  * @param project the project for which it is; null when it is for none
  * @param trip the trip, when it is one
+ * @param submittedAt when it was submitted last; null before, and in what was submitted before this
+ *     was kept
  */
 public record Application(
     String category,
@@ -25,7 +28,8 @@ public record Application(
     LocalDate until,
     @Nullable String customerId,
     @Nullable String project,
-    @Nullable Trip trip) {
+    @Nullable Trip trip,
+    @Nullable Instant submittedAt) {
 
   /** The month whose budget pays. */
   public YearMonth month() {
@@ -34,6 +38,12 @@ public record Application(
 
   /** The same with another trip. */
   public Application with(Trip other) {
-    return new Application(category, purpose, amount, from, until, customerId, project, other);
+    return new Application(
+        category, purpose, amount, from, until, customerId, project, other, submittedAt);
+  }
+
+  /** The same, submitted at this moment. */
+  public Application submitted(Instant at) {
+    return new Application(category, purpose, amount, from, until, customerId, project, trip, at);
   }
 }

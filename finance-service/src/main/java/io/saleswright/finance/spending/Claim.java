@@ -29,10 +29,11 @@ public record Claim(
     keys = keys == null ? null : List.copyOf(keys);
   }
 
-  /** A claim of these vouchers, of which there is at least one. */
+  /** A claim of these vouchers, of which there is at least one, and whose sum is an amount. */
   public static Claim of(List<Voucher> vouchers, @Nullable String note, Instant at) {
     Money total = vouchers.stream().map(Voucher::amount).reduce(Money::plus).orElseThrow();
-    List<String> keys = vouchers.stream().map(Voucher::key).toList();
+    List<String> keys =
+        vouchers.stream().flatMap(voucher -> voucher.keys().stream()).distinct().toList();
     return new Claim(vouchers, total, note, at, keys);
   }
 

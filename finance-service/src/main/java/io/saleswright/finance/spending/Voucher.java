@@ -2,10 +2,15 @@ package io.saleswright.finance.spending;
 
 import io.saleswright.platform.kernel.Money;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +31,13 @@ public record Voucher(
     Money tax,
     @Nullable Exchange exchange) {
 
-  private static final Pattern LOOKS = Pattern.compile("[\\s\\-_./\\u2010-\\u2015]");
+  /** With its code, or without one, an invoice has a number that the tax office gives once. */
+  private static final int DIGITS_OF_ONE_INVOICE = 18;
+
+  /** So many digits tell invoices apart within a code. */
+  private static final int DIGITS_OF_A_NUMBER = 8;
+
+  private static final Pattern LOOKED_OVER = Pattern.compile("[\\s\\-_./\\u2010-\\u2015]");
 
   /**
    * The rate of a day, and where it is from.
@@ -42,13 +53,59 @@ public record Voucher(
     return exchange == null ? gross : exchange.amount();
   }
 
-  /** By what the same voucher is known again: what separates digits makes no difference. */
-  public String key() {
+  /**
+   * By what the same voucher is known again, whoever types it and however: two vouchers are the
+   * same when they share one. Digits alone count, so neither letters that look like others nor what
+   * stands between them hide one. The number with its code is one invoice's; without it the same
+   * digits of the same day, or over the same amount, are. A receipt's short number is given out by
+   * every seller, so that it takes day and amount.
+   *
+   * @return none for a number without digits
+   */
+  public List<String> keys() {
+    String own = digits(number);
+    if (own.isEmpty()) {
+      return List.of();
+    }
+    List<String> keys = new ArrayList<>();
+    String before = code == null ? "" : digits(code);
+    String whole = own.startsWith(before) ? own : before + own;
+    if (whole.length() >= DIGITS_OF_ONE_INVOICE) {
+      keys.add("invoice " + whole);
+    }
+    String sum = gross.amount().stripTrailingZeros().toPlainString() + gross.currency();
+    if (own.length() < DIGITS_OF_A_NUMBER) {
+      keys.add(new BigInteger(own) + " of " + on + " over " + sum);
+    } else {
+      String number = own.substring(own.length() - DIGITS_OF_A_NUMBER);
+      keys.add(number + " of " + on);
+      keys.add(number + " over " + sum);
+    }
+    return keys;
+  }
+
+  /** By what vouchers were known again that were claimed before digits alone counted. */
+  public String formerKey() {
     return plain(code == null ? "" : code) + "|" + plain(number);
+  }
+
+  /** Whether both are the same paper. */
+  public boolean isSameAs(Voucher other) {
+    return !Collections.disjoint(keys(), other.keys());
+  }
+
+  /** The digits, of whatever script and width. */
+  private static String digits(String typed) {
+    return typed
+        .codePoints()
+        .map(sign -> Character.digit(sign, 10))
+        .filter(digit -> digit >= 0)
+        .mapToObj(Integer::toString)
+        .collect(Collectors.joining());
   }
 
   private static String plain(String typed) {
     String normal = Normalizer.normalize(typed, Normalizer.Form.NFKC);
-    return LOOKS.matcher(normal).replaceAll("").toUpperCase(Locale.ROOT);
+    return LOOKED_OVER.matcher(normal).replaceAll("").toUpperCase(Locale.ROOT);
   }
 }

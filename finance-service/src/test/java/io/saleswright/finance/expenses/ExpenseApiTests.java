@@ -7,16 +7,23 @@ import io.saleswright.finance.fixtures.ExpenseBodies;
 import io.saleswright.finance.fixtures.ExpenseSteps;
 import io.saleswright.finance.fixtures.Requests;
 import io.saleswright.finance.fixtures.RunningFinance;
+import io.saleswright.platform.approval.Deputies.Absent;
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.Slice;
+import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.notice.Notice;
 import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestHttp.Answer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /** Expenses over HTTP, from application to payment (EXP-04 to EXP-10, EXP-14, COMM-12). */
 class ExpenseApiTests extends RunningFinance {
@@ -24,6 +31,13 @@ class ExpenseApiTests extends RunningFinance {
   private static final String PATH = "/api/expenses/";
   private static final String TODAY = ExpenseSteps.TODAY;
   private static final String REASON = "{\"reason\": \"no invoice of a hotel\"}";
+
+  private final ExpenseSearch search;
+
+  @Autowired
+  ExpenseApiTests(ExpenseSearch search) {
+    this.search = search;
+  }
 
   /** EXP-04, EXP-05, EXP-06, EXP-08, EXP-10, EXP-13, EXP-14. */
   @Test
@@ -55,13 +69,14 @@ class ExpenseApiTests extends RunningFinance {
     assertThat(paid.text("held/kind")).isEqualTo("USED");
     assertThat(paid.text("held/amount/amount")).isEqualTo("390.00");
     assertThat(paid.text("trip/bookings/0/reference")).isEqualTo("CZ3101");
-    assertThat(types(EXPENSES, id, 10))
+    assertThat(types(EXPENSES, id, 11))
         .containsExactly(
             "ExpenseApplied",
             "ExpenseStepApproved",
             "ExpenseStepApproved",
             "ExpenseStepApproved",
             "ExpenseApproved",
+            "ExpenseVoucherAttached",
             "ExpenseClaimed",
             "ExpenseStepApproved",
             "ExpenseApproved",
@@ -88,7 +103,204 @@ class ExpenseApiTests extends RunningFinance {
     assertThat(forMe("support-supervisor")).contains(id);
     expenses().approve(id, "support-supervisor").expect(200);
     assertThat(forMe("support-supervisor")).doesNotContain(id);
-    assertThat(expenses().approve(id, "vp-sales").expect(200).text("state")).isEqualTo("APPROVED");
+    Answer peers = expenses().approve(id, "vp-sales").expect(200);
+    assertThat(peers.text("waitingFor")).isEqualTo("above-manager");
+    assertThat(expenses().approve(id, "general-manager").expect(200).text("state"))
+        .isEqualTo("APPROVED");
+  }
+
+  /** EXP-05: nobody is approved by those alone whom they lead. */
+  @Test
+  void whatLeadersSpendIsDecidedAboveThem() {
+    expenses().budgeted();
+    String id =
+        as("vp-sales")
+            .post("/api/expenses", ExpenseBodies.trip("sales", TODAY, "100.00"))
+            .expect(201)
+            .id();
+
+    Answer submitted = as("vp-sales").post(PATH + id + "/submission", "{}").expect(200);
+
+    assertThat(submitted.body().path("steps").valueStream().map(JsonNode::asString))
+        .containsExactly("formal-check", "supervisor", "sales-manager", "above-leader");
+    assertThat(submitted.text("overBudget")).isEqualTo("false");
+  }
+
+  /** EXP-04: nobody agrees with a claim that they have not seen. */
+  @Test
+  void whoeverSawAnotherPaperSeesTheClaimFirst() {
+    String id = expenses().approved("100.00");
+    String application = as("sales-support").get(PATH + id).header("ETag");
+    expenses().claim(id, unique("V"), "100.00").expect(200);
+    String first = as("sales-support").get(PATH + id).header("ETag");
+    expenses().reject(id, "support-supervisor").expect(200);
+    expenses().claim(id, unique("V"), "90.00").expect(200);
+
+    for (String seen : List.of(application, first)) {
+      assertThat(as("sales-support").with("If-Match", seen).post(PATH + id + "/approval", "{}"))
+          .extracting(Answer::status)
+          .isEqualTo(412);
+    }
+    String second = as("sales-support").get(PATH + id).header("ETag");
+    expenses().pictured(id);
+    assertThat(as("sales-support").with("If-Match", second).post(PATH + id + "/approval", "{}"))
+        .extracting(Answer::status)
+        .isEqualTo(412);
+    expenses().approve(id, "sales-support").expect(200);
+  }
+
+  /** EXP-04, EXP-08: what is missing is asked for, and the same vouchers are claimed again. */
+  @Test
+  void financeSendsAClaimBack() {
+    String id = expenses().approved("60.00");
+    String body = ExpenseBodies.claim(unique("V"), TODAY, "60.00");
+    Answer bare = as("sales-rep").post(PATH + id + "/claim", body);
+    assertThat(bare.problem()).endsWith("vouchers-missing");
+    expenses().pictured(id);
+    as("sales-rep").post(PATH + id + "/claim", body).expect(200);
+    expenses().approve(id, "sales-support").expect(200);
+
+    Answer back = as("finance").post(PATH + id + "/return", REASON).expect(200);
+
+    assertThat(back.text("state")).isEqualTo("APPROVED");
+    assertThat(back.text("held/kind")).isEqualTo("COMMITTED");
+    assertThat(back.text("settlement/sentBack/reason")).isEqualTo("no invoice of a hotel");
+    assertThat(
+            TestBroker.await(Notice.TOPIC, id, 7).stream()
+                .filter(row -> row.value().contains("expense-sent-back")))
+        .hasSize(1);
+    expenses().pictured(id);
+    as("sales-rep").post(PATH + id + "/claim", body).expect(200);
+    expenses().approve(id, "sales-support").expect(200);
+    assertThat(expenses().pay(id).text("state")).isEqualTo("PAID");
+  }
+
+  /** FIN-16: a payment that came back is taken back by a third person, and paid anew. */
+  @Test
+  void aPaymentIsTakenBackAndPaidAnew() {
+    String id = expenses().claimed("60.00");
+    expenses().pay(id);
+
+    for (String person : List.of("finance", "finance-2")) {
+      assertThat(as(person, "finance").post(PATH + id + "/payment-reversal", REASON).problem())
+          .endsWith("settled-yourself");
+    }
+    Answer back = as("finance-3", "finance").post(PATH + id + "/payment-reversal", REASON);
+    assertThat(back.expect(200).text("state")).isEqualTo("CHECKED");
+    assertThat(back.text("held/kind")).isEqualTo("COMMITTED");
+    assertThat(back.text("settlement/reversed/0/payment/reference")).isEqualTo("bank 4711");
+    Answer again =
+        as("finance-2", "finance").post(PATH + id + "/payment", ExpenseBodies.payment(TODAY));
+    assertThat(again.expect(200).text("held/kind")).isEqualTo("USED");
+  }
+
+  /** EXP-06: a changed chain can be tried on what was submitted before. */
+  @Test
+  void aChangedChainIsTriedBeforehand() {
+    expenses().budgeted();
+    String id = expenses().submitted(TODAY, "10.00");
+    String chain =
+        """
+        {"values": {"expense-chain": [
+          {"name": "formal-check", "rule": "EXP-10", "roles": ["sales-support"], "kinds": [],
+           "grounds": [], "from": {"amount": "0", "currency": "CNY"}, "within": "working 8h"},
+          {"name": "leadership", "rule": "EXP-07", "roles": ["general-manager"], "kinds": [],
+           "grounds": ["spender-sales-rep"], "from": {"amount": "0", "currency": "CNY"},
+           "within": "working 8h"}]}, "days": 30}
+        """;
+
+    Answer tried = as("finance-head").post("/api/admin/policies/expenses/simulation", chain);
+
+    assertThat(tried.expect(200).body().at("/divergences").toString())
+        .contains(id, "\"wouldGo\":[\"formal-check\",\"leadership\"]");
+    assertThat(as("sales-rep").get(PATH + id).body().path("steps")).hasSize(3);
+  }
+
+  /** EXP-08: who has the roles of both neither checks nor pays what they agreed with. */
+  @Test
+  void whoeverAgreedIsNotShownWhatTheyMayNotCheck() {
+    String id = expenses().approved("60.00");
+    expenses().claim(id, unique("V"), "60.00").expect(200);
+    String seen = as("sales-support").get(PATH + id).header("ETag");
+    as("both", "sales-support")
+        .with("If-Match", seen)
+        .post(PATH + id + "/approval", "{}")
+        .expect(200);
+
+    Answer refused = as("both", "finance").post(PATH + id + "/check", "{}");
+
+    assertThat(refused.problem()).endsWith("agreed-yourself");
+    assertThat(ids(as("both", "finance").get("/api/expenses?forMe=true&limit=200")))
+        .doesNotContain(id);
+    assertThat(forMe("finance")).contains(id);
+  }
+
+  /** The list for a person has what they may decide in the place of somebody who is away. */
+  @Test
+  void theListOfADeputyHasWhatTheyMayDecide() {
+    expenses().budgeted();
+    String id = expenses().submitted(TODAY, "10.00");
+    Caller deputy = new Caller("DEMO-deputy", "", Set.of("vp-sales"), null, null);
+    Absent support = new Absent("DEMO-sales-support", Set.of("sales-support"));
+
+    assertThat(forMe(deputy, List.of())).doesNotContain(id);
+    assertThat(forMe(deputy, List.of(support))).contains(id);
+    expenses().approve(id, "sales-support").expect(200);
+    Absent both = new Absent("DEMO-sales-support", Set.of("sales-support", "support-supervisor"));
+    assertThat(forMe(deputy, List.of(both))).doesNotContain(id);
+    Absent other = new Absent("DEMO-support-supervisor", Set.of("support-supervisor"));
+    assertThat(forMe(deputy, List.of(other))).contains(id);
+  }
+
+  private List<String> forMe(Caller caller, List<Absent> absent) {
+    ExpenseQuery query = new ExpenseQuery(null, null, null, null, null, true);
+    return search.newestFirst(query, absent, caller, Slice.first(200)).stream()
+        .map(Stored::id)
+        .toList();
+  }
+
+  /** EXP-04: the budget of a department is its own people's. */
+  @Test
+  void nobodyReservesTheBudgetOfAnotherDepartment() {
+    String marketing = ExpenseBodies.trip("marketing", TODAY, "10.00");
+
+    Answer refused = as("sales-rep").post("/api/expenses", marketing);
+
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.text("errors/0/field")).isEqualTo("department");
+    as("marketing").post("/api/expenses", marketing).expect(201);
+  }
+
+  /** SEC-02: who only spends sees what they spend, however far they see of other things. */
+  @Test
+  void marketingSeesItsOwnExpensesAlone() {
+    String body = ExpenseBodies.trip("marketing", TODAY, "10.00");
+    String own = as("marketing").post("/api/expenses", body).expect(201).id();
+    String colleagues = as("marketing-2", "marketing").post("/api/expenses", body).expect(201).id();
+    String reps = expenses().approved("10.00");
+
+    as("marketing").get(PATH + own).expect(200);
+    for (String id : List.of(colleagues, reps)) {
+      assertThat(as("marketing").get(PATH + id).status()).isEqualTo(404);
+      assertThat(as("marketing").get(PATH + id + "/attachments").status()).isEqualTo(404);
+      assertThat(
+              as("marketing").post(PATH + id + "/bookings", ExpenseBodies.booking(TODAY)).status())
+          .isEqualTo(404);
+    }
+    assertThat(ids(as("marketing").get("/api/expenses?limit=200"))).containsOnly(own);
+    as("auditor").get(PATH + colleagues).expect(200);
+  }
+
+  /** EXP-14, HR-13. */
+  @Test
+  void insideSalesOrWhoeverTravelsNotesBookings() {
+    String id = expenses().approved("10.00");
+    String booking = ExpenseBodies.booking(TODAY);
+
+    assertThat(as("vp-sales").post(PATH + id + "/bookings", booking).problem())
+        .endsWith("booked-by-others");
+    as("sales-rep").post(PATH + id + "/bookings", booking).expect(200);
+    as("support-supervisor").post(PATH + id + "/bookings", booking).expect(200);
   }
 
   /** EXP-07. */
@@ -194,6 +406,7 @@ class ExpenseApiTests extends RunningFinance {
   @Test
   void aVoucherInAnotherCurrencyHasARateAndItsSource() {
     String id = expenses().approved("800.00");
+    expenses().pictured(id);
     String usd = ExpenseBodies.claim(unique("V"), TODAY, "100.00").replace("\"CNY\"", "\"USD\"");
     String rated =
         usd.replace(
@@ -212,6 +425,7 @@ class ExpenseApiTests extends RunningFinance {
   @Test
   void aVoucherOfBeforeTheApplicationIsRefused() {
     String id = expenses().approved("80.00");
+    expenses().pictured(id);
 
     Answer refused =
         as("sales-rep")
@@ -296,8 +510,11 @@ class ExpenseApiTests extends RunningFinance {
   }
 
   private List<String> forMe(String role) {
-    return as(role)
-        .get("/api/expenses?forMe=true&limit=200")
+    return ids(as(role).get("/api/expenses?forMe=true&limit=200"));
+  }
+
+  private static List<String> ids(Answer list) {
+    return list.expect(200)
         .body()
         .path("items")
         .valueStream()

@@ -8,6 +8,7 @@ import io.saleswright.finance.spending.Trip;
 import io.saleswright.finance.spending.Voucher;
 import io.saleswright.platform.approval.Chain;
 import io.saleswright.platform.approval.ChainStep;
+import io.saleswright.platform.attachment.Attachment;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause.Trace;
@@ -16,6 +17,7 @@ import io.saleswright.platform.time.TimeLimit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Expenses, their rules and their people, for tests without a service. */
@@ -37,13 +39,14 @@ public final class AnExpense {
             List.of(
                 step("formal-check", "EXP-10", "sales-support", List.of(), List.of(), "0"),
                 step("supervisor", "EXP-05", "sales-manager", again(), List.of(), "0"),
+                step("above", "EXP-05", "vp-sales", again(), List.of("spender-sales-manager"), "0"),
                 step("leadership", "EXP-07", "finance-head", again(), List.of(), "5000"),
                 step("higher", "EXP-05", "general-manager", List.of(), over(), "0"))),
-        List.of("sales"),
+        Map.of("sales", Set.of("sales-rep", "sales-manager"), "marketing", Set.of("marketing")),
         List.of("travel", "training"),
         "CNY",
         overBudget,
-        30,
+        new ExpenseRules.Days(90, 30),
         TimeLimit.parse("working 24h"),
         Calendars.USUAL);
   }
@@ -83,7 +86,8 @@ public final class AnExpense {
         TODAY.plusDays(3),
         "customer-1",
         null,
-        new Trip("Guangzhou", List.of()));
+        new Trip("Guangzhou", List.of()),
+        null);
   }
 
   /** Who makes it. */
@@ -101,5 +105,10 @@ public final class AnExpense {
   public static Voucher voucher(String number, LocalDate on, String gross) {
     Money amount = Money.of(gross, "CNY");
     return new Voucher(number, null, on, amount, Money.zero("CNY"), null);
+  }
+
+  /** The picture of a voucher. */
+  public static Attachment picture() {
+    return new Attachment("a-1", "f-1", "hotel.pdf", "application/pdf", 16, "00", "rep", MONDAY);
   }
 }

@@ -15,10 +15,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can be applied for and claimed (EXP-04, EXP-08). */
 class ExpenseTests {
@@ -33,13 +35,40 @@ class ExpenseTests {
     assertInvalid("department", () -> RULES.check("buying", AnExpense.trip("1.00")));
     Application backwards =
         new Application(
-            "travel", "w", Money.of("1.00", "CNY"), TODAY, TODAY.minusDays(1), null, null, null);
+            "travel",
+            "w",
+            Money.of("1.00", "CNY"),
+            TODAY,
+            TODAY.minusDays(1),
+            null,
+            null,
+            null,
+            null);
     assertInvalid("until", () -> RULES.check("sales", backwards));
   }
 
+  /** EXP-04: no expense holds its month for ever. */
   @Test
-  void canBeClaimedForSoManyDaysAfterItsLastOne() {
-    assertThat(RULES.claimBy(AnExpense.trip("1.00"))).isEqualTo(LocalDate.of(2026, 4, 4));
+  void anExpenseHasAnEndThatPolicyBounds() {
+    assertThatCode(() -> RULES.check("sales", lasting(TODAY, 90))).doesNotThrowAnyException();
+    assertInvalid("until", () -> RULES.check("sales", lasting(TODAY, 91)));
+    assertInvalid("from", () -> RULES.check("sales", lasting(LocalDate.of(2101, 1, 1), 0)));
+    assertInvalid("from", () -> RULES.check("sales", lasting(LocalDate.MAX.minusDays(400), 0)));
+    assertInvalid("from", () -> RULES.check("sales", lasting(LocalDate.of(1999, 12, 31), 0)));
+  }
+
+  /** EXP-04: nobody reserves the budget of a department that is not theirs. */
+  @Test
+  void eachSpendsTheBudgetOfTheirDepartment() {
+    assertThatCode(() -> RULES.mustSpendFor("sales", Set.of("sales-rep")))
+        .doesNotThrowAnyException();
+    assertInvalid("department", () -> RULES.mustSpendFor("marketing", Set.of("sales-rep")));
+    assertInvalid("department", () -> RULES.mustSpendFor("sales", Set.of("marketing")));
+  }
+
+  private static Application lasting(LocalDate from, int days) {
+    Money one = Money.of("1.00", "CNY");
+    return new Application("travel", "w", one, from, from.plusDays(days), null, null, null, null);
   }
 
   @Test
@@ -84,22 +113,86 @@ class ExpenseTests {
     assertInvalid(
         "vouchers[1].number",
         () ->
-            RULES.check(
+            ClaimCheck.check(
                 List.of(
-                    AnExpense.voucher("A 1", TODAY, "1.00"),
-                    AnExpense.voucher("a-1", TODAY, "2.00")),
+                    AnExpense.voucher("A 12345678", TODAY, "1.00"),
+                    AnExpense.voucher("a-1234-5678", TODAY, "2.00")),
                 TODAY,
-                TODAY));
+                TODAY,
+                "CNY"));
   }
 
-  /** What separates digits, their width and case make no difference. */
+  /** EXP-08: what no key can be made of is no number. */
   @ParameterizedTest
-  @CsvSource({"'044 001','1234 5678'", "044-001,12345678", "０４４００１,１２３４５６７８", "044.001,1234_5678"})
-  void theSameVoucherIsKnownAgain(String code, String number) {
-    Voucher typed =
-        new Voucher(number, code, TODAY, Money.of("1.00", "CNY"), Money.zero("CNY"), null);
+  @ValueSource(strings = {"---", "No.", "\u53d1\u7968"})
+  void aVouchersNumberHasADigit(String number) {
+    assertInvalid(
+        "vouchers[0].number", () -> check(TODAY, AnExpense.voucher(number, TODAY, "1.00")));
+  }
 
-    assertThat(typed.key()).isEqualTo("044001|12345678");
+  /** What adds up to more than an amount can say is named, and no failure of ours. */
+  @Test
+  void vouchersComeToAnAmount() {
+    List<Voucher> most =
+        List.of(
+            AnExpense.voucher("1", TODAY, "999999999999998.00"),
+            AnExpense.voucher("2", TODAY, "1.99"));
+    List<Voucher> more =
+        List.of(
+            AnExpense.voucher("1", TODAY, "999999999999998.00"),
+            AnExpense.voucher("2", TODAY, "2.00"));
+
+    assertThatCode(() -> ClaimCheck.check(most, TODAY, TODAY, "CNY")).doesNotThrowAnyException();
+    assertInvalid("vouchers", () -> ClaimCheck.check(more, TODAY, TODAY, "CNY"));
+  }
+
+  /** EXP-08: whatever separates the digits, and whether the code stands apart or is left out. */
+  @ParameterizedTest
+  @CsvSource({
+    "'0440 01900 111','1234 5678'",
+    "044-001-900-111,12345678",
+    "\uff10\uff14\uff14\uff10\uff10\uff11\uff19\uff10\uff10\uff11\uff11\uff11,\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18",
+    "044.001.900.111,1234_5678",
+    "044001900111,No.12345678",
+    "044001900111,'#1234\u200b56\u00ad78'",
+    "044001900111,04400190011112345678",
+    ",12345678",
+    ",'(044001900111) 12345678'"
+  })
+  void theSameVoucherIsKnownAgain(@Nullable String code, String number) {
+    Voucher first = invoice("044001900111", "12345678", TODAY, "100.00");
+
+    assertThat(invoice(code, number, TODAY, "100.00").isSameAs(first)).isTrue();
+    assertThat(first.isSameAs(invoice(code, number, TODAY, "100.00"))).isTrue();
+    // A wrong day or amount hides none.
+    assertThat(invoice(code, number, TODAY.minusDays(1), "100.00").isSameAs(first)).isTrue();
+    assertThat(invoice(code, number, TODAY, "90.00").isSameAs(first)).isTrue();
+    assertThat(invoice(code, "87654321", TODAY, "100.00").isSameAs(first)).isFalse();
+  }
+
+  @Test
+  void theNumberWithItsCodeIsOneInvoiceWhateverIsTypedBeside() {
+    Voucher first = invoice("044001900111", "12345678", TODAY, "100.00");
+
+    Voucher other = invoice(null, "04400190011112345678", TODAY.minusDays(1), "90.00");
+
+    assertThat(other.isSameAs(first)).isTrue();
+  }
+
+  /** EXP-08: every seller has a receipt of a small number. */
+  @Test
+  void aReceiptsShortNumberTakesDayAndAmount() {
+    Voucher first = invoice(null, "0001", TODAY, "300.00");
+
+    assertThat(invoice(null, "1", TODAY, "300.00").isSameAs(first)).isTrue();
+    assertThat(invoice(null, "\u0410-0001", TODAY, "300.00").isSameAs(first)).isTrue();
+    assertThat(invoice(null, "0001", TODAY.minusDays(1), "280.00").isSameAs(first)).isFalse();
+    assertThat(invoice(null, "0001", TODAY, "280.00").isSameAs(first)).isFalse();
+    assertThat(invoice(null, "0002", TODAY, "300.00").isSameAs(first)).isFalse();
+  }
+
+  private static Voucher invoice(@Nullable String code, String number, LocalDate on, String gross) {
+    return new Voucher(number, code, on, Money.of(gross, "CNY"), Money.zero("CNY"), null);
   }
 
   @Test
@@ -122,7 +215,7 @@ class ExpenseTests {
   }
 
   private static void check(LocalDate applied, Voucher voucher) {
-    RULES.check(List.of(voucher), applied, TODAY);
+    ClaimCheck.check(List.of(voucher), applied, TODAY, "CNY");
   }
 
   private static void assertInvalid(String field, Runnable check) {

@@ -1,6 +1,7 @@
 package io.saleswright.local.demo;
 
 import io.saleswright.client.Reply;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,12 @@ final class Trip {
         "books the train",
         path + "/bookings",
         Map.of("kind", "TRAIN", "reference", "G7301", "from", today.toString()));
+    cast.adds(
+        SPENDER,
+        "attaches the picture of the voucher",
+        path + "/attachments?name=voucher.pdf",
+        "application/pdf",
+        "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
     cast.does(SPENDER, "claims 580 CNY with a voucher", path + "/claim", claim());
     agree(CLERK, "checks the claim", path);
     cast.does("finance", "finds the voucher in order", path + "/check", Map.of());

@@ -7,6 +7,7 @@ import io.saleswright.finance.expenses.ExpenseNumbers;
 import io.saleswright.finance.expenses.ExpenseSearch;
 import io.saleswright.finance.expensing.Expense;
 import io.saleswright.finance.expensing.ExpenseStage;
+import io.saleswright.finance.expensing.ExpenseStep;
 import io.saleswright.finance.policy.SubmittedExpenses;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.mongodb.AggregateType;
@@ -19,6 +20,7 @@ import io.saleswright.platform.security.Scoped;
 import io.saleswright.platform.time.WorkCalendar;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,11 +35,12 @@ class ExpensesPersistence {
       AggregateType.of("expenses", "expense", Expense.class)
           .publishingTo("finance.expenses.v1")
           .scopedBy(
-              new Scoping<>(
-                  expense -> expense.spender().belonging(),
-                  MongoExpenses.STAFF,
-                  MongoExpenses.TEAM,
-                  MongoExpenses.REGION))
+              new Scoping<Expense>(
+                      expense -> expense.spender().belonging(),
+                      MongoExpenses.STAFF,
+                      MongoExpenses.TEAM,
+                      MongoExpenses.REGION)
+                  .reachedBy(ExpenseStep.rolesBeyondTheirOwn()))
           .derived("waitingFor", Expense::waitingFor)
           .derived("waitsForRoles", Expense::waitsForRoles)
           .derived("barred", Expense::barred)
@@ -56,7 +59,7 @@ class ExpensesPersistence {
           .claiming(MongoExpenses.VOUCHERS);
 
   private static @Nullable LocalDate unclaimedUntil(Expense expense) {
-    return expense.stage() == ExpenseStage.APPROVED ? expense.application().until() : null;
+    return expense.stage() == ExpenseStage.APPROVED ? expense.lastDay(ZoneOffset.UTC) : null;
   }
 
   @Bean

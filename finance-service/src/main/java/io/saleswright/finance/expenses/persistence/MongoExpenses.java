@@ -4,6 +4,7 @@ import com.mongodb.client.model.Filters;
 import io.saleswright.finance.expenses.ExpenseQuery;
 import io.saleswright.finance.expenses.ExpenseSearch;
 import io.saleswright.finance.expensing.Expense;
+import io.saleswright.platform.approval.Deputies.Absent;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
@@ -14,7 +15,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SequencedMap;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +38,9 @@ final class MongoExpenses implements ExpenseSearch {
 
   private static final String BARRED = "state.barred";
 
+  /** Short numbers were once claimed by one alone, so there are few. */
+  private static final int MOST_ALIKE = 100;
+
   private final EnvelopeStore<Expense> store;
 
   MongoExpenses(EnvelopeStore<Expense> store) {
@@ -45,7 +48,8 @@ final class MongoExpenses implements ExpenseSearch {
   }
 
   @Override
-  public List<Stored<Expense>> newestFirst(ExpenseQuery query, Caller caller, Slice slice) {
+  public List<Stored<Expense>> newestFirst(
+      ExpenseQuery query, List<Absent> absent, Caller caller, Slice slice) {
     List<Bson> wanted = new ArrayList<>();
     add(wanted, STAGE, query.stage() == null ? null : query.stage().name());
     add(wanted, STAFF, query.staffId());
@@ -53,11 +57,25 @@ final class MongoExpenses implements ExpenseSearch {
     add(wanted, CUSTOMER, query.customerId());
     add(wanted, WAITING_FOR, query.waitingFor());
     if (query.forMe()) {
-      wanted.add(Filters.in(WAITS_FOR_ROLES, caller.roles()));
       wanted.add(Filters.ne(BARRED, caller.staffId()));
+      wanted.add(Filters.or(waitingFor(caller, absent)));
     }
     Bson filter = wanted.isEmpty() ? Filters.empty() : Filters.and(wanted);
     return store.newestFirst(filter, caller, slice);
+  }
+
+  /** What waits for the caller's roles, or in the chain for somebody who is away and may decide. */
+  private static List<Bson> waitingFor(Caller caller, List<Absent> absent) {
+    List<Bson> ways = new ArrayList<>();
+    ways.add(Filters.in(WAITS_FOR_ROLES, caller.roles()));
+    for (Absent away : absent) {
+      ways.add(
+          Filters.and(
+              Filters.in(WAITS_FOR_ROLES, away.roles()),
+              Filters.ne(WAITING_FOR, null),
+              Filters.ne(BARRED, away.staffId())));
+    }
+    return ways;
   }
 
   private static void add(List<Bson> wanted, String field, @Nullable String value) {
@@ -67,9 +85,9 @@ final class MongoExpenses implements ExpenseSearch {
   }
 
   @Override
-  public Optional<Stored<Expense>> claiming(List<String> keys, String butFor) {
+  public List<Stored<Expense>> claiming(List<String> keys, String butFor) {
     Bson others = Filters.and(Filters.in(VOUCHERS, keys), Filters.ne("_id", butFor));
-    return store.matching(others, 1).stream().findFirst();
+    return store.matching(others, MOST_ALIKE);
   }
 
   @Override

@@ -58,6 +58,20 @@ class ExpenseDecisionController {
     return answers.ok(decisions.pay(id, body.payment(act), act), act);
   }
 
+  /** Takes a payment back that was wrong or came back; it is paid anew, or refused (FIN-16). */
+  @PostMapping("/{id}/payment-reversal")
+  ResponseEntity<ExpenseView> reversePayment(
+      @PathVariable String id, @RequestBody @Valid ExpenseRequests.Reason body, Act act) {
+    return answers.ok(decisions.reversePayment(id, body.reason().strip(), act), act);
+  }
+
+  /** Sends a claim back to its author, who puts it right and claims anew (EXP-08). */
+  @PostMapping("/{id}/return")
+  ResponseEntity<ExpenseView> sendBack(
+      @PathVariable String id, @RequestBody @Valid ExpenseRequests.Reason body, Act act) {
+    return answers.ok(decisions.sendBack(id, body.reason().strip(), act), act);
+  }
+
   /** Refuses what breaks the rules; management is told at once (EXP-09). */
   @PostMapping("/{id}/refusal")
   ResponseEntity<ExpenseView> refuse(

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** The bodies of the commands about expenses. */
 final class ExpenseRequests {
 
+  /** No voucher comes to more than an amount can say, rounded. */
+  private static final BigDecimal TOO_MUCH = BigDecimal.TEN.pow(15).subtract(BigDecimal.ONE);
+
   private ExpenseRequests() {}
 
   /** A field of a form that was left blank tells nothing. */
@@ -65,7 +68,8 @@ final class ExpenseRequests {
           until == null ? from : until,
           told(customerId),
           told(project),
-          where == null ? null : new Trip(where, List.of()));
+          where == null ? null : new Trip(where, List.of()),
+          null);
     }
   }
 
@@ -115,7 +119,11 @@ final class ExpenseRequests {
       if (rate == null || source == null) {
         throw new InvalidInput(field + ".rate", "EXP-04", "must be there together with its source");
       }
-      return new Exchange(rate, source, Money.rounding(gross.amount().multiply(rate), currency));
+      BigDecimal exact = gross.amount().multiply(rate);
+      if (exact.compareTo(TOO_MUCH) >= 0) {
+        throw new InvalidInput(field + ".rate", "EXP-04", "must come to at most 15 digits");
+      }
+      return new Exchange(rate, source, Money.rounding(exact, currency));
     }
   }
 
@@ -171,7 +179,7 @@ final class ExpenseRequests {
       @NotNull LocalDate paidOn, @NotBlank @Size(max = 100) @WithoutContacts String reference) {
 
     Payment payment(Act act) {
-      return new Payment(paidOn, reference.strip(), act.by());
+      return new Payment(paidOn, reference.strip(), act.by(), act.at());
     }
   }
 }

@@ -2,6 +2,7 @@ package io.saleswright.finance.expenses.web;
 
 import io.saleswright.finance.commitments.Figures;
 import io.saleswright.finance.expensing.Expense;
+import io.saleswright.finance.expensing.ExpenseRules;
 import io.saleswright.finance.spending.Application;
 import io.saleswright.finance.spending.Claim;
 import io.saleswright.finance.spending.Commitment;
@@ -134,7 +135,7 @@ record ExpenseView(
         ClaimView.of(expense.claim()),
         HoldView.of(expense.commitment()),
         budget == null ? null : BudgetRest.of(budget),
-        approval != null && !approval.submission().grounds().isEmpty(),
+        approval != null && approval.submission().grounds().contains(ExpenseRules.OVER_BUDGET),
         expense.waitingFor(),
         approval == null ? List.of() : approval.turns().stream().map(Turn::name).toList(),
         decisions(approval),
