@@ -7,6 +7,7 @@ import io.saleswright.finance.fixtures.ExpenseSteps;
 import io.saleswright.finance.fixtures.RunningFinance;
 import io.saleswright.platform.notice.Notice;
 import io.saleswright.testkit.TestBroker;
+import io.saleswright.testkit.TestHttp.Answer;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -55,10 +56,18 @@ final class ExpenseEventStory {
             "/api/expense-control/deviations/" + account + "/measure",
             ExpenseBodies.measure("DEMO-sales-rep"))
         .expect(200);
+    Answer sample =
+        service
+            .as("auditor")
+            .post("/api/expense-samples", ExpenseBodies.sample("2026-01-01", 2, "north"))
+            .expect(201);
     service
         .as("auditor")
-        .post("/api/expense-samples", ExpenseBodies.sample("2026-01-01", 2, "north"))
-        .expect(201);
+        .post(
+            "/api/expense-samples/%s/expenses/%s/result"
+                .formatted(sample.id(), sample.text("drawn/0/expenseId")),
+            "{\"outcome\": \"UNTRUE\"}")
+        .expect(200);
   }
 
   private void aTripIsPaid() {
@@ -76,9 +85,16 @@ final class ExpenseEventStory {
     steps.claim(id, RunningFinance.unique("V"), "90.00").expect(200);
     steps.approve(id, "sales-support").expect(200);
     steps.pay(id);
+    service.as("finance-head").post(PATH + id + "/payment-reversal", REASON).expect(200);
+    service
+        .as("finance-2", "finance")
+        .post(PATH + id + "/payment", ExpenseBodies.payment(ExpenseSteps.TODAY))
+        .expect(200);
   }
 
   private void othersComeToNothing() {
+    String sentBack = steps.claimed("40.00");
+    service.as("finance").post(PATH + sentBack + "/return", REASON).expect(200);
     service.as("finance").post(PATH + steps.claimed("40.00") + "/refusal", REASON).expect(200);
     service
         .as("sales-rep")

@@ -6,6 +6,7 @@ import io.saleswright.finance.expensing.Expense;
 import io.saleswright.finance.invoices.Invoice;
 import io.saleswright.finance.receivables.Receivable;
 import io.saleswright.finance.refunds.Refund;
+import io.saleswright.finance.samples.Sample;
 import io.saleswright.finance.transfers.BankTransfer;
 import io.saleswright.platform.notice.Telling;
 import org.springframework.context.annotation.Bean;
@@ -38,6 +39,11 @@ class NoticesConfiguration {
   @Bean
   Telling<Budget> budgetTelling() {
     return new BudgetTelling();
+  }
+
+  @Bean
+  Telling<Sample> sampleTelling() {
+    return new SampleTelling();
   }
 
   @Bean

@@ -1,27 +1,38 @@
 package io.saleswright.finance.samples;
 
 import io.saleswright.finance.samples.Sampled.Outcome;
+import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.RuleViolation;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The expenses that internal audit looks at. Seed, time and number of candidates are kept, so that
- * they can be drawn again.
+ * The expenses that internal audit looks at. Seed, time and the moment of the last payment that
+ * could be drawn are kept, so that anybody can draw them again: what was recorded by then never
+ * becomes more or less.
  *
- * @param from the first day of payment
- * @param until the last day of payment
+ * @param from the first day on which payments were recorded
+ * @param until the last day on which they were
  * @param size how many were wanted
  * @param seed what they were drawn by
  * @param candidates how many there were to draw from
  * @param drawn those that were drawn, in their order
+ * @param recordedUntil the moment up to which recorded payments were candidates; null in what was
+ *     drawn before this was kept
  */
 public record Sample(
-    LocalDate from, LocalDate until, int size, String seed, int candidates, List<Sampled> drawn) {
+    LocalDate from,
+    LocalDate until,
+    int size,
+    String seed,
+    int candidates,
+    List<Sampled> drawn,
+    @Nullable Instant recordedUntil) {
 
   /** A result alone fits for each of the most that are drawn at a time, whatever is said. */
   private static final int MOST_SAID = 40_000;
@@ -33,27 +44,40 @@ public record Sample(
   /**
    * Draws.
    *
-   * @param paid the expenses that were paid in that time
+   * @param paid the expenses of which a payment was recorded in that time
    * @throws RuleViolation when none was
    */
   static Change<Sample> drawn(
-      LocalDate from, LocalDate until, int size, String seed, List<String> paid) {
+      LocalDate from,
+      LocalDate until,
+      int size,
+      String seed,
+      Instant recordedUntil,
+      List<String> paid) {
     SampleRefusal.NOTHING_TO_SAMPLE.when(paid.isEmpty());
     List<Sampled> drawn =
         Sampling.draw(paid, size, seed).stream()
             .map(id -> new Sampled(id, null, null, null))
             .toList();
-    return Change.to(new Sample(from, until, size, seed, paid.size(), drawn));
+    return Change.to(new Sample(from, until, size, seed, paid.size(), drawn, recordedUntil));
   }
 
   /**
    * Notes what was found about one of them; that stays.
    *
+   * @param id identity of the sample
+   * @param number the expense's number for people
    * @throws InvalidInput when what is said of all of them would be too long for one document
    * @throws RuleViolation when it was not drawn, or something was noted
    */
   Change<Sample> noting(
-      String expenseId, Outcome outcome, @Nullable String note, @Nullable String finding) {
+      String id,
+      String expenseId,
+      String number,
+      Outcome outcome,
+      @Nullable String note,
+      @Nullable String finding,
+      Act act) {
     SampleRefusal.NOT_SAMPLED.unless(
         drawn.stream().anyMatch(one -> one.expenseId().equals(expenseId)));
     SampleRefusal.RESULT_NOTED.when(
@@ -72,7 +96,8 @@ public record Sample(
                     ? new Sampled(expenseId, outcome, note, finding)
                     : one)
             .toList();
-    return Change.to(new Sample(from, until, size, seed, candidates, all));
+    return Change.to(new Sample(from, until, size, seed, candidates, all, recordedUntil))
+        .raising(new ExpenseExamined(id, expenseId, number, outcome.name(), act.by()));
   }
 
   private int said() {

@@ -39,24 +39,40 @@ public final class SampleDesk {
   }
 
   /**
-   * Draws from the expenses that were paid from one day to another.
+   * Draws from the expenses of which a payment was recorded from one day to another.
    *
    * @param seed what to draw by, to draw again what was drawn before; a new one when it is null
-   * @throws InvalidInput when the last day is before the first
+   * @param recordedUntil the moment up to which payments were candidates, to draw again; now when
+   *     it is null
+   * @throws InvalidInput when the last day is before the first, or the moment lies in the future
    * @throws RuleViolation when nothing was paid
    */
   public Stored<Sample> draw(
-      LocalDate from, LocalDate until, int size, @Nullable String seed, Act act) {
+      LocalDate from,
+      LocalDate until,
+      int size,
+      @Nullable String seed,
+      @Nullable Instant recordedUntil,
+      Act act) {
     SampleStep.DRAW.mustBeOpenTo(act.caller());
     if (until.isBefore(from)) {
       throw new InvalidInput("until", "EXP-12", "must not be before the first day");
     }
+    Instant last = recordedUntil == null ? act.at() : recordedUntil;
+    if (last.isAfter(act.at())) {
+      throw new InvalidInput("recordedUntil", "EXP-12", "must not be in the future");
+    }
     return samples.create(
         act.cause(),
-        id -> Sample.drawn(from, until, size, seed == null ? id : seed, search.paid(from, until)));
+        id ->
+            Sample.drawn(
+                from, until, size, seed == null ? id : seed, last, search.paid(from, until, last)));
   }
 
-  /** Notes what was found about an expense that was drawn. */
+  /**
+   * Notes what was found about an expense that was drawn; management is told of what is not in
+   * order (COMM-12).
+   */
   public Stored<Sample> note(
       String id,
       String expenseId,
@@ -65,8 +81,11 @@ public final class SampleDesk {
       @Nullable String finding,
       Act act) {
     SampleStep.NOTE_RESULT.mustBeOpenTo(act.caller());
+    String number = search.numberOf(expenseId).orElse("");
     return samples.change(
-        id, act.cause(), now -> now.state().noting(expenseId, outcome, note, finding));
+        id,
+        act.cause(),
+        now -> now.state().noting(id, expenseId, number, outcome, note, finding, act));
   }
 
   /**

@@ -8,6 +8,7 @@ import io.saleswright.finance.commitments.BudgetAccount;
 import io.saleswright.finance.commitments.Commitments;
 import io.saleswright.finance.commitments.Figures;
 import io.saleswright.finance.commitments.InMemory;
+import io.saleswright.finance.commitments.KeptHold;
 import io.saleswright.finance.expensing.AnExpense;
 import io.saleswright.finance.expensing.Applying;
 import io.saleswright.finance.expensing.Claiming;
@@ -53,7 +54,8 @@ class ClaimLifeTests {
   private final Process process = new Process();
   private final MemoryAggregates<Expense> expenses = new MemoryAggregates<>(process);
   private final MemoryAggregates<BudgetAccount> accounts = new MemoryAggregates<>(process);
-  private final Commitments commitments = InMemory.commitments(accounts);
+  private final MemoryAggregates<KeptHold> kept = new MemoryAggregates<>(process);
+  private final Commitments commitments = InMemory.commitments(accounts, kept);
   private final ExpenseRules rules = AnExpense.rules(OverBudget.REFUSE);
   private final ExpenseBudget budget =
       new ExpenseBudget(expenses, new NoSearch(), commitments, () -> rules);

@@ -6,6 +6,8 @@ import io.saleswright.finance.samples.SampleSearch;
 import io.saleswright.platform.mongodb.AggregateType;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.EnvelopeStores;
+import io.saleswright.platform.notice.Telling;
+import io.saleswright.platform.time.WorkCalendar;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,15 +16,19 @@ import org.springframework.context.annotation.Configuration;
 class SamplesPersistence {
 
   private static final AggregateType<Sample> SAMPLES =
-      AggregateType.of("expense-samples", "sample", Sample.class);
+      AggregateType.of("expense-samples", "sample", Sample.class)
+          .publishingTo("finance.expense-samples.v1");
 
   @Bean
-  EnvelopeStore<Sample> expenseSamples(EnvelopeStores stores) {
-    return stores.open(SAMPLES);
+  EnvelopeStore<Sample> expenseSamples(EnvelopeStores stores, Telling<Sample> telling) {
+    return stores.open(SAMPLES.telling(telling));
   }
 
   @Bean
-  SampleSearch sampleSearch(EnvelopeStore<Sample> expenseSamples, EnvelopeStore<Expense> expenses) {
-    return new MongoSamples(expenseSamples, expenses);
+  SampleSearch sampleSearch(
+      EnvelopeStore<Sample> expenseSamples,
+      EnvelopeStore<Expense> expenses,
+      WorkCalendar calendar) {
+    return new MongoSamples(expenseSamples, expenses, calendar.zone());
   }
 }

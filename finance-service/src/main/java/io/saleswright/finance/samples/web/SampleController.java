@@ -35,12 +35,21 @@ class SampleController {
     this.actions = actions;
   }
 
-  /** Draws from the expenses that were paid in a time; the same seed draws the same again. */
+  /**
+   * Draws from the expenses of which a payment was recorded in a time; the same seed draws the same
+   * of those recorded until the same moment.
+   */
   @PostMapping
   @Creates
   ResponseEntity<SampleView> draw(@RequestBody @Valid SampleRequests.Draw body, Act act) {
     Stored<Sample> stored =
-        desk.draw(body.from(), body.until(), body.size(), SampleRequests.told(body.seed()), act);
+        desk.draw(
+            body.from(),
+            body.until(),
+            body.size(),
+            SampleRequests.told(body.seed()),
+            body.recordedUntil(),
+            act);
     return Answers.created(PATH, stored, view(stored, act.caller()));
   }
 

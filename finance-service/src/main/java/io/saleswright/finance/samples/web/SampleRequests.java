@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +22,19 @@ final class SampleRequests {
   /**
    * What to draw from.
    *
-   * @param from the first day of payment
-   * @param until the last day of payment
+   * @param from the first day on which payments were recorded
+   * @param until the last day on which they were
    * @param size how many to draw
    * @param seed what to draw by, to draw again what was drawn before
+   * @param recordedUntil the moment that a sample shows, to draw again from the same; now when it
+   *     is left out
    */
   record Draw(
       @NotNull LocalDate from,
       @NotNull LocalDate until,
       @Min(1) @Max(500) int size,
-      @Nullable @Size(max = 64) String seed) {}
+      @Nullable @Size(max = 64) String seed,
+      @Nullable Instant recordedUntil) {}
 
   /**
    * What was found about an expense.
