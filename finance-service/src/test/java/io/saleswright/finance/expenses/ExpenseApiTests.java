@@ -13,6 +13,7 @@ import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.notice.Notice;
 import io.saleswright.testkit.TestBroker;
+import io.saleswright.testkit.TestHttp;
 import io.saleswright.testkit.TestHttp.Answer;
 import java.util.ArrayList;
 import java.util.List;
@@ -274,20 +275,20 @@ class ExpenseApiTests extends RunningFinance {
   /** SEC-02: who only spends sees what they spend, however far they see of other things. */
   @Test
   void marketingSeesItsOwnExpensesAlone() {
+    TestHttp marketing = as(unique("marketer"), "marketing");
     String body = ExpenseBodies.trip("marketing", TODAY, "10.00");
-    String own = as("marketing").post("/api/expenses", body).expect(201).id();
+    String own = marketing.post("/api/expenses", body).expect(201).id();
     String colleagues = as("marketing-2", "marketing").post("/api/expenses", body).expect(201).id();
     String reps = expenses().approved("10.00");
 
-    as("marketing").get(PATH + own).expect(200);
+    marketing.get(PATH + own).expect(200);
     for (String id : List.of(colleagues, reps)) {
-      assertThat(as("marketing").get(PATH + id).status()).isEqualTo(404);
-      assertThat(as("marketing").get(PATH + id + "/attachments").status()).isEqualTo(404);
-      assertThat(
-              as("marketing").post(PATH + id + "/bookings", ExpenseBodies.booking(TODAY)).status())
+      assertThat(marketing.get(PATH + id).status()).isEqualTo(404);
+      assertThat(marketing.get(PATH + id + "/attachments").status()).isEqualTo(404);
+      assertThat(marketing.post(PATH + id + "/bookings", ExpenseBodies.booking(TODAY)).status())
           .isEqualTo(404);
     }
-    assertThat(ids(as("marketing").get("/api/expenses?limit=200"))).containsOnly(own);
+    assertThat(ids(marketing.get("/api/expenses?limit=200"))).containsOnly(own);
     as("auditor").get(PATH + colleagues).expect(200);
   }
 
