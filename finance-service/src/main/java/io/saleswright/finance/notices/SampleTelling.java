@@ -14,7 +14,7 @@ final class SampleTelling implements Telling<Sample> {
   @Override
   public List<Notice> of(String id, Sample sample, Record event) {
     return switch (event) {
-      case ExpenseExamined found when !found.outcome().equals(Outcome.IN_ORDER.name()) ->
+      case ExpenseExamined found when found.outcome() != Outcome.IN_ORDER ->
           List.of(
               Notice.of(
                       FinanceNotice.EXPENSE_FINDING,
@@ -22,7 +22,7 @@ final class SampleTelling implements Telling<Sample> {
                   .toRole("general-manager")
                   .toRole("vp-sales")
                   .toRole("finance-head")
-                  .with("outcome", found.outcome()));
+                  .with("outcome", found.outcome().name()));
       default -> List.of();
     };
   }

@@ -1,5 +1,6 @@
 package io.saleswright.finance.samples;
 
+import io.saleswright.finance.samples.Sampled.Outcome;
 import io.saleswright.platform.kernel.EventType;
 
 /**
@@ -14,4 +15,4 @@ import io.saleswright.platform.kernel.EventType;
  */
 @EventType("finance.ExpenseExamined.v1")
 public record ExpenseExamined(
-    String sampleId, String expenseId, String number, String outcome, String by) {}
+    String sampleId, String expenseId, String number, Outcome outcome, String by) {}

@@ -97,7 +97,7 @@ public record Sample(
                     : one)
             .toList();
     return Change.to(new Sample(from, until, size, seed, candidates, all, recordedUntil))
-        .raising(new ExpenseExamined(id, expenseId, number, outcome.name(), act.by()));
+        .raising(new ExpenseExamined(id, expenseId, number, outcome, act.by()));
   }
 
   private int said() {
