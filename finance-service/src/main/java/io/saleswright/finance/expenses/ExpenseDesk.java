@@ -12,6 +12,7 @@ import io.saleswright.finance.expensing.ExpenseStep;
 import io.saleswright.finance.expensing.Settling;
 import io.saleswright.finance.spending.Application;
 import io.saleswright.finance.spending.Claim;
+import io.saleswright.finance.spending.Settlement.Ending;
 import io.saleswright.finance.spending.Spender;
 import io.saleswright.finance.spending.Trip.Booking;
 import io.saleswright.finance.spending.Voucher;
@@ -123,12 +124,18 @@ public final class ExpenseDesk {
     return stored;
   }
 
-  /** Whether the budget refused, now or when the command was first sent; a chain may have since. */
+  /** Whether the budget refused, now or when the command was first sent; people may have since. */
   private static boolean isRefused(
       Stored<Expense> asked, Stored<Expense> stored, ExpenseStage back) {
-    Approval approval = stored.state().approval();
-    boolean byChain = asked.repeated() && approval != null && approval.isRejected();
-    return stored.state().stage() == back && !byChain;
+    return stored.state().stage() == back && !(asked.repeated() && isBackByPeople(stored.state()));
+  }
+
+  private static boolean isBackByPeople(Expense expense) {
+    Approval approval = expense.approval();
+    Ending sentBack = expense.settlement().sentBack();
+    Claim claim = expense.claim();
+    boolean byFinance = sentBack != null && claim != null && !sentBack.at().isBefore(claim.at());
+    return byFinance || approval != null && approval.isRejected();
   }
 
   /** The store lets nobody have the same voucher at the same moment; this says who has it. */

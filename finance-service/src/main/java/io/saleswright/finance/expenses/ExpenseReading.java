@@ -55,7 +55,8 @@ public final class ExpenseReading {
   /** Expenses that the caller sees, newest first. */
   public List<Stored<Expense>> list(ExpenseQuery query, Slice slice, Caller caller) {
     ExpenseStep.READ.mustBeOpenTo(caller);
-    List<Absent> absent = query.forMe() ? deputies.absentFor(caller, time.instant()) : List.of();
+    boolean mayStandIn = query.forMe() && ExpenseStep.APPROVE.isOpenTo(caller);
+    List<Absent> absent = mayStandIn ? deputies.absentFor(caller, time.instant()) : List.of();
     return search.newestFirst(query, absent, caller, slice);
   }
 
