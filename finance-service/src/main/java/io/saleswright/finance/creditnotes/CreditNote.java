@@ -51,14 +51,20 @@ public record CreditNote(
   /**
    * The order whose invoice is corrected.
    *
-   * @param invoiceId identity of the invoice
+   * @param invoiceId identity of the invoice; until it is written, of the order's first one
    * @param orderId identity of the order, and of its receivable
    * @param orderNumber the order's number for people
    * @param customerId who was invoiced
    * @param owner whose order it is
    */
   public record Deal(
-      String invoiceId, String orderId, String orderNumber, String customerId, OrderOwner owner) {}
+      String invoiceId, String orderId, String orderNumber, String customerId, OrderOwner owner) {
+
+    /** The same of one invoice of the order. */
+    Deal correcting(String invoice) {
+      return new Deal(invoice, orderId, orderNumber, customerId, owner);
+    }
+  }
 
   /**
    * How much goes back.
@@ -212,17 +218,30 @@ public record CreditNote(
     Authors.of(requestedBy).mustNotInclude(by);
   }
 
-  /** The receivable has taken it. */
-  Change<CreditNote> issued(String id, Issue written) {
+  /**
+   * The receivable has taken it.
+   *
+   * @param invoiceId the invoice of the order that it corrects
+   */
+  Change<CreditNote> issued(String id, String invoiceId, Issue written) {
     if (stage != CreditNoteStage.WRITING) {
       return Change.none(this);
     }
-    return Change.to(with(CreditNoteStage.ISSUED, claim.settled(), written, end))
+    return Change.to(
+            new CreditNote(
+                deal.correcting(invoiceId),
+                ground,
+                credited,
+                requestedBy,
+                CreditNoteStage.ISSUED,
+                claim.settled(),
+                written,
+                end))
         .raising(
             new CreditNoteIssued(
                 id,
                 written.number(),
-                deal.invoiceId(),
+                invoiceId,
                 written.invoiceNumber(),
                 deal.orderId(),
                 deal.customerId(),

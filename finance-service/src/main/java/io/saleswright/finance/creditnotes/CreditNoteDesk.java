@@ -20,6 +20,7 @@ import io.saleswright.platform.kernel.Trials.Answer;
 import io.saleswright.platform.security.Scoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Asks for credit notes, writes them, takes them back, and shows them to people (FIN-18). */
 public final class CreditNoteDesk {
@@ -42,6 +43,7 @@ public final class CreditNoteDesk {
   private final InvoiceRequests invoices;
   private final CreditNoteNumbers numbers;
   private final NoteFollowers followers;
+  private final Supplier<CreditNoteRules> rules;
 
   CreditNoteDesk(
       Scoped<CreditNote> notes,
@@ -51,7 +53,8 @@ public final class CreditNoteDesk {
       CreditNoteFollowUp followUp,
       InvoiceRequests invoices,
       CreditNoteNumbers numbers,
-      NoteFollowers followers) {
+      NoteFollowers followers,
+      Supplier<CreditNoteRules> rules) {
     this.notes = notes;
     this.receivables = receivables;
     this.search = search;
@@ -60,6 +63,7 @@ public final class CreditNoteDesk {
     this.invoices = invoices;
     this.numbers = numbers;
     this.followers = followers;
+    this.rules = rules;
   }
 
   /**
@@ -100,14 +104,13 @@ public final class CreditNoteDesk {
               CreditNote note = now.state();
               note.mustBeWritable(act.by());
               Receivable receivable = receivables.get(note.deal().orderId(), act.caller()).state();
-              CreditNoteRefusal.INVOICE_UNWRITTEN.unless(
-                  invoices
-                      .of(note.deal().orderId())
-                      .filter(invoice -> invoice.state().issue() != null)
-                      .isPresent());
+              CreditNoteRefusal.INVOICE_UNWRITTEN.unless(invoices.isWritten(note.deal().orderId()));
               Money left = receivable.creditable();
               Change<CreditNote> wanted = note.writing(left, act);
-              ReceivableClaims.mustBeCreditable(receivable, wanted.state().credited().gross());
+              Money gross = wanted.state().credited().gross();
+              ReceivableClaims.mustBeCreditable(receivable, gross);
+              CreditNoteRefusal.ABOVE_EACH_INVOICE.unless(
+                  invoices.canCredit(note.deal().orderId(), gross));
               return wanted;
             });
     Stored<CreditNote> stored = followUp.after(writing, act.cause());
@@ -138,7 +141,8 @@ public final class CreditNoteDesk {
             now -> {
               now.state().mustBeReversible(act.by());
               CreditNoteRefusal.NOTE_FOLLOWED.when(followers.isAwaitedBy(id));
-              return now.state().reversed(id, numbers.nextCounter(), reason, act);
+              String counter = numbers.nextCounter(rules.get().dayOfPaper(act.at()));
+              return now.state().reversed(id, counter, reason, act);
             });
     return followUp.after(reversed, act.cause());
   }

@@ -1,6 +1,7 @@
 package io.saleswright.finance.creditnotes;
 
 import io.saleswright.finance.creditnotes.CreditNote.Issue;
+import io.saleswright.finance.invoices.Invoice;
 import io.saleswright.finance.invoices.InvoiceRequests;
 import io.saleswright.finance.invoices.TaxSplit;
 import io.saleswright.finance.orders.NetPrice;
@@ -8,6 +9,8 @@ import io.saleswright.finance.receivables.AllocationRefusal;
 import io.saleswright.finance.receivables.ReceivableClaims;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.kernel.Change;
+import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.process.UnfinishedWork;
 import io.saleswright.platform.process.UnfinishedWork.Look;
@@ -59,37 +62,56 @@ final class CreditNoteFollowUp implements UnfinishedWork {
     }
     Cause step = cause.followUp();
     if (note.stage() == CreditNoteStage.WRITING) {
-      AllocationRefusal refusal =
-          claims.credit(
-              note.deal().orderId(), note.claimId(stored.id()), note.credited().gross(), step);
-      notes.change(
-          stored.id(),
-          step,
-          now ->
-              refusal == null
-                  ? now.state().issued(stored.id(), written(now.state(), since))
-                  : now.state().refused());
+      write(stored, step);
     } else {
       claims.uncredit(note.deal().orderId(), note.claimId(stored.id()), step);
+      invoices.uncredit(note.deal().orderId(), note.claimId(stored.id()), step);
       notes.change(stored.id(), step, now -> now.state().settled());
     }
     Stored<CreditNote> now = notes.get(stored.id());
     return stored.repeated() ? now.asRepeat() : now;
   }
 
+  /** An invoice has to have so much left, and then the receivable; else it is not written. */
+  private void write(Stored<CreditNote> stored, Cause step) {
+    CreditNote note = stored.state();
+    String order = note.deal().orderId();
+    String claim = note.claimId(stored.id());
+    Money gross = note.credited().gross();
+    Stored<Invoice> invoice = invoices.credit(order, claim, gross, step).orElse(null);
+    AllocationRefusal refusal =
+        invoice == null
+            ? AllocationRefusal.ABOVE_INVOICE
+            : claims.credit(order, claim, gross, step);
+    if (invoice == null || refusal != null) {
+      invoices.uncredit(order, claim, step);
+      notes.change(stored.id(), step, now -> now.state().refused());
+      return;
+    }
+    // The number is taken in the write that issues it, and the day is that write's: one that a
+    // crash held up is no entry of a month that is over.
+    notes.change(
+        stored.id(),
+        step,
+        now ->
+            now.state().stage() == CreditNoteStage.WRITING
+                ? now.state()
+                    .issued(
+                        stored.id(),
+                        invoice.id(),
+                        written(now.state(), invoice, rules.get().dayOfPaper(step.at())))
+                : Change.none(now.state()));
+  }
+
   /** What stands on it: the invoice's title and rate, and the amount taken apart as there. */
-  private Issue written(CreditNote note, Instant at) {
+  private Issue written(CreditNote note, Stored<Invoice> corrected, LocalDate day) {
     io.saleswright.finance.invoices.Issue invoice =
-        invoices
-            .of(note.deal().orderId())
-            .map(stored -> stored.state().issue())
-            .orElseThrow(CreditNoteRefusal.INVOICE_UNWRITTEN::violation);
+        Objects.requireNonNull(corrected.state().issue());
     NetPrice price = note.credited().wholePrice();
     TaxSplit split =
         price == null
             ? TaxSplit.of(note.credited().gross(), invoice.taxRate())
             : TaxSplit.of(price);
-    LocalDate day = LocalDate.ofInstant(at, rules.get().zone());
     return new Issue(
         numbers.next(day),
         invoice.number(),

@@ -14,7 +14,11 @@ enum CreditNoteRefusal implements Refusal {
   NOTE_FOLLOWED(
       "FIN-18", "Money is about to be paid back because of it. Withdraw or reject that first."),
   INVOICE_UNWRITTEN(
-      "FIN-18", "The invoice is not written yet. Write it first, or drop the credit note.");
+      "FIN-18", "The invoice is not written yet. Write it first, or drop the credit note."),
+  ABOVE_EACH_INVOICE(
+      "FIN-08",
+      "A credit note corrects one invoice, and no invoice of the order has so much left. Drop it and"
+          + " ask for one per invoice.");
 
   private final String rule;
   private final String text;

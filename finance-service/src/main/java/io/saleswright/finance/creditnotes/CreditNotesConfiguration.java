@@ -44,8 +44,9 @@ class CreditNotesConfiguration {
       CreditNoteFollowUp followUp,
       InvoiceRequests invoices,
       CreditNoteNumbers numbers,
-      NoteFollowers followers) {
+      NoteFollowers followers,
+      Supplier<CreditNoteRules> rules) {
     return new CreditNoteDesk(
-        notes, receivables, search, requests, followUp, invoices, numbers, followers);
+        notes, receivables, search, requests, followUp, invoices, numbers, followers, rules);
   }
 }

@@ -1,5 +1,10 @@
 package io.saleswright.finance.invoices;
 
+import io.saleswright.finance.invoiced.Course;
+import io.saleswright.finance.invoiced.InvoiceIssued;
+import io.saleswright.finance.invoiced.InvoiceReminded;
+import io.saleswright.finance.invoiced.InvoiceRequested;
+import io.saleswright.finance.invoiced.Part;
 import io.saleswright.finance.orders.NetPrice;
 import io.saleswright.finance.orders.OrderOwner;
 import io.saleswright.finance.orders.SalesUnit;
@@ -58,7 +63,7 @@ public record Invoice(
             command.gross(),
             command.netPrice(),
             null,
-            new Waiting(command.titleMark(), rules.firstReminder(at), 0));
+            new Waiting(command.titleMark(), rules.firstReminder(at), 0, null));
     return Change.to(invoice)
         .raising(new InvoiceRequested(id, command.orderId(), command.customerId(), command.gross()))
         .starting(clock(at, rules.issueDue().apply(at)));
@@ -81,7 +86,9 @@ public record Invoice(
       String id, String number, IssueInvoice command, InvoiceRules rules, Act act) {
     mustBeIssuable(command, rules);
     TaxSplit split =
-        netPrice == null ? TaxSplit.of(gross, command.taxRate()) : TaxSplit.of(netPrice);
+        netPrice == null
+            ? TaxSplit.of(gross, command.taxRate())
+            : new TaxSplit(netPrice.net(), gross.minus(netPrice.net()));
     LocalDate today = LocalDate.ofInstant(act.at(), rules.zone());
     Issue written =
         new Issue(
@@ -108,7 +115,10 @@ public record Invoice(
 
   /** How far it has come. */
   public InvoiceStage stage() {
-    return issue == null ? InvoiceStage.REQUESTED : InvoiceStage.ISSUED;
+    if (issue == null) {
+      return InvoiceStage.REQUESTED;
+    }
+    return course().voiding() == null ? InvoiceStage.ISSUED : InvoiceStage.VOIDED;
   }
 
   /** Whose it is. */
@@ -158,6 +168,42 @@ public record Invoice(
 
   private Invoice notWaiting() {
     return waiting == null ? this : with(waiting.over());
+  }
+
+  /** What became of it. */
+  public Course course() {
+    return waiting == null || waiting.course() == null ? Course.NONE : waiting.course();
+  }
+
+  /** Asks for an invoice that is made of this one; its title is the same that was verified. */
+  RequestInvoice asking(Part part) {
+    return new RequestInvoice(
+        orderId,
+        orderNumber,
+        customerId,
+        owner(),
+        part.gross(),
+        part.netPrice(),
+        waiting == null ? null : waiting.titleMark());
+  }
+
+  /** The same over another amount. */
+  Invoice over(Money otherGross, @Nullable NetPrice otherPrice) {
+    return new Invoice(
+        orderId,
+        orderNumber,
+        customerId,
+        salesperson,
+        unit,
+        otherGross,
+        otherPrice,
+        issue,
+        waiting);
+  }
+
+  /** The same after something became of it. */
+  Invoice with(Course now) {
+    return with((waiting == null ? new Waiting(null, null, 0, null) : waiting).with(now));
   }
 
   private Invoice with(Waiting now) {

@@ -1,9 +1,12 @@
 package io.saleswright.finance.invoices;
 
+import io.saleswright.finance.invoiced.Channel;
+import io.saleswright.finance.invoiced.Sending;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause.Trace;
 import io.saleswright.platform.kernel.InvalidInput;
+import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Slice;
@@ -24,11 +27,22 @@ public final class InvoiceDesk {
   private static final Trials<InvoiceStep, Invoice, InvoiceRules> TRIALS =
       Trials.<InvoiceStep, Invoice, InvoiceRules>of(InvoiceStep.class)
           .trying(InvoiceStep.ISSUE, (stored, _, _) -> stored.state().mustBeOpen())
+          .trying(
+              InvoiceStep.SPLIT,
+              (stored, _, _) -> InvoiceStep.SPLIT.mustStartFrom(stored.state().stage()))
+          .trying(
+              InvoiceStep.SEND,
+              (stored, _, _) -> InvoiceStep.SEND.mustStartFrom(stored.state().stage()))
+          .trying(
+              InvoiceStep.VOID,
+              (stored, rules, act) ->
+                  InvoiceCourse.mustBeVoidable(stored.state(), rules.day(act.at()), act.by()))
           .complete();
 
   private final Scoped<Invoice> invoices;
   private final InvoiceSearch search;
   private final InvoiceNumbers numbers;
+  private final InvoiceFollowUp followUp;
   private final Supplier<InvoiceRules> rules;
   private final InstantSource time;
 
@@ -36,11 +50,13 @@ public final class InvoiceDesk {
       Scoped<Invoice> invoices,
       InvoiceSearch search,
       InvoiceNumbers numbers,
+      InvoiceFollowUp followUp,
       Supplier<InvoiceRules> rules,
       InstantSource time) {
     this.invoices = invoices;
     this.search = search;
     this.numbers = numbers;
+    this.followUp = followUp;
     this.rules = rules;
     this.time = time;
   }
@@ -59,9 +75,58 @@ public final class InvoiceDesk {
         now -> {
           InvoiceRules inForce = rules.get();
           now.state().mustBeIssuable(command, inForce);
-          String number = numbers.next(LocalDate.ofInstant(act.at(), inForce.zone()));
+          String number = numbers.next(inForce.dayOfPaper(act.at()));
           return now.state().issued(id, number, command, inForce, act);
         });
+  }
+
+  /**
+   * Takes a part out of an invoice that is not written; it becomes an invoice of its own (FIN-08).
+   *
+   * @param amount how much, in the prices of the order: with tax where they include it
+   * @param revision the revision that the caller saw
+   * @throws RuleViolation when it is written
+   * @throws InvalidInput when nothing of it would be left
+   */
+  public Stored<Invoice> split(String id, Money amount, long revision, Act act) {
+    InvoiceStep.SPLIT.mustBeOpenTo(act.caller());
+    Stored<Invoice> split =
+        invoices.change(
+            id, revision, act, now -> InvoiceCourse.split(now.state(), id, amount, act));
+    return followUp.after(split, act.cause());
+  }
+
+  /**
+   * Notes that an invoice was sent to the customer.
+   *
+   * @param on the day; null for today
+   * @throws RuleViolation when it is not written, or was voided
+   */
+  public Stored<Invoice> send(
+      String id, Channel channel, @Nullable LocalDate on, @Nullable String reference, Act act) {
+    InvoiceStep.SEND.mustBeOpenTo(act.caller());
+    LocalDate today = rules.get().day(act.at());
+    Sending sending = new Sending(channel, on == null ? today : on, reference, act.by());
+    return invoices.change(id, act, now -> InvoiceCourse.sent(now.state(), id, sending, today));
+  }
+
+  /**
+   * Voids a written invoice; another one over the same is asked for.
+   *
+   * @throws RuleViolation when its month is over, credit notes correct it, or the same person wrote
+   *     it
+   */
+  public Stored<Invoice> voidIt(String id, String reason, Act act) {
+    InvoiceStep.VOID.mustBeOpenTo(act.caller());
+    Stored<Invoice> voided =
+        invoices.change(
+            id,
+            act,
+            now -> {
+              LocalDate today = rules.get().dayOfPaper(act.at());
+              return InvoiceCourse.voided(now.state(), id, reason, today, act);
+            });
+    return followUp.after(voided, act.cause());
   }
 
   /**
@@ -75,9 +140,9 @@ public final class InvoiceDesk {
   }
 
   /** Invoices that the caller sees, newest first. */
-  public List<Stored<Invoice>> list(@Nullable String orderId, Slice slice, Caller caller) {
+  public List<Stored<Invoice>> list(InvoiceSearch.Wanted wanted, Slice slice, Caller caller) {
     InvoiceStep.READ.mustBeOpenTo(caller);
-    return search.newestFirst(orderId, caller, slice);
+    return search.newestFirst(wanted, caller, slice);
   }
 
   /** What the caller could do with an invoice now. */

@@ -1,10 +1,13 @@
 package io.saleswright.finance.invoices;
 
+import io.saleswright.finance.invoiced.CreditClaim;
 import io.saleswright.finance.orders.OrderOwner;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Ids;
+import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.Stored;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -12,10 +15,13 @@ import java.util.function.Supplier;
 public final class InvoiceRequests {
 
   private final Aggregates<Invoice> invoices;
+  private final InvoiceSearch search;
   private final Supplier<InvoiceRules> rules;
 
-  InvoiceRequests(Aggregates<Invoice> invoices, Supplier<InvoiceRules> rules) {
+  InvoiceRequests(
+      Aggregates<Invoice> invoices, InvoiceSearch search, Supplier<InvoiceRules> rules) {
     this.invoices = invoices;
+    this.search = search;
     this.rules = rules;
   }
 
@@ -27,20 +33,76 @@ public final class InvoiceRequests {
         id -> Invoice.requested(id, command, rules.get(), cause.at()));
   }
 
-  /** Gives the order's invoice, if there is one, to whom the order belongs now (SEC-02). */
+  /**
+   * Gives the order's invoices, if there are any, to whom the order belongs now (SEC-02). The first
+   * remembers the event and comes last, so that a crash in between repeats it for all.
+   */
   public void belongTo(String orderId, OrderOwner owner, Cause cause) {
-    String id = idOf(orderId);
-    if (invoices.find(id).isPresent()) {
-      invoices.change(id, cause, now -> now.state().belongingTo(owner));
+    String first = idOf(orderId);
+    if (invoices.find(first).isEmpty()) {
+      return;
     }
+    // Those that are just being made of it take its owner when they are made.
+    invoices.change(first, cause.followUp(), now -> now.state().belongingTo(owner));
+    for (Stored<Invoice> other : search.ofOrder(orderId)) {
+      if (!other.id().equals(first)) {
+        invoices.change(other.id(), cause, now -> now.state().belongingTo(owner));
+      }
+    }
+    invoices.change(first, cause, now -> now.state().belongingTo(owner));
   }
 
-  /** The invoice of an order, if one was asked for. */
+  /** The first invoice of an order, if one was asked for. */
   public Optional<Stored<Invoice>> of(String orderId) {
     return invoices.find(idOf(orderId));
   }
 
-  /** Identity of the invoice of an order, whether or not it was asked for. */
+  /** Whether some invoice of the order is written and counts. */
+  public boolean isWritten(String orderId) {
+    return search.ofOrder(orderId).stream()
+        .anyMatch(invoice -> invoice.state().stage() == InvoiceStage.ISSUED);
+  }
+
+  /** Whether a written invoice of the order has so much left for a credit note. */
+  public boolean canCredit(String orderId, Money gross) {
+    return search.ofOrder(orderId).stream()
+        .anyMatch(invoice -> InvoiceCourse.hasLeft(invoice.state(), gross));
+  }
+
+  /**
+   * Takes a credit note off the oldest written invoice of an order that has so much left. Asked
+   * again it answers the same.
+   *
+   * @param creditId identity under which the credit note asks
+   * @return the invoice; empty when none has so much left
+   */
+  public Optional<Stored<Invoice>> credit(
+      String orderId, String creditId, Money gross, Cause cause) {
+    List<Stored<Invoice>> all = search.ofOrder(orderId);
+    Optional<Stored<Invoice>> before =
+        all.stream().filter(one -> one.state().course().isCredited(creditId)).findFirst();
+    if (before.isPresent()) {
+      return before;
+    }
+    CreditClaim claim = new CreditClaim(creditId, gross);
+    for (Stored<Invoice> one : all) {
+      Stored<Invoice> after =
+          invoices.change(one.id(), cause, now -> InvoiceCourse.credited(now.state(), claim));
+      if (after.state().course().isCredited(creditId)) {
+        return Optional.of(after);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A credit note does not count: what it took off its invoice is there again. */
+  public void uncredit(String orderId, String creditId, Cause cause) {
+    for (Stored<Invoice> one : search.ofOrder(orderId)) {
+      invoices.change(one.id(), cause, now -> InvoiceCourse.uncredited(now.state(), creditId));
+    }
+  }
+
+  /** Identity of the first invoice of an order, whether or not it was asked for. */
   public static String idOf(String orderId) {
     return Ids.derived("invoice", orderId);
   }

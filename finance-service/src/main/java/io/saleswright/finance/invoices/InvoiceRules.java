@@ -1,9 +1,12 @@
 package io.saleswright.finance.invoices;
 
 import io.saleswright.finance.orders.NetPrice;
+import io.saleswright.finance.periods.OpenMonths;
 import io.saleswright.platform.kernel.InvalidInput;
+import io.saleswright.platform.kernel.RuleViolation;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +20,33 @@ import org.jspecify.annotations.Nullable;
  * @param taxRates the rates that are in use, in percent (FIN-02)
  * @param issueDue when an invoice that is asked for at a moment must be written (FIN-07)
  * @param zone the company's zone, in which dates are dates
+ * @param months the months that take entries (FIN-16)
  */
 public record InvoiceRules(
-    int version, List<BigDecimal> taxRates, UnaryOperator<Instant> issueDue, ZoneId zone) {
+    int version,
+    List<BigDecimal> taxRates,
+    UnaryOperator<Instant> issueDue,
+    ZoneId zone,
+    OpenMonths months) {
 
   public InvoiceRules {
     taxRates = List.copyOf(taxRates);
+  }
+
+  /** The day in the company's zone. */
+  LocalDate day(Instant moment) {
+    return LocalDate.ofInstant(moment, zone);
+  }
+
+  /**
+   * The day on a paper that is written at this moment.
+   *
+   * @throws RuleViolation when its month was closed meanwhile
+   */
+  LocalDate dayOfPaper(Instant moment) {
+    LocalDate day = day(moment);
+    months.mustTake(day);
+    return day;
   }
 
   /** The missed deadline reminds first, and a reminder follows after as long again (FIN-07). */

@@ -13,11 +13,26 @@ import org.jspecify.annotations.Nullable;
 public interface InvoiceSearch {
 
   /**
+   * What is looked for; a null asks for nothing in particular.
+   *
+   * @param orderId the order
+   * @param customerId who is invoiced
+   * @param number the invoice's number, or what it begins with
+   */
+  record Wanted(@Nullable String orderId, @Nullable String customerId, @Nullable String number) {}
+
+  /**
    * Invoices that lie in the caller's scope, newest first.
    *
-   * @param orderId the order; null for all
+   * @param wanted what is looked for
    */
-  List<Stored<Invoice>> newestFirst(@Nullable String orderId, Caller caller, Slice slice);
+  List<Stored<Invoice>> newestFirst(Wanted wanted, Caller caller, Slice slice);
+
+  /** All invoices of an order, in the order in which they were asked for. */
+  List<Stored<Invoice>> ofOrder(String orderId);
+
+  /** Invoices of which others have to be made, with the moment since when. */
+  SequencedMap<String, Instant> unfinished(Look look);
 
   /** Invoices of which somebody has to be reminded, with the moment since when. */
   SequencedMap<String, Instant> remindersDue(Look look);

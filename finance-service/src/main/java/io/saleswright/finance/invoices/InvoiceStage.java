@@ -5,5 +5,7 @@ public enum InvoiceStage {
   /** The goods were signed for; it has to be written. */
   REQUESTED,
   /** It was written, and does not change any more. */
-  ISSUED
+  ISSUED,
+  /** It was written and does not count; its number stays in the register. */
+  VOIDED
 }

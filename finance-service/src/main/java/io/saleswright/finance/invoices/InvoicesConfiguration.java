@@ -16,14 +16,22 @@ class InvoicesConfiguration {
       Scoped<Invoice> invoices,
       InvoiceSearch search,
       InvoiceNumbers numbers,
+      InvoiceFollowUp followUp,
       Supplier<InvoiceRules> rules,
       InstantSource time) {
-    return new InvoiceDesk(invoices, search, numbers, rules, time);
+    return new InvoiceDesk(invoices, search, numbers, followUp, rules, time);
   }
 
   @Bean
-  InvoiceRequests invoiceRequests(Aggregates<Invoice> invoices, Supplier<InvoiceRules> rules) {
-    return new InvoiceRequests(invoices, rules);
+  InvoiceRequests invoiceRequests(
+      Aggregates<Invoice> invoices, InvoiceSearch search, Supplier<InvoiceRules> rules) {
+    return new InvoiceRequests(invoices, search, rules);
+  }
+
+  @Bean
+  InvoiceFollowUp invoiceFollowUp(
+      Aggregates<Invoice> invoices, InvoiceSearch search, Supplier<InvoiceRules> rules) {
+    return new InvoiceFollowUp(invoices, search, rules);
   }
 
   @Bean

@@ -34,7 +34,7 @@ class CreditNoteApiTests extends RunningFinance {
     Answer issued = credits.issue(asked.id()).expect(200);
 
     assertThat(issued.text("state")).isEqualTo("ISSUED");
-    assertThat(issued.text("issued/number")).matches("CN-\\d{8}-\\d{4,}");
+    assertThat(issued.text("issued/number")).matches("CN-S1-\\d{4}-\\d{8}");
     assertThat(issued.text("issued/net/amount")).isEqualTo("221.24");
     assertThat(issued.text("issued/tax/amount")).isEqualTo("28.76");
     assertThat(issued.text("issued/invoiceNumber")).startsWith("INV-");

@@ -8,13 +8,6 @@ import io.saleswright.finance.fixtures.Requests;
 import io.saleswright.finance.fixtures.RunningFinance;
 import io.saleswright.platform.kernel.Fingerprint;
 import io.saleswright.testkit.TestHttp.Answer;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Invoices over HTTP. */
@@ -46,52 +39,6 @@ class InvoiceApiTests extends RunningFinance {
 
     assertThat(again.text("issued/number")).isEqualTo(first.text("issued/number"));
     assertThat(other.text("rule")).isEqualTo("FIN-08");
-  }
-
-  /** Numbers of a day follow each other, whoever clicks twice or is refused (FIN-08, FIN-16). */
-  @Test
-  void givesNumbersWithoutHoles() throws Exception {
-    List<String> invoices = new ArrayList<>();
-    for (int i = 0; i < 6; i++) {
-      invoices.add(invoice(signedOrder()));
-    }
-    as("finance").post(issue(invoices.getFirst()), Requests.issue("12.5")).expect(400);
-    try (ExecutorService clerks = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<Future<Answer>> clicks = new ArrayList<>();
-      for (String invoice : invoices) {
-        for (int click = 0; click < 3; click++) {
-          clicks.add(clerks.submit(() -> as("finance").post(issue(invoice), Requests.issue("13"))));
-        }
-      }
-      for (Future<Answer> click : clicks) {
-        assertThat(click.get().status()).isIn(200, 409);
-      }
-    }
-
-    List<Integer> numbers =
-        as("finance")
-            .get("/api/invoices?limit=200")
-            .body()
-            .path("items")
-            .valueStream()
-            .map(item -> item.at("/issued/number").asString(""))
-            .filter(number -> number.startsWith("INV-"))
-            .collect(Collectors.groupingBy(number -> number.substring(0, 13)))
-            .values()
-            .stream()
-            .flatMap(day -> Stream.of(day.size(), greatest(day)))
-            .toList();
-    assertThat(numbers).isNotEmpty();
-    for (int i = 0; i < numbers.size(); i += 2) {
-      assertThat(numbers.get(i)).isEqualTo(numbers.get(i + 1));
-    }
-  }
-
-  private static int greatest(List<String> day) {
-    return day.stream()
-        .mapToInt(number -> Integer.parseInt(number.substring(13)))
-        .max()
-        .orElseThrow();
   }
 
   private static String issue(String invoice) {

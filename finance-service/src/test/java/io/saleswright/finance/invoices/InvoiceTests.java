@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.saleswright.finance.fixtures.Acts;
+import io.saleswright.finance.invoiced.InvoiceIssued;
+import io.saleswright.finance.invoiced.InvoiceReminded;
+import io.saleswright.finance.invoiced.InvoiceRequested;
 import io.saleswright.finance.orders.NetPrice;
 import io.saleswright.finance.orders.OrderOwner;
+import io.saleswright.finance.periods.OpenMonths;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Deadline;
 import io.saleswright.platform.kernel.Fingerprint;
@@ -34,7 +38,8 @@ class InvoiceTests {
           3,
           List.of(new BigDecimal("0"), new BigDecimal("13")),
           at -> at.plus(Duration.ofDays(2)),
-          ZoneId.of("Asia/Shanghai"));
+          ZoneId.of("Asia/Shanghai"),
+          OpenMonths.ALL);
 
   @Test
   void isAskedForWithAClockThatReminds() {
@@ -56,7 +61,7 @@ class InvoiceTests {
         .containsExactly(
             new InvoiceIssued(
                 "i",
-                "INV-20261123-0001",
+                "INV-S1-2026-00000001",
                 "o1",
                 "c",
                 cny("1000.00"),
@@ -112,7 +117,7 @@ class InvoiceTests {
   void remindsUntilItIsWritten() {
     Invoice open = requested("100.00").state();
     Instant first = AT.plus(Duration.ofDays(4));
-    assertThat(open.waiting()).isEqualTo(new Waiting(null, first, 0));
+    assertThat(open.waiting()).isEqualTo(new Waiting(null, first, 0, null));
 
     Change<Invoice> once = open.reminded("i", RULES, first);
     Change<Invoice> twice = once.state().reminded("i", RULES, first.plus(Duration.ofDays(2)));
@@ -120,7 +125,7 @@ class InvoiceTests {
     assertThat(once.events())
         .containsExactly(new InvoiceReminded("i", "o1", "c", 1, first.plus(Duration.ofDays(2))));
     assertThat(twice.state().waiting())
-        .isEqualTo(new Waiting(null, first.plus(Duration.ofDays(4)), 2));
+        .isEqualTo(new Waiting(null, first.plus(Duration.ofDays(4)), 2, null));
     Invoice issued = issue(twice.state(), "13").state();
     assertThat(Objects.requireNonNull(issued.waiting()).remindAt()).isNull();
     assertThat(issued.reminded("i", RULES, AT).effective()).isFalse();
@@ -142,7 +147,7 @@ class InvoiceTests {
         .containsExactly(
             new InvoiceIssued(
                 "i",
-                "INV-20261123-0001",
+                "INV-S1-2026-00000001",
                 "o1",
                 "c",
                 cny("1000.05"),
@@ -221,7 +226,7 @@ class InvoiceTests {
   private static Change<Invoice> issue(Invoice invoice, String rate, @Nullable String titleReason) {
     return invoice.issued(
         "i",
-        "INV-20261123-0001",
+        "INV-S1-2026-00000001",
         new IssueInvoice(
             new Issue.Buyer("Ajanta Trading", null, null, null), new BigDecimal(rate), titleReason),
         RULES,

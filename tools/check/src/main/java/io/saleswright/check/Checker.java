@@ -20,6 +20,7 @@ import io.saleswright.check.rules.Landscape;
 import io.saleswright.check.rules.NoticeNumbering;
 import io.saleswright.check.rules.Numbering;
 import io.saleswright.check.rules.OrderTotals;
+import io.saleswright.check.rules.PaperNumbers;
 import io.saleswright.check.rules.Parked;
 import io.saleswright.check.rules.Payments;
 import io.saleswright.check.rules.Progress;
@@ -185,6 +186,7 @@ public final class Checker {
     rules.add(new CreditAccounts());
     rules.add(new BudgetHolds(stores));
     rules.add(new BankTransfers(stores));
+    rules.add(new PaperNumbers(stores));
     rules.add(new Shipments());
     rules.add(new SignedContracts());
     rules.add(new ClosedComplaints());

@@ -1,20 +1,17 @@
 package io.saleswright.finance.creditnotes.persistence;
 
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import io.saleswright.finance.creditnotes.CreditFile;
 import io.saleswright.finance.creditnotes.CreditNote;
 import io.saleswright.finance.creditnotes.CreditNoteNumbers;
 import io.saleswright.finance.creditnotes.CreditNoteSearch;
+import io.saleswright.finance.sellers.Seller;
 import io.saleswright.platform.mongodb.AggregateType;
-import io.saleswright.platform.mongodb.DocumentNumbers;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.EnvelopeStores;
 import io.saleswright.platform.mongodb.Scoping;
 import io.saleswright.platform.notice.Telling;
 import io.saleswright.platform.security.Scoped;
-import io.saleswright.platform.time.WorkCalendar;
-import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -41,9 +38,9 @@ class CreditNotesPersistence {
                   null,
                   MongoCreditNotes.SHARED_WITH))
           .indexedBy(Indexes.ascending(MongoCreditNotes.OPEN_SINCE))
-          .indexedBy(Indexes.ascending(MongoCreditNoteNumbers.ISSUED_ON))
           .claiming(MongoCreditNotes.CLAIMED)
-          .claiming(MongoCreditNoteNumbers.NUMBER);
+          .claiming(SeriesNumbers.NUMBER)
+          .claiming(SeriesNumbers.COUNTER);
 
   private static final AggregateType<CreditFile> FILES =
       AggregateType.of("credit-files", "file of credit notes", CreditFile.class);
@@ -69,12 +66,7 @@ class CreditNotesPersistence {
   }
 
   @Bean
-  CreditNoteNumbers creditNoteNumbers(
-      EnvelopeStore<CreditNote> creditNotes,
-      MongoDatabase database,
-      WorkCalendar calendar,
-      InstantSource time) {
-    return new MongoCreditNoteNumbers(
-        creditNotes, new DocumentNumbers(database, calendar.zone(), time));
+  CreditNoteNumbers creditNoteNumbers(EnvelopeStore<CreditNote> creditNotes, Seller seller) {
+    return new SeriesNumbers(creditNotes, seller);
   }
 }

@@ -4,9 +4,11 @@ import com.mongodb.client.model.Indexes;
 import io.saleswright.finance.invoices.Invoice;
 import io.saleswright.finance.invoices.InvoiceNumbers;
 import io.saleswright.finance.invoices.InvoiceSearch;
+import io.saleswright.finance.sellers.Seller;
 import io.saleswright.platform.mongodb.AggregateType;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.EnvelopeStores;
+import io.saleswright.platform.mongodb.GaplessNumbers;
 import io.saleswright.platform.mongodb.Scoping;
 import io.saleswright.platform.notice.Telling;
 import io.saleswright.platform.security.Scoped;
@@ -36,8 +38,9 @@ class InvoicesPersistence {
           .indexedBy(Indexes.ascending(MongoInvoices.CUSTOMER))
           .indexedBy(Indexes.ascending(MongoInvoices.TITLE))
           .indexedBy(Indexes.ascending(MongoInvoices.REMIND_AT))
-          .indexedBy(Indexes.ascending(MongoInvoiceNumbers.ISSUED_ON))
-          .claiming(MongoInvoiceNumbers.NUMBER);
+          .listedBy(MongoInvoices.CUSTOMER)
+          .indexedBy(Indexes.ascending(MongoInvoices.OPEN_SINCE))
+          .claiming(MongoInvoices.NUMBER);
 
   @Bean
   EnvelopeStore<Invoice> invoices(EnvelopeStores stores, Telling<Invoice> telling) {
@@ -55,7 +58,8 @@ class InvoicesPersistence {
   }
 
   @Bean
-  InvoiceNumbers invoiceNumbers(EnvelopeStore<Invoice> invoices) {
-    return new MongoInvoiceNumbers(invoices);
+  InvoiceNumbers invoiceNumbers(EnvelopeStore<Invoice> invoices, Seller seller) {
+    GaplessNumbers numbers = new GaplessNumbers(invoices, MongoInvoices.NUMBER);
+    return day -> numbers.next(seller.series("INV", day));
   }
 }

@@ -9,10 +9,11 @@ import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.process.UnfinishedWork.Look;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SequencedMap;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 
 /** Finds invoices in their collection. */
 final class MongoInvoices implements InvoiceSearch {
@@ -27,7 +28,15 @@ final class MongoInvoices implements InvoiceSearch {
   static final String CUSTOMER = "state.customerId";
 
   static final String TITLE = "state.issue.buyer.title";
+  static final String NUMBER = "state.issue.number";
+  static final String OPEN_SINCE = "state.waiting.course.openSince";
   static final String REMIND_AT = "state.waiting.remindAt";
+
+  /** Behind all characters of which numbers are made. */
+  private static final String LAST = "~";
+
+  /** Far more than an order has invoices. */
+  private static final int MOST = 1_000;
 
   private final EnvelopeStore<Invoice> store;
 
@@ -36,9 +45,32 @@ final class MongoInvoices implements InvoiceSearch {
   }
 
   @Override
-  public List<Stored<Invoice>> newestFirst(@Nullable String orderId, Caller caller, Slice slice) {
-    Bson wanted = orderId == null ? Filters.empty() : Filters.eq(ORDER, orderId);
-    return store.newestFirst(wanted, caller, slice);
+  public List<Stored<Invoice>> newestFirst(Wanted wanted, Caller caller, Slice slice) {
+    List<Bson> filters = new ArrayList<>();
+    if (wanted.orderId() != null) {
+      filters.add(Filters.eq(ORDER, wanted.orderId()));
+    }
+    if (wanted.customerId() != null) {
+      filters.add(Filters.eq(CUSTOMER, wanted.customerId()));
+    }
+    if (wanted.number() != null) {
+      filters.add(Filters.gte(NUMBER, wanted.number()));
+      filters.add(Filters.lt(NUMBER, wanted.number() + LAST));
+    }
+    return store.newestFirst(
+        filters.isEmpty() ? Filters.empty() : Filters.and(filters), caller, slice);
+  }
+
+  @Override
+  public List<Stored<Invoice>> ofOrder(String orderId) {
+    return store.matching(Filters.eq(ORDER, orderId), MOST).stream()
+        .sorted(Comparator.comparing(Stored<Invoice>::createdAt).thenComparing(Stored::id))
+        .toList();
+  }
+
+  @Override
+  public SequencedMap<String, Instant> unfinished(Look look) {
+    return store.oldest(OPEN_SINCE, look.before(), look.without(), look.limit());
   }
 
   @Override

@@ -1,5 +1,9 @@
 package io.saleswright.finance.invoices.web;
 
+import io.saleswright.finance.invoiced.Course;
+import io.saleswright.finance.invoiced.Part;
+import io.saleswright.finance.invoiced.Sending;
+import io.saleswright.finance.invoiced.Voiding;
 import io.saleswright.finance.invoices.Invoice;
 import io.saleswright.finance.invoices.Issue;
 import io.saleswright.platform.kernel.Money;
@@ -15,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * An invoice as people see it.
  *
  * @param id identity of the invoice
- * @param state REQUESTED or ISSUED
+ * @param state REQUESTED, ISSUED or VOIDED
  * @param orderId identity of the order
  * @param orderNumber the order's number for people
  * @param customerId who is invoiced
@@ -25,6 +29,10 @@ import org.jspecify.annotations.Nullable;
  * @param requestedAt when it was asked for
  * @param issued what was written, once it was
  * @param reminders how often somebody was reminded of it (FIN-07)
+ * @param sendings when and how it was sent to the customer, oldest first
+ * @param voided how it came not to count; its number stays its own
+ * @param parts identities of the invoices that were made of it
+ * @param credited what credit notes take off it; null when nothing
  * @param actions what the reader may do now
  */
 record InvoiceView(
@@ -38,7 +46,17 @@ record InvoiceView(
     Instant requestedAt,
     @Nullable Written issued,
     int reminders,
+    List<Sent> sendings,
+    @Nullable Voided voided,
+    List<String> parts,
+    @Nullable Money credited,
     List<Action> actions) {
+
+  /** That it was sent. */
+  record Sent(String channel, LocalDate on, @Nullable String reference, String by) {}
+
+  /** That it does not count any more. */
+  record Voided(String reason, String by, Instant at) {}
 
   /** What was written. */
   record Written(
@@ -73,6 +91,7 @@ record InvoiceView(
   static InvoiceView of(Stored<Invoice> stored, List<Action> actions) {
     Invoice invoice = stored.state();
     Issue issue = invoice.issue();
+    Course course = invoice.course();
     return new InvoiceView(
         stored.id(),
         invoice.stage().name(),
@@ -84,6 +103,18 @@ record InvoiceView(
         stored.createdAt(),
         issue == null ? null : Written.of(issue),
         invoice.waiting() == null ? 0 : invoice.waiting().reminders(),
+        course.sendings().stream().map(InvoiceView::sent).toList(),
+        voided(course.voiding()),
+        course.parts().stream().map(Part::id).toList(),
+        course.credits().isEmpty() ? null : course.credited(invoice.gross().currency()),
         actions);
+  }
+
+  private static Sent sent(Sending sending) {
+    return new Sent(sending.channel().name(), sending.on(), sending.reference(), sending.by());
+  }
+
+  private static @Nullable Voided voided(@Nullable Voiding voiding) {
+    return voiding == null ? null : new Voided(voiding.reason(), voiding.by(), voiding.at());
   }
 }

@@ -1,4 +1,4 @@
-package io.saleswright.finance.invoices;
+package io.saleswright.finance.invoiced;
 
 import io.saleswright.platform.kernel.EventType;
 import java.time.Instant;
