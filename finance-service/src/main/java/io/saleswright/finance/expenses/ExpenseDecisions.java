@@ -102,7 +102,14 @@ public final class ExpenseDecisions {
     ExpenseStep.PAY.mustBeOpenTo(act.caller());
     budget.settleBefore(id, act.cause().followUp());
     Stored<Expense> stored =
-        expenses.change(id, act, now -> Settling.pay(now, payment, rules.get(), act));
+        expenses.change(
+            id,
+            act,
+            now -> {
+              ExpenseRules inForce = rules.get();
+              inForce.months().mustTake(payment.on());
+              return Settling.pay(now, payment, inForce, act);
+            });
     return budget.settle(stored, act.cause().followUp());
   }
 

@@ -1,5 +1,6 @@
 package io.saleswright.finance.expensing;
 
+import io.saleswright.finance.periods.OpenMonths;
 import io.saleswright.finance.spending.Application;
 import io.saleswright.platform.approval.Chain;
 import io.saleswright.platform.kernel.Deadline;
@@ -25,6 +26,7 @@ import java.util.Set;
  * @param days how long expenses may take, and their claims
  * @param financeWithin how long finance's check and its payment may take, each (EXP-08)
  * @param calendar the company's working time and zone
+ * @param months the months that take entries (FIN-16)
  */
 public record ExpenseRules(
     Chain chain,
@@ -34,7 +36,8 @@ public record ExpenseRules(
     OverBudget overBudget,
     Days days,
     TimeLimit financeWithin,
-    WorkCalendar calendar) {
+    WorkCalendar calendar,
+    OpenMonths months) {
 
   /** The ground for which a chain looks at what goes over the budget. */
   public static final String OVER_BUDGET = "over-budget";

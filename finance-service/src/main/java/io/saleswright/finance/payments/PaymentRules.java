@@ -1,5 +1,6 @@
 package io.saleswright.finance.payments;
 
+import io.saleswright.finance.periods.OpenMonths;
 import io.saleswright.platform.kernel.Authors;
 import io.saleswright.platform.kernel.InvalidInput;
 import java.time.Instant;
@@ -16,9 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param methods the ways in which customers may pay (FIN-09)
  * @param secondPersonReverses whether nobody may reverse what they recorded themselves (FIN-16)
  * @param zone the company's zone, in which dates are dates
+ * @param months the months that take entries (FIN-16)
  */
 public record PaymentRules(
-    int version, List<String> methods, boolean secondPersonReverses, ZoneId zone) {
+    int version,
+    List<String> methods,
+    boolean secondPersonReverses,
+    ZoneId zone,
+    OpenMonths months) {
+
+  /** The same while no month is closed. */
+  public PaymentRules(
+      int version, List<String> methods, boolean secondPersonReverses, ZoneId zone) {
+    this(version, methods, secondPersonReverses, zone, OpenMonths.ALL);
+  }
 
   public PaymentRules {
     methods = List.copyOf(methods);
@@ -34,6 +46,9 @@ public record PaymentRules(
     }
     if (command.receivedOn().isAfter(LocalDate.ofInstant(now, zone))) {
       throw new InvalidInput("receivedOn", "FIN-09", "must not be in the future");
+    }
+    if (!command.late() || !months.takeLate(command.receivedOn(), now)) {
+      months.mustTake(command.receivedOn());
     }
   }
 

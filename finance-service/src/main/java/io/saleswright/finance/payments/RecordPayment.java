@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param reference what the customer or the bank wrote to it, if anything
  * @param shares what it is meant for, together at most its amount; may be empty
  * @param another whether somebody confirms that it is another payment than one that looks the same
+ * @param late whether somebody confirms that it came in a month that is closed: it keeps its day
+ *     and counts in the month in which it is recorded (FIN-16)
  */
 public record RecordPayment(
     String customerId,
@@ -24,7 +26,20 @@ public record RecordPayment(
     String method,
     @Nullable String reference,
     List<Share> shares,
-    boolean another) {
+    boolean another,
+    boolean late) {
+
+  /** Money of a month that is open. */
+  public RecordPayment(
+      String customerId,
+      Money amount,
+      LocalDate receivedOn,
+      String method,
+      @Nullable String reference,
+      List<Share> shares,
+      boolean another) {
+    this(customerId, amount, receivedOn, method, reference, shares, another, false);
+  }
 
   /**
    * @throws InvalidInput when an amount is not positive, or the shares are more than there is

@@ -180,7 +180,9 @@ public final class RefundDesk {
           Refund refund = now.state();
           refund.mustBePayable(act.by());
           notes.mustCount(refund.request());
-          return refund.paid(id, on, reference, rules.get(), act);
+          RefundRules inForce = rules.get();
+          inForce.months().mustTake(on);
+          return refund.paid(id, on, reference, inForce, act);
         });
   }
 

@@ -1,5 +1,6 @@
 package io.saleswright.finance.refunds;
 
+import io.saleswright.finance.periods.OpenMonths;
 import io.saleswright.platform.approval.Chain;
 import io.saleswright.platform.time.TimeLimit;
 import io.saleswright.platform.time.WorkCalendar;
@@ -16,8 +17,10 @@ import java.util.Set;
  * @param chain who agrees before money is paid back
  * @param payOutWithin how long paying may take after that
  * @param calendar the company's working days
+ * @param months the months that take entries (FIN-16)
  */
-public record RefundRules(Chain chain, TimeLimit payOutWithin, WorkCalendar calendar) {
+public record RefundRules(
+    Chain chain, TimeLimit payOutWithin, WorkCalendar calendar, OpenMonths months) {
 
   private static final Set<String> CHAIN =
       Collections.unmodifiableSet(

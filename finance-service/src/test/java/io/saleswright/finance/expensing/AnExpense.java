@@ -2,6 +2,7 @@ package io.saleswright.finance.expensing;
 
 import io.saleswright.finance.expensing.ExpenseRules.OverBudget;
 import io.saleswright.finance.fixtures.Calendars;
+import io.saleswright.finance.periods.OpenMonths;
 import io.saleswright.finance.spending.Application;
 import io.saleswright.finance.spending.Spender;
 import io.saleswright.finance.spending.Trip;
@@ -48,7 +49,8 @@ public final class AnExpense {
         overBudget,
         new ExpenseRules.Days(90, 30),
         TimeLimit.parse("working 24h"),
-        Calendars.USUAL);
+        Calendars.USUAL,
+        OpenMonths.ALL);
   }
 
   private static List<String> again() {

@@ -17,7 +17,12 @@ final class PaymentRequests {
 
   private PaymentRequests() {}
 
-  /** Money that arrived. */
+  /**
+   * Money that arrived.
+   *
+   * @param anotherPayment confirms that it is another payment than one that looks the same
+   * @param late confirms that it came in a month that is closed; it counts in the present one
+   */
   record Receipt(
       @NotBlank @Size(max = 64) String customerId,
       @NotNull Money amount,
@@ -25,7 +30,8 @@ final class PaymentRequests {
       @NotBlank @Size(max = 40) String method,
       @Nullable @Size(max = 200) String reference,
       @Nullable @Size(max = 50) List<@Valid @NotNull Allocation> allocations,
-      @Nullable Boolean anotherPayment) {
+      @Nullable Boolean anotherPayment,
+      @Nullable Boolean late) {
 
     RecordPayment command() {
       List<Allocation> parts = allocations == null ? List.of() : allocations;
@@ -36,7 +42,8 @@ final class PaymentRequests {
           method,
           reference,
           parts.stream().map(Allocation::share).toList(),
-          Boolean.TRUE.equals(anotherPayment));
+          Boolean.TRUE.equals(anotherPayment),
+          Boolean.TRUE.equals(late));
     }
   }
 

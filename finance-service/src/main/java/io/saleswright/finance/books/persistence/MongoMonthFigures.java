@@ -1,0 +1,161 @@
+package io.saleswright.finance.books.persistence;
+
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.Filters;
+import io.saleswright.finance.books.BookMonth;
+import io.saleswright.finance.books.Books;
+import io.saleswright.finance.books.Figure;
+import io.saleswright.finance.books.FigureKind;
+import io.saleswright.finance.books.MonthFigures;
+import io.saleswright.finance.books.MonthStage;
+import io.saleswright.platform.kernel.Money;
+import io.saleswright.platform.mongodb.EnvelopeStore;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
+
+/** Adds up entries in their collections, so that none has to travel. */
+final class MongoMonthFigures implements MonthFigures {
+
+  private static final String GROSS = "state.credited.gross";
+  private static final String RECEIVED = "state.receipt.amount";
+  private static final String REFUND = "state.request.amount";
+
+  private final Entries entries;
+  private final ZoneId zone;
+
+  MongoMonthFigures(Entries entries, ZoneId zone) {
+    this.entries = entries;
+    this.zone = zone;
+  }
+
+  @Override
+  public List<Figure> of(YearMonth month, Books books) {
+    Period period = Period.of(month, zone);
+    List<Figure> all = new ArrayList<>();
+    all.addAll(
+        sums(
+            entries.receivables(),
+            FigureKind.INTAKE,
+            Filters.and(period.on("state.order.placedOn"), Filters.ne("state.status", "CANCELLED")),
+            "state.order.total"));
+    List<Figure> moved = movements(period, books);
+    all.addAll(moved);
+    all.addAll(
+        sums(
+            entries.expenses(),
+            FigureKind.EXPENSES,
+            period.on("state.settlement.payment.on"),
+            "state.commitment.amount"));
+    all.addAll(
+        sums(
+            entries.budgetAccounts(),
+            FigureKind.BUDGET,
+            Filters.and(
+                Filters.eq("state.key.year", month.getYear()),
+                Filters.eq("state.key.month", month.getMonthValue())),
+            "state.planned"));
+    all.addAll(outstanding(month, books, moved));
+    return all;
+  }
+
+  /** What changes what customers owe. */
+  private List<Figure> movements(Period period, Books books) {
+    List<Figure> all = new ArrayList<>();
+    all.addAll(
+        sums(
+            entries.invoices(),
+            FigureKind.INVOICED,
+            Filters.and(
+                period.on("state.issue.issuedOn"),
+                Filters.eq("state.waiting.course.voiding", null)),
+            "state.gross"));
+    all.addAll(
+        sums(entries.creditNotes(), FigureKind.CREDITED, period.on("state.issue.issuedOn"), GROSS));
+    all.addAll(
+        sums(
+            entries.creditNotes(),
+            FigureKind.CREDIT_REVERSED,
+            Filters.and(Filters.eq("state.stage", "REVERSED"), period.at("state.end.at")),
+            GROSS));
+    all.addAll(
+        sums(
+            entries.payments(),
+            FigureKind.RECEIVED,
+            period.entered("state.receipt.receivedOn", books),
+            RECEIVED));
+    all.addAll(
+        sums(
+            entries.payments(),
+            FigureKind.PAYMENT_REVERSED,
+            period.at("state.reversal.at"),
+            RECEIVED));
+    all.addAll(sums(entries.refunds(), FigureKind.REFUNDED, period.on("state.paidOut.on"), REFUND));
+    all.addAll(
+        sums(
+            entries.refunds(),
+            FigureKind.REFUND_REVERSED,
+            Filters.and(Filters.eq("state.stage", "REVERSED"), period.at("state.end.at")),
+            REFUND));
+    return all;
+  }
+
+  /** On from what the month before came to when that is closed, else from the very beginning. */
+  private List<Figure> outstanding(YearMonth month, Books books, List<Figure> moved) {
+    BookMonth before =
+        books
+            .month(month.minusMonths(1))
+            .filter(one -> one.stage() == MonthStage.CLOSED)
+            .orElse(null);
+    Map<String, Money> owed = new TreeMap<>();
+    if (before == null) {
+      movements(Period.until(month, zone), books).forEach(figure -> add(owed, figure));
+    } else {
+      before.figures().stream()
+          .filter(figure -> figure.kind() == FigureKind.OUTSTANDING)
+          .forEach(figure -> owed.put(figure.amount().currency(), figure.amount()));
+      moved.forEach(figure -> add(owed, figure));
+    }
+    return owed.values().stream()
+        .map(amount -> new Figure(FigureKind.OUTSTANDING, amount, 0))
+        .toList();
+  }
+
+  private static void add(Map<String, Money> owed, Figure figure) {
+    Money change =
+        switch (figure.kind()) {
+          case INVOICED, CREDIT_REVERSED, PAYMENT_REVERSED, REFUNDED -> figure.amount();
+          case CREDITED, RECEIVED, REFUND_REVERSED -> figure.amount().negated();
+          case INTAKE, EXPENSES, BUDGET, OUTSTANDING -> Money.zero(figure.amount().currency());
+        };
+    owed.merge(change.currency(), change, Money::plus);
+  }
+
+  private static List<Figure> sums(
+      EnvelopeStore<?> store, FigureKind kind, Bson filter, String money) {
+    Map<String, Figure> byCurrency = new TreeMap<>();
+    for (BsonDocument group :
+        store.aggregate(
+            List.of(
+                Aggregates.match(filter),
+                Aggregates.group(
+                    "$" + money + ".currency",
+                    Accumulators.sum("amount", "$" + money + ".amount"),
+                    Accumulators.sum("entries", 1))))) {
+      String currency = group.getString("_id").getValue();
+      byCurrency.put(
+          currency,
+          new Figure(
+              kind,
+              Money.rounding(group.getDecimal128("amount").getValue().bigDecimalValue(), currency),
+              group.getNumber("entries").longValue()));
+    }
+    return List.copyOf(byCurrency.values());
+  }
+}

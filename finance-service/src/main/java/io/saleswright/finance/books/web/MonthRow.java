@@ -1,0 +1,69 @@
+package io.saleswright.finance.books.web;
+
+import io.saleswright.finance.books.BooksDesk.Told;
+import io.saleswright.finance.books.Figure;
+import io.saleswright.finance.books.FigureKind;
+import io.saleswright.platform.kernel.Money;
+import java.util.List;
+
+/**
+ * What a month came to in one currency (FIN-15).
+ *
+ * @param month such as 2026-11
+ * @param state UNCLOSED, CLOSING or CLOSED; the figures of a closed month stay as they are
+ * @param intake orders that came in, without those that were cancelled
+ * @param invoiced invoices that count
+ * @param credited credit notes, less those that were taken back
+ * @param received payments, less those that were reversed
+ * @param refunded money that was paid back, less what was taken back of it
+ * @param outstanding what customers owe at the end for what was invoiced, less what they have paid
+ * @param expenses expenses that were paid
+ * @param budget what the budgets give
+ */
+record MonthRow(
+    String month,
+    String state,
+    String currency,
+    Money intake,
+    Money invoiced,
+    Money credited,
+    Money received,
+    Money refunded,
+    Money outstanding,
+    Money expenses,
+    Money budget) {
+
+  static List<MonthRow> of(Told told) {
+    return told.figures().stream()
+        .map(figure -> figure.amount().currency())
+        .distinct()
+        .sorted()
+        .map(currency -> row(told, currency))
+        .toList();
+  }
+
+  private static MonthRow row(Told told, String currency) {
+    return new MonthRow(
+        told.month().toString(),
+        told.stage().name(),
+        currency,
+        sum(told, FigureKind.INTAKE, currency),
+        sum(told, FigureKind.INVOICED, currency),
+        sum(told, FigureKind.CREDITED, currency)
+            .minus(sum(told, FigureKind.CREDIT_REVERSED, currency)),
+        sum(told, FigureKind.RECEIVED, currency)
+            .minus(sum(told, FigureKind.PAYMENT_REVERSED, currency)),
+        sum(told, FigureKind.REFUNDED, currency)
+            .minus(sum(told, FigureKind.REFUND_REVERSED, currency)),
+        sum(told, FigureKind.OUTSTANDING, currency),
+        sum(told, FigureKind.EXPENSES, currency),
+        sum(told, FigureKind.BUDGET, currency));
+  }
+
+  private static Money sum(Told told, FigureKind kind, String currency) {
+    return told.figures().stream()
+        .filter(figure -> figure.kind() == kind && figure.amount().currency().equals(currency))
+        .map(Figure::amount)
+        .reduce(Money.zero(currency), Money::plus);
+  }
+}

@@ -1,0 +1,232 @@
+package io.saleswright.finance.books;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.saleswright.finance.fixtures.AnOrder;
+import io.saleswright.finance.fixtures.Requests;
+import io.saleswright.finance.fixtures.RunningFinance;
+import io.saleswright.testkit.AuthorisationContract;
+import io.saleswright.testkit.TestHttp;
+import io.saleswright.testkit.TestHttp.Answer;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/** Months are closed and stay as they are (FIN-15, FIN-16). */
+class BooksApiTests extends RunningFinance implements AuthorisationContract {
+
+  private static final String MONTHS = "/api/books/months/";
+  private static final String REASON = "{\"reason\":\"a payment is missing\"}";
+  private static final Set<String> READERS =
+      Set.of("finance", "finance-head", "auditor", "sales-manager", "vp-sales", "general-manager");
+
+  @Test
+  void aClosedMonthTakesNothingAndItsFiguresStay() {
+    YearMonth month = next();
+    pay(month, "100.00").expect(201);
+    close(month);
+
+    Answer refused = pay(month, "7.00").expect(409);
+    assertThat(refused.problem()).isEqualTo("/problems/month-closed");
+    assertThat(refused.text("detail")).contains(month.toString());
+    assertThat(refused.rule()).isEqualTo("FIN-16");
+    Answer before = figures(month);
+    assertThat(before.text("items/0/state")).isEqualTo("CLOSED");
+    assertThat(before.text("items/0/received/amount")).isEqualTo("100.00");
+
+    String customer = unique("customer");
+    String late =
+        as("finance")
+            .post(
+                "/api/payments",
+                receipt(customer, month, "7.00").replace("}\n", ", \"late\": true}\n"))
+            .expect(201)
+            .text("receivedOn");
+
+    assertThat(late).isEqualTo(month.atDay(15).toString());
+    assertThat(figures(month).body()).isEqualTo(before.body());
+  }
+
+  @Test
+  void theLastMonthIsOpenedAgainByTwo() {
+    YearMonth month = next();
+    close(month);
+    String path = MONTHS + month + "/reopening";
+    assertThat(as("finance-head").post(path + "/approval", "").expect(409).problem())
+        .isEqualTo("/problems/reopening-not-asked");
+    as("finance-head").post(path, REASON).expect(200);
+    assertThat(as("finance-head").post(path + "/approval", "").expect(409).problem())
+        .isEqualTo("/problems/own-paper");
+    as("finance").delete(path).expect(200);
+    as("finance-head").post(path, REASON).expect(200);
+
+    Answer open = as("general-manager").post(path + "/approval", "").expect(200);
+
+    assertThat(open.body().path("reopened").valueStream().toList()).isNotEmpty();
+    pay(month, "3.00").expect(201);
+    assertThat(figures(month).text("items/0/received/amount")).isEqualTo("3.00");
+    close(month);
+    assertThat(figures(month).text("items/0/received/amount")).isEqualTo("3.00");
+  }
+
+  /**
+   * Clerks record while the month is closed: whatever was accepted is in its figures, whatever was
+   * refused is not.
+   */
+  @Test
+  void whatIsAcceptedWhileAMonthClosesIsInItsFigures() throws Exception {
+    YearMonth month = next();
+    List<Callable<Answer>> all = new ArrayList<>();
+    for (int i = 1; i <= 20; i++) {
+      String amount = i + ".00";
+      all.add(() -> pay(month, amount));
+    }
+    all.add(8, () -> as("finance-head").post(MONTHS + month + "/closing", ""));
+    long accepted = 0;
+    try (ExecutorService clerks = Executors.newFixedThreadPool(6)) {
+      int index = 0;
+      for (Future<Answer> one : clerks.invokeAll(all)) {
+        Answer answer = one.get();
+        if (index == 8) {
+          answer.expect(200);
+        } else {
+          assertThat(answer.status()).isIn(201, 409);
+          accepted += answer.status() == 201 ? (index < 8 ? index + 1 : index) : 0;
+        }
+        index++;
+      }
+    }
+    awaitClosed(month);
+
+    Answer figures = figures(month);
+    if (accepted > 0) {
+      assertThat(figures.text("items/0/received/amount")).isEqualTo(accepted + ".00");
+    } else {
+      assertThat(figures.text("items/0/received/amount")).isIn("", "0.00");
+    }
+  }
+
+  @Test
+  void figuresOfTheOpenMonthFollowWhatIsEntered() {
+    YearMonth month = YearMonth.of(2026, 11);
+    AnOrder order = AnOrder.over1000(AnOrder.PREPAID);
+    placed(order);
+    long received = amount(month, "received");
+    long intake = amount(month, "intake");
+
+    pay(order, "1000.00").expect(201);
+
+    assertThat(amount(month, "received")).isEqualTo(received + 1000);
+    assertThat(intake).isGreaterThanOrEqualTo(1000);
+    assertThat(
+            as("finance")
+                .with("Accept", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .get("/api/books/figures?from=2026-11&to=2026-11")
+                .status())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void refusesWhatIsNoMonthOrNotOver() {
+    as("finance-head").post(MONTHS + "2026-13/closing", "").expect(400);
+    assertThat(as("finance-head").post(MONTHS + "2099-01/closing", "").status()).isIn(400, 409);
+    as("finance").get("/api/books/figures?from=2026-11&to=2026-01").expect(400);
+    as("finance").get("/api/books/figures?from=2020-01&to=2026-01").expect(400);
+  }
+
+  private long amount(YearMonth month, String field) {
+    for (var item : figures(month).body().path("items")) {
+      if (item.path("currency").asString("").equals("CNY")) {
+        return (long) Double.parseDouble(item.at("/" + field + "/amount").asString("0"));
+      }
+    }
+    return 0;
+  }
+
+  /** A month that no other test enters anything in. */
+  private YearMonth next() {
+    String last = as("finance").get("/api/books").expect(200).text("closedThrough");
+    return last.isEmpty() ? YearMonth.of(2019, 1) : YearMonth.parse(last).plusMonths(1);
+  }
+
+  private void close(YearMonth month) {
+    as("finance-head").post(MONTHS + month + "/closing", "").expect(200);
+    awaitClosed(month);
+  }
+
+  private void awaitClosed(YearMonth month) {
+    CLOCK.advance(Duration.ofSeconds(31));
+    await()
+        .until(
+            () -> as("finance").get("/api/books").text("months"),
+            _ -> stateOf(month).equals("CLOSED"));
+  }
+
+  private String stateOf(YearMonth month) {
+    for (var one : as("finance").get("/api/books").body().path("months")) {
+      if (one.path("month").asString("").equals(month.toString())) {
+        return one.path("state").asString("");
+      }
+    }
+    return "";
+  }
+
+  private Answer figures(YearMonth month) {
+    return as("finance").get("/api/books/figures?from=" + month + "&to=" + month).expect(200);
+  }
+
+  private Answer pay(YearMonth month, String amount) {
+    return as("finance").post("/api/payments", receipt(unique("customer"), month, amount));
+  }
+
+  private static String receipt(String customer, YearMonth month, String amount) {
+    return Requests.payment(customer, amount).replace("2026-11-23", month.atDay(15).toString());
+  }
+
+  @Override
+  public List<String> commands() {
+    return List.of("close month", "ask to reopen", "reopen", "keep closed", "read books");
+  }
+
+  @Override
+  public List<String> table(String role) {
+    List<String> may = new ArrayList<>();
+    if (role.equals("finance-head")) {
+      may.add("close month");
+    }
+    if (Set.of("finance", "finance-head").contains(role)) {
+      may.add("ask to reopen");
+    }
+    if (Set.of("finance-head", "general-manager").contains(role)) {
+      may.add("reopen");
+    }
+    if (Set.of("finance", "finance-head", "general-manager").contains(role)) {
+      may.add("keep closed");
+    }
+    if (READERS.contains(role)) {
+      may.add("read books");
+    }
+    return may;
+  }
+
+  @Override
+  public Answer call(TestHttp person, String command) {
+    String far = MONTHS + "2099-01";
+    return switch (command) {
+      case "close month" -> person.post(far + "/closing", "");
+      case "ask to reopen" -> person.post(far + "/reopening", REASON);
+      case "reopen" -> person.post(far + "/reopening/approval", "");
+      case "keep closed" -> person.delete(far + "/reopening");
+      case "read books" -> person.get("/api/books/figures");
+      default -> throw new AssertionError(command);
+    };
+  }
+}
