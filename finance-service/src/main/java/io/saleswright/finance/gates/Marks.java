@@ -18,15 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param deviations what else of the order did not go as the rules have it, oldest first (SEC-07);
  *     null when nothing did
  * @param attachments files that people added (DOC-10); null while there are none
+ * @param block that its customer is blocked (FIN-17); null when they are not
  */
 public record Marks(
     List<GateException> exceptions,
     @Nullable Reopening reopened,
     @Nullable List<Deviation> deviations,
-    @Nullable List<Attachment> attachments) {
+    @Nullable List<Attachment> attachments,
+    @Nullable Block block) {
 
   /** All is as usual. */
-  public static final Marks NONE = new Marks(List.of(), null, null, null);
+  public static final Marks NONE = new Marks(List.of(), null, null, null, null);
 
   private static final int MOST = 200;
   private static final String OF_GATE = "gate-";
@@ -99,7 +101,8 @@ public record Marks(
         Stream.concat(exceptions.stream(), Stream.of(exception)).toList(),
         reopened,
         deviations,
-        attachments);
+        attachments,
+        block);
   }
 
   /**
@@ -114,7 +117,8 @@ public record Marks(
         exceptions,
         reopened,
         Stream.concat(known().stream(), Stream.of(deviation)).toList(),
-        attachments);
+        attachments,
+        block);
   }
 
   /**
@@ -142,22 +146,27 @@ public record Marks(
       int index = Integer.parseInt(entry.substring(OF_ORDER.length())) - 1;
       others.set(index, others.get(index).reviewed(review));
     }
-    return new Marks(gates, reopened, others, attachments);
+    return new Marks(gates, reopened, others, attachments, block);
   }
 
   /** Open again. */
   public Marks reopened(Instant at, String reason) {
-    return new Marks(exceptions, new Reopening(at, reason), deviations, attachments);
+    return new Marks(exceptions, new Reopening(at, reason), deviations, attachments, block);
   }
 
   /** All is paid, or nothing is owed any more. */
   public Marks settled() {
-    return new Marks(exceptions, null, deviations, attachments);
+    return new Marks(exceptions, null, deviations, attachments, block);
   }
 
   /** With other files. */
   public Marks with(List<Attachment> files) {
-    return new Marks(exceptions, reopened, deviations, files);
+    return new Marks(exceptions, reopened, deviations, files, block);
+  }
+
+  /** Of a customer who is blocked, or is not any more. */
+  public Marks with(@Nullable Block now) {
+    return new Marks(exceptions, reopened, deviations, attachments, now);
   }
 
   /** Whether an exception lets this revision of the order pass the gate. */

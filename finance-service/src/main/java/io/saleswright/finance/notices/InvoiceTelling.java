@@ -1,8 +1,8 @@
 package io.saleswright.finance.notices;
 
+import io.saleswright.finance.invoiced.InvoiceReminded;
+import io.saleswright.finance.invoiced.InvoiceRequested;
 import io.saleswright.finance.invoices.Invoice;
-import io.saleswright.finance.invoices.InvoiceReminded;
-import io.saleswright.finance.invoices.InvoiceRequested;
 import io.saleswright.platform.kernel.DeadlineMissed;
 import io.saleswright.platform.kernel.DeadlineNear;
 import io.saleswright.platform.kernel.Money;

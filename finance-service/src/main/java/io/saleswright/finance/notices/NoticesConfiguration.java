@@ -6,6 +6,7 @@ import io.saleswright.finance.expensing.Expense;
 import io.saleswright.finance.invoices.Invoice;
 import io.saleswright.finance.receivables.Receivable;
 import io.saleswright.finance.refunds.Refund;
+import io.saleswright.finance.risk.CustomerRisk;
 import io.saleswright.finance.samples.Sample;
 import io.saleswright.finance.transfers.BankTransfer;
 import io.saleswright.platform.notice.Telling;
@@ -34,6 +35,11 @@ class NoticesConfiguration {
   @Bean
   Telling<Receivable> receivableTelling() {
     return new ReceivableTelling();
+  }
+
+  @Bean
+  Telling<CustomerRisk> riskTelling() {
+    return new RiskTelling();
   }
 
   @Bean

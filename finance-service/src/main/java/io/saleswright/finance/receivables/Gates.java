@@ -32,6 +32,11 @@ public record Gates(boolean release, boolean shipment) {
         onCredit || covered.covers(plan.dueAt(Gate.SHIPMENT, total)));
   }
 
+  /** The same, not to the workshop. */
+  Gates withoutRelease() {
+    return new Gates(false, shipment);
+  }
+
   /** The same with what was approved as an exception for a revision of the order (FIN-03). */
   Gates with(Marks marks, long orderRevision) {
     return new Gates(

@@ -1,5 +1,7 @@
 package io.saleswright.finance.receivables;
 
+import io.saleswright.finance.gates.Block;
+import io.saleswright.finance.gates.CustomerBlocks;
 import io.saleswright.finance.gates.Deviation;
 import io.saleswright.finance.invoices.InvoiceRequests;
 import io.saleswright.finance.invoices.RequestInvoice;
@@ -12,6 +14,7 @@ import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.Stored;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +24,19 @@ public final class OrderFollower {
   private final Aggregates<Receivable> receivables;
   private final ReceivableFollowUp followUp;
   private final InvoiceRequests invoices;
+  private final CustomerBlocks blocks;
   private final Supplier<PlanRules> rules;
 
   OrderFollower(
       Aggregates<Receivable> receivables,
       ReceivableFollowUp followUp,
       InvoiceRequests invoices,
+      CustomerBlocks blocks,
       Supplier<PlanRules> rules) {
     this.receivables = receivables;
     this.followUp = followUp;
     this.invoices = invoices;
+    this.blocks = blocks;
     this.rules = rules;
   }
 
@@ -45,12 +51,26 @@ public final class OrderFollower {
       OrderFacts order, boolean verified, PriceTax tax, PaymentTerms terms, Cause cause) {
     PlanRules inForce = rules.get();
     OrderFacts owed = inForce.priced(order, tax);
-    followUp.after(
-        receivables.createAt(
-            order.orderId(),
-            cause,
-            _ -> Receivable.planned(owed, verified, terms, inForce, cause.at())),
-        cause);
+    receivables.createAt(
+        order.orderId(),
+        cause,
+        _ -> Receivable.planned(owed, verified, terms, inForce, cause.at()));
+    followBlock(order.orderId(), cause.followUp());
+    followUp.after(receivables.get(order.orderId()), cause);
+  }
+
+  /**
+   * Takes in whether the order's customer is blocked now (FIN-17). Asks again after it has written,
+   * so that a decision in between is not overtaken by the one before.
+   */
+  public void followBlock(String orderId, Cause cause) {
+    String customer = receivables.get(orderId).state().order().customerId();
+    Block taken;
+    do {
+      Block now = blocks.of(customer);
+      receivables.change(orderId, cause, stored -> stored.state().blocked(now, cause.at()));
+      taken = now;
+    } while (!Objects.equals(taken, blocks.of(customer)));
   }
 
   /** Follows a change of an order. */
@@ -58,6 +78,7 @@ public final class OrderFollower {
     Stored<Receivable> stored =
         receivables.change(
             orderId, cause, now -> now.state().replanned(change, rules.get(), cause.at()));
+    followBlock(orderId, cause.followUp());
     followUp.after(stored, cause);
     invoices.belongTo(orderId, stored.state().order().owner(), cause);
   }

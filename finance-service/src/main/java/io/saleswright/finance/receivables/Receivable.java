@@ -1,6 +1,7 @@
 package io.saleswright.finance.receivables;
 
 import io.saleswright.finance.declines.CreditDecline;
+import io.saleswright.finance.gates.Block;
 import io.saleswright.finance.gates.Deviation;
 import io.saleswright.finance.gates.Gate;
 import io.saleswright.finance.gates.GateException;
@@ -271,6 +272,15 @@ public record Receivable(
         .of(order, plan, status, ledger, credit, "exception approved");
   }
 
+  /** Its customer is blocked from now on, or not any more (FIN-17). */
+  Change<Receivable> blocked(@Nullable Block block, Instant at) {
+    return Objects.equals(marksOrNone().block(), block)
+        ? Change.none(this)
+        : new Reckoning(this, at)
+            .blocking(block)
+            .of(order, plan, status, ledger, credit, block == null ? "released" : "blocked");
+  }
+
   /** Something about the order did not go as the rules have it (SEC-07); nothing follows. */
   Change<Receivable> deviated(Deviation deviation) {
     return Change.to(with(marksOrNone().with(deviation)));
@@ -413,6 +423,14 @@ public record Receivable(
     return status == ReceivableStage.CANCELLED
         ? Money.zero(order.total().currency())
         : order.total().minus(covered());
+  }
+
+  /** What of it is overdue, as it was noticed (FIN-05). */
+  public Money late() {
+    return openInstalments().stream()
+        .filter(part -> isOverdue(part.kind()))
+        .map(Instalment::amount)
+        .reduce(Money.zero(order.total().currency()), Money::plus);
   }
 
   /** What is missing of each instalment, without those that are covered. */

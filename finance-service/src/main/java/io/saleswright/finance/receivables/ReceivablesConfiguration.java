@@ -2,6 +2,7 @@ package io.saleswright.finance.receivables;
 
 import io.saleswright.finance.credit.CreditAnswers;
 import io.saleswright.finance.credit.CreditLine;
+import io.saleswright.finance.gates.CustomerBlocks;
 import io.saleswright.finance.invoices.InvoiceRequests;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.security.Scoped;
@@ -45,8 +46,9 @@ class ReceivablesConfiguration {
       Aggregates<Receivable> receivables,
       ReceivableFollowUp followUp,
       InvoiceRequests invoices,
+      CustomerBlocks blocks,
       Supplier<PlanRules> rules) {
-    return new OrderFollower(receivables, followUp, invoices, rules);
+    return new OrderFollower(receivables, followUp, invoices, blocks, rules);
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package io.saleswright.finance.receivables;
 
+import io.saleswright.finance.gates.Block;
 import io.saleswright.finance.gates.GateException;
 import io.saleswright.finance.gates.Marks;
 import io.saleswright.platform.kernel.Change;
@@ -7,6 +8,7 @@ import io.saleswright.platform.kernel.Money;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works out what follows for a receivable from a change of its order, its money or its credit:
@@ -33,6 +35,12 @@ final class Reckoning {
   /** Has this approved from now on. */
   Reckoning excepting(GateException exception) {
     marks = marks.with(exception);
+    return this;
+  }
+
+  /** Has its customer blocked from now on, or not any more. */
+  Reckoning blocking(@Nullable Block block) {
+    marks = marks.with(block);
     return this;
   }
 
@@ -64,6 +72,10 @@ final class Reckoning {
     boolean onCredit = standing.reserved(order.revision());
     boolean cancelled = status == ReceivableStage.CANCELLED;
     Gates paid = cancelled ? Gates.CLOSED : Gates.of(plan, order.total(), covered, onCredit);
+    if (marks.block() != null && !covered.covers(order.total())) {
+      // Who may not pay gets what is paid in full, and nothing else but by an exception (FIN-17).
+      paid = paid.withoutRelease();
+    }
     Gates gates = cancelled ? Gates.CLOSED : paid.with(marks, order.revision());
     boolean newRevision = order.revision() != before.order().revision();
     Money shown = onCredit ? order.total() : covered;

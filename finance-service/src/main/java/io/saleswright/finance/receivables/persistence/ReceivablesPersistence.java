@@ -35,6 +35,8 @@ class ReceivablesPersistence {
               MongoReceivables.OPEN_FIELD, receivable -> receivable.marksOrNone().awaitsReview())
           .indexedBy(Indexes.ascending(MongoReceivables.NUMBER))
           .indexedBy(Indexes.ascending(MongoReceivables.PART))
+          .derived("owed", Receivable::open)
+          .derived("late", Receivable::late)
           .indexedBy(Indexes.ascending(MongoReceivables.UNFINISHED))
           .indexedBy(Indexes.ascending(MongoReceivables.OVERDUE_NEXT));
 

@@ -1,0 +1,12 @@
+package io.saleswright.finance.risk;
+
+import io.saleswright.platform.kernel.Money;
+import java.time.Instant;
+
+/**
+ * That a limit of the policy was crossed and still is.
+ *
+ * @param owed what was owed or overdue when that was noticed
+ * @param at when
+ */
+public record Crossing(RiskKind kind, Money owed, Instant at) {}
