@@ -21,6 +21,7 @@ abstract class CheckedWorld {
     world.events(World.ORDERS).removeLast();
     world.collection("order", "timeline").deleteMany(typeOf("order.OrderShipped.v1"));
     world.set("contract", "orderProgress", "o-1", "seen.0.sequence", "1");
+    world.set("finance", "order-books", "o-1", "seen.0.sequence", "1");
     world.set("order", "orders", "o-1", "outbox", "[{\"seq\":4}]");
     world.set("order", "orders", "o-1", "pendingSince", "{\"$date\":\"" + since + "\"}");
   }

@@ -22,6 +22,7 @@ class CheckerShipmentTests extends CheckedWorld {
     Company.entry(world, orders.get(3));
     world.set("order", "orders", "o-1", "lastEvent", "5");
     world.set("contract", "orderProgress", "o-1", "seen.0.sequence", "5");
+    world.set("finance", "order-books", "o-1", "seen.0.sequence", "5");
 
     assertOnly(Promise.SHIPMENT, "order o-1", "event 5 ships it, and it was not released");
   }

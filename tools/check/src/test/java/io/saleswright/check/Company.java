@@ -100,6 +100,7 @@ final class Company {
   }
 
   private static void receivable(World world) {
+    book(world, ORDER, 4);
     world.publish(
         World.RECEIVABLES,
         Event.of("finance.ReceivablePlanned.v1", ORDER, 1, "{\"orderId\":\"o-1\"}"));
@@ -127,6 +128,18 @@ final class Company {
            "gates":{"release":true,"shipment":true}}}\
         """
             .formatted(ENVELOPE, money("100.00")));
+  }
+
+  /** What finance keeps of the order beside what is owed for it. */
+  private static void book(World world, String order, int sequence) {
+    world.put(
+        "finance",
+        "order-books",
+        """
+        {"_id":"%1$s","lastEvent":0,%2$s,
+         "seen":[{"from":"order.orders.v1/%1$s","sequence":%3$d}],"state":{}}\
+        """
+            .formatted(order, ENVELOPE, sequence));
   }
 
   private static void payment(World world) {
@@ -255,6 +268,7 @@ final class Company {
            "plan":{"instalments":[{"kind":"BEFORE_SHIPMENT","amount":%4$s}]}}}\
         """
             .formatted(id, ENVELOPE, seen, money(units + ".00")));
+    book(world, id, 1);
     for (String heard : List.of("orderProgress", "dealFiles")) {
       world.put(
           "contract",

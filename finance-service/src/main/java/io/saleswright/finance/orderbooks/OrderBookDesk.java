@@ -1,0 +1,196 @@
+package io.saleswright.finance.orderbooks;
+
+import io.saleswright.finance.orderbooks.Agreement.Side;
+import io.saleswright.finance.orderbooks.OrderAmounts.Invoiced;
+import io.saleswright.finance.receivables.Receivable;
+import io.saleswright.finance.receivables.ReceivableStage;
+import io.saleswright.platform.kernel.Act;
+import io.saleswright.platform.kernel.Aggregates;
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.Change;
+import io.saleswright.platform.kernel.Ids;
+import io.saleswright.platform.kernel.InvalidInput;
+import io.saleswright.platform.kernel.Money;
+import io.saleswright.platform.kernel.NotFound;
+import io.saleswright.platform.kernel.RuleViolation;
+import io.saleswright.platform.kernel.Slice;
+import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.security.Scoped;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the amounts of orders side by side, and keeps what both sides say of them (FIN-11). */
+public final class OrderBookDesk {
+
+  private final Aggregates<OrderBook> books;
+  private final Scoped<Receivable> receivables;
+  private final OrderAmounts amounts;
+  private final ZoneId zone;
+
+  OrderBookDesk(
+      Aggregates<OrderBook> books,
+      Scoped<Receivable> receivables,
+      OrderAmounts amounts,
+      ZoneId zone) {
+    this.books = books;
+    this.receivables = receivables;
+    this.amounts = amounts;
+    this.zone = zone;
+  }
+
+  /**
+   * An order with its amounts.
+   *
+   * @param invoiced what was invoiced; null when nothing was
+   */
+  public record Told(
+      Stored<Receivable> order, OrderBook book, Compared amounts, @Nullable Invoiced invoiced) {
+
+    /** Whether both sides have confirmed these amounts. */
+    public OrderBookStage stage() {
+      return book.stage(amounts);
+    }
+  }
+
+  /**
+   * An order with its amounts.
+   *
+   * @throws NotFound when there is none that the caller sees
+   */
+  public Told get(String orderId, Caller caller) {
+    OrderBookStep.READ.mustBeOpenTo(caller);
+    return told(receivables.get(orderId, caller));
+  }
+
+  /**
+   * Orders with their amounts, newest first.
+   *
+   * @param from placed on this day or later; null for all
+   * @param to placed on this day or earlier; null for all
+   */
+  public List<Told> list(
+      @Nullable LocalDate from, @Nullable LocalDate to, Slice slice, Caller caller) {
+    OrderBookStep.READ.mustBeOpenTo(caller);
+    return told(amounts.newestFirst(from, to, caller, slice));
+  }
+
+  /** An order for those who may see what it costs and leaves us (FIN-14). */
+  public Told margin(String orderId, Caller caller) {
+    OrderBookStep.READ_MARGIN.mustBeOpenTo(caller);
+    return told(receivables.get(orderId, OrderBookStep.READ_MARGIN.narrowed(caller)));
+  }
+
+  /**
+   * Says why amounts differ.
+   *
+   * @throws RuleViolation when they do not differ so
+   */
+  public Told explain(String orderId, Difference difference, String reason, Act act) {
+    OrderBookStep.EXPLAIN.mustBeOpenTo(act.caller());
+    return change(
+        orderId, act, told -> told.book().explained(told.amounts(), difference, reason, act));
+  }
+
+  /**
+   * Confirms the amounts for one side.
+   *
+   * @throws RuleViolation when a difference has no reason, or the same person confirmed for the
+   *     other side
+   */
+  public Told confirm(String orderId, Side side, Act act) {
+    OrderBookStep step =
+        side == Side.CLERK ? OrderBookStep.CONFIRM_AS_CLERK : OrderBookStep.CONFIRM_AS_FINANCE;
+    step.mustBeOpenTo(act.caller());
+    return change(orderId, act, told -> told.book().confirmed(told.amounts(), side, act));
+  }
+
+  /** Posts what a shipment cost, and who pays it (FIN-13). */
+  public Told post(
+      String orderId,
+      Money amount,
+      Freight.Payer payer,
+      @Nullable LocalDate on,
+      @Nullable String reference,
+      Act act) {
+    OrderBookStep.POST_FREIGHT.mustBeOpenTo(act.caller());
+    LocalDate today = LocalDate.ofInstant(act.at(), zone);
+    if (!amount.isPositive() || !amount.isOnPaper()) {
+      throw new InvalidInput(
+          "amount", "FIN-13", "must be positive and not finer than its currency");
+    }
+    if (on != null && on.isAfter(today)) {
+      throw new InvalidInput("on", "FIN-13", "must not be in the future");
+    }
+    LocalDate day = on == null ? today : on;
+    return change(
+        orderId,
+        act,
+        told ->
+            told.book()
+                .posted(
+                    new Freight(
+                        Ids.timeOrdered(act.at()), amount, payer, day, reference, act.by(), null)));
+  }
+
+  /**
+   * Takes freight back, by somebody who did not post it.
+   *
+   * @throws NotFound when there is no such freight
+   * @throws RuleViolation when it does not count any more, or the same person posted it
+   */
+  public Told reverse(String orderId, String freightId, String reason, Act act) {
+    OrderBookStep.REVERSE_FREIGHT.mustBeOpenTo(act.caller());
+    return change(orderId, act, told -> told.book().reversed(freightId, reason, act));
+  }
+
+  private Told change(String orderId, Act act, Function<Told, Change<OrderBook>> decision) {
+    receivables.get(orderId, act.caller());
+    if (books.find(orderId).isEmpty()) {
+      books.createAt(orderId, act.cause().followUp(), _ -> Change.to(OrderBook.UNKNOWN));
+    }
+    books.change(
+        orderId,
+        act.cause(),
+        now -> decision.apply(told(receivables.get(orderId, act.caller()), now.state())));
+    return told(receivables.get(orderId, act.caller()));
+  }
+
+  private Told told(Stored<Receivable> order) {
+    return told(List.of(order)).getFirst();
+  }
+
+  private Told told(Stored<Receivable> order, OrderBook book) {
+    return told(order, book, amounts.invoiced(List.of(order.id())).get(order.id()));
+  }
+
+  private List<Told> told(List<Stored<Receivable>> orders) {
+    List<String> ids = orders.stream().map(Stored::id).toList();
+    Map<String, OrderBook> known = amounts.books(ids);
+    Map<String, Invoiced> invoiced = amounts.invoiced(ids);
+    return orders.stream()
+        .map(one ->
+            told(one, known.getOrDefault(one.id(), OrderBook.UNKNOWN), invoiced.get(one.id())))
+        .toList();
+  }
+
+  private static Told told(Stored<Receivable> order, OrderBook book, @Nullable Invoiced invoiced) {
+    Receivable receivable = order.state();
+    Money total = receivable.order().total();
+    Money nothing = Money.zero(total.currency());
+    boolean cancelled = receivable.status() == ReceivableStage.CANCELLED;
+    Money credited = receivable.credited();
+    Compared amounts =
+        new Compared(
+            cancelled ? nothing : total,
+            book.shippedOn() == null ? nothing : total,
+            invoiced == null ? nothing : invoiced.signed(),
+            invoiced == null ? nothing : invoiced.gross(),
+            credited,
+            receivable.covered().minus(credited));
+    return new Told(order, book, amounts, invoiced);
+  }
+}

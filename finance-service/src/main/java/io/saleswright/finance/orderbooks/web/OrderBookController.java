@@ -1,0 +1,104 @@
+package io.saleswright.finance.orderbooks.web;
+
+import io.saleswright.finance.orderbooks.Agreement.Side;
+import io.saleswright.finance.orderbooks.OrderBookDesk;
+import io.saleswright.finance.orderbooks.OrderBookDesk.Told;
+import io.saleswright.platform.kernel.Act;
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.Place;
+import io.saleswright.platform.web.Page;
+import io.saleswright.platform.web.PageRequest;
+import io.saleswright.platform.web.access.NotesLists;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What was ordered, shipped, invoiced, credited and paid of each order, and what it costs us. */
+@RestController
+@RequestMapping("/api/order-books")
+class OrderBookController {
+
+  private final OrderBookDesk desk;
+
+  OrderBookController(OrderBookDesk desk) {
+    this.desk = desk;
+  }
+
+  /** The amounts of one order side by side (FIN-11). */
+  @GetMapping("/{orderId}")
+  OrderBookView get(@PathVariable String orderId, Caller caller) {
+    return OrderBookView.of(desk.get(orderId, caller));
+  }
+
+  /**
+   * The amounts of orders side by side.
+   *
+   * @param from only orders that were placed on this day or later
+   * @param to only orders that were placed on this day or earlier
+   */
+  @GetMapping
+  @NotesLists(of = "order books", rule = "FIN-11")
+  Page<OrderBookView> list(
+      @RequestParam @Nullable LocalDate from,
+      @RequestParam @Nullable LocalDate to,
+      PageRequest page,
+      Caller caller) {
+    return Page.<Told>of(
+            desk.list(from, to, page.slice(), caller), page, told -> Place.of(told.order()))
+        .map(OrderBookView::of);
+  }
+
+  /** Says why amounts of an order differ; it holds for the amounts as they are now (FIN-11). */
+  @PostMapping("/{orderId}/explanations")
+  OrderBookView explain(
+      @PathVariable String orderId,
+      @RequestBody @Valid OrderBookRequests.Explanation body,
+      Act act) {
+    return OrderBookView.of(desk.explain(orderId, body.difference(), body.reason().strip(), act));
+  }
+
+  /** The order clerk confirms the amounts as they are now (FIN-11). */
+  @PostMapping("/{orderId}/confirmation/clerk")
+  OrderBookView confirmAsClerk(@PathVariable String orderId, Act act) {
+    return OrderBookView.of(desk.confirm(orderId, Side.CLERK, act));
+  }
+
+  /** Finance confirms the amounts as they are now (FIN-11). */
+  @PostMapping("/{orderId}/confirmation/finance")
+  OrderBookView confirmAsFinance(@PathVariable String orderId, Act act) {
+    return OrderBookView.of(desk.confirm(orderId, Side.FINANCE, act));
+  }
+
+  /** Posts what a shipment cost, and who pays it (FIN-13). */
+  @PostMapping("/{orderId}/freights")
+  OrderBookView post(
+      @PathVariable String orderId,
+      @RequestBody @Valid OrderBookRequests.FreightPosting body,
+      Act act) {
+    return OrderBookView.of(
+        desk.post(orderId, body.amount(), body.payer(), body.on(), body.reference(), act));
+  }
+
+  /** Takes freight back, by somebody who did not post it. */
+  @PostMapping("/{orderId}/freights/{freightId}/reversal")
+  OrderBookView reverse(
+      @PathVariable String orderId,
+      @PathVariable String freightId,
+      @RequestBody @Valid OrderBookRequests.Reason body,
+      Act act) {
+    return OrderBookView.of(desk.reverse(orderId, freightId, body.reason().strip(), act));
+  }
+
+  /** What an order costs and leaves us, for those who may see what products cost (FIN-14). */
+  @GetMapping("/{orderId}/margin")
+  MarginView margin(@PathVariable String orderId, Caller caller) {
+    return MarginView.of(desk.margin(orderId, caller));
+  }
+}

@@ -1,0 +1,249 @@
+package io.saleswright.finance.orderbooks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.saleswright.finance.fixtures.AnOrder;
+import io.saleswright.finance.fixtures.Requests;
+import io.saleswright.finance.fixtures.RunningFinance;
+import io.saleswright.testkit.AuthorisationContract;
+import io.saleswright.testkit.TestBroker;
+import io.saleswright.testkit.TestBroker.TestEvent;
+import io.saleswright.testkit.TestHttp;
+import io.saleswright.testkit.TestHttp.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The amounts of orders side by side, and what orders cost (FIN-11, FIN-13, FIN-14). */
+class OrderBookApiTests extends RunningFinance implements AuthorisationContract {
+
+  private static final String PATH = "/api/order-books/";
+  private static final String SHIPPED =
+      """
+      {"orderId": "%s", "customerId": "c", "carrier": "Speedy", "trackingNumber": "SE-1",
+       "shippedAt": "2026-11-23T02:00:00Z"}
+      """;
+  private static final Set<String> SALES = Set.of("sales-support", "support-supervisor");
+  private static final Set<String> MONEY = Set.of("finance", "finance-head");
+
+  private final ProductCosts costs;
+
+  @Autowired
+  OrderBookApiTests(ProductCosts costs) {
+    this.costs = costs;
+  }
+
+  @Test
+  void bothSidesConfirmWhatTheySaw() {
+    AnOrder order = shipped(unique("product"), true);
+    String path = PATH + order.id();
+    Answer seen = as("sales-support").get(path).expect(200);
+    assertThat(seen.text("ordered/amount")).isEqualTo("1000.00");
+    assertThat(seen.text("shipped/amount")).isEqualTo("1000.00");
+    assertThat(seen.text("signed/amount")).isEqualTo("1000.00");
+    assertThat(seen.text("invoiced/amount")).isEqualTo("0.00");
+    assertThat(seen.text("differences/0/difference")).isEqualTo("NOT_INVOICED");
+    assertThat(as("sales-support").post(path + "/confirmation/clerk", "").expect(409).problem())
+        .isEqualTo("/problems/difference-unexplained");
+    as("sales-support").post(path + "/explanations", why("NOT_INVOICED")).expect(200);
+    as("sales-support").post(path + "/confirmation/clerk", "").expect(200);
+    assertThat(as("finance").post(path + "/confirmation/finance", "").expect(200).text("state"))
+        .isEqualTo("CONFIRMED");
+
+    issue(order);
+    Answer after = as("finance").get(path);
+    assertThat(after.text("state")).isEqualTo("UNCONFIRMED");
+    assertThat(after.text("invoiced/amount")).isEqualTo("1000.00");
+    assertThat(after.text("differences/0/difference")).isEqualTo("NOT_PAID");
+    pay(order, "1000.00").expect(201);
+    as("finance").post(path + "/confirmation/finance", "").expect(200);
+    assertThat(as("sales-support").post(path + "/confirmation/clerk", "").expect(200).text("state"))
+        .isEqualTo("CONFIRMED");
+    Answer list = as("finance").get("/api/order-books?from=2026-11-23&to=2026-11-23&limit=200");
+    assertThat(list.expect(200).items("orderId")).contains(order.id());
+    assertThat(as("finance").get("/api/order-books?from=2026-11-24").items("orderId"))
+        .doesNotContain(order.id());
+    assertThat(
+            as("finance")
+                .with("Accept", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .get("/api/order-books")
+                .status())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void anOrderLeavesWhatItsGoodsAndFreightDoNotCost() {
+    String product = unique("product");
+    cost(product, 1, "30.00");
+    cost(product, 1, "99.00");
+    AnOrder order = shipped(product, true);
+    String path = PATH + order.id();
+    issue(order);
+    String freight =
+        as("sales-support")
+            .post(
+                path + "/freights",
+                "{\"amount\":%s,\"payer\":\"COMPANY\",\"reference\":\"W-1\"}"
+                    .formatted(Requests.cny("84.96")))
+            .expect(200)
+            .text("freights/0/id");
+    as("sales-support")
+        .post(
+            path + "/freights",
+            "{\"amount\":%s,\"payer\":\"CUSTOMER\"}".formatted(Requests.cny("50.00")))
+        .expect(200);
+
+    Answer margin = as("sales-manager").get(path + "/margin").expect(200);
+    assertThat(margin.text("revenue/amount")).isEqualTo("884.96");
+    assertThat(margin.text("goods/amount")).isEqualTo("300.00");
+    assertThat(margin.text("freight/amount")).isEqualTo("84.96");
+    assertThat(margin.text("margin/amount")).isEqualTo("500.00");
+    assertThat(margin.text("marginPercent")).startsWith("56.5");
+    assertThat(as("sales-rep").get(path).raw().body()).doesNotContain("300.00");
+
+    as("finance")
+        .post(path + "/freights/" + freight + "/reversal", "{\"reason\":\"another order\"}")
+        .expect(200);
+    assertThat(as("finance").get(path + "/margin").text("freight/amount")).isEqualTo("0.00");
+  }
+
+  @Test
+  void whatNobodyHasSaidIsNotGuessed() {
+    String product = unique("product");
+    AnOrder order = shipped(product, true);
+
+    Answer margin = as("finance").get(PATH + order.id() + "/margin").expect(200);
+
+    assertThat(margin.text("costUnknown/0")).isEqualTo(product);
+    assertThat(margin.text("goods/amount")).isEmpty();
+    assertThat(margin.text("margin/amount")).isEmpty();
+  }
+
+  /** The news that the goods left comes twice, and after a change that was told late (FIN-11). */
+  @Test
+  void aRepeatChangesNothing() {
+    AnOrder order = shipped(unique("product"), false);
+    orderTells(order, 2, "OrderShipped", SHIPPED.formatted(order.id()));
+    orderTells(order, 3, "OrderCancelled", order.cancelled());
+
+    awaitReceivable(order, "state", "CANCELLED");
+    Answer book = as("finance").get(PATH + order.id());
+    assertThat(book.text("ordered/amount")).isEqualTo("0.00");
+    assertThat(book.text("shipped/amount")).isEqualTo("1000.00");
+    assertThat(book.text("differences/0/difference")).isEqualTo("NOT_SHIPPED");
+  }
+
+  private static String why(String difference) {
+    return "{\"difference\":\"%s\",\"reason\":\"the invoice follows\"}".formatted(difference);
+  }
+
+  private void cost(String product, long sequence, String amount) {
+    TestBroker.publish(
+        "order.product-costs.v1",
+        TestEvent.of(
+            "order.ProductCostSet.v1",
+            product,
+            sequence,
+            "{\"productId\":\"%s\",\"cost\":%s,\"by\":\"DEMO-finance\"}"
+                .formatted(product, Requests.cny(amount))));
+    await().until(() -> !costs.of(List.of(product)).isEmpty());
+  }
+
+  /** An order over ten of a product that has left the house. */
+  private AnOrder shipped(String product, boolean signed) {
+    await().until(() -> as("finance").get("/api/order-books").status(), status -> status == 200);
+    AnOrder order = AnOrder.over1000(AnOrder.PREPAID);
+    String lines =
+        """
+        "lines": [{"line": 1, "productId": "%s", "productCode": "P", "productName": "Chair",
+          "quantity": 10, "unitPrice": %s, "discountPercent": 0, "net": %s}]
+        """
+            .formatted(product, Requests.cny("100.00"), Requests.cny("1000.00"));
+    orderTells(order, 1, "OrderPlaced", order.placed().replace("\"lines\": []", lines.strip()));
+    awaitReceivable(order);
+    orderTells(order, 2, "OrderShipped", SHIPPED.formatted(order.id()));
+    await().until(() -> !as("finance").get(PATH + order.id()).text("shippedOn").isEmpty());
+    if (signed) {
+      orderTells(order, 3, "OrderSigned", order.signed("2026-11-23"));
+      await()
+          .until(() ->
+              !as("finance")
+                  .get("/api/invoices?orderId=" + order.id())
+                  .text("items/0/id")
+                  .isEmpty());
+    }
+    return order;
+  }
+
+  private void issue(AnOrder order) {
+    String invoice = as("finance").get("/api/invoices?orderId=" + order.id()).text("items/0/id");
+    as("finance").post("/api/invoices/" + invoice + "/issue", Requests.issue("13")).expect(200);
+  }
+
+  @Override
+  public List<String> commands() {
+    return List.of(
+        "explain",
+        "confirm as clerk",
+        "confirm as finance",
+        "post freight",
+        "reverse freight",
+        "read",
+        "read margin");
+  }
+
+  @Override
+  public List<String> table(String role) {
+    List<String> may = new ArrayList<>();
+    if (SALES.contains(role) || MONEY.contains(role)) {
+      may.addAll(List.of("explain", "post freight"));
+    }
+    if (SALES.contains(role)) {
+      may.add("confirm as clerk");
+    }
+    if (MONEY.contains(role)) {
+      may.add("confirm as finance");
+    }
+    if (MONEY.contains(role) || role.equals("support-supervisor")) {
+      may.add("reverse freight");
+    }
+    if (SALES.contains(role)
+        || MONEY.contains(role)
+        || Set.of(
+                "auditor",
+                "sales-manager",
+                "vp-sales",
+                "general-manager",
+                "sales-rep",
+                "account-manager")
+            .contains(role)) {
+      may.add("read");
+    }
+    if (MONEY.contains(role)
+        || Set.of("auditor", "sales-manager", "vp-sales", "general-manager").contains(role)) {
+      may.add("read margin");
+    }
+    return may;
+  }
+
+  @Override
+  public Answer call(TestHttp person, String command) {
+    String path = PATH + unique("nothing");
+    return switch (command) {
+      case "explain" -> person.post(path + "/explanations", why("NOT_PAID"));
+      case "confirm as clerk" -> person.post(path + "/confirmation/clerk", "");
+      case "confirm as finance" -> person.post(path + "/confirmation/finance", "");
+      case "post freight" ->
+          person.post(
+              path + "/freights",
+              "{\"amount\":%s,\"payer\":\"COMPANY\"}".formatted(Requests.cny("1.00")));
+      case "reverse freight" -> person.post(path + "/freights/f-1/reversal", "{\"reason\":\"r\"}");
+      case "read" -> person.get("/api/order-books");
+      case "read margin" -> person.get(path + "/margin");
+      default -> throw new AssertionError(command);
+    };
+  }
+}
