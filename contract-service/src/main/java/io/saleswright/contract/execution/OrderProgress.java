@@ -48,8 +48,16 @@ public record OrderProgress(
     return new OrderProgress(order, shippedAt, signedOn, true, invoiced, plan);
   }
 
+  /** One more invoice of it was written; an order may have several (FIN-08). */
   OrderProgress invoiced(Money gross) {
-    return new OrderProgress(order, shippedAt, signedOn, cancelled, gross, plan);
+    Money all = invoiced == null ? gross : invoiced.plus(gross);
+    return new OrderProgress(order, shippedAt, signedOn, cancelled, all, plan);
+  }
+
+  /** One of its invoices does not count any more. */
+  OrderProgress invoiceVoided(Money gross) {
+    Money left = invoiced == null ? null : invoiced.minus(gross).max(Money.zero(gross.currency()));
+    return new OrderProgress(order, shippedAt, signedOn, cancelled, left, plan);
   }
 
   OrderProgress planned(List<Instalment> parts) {

@@ -60,7 +60,12 @@ public final class ProgressNews {
     note(orderId, OrderProgress::gone, cause);
   }
 
-  /** Its invoice was written. */
+  /** One of its invoices does not count any more (FIN-08). */
+  public void invoiceVoided(String orderId, Money gross, Cause cause) {
+    note(orderId, now -> now.invoiceVoided(gross), cause);
+  }
+
+  /** An invoice of it was written. */
   public void invoiced(String orderId, Money gross, Cause cause) {
     note(orderId, now -> now.invoiced(gross), cause);
   }

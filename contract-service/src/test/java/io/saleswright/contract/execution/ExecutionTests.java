@@ -24,6 +24,16 @@ class ExecutionTests {
   private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
   private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
 
+  /** An order may have several invoices, and one that is voided does not count (FIN-08). */
+  @Test
+  void whatWasInvoicedIsTheSumOfTheInvoicesThatCount() {
+    OrderProgress split = OrderProgress.UNKNOWN.invoiced(cny("60.00")).invoiced(cny("40.00"));
+
+    assertThat(split.invoiced()).isEqualTo(cny("100.00"));
+    assertThat(split.invoiceVoided(cny("40.00")).invoiced()).isEqualTo(cny("60.00"));
+    assertThat(OrderProgress.UNKNOWN.invoiceVoided(cny("40.00")).invoiced()).isNull();
+  }
+
   @Test
   void addsUpWhatOrdersAndMoneyMadeOfIt() {
     OrderProgress shipped =

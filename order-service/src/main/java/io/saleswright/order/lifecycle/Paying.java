@@ -68,4 +68,11 @@ public final class Paying {
   public static Change<Order> invoiced(Order order, String number) {
     return Change.to(order.with(order.payment().invoiced(number)));
   }
+
+  /** An invoice does not count any more; another one follows (FIN-08). */
+  public static Change<Order> invoiceVoided(Order order, String number) {
+    return number.equals(order.payment().invoiceNumber())
+        ? Change.to(order.with(order.payment().invoiced(null)))
+        : Change.none(order);
+  }
 }

@@ -84,6 +84,11 @@ public final class OrderNews {
     orders.change(id, cause, stored -> Paying.invoiced(stored.state(), number));
   }
 
+  /** An invoice of the order does not count any more (FIN-08). */
+  public void invoiceVoided(String id, String number, Cause cause) {
+    orders.change(id, cause, stored -> Paying.invoiceVoided(stored.state(), number));
+  }
+
   /**
    * The customer service told of a customer. Open orders follow their customer: one that was taken
    * before the customer was known is settled, and when name, region or team change, they change,

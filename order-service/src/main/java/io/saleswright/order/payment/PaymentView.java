@@ -90,7 +90,7 @@ public record PaymentView(
     return new PaymentView(release, shipment, paid, invoiceNumber, exemption, contract);
   }
 
-  public PaymentView invoiced(String number) {
+  public PaymentView invoiced(@Nullable String number) {
     return new PaymentView(release, shipment, settled, number, exemption, contract);
   }
 }

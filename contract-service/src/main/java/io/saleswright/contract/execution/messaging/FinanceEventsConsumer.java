@@ -23,7 +23,7 @@ class FinanceEventsConsumer {
   /** A part of what is owed. */
   record Part(Money amount, @Nullable LocalDate dueOn) {}
 
-  /** What contracts read of finance.InvoiceIssued.v1. */
+  /** What contracts read of finance.InvoiceIssued.v1 and finance.InvoiceVoided.v1. */
   record Issued(String orderId, Money gross) {}
 
   /** What contracts read of finance.PaymentAllocated.v1 and finance.PaymentFreed.v1. */
@@ -48,7 +48,8 @@ class FinanceEventsConsumer {
         .to("finance.receivables.v1", "orderId")
         .to("finance.invoices.v1", "invoiceId")
         .on("finance.ReceivablePlanned.v1", Planned.class, this::planned)
-        .on("finance.InvoiceIssued.v1", Issued.class, this::issued);
+        .on("finance.InvoiceIssued.v1", Issued.class, this::issued)
+        .on("finance.InvoiceVoided.v1", Issued.class, this::voided);
   }
 
   @Bean
@@ -70,6 +71,10 @@ class FinanceEventsConsumer {
 
   private void issued(ReceivedEvent<Issued> event) {
     orders.invoiced(event.data().orderId(), event.data().gross(), event.cause(time));
+  }
+
+  private void voided(ReceivedEvent<Issued> event) {
+    orders.invoiceVoided(event.data().orderId(), event.data().gross(), event.cause(time));
   }
 
   private void allocated(ReceivedEvent<Share> event) {

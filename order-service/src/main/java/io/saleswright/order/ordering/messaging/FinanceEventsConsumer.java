@@ -84,6 +84,12 @@ class FinanceEventsConsumer {
             "finance.InvoiceIssued.v1",
             InvoiceIssued.class,
             event ->
-                news.invoiced(event.data().orderId(), event.data().number(), event.cause(time)));
+                news.invoiced(event.data().orderId(), event.data().number(), event.cause(time)))
+        .on(
+            "finance.InvoiceVoided.v1",
+            InvoiceIssued.class,
+            event ->
+                news.invoiceVoided(
+                    event.data().orderId(), event.data().number(), event.cause(time)));
   }
 }
