@@ -24,6 +24,9 @@ class AuthorisationTests extends RunningFinance implements AuthorisationContract
           "allocate payment",
           "reverse payment",
           "issue invoice",
+          "split invoice",
+          "send invoice",
+          "void invoice",
           "set credit limit",
           "except from gate",
           "read exceptions",
@@ -154,6 +157,8 @@ class AuthorisationTests extends RunningFinance implements AuthorisationContract
                   "allocate payment",
                   "reverse payment",
                   "issue invoice",
+                  "split invoice",
+                  "void invoice",
                   "attach to receivable",
                   "attach to payment"));
       case "finance-head" ->
@@ -161,6 +166,8 @@ class AuthorisationTests extends RunningFinance implements AuthorisationContract
               List.of(
                   "reverse payment",
                   "set credit limit",
+                  "split invoice",
+                  "void invoice",
                   "attach to receivable",
                   "attach to payment"));
       default -> {}
@@ -183,6 +190,9 @@ class AuthorisationTests extends RunningFinance implements AuthorisationContract
     }
     if (Set.of("finance", "finance-head").contains(role)) {
       may.addAll(CORRECTIONS);
+    }
+    if (Set.of("finance", "finance-head", "sales-support", "support-supervisor").contains(role)) {
+      may.add("send invoice");
     }
     if (role.equals("finance")) {
       may.add("request refund");
@@ -212,6 +222,13 @@ class AuthorisationTests extends RunningFinance implements AuthorisationContract
           person.post("/api/payments/" + nothing + "/reversal", Requests.reversal());
       case "issue invoice" ->
           person.post("/api/invoices/" + nothing + "/issue", Requests.issue("13"));
+      case "split invoice" ->
+          person
+              .with("If-Match", "\"1\"")
+              .post("/api/invoices/" + nothing + "/parts", Requests.part("1.00"));
+      case "send invoice" ->
+          person.post("/api/invoices/" + nothing + "/sendings", "{\"channel\":\"EMAIL\"}");
+      case "void invoice" -> person.post("/api/invoices/" + nothing + "/voiding", REASON);
       case "set credit limit" ->
           person.put("/api/credit-accounts/" + nothing, Requests.limit("1.00"));
       case "except from gate" ->

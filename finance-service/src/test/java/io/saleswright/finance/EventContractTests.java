@@ -15,6 +15,7 @@ import io.saleswright.testkit.events.EventContract;
 import io.saleswright.testkit.notices.NoticeContract;
 import io.saleswright.testkit.states.StateContract;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,10 +47,13 @@ class EventContractTests extends RunningFinance
     anOrderIsOnCredit();
     anOrderNeedNotWait();
     anInvoiceIsLate();
+    anInvoiceIsSentAndVoided();
+    aCustomerMayNotPay();
     filesAreAddedAndRemoved();
     moneyGoesBack();
     new ExpenseEventStory(this).tell();
     new BankEventStory(this).tell();
+    aMonthIsClosed();
   }
 
   private void filesAreAddedAndRemoved() {
@@ -191,6 +195,41 @@ class EventContractTests extends RunningFinance
     as("finance").post("/api/invoices/" + invoice + "/issue", Requests.issue("13")).expect(200);
     assertThat(before.status()).isEqualTo(200);
     setPolicy("working 16h").expect(200);
+  }
+
+  private void anInvoiceIsSentAndVoided() {
+    AnOrder order = AnOrder.over1000(AnOrder.PREPAID);
+    placed(order);
+    String invoice = new ACredit(this).signed(order, order.signed("2026-11-23"));
+    String path = "/api/invoices/" + invoice;
+    as("finance").post(path + "/issue", Requests.issue("13")).expect(200);
+    as("sales-support")
+        .post(path + "/sendings", "{\"channel\":\"COURIER\",\"reference\":\"SF 1\"}")
+        .expect(200);
+    as("finance-head").post(path + "/voiding", "{\"reason\":\"wrong title\"}").expect(200);
+  }
+
+  /** A month long ago, of which no other test tells. */
+  private void aMonthIsClosed() {
+    String last = as("finance").get("/api/books").expect(200).text("closedThrough");
+    String month = last.isEmpty() ? "2018-12" : YearMonth.parse(last).plusMonths(1).toString();
+    as("finance-head").post("/api/books/months/" + month + "/closing", "").expect(200);
+    CLOCK.advance(Duration.ofSeconds(31));
+    await()
+        .until(
+            () -> as("finance").get("/api/books").body().path("months").toString(),
+            months -> !months.contains("CLOSING"));
+  }
+
+  private void aCustomerMayNotPay() {
+    AnOrder order = AnOrder.over1000(AnOrder.PREPAID).costing("3000000.00");
+    placed(order);
+    String risk = "/api/customer-risks/" + order.customer();
+    await().until(() -> as("finance").get(risk).status() == 200);
+    String reason = "{\"reason\":\"three invoices are overdue\"}";
+    as("sales-manager").post(risk + "/block", reason).expect(200);
+    as("general-manager").post(risk + "/release", reason).expect(200);
+    pay(order, "3000000.00").expect(201);
   }
 
   private Answer setPolicy(String invoiceAfterSignOff) {

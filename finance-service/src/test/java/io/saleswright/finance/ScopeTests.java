@@ -85,6 +85,11 @@ class ScopeTests extends RunningFinance implements ScopeContract {
             .seen("by id", Look.at("/api/credit-accounts/{id}"))
             .closedTo("sales-rep", "account-manager", "dealer")
             .ofNobody(),
+        ScopedCollection.of("customers at risk", this::atRisk)
+            .seen("by id", Look.at("/api/customer-risks/{id}"))
+            .seen("in the list", Look.inList("/api/customer-risks", "customerId"))
+            .closedTo("sales-rep", "account-manager", "dealer")
+            .ofNobody(),
         ScopedCollection.of("expenses", this::applied)
             .seen("by id", Look.at("/api/expenses/{id}"))
             .seen("in the list", Look.inList("/api/expenses", "id"))
@@ -235,6 +240,14 @@ class ScopeTests extends RunningFinance implements ScopeContract {
                 .formatted(order.id(), Requests.cny("1.00")))
         .expect(201)
         .id();
+  }
+
+  private String atRisk(Belonging owner) {
+    String customer = unique("customer");
+    as("finance-head")
+        .post("/api/customer-risks/" + customer + "/block", "{\"reason\":\"overdue\"}")
+        .expect(200);
+    return customer;
   }
 
   private String credited(Belonging owner) {

@@ -19,6 +19,8 @@ public record PaperNumbers(Set<String> exact, Set<String> guessed) {
   private static final Pattern WORD = Pattern.compile("[A-Z0-9][A-Z0-9._/-]{2,38}[A-Z0-9]");
   private static final Pattern DIGIT = Pattern.compile("[0-9]");
   private static final Pattern DATED = Pattern.compile("([A-Z]{1,5})-?([0-9]{8})-?([0-9]{3,6})");
+  private static final Pattern IN_SERIES =
+      Pattern.compile("(INV)-?([A-Z0-9]{1,8}?)-?(20[0-9]{2})-?([0-9]{8})(?![0-9])");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   public PaperNumbers {
@@ -50,6 +52,12 @@ public record PaperNumbers(Set<String> exact, Set<String> guessed) {
     Matcher numbers = DATED.matcher(text);
     while (found.size() < MOST && numbers.find()) {
       found.add(numbers.group(1) + "-" + numbers.group(2) + "-" + numbers.group(3));
+    }
+    Matcher invoices = IN_SERIES.matcher(text);
+    while (found.size() < MOST && invoices.find()) {
+      found.add(
+          String.join(
+              "-", invoices.group(1), invoices.group(2), invoices.group(3), invoices.group(4)));
     }
   }
 

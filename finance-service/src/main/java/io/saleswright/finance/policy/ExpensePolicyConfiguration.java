@@ -4,6 +4,7 @@ import io.saleswright.finance.budgets.BudgetRules;
 import io.saleswright.finance.budgets.BudgetSearch;
 import io.saleswright.finance.control.ControlRules;
 import io.saleswright.finance.expensing.ExpenseRules;
+import io.saleswright.finance.periods.OpenMonths;
 import io.saleswright.platform.approval.Chain;
 import io.saleswright.platform.policy.Policies;
 import io.saleswright.platform.policy.PolicyBook;
@@ -54,7 +55,10 @@ class ExpensePolicyConfiguration {
 
   @Bean
   Supplier<ExpenseRules> expenseRules(
-      Policies<ExpensePolicy> policy, Policies<SpendingPolicy> spending, WorkCalendar calendar) {
+      Policies<ExpensePolicy> policy,
+      Policies<SpendingPolicy> spending,
+      WorkCalendar calendar,
+      OpenMonths months) {
     return () -> {
       PolicyVersion<ExpensePolicy> current = policy.current();
       ExpensePolicy values = current.values();
@@ -69,7 +73,8 @@ class ExpensePolicyConfiguration {
           values.overBudget(),
           new ExpenseRules.Days(spenders.longestDays(), values.claimWithinDays()),
           values.financeWithin(),
-          calendar);
+          calendar,
+          months);
     };
   }
 

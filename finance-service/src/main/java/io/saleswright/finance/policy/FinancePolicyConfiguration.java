@@ -3,6 +3,7 @@ package io.saleswright.finance.policy;
 import io.saleswright.finance.creditnotes.CreditNoteRules;
 import io.saleswright.finance.invoices.InvoiceRules;
 import io.saleswright.finance.payments.PaymentRules;
+import io.saleswright.finance.periods.OpenMonths;
 import io.saleswright.finance.receivables.PlanRules;
 import io.saleswright.finance.refunds.RefundRules;
 import io.saleswright.finance.refunds.RefundSearch;
@@ -39,21 +40,25 @@ class FinancePolicyConfiguration {
   }
 
   @Bean
-  Supplier<CreditNoteRules> creditNoteRules(Policies<CreditPolicy> policy, WorkCalendar calendar) {
+  Supplier<CreditNoteRules> creditNoteRules(
+      Policies<CreditPolicy> policy, WorkCalendar calendar, OpenMonths months) {
     return () ->
         new CreditNoteRules(
             asked -> policy.current().values().creditNoteWithin().due(asked, calendar),
-            calendar.zone());
+            calendar.zone(),
+            months);
   }
 
   @Bean
-  Supplier<RefundRules> refundRules(Policies<CreditPolicy> policy, WorkCalendar calendar) {
+  Supplier<RefundRules> refundRules(
+      Policies<CreditPolicy> policy, WorkCalendar calendar, OpenMonths months) {
     return () -> {
       PolicyVersion<CreditPolicy> current = policy.current();
       return new RefundRules(
           new Chain(current.version(), current.values().refundApproval()),
           current.values().payOutWithin(),
-          calendar);
+          calendar,
+          months);
     };
   }
 
@@ -79,19 +84,22 @@ class FinancePolicyConfiguration {
   }
 
   @Bean
-  Supplier<PaymentRules> paymentRules(Policies<FinancePolicy> policy, WorkCalendar calendar) {
+  Supplier<PaymentRules> paymentRules(
+      Policies<FinancePolicy> policy, WorkCalendar calendar, OpenMonths months) {
     return () -> {
       PolicyVersion<FinancePolicy> current = policy.current();
       return new PaymentRules(
           current.version(),
           current.values().paymentMethods(),
           current.values().secondPersonReverses(),
-          calendar.zone());
+          calendar.zone(),
+          months);
     };
   }
 
   @Bean
-  Supplier<InvoiceRules> invoiceRules(Policies<FinancePolicy> policy, WorkCalendar calendar) {
+  Supplier<InvoiceRules> invoiceRules(
+      Policies<FinancePolicy> policy, WorkCalendar calendar, OpenMonths months) {
     return () -> {
       PolicyVersion<FinancePolicy> current = policy.current();
       FinancePolicy values = current.values();
@@ -99,7 +107,8 @@ class FinancePolicyConfiguration {
           current.version(),
           values.taxRates(),
           received -> values.invoiceAfterSignOff().due(received, calendar),
-          calendar.zone());
+          calendar.zone(),
+          months);
     };
   }
 }

@@ -80,6 +80,7 @@ class ProposalsTests {
     "ＳＯ－２０２６１１２３－０００７, SO-20261123-0007",
     "pay SO–20261123–0007., SO-20261123-0007",
     "invoice A-4711/26, A-4711/26",
+    "发票inv s1 2026 00000007, INV-S1-2026-00000007",
   })
   void findsNumbersHoweverTheyAreWritten(String text, String number) {
     assertThat(PaperNumbers.in(text).all()).contains(number);
