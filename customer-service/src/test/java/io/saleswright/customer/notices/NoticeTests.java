@@ -74,6 +74,16 @@ class NoticeTests extends RunningService {
     assertThat(orders(as("finance"))).doesNotContain(order);
   }
 
+  /** CMP-18: who something is about is not told of it by a role of theirs. */
+  @Test
+  void whoItIsAboutDoesNotFindIt() {
+    give(1, "{\"role\":\"support-supervisor\"}", ",\"notTo\":\"DEMO-%s\"".formatted(person));
+    TestHttp colleague = as(unique("bert"), "support-supervisor");
+    await().untilAsserted(() -> assertThat(orders(colleague)).contains(order));
+
+    assertThat(orders(as(person, "support-supervisor"))).doesNotContain(order);
+  }
+
   /** ORD-18, ORD-28: a dealer speaks for one customer. */
   @Test
   void aDealerFindsWhatTheirCompanyIsTold() {

@@ -36,6 +36,7 @@ final class MongoNotices implements Notices {
   static final String TO = "to";
   static final String AT = "at";
   static final String WITHIN = "within";
+  static final String NOT_TO = "notTo";
 
   private static final String ID = "_id";
   private static final String READ_BY = "readBy";
@@ -118,7 +119,10 @@ final class MongoNotices implements Notices {
     return Filters.and(meantFor(reader), Filters.ne(READ_BY, reader.staffId()));
   }
 
-  /** What names the reader, or a role of theirs and a document in their scope. */
+  /**
+   * What names the reader, or a role of theirs and a document in their scope, unless it is about
+   * them.
+   */
   private static Bson meantFor(Caller reader) {
     List<String> names = new ArrayList<>(List.of(NoticeForm.staff(reader.staffId())));
     if (reader.company() != null) {
@@ -128,6 +132,7 @@ final class MongoNotices implements Notices {
     reader.roles().forEach(role -> all.add(NoticeForm.role(role)));
     return Filters.and(
         Filters.in(TO, all),
+        Filters.ne(NOT_TO, reader.staffId()),
         Filters.or(
             Filters.in(TO, names),
             Filters.exists(WITHIN, false),

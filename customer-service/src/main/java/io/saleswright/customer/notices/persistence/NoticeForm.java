@@ -49,6 +49,7 @@ final class NoticeForm {
       put(belonging, "region", within.region());
       document.append(MongoNotices.WITHIN, belonging);
     }
+    put(document, MongoNotices.NOT_TO, notice.notTo());
     return document;
   }
 
@@ -68,6 +69,7 @@ final class NoticeForm {
             about.getString("documentId").getValue(),
             about.containsKey("number") ? about.getString("number").getValue() : null),
         parameters,
+        null,
         null);
   }
 

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param about the document
  * @param parameters short plain values for the text, by name: dates, numbers, codes
  * @param within whom the document belongs to: of a role, those are told who may see it
+ * @param notTo staff id of somebody who is not told, whatever their roles, because it is about
+ *     them; null for nobody
  */
 public record Notice(
     String kind,
@@ -26,7 +28,8 @@ public record Notice(
     List<Addressee> to,
     Document about,
     Map<String, String> parameters,
-    @Nullable Within within) {
+    @Nullable Within within,
+    @Nullable String notTo) {
 
   /** Type of the event in which a notice travels. */
   public static final String TYPE = "saleswright.NoticeGiven.v1";
@@ -82,7 +85,7 @@ public record Notice(
 
   /** A notice of a kind about a document, which nobody is told yet. */
   public static Notice of(NoticeKind kind, Document about) {
-    return new Notice(kind.slug(), kind.rule(), List.of(), about, Map.of(), null);
+    return new Notice(kind.slug(), kind.rule(), List.of(), about, Map.of(), null, null);
   }
 
   /** The same for everybody with a role who may see the document. */
@@ -107,12 +110,18 @@ public record Notice(
     }
     Map<String, String> all = new LinkedHashMap<>(parameters);
     all.put(name, value.toString());
-    return new Notice(kind, rule, to, about, all, within);
+    return new Notice(kind, rule, to, about, all, within, notTo);
   }
 
   /** The same, telling of the people with a role only those in whose scope the document lies. */
   public Notice within(@Nullable String owner, @Nullable String team, @Nullable String region) {
-    return new Notice(kind, rule, to, about, parameters, new Within(owner, team, region));
+    Within belonging = new Within(owner, team, region);
+    return new Notice(kind, rule, to, about, parameters, belonging, notTo);
+  }
+
+  /** The same for nobody with this staff id; null leaves nobody out. */
+  public Notice notTo(@Nullable String staffId) {
+    return new Notice(kind, rule, to, about, parameters, within, staffId);
   }
 
   private Notice to(Addressee addressee) {
@@ -121,6 +130,6 @@ public record Notice(
     }
     List<Addressee> all = new ArrayList<>(to);
     all.add(addressee);
-    return new Notice(kind, rule, all, about, parameters, within);
+    return new Notice(kind, rule, all, about, parameters, within, notTo);
   }
 }
