@@ -9,7 +9,10 @@ import io.saleswright.platform.notice.Notice.Document;
 import io.saleswright.platform.notice.Telling;
 import java.util.List;
 
-/** The supervisor is told to find out, and those who keep the ledger what was found (CMP-18). */
+/**
+ * Those who may find out are told to, and those who keep the ledger what was found; who it is about
+ * never is (CMP-18).
+ */
 final class StaffComplaintTelling implements Telling<StaffComplaint> {
 
   @Override
@@ -18,7 +21,8 @@ final class StaffComplaintTelling implements Telling<StaffComplaint> {
       case StaffComplaintReported _ ->
           List.of(
               about(StaffComplaintNotice.STAFF_COMPLAINT_REPORTED, id, complaint)
-                  .toRole("support-supervisor"));
+                  .toRole("support-supervisor")
+                  .toRole("vp-sales"));
       case DeadlineMissed missed ->
           List.of(
               about(StaffComplaintNotice.STAFF_COMPLAINT_MISSED, id, complaint)
@@ -33,6 +37,7 @@ final class StaffComplaintTelling implements Telling<StaffComplaint> {
   }
 
   private static Notice about(StaffComplaintNotice kind, String id, StaffComplaint complaint) {
-    return Notice.of(kind, new Document("staff-complaint", id, complaint.number()));
+    return Notice.of(kind, new Document("staff-complaint", id, complaint.number()))
+        .notTo(complaint.incident().about());
   }
 }

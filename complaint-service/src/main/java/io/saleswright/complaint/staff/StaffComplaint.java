@@ -45,21 +45,27 @@ public record StaffComplaint(
     return verdict.confirmed() ? StaffComplaintStage.CONFIRMED : StaffComplaintStage.UNFOUNDED;
   }
 
-  /** It belongs to its customer; of ours, only those see it who see everything. */
+  /**
+   * It belongs to its customer, and to whoever of ours wrote it down, so that a repeat is answered
+   * as the first time; who may read one at all is few.
+   */
   public Belonging belonging() {
-    return new Belonging(null, null, null, customerId, List.of());
+    return new Belonging(null, null, null, customerId, List.of(reporter));
   }
 
   /**
-   * It is true: the ledger of violations is told, with the fine of the policy.
+   * It is true: the ledger of violations is told, with the fine of the policy. Nobody takes the
+   * place of somebody who was named.
    *
    * @param about staff id of who did it; null for the one who was named
-   * @throws RuleViolation when there is a verdict, nobody is named, or it is the caller's own
-   *     affair
+   * @throws RuleViolation when there is a verdict, nobody is named or somebody else was, or it is
+   *     the caller's own affair
    */
   Change<StaffComplaint> confirmed(
       String id, @Nullable String about, String reason, StaffRules rules, Act act) {
     mustBeDecidable(StaffComplaintStep.CONFIRM_STAFF, act);
+    StaffComplaintRefusal.ANOTHER_NAMED.when(
+        about != null && incident.about() != null && !about.equals(incident.about()));
     Incident known = incident.about(about);
     StaffComplaintRefusal.NOBODY_NAMED.when(known.about() == null);
     String who = Objects.requireNonNull(known.about());

@@ -9,6 +9,7 @@ import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Slice;
+import io.saleswright.platform.kernel.StaffIds;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.kernel.Trials;
 import io.saleswright.platform.kernel.Trials.Answer;
@@ -17,7 +18,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes complaints about staff, and finds whether they are true (CMP-17, CMP-18). */
@@ -32,8 +32,6 @@ public final class StaffComplaintDesk {
               StaffComplaintStep.DISMISS_STAFF,
               (it, _, act) -> it.state().mustBeDecidable(StaffComplaintStep.DISMISS_STAFF, act))
           .complete();
-
-  private static final Pattern STAFF_ID = Pattern.compile("[A-Za-z0-9._@-]+");
 
   private final Scoped<StaffComplaint> complaints;
   private final StaffComplaintSearch search;
@@ -89,8 +87,8 @@ public final class StaffComplaintDesk {
 
   /** The ledger is told by an event, which holds no names. */
   private static void mustBeAnId(@Nullable String about) {
-    if (about != null && !STAFF_ID.matcher(about).matches()) {
-      throw new InvalidInput("about", "CMP-18", "must be a staff id, not a name");
+    if (about != null) {
+      StaffIds.mustBeOne("about", "CMP-18", about);
     }
   }
 
@@ -99,8 +97,8 @@ public final class StaffComplaintDesk {
    *
    * @param about staff id of who did it; null for the one who was named
    * @throws InvalidInput when somebody is told by name
-   * @throws RuleViolation when there is a verdict, nobody is named, or it is the caller's own
-   *     affair
+   * @throws RuleViolation when there is a verdict, nobody is named or somebody else was, or it is
+   *     the caller's own affair
    */
   public Stored<StaffComplaint> confirm(String id, @Nullable String about, String reason, Act act) {
     StaffComplaintStep.CONFIRM_STAFF.mustBeOpenTo(act.caller());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleswright.complaint.fixtures.Bodies;
 import io.saleswright.complaint.fixtures.RunningComplaints;
+import io.saleswright.platform.notice.Notice;
 import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestHttp;
 import io.saleswright.testkit.TestHttp.Answer;
@@ -85,6 +86,38 @@ class StaffComplaintApiTests extends RunningComplaints {
     assertThat(rep.post(STAFF, Bodies.temper(customer, "王伟")).status()).isEqualTo(400);
     String id = rep.post(STAFF, Bodies.temper(customer, "DEMO-sales-support")).expect(201).id();
     assertThat(confirms("support-supervisor", id, Bodies.found("王伟")).status()).isEqualTo(400);
+  }
+
+  /** Nobody is put in the place of somebody who was named: that one stays barred. */
+  @Test
+  void whoWasNamedStaysNamed() {
+    String temper = Bodies.temper(aCustomer(), "DEMO-sales-support");
+    String id = as("sales-rep").post(STAFF, temper).expect(201).id();
+    assertThat(confirms("support-supervisor", id, Bodies.found("DEMO-other")).expect(409).problem())
+        .isEqualTo("/problems/another-named");
+    assertThat(types(TOPIC, id, 1)).containsExactly("StaffComplaintReported");
+    Answer found = confirms("support-supervisor", id, "{\"reason\": \"call log\"}").expect(200);
+    assertThat(found.text("about")).isEqualTo("DEMO-sales-support");
+  }
+
+  /** A repeat after a lost answer is answered as the first time, though the reporter reads none. */
+  @Test
+  void repeatedKeyReportsOnce() {
+    String temper = Bodies.temper(aCustomer(), "DEMO-sales-support");
+    TestHttp rep = as("sales-rep").with("Idempotency-Key", unique("key"));
+    String first = rep.post(STAFF, temper).expect(201).id();
+    assertThat(rep.post(STAFF, temper).expect(201).id()).isEqualTo(first);
+    assertThat(as("sales-rep").get(STAFF + "/" + first).status()).isEqualTo(403);
+  }
+
+  /** Whoever may decide is told at once, and who it is about by none of their roles. */
+  @Test
+  void whoItIsAboutIsNotTold() {
+    String temper = Bodies.temper(aCustomer(), "DEMO-support-supervisor");
+    String id = as("sales-rep").post(STAFF, temper).expect(201).id();
+    assertThat(TestBroker.await(Notice.TOPIC, id, 1).getFirst().value())
+        .contains("vp-sales", "support-supervisor")
+        .contains("\"notTo\":\"DEMO-support-supervisor\"");
   }
 
   @Test

@@ -17,6 +17,7 @@ final class MongoStaffComplaints implements StaffComplaintSearch {
 
   static final String CUSTOMER = "state.customerId";
   static final String ABOUT = "state.incident.about";
+  static final String REPORTER = "state.reporter";
 
   // Derived.
   static final String STAGE = "state.step";

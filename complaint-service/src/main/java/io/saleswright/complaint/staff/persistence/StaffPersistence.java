@@ -20,7 +20,12 @@ class StaffPersistence {
           .publishingTo("complaint.staff-complaints.v1")
           .scopedBy(
               new Scoping<>(
-                  StaffComplaint::belonging, null, null, null, MongoStaffComplaints.CUSTOMER, null))
+                  StaffComplaint::belonging,
+                  null,
+                  null,
+                  null,
+                  MongoStaffComplaints.CUSTOMER,
+                  MongoStaffComplaints.REPORTER))
           .derived("step", complaint -> complaint.stage().name())
           .listedBy(MongoStaffComplaints.STAGE)
           .listedBy(MongoStaffComplaints.CUSTOMER);
