@@ -327,7 +327,7 @@ class AuthorisationTests extends RunningServiceCases implements AuthorisationCon
       case "retire entry" -> person.post(path + "/retirement", "{}");
       case "read entry" -> person.get(path);
       case "list entries" -> person.get(list + "?limit=1");
-      case "offers" -> person.get(list + "/offers?text=a");
+      case "offers" -> person.post(list + "/offers", "{\"text\": \"a\"}");
       default -> ofFeedback(person, command);
     };
   }

@@ -2,6 +2,7 @@ package io.saleswright.complaint.knowledge.web;
 
 import io.saleswright.platform.web.WithoutContacts;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,9 @@ final class KnowledgeRequests {
       @NotBlank @Size(max = 4000) @WithoutContacts String solution,
       @Nullable @Size(max = 64) String productId,
       @Nullable @Size(max = 64) String caseId) {}
+
+  /** What was typed of a problem so far, in Chinese or English. */
+  record Typed(@NotNull @Size(max = 4000) String text) {}
 
   /** What it says now. */
   record KnowledgeEdit(
