@@ -11,6 +11,7 @@ import io.saleswright.complaint.work.VisitReport;
 import io.saleswright.platform.approval.Deputies;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.InvalidInput;
+import io.saleswright.platform.kernel.StaffIds;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.security.Scoped;
 import java.time.Duration;
@@ -55,10 +56,11 @@ public final class HelpDesk {
   /**
    * Agrees on a visit, or moves the one that is open (CMP-10).
    *
-   * @throws InvalidInput when the appointment is past
+   * @throws InvalidInput when the appointment is past, or the technician is told by name
    */
   public Stored<ServiceCase> plan(String id, Instant appointment, String technician, Act act) {
     ServiceStep.PLAN_VISIT.mustBeOpenTo(act.caller());
+    StaffIds.mustBeOne("technician", "CMP-10", technician);
     if (!appointment.isAfter(act.at())) {
       throw new InvalidInput("appointment", "CMP-10", "must lie in the future");
     }

@@ -5,6 +5,7 @@ import io.saleswright.complaint.reported.ServiceCaseClosed;
 import io.saleswright.complaint.reported.ServiceCaseRecorded;
 import io.saleswright.complaint.reported.ServiceCaseReopened;
 import io.saleswright.complaint.reported.ServiceCaseSolved;
+import io.saleswright.complaint.reported.ServiceCaseWithdrawn;
 import io.saleswright.complaint.reported.ServiceVisitPlanned;
 import io.saleswright.complaint.service.ServiceCase;
 import io.saleswright.complaint.work.ServiceRules;
@@ -32,14 +33,7 @@ final class ServiceTelling implements Telling<ServiceCase> {
               toClerk(ServiceNotice.SERVICE_CASE_RECORDED, id, now)
                   .toStaff(now.customer().salesperson())
                   .with("due", told.responseDue()));
-      case ServiceVisitPlanned told ->
-          List.of(
-              about(ServiceNotice.SERVICE_VISIT_PLANNED, id, now)
-                  .toStaff(told.technician())
-                  .toStaff(now.customer().salesperson())
-                  .toCustomer(now.customer().customerId())
-                  .with("visit", told.visit())
-                  .with("appointment", told.appointment()));
+      case ServiceVisitPlanned told -> planned(id, now, told);
       case ServiceCaseReopened told ->
           List.of(
               toClerk(ServiceNotice.SERVICE_CASE_REOPENED, id, now)
@@ -48,11 +42,40 @@ final class ServiceTelling implements Telling<ServiceCase> {
                   .with("due", told.responseDue()));
       case ServiceCaseSolved _ -> List.of(toAll(ServiceNotice.SERVICE_CASE_SOLVED, id, now));
       case ServiceCaseClosed _ -> List.of(toAll(ServiceNotice.SERVICE_CASE_CLOSED, id, now));
+      case ServiceCaseWithdrawn _ -> withdrawn(id, now);
       case DeadlineNear near ->
           List.of(toClerk(ServiceNotice.SERVICE_RESPONSE_DUE, id, now).with("due", near.due()));
       case DeadlineMissed missed -> List.of(missed(id, now, missed));
       default -> List.of();
     };
+  }
+
+  /** Who goes there is told, and who need not go any more. */
+  private static List<Notice> planned(String id, ServiceCase now, ServiceVisitPlanned told) {
+    Notice planned =
+        about(ServiceNotice.SERVICE_VISIT_PLANNED, id, now)
+            .toStaff(told.technician())
+            .toStaff(now.customer().salesperson())
+            .toCustomer(now.customer().customerId())
+            .with("visit", told.visit())
+            .with("appointment", told.appointment());
+    return told.previous() == null
+        ? List.of(planned)
+        : List.of(planned, calledOff(id, now, told.visit(), told.previous()));
+  }
+
+  private static List<Notice> withdrawn(String id, ServiceCase now) {
+    Notice all = toAll(ServiceNotice.SERVICE_CASE_WITHDRAWN, id, now);
+    Visit open = now.openVisit();
+    return open == null
+        ? List.of(all)
+        : List.of(all, calledOff(id, now, open.number(), open.technician()));
+  }
+
+  private static Notice calledOff(String id, ServiceCase now, int visit, String technician) {
+    return about(ServiceNotice.SERVICE_VISIT_CALLED_OFF, id, now)
+        .toStaff(technician)
+        .with("visit", visit);
   }
 
   private static Notice missed(String id, ServiceCase now, DeadlineMissed missed) {

@@ -22,6 +22,8 @@ import java.util.Set;
 /** How a problem is solved: by telling the customer what to do, or by going there (CMP-10). */
 public final class Helping {
 
+  private static final int MOST_MOVES = 100;
+
   private Helping() {}
 
   /**
@@ -49,7 +51,8 @@ public final class Helping {
   }
 
   /**
-   * Writes down a visit that was agreed on with the customer, or moves the one that is open.
+   * Writes down a visit that was agreed on with the customer, or moves the one that is open; what
+   * was agreed on before stays on it.
    *
    * @throws RuleViolation when the problem is not found complex, or is solved
    */
@@ -62,10 +65,17 @@ public final class Helping {
     ServiceCase now = stored.state();
     ServiceStep.PLAN_VISIT.mustStartFrom(now.stage());
     Visit open = now.openVisit();
-    int number = open == null ? now.visits().size() + 1 : open.number();
-    Visit visit = new Visit(number, appointment, technician, act.by(), act.at(), null);
+    ServiceRefusal.TOO_MANY_ATTEMPTS.when(open != null && open.agreedBefore().size() >= MOST_MOVES);
+    Visit visit =
+        open == null
+            ? new Visit(now.visits().size() + 1, appointment, technician, act.by(), act.at())
+            : open.moved(appointment, technician, act.by(), act.at());
+    String previous =
+        open == null || open.technician().equals(technician) ? null : open.technician();
     return Change.to(now.with(visit).with(now.course().answered(act.at())))
-        .raising(new ServiceVisitPlanned(stored.id(), number, appointment, technician, act.by()))
+        .raising(
+            new ServiceVisitPlanned(
+                stored.id(), visit.number(), appointment, technician, previous, act.by()))
         .stopping(ServiceRules.RESPONSE)
         .starting(rules.reportClock(appointment));
   }

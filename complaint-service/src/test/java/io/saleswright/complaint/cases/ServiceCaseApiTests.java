@@ -5,10 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import io.saleswright.complaint.fixtures.Bodies;
 import io.saleswright.complaint.fixtures.RunningServiceCases;
+import io.saleswright.platform.notice.Notice;
 import io.saleswright.platform.security.DataScope.Belonging;
+import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestHttp.Answer;
 import java.time.Duration;
 import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
 /** Service cases from the problem to the customer's word, as people see them. */
@@ -177,5 +180,36 @@ class ServiceCaseApiTests extends RunningServiceCases {
     assertThat(served(id).raw().body()).contains("\"triage\"", "wrong-step");
     assertThat(as("auditor").get(SERVICE + "/" + id).expect(200).raw().body())
         .doesNotContain("\"triage\"");
+  }
+
+  /** CMP-10: who was to go there is told that they need not, and what was agreed on stays seen. */
+  @Test
+  void whoNeedNotGoThereIsTold() {
+    String id = aServiceCase(aCustomer());
+    triages(id, PAID.formatted("COMPLEX")).expect(200);
+    String first = visit(Duration.ofHours(1)).replace("DEMO-technical", "DEMO-anna");
+    String second = visit(Duration.ofHours(2)).replace("DEMO-technical", "DEMO-bert");
+    serves("customer-service", id, "visits", first).expect(200);
+    Answer moved = serves("customer-service", id, "visits", second).expect(200);
+    assertThat(moved.text("visits/0/technician")).isEqualTo("DEMO-bert");
+    assertThat(moved.text("visits/0/moved/0/technician")).isEqualTo("DEMO-anna");
+    serves("customer-service", id, "withdrawal", Bodies.REASON).expect(200);
+
+    assertThat(TestBroker.await(Notice.TOPIC, id, 6))
+        .extracting(ConsumerRecord::value)
+        .filteredOn(told -> told.contains("service-visit-called-off"))
+        .satisfiesExactly(
+            told -> assertThat(told).contains("DEMO-anna").doesNotContain("DEMO-bert"),
+            told -> assertThat(told).contains("DEMO-bert").doesNotContain("DEMO-anna"));
+  }
+
+  /** CMP-10: events tell who goes there by their staff id alone. */
+  @Test
+  void technicianIsAStaffId() {
+    String id = aServiceCase(aCustomer());
+    triages(id, PAID.formatted("COMPLEX")).expect(200);
+    String named = visit(Duration.ofHours(1)).replace("DEMO-technical", "王伟 13812345678");
+    assertThat(serves("customer-service", id, "visits", named).expect(400).raw().body())
+        .contains("technician", "CMP-10");
   }
 }

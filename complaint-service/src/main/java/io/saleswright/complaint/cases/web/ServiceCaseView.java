@@ -89,7 +89,8 @@ record ServiceCaseView(
       String technician,
       String by,
       Instant at,
-      @Nullable ReportView report) {
+      @Nullable ReportView report,
+      List<MovedView> moved) {
 
     static VisitView of(Visit visit) {
       return new VisitView(
@@ -98,7 +99,16 @@ record ServiceCaseView(
           visit.technician(),
           visit.by(),
           visit.at(),
-          visit.report() == null ? null : ReportView.of(visit.report()));
+          visit.report() == null ? null : ReportView.of(visit.report()),
+          visit.agreedBefore().stream().map(MovedView::of).toList());
+    }
+  }
+
+  /** An appointment that was moved, who was to go, and when it was moved. */
+  record MovedView(Instant appointment, String technician, Instant movedAt) {
+
+    static MovedView of(Visit.Agreed before) {
+      return new MovedView(before.appointment(), before.technician(), before.until());
     }
   }
 
