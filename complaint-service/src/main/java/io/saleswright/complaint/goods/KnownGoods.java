@@ -7,7 +7,7 @@ import java.util.Optional;
 /** This service's own copy of orders and products; it may lag behind. */
 public interface KnownGoods {
 
-  /** The order with this identity, if it was told of. */
+  /** The order with this identity, if it was told of and is verified to be its customer's. */
   Optional<KnownOrder> order(String orderId);
 
   /** The product with this identity, if it was told of. */
@@ -16,9 +16,17 @@ public interface KnownGoods {
   /**
    * Takes over a new order, unless something newer is known.
    *
+   * @param claimed whether it has yet to be verified that the order is this customer's (SEC-02)
    * @param sequence number of the event
    */
-  void learn(KnownOrder told, long sequence);
+  void learn(KnownOrder told, boolean claimed, long sequence);
+
+  /**
+   * Takes over that an order is its customer's, unless something newer is known.
+   *
+   * @param sequence number of the event
+   */
+  void verify(String orderId, long sequence);
 
   /**
    * Takes over what an order consists of now, unless something newer is known.

@@ -1,5 +1,6 @@
 package io.saleswright.complaint.goods;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  * @param customerId whose order it is
  * @param withRemarks whether the customer had remarks on the goods
  * @param shortLines numbers of the lines of which not all was accepted
+ * @param at when it was recorded
  * @param by staff id of who recorded it
  */
 public record SignOff(
@@ -18,6 +20,7 @@ public record SignOff(
     String customerId,
     boolean withRemarks,
     List<Integer> shortLines,
+    Instant at,
     String by) {
 
   public SignOff {

@@ -20,8 +20,12 @@ public interface KnownReturns {
    *
    * @param sequence number of the event
    */
-  void move(String returnId, String state, long sequence);
+  void move(String returnId, KnownReturn.State state, long sequence);
 
-  /** The returns that a complaint led to, by their numbers. */
-  List<KnownReturn> of(String complaintId);
+  /**
+   * The returns of a customer that a complaint led to, by their numbers, and those of which it was
+   * not kept whose they are. A complaint is named by whoever asks for the return, so those of
+   * others may name it, too.
+   */
+  List<KnownReturn> of(String complaintId, String customerId);
 }

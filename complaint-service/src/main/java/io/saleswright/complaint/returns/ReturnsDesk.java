@@ -9,7 +9,10 @@ import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.NotFound;
 import java.util.List;
 
-/** Shows what goods came back because of a complaint, and prepares that more do (CMP-19). */
+/**
+ * Shows what goods came back because of a complaint, and prepares that more do (CMP-19): those of
+ * its customer alone, because whoever asks for a return may name any complaint.
+ */
 public final class ReturnsDesk {
 
   private final ReadingDesk complaints;
@@ -26,8 +29,10 @@ public final class ReturnsDesk {
    * @throws NotFound when there is no such complaint that the caller sees
    */
   public List<KnownReturn> of(String complaintId, Caller caller) {
-    complaints.get(complaintId, caller);
-    return returns.of(complaintId);
+    Complaint complaint = complaints.get(complaintId, caller).state();
+    return returns.of(complaintId, complaint.complainant().customerId()).stream()
+        .filter(known -> known.customerId() != null || complaints.seesInside(caller))
+        .toList();
   }
 
   /**

@@ -11,6 +11,7 @@ import io.saleswright.complaint.matter.Matter;
 import io.saleswright.complaint.matter.Severity;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Ids;
+import java.time.Instant;
 
 /**
  * A sign-off with remarks opens a complaint, once for each order, however often and late it is told
@@ -43,7 +44,15 @@ final class SignOffs implements SignOffFollower {
         null,
         goods(told),
         null,
-        new Arrival(Channel.SIGN_OFF, cause.at(), told.by()));
+        new Arrival(Channel.SIGN_OFF, recorded(told, cause), told.by()));
+  }
+
+  /**
+   * When the sign-off was recorded, however late it was told: from then on the customer waits. A
+   * clock of another service may go fast.
+   */
+  private static Instant recorded(SignOff told, Cause cause) {
+    return told.at().isAfter(cause.at()) ? cause.at() : told.at();
   }
 
   /** The line that is short, where it is the only one; the whole order otherwise. */

@@ -19,8 +19,8 @@ class KnownReturnTests extends RunningComplaints {
     String complaint = aCase(customer);
     String id = unique("return");
     String plain = unique("return");
-    tell(plain, 1, "ReturnRequested", requested(plain, ""));
-    tell(id, 1, "ReturnRequested", requested(id, "\"complaintId\": \"%s\",".formatted(complaint)));
+    tell(plain, 1, "ReturnRequested", requested(plain, customer, ""));
+    tell(id, 1, "ReturnRequested", requested(id, customer, naming(complaint)));
     await().until(() -> state(complaint).equals("REQUESTED"));
     tell(id, 2, "ReturnApproved", "{\"returnId\": \"%s\"}".formatted(id));
     tell(id, 3, "ReturnCompleted", "{\"returnId\": \"%s\"}".formatted(id));
@@ -36,9 +36,10 @@ class KnownReturnTests extends RunningComplaints {
   /** One of which no goods came is over, too. */
   @Test
   void endsWithoutGoods() {
-    String complaint = aCase(aCustomer());
+    String customer = aCustomer();
+    String complaint = aCase(customer);
     String id = unique("return");
-    tell(id, 1, "ReturnRequested", requested(id, "\"complaintId\": \"%s\",".formatted(complaint)));
+    tell(id, 1, "ReturnRequested", requested(id, customer, naming(complaint)));
     tell(id, 2, "ReturnApproved", "{\"returnId\": \"%s\"}".formatted(id));
     tell(id, 3, "ReturnEndedWithoutGoods", "{\"returnId\": \"%s\"}".formatted(id));
     await().until(() -> state(complaint).equals("COMPLETED"));
@@ -70,6 +71,45 @@ class KnownReturnTests extends RunningComplaints {
     as("customer-service").get(path(aCase(customer)) + "/draft").expect(400);
   }
 
+  /** A return of somebody else may name any complaint, and shows at none of another's. */
+  @Test
+  void showsNoReturnOfAnotherCustomer() {
+    String customer = aCustomer();
+    String complaint = aCase(customer);
+    String strange = unique("return");
+    String id = unique("return");
+    tell(strange, 1, "ReturnRequested", requested(strange, unique("other"), naming(complaint)));
+    tell(id, 1, "ReturnRequested", requested(id, customer, naming(complaint)));
+    await().until(() -> state(complaint).equals("REQUESTED"));
+
+    assertThat(as("sales-support").get(path(complaint)).expect(200).items("id"))
+        .containsExactly(id);
+    assertThat(asDealerOf(customer).get(path(complaint)).expect(200).items("id"))
+        .containsExactly(id);
+  }
+
+  /** CMP-19: the case is followed until the goods are where they belong. */
+  @Test
+  void caseIsNotClosedBeforeItsReturnIsOver() {
+    String customer = aCustomer();
+    String complaint = aResolvedCase(customer);
+    does("sales-support", complaint, "revisits", Bodies.CONTENT).expect(200);
+    String id = unique("return");
+    tell(id, 1, "ReturnRequested", requested(id, customer, naming(complaint)));
+    tell(id, 2, "ReturnMoved", "{\"returnId\": \"%s\", \"to\": \"WORKSHOP\"}".formatted(id));
+    await().until(() -> state(complaint).equals("IN_WORKSHOP"));
+    Answer refused = does("customer-service", complaint, "closing", "{}").expect(409);
+    assertThat(refused.problem()).isEqualTo("/problems/return-open");
+    assertThat(refused.text("detail")).contains("RT-1");
+    tell(id, 3, "ReturnShipmentReleased", "{\"returnId\": \"%s\"}".formatted(id));
+    await().until(() -> state(complaint).equals("TO_SEND_BACK"));
+    tell(id, 4, "ReturnSentBack", "{\"returnId\": \"%s\"}".formatted(id));
+    await().until(() -> state(complaint).equals("SENT_BACK"));
+    tell(id, 5, "ReturnCompleted", "{\"returnId\": \"%s\"}".formatted(id));
+    await().until(() -> state(complaint).equals("COMPLETED"));
+    does("customer-service", complaint, "closing", "{}").expect(200);
+  }
+
   private String state(String complaint) {
     return as("sales-support").get(path(complaint)).expect(200).text("items/0/state");
   }
@@ -82,11 +122,15 @@ class KnownReturnTests extends RunningComplaints {
     TestBroker.publish(RETURNS, TestEvent.of("order." + type + ".v1", id, sequence, data));
   }
 
-  private static String requested(String id, String complaint) {
+  private static String naming(String complaint) {
+    return "\"complaintId\": \"%s\",".formatted(complaint);
+  }
+
+  private static String requested(String id, String customer, String complaint) {
     return """
-    {"returnId": "%s", "number": "RT-1", "orderId": "o-1", "customerId": "c-1", %s
+    {"returnId": "%s", "number": "RT-1", "orderId": "o-1", "customerId": "%s", %s
      "wish": "REPAIR", "by": "DEMO-sales-support"}\
     """
-        .formatted(id, complaint);
+        .formatted(id, customer, complaint);
   }
 }

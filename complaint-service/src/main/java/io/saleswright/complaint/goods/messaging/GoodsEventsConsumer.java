@@ -8,6 +8,7 @@ import io.saleswright.complaint.goods.SignOff;
 import io.saleswright.complaint.goods.SignOffNews;
 import io.saleswright.platform.messaging.ReceivedEvent;
 import io.saleswright.platform.messaging.Subscription;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,12 +32,19 @@ class GoodsEventsConsumer {
     }
   }
 
-  record OrderTold(String orderId, String number, String customerId, List<LineTold> lines) {
+  record OrderTold(
+      String orderId,
+      String number,
+      String customerId,
+      @Nullable Boolean customerVerified,
+      List<LineTold> lines) {
 
     KnownOrder known() {
       return new KnownOrder(orderId, number, customerId, LineTold.known(lines), null);
     }
   }
+
+  record OrderVerified(String orderId) {}
 
   record OrderEdited(String orderId, List<LineTold> lines) {}
 
@@ -51,10 +59,10 @@ class GoodsEventsConsumer {
       @Nullable List<ShortLine> shortLines,
       String by) {
 
-    SignOff told() {
+    SignOff told(Instant at) {
       List<Integer> lines =
           shortLines == null ? List.of() : shortLines.stream().map(ShortLine::line).toList();
-      return new SignOff(orderId, number, customerId, withRemarks, lines, by);
+      return new SignOff(orderId, number, customerId, withRemarks, lines, at, by);
     }
   }
 
@@ -78,11 +86,19 @@ class GoodsEventsConsumer {
   Subscription complaintOrderSubscription(
       KnownGoods goods, SignOffNews signOffs, InstantSource time) {
     Consumer<ReceivedEvent<OrderTold>> learn =
-        event -> goods.learn(event.data().known(), event.sequence());
+        event ->
+            goods.learn(
+                event.data().known(),
+                Boolean.FALSE.equals(event.data().customerVerified()),
+                event.sequence());
     return Subscription.named("complaint.orders")
         .to("order.orders.v1", "orderId")
         .on("order.OrderPlaced.v1", OrderTold.class, learn)
         .on("order.OrderImported.v1", OrderTold.class, learn)
+        .on(
+            "order.OrderCustomerVerified.v1",
+            OrderVerified.class,
+            event -> goods.verify(event.data().orderId(), event.sequence()))
         .on(
             "order.OrderChanged.v1",
             OrderEdited.class,
@@ -108,7 +124,7 @@ class GoodsEventsConsumer {
             Signed.class,
             event ->
                 signOffs.signed(
-                    event.data().told(),
+                    event.data().told(event.time()),
                     event.data().signedOn(),
                     event.sequence(),
                     event.cause(time)));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bson.BsonArray;
+import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonInt64;
@@ -22,6 +23,7 @@ final class MongoKnownGoods implements KnownGoods {
 
   private static final String NUMBER = "number";
   private static final String CUSTOMER = "customerId";
+  private static final String CLAIMED = "claimed";
   private static final String LINES = "lines";
   private static final String SIGNED_ON = "signedOn";
   private static final String PHOTOS = "photos";
@@ -46,7 +48,7 @@ final class MongoKnownGoods implements KnownGoods {
   public Optional<KnownOrder> order(String orderId) {
     return orders
         .find(orderId)
-        .filter(document -> document.containsKey(CUSTOMER))
+        .filter(document -> document.containsKey(CUSTOMER) && !isClaimed(document))
         .map(document ->
             new KnownOrder(
                 orderId,
@@ -54,6 +56,10 @@ final class MongoKnownGoods implements KnownGoods {
                 document.getString(CUSTOMER).getValue(),
                 document.getArray(LINES).stream().map(line -> line(line.asDocument())).toList(),
                 signedOn(document)));
+  }
+
+  private static boolean isClaimed(BsonDocument order) {
+    return order.getBoolean(CLAIMED, BsonBoolean.FALSE).getValue();
   }
 
   private static @Nullable LocalDate signedOn(BsonDocument order) {
@@ -82,12 +88,18 @@ final class MongoKnownGoods implements KnownGoods {
   }
 
   @Override
-  public void learn(KnownOrder told, long sequence) {
+  public void learn(KnownOrder told, boolean claimed, long sequence) {
     BsonDocument fields =
         new BsonDocument(NUMBER, new BsonString(told.number()))
             .append(CUSTOMER, new BsonString(told.customerId()))
+            .append(CLAIMED, BsonBoolean.valueOf(claimed))
             .append(LINES, lines(told.lines()));
     orders.apply(told.id(), sequence, fields);
+  }
+
+  @Override
+  public void verify(String orderId, long sequence) {
+    orders.apply(orderId, sequence, new BsonDocument(CLAIMED, BsonBoolean.FALSE));
   }
 
   @Override

@@ -4,12 +4,14 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import io.saleswright.complaint.returns.KnownReturn;
+import io.saleswright.complaint.returns.KnownReturn.State;
 import io.saleswright.complaint.returns.KnownReturns;
 import io.saleswright.platform.mongodb.GuardedProjection;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
+import org.bson.conversions.Bson;
 
 /** What the order service told of returns, one document for each. */
 final class MongoKnownReturns implements KnownReturns {
@@ -20,6 +22,7 @@ final class MongoKnownReturns implements KnownReturns {
   private static final String ORDER = "orderId";
   private static final String WISH = "wish";
   private static final String STATE = "state";
+  private static final String CUSTOMER = "customerId";
   private static final int MOST = 100;
 
   private final MongoCollection<BsonDocument> returns;
@@ -37,19 +40,23 @@ final class MongoKnownReturns implements KnownReturns {
             .append(NUMBER, new BsonString(told.number()))
             .append(ORDER, new BsonString(told.orderId()))
             .append(WISH, new BsonString(told.wish()))
-            .append(STATE, new BsonString(told.state()));
+            .append(STATE, new BsonString(told.state().name()));
+    if (told.customerId() != null) {
+      fields.append(CUSTOMER, new BsonString(told.customerId()));
+    }
     projection.apply(told.id(), sequence, fields);
   }
 
   @Override
-  public void move(String returnId, String state, long sequence) {
-    projection.apply(returnId, sequence, new BsonDocument(STATE, new BsonString(state)));
+  public void move(String returnId, State state, long sequence) {
+    projection.apply(returnId, sequence, new BsonDocument(STATE, new BsonString(state.name())));
   }
 
   @Override
-  public List<KnownReturn> of(String complaintId) {
+  public List<KnownReturn> of(String complaintId, String customerId) {
+    Bson theirs = Filters.or(Filters.eq(CUSTOMER, customerId), Filters.exists(CUSTOMER, false));
     return returns
-        .find(Filters.eq(COMPLAINT, complaintId))
+        .find(Filters.and(Filters.eq(COMPLAINT, complaintId), theirs))
         .sort(Sorts.ascending(NUMBER))
         .limit(MOST)
         .map(MongoKnownReturns::read)
@@ -61,7 +68,8 @@ final class MongoKnownReturns implements KnownReturns {
         stored.getString("_id").getValue(),
         stored.getString(NUMBER).getValue(),
         stored.getString(ORDER).getValue(),
+        stored.isString(CUSTOMER) ? stored.getString(CUSTOMER).getValue() : null,
         stored.getString(WISH).getValue(),
-        stored.getString(STATE).getValue());
+        State.valueOf(stored.getString(STATE).getValue()));
   }
 }

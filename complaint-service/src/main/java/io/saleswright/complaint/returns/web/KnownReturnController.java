@@ -32,13 +32,14 @@ class KnownReturnController {
    * @param number its number for people
    * @param orderId the order whose goods come back
    * @param wish what the customer wishes
-   * @param state REQUESTED, APPROVED, ARRIVED, COMPLETED, REJECTED or WITHDRAWN
+   * @param state REQUESTED, APPROVED, ARRIVED, IN_STOCK, IN_WORKSHOP, TO_SEND_BACK, SENT_BACK,
+   *     COMPLETED, REJECTED or WITHDRAWN
    */
   record ReturnView(String id, String number, String orderId, String wish, String state) {
 
     static ReturnView of(KnownReturn known) {
       return new ReturnView(
-          known.id(), known.number(), known.orderId(), known.wish(), known.state());
+          known.id(), known.number(), known.orderId(), known.wish(), known.state().name());
     }
   }
 
