@@ -74,9 +74,10 @@ class EventContractTests extends RunningServiceCases
           .post(CALLS, call(aCustomer(), ", \"productId\": \"%s\"".formatted(aProduct())))
           .expect(201);
       isServedInTheSecondAttempt();
-      serves("customer-service", aServiceCase(aCustomer()), "withdrawal", Bodies.REASON)
-          .expect(200);
+      isCalledOff();
       isServedLate();
+      CLOCK.set(begun);
+      isNotLookedAt();
     } finally {
       CLOCK.set(begun);
     }
@@ -102,6 +103,10 @@ class EventContractTests extends RunningServiceCases
     doesSeen("customer-service", id, "severity", Bodies.severity("MINOR")).expect(200);
     does("customer-service", id, "pause", Bodies.REASON).expect(200);
     does("customer-service", id, "resumption", "{}").expect(200);
+    does("customer-service", id, "pause", Bodies.REASON).expect(200);
+    asDealerOf(customer)
+        .post(PATH + "/" + id + "/messages", "{\"text\": \"It wobbles still\"}")
+        .expect(200);
     does("customer-service", id, "resolution", Bodies.SOLUTION).expect(200);
     does("sales-support", id, "revisits", Bodies.NOT_SOLVED).expect(200);
     does("customer-service", id, "resolution", Bodies.SOLUTION).expect(200);
@@ -152,7 +157,7 @@ class EventContractTests extends RunningServiceCases
     does("customer-service", id, "dispute/offers", Bodies.offer("OURS")).expect(200);
     does("customer-service", id, "dispute/settlement", "{\"offer\": 1, \"text\": \"freight\"}")
         .expect(200);
-    does("customer-service", id, "withdrawal", Bodies.REASON).expect(200);
+    does("support-supervisor", id, "withdrawal", Bodies.REASON).expect(200);
   }
 
   private void isLookedInto() {
@@ -172,9 +177,26 @@ class EventContractTests extends RunningServiceCases
     types(COMPLAINTS, id, 11);
     does("production", id, "investigations/2/finding", Bodies.FOUND).expect(200);
     does("production", id, "measures/1/completion", "{}").expect(200);
-    does("technical", id, "measures/1/effect", "{\"works\": true, \"remark\": \"glue is new\"}")
-        .expect(200);
+    String effect = "{\"works\": %s, \"remark\": \"glue is new\"}";
+    does("technical", id, "measures/1/effect", effect.formatted(true)).expect(200);
+    String later = CLOCK.instant().plus(Duration.ofDays(1)).toString().substring(0, 10);
+    does("technical", id, "measures", Bodies.measure("DEMO-production", later)).expect(200);
+    does("production", id, "measures/2/completion", "{}").expect(200);
+    does("technical", id, "measures/2/effect", effect.formatted(false)).expect(200);
     does("support-supervisor", id, "withdrawal", Bodies.REASON).expect(200);
+  }
+
+  /** A measure was carried out, and nobody looks whether it works. */
+  private void isNotLookedAt() {
+    String id = aCase(aCustomer());
+    String dueOn = CLOCK.instant().plus(Duration.ofDays(1)).toString().substring(0, 10);
+    does("technical", id, "measures", Bodies.measure("DEMO-production", dueOn)).expect(200);
+    does("production", id, "measures/1/completion", "{}").expect(200);
+    CLOCK.advance(Duration.ofDays(50));
+    await()
+        .until(() ->
+            TestBroker.await(Notice.TOPIC, id, 3).stream()
+                .anyMatch(told -> told.value().contains("measure-unchecked")));
   }
 
   private void costsSomething() {
@@ -246,6 +268,20 @@ class EventContractTests extends RunningServiceCases
     String id = says(aProduct(), said).expect(201).id();
     as("technical").post(FEEDBACK + "/" + id + "/taking-up", "{}").expect(200);
     as("technical").post(FEEDBACK + "/" + id + "/answer", VERDICT).expect(200);
+  }
+
+  /** One technician was to go there, then another, then nobody. */
+  private void isCalledOff() {
+    String id = aServiceCase(aCustomer());
+    triages(id, PAID.formatted("COMPLEX")).expect(200);
+    serves("customer-service", id, "visits", visit(Duration.ofHours(1))).expect(200);
+    serves(
+            "customer-service",
+            id,
+            "visits",
+            visit(Duration.ofHours(2)).replace("DEMO-technical", "DEMO-technical-2"))
+        .expect(200);
+    serves("customer-service", id, "withdrawal", Bodies.REASON).expect(200);
   }
 
   /** The customer hears nothing, the technician tells nothing, and nobody asks the customer. */

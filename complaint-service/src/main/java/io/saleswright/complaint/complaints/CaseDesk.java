@@ -13,6 +13,7 @@ import io.saleswright.platform.approval.Deputies;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.RuleViolation;
+import io.saleswright.platform.kernel.StaffIds;
 import io.saleswright.platform.kernel.StaleRevision;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.security.Scoped;
@@ -42,11 +43,13 @@ public final class CaseDesk {
    * Gives a case to somebody else (CMP-07).
    *
    * @param revision the revision that the caller saw
+   * @throws InvalidInput when somebody is told by name
    * @throws StaleRevision when it was given away since
    * @throws RuleViolation when it is not the caller's to give
    */
   public Stored<Complaint> pass(String id, long revision, String staffId, Act act) {
     ComplaintStep.PASS_CASE.mustBeOpenTo(act.caller());
+    StaffIds.mustBeOne("staffId", "CMP-07", staffId);
     return complaints.change(id, revision, act, now -> Owning.pass(now, staffId, act, deputies));
   }
 
@@ -77,7 +80,9 @@ public final class CaseDesk {
         throw new InvalidInput("direction", "CMP-02", "must be IN");
       }
       return complaints.change(
-          id, act, now -> Answering.write(now, Direction.IN, Channel.PORTAL, text, act));
+          id,
+          act,
+          now -> Answering.write(now, Direction.IN, Channel.PORTAL, text, rules.get(), act));
     }
     if (direction == null || direction == Direction.OUT) {
       throw new InvalidInput("direction", "CMP-02", "must be IN or INTERNAL");
@@ -85,7 +90,8 @@ public final class CaseDesk {
     if ((channel == null) == (direction == Direction.IN)) {
       throw new InvalidInput("channel", "CMP-02", "is given for IN, and only then");
     }
-    return complaints.change(id, act, now -> Answering.write(now, direction, channel, text, act));
+    return complaints.change(
+        id, act, now -> Answering.write(now, direction, channel, text, rules.get(), act));
   }
 
   /**
@@ -108,7 +114,8 @@ public final class CaseDesk {
    */
   public Stored<Complaint> pause(String id, String reason, Act act) {
     ComplaintStep.PAUSE_SOLUTION.mustBeOpenTo(act.caller());
-    return complaints.change(id, act, now -> Grading.pause(now, reason, act, deputies));
+    return complaints.change(
+        id, act, now -> Grading.pause(now, reason, rules.get(), act, deputies));
   }
 
   /**

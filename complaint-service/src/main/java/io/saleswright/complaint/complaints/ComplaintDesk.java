@@ -6,12 +6,14 @@ import io.saleswright.complaint.lifecycle.ComplaintStep;
 import io.saleswright.complaint.matter.Arrival;
 import io.saleswright.complaint.matter.Channel;
 import io.saleswright.complaint.matter.Matter;
+import io.saleswright.complaint.matter.Severity;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.security.Scoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 
@@ -21,6 +23,9 @@ public final class ComplaintDesk {
   /** The ways on which our people take complaints. */
   private static final Set<Channel> TAKEN =
       Set.of(Channel.PHONE, Channel.EMAIL, Channel.LETTER, Channel.VISIT, Channel.CHAT);
+
+  /** The clocks count from when it reached us, so what is older was not left lying by us. */
+  private static final Duration LONGEST_AGO = Duration.ofDays(30);
 
   private final Scoped<Complaint> complaints;
   private final Customers customers;
@@ -45,7 +50,7 @@ public final class ComplaintDesk {
     Matter matter =
         new Matter(
             wish.kind(),
-            wish.severity(),
+            severity(wish, act.caller()),
             wish.content(),
             wish.demand(),
             intake.known(wish.goods(), customer),
@@ -59,6 +64,11 @@ public final class ComplaintDesk {
           }
           return intake.opened(id, customer, matter, act.cause());
         });
+  }
+
+  /** How bad it is ours find; until then what customers write is as bad as behind a link. */
+  private static Severity severity(AcceptComplaint wish, Caller caller) {
+    return isOfCustomer(caller) ? Severity.MAJOR : wish.severity();
   }
 
   /** Whoever speaks for a company complains for that one alone. */
@@ -77,6 +87,9 @@ public final class ComplaintDesk {
     Instant received = wish.way().receivedAt() == null ? act.at() : wish.way().receivedAt();
     if (received.isAfter(act.at())) {
       throw new InvalidInput("receivedAt", "CMP-02", "must not lie in the future");
+    }
+    if (received.isBefore(act.at().minus(LONGEST_AGO))) {
+      throw new InvalidInput("receivedAt", "CMP-02", "must lie within the last 30 days");
     }
     if (isOfCustomer(act.caller())) {
       return new Arrival(Channel.PORTAL, act.at(), act.by());

@@ -16,8 +16,11 @@ public interface ComplaintSearch {
   /** Complaints that lie in the caller's scope, newest first. */
   List<Stored<Complaint>> newestFirst(ComplaintQuery query, Caller caller, Slice slice);
 
-  /** The complaints about an order that this one brought, newest first. */
+  /** The newest complaints about an order that this one brought, newest first. */
   List<Stored<Complaint>> broughtBy(String receiver, String orderId);
+
+  /** How many of all those are not over. */
+  long openBroughtBy(String receiver, String orderId);
 
   /** The identities of a customer's complaints that are not over. */
   List<String> liveOf(String customerId);

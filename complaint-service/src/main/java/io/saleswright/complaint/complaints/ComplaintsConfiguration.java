@@ -41,14 +41,21 @@ class ComplaintsConfiguration {
 
   @Bean
   SolutionDesk complaintSolutionDesk(
-      Scoped<Complaint> complaints, Deputies deputies, Supplier<ComplaintRules> rules) {
-    return new SolutionDesk(complaints, deputies, rules);
+      Scoped<Complaint> complaints,
+      Deputies deputies,
+      ReturnsUnderWay returns,
+      Supplier<ComplaintRules> rules) {
+    return new SolutionDesk(complaints, deputies, returns, rules);
   }
 
   @Bean
   ReadingDesk complaintReadingDesk(
-      Scoped<Complaint> complaints, ComplaintSearch search, Deputies deputies, InstantSource time) {
-    return new ReadingDesk(complaints, search, new ComplaintTrials(deputies, time));
+      Scoped<Complaint> complaints,
+      ComplaintSearch search,
+      Deputies deputies,
+      ReturnsUnderWay returns,
+      InstantSource time) {
+    return new ReadingDesk(complaints, search, new ComplaintTrials(deputies, returns, time));
   }
 
   @Bean

@@ -10,7 +10,10 @@ import java.time.Instant;
 import java.util.SequencedMap;
 import java.util.function.Supplier;
 
-/** Tells late complaints further up, step by step, until they are solved (CMP-04). */
+/**
+ * Tells late complaints further up, step by step, until they are solved, and goes on with those
+ * that waited for the customer as long as they may (CMP-04).
+ */
 final class LateComplaints implements UnfinishedWork {
 
   private final Aggregates<Complaint> complaints;

@@ -3,6 +3,7 @@ package io.saleswright.complaint.complaints;
 import io.saleswright.complaint.lifecycle.Complaint;
 import io.saleswright.complaint.lifecycle.ComplaintStep;
 import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
@@ -33,10 +34,25 @@ public final class ReadingDesk {
     return complaints.get(id, caller);
   }
 
-  /** Complaints that the caller sees, newest first. */
+  /**
+   * Complaints that the caller sees, newest first. Customers find none by what they are not shown.
+   *
+   * @throws InvalidInput when a customer asks for such
+   */
   public List<Stored<Complaint>> list(ComplaintQuery query, Slice slice, Caller caller) {
     ComplaintStep.READ.mustBeOpenTo(caller);
+    if (!seesInside(caller)) {
+      mustBeShown("customerClass", query.customerClass() != null);
+      mustBeShown("handler", query.handler() != null);
+      mustBeShown("overdue", query.overdue());
+    }
     return search.newestFirst(query, caller, slice);
+  }
+
+  private static void mustBeShown(String filter, boolean asked) {
+    if (asked) {
+      throw new InvalidInput(filter, "CMP-21", "is no filter for customers");
+    }
   }
 
   /** Whether the caller is one of ours, who sees more of a complaint than its customer does. */

@@ -17,12 +17,22 @@ public final class SolutionDesk {
 
   private final Scoped<Complaint> complaints;
   private final Deputies deputies;
+  private final ReturnsUnderWay returns;
   private final Supplier<ComplaintRules> rules;
 
-  SolutionDesk(Scoped<Complaint> complaints, Deputies deputies, Supplier<ComplaintRules> rules) {
+  SolutionDesk(
+      Scoped<Complaint> complaints,
+      Deputies deputies,
+      ReturnsUnderWay returns,
+      Supplier<ComplaintRules> rules) {
     this.complaints = complaints;
     this.deputies = deputies;
+    this.returns = returns;
     this.rules = rules;
+  }
+
+  private Solving.Present present(Stored<Complaint> now) {
+    return new Solving.Present(deputies, returns.of(now.id(), now.state()));
   }
 
   /**
@@ -33,7 +43,7 @@ public final class SolutionDesk {
   public Stored<Complaint> resolve(String id, String text, Act act) {
     ComplaintStep.RESOLVE.mustBeOpenTo(act.caller());
     return complaints.change(
-        id, act, now -> Solving.resolve(now, text, rules.get(), act, deputies));
+        id, act, now -> Solving.resolve(now, text, rules.get(), act, present(now)));
   }
 
   /**
@@ -55,7 +65,7 @@ public final class SolutionDesk {
    */
   public Stored<Complaint> close(String id, Act act) {
     ComplaintStep.CLOSE_CASE.mustBeOpenTo(act.caller());
-    return complaints.change(id, act, now -> Solving.close(now, act));
+    return complaints.change(id, act, now -> Solving.close(now, present(now), act));
   }
 
   /**
@@ -65,6 +75,6 @@ public final class SolutionDesk {
    */
   public Stored<Complaint> withdraw(String id, String reason, Act act) {
     ComplaintStep.WITHDRAW_COMPLAINT.mustBeOpenTo(act.caller());
-    return complaints.change(id, act, now -> Solving.withdraw(now, reason, act, deputies));
+    return complaints.change(id, act, now -> Solving.withdraw(now, reason, act, present(now)));
   }
 }

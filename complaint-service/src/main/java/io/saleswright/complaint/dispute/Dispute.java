@@ -30,6 +30,11 @@ public record Dispute(
     return settlement == null;
   }
 
+  /** The offer on which both settled; null before. */
+  public @Nullable Offer taken() {
+    return settlement == null ? null : offers.get(settlement.offer() - 1);
+  }
+
   /** The same with one more offer. */
   public Dispute with(Offer offer) {
     List<Offer> all = new ArrayList<>(offers);

@@ -27,12 +27,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Mediating {
 
-  private static final int MOST = 100;
+  private static final int MOST_OFFERS = 100;
+  private static final int MOST = 20;
 
   private Mediating() {}
 
   /**
-   * Says that both do not agree.
+   * Says that both do not agree; also once more, after another dispute was settled.
    *
    * @throws RuleViolation when that is known, the case is over, or another's
    */
@@ -41,7 +42,7 @@ public final class Mediating {
     Complaint complaint = stored.state();
     mustBeOpenable(complaint, act, deputies);
     Dispute dispute = new Dispute(subject, act.by(), act.at(), List.of(), null);
-    return Change.to(complaint.with(complaint.outcome().disputed(dispute)))
+    return Change.to(complaint.with(complaint.outcome().disputedAnew(dispute)))
         .raising(new DisputeOpened(stored.id(), act.by()));
   }
 
@@ -53,7 +54,8 @@ public final class Mediating {
   public static void mustBeOpenable(Complaint complaint, Act act, Deputies deputies) {
     ComplaintStep.OPEN_DISPUTE.mustStartFrom(complaint.stage());
     Owning.mustBeTheirs(complaint, act, deputies);
-    DisputeRefusal.DISPUTE_BEGUN.unless(complaint.outcome().dispute() == null);
+    DisputeRefusal.DISPUTE_BEGUN.when(complaint.outcome().isDisputed());
+    DisputeRefusal.TOO_MANY_DISPUTES.when(complaint.outcome().settledDisputes().size() >= MOST);
   }
 
   /**
@@ -72,7 +74,7 @@ public final class Mediating {
     Complaint complaint = stored.state();
     mustBeOpen(complaint, ComplaintStep.RECORD_OFFER, act, deputies);
     Dispute dispute = Objects.requireNonNull(complaint.outcome().dispute());
-    DisputeRefusal.TOO_MANY_OFFERS.when(dispute.offers().size() >= MOST);
+    DisputeRefusal.TOO_MANY_OFFERS.when(dispute.offers().size() >= MOST_OFFERS);
     int number = dispute.offers().size() + 1;
     Offer offer = new Offer(number, side, kind, amount, text, act.by(), act.at());
     return Change.to(complaint.with(complaint.outcome().disputed(dispute.with(offer))))

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param complaintId identity of the complaint
  * @param cause its place in the tree of causes, such as {@code product/joint}
  * @param productId the product that it is about; absent when it is about none
- * @param others how many other complaints lately had this cause with the same product or batch
+ * @param others how many other complaints lately had this cause with the same product, batch or
+ *     customer
  * @param by staff id of who says so
  */
 @EventType("complaint.ComplaintCauseFound.v1")

@@ -131,13 +131,14 @@ public final class Investigating {
    * Says why it went wrong.
    *
    * @param path a place in the tree of causes
-   * @param others how many others had this cause with the same product or batch
-   * @throws RuleViolation when the case was withdrawn
+   * @param others how many others had this cause with the same product, batch or customer
+   * @throws RuleViolation when the case was withdrawn, or so many were named before
    */
   public static Change<Complaint> because(
       Stored<Complaint> stored, String path, @Nullable String remark, int others, Act act) {
     Complaint complaint = stored.state();
     ComplaintStep.NAME_CAUSE.mustStartFrom(complaint.stage());
+    InvestigationRefusal.TOO_MANY_CAUSES.when(complaint.inquired().causesBefore().size() >= MOST);
     RootCause cause = new RootCause(path, remark, act.by(), act.at());
     return Change.to(complaint.with(complaint.inquired().because(cause)))
         .raising(

@@ -7,6 +7,7 @@ public enum InvestigationRefusal implements Refusal {
   TASK_ANSWERED("CMP-03", "This question has an answer."),
   NOT_ASKED("CMP-13", "The department that was asked answers, or whoever has the case."),
   TOO_MANY_TASKS("CMP-03", "A complaint keeps at most 50 questions and 50 measures."),
+  TOO_MANY_CAUSES("CMP-06", "The cause of a complaint is named anew at most 50 times."),
   MEASURE_DONE("CMP-06", "This measure was carried out."),
   MEASURE_OPEN("CMP-06", "This measure was not carried out yet."),
   MEASURE_CHECKED("CMP-06", "Somebody has looked whether this measure works."),

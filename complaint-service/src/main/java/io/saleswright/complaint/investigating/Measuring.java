@@ -9,15 +9,18 @@ import io.saleswright.complaint.inquiry.MeasureOrdered;
 import io.saleswright.complaint.lifecycle.Complaint;
 import io.saleswright.complaint.lifecycle.ComplaintStep;
 import io.saleswright.complaint.lifecycle.Owning;
+import io.saleswright.complaint.rules.MeasureRules;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Deadline;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Stored;
-import io.saleswright.platform.time.WorkCalendar;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What shall keep a problem from coming back: it has an owner and a date, outlives the complaint,
@@ -43,7 +46,7 @@ public final class Measuring {
       String what,
       String owner,
       LocalDate dueOn,
-      WorkCalendar calendar,
+      MeasureRules rules,
       Act act) {
     Complaint complaint = stored.state();
     ComplaintStep.ORDER_MEASURE.mustStartFrom(complaint.stage());
@@ -54,7 +57,7 @@ public final class Measuring {
     Change<Complaint> change =
         Change.to(complaint.with(after))
             .raising(new MeasureOrdered(stored.id(), number, owner, dueOn, act.by()));
-    return watched(change, inquiry, after, calendar);
+    return watched(change, inquiry, after, rules);
   }
 
   /**
@@ -64,7 +67,7 @@ public final class Measuring {
    * @throws RuleViolation when it was, or is another's
    */
   public static Change<Complaint> finish(
-      Stored<Complaint> stored, int number, WorkCalendar calendar, Act act) {
+      Stored<Complaint> stored, int number, MeasureRules rules, Act act) {
     Complaint complaint = stored.state();
     ComplaintStep.FINISH_MEASURE.mustStartFrom(complaint.stage());
     Inquiry inquiry = complaint.inquired();
@@ -75,7 +78,7 @@ public final class Measuring {
     Inquiry after = inquiry.finishing(number, act.at());
     Change<Complaint> change =
         Change.to(complaint.with(after)).raising(new MeasureDone(stored.id(), number, act.by()));
-    return watched(change, inquiry, after, calendar);
+    return watched(change, inquiry, after, rules);
   }
 
   /**
@@ -85,16 +88,24 @@ public final class Measuring {
    * @throws RuleViolation when it was not carried out, was looked at, or is the caller's own
    */
   public static Change<Complaint> check(
-      Stored<Complaint> stored, int number, boolean works, String remark, Act act) {
+      Stored<Complaint> stored,
+      int number,
+      boolean works,
+      String remark,
+      MeasureRules rules,
+      Act act) {
     Complaint complaint = stored.state();
     ComplaintStep.CHECK_MEASURE.mustStartFrom(complaint.stage());
     Measure measure = measure(complaint.inquired(), number);
     InvestigationRefusal.MEASURE_OPEN.when(measure.isOpen());
     InvestigationRefusal.MEASURE_CHECKED.unless(measure.effect() == null);
     InvestigationRefusal.OWN_MEASURE.when(measure.owner().equals(act.by()));
-    Effect effect = new Effect(works, remark, act.by(), act.at());
-    return Change.to(complaint.with(complaint.inquired().checking(number, effect)))
-        .raising(new MeasureChecked(stored.id(), number, works, act.by()));
+    Inquiry before = complaint.inquired();
+    Inquiry after = before.checking(number, new Effect(works, remark, act.by(), act.at()));
+    Change<Complaint> change =
+        Change.to(complaint.with(after))
+            .raising(new MeasureChecked(stored.id(), number, works, act.by()));
+    return watched(change, before, after, rules);
   }
 
   private static Measure measure(Inquiry inquiry, int number) {
@@ -104,16 +115,27 @@ public final class Measuring {
     return inquiry.measures().get(number - 1);
   }
 
-  /** One clock runs for the next measure that is due. */
+  /** One clock runs for whatever of the measures is due next: to be carried out, or looked at. */
   private static Change<Complaint> watched(
-      Change<Complaint> change, Inquiry before, Inquiry after, WorkCalendar calendar) {
-    LocalDate next = after.nextMeasureDue();
-    if (Objects.equals(next, before.nextMeasureDue())) {
+      Change<Complaint> change, Inquiry before, Inquiry after, MeasureRules rules) {
+    Instant next = next(after, rules);
+    if (Objects.equals(next, next(before, rules))) {
       return change;
     }
-    return next == null
-        ? change.stopping(CLOCK)
-        : change.starting(new Deadline(CLOCK, calendar.endOfWork(next)));
+    return next == null ? change.stopping(CLOCK) : change.starting(new Deadline(CLOCK, next));
+  }
+
+  private static @Nullable Instant next(Inquiry inquiry, MeasureRules rules) {
+    return inquiry.measures().stream()
+        .filter(measure -> measure.effect() == null)
+        .map(measure -> due(measure, rules))
+        .min(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  private static Instant due(Measure measure, MeasureRules rules) {
+    Instant done = measure.doneAt();
+    return done == null ? rules.due(measure.dueOn()) : rules.checkDue(done);
   }
 
   /**

@@ -3,9 +3,9 @@ package io.saleswright.complaint.investigations;
 import io.saleswright.complaint.lifecycle.Complaint;
 import io.saleswright.complaint.rules.CauseTree;
 import io.saleswright.complaint.rules.ComplaintRules;
+import io.saleswright.complaint.rules.MeasureRules;
 import io.saleswright.platform.approval.Deputies;
 import io.saleswright.platform.security.Scoped;
-import io.saleswright.platform.time.WorkCalendar;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,7 +30,7 @@ class InvestigationsConfiguration {
   }
 
   @Bean
-  MeasureDesk measureDesk(Scoped<Complaint> complaints, WorkCalendar calendar) {
-    return new MeasureDesk(complaints, calendar);
+  MeasureDesk measureDesk(Scoped<Complaint> complaints, Supplier<MeasureRules> rules) {
+    return new MeasureDesk(complaints, rules);
   }
 }

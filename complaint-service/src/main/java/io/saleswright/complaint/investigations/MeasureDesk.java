@@ -3,40 +3,43 @@ package io.saleswright.complaint.investigations;
 import io.saleswright.complaint.investigating.Measuring;
 import io.saleswright.complaint.lifecycle.Complaint;
 import io.saleswright.complaint.lifecycle.ComplaintStep;
+import io.saleswright.complaint.rules.MeasureRules;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.RuleViolation;
+import io.saleswright.platform.kernel.StaffIds;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.security.Scoped;
-import io.saleswright.platform.time.WorkCalendar;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 
 /** Orders measures, and follows them until they work (CMP-06). */
 public final class MeasureDesk {
 
   private final Scoped<Complaint> complaints;
-  private final WorkCalendar calendar;
+  private final Supplier<MeasureRules> rules;
 
-  MeasureDesk(Scoped<Complaint> complaints, WorkCalendar calendar) {
+  MeasureDesk(Scoped<Complaint> complaints, Supplier<MeasureRules> rules) {
     this.complaints = complaints;
-    this.calendar = calendar;
+    this.rules = rules;
   }
 
   /**
    * Orders a measure.
    *
    * @param owner staff id of who sees to it
-   * @throws InvalidInput when its day has passed
+   * @throws InvalidInput when its day has passed, or its owner is told by name
    * @throws RuleViolation when the complaint was withdrawn
    */
   public Stored<Complaint> order(String id, String what, String owner, LocalDate dueOn, Act act) {
     ComplaintStep.ORDER_MEASURE.mustBeOpenTo(act.caller());
-    if (dueOn.isBefore(calendar.businessDate(act.at()))) {
+    StaffIds.mustBeOne("owner", "CMP-06", owner);
+    if (dueOn.isBefore(rules.get().calendar().businessDate(act.at()))) {
       throw new InvalidInput("dueOn", "CMP-06", "must not lie in the past");
     }
     return complaints.change(
-        id, act, now -> Measuring.order(now, what, owner, dueOn, calendar, act));
+        id, act, now -> Measuring.order(now, what, owner, dueOn, rules.get(), act));
   }
 
   /**
@@ -47,7 +50,7 @@ public final class MeasureDesk {
    */
   public Stored<Complaint> finish(String id, int measure, Act act) {
     ComplaintStep.FINISH_MEASURE.mustBeOpenTo(act.caller());
-    return complaints.change(id, act, now -> Measuring.finish(now, measure, calendar, act));
+    return complaints.change(id, act, now -> Measuring.finish(now, measure, rules.get(), act));
   }
 
   /**
@@ -58,6 +61,7 @@ public final class MeasureDesk {
    */
   public Stored<Complaint> check(String id, int measure, boolean works, String remark, Act act) {
     ComplaintStep.CHECK_MEASURE.mustBeOpenTo(act.caller());
-    return complaints.change(id, act, now -> Measuring.check(now, measure, works, remark, act));
+    return complaints.change(
+        id, act, now -> Measuring.check(now, measure, works, remark, rules.get(), act));
   }
 }

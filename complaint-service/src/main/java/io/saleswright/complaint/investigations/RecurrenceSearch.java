@@ -16,7 +16,7 @@ public interface RecurrenceSearch {
   List<Stored<Complaint>> sharing(Stored<Complaint> complaint, Caller caller);
 
   /**
-   * How many others have a cause with the same product, or batch.
+   * How many others have a cause with the same product, batch or customer.
    *
    * @param cause place of the cause in the tree
    * @param since only those that were accepted from then on

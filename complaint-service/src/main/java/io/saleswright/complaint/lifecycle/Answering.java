@@ -53,7 +53,8 @@ public final class Answering {
   }
 
   /**
-   * Writes down what the customer says, or what only we may read.
+   * Writes down what the customer says, or what only we may read. What the customer says ends the
+   * waiting for it.
    *
    * @param channel on which way the customer said it; null of what stays in the house
    * @throws RuleViolation when the case is over
@@ -63,14 +64,20 @@ public final class Answering {
       Direction direction,
       @Nullable Channel channel,
       String text,
+      ComplaintRules rules,
       Act act) {
     Complaint complaint = stored.state();
     Owning.mustStart(ComplaintStep.WRITE, complaint);
     Message message =
         new Message(complaint.nextMessage(), direction, channel, text, act.by(), act.at());
     Change<Complaint> change = Change.to(complaint.with(message));
-    return direction == Direction.IN
-        ? change.raising(new ComplaintWrittenTo(stored.id(), message.number(), act.by()))
-        : change;
+    if (direction != Direction.IN) {
+      return change;
+    }
+    Change<Complaint> told =
+        change.raising(new ComplaintWrittenTo(stored.id(), message.number(), act.by()));
+    return complaint.timing().pause() == null
+        ? told
+        : Grading.goesOn(stored, told, rules, act.cause());
   }
 }

@@ -70,7 +70,10 @@ public record Complaint(
     return !stage().isOver();
   }
 
-  /** When it is told further up that it is late; null when it is not. */
+  /**
+   * When it is told further up that it is late, or, while it waits for the customer, when that
+   * ends; null when neither comes.
+   */
   public @Nullable Instant escalateAt() {
     return ComplaintStage.WORKED.contains(stage()) ? timing.alarm().next() : null;
   }

@@ -77,7 +77,8 @@ public enum ComplaintStep implements Step<ComplaintStage> {
   RESOLVE(handlers("CMP-04").from(OPEN).to(RESOLVED)),
   REVISIT(handlers("CMP-05").from(RESOLVED).to(RESOLVED, OPEN)),
   CLOSE_CASE(handlers("CMP-05").from(RESOLVED).to(CLOSED)),
-  WITHDRAW_COMPLAINT(handlers("CMP-02").from(LIVE).to(WITHDRAWN)),
+  /** What was resolved is closed after the customer's word, and not withdrawn. */
+  WITHDRAW_COMPLAINT(handlers("CMP-02").from(WORKED).to(WITHDRAWN)),
   ATTACH_FILE(by("CMP-16", Roles.and(Roles.WRITERS, "dealer")).from(LIVE)),
   DETACH_FILE(handlers("CMP-16").from(LIVE)),
   READ_FILES(by("CMP-16", Roles.INSIDERS)),

@@ -21,7 +21,8 @@ public final class Opening {
   private Opening() {}
 
   /**
-   * Accepts a complaint: it gets an owner by the routes of the policy, and its clocks begin to run.
+   * Accepts a complaint: it gets an owner by the routes of the policy, and its clocks count from
+   * when it reached us, however late it was entered or told. What was missed by then is missed.
    *
    * @param id its identity
    * @param number how people call it
@@ -30,17 +31,19 @@ public final class Opening {
       String id, String number, Complainant who, Matter matter, ComplaintRules rules, Cause cause) {
     Handling handling = rules.route(id, matter, who);
     Severity severity = matter.severity();
-    Instant answer = rules.answerDue(severity, cause.at());
-    Instant solution = rules.solutionDue(severity, cause.at());
+    Instant since = matter.arrival().receivedAt();
+    Instant answer = rules.answerDue(severity, since);
+    Instant solution = rules.solutionDue(severity, since);
     Timing timing =
         new Timing(
-            cause.at(),
+            matter.arrival().acceptedAt(cause.at()),
             Clock.until(answer),
             Clock.until(solution),
             null,
             0,
             rules.alarm(0, solution),
-            0);
+            0,
+            new Timing.Begun(since, 0, 0));
     Complaint complaint =
         new Complaint(number, who, matter, handling, timing, List.of(), Outcome.NONE, null, null);
     return Change.to(complaint)

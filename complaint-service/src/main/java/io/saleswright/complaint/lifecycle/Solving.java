@@ -2,6 +2,8 @@ package io.saleswright.complaint.lifecycle;
 
 import io.saleswright.complaint.course.Clock;
 import io.saleswright.complaint.course.Ending;
+import io.saleswright.complaint.course.Outcome;
+import io.saleswright.complaint.course.Pause;
 import io.saleswright.complaint.course.Revisit;
 import io.saleswright.complaint.course.Solution;
 import io.saleswright.complaint.course.Timing;
@@ -23,6 +25,7 @@ import io.saleswright.platform.kernel.Stored;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How a case is solved, and whether it really is (CMP-04, CMP-05). */
@@ -31,16 +34,29 @@ public final class Solving {
   private Solving() {}
 
   /**
+   * What the end of a case needs beside it.
+   *
+   * @param deputies who stands in for whom
+   * @param returning numbers of returns because of it that are not at their end (CMP-19)
+   */
+  public record Present(Deputies deputies, List<String> returning) {
+
+    public Present {
+      returning = List.copyOf(returning);
+    }
+  }
+
+  /**
    * Says what was done and what the customer was told. They are asked later whether it is solved.
    *
    * @throws RuleViolation when the case is not open, or another's
    */
   public static Change<Complaint> resolve(
-      Stored<Complaint> stored, String text, ComplaintRules rules, Act act, Deputies deputies) {
+      Stored<Complaint> stored, String text, ComplaintRules rules, Act act, Present present) {
     Complaint complaint = stored.state();
-    mustBeResolvable(complaint, act, deputies);
+    mustBeResolvable(complaint, act, present);
     Timing before = complaint.timing();
-    boolean inTime = !before.solution().isLate(inTime(before, act.at()));
+    boolean inTime = isInTime(complaint, rules, act.at());
     Complaint after =
         complaint
             .with(before.solved(act.at()))
@@ -60,13 +76,23 @@ public final class Solving {
   private static Solution solution(
       String text, boolean inTime, Timing before, ComplaintRules rules, Act act) {
     long waiting =
-        before.pause() == null ? 0 : rules.worked(before.pause().since(), act.at()).toSeconds();
+        before.pause() == null
+            ? 0
+            : rules.worked(before.pause().since(), before.pause().end(act.at())).toSeconds();
     return new Solution(text, act.by(), act.at(), inTime, before.pausedSeconds() + waiting);
   }
 
-  /** While it waits for the customer no time passes. */
-  private static Instant inTime(Timing timing, Instant now) {
-    return timing.pause() == null ? now : timing.pause().since();
+  /** While it waits for the customer no time passes, as long as it may wait. */
+  private static boolean isInTime(Complaint complaint, ComplaintRules rules, Instant now) {
+    Timing timing = complaint.timing();
+    Instant due = timing.solution().due();
+    Pause pause = timing.pause();
+    if (pause == null || !timing.stands()) {
+      return !now.isAfter(due);
+    }
+    Severity severity = complaint.matter().severity();
+    return !now.isAfter(rules.later(severity, due, pause.since(), pause.end(now)))
+        || pause.end(now).equals(now);
   }
 
   /**
@@ -74,11 +100,11 @@ public final class Solving {
    *
    * @throws RuleViolation when it is not open, or another's
    */
-  public static void mustBeResolvable(Complaint complaint, Act act, Deputies deputies) {
+  public static void mustBeResolvable(Complaint complaint, Act act, Present present) {
     Owning.mustStart(ComplaintStep.RESOLVE, complaint);
-    Owning.mustBeTheirs(complaint, act, deputies);
+    Owning.mustBeTheirs(complaint, act, present.deputies());
     ComplaintRefusal.INVESTIGATION_OPEN.when(complaint.inquired().isWaiting());
-    ComplaintRefusal.DISPUTE_OPEN.when(complaint.outcome().isDisputed());
+    mustBeSettled(complaint, present);
   }
 
   /**
@@ -111,7 +137,7 @@ public final class Solving {
     Complaint complaint = change.state();
     Severity severity = complaint.matter().severity();
     Instant due = rules.solutionDue(severity, act.at());
-    Timing again = complaint.timing().reopened(Clock.until(due), rules.alarm(0, due));
+    Timing again = complaint.timing().reopened(Clock.until(due), rules.alarm(0, due), act.at());
     return change
         .into(complaint.with(again))
         .raising(
@@ -131,9 +157,9 @@ public final class Solving {
    * @throws RuleViolation when they did not, nothing was resolved, a dispute is not settled, or it
    *     is over
    */
-  public static Change<Complaint> close(Stored<Complaint> stored, Act act) {
+  public static Change<Complaint> close(Stored<Complaint> stored, Present present, Act act) {
     Complaint complaint = stored.state();
-    mustBeClosable(complaint);
+    mustBeClosable(complaint, present);
     Ending end = new Ending(Ending.Kind.CLOSED, act.by(), act.at(), null);
     return Change.to(complaint.with(complaint.outcome().ended(end)))
         .raising(
@@ -152,22 +178,40 @@ public final class Solving {
    * @throws RuleViolation when the customer did not say that it is solved, a dispute is not
    *     settled, or it is over
    */
-  public static void mustBeClosable(Complaint complaint) {
+  public static void mustBeClosable(Complaint complaint, Present present) {
     Owning.mustStart(ComplaintStep.CLOSE_CASE, complaint);
     ComplaintRefusal.NOT_REVISITED.unless(complaint.outcome().isConfirmed());
+    mustBeSettled(complaint, present);
+  }
+
+  /**
+   * What both settled on is a promise, which passes the chain and is kept before the case ends; and
+   * goods that come back because of it are followed to their end.
+   */
+  private static void mustBeSettled(Complaint complaint, Present present) {
     ComplaintRefusal.DISPUTE_OPEN.when(complaint.outcome().isDisputed());
+    ComplaintRefusal.SETTLEMENT_OPEN.when(complaint.outcome().owesSettlement());
+    mustHaveNoReturns(present);
+  }
+
+  private static void mustHaveNoReturns(Present present) {
+    if (!present.returning().isEmpty()) {
+      throw ComplaintRefusal.RETURN_OPEN.violation(
+          Map.of("numbers", String.join(", ", present.returning())));
+    }
   }
 
   /**
    * Ends a case in which nothing is to be done any more. What the customer was to get is given up
    * with it, so that nobody carries it out.
    *
-   * @throws RuleViolation when it is over, or another's
+   * @throws RuleViolation when it is over, another's, or the caller's own to account for, or goods
+   *     are coming back because of it
    */
   public static Change<Complaint> withdraw(
-      Stored<Complaint> stored, String reason, Act act, Deputies deputies) {
+      Stored<Complaint> stored, String reason, Act act, Present present) {
     Complaint complaint = stored.state();
-    mustBeWithdrawable(complaint, act, deputies);
+    mustBeWithdrawable(complaint, act, present);
     Ending end = new Ending(Ending.Kind.WITHDRAWN, act.by(), act.at(), reason);
     return withoutRemedy(stored.id(), complaint, end, act)
         .raising(
@@ -204,12 +248,19 @@ public final class Solving {
   }
 
   /**
-   * Checks whether the caller may withdraw the case.
+   * Checks whether the caller may withdraw the case: one in which something was carried out,
+   * disputed or not solved, only who leads and had no part in it.
    *
-   * @throws RuleViolation when it is over, or another's
+   * @throws RuleViolation when it is over, another's, or the caller's own to account for, or goods
+   *     are coming back because of it
    */
-  public static void mustBeWithdrawable(Complaint complaint, Act act, Deputies deputies) {
+  public static void mustBeWithdrawable(Complaint complaint, Act act, Present present) {
     Owning.mustStart(ComplaintStep.WITHDRAW_COMPLAINT, complaint);
-    Owning.mustBeTheirs(complaint, act, deputies);
+    Owning.mustBeTheirs(complaint, act, present.deputies());
+    mustHaveNoReturns(present);
+    Outcome outcome = complaint.outcome();
+    boolean apart = Owning.leads(act.caller()) && !complaint.isWith(act.by());
+    ComplaintRefusal.LEADER_WITHDRAWS.when(
+        outcome.isAccountable() && (!apart || outcome.isBy(act.by())));
   }
 }

@@ -103,8 +103,7 @@ public final class PublicDesk {
 
   private void mustHaveRoom(Link link, String holder) {
     int most = policy.get().mostOpen();
-    long open = brought(link, holder).stream().filter(stored -> stored.state().isLive()).count();
-    if (open >= most) {
+    if (search.openBroughtBy(holder, link.document()) >= most) {
       throw LinkRefusal.TOO_MANY_OPEN_COMPLAINTS.violation(Map.of("most", most));
     }
   }

@@ -12,6 +12,7 @@ import io.saleswright.complaint.told.ComplaintEscalated;
 import io.saleswright.complaint.told.ComplaintOpened;
 import io.saleswright.complaint.told.ComplaintReopened;
 import io.saleswright.complaint.told.ComplaintResolved;
+import io.saleswright.complaint.told.ComplaintResumed;
 import io.saleswright.complaint.told.ComplaintWithdrawn;
 import io.saleswright.complaint.told.ComplaintWrittenTo;
 import io.saleswright.platform.kernel.DeadlineMissed;
@@ -46,6 +47,11 @@ final class ComplaintTelling implements Telling<Complaint> {
           List.of(
               toHandler(ComplaintNotice.COMPLAINT_WRITTEN_TO, id, complaint)
                   .with("message", written.message()));
+      case ComplaintResumed resumed when !complaint.isWith(resumed.by()) ->
+          List.of(
+              toHandler(ComplaintNotice.COMPLAINT_RESUMED, id, complaint)
+                  .toRole(SUPERVISOR)
+                  .with("due", resumed.solutionDue()));
       case ComplaintEscalated escalated -> List.of(escalated(id, complaint, escalated));
       case DeadlineNear near -> near(id, complaint, near);
       case DeadlineMissed missed -> List.of(missed(id, complaint, missed));
@@ -110,10 +116,11 @@ final class ComplaintTelling implements Telling<Complaint> {
           case ComplaintRules.REVISIT -> ComplaintNotice.COMPLAINT_REVISIT_MISSED;
           case ComplaintRules.SOLUTION -> ComplaintNotice.COMPLAINT_SOLUTION_MISSED;
           case ComplaintRules.INVESTIGATION -> ComplaintNotice.INVESTIGATION_MISSED;
-          case Measuring.CLOCK -> ComplaintNotice.MEASURE_MISSED;
+          case Measuring.CLOCK -> WorkTelling.lateMeasure(complaint, missed);
           default -> ComplaintNotice.REMEDY_DECISION_LATE;
         };
-    return toHandler(kind, id, complaint).toRole(SUPERVISOR).with("due", missed.due());
+    Notice notice = toHandler(kind, id, complaint).toRole(SUPERVISOR);
+    return WorkTelling.toWhoeverIsLate(notice, complaint, missed).with("due", missed.due());
   }
 
   /** Whoever has the case; while nobody has, everybody of its role. */

@@ -1,17 +1,26 @@
 package io.saleswright.complaint.notices;
 
 import io.saleswright.complaint.inquiry.ComplaintCauseFound;
+import io.saleswright.complaint.inquiry.Inquiry;
 import io.saleswright.complaint.inquiry.InvestigationAnswered;
 import io.saleswright.complaint.inquiry.InvestigationOrdered;
+import io.saleswright.complaint.inquiry.Measure;
+import io.saleswright.complaint.inquiry.MeasureChecked;
 import io.saleswright.complaint.inquiry.MeasureDone;
 import io.saleswright.complaint.inquiry.MeasureOrdered;
+import io.saleswright.complaint.inquiry.Task;
+import io.saleswright.complaint.investigating.Measuring;
 import io.saleswright.complaint.lifecycle.Complaint;
 import io.saleswright.complaint.remedy.Remedy;
 import io.saleswright.complaint.remedy.RemedyApproved;
 import io.saleswright.complaint.remedy.RemedyDecided;
 import io.saleswright.complaint.remedy.RemedyProposed;
+import io.saleswright.complaint.rules.ComplaintRules;
 import io.saleswright.platform.approval.Turn;
+import io.saleswright.platform.kernel.DeadlineMissed;
 import io.saleswright.platform.notice.Notice;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /**
@@ -49,8 +58,59 @@ final class WorkTelling {
               ComplaintTelling.toHandler(ComplaintNotice.MEASURE_DONE, id, complaint)
                   .toRole("support-supervisor")
                   .with("measure", done.measure()));
+      case MeasureChecked checked when !checked.works() ->
+          List.of(
+              ComplaintTelling.toHandler(ComplaintNotice.MEASURE_FAILED, id, complaint)
+                  .toRole("support-supervisor")
+                  .toRole("sales-manager")
+                  .with("measure", checked.measure()));
       default -> ofRemedy(id, complaint, event);
     };
+  }
+
+  /**
+   * Owners of measures, and departments that were asked, are told themselves that they are late.
+   */
+  static Notice toWhoeverIsLate(Notice notice, Complaint complaint, DeadlineMissed missed) {
+    return switch (missed.rule()) {
+      case Measuring.CLOCK -> toOwners(notice, complaint.inquired(), missed.due());
+      case ComplaintRules.INVESTIGATION ->
+          toDepartments(notice, complaint.inquired(), missed.due());
+      default -> notice;
+    };
+  }
+
+  /** A measure was not carried out; where all were that are due, nobody looked whether it works. */
+  static ComplaintNotice lateMeasure(Complaint complaint, DeadlineMissed missed) {
+    return complaint.inquired().measures().stream().anyMatch(one -> isLate(one, missed.due()))
+        ? ComplaintNotice.MEASURE_MISSED
+        : ComplaintNotice.MEASURE_UNCHECKED;
+  }
+
+  /** The end of work on a day comes after its beginning at Greenwich, which is eight here. */
+  private static boolean isLate(Measure measure, Instant due) {
+    return measure.isOpen()
+        && !measure.dueOn().atStartOfDay(ZoneOffset.UTC).toInstant().isAfter(due);
+  }
+
+  private static Notice toOwners(Notice notice, Inquiry inquiry, Instant due) {
+    Notice all = notice;
+    for (Measure measure : inquiry.measures()) {
+      if (isLate(measure, due)) {
+        all = all.toStaff(measure.owner());
+      }
+    }
+    return all;
+  }
+
+  private static Notice toDepartments(Notice notice, Inquiry inquiry, Instant due) {
+    Notice all = notice;
+    for (Task task : inquiry.tasks()) {
+      if (task.isOpen() && !task.due().isAfter(due)) {
+        all = all.toRole(task.department().role());
+      }
+    }
+    return all;
   }
 
   private static List<Notice> ofRemedy(String id, Complaint complaint, Record event) {

@@ -26,6 +26,7 @@ import java.util.Set;
  * @param remedyChain who agrees with what costs something
  * @param causes the tree of causes
  * @param revisitWithin how long asking the customer may take once a case is resolved
+ * @param pauseWithin how long a case may wait for the customer
  * @param recurrenceDays how many days back others with the same cause are looked for
  */
 record ComplaintPolicy(
@@ -36,6 +37,7 @@ record ComplaintPolicy(
     @NotEmpty List<ChainStep> remedyChain,
     @NotEmpty List<String> causes,
     TimeLimit revisitWithin,
+    TimeLimit pauseWithin,
     @Min(1) @Max(3660) int recurrenceDays) {
 
   private static final Set<String> HANDLERS =

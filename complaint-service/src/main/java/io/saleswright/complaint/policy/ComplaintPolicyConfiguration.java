@@ -37,6 +37,7 @@ class ComplaintPolicyConfiguration {
           values.escalations(),
           values.investigationWithin(),
           values.revisitWithin(),
+          values.pauseWithin(),
           Duration.ofDays(values.recurrenceDays()),
           calendar);
     };

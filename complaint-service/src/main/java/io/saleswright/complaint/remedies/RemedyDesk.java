@@ -34,13 +34,16 @@ public final class RemedyDesk {
   /**
    * Proposes what the customer gets.
    *
-   * @throws InvalidInput when the amount is negative
+   * @throws InvalidInput when the amount is negative, or nothing though something is given
    * @throws RuleViolation when one is to be carried out, the case is not open, or another's
    */
   public Stored<Complaint> propose(String id, RemedyKind kind, String text, Money amount, Act act) {
     ComplaintStep.PROPOSE_REMEDY.mustBeOpenTo(act.caller());
     if (amount.isNegative()) {
       throw new InvalidInput("amount", "CMP-04", "must not be negative");
+    }
+    if (amount.isZero() && kind != RemedyKind.REPAIR) {
+      throw new InvalidInput("amount", "CMP-04", "must say what it costs us");
     }
     return complaints.change(
         id, act, now -> Proposing.propose(now, kind, text, amount, rules.get(), act, deputies));

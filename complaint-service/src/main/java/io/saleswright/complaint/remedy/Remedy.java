@@ -3,6 +3,7 @@ package io.saleswright.complaint.remedy;
 import io.saleswright.platform.approval.Approval;
 import io.saleswright.platform.kernel.Authors;
 import io.saleswright.platform.kernel.Money;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,16 @@ public record Remedy(
   /** Whether the customer may get it yet. */
   public boolean isLive() {
     return isPending() || isToExecute();
+  }
+
+  /** Whether it was carried out then or later. */
+  public boolean wasExecutedSince(Instant moment) {
+    return execution != null && !execution.at().isBefore(moment);
+  }
+
+  /** Whether this person carried it out. */
+  public boolean wasExecutedBy(String staffId) {
+    return execution != null && execution.by().equals(staffId);
   }
 
   /** The same, decided further. */

@@ -1,6 +1,7 @@
 package io.saleswright.complaint.remedying;
 
 import io.saleswright.complaint.lifecycle.Complaint;
+import io.saleswright.complaint.lifecycle.ComplaintRefusal;
 import io.saleswright.complaint.lifecycle.ComplaintStep;
 import io.saleswright.complaint.lifecycle.Owning;
 import io.saleswright.complaint.remedy.Drop;
@@ -32,13 +33,17 @@ import org.jspecify.annotations.Nullable;
 /** How a solution that costs something is proposed, agreed on and carried out (CMP-04, FIN-18). */
 public final class Proposing {
 
+  private static final int MOST = 50;
+
   private Proposing() {}
 
   /**
    * Proposes what the customer gets. Another proposal takes the place of one that is being decided,
-   * and begins at the first step.
+   * and begins at the first step. The chain looks at what the case costs in all, so that nothing
+   * passes it in slices.
    *
-   * @throws RuleViolation when one is to be carried out, the case is not open, or another's
+   * @throws RuleViolation when one is to be carried out, the case is not open, or another's, or has
+   *     so many
    */
   public static Change<Complaint> propose(
       Stored<Complaint> stored,
@@ -51,7 +56,7 @@ public final class Proposing {
     Complaint complaint = stored.state();
     mustBeProposable(complaint, act, deputies);
     Remedy before = complaint.pendingRemedy();
-    Submission paper = new Submission(kind.name(), List.of(), amount);
+    Submission paper = new Submission(kind.name(), List.of(), inAll(complaint, amount));
     Approval begun =
         before == null
             ? Approval.begin(rules.chain(), paper, act.by(), act.at())
@@ -72,6 +77,22 @@ public final class Proposing {
             .editing();
     return approved(
         stored, Approval.watched(change, waiting(before), begun, act.at(), rules.calendar()), act);
+  }
+
+  /**
+   * With what the customer got before; null where that can't be added up, which needs every step.
+   */
+  private static @Nullable Money inAll(Complaint complaint, Money amount) {
+    Money sum = amount;
+    for (Remedy remedy : complaint.outcome().offered()) {
+      if (remedy.execution() != null && !remedy.amount().isZero()) {
+        if (!remedy.amount().currency().equals(amount.currency())) {
+          return null;
+        }
+        sum = sum.plus(remedy.amount());
+      }
+    }
+    return sum;
   }
 
   private static @Nullable Approval waiting(@Nullable Remedy remedy) {
@@ -103,11 +124,14 @@ public final class Proposing {
   /**
    * Checks whether the caller may propose something.
    *
-   * @throws RuleViolation when one is to be carried out, the case is not open, or another's
+   * @throws RuleViolation when one is to be carried out, the case is not open, or another's, or has
+   *     so many
    */
   public static void mustBeProposable(Complaint complaint, Act act, Deputies deputies) {
     ComplaintStep.PROPOSE_REMEDY.mustStartFrom(complaint.stage());
     Owning.mustBeTheirs(complaint, act, deputies);
+    ComplaintRefusal.TOO_MANY_REMEDIES.when(
+        complaint.pendingRemedy() == null && complaint.remedies() >= MOST);
   }
 
   /**

@@ -20,6 +20,7 @@ import java.util.List;
  * @param escalations the steps in which a late case is told further up (CMP-04)
  * @param investigation how long a department may take (CMP-03)
  * @param revisit how long asking the customer may take once it is resolved (CMP-05)
+ * @param pause how long a case may wait for the customer (CMP-04)
  * @param recurrence how far back it is looked for what comes back (CMP-06)
  * @param calendar the company's working time and zone
  */
@@ -29,6 +30,7 @@ public record ComplaintRules(
     List<Escalation> escalations,
     TimeLimit investigation,
     TimeLimit revisit,
+    TimeLimit pause,
     Duration recurrence,
     WorkCalendar calendar) {
 
@@ -115,13 +117,23 @@ public record ComplaintRules(
     return calendar.workingTimeBetween(from, to);
   }
 
+  /** When a case stops waiting for the customer by itself. */
+  public Instant pauseEnd(Instant from) {
+    return pause.due(from, calendar);
+  }
+
   /** When something is due that stood still: never earlier than before (CMP-04). */
   public Instant later(Severity severity, Instant due, Instant from, Instant to) {
-    boolean always = limit(severity).solution() instanceof TimeLimit.OfElapsedTime;
     Duration stood = Duration.between(from, to);
-    if (always) {
-      return due.plus(stood.isNegative() ? Duration.ZERO : stood);
-    }
-    return calendar.plusWorkingTime(due, worked(from, to));
+    return later(severity, due, worked(from, to), stood.isNegative() ? Duration.ZERO : stood);
+  }
+
+  /**
+   * When something is due that stood still for so much working time, and so much by day and night.
+   */
+  public Instant later(Severity severity, Instant due, Duration worked, Duration elapsed) {
+    return limit(severity).solution() instanceof TimeLimit.OfElapsedTime
+        ? due.plus(elapsed)
+        : calendar.plusWorkingTime(due, worked);
   }
 }

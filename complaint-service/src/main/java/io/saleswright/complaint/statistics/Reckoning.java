@@ -1,8 +1,10 @@
 package io.saleswright.complaint.statistics;
 
 import io.saleswright.complaint.course.Ending;
+import io.saleswright.complaint.course.Outcome;
 import io.saleswright.complaint.course.Revisit;
 import io.saleswright.complaint.course.Solution;
+import io.saleswright.complaint.inquiry.RootCause;
 import io.saleswright.complaint.lifecycle.Complaint;
 import io.saleswright.complaint.remedy.Remedy;
 import io.saleswright.platform.kernel.Money;
@@ -31,12 +33,13 @@ record Reckoning(Period period, WorkCalendar calendar) {
 
   /**
    * One entry for each value, those with the most complaints first. What was withdrawn later than
-   * the moment counts, because nobody knew.
+   * the moment counts, because nobody knew; and so does what was withdrawn after something was
+   * told, asked or given, because that stays.
    */
   List<Figures> cut(Cut cut, Collection<Complaint> complaints) {
     Map<String, List<Complaint>> groups = new HashMap<>();
     for (Complaint complaint : complaints) {
-      if (isEnded(complaint, Ending.Kind.WITHDRAWN)) {
+      if (isEnded(complaint, Ending.Kind.WITHDRAWN) && !wasWorkedOn(complaint)) {
         continue;
       }
       String key = Objects.requireNonNullElse(key(cut, complaint), "");
@@ -49,6 +52,16 @@ record Reckoning(Period period, WorkCalendar calendar) {
                 .reversed()
                 .thenComparing(figures -> Objects.requireNonNullElse(figures.key(), "")))
         .toList();
+  }
+
+  private boolean wasWorkedOn(Complaint complaint) {
+    Outcome outcome = complaint.outcome();
+    return outcome.solutions().stream().anyMatch(one -> period.knows(one.at()))
+        || outcome.offered().stream().anyMatch(this::isGiven);
+  }
+
+  private boolean isGiven(Remedy remedy) {
+    return remedy.execution() != null && period.knows(remedy.execution().at());
   }
 
   private @Nullable String key(Cut cut, Complaint complaint) {
@@ -64,8 +77,8 @@ record Reckoning(Period period, WorkCalendar calendar) {
   }
 
   private @Nullable String cause(Complaint complaint) {
-    var cause = complaint.inquired().cause();
-    return cause == null || !period.knows(cause.at()) ? null : cause.path();
+    RootCause cause = complaint.inquired().causeKnown(period::knows);
+    return cause == null ? null : cause.path();
   }
 
   private Figures figures(@Nullable String key, List<Complaint> complaints) {
@@ -148,7 +161,7 @@ record Reckoning(Period period, WorkCalendar calendar) {
     Map<String, Money> sums = new TreeMap<>();
     for (Complaint complaint : complaints) {
       for (Remedy remedy : complaint.outcome().offered()) {
-        if (remedy.execution() != null && period.knows(remedy.execution().at())) {
+        if (isGiven(remedy)) {
           sums.merge(remedy.amount().currency(), remedy.amount(), Money::plus);
         }
       }

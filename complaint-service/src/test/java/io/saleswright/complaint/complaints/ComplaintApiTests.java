@@ -8,6 +8,8 @@ import io.saleswright.complaint.fixtures.RunningComplaints;
 import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestHttp;
 import io.saleswright.testkit.TestHttp.Answer;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -129,6 +131,98 @@ class ComplaintApiTests extends RunningComplaints {
         .isEqualTo(412);
   }
 
+  /** CMP-21: customers find nothing by what they are not shown, nor read what was said in house. */
+  @Test
+  void dealerAsksNothingThatTheyAreNotShown() {
+    String customer = aCustomer(REP, "A");
+    TestHttp dealer = asDealerOf(customer);
+    String id = dealer.post(PATH, Bodies.ofDealer("")).expect(201).id();
+    for (String hidden : List.of("customerClass=A", "handler=DEMO-x", "overdue=true")) {
+      assertThat(dealer.get(PATH + "?" + hidden).expect(400).raw().body())
+          .contains("CMP-21", hidden.substring(0, hidden.indexOf('=')));
+    }
+    assertThat(dealer.get(PATH + "?open=true").expect(200).items("id")).contains(id);
+    does("sales-manager", id, "withdrawal", "{\"reason\": \"a swindler\"}").expect(200);
+    assertThat(dealer.get(PATH + "/" + id).expect(200).raw().body())
+        .contains("WITHDRAWN")
+        .doesNotContain("swindler", "receiver");
+    assertThat(shown(id).text("ending/reason")).isEqualTo("a swindler");
+  }
+
+  /** A dealer's own word for it does not let the fastest clock run; ours find how bad it is. */
+  @Test
+  void dealerDoesNotGradeTheirOwn() {
+    TestHttp dealer = asDealerOf(aCustomer());
+    Answer accepted = dealer.post(PATH, Bodies.ofDealer("\"severity\": \"CRITICAL\"")).expect(201);
+    assertThat(accepted.text("summary/severity")).isEqualTo("MAJOR");
+  }
+
+  /** CMP-07: a case is given to a staff id, which events tell, and to no dealer's login. */
+  @Test
+  void isHandedOverToAStaffId() {
+    String id = aCase(aCustomer());
+    for (String nobody : List.of("王伟 13812345678", "Wang Wei", "13812345678")) {
+      assertThat(
+              doesSeen(
+                      "customer-service",
+                      id,
+                      "hand-over",
+                      "{\"staffId\": \"%s\"}".formatted(nobody))
+                  .expect(400)
+                  .raw()
+                  .body())
+          .contains("CMP-07", "staffId");
+    }
+    String login = unique("dealer");
+    doesSeen("customer-service", id, "hand-over", "{\"staffId\": \"DEMO-%s\"}".formatted(login))
+        .expect(200);
+    TestHttp stranger = asWith(Map.of("customer_id", unique("customer")), login, "dealer");
+    assertThat(stranger.get(PATH + "/" + id).status()).isEqualTo(404);
+    assertThat(stranger.get(PATH).expect(200).items("id")).isEmpty();
+  }
+
+  /** CMP-02: what lay in a letter box for a week has waited for a week. */
+  @Test
+  void clocksCountFromWhenItReachedUs() {
+    String customer = aCustomer();
+    String week = CLOCK.instant().minus(Duration.ofDays(7)).toString();
+    Answer accepted = accepts(customer, "\"receivedAt\": \"%s\"".formatted(week)).expect(201);
+    assertThat(Instant.parse(accepted.text("course/solutionDue"))).isBefore(CLOCK.instant());
+    await().until(() -> shown(accepted.id()).text("summary/overdue").equals("true"));
+    String older = CLOCK.instant().minus(Duration.ofDays(31)).toString();
+    assertThat(fault(customer, "\"receivedAt\": \"%s\"".formatted(older))).contains("receivedAt");
+  }
+
+  /**
+   * SEC-02: an order that somebody placed for another's customer is nobody's before it is verified.
+   */
+  @Test
+  void claimedOrderIsNotTheCustomersYet() {
+    String customer = aCustomer();
+    String order = unique("order");
+    String later = unique("order");
+    String goods = "\"another\": true, \"goods\": {\"orderId\": \"%s\"}";
+    String claimed =
+        Bodies.order(order, customer)
+            .replace("\"lines\"", "\"customerVerified\": false, \"lines\"");
+    orderTells(order, 1, "OrderPlaced", claimed);
+    orderTells(later, 1, "OrderPlaced", Bodies.order(later, customer));
+    await().until(() -> accepts(customer, goods.formatted(later)).status() == 201);
+
+    assertThat(fault(customer, goods.formatted(order))).contains("goods.orderId");
+    String link = "{\"orderId\": \"%s\"}".formatted(order);
+    as("sales-support").post("/api/complaint-links", link).expect(404);
+
+    orderTells(
+        order,
+        2,
+        "OrderCustomerVerified",
+        "{\"orderId\": \"%s\", \"customerId\": \"%s\", \"by\": \"order\"}"
+            .formatted(order, customer));
+    await().until(() -> accepts(customer, goods.formatted(order)).status() == 201);
+    as("sales-support").post("/api/complaint-links", link).expect(201);
+  }
+
   /** CMP-05: closed only after a positive revisit, otherwise reopened. */
   @Test
   void isClosedOnlyAfterThePositiveWordOfTheCustomer() {
@@ -188,6 +282,20 @@ class ComplaintApiTests extends RunningComplaints {
     Answer opened = shown(ofOrder(order).getFirst());
     assertThat(opened.text("summary/kind")).isEqualTo("SHORTAGE");
     assertThat(opened.text("goods/productCode")).isEqualTo("D-1");
+  }
+
+  /** CMP-16: what lay unread for a week was not handled at once, and that shows. */
+  @Test
+  void signOffThatIsToldLateIsLate() {
+    String customer = aCustomer();
+    String order = unique("order");
+    Instant week = CLOCK.instant().minus(Duration.ofDays(7));
+    orderTells(order, 2, "OrderSigned", Bodies.signed(order, customer, true), week);
+    await().until(() -> ofOrder(order).size() == 1);
+    Answer opened = shown(ofOrder(order).getFirst());
+    assertThat(opened.text("course/acceptedAt")).isEqualTo(week.toString());
+    assertThat(Instant.parse(opened.text("course/answerDue"))).isBefore(CLOCK.instant());
+    assertThat(types(COMPLAINTS, opened.id(), 2)).contains("DeadlineMissed");
   }
 
   /** CMP-16: the customer of the order may become known later. */

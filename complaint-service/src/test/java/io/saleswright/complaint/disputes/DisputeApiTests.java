@@ -37,6 +37,9 @@ class DisputeApiTests extends RunningComplaints {
             .expect(200);
     assertThat(settled.text("dispute/settledOn")).isEqualTo("2");
     does("customer-service", id, "dispute/offers", Bodies.offer("OURS")).expect(409);
+    assertThat(does("customer-service", id, "resolution", Bodies.SOLUTION).expect(409).problem())
+        .isEqualTo("/problems/settlement-open");
+    isGiven(id);
     does("customer-service", id, "resolution", Bodies.SOLUTION).expect(200);
     assertThat(asDealerOf(customer).get(PATH + "/" + id).expect(200).raw().body())
         .doesNotContain("freight");
@@ -53,6 +56,18 @@ class DisputeApiTests extends RunningComplaints {
     does("customer-service", id, "dispute/offers", Bodies.offer("OURS")).expect(200);
     does("customer-service", id, "dispute/settlement", "{\"offer\": 1, \"text\": \"we do\"}")
         .expect(200);
+    assertThat(does("customer-service", id, "closing", "{}").expect(409).problem())
+        .isEqualTo("/problems/settlement-open");
+    does("sales-support", id, "revisits", Bodies.NOT_SOLVED).expect(200);
+    isGiven(id);
+    does("customer-service", id, "resolution", Bodies.SOLUTION).expect(200);
+    does("sales-support", id, "revisits", Bodies.CONTENT).expect(200);
     does("customer-service", id, "closing", "{}").expect(200);
+  }
+
+  private void isGiven(String id) {
+    does("customer-service", id, "remedies", Bodies.remedy("COMPENSATION", "55.00")).expect(200);
+    doesSeen("support-supervisor", id, "remedy-approval", "{}").expect(200);
+    does("customer-service", id, "remedy-execution", Bodies.REFERENCE).expect(200);
   }
 }

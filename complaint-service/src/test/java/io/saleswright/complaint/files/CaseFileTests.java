@@ -26,8 +26,23 @@ class CaseFileTests extends RunningComplaints {
                 .post(files + "?name=a.pdf", PDF, "Content-Type", "application/pdf")
                 .status())
         .isEqualTo(404);
-    as("customer-service").delete(files + "/" + id).expect(200);
+    as("support-supervisor").delete(files + "/" + id).expect(200);
     assertThat(as("customer-service").get(files).expect(200).items("id")).isEmpty();
+  }
+
+  /** CMP-16: what the customer shows is not removed by whom it may burden. */
+  @Test
+  void isRemovedByWhoHasTheCaseAndAddedIt() {
+    String customer = aCustomer();
+    String files = PATH + "/" + aCase(customer) + "/attachments";
+    String theirs = upload(asDealerOf(customer), files, PDF, 201);
+    String ours = upload(as("customer-service"), files, PDF, 201);
+    assertThat(as("sales-support").delete(files + "/" + ours).expect(409).problem())
+        .isEqualTo("/problems/case-of-another");
+    assertThat(as("customer-service").delete(files + "/" + theirs).expect(409).problem())
+        .isEqualTo("/problems/file-of-another");
+    as("customer-service").delete(files + "/" + ours).expect(200);
+    assertThat(as("customer-service").get(files).expect(200).items("id")).containsExactly(theirs);
   }
 
   /** What a file is says its content, not what it is called. */

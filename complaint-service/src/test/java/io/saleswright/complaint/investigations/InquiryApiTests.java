@@ -77,6 +77,19 @@ class InquiryApiTests extends RunningComplaints {
     assertThat(TestBroker.await(COMPLAINTS, second, 2).getLast().value()).contains("\"others\":1");
   }
 
+  /** CMP-06: one customer who has the same trouble twice is seen, also where no goods are named. */
+  @Test
+  void whatComesBackToOneCustomerIsFound() {
+    String customer = aCustomer();
+    String cause = "{\"cause\": \"service/answer\"}";
+    String first = accepts(customer, "\"another\": true").expect(201).id();
+    String second = accepts(customer, "\"another\": true").expect(201).id();
+    does("technical", first, "cause", cause).expect(200);
+    does("technical", second, "cause", cause).expect(200);
+    assertThat(TestBroker.await(COMPLAINTS, first, 2).getLast().value()).contains("\"others\":0");
+    assertThat(TestBroker.await(COMPLAINTS, second, 2).getLast().value()).contains("\"others\":1");
+  }
+
   /**
    * CMP-06: a measure has an owner and a date, outlives the complaint, and its effect is checked.
    */
@@ -87,6 +100,12 @@ class InquiryApiTests extends RunningComplaints {
     does("customer-service", id, "closing", "{}").expect(200);
     does("support-supervisor", id, "measures", Bodies.measure("DEMO-production", "2020-01-01"))
         .expect(400);
+    assertThat(
+            does("support-supervisor", id, "measures", Bodies.measure("王伟", "2026-12-20"))
+                .expect(400)
+                .raw()
+                .body())
+        .contains("owner", "CMP-06");
     does("support-supervisor", id, "measures", Bodies.measure("DEMO-production", "2026-12-20"))
         .expect(200);
 

@@ -11,6 +11,7 @@ import io.saleswright.complaint.rules.ComplaintRules;
 import io.saleswright.complaint.rules.Escalation;
 import io.saleswright.complaint.rules.Route;
 import io.saleswright.complaint.rules.SeverityLimit;
+import io.saleswright.platform.approval.Deputies;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause;
@@ -32,12 +33,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Complaints for tests of the decisions, without any framework. */
-final class Cases {
+public final class Cases {
 
   /** Monday, 10:00 in Shanghai. */
-  static final Instant MONDAY = Instant.parse("2026-11-23T02:00:00Z");
+  public static final Instant MONDAY = Instant.parse("2026-11-23T02:00:00Z");
 
-  static final WorkCalendar CALENDAR =
+  public static final WorkCalendar CALENDAR =
       new WorkCalendar(
           new WorkingTime(
               ZoneId.of("Asia/Shanghai"),
@@ -48,9 +49,24 @@ final class Cases {
               "HR-01"),
           List.of());
 
-  static final ComplaintRules RULES = rules();
+  public static final ComplaintRules RULES = rules();
+
+  static final Solving.Present PRESENT = new Solving.Present(Deputies.NONE, List.of());
 
   private Cases() {}
+
+  /** The same rules with other steps up. */
+  static ComplaintRules escalating(List<Escalation> steps) {
+    return new ComplaintRules(
+        RULES.routes(),
+        RULES.limits(),
+        steps,
+        RULES.investigation(),
+        RULES.revisit(),
+        RULES.pause(),
+        RULES.recurrence(),
+        CALENDAR);
+  }
 
   private static ComplaintRules rules() {
     Duration soon = Duration.ofHours(1);
@@ -75,6 +91,7 @@ final class Cases {
             new Escalation(TimeLimit.parse("working 16h"), List.of("vp-sales"))),
         TimeLimit.parse("working 16h"),
         TimeLimit.parse("working 24h"),
+        TimeLimit.parse("working 40h"),
         Duration.ofDays(180),
         CALENDAR);
   }
@@ -96,7 +113,7 @@ final class Cases {
   }
 
   /** An open case of cs-1 with its clocks. */
-  static Stored<Complaint> open(Severity severity) {
+  public static Stored<Complaint> open(Severity severity) {
     Matter matter = matter(ComplaintKind.QUALITY, severity, null);
     Change<Complaint> opened =
         Opening.open(
@@ -106,7 +123,7 @@ final class Cases {
   }
 
   /** What lies in the store after a change, with the clocks as the store would keep them. */
-  static Stored<Complaint> after(
+  public static Stored<Complaint> after(
       @Nullable Stored<Complaint> before, Change<Complaint> change, Instant at) {
     List<Deadline> clocks = new ArrayList<>(before == null ? List.of() : before.deadlines());
     clocks.removeIf(clock -> change.stopped().contains(clock.rule()));
@@ -119,7 +136,7 @@ final class Cases {
     return new Stored<>("id", 1, 1, 1, change.state(), clocks, MONDAY, "s-1", at, "s-1", false);
   }
 
-  static Act act(String staffId, Instant at, String... roles) {
+  public static Act act(String staffId, Instant at, String... roles) {
     Caller caller = new Caller(staffId, staffId, Set.of(roles), null, null);
     return new Act(caller, Cause.command(caller, at, null, Trace.start(at)));
   }

@@ -3,9 +3,13 @@ package io.saleswright.complaint.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.saleswright.complaint.course.Message.Direction;
+import io.saleswright.complaint.course.Solution;
+import io.saleswright.complaint.matter.Channel;
 import io.saleswright.complaint.matter.Severity;
 import io.saleswright.complaint.rules.ComplaintRules;
 import io.saleswright.complaint.told.ComplaintEscalated;
+import io.saleswright.complaint.told.ComplaintResumed;
 import io.saleswright.platform.approval.Deputies;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Cause;
@@ -79,9 +83,9 @@ class GradingTests {
   void pauseMovesTheSolutionByItsWorkingTime() {
     Stored<Complaint> open = Cases.open(Severity.MAJOR);
     Instant noon = Instant.parse("2026-11-23T03:00:00Z");
-    Change<Complaint> pause = Grading.pause(open, "photos", cs(noon), Deputies.NONE);
+    Change<Complaint> pause = Grading.pause(open, "photos", Cases.RULES, cs(noon), Deputies.NONE);
     assertThat(pause.stopped()).containsExactly(ComplaintRules.SOLUTION);
-    assertThat(pause.state().escalateAt()).isNull();
+    assertThat(pause.state().escalateAt()).isEqualTo(Cases.RULES.pauseEnd(noon));
     Stored<Complaint> paused = Cases.after(open, pause, noon);
 
     // From 11:00 to 14:00 there is an hour and a half of work.
@@ -98,7 +102,8 @@ class GradingTests {
     Stored<Complaint> open = Cases.open(Severity.MAJOR);
     Instant evening = Instant.parse("2026-11-23T10:00:00Z");
     Stored<Complaint> paused =
-        Cases.after(open, Grading.pause(open, "photos", cs(evening), Deputies.NONE), evening);
+        Cases.after(
+            open, Grading.pause(open, "photos", Cases.RULES, cs(evening), Deputies.NONE), evening);
 
     Change<Complaint> resumed =
         Grading.resume(paused, Cases.RULES, cs(evening.plus(Duration.ofHours(2))), Deputies.NONE);
@@ -111,7 +116,7 @@ class GradingTests {
     Stored<Complaint> open = Cases.open(Severity.MAJOR);
     Instant late = TUESDAY_TEN.plusMillis(1);
 
-    Change<Complaint> pause = Grading.pause(open, "photos", cs(late), Deputies.NONE);
+    Change<Complaint> pause = Grading.pause(open, "photos", Cases.RULES, cs(late), Deputies.NONE);
     assertThat(pause.stopped()).isEmpty();
     assertThat(pause.state().escalateAt()).isNotNull();
     Change<Complaint> resumed =
@@ -127,9 +132,116 @@ class GradingTests {
     assertThatThrownBy(() -> Grading.resume(open, Cases.RULES, cs(MONDAY), Deputies.NONE))
         .isInstanceOf(RuleViolation.class);
     Stored<Complaint> paused =
-        Cases.after(open, Grading.pause(open, "photos", cs(MONDAY), Deputies.NONE), MONDAY);
-    assertThatThrownBy(() -> Grading.pause(paused, "photos", cs(MONDAY), Deputies.NONE))
+        Cases.after(
+            open, Grading.pause(open, "photos", Cases.RULES, cs(MONDAY), Deputies.NONE), MONDAY);
+    assertThatThrownBy(
+            () -> Grading.pause(paused, "photos", Cases.RULES, cs(MONDAY), Deputies.NONE))
         .isInstanceOf(RuleViolation.class);
+  }
+
+  /** From 10:00 to 14:00 on the same day there are two and a half hours of work. */
+  @Test
+  void betterCaseKeepsWhatItWaited() {
+    Stored<Complaint> open = Cases.open(Severity.MAJOR);
+    Instant two = Instant.parse("2026-11-23T06:00:00Z");
+    Stored<Complaint> going = resumed(paused(open, MONDAY), two);
+
+    Change<Complaint> better = regrade(going, Severity.MINOR, two);
+
+    assertThat(due(Cases.after(going, better, two)))
+        .isEqualTo(worked(Instant.parse("2026-11-25T02:00:00Z"), Duration.ofMinutes(150)));
+  }
+
+  /** A worse case has the time of its severity from when it goes on, and no more. */
+  @Test
+  void worseCaseThatWaitsGetsTheWaitFromNowOnAlone() {
+    Stored<Complaint> waits = paused(Cases.open(Severity.MINOR), MONDAY);
+    Instant later = worked(MONDAY, Duration.ofHours(10));
+    Stored<Complaint> worse = Cases.after(waits, regrade(waits, Severity.CRITICAL, later), later);
+    Instant on = worked(later, Duration.ofHours(2));
+
+    Stored<Complaint> going = resumed(worse, on);
+
+    assertThat(due(going)).isEqualTo(worked(on, Duration.ofHours(4)));
+    assertThat(going.state().timing().pausedSeconds()).isEqualTo(12 * 3600);
+    assertThat(worse.state().escalateAt()).isEqualTo(Cases.RULES.pauseEnd(MONDAY));
+  }
+
+  @Test
+  void betterCaseCountsFromItsReopening() {
+    Stored<Complaint> open = Cases.open(Severity.MAJOR);
+    Stored<Complaint> solved =
+        Cases.after(
+            open, Solving.resolve(open, "done", Cases.RULES, cs(MONDAY), Cases.PRESENT), MONDAY);
+    Instant weeks = MONDAY.plus(Duration.ofDays(14));
+    Stored<Complaint> again =
+        Cases.after(solved, Solving.revisit(solved, false, 1, null, Cases.RULES, cs(weeks)), weeks);
+
+    Change<Complaint> better = regrade(again, Severity.MINOR, weeks.plusSeconds(60));
+
+    assertThat(due(Cases.after(again, better, weeks)))
+        .isEqualTo(worked(weeks, Duration.ofHours(16)));
+  }
+
+  /** The customer's word ends the waiting for it. */
+  @Test
+  void whatTheCustomerSaysEndsThePause() {
+    Stored<Complaint> waits = paused(Cases.open(Severity.MAJOR), MONDAY);
+    Instant day = MONDAY.plus(Duration.ofDays(1));
+    Change<Complaint> said =
+        Answering.write(waits, Direction.IN, Channel.PORTAL, "here", Cases.RULES, cs(day));
+    Stored<Complaint> going = Cases.after(waits, said, day);
+
+    assertThat(said.events()).hasAtLeastOneElementOfType(ComplaintResumed.class);
+    assertThat(going.state().timing().pause()).isNull();
+    Instant week = MONDAY.plus(Duration.ofDays(8));
+    Solution late = solved(going, week);
+    assertThat(late.isInTime()).isFalse();
+    assertThat(late.waited()).isEqualTo(8 * 3600);
+  }
+
+  /** A note among ourselves is none. */
+  @Test
+  void whatWeSayDoesNotEndThePause() {
+    Stored<Complaint> waits = paused(Cases.open(Severity.MAJOR), MONDAY);
+    Change<Complaint> note =
+        Answering.write(waits, Direction.INTERNAL, null, "hm", Cases.RULES, cs(MONDAY));
+
+    assertThat(note.state().timing().pause()).isNotNull();
+  }
+
+  @Test
+  void pauseEndsByItselfAndNoLongerCounts() {
+    Stored<Complaint> waits = paused(Cases.open(Severity.MAJOR), MONDAY);
+    Instant end = Cases.RULES.pauseEnd(MONDAY);
+    assertThat(escalate(waits, end.minusMillis(1)).effective()).isFalse();
+    Change<Complaint> over = escalate(waits, end.plus(Duration.ofDays(3)));
+    Stored<Complaint> going = Cases.after(waits, over, end);
+
+    assertThat(over.events()).singleElement().isInstanceOf(ComplaintResumed.class);
+    assertThat(due(going)).isEqualTo(worked(TUESDAY_TEN, Duration.ofHours(40)));
+    assertThat(going.state().timing().pausedSeconds()).isEqualTo(40 * 3600);
+    Solution inTheEnd = solved(waits, end.plus(Duration.ofDays(60)));
+    assertThat(inTheEnd.isInTime()).isFalse();
+    assertThat(inTheEnd.waited()).isEqualTo(40 * 3600);
+    assertThat(solved(waits, end).isInTime()).isTrue();
+  }
+
+  /** A policy with fewer steps than before leaves nothing to be looked at for ever. */
+  @Test
+  void nothingIsToldOfAStepThatIsGone() {
+    Stored<Complaint> open = Cases.open(Severity.MAJOR);
+    Instant first = Cases.RULES.calendar().plusWorkingTime(TUESDAY_TEN, Duration.ofHours(4));
+    Stored<Complaint> told = Cases.after(open, escalate(open, first), first);
+    ComplaintRules fewer = Cases.escalating(Cases.RULES.escalations().subList(0, 1));
+
+    Change<Complaint> none =
+        Grading.escalate(told, fewer, Cause.internal("complaint", first.plus(Duration.ofDays(9))));
+
+    assertThat(none.effective()).isTrue();
+    assertThat(none.events()).isEmpty();
+    assertThat(none.state().escalateAt()).isNull();
+    assertThat(none.state().timing().alarm().level()).isEqualTo(1);
   }
 
   @Test
@@ -145,6 +257,26 @@ class GradingTests {
     Change<Complaint> twice = escalate(told, first.plus(Duration.ofDays(9)));
     assertThat(twice.state().timing().alarm().level()).isEqualTo(2);
     assertThat(twice.state().escalateAt()).isNull();
+  }
+
+  private static Stored<Complaint> paused(Stored<Complaint> open, Instant at) {
+    return Cases.after(open, Grading.pause(open, "photos", Cases.RULES, cs(at), Deputies.NONE), at);
+  }
+
+  private static Stored<Complaint> resumed(Stored<Complaint> waits, Instant at) {
+    return Cases.after(waits, Grading.resume(waits, Cases.RULES, cs(at), Deputies.NONE), at);
+  }
+
+  private static Solution solved(Stored<Complaint> open, Instant at) {
+    return Solving.resolve(open, "done", Cases.RULES, cs(at), Cases.PRESENT)
+        .state()
+        .outcome()
+        .solutions()
+        .getLast();
+  }
+
+  private static Instant worked(Instant from, Duration time) {
+    return Cases.CALENDAR.plusWorkingTime(from, time);
   }
 
   private static Change<Complaint> escalate(Stored<Complaint> stored, Instant at) {

@@ -114,5 +114,11 @@ class RemedyApiTests extends RunningComplaints {
                 .raw()
                 .body())
         .contains("amount");
+    assertThat(
+            does("customer-service", id, "remedies", Bodies.remedy("REPLACEMENT", "0.00"))
+                .expect(400)
+                .raw()
+                .body())
+        .contains("amount", "CMP-04");
   }
 }

@@ -97,4 +97,21 @@ class StatisticsApiTests extends RunningComplaints {
     LocalDate today = LocalDate.ofInstant(CLOCK.instant(), ZoneId.of("Asia/Shanghai"));
     return PATH + "/statistics?from=" + today.minusDays(1) + "&to=" + today.plusDays(1) + more;
   }
+
+  /** What was given stays given, also when the case is withdrawn after it. */
+  @Test
+  void withdrawalTakesNoCostAway() {
+    String region = unique("region");
+    String id = aCase(aCustomer(new Belonging(unique("rep"), null, region), null));
+    does("customer-service", id, "remedies", Bodies.remedy("REFUND", "90.00")).expect(200);
+    doesSeen("support-supervisor", id, "remedy-approval", "{}").expect(200);
+    does("customer-service", id, "remedy-execution", Bodies.REFERENCE).expect(200);
+    TestHttp manager = asLeaderOf(region, "sales-manager");
+    String before = figures(manager, "&by=ALL").expect(200).raw().body();
+
+    assertThat(does("customer-service", id, "withdrawal", Bodies.REASON).expect(409).problem())
+        .isEqualTo("/problems/leader-withdraws");
+    does("support-supervisor", id, "withdrawal", Bodies.REASON).expect(200);
+    assertThat(figures(manager, "&by=ALL").expect(200).raw().body()).isEqualTo(before);
+  }
 }

@@ -14,7 +14,6 @@ import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.process.UnfinishedWork.Look;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
@@ -98,10 +97,16 @@ final class MongoComplaints implements ComplaintSearch {
 
   @Override
   public List<Stored<Complaint>> broughtBy(String receiver, String orderId) {
-    Bson brought = Filters.and(Filters.eq(ORDER, orderId), Filters.eq(RECEIVER, receiver));
-    return store.matching(brought, MOST_BROUGHT).stream()
-        .sorted(Comparator.comparing(Stored<Complaint>::createdAt).reversed())
-        .toList();
+    return store.newestFirst(brought(receiver, orderId), Slice.first(MOST_BROUGHT));
+  }
+
+  @Override
+  public long openBroughtBy(String receiver, String orderId) {
+    return store.count(Filters.and(brought(receiver, orderId), Filters.nin(STAGE, OVER)));
+  }
+
+  private static Bson brought(String receiver, String orderId) {
+    return Filters.and(Filters.eq(ORDER, orderId), Filters.eq(RECEIVER, receiver));
   }
 
   @Override

@@ -65,7 +65,10 @@ class CaseController {
     return answers.ok(desk.grade(id, seen.revision(), body.severity(), act), act);
   }
 
-  /** Lets the solution wait for the customer; its clock stands still meanwhile (CMP-04). */
+  /**
+   * Lets the solution wait for the customer; its clock stands still until they say something, and
+   * not longer than the policy lets it (CMP-04).
+   */
   @PostMapping("/{id}/pause")
   ResponseEntity<ComplaintView> pause(
       @PathVariable String id, @RequestBody @Valid CaseRequests.Why body, Act act) {

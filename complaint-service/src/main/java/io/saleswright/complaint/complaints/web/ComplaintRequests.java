@@ -41,13 +41,13 @@ final class ComplaintRequests {
    *
    * @param customerId who complains; left out by a dealer, who complains for their own company
    * @param kind what it is about
-   * @param severity how bad it is; MAJOR when it is not said
+   * @param severity how bad it is; MAJOR when it is not said, and of a dealer until we grade it
    * @param content what happened
    * @param demand what the customer wants
    * @param goods which goods it is about
    * @param contact who speaks for the customer, and how they are reached
    * @param channel PHONE, EMAIL, LETTER, VISIT or CHAT; left out by a dealer
-   * @param receivedAt when it reached us; now when it is not said
+   * @param receivedAt when it reached us, from which its clocks count; now when it is not said
    * @param another true when it is another one than those that are open about the same
    */
   record NewComplaint(

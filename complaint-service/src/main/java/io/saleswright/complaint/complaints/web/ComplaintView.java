@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param goods which goods it is about
  * @param contact who speaks for the customer
  * @param channel on which way it came
- * @param receiver staff id of who took it
+ * @param receiver staff id of who took it; only for our own people
  * @param course its clocks; only for our own people
  * @param inquiry what was found out; only for our own people
  * @param remedies what the customer was to get; only for our own people
@@ -47,7 +47,7 @@ record ComplaintView(
     GoodsView goods,
     @Nullable String contact,
     String channel,
-    String receiver,
+    @Nullable String receiver,
     @Nullable CourseView course,
     @Nullable InquiryView inquiry,
     @Nullable List<RemedyView> remedies,
@@ -102,11 +102,11 @@ record ComplaintView(
     }
   }
 
-  /** Why the solution waits for the customer, and since when. */
-  record PauseView(String reason, Instant since, String by) {
+  /** Why the solution waits for the customer, since when, and until when at most. */
+  record PauseView(String reason, Instant since, String by, @Nullable Instant until) {
 
     static PauseView of(Pause pause) {
-      return new PauseView(pause.reason(), pause.since(), pause.by());
+      return new PauseView(pause.reason(), pause.since(), pause.by(), pause.until());
     }
   }
 
@@ -151,6 +151,11 @@ record ComplaintView(
           ? null
           : new EndingView(ending.kind().name(), ending.by(), ending.at(), ending.reason());
     }
+
+    /** The reason is said in house. */
+    EndingView forCustomer() {
+      return new EndingView(kind, by, at, null);
+    }
   }
 
   static ComplaintView of(Stored<Complaint> stored, List<Action> actions) {
@@ -192,7 +197,7 @@ record ComplaintView(
         goods,
         contact,
         channel,
-        receiver,
+        null,
         null,
         null,
         null,
@@ -200,7 +205,7 @@ record ComplaintView(
         open,
         solutions,
         revisits,
-        ending,
+        ending == null ? null : ending.forCustomer(),
         actions);
   }
 }

@@ -62,10 +62,8 @@ final class MongoRecurrences implements RecurrenceSearch {
   @Override
   public int recurring(Stored<Complaint> complaint, String cause, Instant since) {
     List<Bson> same = new ArrayList<>();
+    same.add(Filters.eq(CUSTOMER, complaint.state().complainant().customerId()));
     addGoods(same, complaint.state().matter().goods());
-    if (same.isEmpty()) {
-      return 0;
-    }
     return (int)
         store.count(
             Filters.and(

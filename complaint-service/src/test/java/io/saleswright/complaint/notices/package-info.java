@@ -1,0 +1,5 @@
+/** Who is told what, decided without any framework. */
+@NullMarked
+package io.saleswright.complaint.notices;
+
+import org.jspecify.annotations.NullMarked;
