@@ -3,7 +3,9 @@ package io.saleswright.finance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoDatabase;
 import io.saleswright.finance.creditnotes.ACredit;
+import io.saleswright.finance.dunning.ADunning;
 import io.saleswright.finance.fixtures.AnOrder;
 import io.saleswright.finance.fixtures.Requests;
 import io.saleswright.finance.fixtures.RunningFinance;
@@ -18,12 +20,20 @@ import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * The shared contracts of events and stored states, told by stories in which every event occurs.
  */
 class EventContractTests extends RunningFinance
     implements EventContract, NoticeContract, StateContract {
+
+  private final MongoDatabase database;
+
+  @Autowired
+  EventContractTests(MongoDatabase database) {
+    this.database = database;
+  }
 
   @Override
   public String service() {
@@ -51,9 +61,26 @@ class EventContractTests extends RunningFinance
     aCustomerMayNotPay();
     filesAreAddedAndRemoved();
     moneyGoesBack();
+    overdueMoneyIsChased();
     new ExpenseEventStory(this).tell();
     new BankEventStory(this).tell();
     aMonthIsClosed();
+  }
+
+  private void overdueMoneyIsChased() {
+    ADunning dunning = new ADunning(this);
+    AnOrder order = dunning.late(AnOrder.over1000(AnOrder.DEPOSIT_30));
+    dunning.awaitStage(order, "DUE");
+    String complaint = unique("complaint");
+    dunning.complained(complaint, 1, order.customer(), order.id());
+    dunning.awaitStage(order, "HELD");
+    dunning.turned(complaint, 2, "ComplaintClosed", order.customer());
+    dunning.awaitStage(order, "DUE");
+    dunning.promise(order).expect(200);
+    dunning.letPromisePass(database, order);
+    dunning.awaitStage(order, "DUE");
+    pay(order, "1000.00").expect(201);
+    dunning.awaitStage(order, "ENDED");
   }
 
   private void filesAreAddedAndRemoved() {

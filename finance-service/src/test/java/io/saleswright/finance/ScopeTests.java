@@ -7,6 +7,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import io.saleswright.finance.creditnotes.ACredit;
+import io.saleswright.finance.dunning.ADunning;
 import io.saleswright.finance.fixtures.AnOrder;
 import io.saleswright.finance.fixtures.ExpenseBodies;
 import io.saleswright.finance.fixtures.ExpenseSteps;
@@ -90,6 +91,16 @@ class ScopeTests extends RunningFinance implements ScopeContract {
             .seen("in the list", Look.inList("/api/customer-risks", "customerId"))
             .closedTo("sales-rep", "account-manager", "dealer")
             .ofNobody(),
+        ScopedCollection.of("dunning cases", this::chased)
+            .seen("by id", Look.at("/api/dunning/{id}"))
+            .seen("in the list", Look.inList("/api/dunning", "id"))
+            .seen("among the tasks", Look.inList("/api/dunning/tasks", "id"))
+            .closedTo("dealer"),
+        ScopedCollection.of("balance confirmations", this::confirmed)
+            .seen("by id", Look.at("/api/balance-confirmations/{id}"))
+            .seen("in the list", Look.inList("/api/balance-confirmations", "id"))
+            .closedTo("sales-rep", "account-manager", "dealer")
+            .ofNobody(),
         ScopedCollection.of("expenses", this::applied)
             .seen("by id", Look.at("/api/expenses/{id}"))
             .seen("in the list", Look.inList("/api/expenses", "id"))
@@ -153,6 +164,7 @@ class ScopeTests extends RunningFinance implements ScopeContract {
         .seen("in the list", Look.inList("/api/receivables", "id"))
         .seen("with files", Look.at("/api/receivables/{id}/attachments"))
         .seen("in the list of its order", Look.inList("/api/receivables?orderId={id}", "id"))
+        .seen("in the collection list", Look.inList("/api/collection?orderId={id}", "orderId"))
         .closedTo("dealer");
   }
 
@@ -208,6 +220,29 @@ class ScopeTests extends RunningFinance implements ScopeContract {
             "/api/refunds",
             "{\"paymentId\":\"%s\",\"amount\":%s,\"reason\":\"r\"}"
                 .formatted(payment, Requests.cny("5.00")))
+        .expect(201)
+        .id();
+  }
+
+  private String chased(Belonging owner) {
+    AnOrder order = AnOrder.over1000(AnOrder.DEPOSIT_30).belongingTo(owner);
+    ADunning dunning = new ADunning(this);
+    dunning.late(order);
+    dunning.awaitStage(order, "DUE");
+    return order.id();
+  }
+
+  private String confirmed(Belonging owner) {
+    AnOrder order = AnOrder.over1000(AnOrder.PREPAID).belongingTo(owner);
+    placed(order);
+    return as("finance")
+        .post(
+            "/api/balance-confirmations",
+            """
+            {"customerId":"%s","currency":"CNY","from":"2026-11-01","to":"2026-11-02",
+             "channel":"POST"}
+            """
+                .formatted(order.customer()))
         .expect(201)
         .id();
   }

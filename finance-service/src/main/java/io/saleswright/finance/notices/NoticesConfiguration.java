@@ -1,6 +1,7 @@
 package io.saleswright.finance.notices;
 
 import io.saleswright.finance.budgets.Budget;
+import io.saleswright.finance.chasing.DunningCase;
 import io.saleswright.finance.creditnotes.CreditNote;
 import io.saleswright.finance.expensing.Expense;
 import io.saleswright.finance.invoices.Invoice;
@@ -40,6 +41,11 @@ class NoticesConfiguration {
   @Bean
   Telling<CustomerRisk> riskTelling() {
     return new RiskTelling();
+  }
+
+  @Bean
+  Telling<DunningCase> dunningTelling() {
+    return new DunningTelling();
   }
 
   @Bean

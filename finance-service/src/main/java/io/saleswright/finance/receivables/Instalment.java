@@ -17,6 +17,8 @@ public record Instalment(Kind kind, Money amount, @Nullable LocalDate dueOn) {
   public enum Kind {
     DEPOSIT,
     BEFORE_SHIPMENT,
-    AFTER_DELIVERY
+    AFTER_DELIVERY,
+    /** No step: it was owed before the system went live. */
+    OPENING
   }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param tax what the order says of the tax on its prices
  * @param terms how it is paid now
  * @param shipOn the day on which the customer wants the goods shipped now
+ * @param contractId the contract that it is under now; null when the order does not tell
  */
 public record OrderChange(
     long revision,
@@ -26,7 +27,20 @@ public record OrderChange(
     Money total,
     PriceTax tax,
     PaymentTerms terms,
-    LocalDate shipOn) {
+    LocalDate shipOn,
+    @Nullable String contractId) {
+
+  /** A change that tells no contract. */
+  public OrderChange(
+      long revision,
+      @Nullable String salesperson,
+      SalesUnit unit,
+      Money total,
+      PriceTax tax,
+      PaymentTerms terms,
+      LocalDate shipOn) {
+    this(revision, salesperson, unit, total, tax, terms, shipOn, null);
+  }
 
   /**
    * Whose the order is after the change. One that does not tell the unit leaves it as it was, but

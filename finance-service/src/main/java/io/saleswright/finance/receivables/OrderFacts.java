@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param signedOn the day on which the customer signed for the goods, null before
  * @param netPrice how the total came about when the order's prices exclude tax; null when they
  *     include it (FIN-02)
+ * @param contractId the contract that it was ordered under; null when under none, or in what was
+ *     stored before orders told it
  */
 public record OrderFacts(
     String orderId,
@@ -36,7 +38,53 @@ public record OrderFacts(
     LocalDate placedOn,
     LocalDate shipOn,
     @Nullable LocalDate signedOn,
-    @Nullable NetPrice netPrice) {
+    @Nullable NetPrice netPrice,
+    @Nullable String contractId) {
+
+  /** An order under no contract. */
+  public OrderFacts(
+      String orderId,
+      String number,
+      long revision,
+      String customerId,
+      String salesperson,
+      @Nullable SalesUnit unit,
+      Money total,
+      LocalDate placedOn,
+      LocalDate shipOn,
+      @Nullable LocalDate signedOn,
+      @Nullable NetPrice netPrice) {
+    this(
+        orderId,
+        number,
+        revision,
+        customerId,
+        salesperson,
+        unit,
+        total,
+        placedOn,
+        shipOn,
+        signedOn,
+        netPrice,
+        null);
+  }
+
+  /** The same order under a contract. */
+  public OrderFacts under(@Nullable String contract) {
+    return new OrderFacts(
+        orderId,
+        number,
+        revision,
+        customerId,
+        salesperson,
+        unit,
+        total,
+        placedOn,
+        shipOn,
+        signedOn,
+        netPrice,
+        contract);
+  }
 
   /**
    * @throws IllegalArgumentException when the total is negative or not rounded
@@ -64,7 +112,8 @@ public record OrderFacts(
             placedOn,
             change.shipOn(),
             signedOn,
-            null)
+            null,
+            change.contractId() == null ? contractId : change.contractId())
         .belongingTo(change.ownerAfter(owner()));
   }
 
@@ -82,7 +131,8 @@ public record OrderFacts(
         placedOn,
         shipOn,
         signedOn,
-        price);
+        price,
+        contractId);
   }
 
   OrderFacts signed(LocalDate on) {
@@ -97,7 +147,8 @@ public record OrderFacts(
         placedOn,
         shipOn,
         on,
-        netPrice);
+        netPrice,
+        contractId);
   }
 
   OrderFacts belongingTo(OrderOwner owner) {
@@ -112,6 +163,7 @@ public record OrderFacts(
         placedOn,
         shipOn,
         signedOn,
-        netPrice);
+        netPrice,
+        contractId);
   }
 }

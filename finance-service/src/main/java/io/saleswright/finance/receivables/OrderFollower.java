@@ -89,7 +89,9 @@ public final class OrderFollower {
    */
   public void handedOver(String orderId, OrderOwner owner, Cause cause) {
     if (receivables.find(orderId).isPresent()) {
-      receivables.change(orderId, cause, now -> now.state().belongingTo(owner));
+      followUp.after(
+          receivables.change(orderId, cause, now -> now.state().belongingTo(owner, cause.at())),
+          cause);
       invoices.belongTo(orderId, owner, cause);
     }
   }

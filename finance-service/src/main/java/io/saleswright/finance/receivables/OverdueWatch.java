@@ -1,6 +1,8 @@
 package io.saleswright.finance.receivables;
 
 import io.saleswright.finance.receivables.Instalment.Kind;
+import io.saleswright.finance.standing.Standing;
+import io.saleswright.finance.standing.Standings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,17 +10,31 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was noticed as overdue, and when to look again.
+ * What was noticed as overdue, when to look again, and how the receivable stood before.
  *
  * @param noticed what was told of and is still open
  * @param nextOn the first day on which something more is overdue; null when nothing can be
+ * @param past how it stood from when on, oldest first, only ever added to (FIN-05); null in what
+ *     was stored before that was kept
  */
-public record OverdueWatch(List<Notice> noticed, @Nullable LocalDate nextOn) {
+public record OverdueWatch(
+    List<Notice> noticed, @Nullable LocalDate nextOn, @Nullable List<Standing> past) {
 
-  static final OverdueWatch NONE = new OverdueWatch(List.of(), null);
+  static final OverdueWatch NONE = new OverdueWatch(List.of(), null, List.of());
 
   public OverdueWatch {
     noticed = List.copyOf(noticed);
+    past = past == null ? null : List.copyOf(past);
+  }
+
+  /**
+   * With how the receivable stands now.
+   *
+   * @param before how it stood before, of what was stored before that was kept
+   */
+  OverdueWatch remembering(Standing before, Standing now) {
+    List<Standing> known = past == null ? List.of(before) : past;
+    return new OverdueWatch(noticed, nextOn, Standings.with(known, now));
   }
 
   /** An instalment that was told of, by what identifies it for its customer. */
@@ -34,7 +50,7 @@ public record OverdueWatch(List<Notice> noticed, @Nullable LocalDate nextOn) {
             .map(i -> overdueFrom(i, graceDays))
             .min(LocalDate::compareTo)
             .orElse(null);
-    return new OverdueWatch(still, next);
+    return new OverdueWatch(still, next, past);
   }
 
   /** The open instalments that are overdue today and were not told of. */
@@ -50,7 +66,7 @@ public record OverdueWatch(List<Notice> noticed, @Nullable LocalDate nextOn) {
     for (Instalment i : instalments) {
       all.add(new Notice(i.kind(), Objects.requireNonNull(i.dueOn())));
     }
-    return new OverdueWatch(all, nextOn);
+    return new OverdueWatch(all, nextOn, past);
   }
 
   boolean isOverdue(Instalment instalment) {

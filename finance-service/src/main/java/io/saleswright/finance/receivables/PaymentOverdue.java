@@ -9,7 +9,8 @@ import java.time.LocalDate;
  *
  * @param orderId identity of the order
  * @param customerId who owes
- * @param kind DEPOSIT, BEFORE_SHIPMENT or AFTER_DELIVERY
+ * @param kind DEPOSIT, BEFORE_SHIPMENT, AFTER_DELIVERY, or OPENING of what was owed before the
+ *     system went live
  * @param amount what is missing of it
  * @param dueOn the day on which it was due
  */

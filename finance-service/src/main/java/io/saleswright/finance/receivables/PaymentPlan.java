@@ -70,6 +70,19 @@ public record PaymentPlan(
     return order.signedOn() == null ? null : order.signedOn().plusDays(days);
   }
 
+  /** What was owed before the system went live, in one amount; no order waits for it. */
+  static PaymentPlan opening(Money amount, LocalDate dueOn, PlanRules rules) {
+    return new PaymentPlan(
+        new PaymentTerms(PaymentTerms.Kind.PREPAID, null, null),
+        List.of(new Instalment(Kind.OPENING, amount, dueOn)),
+        rules.graceDays(),
+        rules.version());
+  }
+
+  boolean isOpening() {
+    return instalments.stream().anyMatch(instalment -> instalment.kind() == Kind.OPENING);
+  }
+
   boolean onCredit() {
     return terms.kind() == PaymentTerms.Kind.CREDIT;
   }

@@ -10,6 +10,8 @@ import io.saleswright.finance.gates.GateRefusal;
 import io.saleswright.finance.gates.Marks;
 import io.saleswright.finance.gates.Review;
 import io.saleswright.finance.orders.OrderOwner;
+import io.saleswright.finance.standing.OpenPart;
+import io.saleswright.finance.standing.Standing;
 import io.saleswright.platform.attachment.Attachment;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Authors;
@@ -84,6 +86,31 @@ public record Receivable(
   }
 
   /**
+   * What a customer owed before the system went live (FIN-05). It is paid and watched like every
+   * other, but no order waits for it, so nobody is told of plans, gates and settlements.
+   *
+   * @param order what is known of it, under an identity of its own
+   * @param dueOn the last day on which it was or is in time
+   */
+  public static Change<Receivable> opening(
+      OrderFacts order, LocalDate dueOn, PlanRules rules, Instant at) {
+    PaymentPlan plan = PaymentPlan.opening(order.total(), dueOn, rules);
+    Receivable blank =
+        new Receivable(
+            order,
+            plan,
+            ReceivableStage.OPEN,
+            Ledger.EMPTY,
+            CreditStanding.NONE,
+            Gates.CLOSED,
+            OverdueWatch.NONE,
+            null,
+            null);
+    return new Reckoning(blank, at)
+        .of(order, plan, ReceivableStage.OPEN, Ledger.EMPTY, CreditStanding.NONE, "taken over");
+  }
+
+  /**
    * Follows a change of the order; one that is not newer than what is known changes nothing.
    *
    * @throws RuleViolation when the order was cancelled
@@ -119,20 +146,15 @@ public record Receivable(
   }
 
   /** The order, and the receivable with it, belongs to somebody now. */
-  Change<Receivable> belongingTo(OrderOwner owner) {
-    return owner.equals(order.owner())
-        ? Change.none(this)
-        : Change.to(
-            new Receivable(
-                order.belongingTo(owner),
-                plan,
-                status,
-                ledger,
-                credit,
-                gates,
-                overdue,
-                unfinishedSince,
-                marks));
+  Change<Receivable> belongingTo(OrderOwner owner, Instant at) {
+    if (owner.equals(order.owner())) {
+      return Change.none(this);
+    }
+    OrderFacts theirs = order.belongingTo(owner);
+    Receivable after =
+        new Receivable(
+            theirs, plan, status, ledger, credit, gates, overdue, unfinishedSince, marks);
+    return Change.to(after.remembering(this, at));
   }
 
   /** It is verified that the order is its customer's: their credit may be asked for. */
@@ -323,6 +345,40 @@ public record Receivable(
         .raisingAll(events);
   }
 
+  /** The same, remembering from when on it stands so (FIN-05). */
+  Receivable remembering(Receivable before, Instant at) {
+    OverdueWatch watch = overdue.remembering(before.standing(Instant.EPOCH), standing(at));
+    return new Receivable(
+        order, plan, status, ledger, credit, gates, watch, unfinishedSince, marks);
+  }
+
+  private Standing standing(Instant from) {
+    Money paid =
+        ledger.entries().stream()
+            .map(Ledger.Entry::amount)
+            .reduce(Money.zero(order.total().currency()), Money::plus);
+    return new Standing(
+        from,
+        status.name(),
+        order.salesperson(),
+        open().plus(paid),
+        credited(),
+        paid,
+        plan.graceDays(),
+        openInstalments().stream()
+            .map(part -> new OpenPart(part.kind().name(), part.amount(), part.dueOn()))
+            .toList());
+  }
+
+  /**
+   * How it stood from when on, oldest first; of one that was stored before that was kept, how it
+   * stands now, as if it had always been so.
+   */
+  public List<Standing> past() {
+    List<Standing> known = overdue.past();
+    return known == null ? List.of(standing(Instant.EPOCH)) : known;
+  }
+
   /** Why the claim would not be taken now, or null when it would. */
   @Nullable AllocationRefusal refusalOf(Claim claim) {
     if (status == ReceivableStage.CANCELLED) {
@@ -376,7 +432,8 @@ public record Receivable(
   void mustBeExceptable(String by) {
     AllocationRefusal.ORDER_CANCELLED.when(status == ReceivableStage.CANCELLED);
     ReceivableStep.EXCEPT.mustStartFrom(status);
-    GateRefusal.GATE_OPEN.when(isOpen(Gate.RELEASE) && isOpen(Gate.SHIPMENT));
+    boolean waitsForNothing = plan.isOpening() || (isOpen(Gate.RELEASE) && isOpen(Gate.SHIPMENT));
+    GateRefusal.GATE_OPEN.when(waitsForNothing);
     Authors.of(order.salesperson()).mustNotInclude(by);
   }
 

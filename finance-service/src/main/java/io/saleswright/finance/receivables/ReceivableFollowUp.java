@@ -2,17 +2,19 @@ package io.saleswright.finance.receivables;
 
 import io.saleswright.finance.credit.CreditLine;
 import io.saleswright.finance.credit.CreditRequest;
+import io.saleswright.finance.standing.StandingFollower;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.process.UnfinishedWork;
 import java.time.Instant;
+import java.util.List;
 import java.util.SequencedMap;
 
 /**
  * Takes the steps that a receivable needs of others: asks the credit account, gives credit back,
- * returns money to payments. What is to be done stands on the receivable itself, so it is done
- * after any crash, and each step can be taken twice.
+ * returns money to payments, and tells those who go on from how it stands. What is to be done
+ * stands on the receivable itself, so it is done after any crash, and each step can be taken twice.
  */
 final class ReceivableFollowUp implements UnfinishedWork {
 
@@ -20,16 +22,19 @@ final class ReceivableFollowUp implements UnfinishedWork {
   private final ReceivableSearch search;
   private final CreditLine credit;
   private final PaymentReturns returns;
+  private final List<StandingFollower> followers;
 
   ReceivableFollowUp(
       Aggregates<Receivable> receivables,
       ReceivableSearch search,
       CreditLine credit,
-      PaymentReturns returns) {
+      PaymentReturns returns,
+      List<StandingFollower> followers) {
     this.receivables = receivables;
     this.search = search;
     this.credit = credit;
     this.returns = returns;
+    this.followers = List.copyOf(followers);
   }
 
   /**
@@ -38,6 +43,7 @@ final class ReceivableFollowUp implements UnfinishedWork {
    * @return the receivable after them
    */
   Stored<Receivable> after(Stored<Receivable> stored, Cause cause) {
+    followers.forEach(follower -> follower.follow(stored.id(), cause.followUp()));
     if (stored.state().unfinishedSince() == null) {
       return stored;
     }

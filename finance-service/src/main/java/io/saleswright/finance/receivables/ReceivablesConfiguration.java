@@ -4,9 +4,11 @@ import io.saleswright.finance.credit.CreditAnswers;
 import io.saleswright.finance.credit.CreditLine;
 import io.saleswright.finance.gates.CustomerBlocks;
 import io.saleswright.finance.invoices.InvoiceRequests;
+import io.saleswright.finance.standing.StandingFollower;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.security.Scoped;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,8 +27,9 @@ class ReceivablesConfiguration {
       Aggregates<Receivable> receivables,
       ReceivableSearch search,
       CreditLine credit,
-      PaymentReturns returns) {
-    return new ReceivableFollowUp(receivables, search, credit, returns);
+      PaymentReturns returns,
+      List<StandingFollower> followers) {
+    return new ReceivableFollowUp(receivables, search, credit, returns, followers);
   }
 
   @Bean

@@ -71,16 +71,18 @@ final class Reckoning {
             : credit.notNeeded();
     boolean onCredit = standing.reserved(order.revision());
     boolean cancelled = status == ReceivableStage.CANCELLED;
-    Gates paid = cancelled ? Gates.CLOSED : Gates.of(plan, order.total(), covered, onCredit);
+    boolean gateless = cancelled || plan.isOpening();
+    Gates paid = gateless ? Gates.CLOSED : Gates.of(plan, order.total(), covered, onCredit);
     if (marks.block() != null && !covered.covers(order.total())) {
       // Who may not pay gets what is paid in full, and nothing else but by an exception (FIN-17).
       paid = paid.withoutRelease();
     }
-    Gates gates = cancelled ? Gates.CLOSED : paid.with(marks, order.revision());
+    Gates gates = gateless ? Gates.CLOSED : paid.with(marks, order.revision());
     boolean newRevision = order.revision() != before.order().revision();
     Money shown = onCredit ? order.total() : covered;
     events.addAll(before.gates().eventsTo(gates, paid, order, newRevision, shown, reason));
-    tellOfStatus(status, order, covered, reason);
+    List<Record> ofStatus = tellOfStatus(status, order, covered, reason);
+    events.addAll(plan.isOpening() ? List.of() : ofStatus);
     List<Instalment> open = cancelled ? List.of() : plan.openAfter(covered);
     boolean unfinished = standing.waitsForAccount() || !ledger.owed().isEmpty();
     Receivable after =
@@ -94,7 +96,7 @@ final class Reckoning {
             before.overdue().over(open, plan.graceDays()),
             unfinished ? earliest() : null,
             marks.equals(Marks.NONE) ? null : marks);
-    return Change.to(after).raisingAll(events);
+    return Change.to(after.remembering(before, at)).raisingAll(events);
   }
 
   private static ReceivableStage status(ReceivableStage asked, Money covered, Money total) {
@@ -104,19 +106,21 @@ final class Reckoning {
     return covered.covers(total) ? ReceivableStage.SETTLED : ReceivableStage.OPEN;
   }
 
-  private void tellOfStatus(
+  private List<Record> tellOfStatus(
       ReceivableStage status, OrderFacts order, Money covered, String reason) {
+    List<Record> told = new ArrayList<>();
     ReceivableStage was = before.status();
     if (status == ReceivableStage.SETTLED && was != ReceivableStage.SETTLED) {
-      events.add(new ReceivableSettled(order.orderId(), order.total()));
+      told.add(new ReceivableSettled(order.orderId(), order.total()));
     } else if (status == ReceivableStage.OPEN && was == ReceivableStage.SETTLED) {
       Money open = order.total().minus(covered);
-      events.add(new ReceivableReopened(order.orderId(), open, reason));
+      told.add(new ReceivableReopened(order.orderId(), open, reason));
       marks = marks.reopened(at, reason);
     }
     if (status != ReceivableStage.OPEN) {
       marks = marks.settled();
     }
+    return told;
   }
 
   private Instant earliest() {

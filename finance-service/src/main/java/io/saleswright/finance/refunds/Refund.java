@@ -76,8 +76,9 @@ public record Refund(
    * @param on the day on which the money left
    * @param reference the bank's or our own mark on it
    * @param by staff id of who recorded it
+   * @param at when they did; null in what was recorded before that was kept
    */
-  public record PaidOut(LocalDate on, String reference, String by) {}
+  public record PaidOut(LocalDate on, String reference, String by, @Nullable Instant at) {}
 
   /** Why it is not paid, or does not count any more. */
   public record End(String reason, String by, Instant at) {}
@@ -207,7 +208,7 @@ public record Refund(
       throw new InvalidInput(
           "paidOn", "FIN-18", "must lie between the day of the request and today");
     }
-    PaidOut out = new PaidOut(on, reference, act.by());
+    PaidOut out = new PaidOut(on, reference, act.by(), act.at());
     return Change.to(with(RefundStage.PAID_OUT, open, approval, out, end))
         .raising(
             new RefundPaid(

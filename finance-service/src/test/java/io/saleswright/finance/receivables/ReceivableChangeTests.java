@@ -125,7 +125,7 @@ class ReceivableChangeTests {
   @Test
   void isSeenByThoseWithWhomTheOrderIsSharedWhateverChangesOfItsContent() {
     OrderOwner shared = OrderOwner.of("rep-1", "team-1", "east", List.of("rep-2"));
-    Receivable receivable = prepaid().belongingTo(shared).state();
+    Receivable receivable = prepaid().belongingTo(shared, AT).state();
 
     Receivable changed = owned(receivable, 2, null, new SalesUnit("team-2", "west"));
 
@@ -138,12 +138,13 @@ class ReceivableChangeTests {
   void belongsToSomebodyElseWithoutAnythingElseChanging() {
     OrderOwner other = OrderOwner.of("rep-2", null, "west");
 
-    Change<Receivable> change = prepaid().belongingTo(other);
+    Change<Receivable> change = prepaid().belongingTo(other, AT);
 
     assertThat(change.events()).isEmpty();
     assertThat(change.state().order().owner()).isEqualTo(other);
-    assertThat(change.state().belongingTo(prepaid().order().owner()).state()).isEqualTo(prepaid());
-    assertThat(change.state().belongingTo(other).effective()).isFalse();
+    assertThat(change.state().belongingTo(prepaid().order().owner(), AT).state().order())
+        .isEqualTo(prepaid().order());
+    assertThat(change.state().belongingTo(other, AT).effective()).isFalse();
   }
 
   @Test

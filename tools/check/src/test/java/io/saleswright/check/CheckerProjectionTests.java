@@ -30,6 +30,7 @@ class CheckerProjectionTests extends CheckedWorld {
     world.set("customer", "customers", "c-1", "lastEvent", "2");
     world.set("order", "customers", "c-1", "sequence", "2");
     world.set("contract", "customers", "c-1", "sequence", "2");
+    world.set("finance", "customers", "c-1", "sequence", "2");
     world.set("complaint", "customers", "c-1", "sequence", "2");
     assertThat(world.check().violations()).isEmpty();
 

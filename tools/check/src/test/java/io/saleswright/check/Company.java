@@ -192,6 +192,7 @@ final class Company {
   /** What the contract service has heard of all that. */
   private static void heardOf(World world) {
     world.put("contract", "customers", "{\"_id\":\"c-1\",\"sequence\":1}");
+    world.put("finance", "customers", "{\"_id\":\"c-1\",\"sequence\":1}");
     world.put(
         "contract",
         "orderProgress",

@@ -6,6 +6,7 @@ import io.saleswright.client.GatewayClient;
 import io.saleswright.client.GatewaySession;
 import io.saleswright.importing.csv.Damage;
 import io.saleswright.importing.csv.Damages;
+import io.saleswright.importing.csv.Tables;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -77,6 +78,13 @@ public final class ImportCommand implements Callable<Integer> {
   private @Nullable String prefix;
 
   @Option(
+      names = "--opening-items",
+      description =
+          "Load what customers owed before the system went live, from opening_items.csv in DIR, and"
+              + " no order book.")
+  private boolean openingItems;
+
+  @Option(
       names = "--dry-run",
       description =
           "Read the files, say what they would load and what is damaged, and load nothing.")
@@ -119,6 +127,9 @@ public final class ImportCommand implements Callable<Integer> {
       throw new CommandFailure("There is no directory " + directory + ".");
     }
     PrintWriter out = spec.commandLine().getOut();
+    if (openingItems) {
+      return loadOpeningItems(out);
+    }
     long begin = System.nanoTime();
     var damages = new Damages();
     out.println("Understood:");
@@ -159,6 +170,41 @@ public final class ImportCommand implements Callable<Integer> {
       if (!shown) {
         out.println();
         out.println("  (The customer service has not heard of all orders yet.)");
+      }
+    }
+    tell(damages.all(), out);
+    differences.print(LISTED, out);
+    return differences.isEmpty() ? 0 : DIFFERENT;
+  }
+
+  private int loadOpeningItems(PrintWriter out) throws InterruptedException {
+    var damages = new Damages();
+    var differences = new Differences();
+    out.println("Understood:");
+    var tables = new Tables(directory, damages, understood -> out.println("  " + understood));
+    List<OpeningItemsReader.Item> items = new OpeningItemsReader(tables, currency).read();
+    out.println();
+    if (dryRun) {
+      out.printf(
+          Locale.ROOT,
+          "Would load from %s: %,d opening items. Nothing was loaded.%n",
+          source,
+          items.size());
+    } else {
+      try (var client = new GatewayClient(entrance.gateway(), entrance.issuer(), clock)) {
+        var importer =
+            new Importer(
+                client.as(entrance.login()),
+                new ImportRequests(source, currency),
+                new Progress(out, isTerminal()),
+                damages,
+                differences);
+        Importer.Openings outcome = importer.load(items);
+        out.printf(
+            Locale.ROOT,
+            "%nLoaded: %,d opening items; %,d of them had been loaded before.%n",
+            outcome.there(),
+            outcome.repeats());
       }
     }
     tell(damages.all(), out);

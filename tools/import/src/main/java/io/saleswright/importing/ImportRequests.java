@@ -54,6 +54,34 @@ record ImportRequests(String source, String currency) {
       Money unitPrice,
       BigDecimal discountPercent) {}
 
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record OpeningBody(
+      String source,
+      String externalNumber,
+      String customer,
+      String salesperson,
+      @Nullable String team,
+      @Nullable String region,
+      Money amount,
+      LocalDate documentOn,
+      LocalDate dueOn,
+      @Nullable String contractId) {}
+
+  /** What a customer owed before the system went live. */
+  OpeningBody of(OpeningItemsReader.Item item) {
+    return new OpeningBody(
+        source,
+        item.number(),
+        item.customer(),
+        item.salesperson(),
+        item.team(),
+        item.region(),
+        new Money(item.amount().toPlainString(), item.currency()),
+        item.documentOn(),
+        item.dueOn(),
+        item.contract());
+  }
+
   /** A product as the catalogue answered for it. */
   record Known(String id, OrderBook.Product product) {}
 

@@ -77,6 +77,30 @@ final class Importer {
     return new Outcome(customers, products.size(), orders, repeats.get());
   }
 
+  /**
+   * Takes over what customers owed before the system went live.
+   *
+   * @return how many items are there now, and how many of them had been taken over before
+   * @throws CommandFailure when the gateway cannot be reached or does not let this person import
+   * @throws InterruptedException when the caller is told to give up
+   */
+  Openings load(List<OpeningItemsReader.Item> items) throws InterruptedException {
+    int there =
+        takeOver(
+                "opening items",
+                items,
+                OpeningItemsReader.FILE,
+                OpeningItemsReader.Item::line,
+                "/api/opening-items/imports",
+                requests::of,
+                (kept, _) -> Kept.openingItem(kept))
+            .size();
+    return new Openings(there, repeats.get());
+  }
+
+  /** How many items are there, and how many of them had been before. */
+  record Openings(int there, int repeats) {}
+
   /** What became of one record: its id, or nothing when it was refused. */
   private record Taken<T>(T content, String id) {
 

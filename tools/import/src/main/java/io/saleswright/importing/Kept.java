@@ -27,6 +27,11 @@ final class Kept {
     return kept.path("differences").valueStream().map(Kept::told).toList();
   }
 
+  /** Finance compares by itself: it knows the items as they were taken over. */
+  static List<String> openingItem(JsonNode kept) {
+    return kept.path("differences").valueStream().map(Kept::told).toList();
+  }
+
   private static String told(JsonNode difference) {
     String field = difference.path("field").asString();
     return difference.has("kept") || difference.has("given")

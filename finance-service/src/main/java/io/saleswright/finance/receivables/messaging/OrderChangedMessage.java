@@ -19,7 +19,8 @@ record OrderChangedMessage(
     @Nullable Boolean taxIncluded,
     @Nullable BigDecimal taxRate,
     TermsMessage paymentTerms,
-    LocalDate requestedShipDate) {
+    LocalDate requestedShipDate,
+    @Nullable String contractId) {
   OrderChange change() {
     return new OrderChange(
         revision,
@@ -28,6 +29,7 @@ record OrderChangedMessage(
         total.rounded(),
         PriceTax.told(taxIncluded, taxRate),
         paymentTerms.terms(),
-        requestedShipDate);
+        requestedShipDate,
+        contractId);
   }
 }

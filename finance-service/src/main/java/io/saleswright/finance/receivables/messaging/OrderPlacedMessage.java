@@ -25,21 +25,24 @@ record OrderPlacedMessage(
     @Nullable BigDecimal taxRate,
     TermsMessage paymentTerms,
     LocalDate requestedShipDate,
-    Instant receivedAt) {
+    Instant receivedAt,
+    @Nullable String contractId) {
   OrderFacts facts(ZoneId zone) {
     LocalDate placedOn = LocalDate.ofInstant(receivedAt, zone);
-    return new OrderFacts(
-        orderId,
-        number,
-        revision,
-        customerId,
-        salesperson,
-        new SalesUnit(team, region),
-        total.rounded(),
-        placedOn,
-        requestedShipDate,
-        null,
-        null);
+    OrderFacts order =
+        new OrderFacts(
+            orderId,
+            number,
+            revision,
+            customerId,
+            salesperson,
+            new SalesUnit(team, region),
+            total.rounded(),
+            placedOn,
+            requestedShipDate,
+            null,
+            null);
+    return order.under(contractId);
   }
 
   /** An event that does not tell was placed by somebody who knew the customer. */

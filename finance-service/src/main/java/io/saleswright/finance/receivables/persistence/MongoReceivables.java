@@ -31,6 +31,12 @@ final class MongoReceivables implements ReceivableSearch {
   static final String TEAM = "state.order.unit.team";
   static final String SHARED_WITH = "state.order.unit.sharedWith";
   static final String REGION = "state.order.unit.region";
+  static final String CONTRACT = "state.order.contractId";
+
+  /** Derived: since when nothing is open of it. */
+  static final String CLEARED_FIELD = "clearedAt";
+
+  static final String CLEARED = "state." + CLEARED_FIELD;
   static final String STATUS = "state.status";
   static final String OVERDUE = "state.overdue.noticed.kind";
   static final String OVERDUE_NEXT = "state.overdue.nextOn";

@@ -3,6 +3,7 @@ package io.saleswright.finance.receivables.persistence;
 import com.mongodb.client.model.Indexes;
 import io.saleswright.finance.receivables.Receivable;
 import io.saleswright.finance.receivables.ReceivableSearch;
+import io.saleswright.finance.standing.Standings;
 import io.saleswright.platform.mongodb.AggregateType;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.EnvelopeStores;
@@ -37,6 +38,11 @@ class ReceivablesPersistence {
           .indexedBy(Indexes.ascending(MongoReceivables.PART))
           .derived("owed", Receivable::open)
           .derived("late", Receivable::late)
+          .derived(
+              MongoReceivables.CLEARED_FIELD,
+              receivable -> Standings.clearedSince(receivable.past()).orElse(null))
+          .listedBy(MongoReceivables.CONTRACT)
+          .indexedBy(Indexes.descending(MongoReceivables.CLEARED))
           .indexedBy(Indexes.ascending(MongoReceivables.UNFINISHED))
           .indexedBy(Indexes.ascending(MongoReceivables.OVERDUE_NEXT));
 

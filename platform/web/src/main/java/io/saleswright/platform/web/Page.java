@@ -2,8 +2,11 @@ package io.saleswright.platform.web;
 
 import io.saleswright.platform.kernel.Place;
 import io.saleswright.platform.kernel.Stored;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +43,27 @@ public record Page<T>(List<T> items, @Nullable String next) {
   public static <S, V> Page<V> ofStored(
       List<Stored<S>> found, PageRequest request, Function<Stored<S>, V> view) {
     return of(found, request, Place::of).map(view);
+  }
+
+  /**
+   * Makes a page of rows that are worked out anew each time and have no birth: their order is their
+   * place.
+   *
+   * @param all all rows of the list, in its order
+   */
+  public static <T> Page<T> ofRows(List<T> all, PageRequest request) {
+    Place after = request.after();
+    List<Integer> found =
+        IntStream.range(0, all.size())
+            .filter(row -> after == null || rowAt(row).id().compareTo(after.id()) > 0)
+            .limit(request.limit() + 1L)
+            .boxed()
+            .toList();
+    return of(found, request, Page::rowAt).map(all::get);
+  }
+
+  private static Place rowAt(int row) {
+    return new Place(Instant.EPOCH, String.format(Locale.ROOT, "%09d", row));
   }
 
   /** The same page with other items in the place of these. */

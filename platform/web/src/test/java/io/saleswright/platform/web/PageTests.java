@@ -36,4 +36,18 @@ class PageTests {
     assertThat(page.map(String::hashCode))
         .isEqualTo(new Page<>(List.of("a".hashCode(), "b".hashCode()), page.next()));
   }
+
+  @Test
+  void rowsWithoutABirthComeInTheirOrderPageByPage() {
+    List<String> all = List.of("c", "a", "b");
+
+    Page<String> first = Page.ofRows(all, TWO);
+    String next = first.next();
+    assertThat(first.items()).containsExactly("c", "a");
+    assertThat(next).isNotNull();
+    Page<String> second = Page.ofRows(all, new PageRequest(2, Cursor.decode(next)));
+
+    assertThat(second).isEqualTo(new Page<>(List.of("b"), null));
+    assertThat(Page.ofRows(List.of(), TWO)).isEqualTo(new Page<>(List.of(), null));
+  }
 }

@@ -1,0 +1,18 @@
+package io.saleswright.finance.accounts;
+
+/** What changed a customer's balance. */
+public enum MovementKind {
+  /** An item of before the system, taken over. */
+  OPENING_ITEM,
+  /** An order was placed: its total is owed by its plan. */
+  RECEIVABLE,
+  RECEIVABLE_CHANGED,
+  RECEIVABLE_CANCELLED,
+  /** A credit note, or a small difference that was written off. */
+  CREDIT_NOTE,
+  CREDIT_NOTE_REVERSED,
+  PAYMENT,
+  PAYMENT_REVERSED,
+  REFUND,
+  REFUND_REVERSED
+}

@@ -1,0 +1,102 @@
+package io.saleswright.finance.accounts.web;
+
+import io.saleswright.finance.accounts.MovementKind;
+import io.saleswright.finance.accounts.Statement;
+import io.saleswright.finance.accounts.web.StatementView.MovementView;
+import io.saleswright.platform.kernel.Money;
+import io.saleswright.platform.paper.Paper;
+import io.saleswright.platform.paper.PaperHead;
+import io.saleswright.platform.paper.Papers;
+import io.saleswright.platform.time.WorkCalendar;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer's account as it stands on paper.
+ *
+ * @param customer what the customer is called
+ * @param currency the currency of all of it
+ * @param from the first day
+ * @param to the last day
+ * @param opening what was owed before
+ * @param lines the movements
+ * @param closing what was owed at the end
+ * @param open what of receivables was open
+ * @param onAccount what of the customer's money covered nothing
+ * @param items what was open
+ */
+record StatementPaper(
+    String customer,
+    String currency,
+    LocalDate from,
+    LocalDate to,
+    Money opening,
+    List<Line> lines,
+    Money closing,
+    Money open,
+    Money onAccount,
+    List<Item> items) {
+
+  /** A movement. */
+  record Line(LocalDate day, String what, String number, Money change, Money balance) {}
+
+  /** An open item. */
+  record Item(
+      String number, @Nullable LocalDate dueOn, long daysOverdue, Money claim, Money left) {}
+
+  static Paper print(Papers papers, Statement statement, String customer, WorkCalendar calendar) {
+    PaperHead head =
+        new PaperHead(
+            "对账单",
+            "Statement of account",
+            statement.period().from() + " – " + statement.period().to(),
+            1,
+            statement.asOf().day(),
+            "/app/#/statements/" + statement.customerId(),
+            false);
+    return papers.render("statement", head, of(statement, customer, calendar));
+  }
+
+  private static StatementPaper of(Statement statement, String customer, WorkCalendar calendar) {
+    return new StatementPaper(
+        customer,
+        statement.currency(),
+        statement.period().from(),
+        statement.period().to(),
+        statement.opening(),
+        StatementView.movements(statement).stream().map(row -> line(row, calendar)).toList(),
+        statement.closing(),
+        statement.open(),
+        statement.onAccount(),
+        statement.openItems().stream()
+            .map(item ->
+                new Item(
+                    item.number(), item.dueOn(), item.daysOverdue(), item.claim(), item.open()))
+            .toList());
+  }
+
+  private static Line line(MovementView row, WorkCalendar calendar) {
+    return new Line(
+        calendar.businessDate(row.at()),
+        words(MovementKind.valueOf(row.kind())),
+        row.number() == null ? "" : row.number(),
+        row.amount(),
+        row.balance());
+  }
+
+  private static String words(MovementKind kind) {
+    return switch (kind) {
+      case OPENING_ITEM -> "期初应收 opening item";
+      case RECEIVABLE -> "订单应收 order";
+      case RECEIVABLE_CHANGED -> "订单变更 order changed";
+      case RECEIVABLE_CANCELLED -> "订单取消 order cancelled";
+      case CREDIT_NOTE -> "红字发票或核销 credit or write-off";
+      case CREDIT_NOTE_REVERSED -> "冲销红字发票或核销 credit or write-off reversed";
+      case PAYMENT -> "收款 payment";
+      case PAYMENT_REVERSED -> "冲销收款 payment reversed";
+      case REFUND -> "退款 refund";
+      case REFUND_REVERSED -> "冲销退款 refund reversed";
+    };
+  }
+}

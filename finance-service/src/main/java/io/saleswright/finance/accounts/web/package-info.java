@@ -1,0 +1,5 @@
+/** The module over HTTP: what a request says, what an answer shows. Decides nothing. */
+@NullMarked
+package io.saleswright.finance.accounts.web;
+
+import org.jspecify.annotations.NullMarked;

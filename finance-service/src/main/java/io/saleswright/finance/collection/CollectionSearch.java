@@ -1,0 +1,19 @@
+package io.saleswright.finance.collection;
+
+import io.saleswright.finance.receivables.Receivable;
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.Slice;
+import io.saleswright.platform.kernel.Stored;
+import java.time.Instant;
+import java.util.List;
+
+/** Finds what may have been owed at a moment. */
+public interface CollectionSearch {
+
+  /**
+   * Receivables in the caller's scope of which something may have been open at a moment, newest
+   * first; never one too few. Asks by customer, contract and order; the rest is asked of how they
+   * stood.
+   */
+  List<Stored<Receivable>> owedAt(Instant moment, Asked asked, Caller caller, Slice slice);
+}

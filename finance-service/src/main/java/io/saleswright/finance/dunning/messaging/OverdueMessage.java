@@ -1,0 +1,4 @@
+package io.saleswright.finance.dunning.messaging;
+
+/** What the chasing reads of finance.PaymentOverdue.v1. */
+record OverdueMessage(String orderId) {}

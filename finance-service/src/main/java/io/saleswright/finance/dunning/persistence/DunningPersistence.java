@@ -1,0 +1,68 @@
+package io.saleswright.finance.dunning.persistence;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import io.saleswright.finance.chasing.DunningCase;
+import io.saleswright.finance.collection.Promises;
+import io.saleswright.finance.dunning.DunningSearch;
+import io.saleswright.finance.dunning.LetterNumbers;
+import io.saleswright.platform.mongodb.AggregateType;
+import io.saleswright.platform.mongodb.DocumentNumbers;
+import io.saleswright.platform.mongodb.EnvelopeStore;
+import io.saleswright.platform.mongodb.EnvelopeStores;
+import io.saleswright.platform.mongodb.Scoping;
+import io.saleswright.platform.notice.Telling;
+import io.saleswright.platform.security.Scoped;
+import io.saleswright.platform.time.WorkCalendar;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The store of the cases, whom they belong to, and the numbers of letters. */
+@Configuration(proxyBeanMethods = false)
+class DunningPersistence {
+
+  private static final AggregateType<DunningCase> CASES =
+      AggregateType.of("dunning-cases", "dunning case", DunningCase.class)
+          .publishingTo("finance.dunning.v1")
+          .listedBy(MongoDunning.CUSTOMER)
+          .listedBy(MongoDunning.STAGE)
+          .listedBy(MongoDunning.SALESPERSON)
+          .listedBy(MongoDunning.TEAM)
+          .listedBy(MongoDunning.REGION)
+          .indexedBy(Indexes.ascending(MongoDunning.NEXT_ON))
+          .scopedBy(
+              new Scoping<>(
+                  state -> state.debtor().owner().belonging(),
+                  MongoDunning.SALESPERSON,
+                  MongoDunning.TEAM,
+                  MongoDunning.REGION,
+                  null,
+                  MongoDunning.SHARED_WITH));
+
+  @Bean
+  EnvelopeStore<DunningCase> dunningCases(EnvelopeStores stores, Telling<DunningCase> telling) {
+    return stores.open(CASES.telling(telling));
+  }
+
+  @Bean
+  Scoped<DunningCase> scopedDunningCases(EnvelopeStore<DunningCase> cases) {
+    return cases.scoped();
+  }
+
+  @Bean
+  DunningSearch dunningSearch(EnvelopeStore<DunningCase> cases) {
+    return new MongoDunning(cases);
+  }
+
+  @Bean
+  Promises promisesOfCustomers(EnvelopeStore<DunningCase> cases) {
+    return new MongoPromises(cases);
+  }
+
+  @Bean
+  LetterNumbers letterNumbers(MongoDatabase database, WorkCalendar calendar, InstantSource time) {
+    DocumentNumbers numbers = new DocumentNumbers(database, calendar.zone(), time);
+    return () -> numbers.next("DL");
+  }
+}

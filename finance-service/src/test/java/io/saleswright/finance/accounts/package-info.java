@@ -1,0 +1,4 @@
+@NullMarked
+package io.saleswright.finance.accounts;
+
+import org.jspecify.annotations.NullMarked;

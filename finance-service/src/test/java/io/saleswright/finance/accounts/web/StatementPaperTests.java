@@ -1,0 +1,87 @@
+package io.saleswright.finance.accounts.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.saleswright.finance.accounts.Statement;
+import io.saleswright.finance.accounts.StatementDesk;
+import io.saleswright.finance.fixtures.AnOrder;
+import io.saleswright.finance.fixtures.RunningFinance;
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.paper.Paper;
+import io.saleswright.platform.paper.Papers;
+import io.saleswright.platform.time.WorkCalendar;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** A customer's account on paper: what stands there (FIN-12). */
+class StatementPaperTests extends RunningFinance {
+
+  private static final Caller READER = new Caller("r", "r", Set.of("finance"), null, null);
+
+  private final StatementDesk desk;
+  private final Papers papers;
+  private final WorkCalendar calendar;
+
+  @Autowired
+  StatementPaperTests(ApplicationContext service) {
+    this.desk = service.getBean(StatementDesk.class);
+    this.papers = service.getBean(Papers.class);
+    this.calendar = service.getBean(WorkCalendar.class);
+  }
+
+  @Test
+  void hasBalancesMovementsAndOpenItemsInBothLanguages() throws IOException {
+    AnOrder order = AnOrder.over1000(AnOrder.DEPOSIT_30);
+    placed(order);
+    pay(order, "400.00").expect(201);
+    Statement statement = statement(order.customer());
+
+    Paper paper = StatementPaper.print(papers, statement, "长公司名称有限责任公司".repeat(8), calendar);
+
+    assertThat(text(paper, "statement"))
+        .contains("对账单", "Statement of account", "期初余额", "Closing balance")
+        .contains("订单应收", "SO-20261123-0001", "1,000.00 CNY", "收款", "-400.00 CNY")
+        .contains("600.00 CNY", "2026-12-15")
+        .doesNotContain("{{");
+    assertThat(StatementPaper.print(papers, statement, "长公司名称有限责任公司".repeat(8), calendar).sha256())
+        .isEqualTo(paper.sha256());
+  }
+
+  @Test
+  void anEmptyAccountIsAPaperToo() throws IOException {
+    AnOrder order = AnOrder.over1000(AnOrder.PREPAID);
+    placed(order);
+    Statement dollars =
+        desk.of(
+            order.customer(),
+            "USD",
+            LocalDate.parse("2026-11-01"),
+            LocalDate.parse("2026-11-23"),
+            READER);
+
+    assertThat(text(StatementPaper.print(papers, dollars, "Hua Xia", calendar), "empty"))
+        .contains("0.00 USD", "Hua Xia");
+  }
+
+  private Statement statement(String customer) {
+    return desk.of(
+        customer, "CNY", LocalDate.parse("2026-11-01"), LocalDate.parse("2026-11-23"), READER);
+  }
+
+  private static String text(Paper paper, String name) throws IOException {
+    Path folder = Files.createDirectories(Path.of("target", "papers"));
+    Files.write(folder.resolve(name + ".pdf"), paper.bytes());
+    try (PDDocument document = Loader.loadPDF(paper.bytes())) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.saleswright.finance.collection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.saleswright.finance.confirmations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.saleswright.finance.customers.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.saleswright.finance.standing;
+
+import org.jspecify.annotations.NullMarked;
