@@ -10,6 +10,7 @@ import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.InvalidInput.FieldError;
+import io.saleswright.platform.kernel.StaffIds;
 import io.saleswright.platform.kernel.Stored;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,11 +40,12 @@ public final class OpeningDesk {
    * Takes an item over. One that was taken over before stays as it is, and the answer tells what
    * differs.
    *
-   * @throws InvalidInput when the customer is not known, the amount is not positive or too fine, or
-   *     the days are none that a document can have
+   * @throws InvalidInput when the salesperson is no staff id, the customer is not known, the amount
+   *     is not positive or too fine, or the days are none that a document can have
    */
   public TakenOver take(OpeningItem item, Act act) {
     OpeningStep.IMPORT.mustBeOpenTo(act.caller());
+    StaffIds.mustBeOne("salesperson", "FIN-05", item.salesperson());
     PlanRules inForce = rules.get();
     String customer = customers.idOf(item.customer()).orElse(null);
     mustBeSound(item, customer, LocalDate.ofInstant(act.at(), inForce.zone()));

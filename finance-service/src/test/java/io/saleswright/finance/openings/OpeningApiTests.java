@@ -126,6 +126,7 @@ class OpeningApiTests extends RunningFinance {
         List.of(
             item(unique("RE"), customer, "1.001"),
             item(unique("RE"), customer, "1.00").replace("CNY", "XYZ"),
+            item(unique("RE"), customer, "1.00").replace("DEMO-sales-rep", "Wang Li"),
             item("", customer, "1.00"))) {
       take(bad).expect(400);
     }
