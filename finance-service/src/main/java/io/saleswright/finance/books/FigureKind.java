@@ -4,6 +4,8 @@ package io.saleswright.finance.books;
 public enum FigureKind {
   /** Orders that came in, without those that were cancelled. */
   INTAKE,
+  /** Open items that were taken over when the system went live. */
+  TAKEN_OVER,
   /** Invoices of the month that count. */
   INVOICED,
   /** Credit notes of the month. */
@@ -18,6 +20,10 @@ public enum FigureKind {
   REFUNDED,
   /** Refunds that were taken back in the month. */
   REFUND_REVERSED,
+  /** Small differences that were written off. */
+  WRITTEN_OFF,
+  /** Write-offs that were taken back in the month. */
+  WRITE_OFF_REVERSED,
   /** Expenses that were paid. */
   EXPENSES,
   /** What the budgets give for the month. */

@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param shipped what of it has left the house
  * @param signed what the customer has signed for
  * @param invoiced invoices that are written and count
- * @param credited credit notes that count
+ * @param credited credit notes that count, and small differences that were written off
  * @param paid money that covers the order
  */
 public record Compared(

@@ -9,6 +9,7 @@ import io.saleswright.finance.invoices.Invoice;
 import io.saleswright.finance.payments.Payment;
 import io.saleswright.finance.receivables.Receivable;
 import io.saleswright.finance.refunds.Refund;
+import io.saleswright.finance.writeoffs.WriteOff;
 import io.saleswright.platform.mongodb.AggregateType;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.EnvelopeStores;
@@ -39,10 +40,18 @@ class BooksPersistence {
       EnvelopeStore<Refund> refunds,
       EnvelopeStore<Expense> expenses,
       EnvelopeStore<BudgetAccount> budgetAccounts,
+      EnvelopeStore<WriteOff> writeOffs,
       WorkCalendar calendar) {
     return new MongoMonthFigures(
         new Entries(
-            receivables, invoices, creditNotes, payments, refunds, expenses, budgetAccounts),
+            receivables,
+            invoices,
+            creditNotes,
+            payments,
+            refunds,
+            expenses,
+            budgetAccounts,
+            writeOffs),
         calendar.zone());
   }
 }

@@ -7,6 +7,7 @@ import io.saleswright.finance.invoices.Invoice;
 import io.saleswright.finance.payments.Payment;
 import io.saleswright.finance.receivables.Receivable;
 import io.saleswright.finance.refunds.Refund;
+import io.saleswright.finance.writeoffs.WriteOff;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 
 /** Where that lies which the books add up. */
@@ -17,4 +18,5 @@ record Entries(
     EnvelopeStore<Payment> payments,
     EnvelopeStore<Refund> refunds,
     EnvelopeStore<Expense> expenses,
-    EnvelopeStore<BudgetAccount> budgetAccounts) {}
+    EnvelopeStore<BudgetAccount> budgetAccounts,
+    EnvelopeStore<WriteOff> writeOffs) {}

@@ -23,9 +23,12 @@ import org.bson.conversions.Bson;
 /** Adds up entries in their collections, so that none has to travel. */
 final class MongoMonthFigures implements MonthFigures {
 
+  private static final String PLACED_ON = "state.order.placedOn";
+  private static final String PART = "state.plan.instalments.kind";
+  private static final String OPENING = "OPENING";
   private static final String GROSS = "state.credited.gross";
   private static final String RECEIVED = "state.receipt.amount";
-  private static final String REFUND = "state.request.amount";
+  private static final String ASKED = "state.request.amount";
 
   private final Entries entries;
   private final ZoneId zone;
@@ -43,7 +46,10 @@ final class MongoMonthFigures implements MonthFigures {
         sums(
             entries.receivables(),
             FigureKind.INTAKE,
-            Filters.and(period.on("state.order.placedOn"), Filters.ne("state.status", "CANCELLED")),
+            Filters.and(
+                period.on(PLACED_ON),
+                Filters.ne(PART, OPENING),
+                Filters.ne("state.status", "CANCELLED")),
             "state.order.total"));
     List<Figure> moved = movements(period, books);
     all.addAll(moved);
@@ -67,7 +73,7 @@ final class MongoMonthFigures implements MonthFigures {
 
   /** What changes what customers owe. */
   private List<Figure> movements(Period period, Books books) {
-    List<Figure> all = new ArrayList<>();
+    List<Figure> all = new ArrayList<>(ofReceivables(period, books));
     all.addAll(
         sums(
             entries.invoices(),
@@ -96,13 +102,38 @@ final class MongoMonthFigures implements MonthFigures {
             FigureKind.PAYMENT_REVERSED,
             period.at("state.reversal.at"),
             RECEIVED));
-    all.addAll(sums(entries.refunds(), FigureKind.REFUNDED, period.on("state.paidOut.on"), REFUND));
+    all.addAll(sums(entries.refunds(), FigureKind.REFUNDED, period.on("state.paidOut.on"), ASKED));
     all.addAll(
         sums(
             entries.refunds(),
             FigureKind.REFUND_REVERSED,
             Filters.and(Filters.eq("state.stage", "REVERSED"), period.at("state.end.at")),
-            REFUND));
+            ASKED));
+    return all;
+  }
+
+  /** What was taken over at the start, and small differences that were written off since. */
+  private List<Figure> ofReceivables(Period period, Books books) {
+    List<Figure> all = new ArrayList<>();
+    all.addAll(
+        sums(
+            entries.receivables(),
+            FigureKind.TAKEN_OVER,
+            Filters.and(period.entered(PLACED_ON, books), Filters.eq(PART, OPENING)),
+            "state.order.total"));
+    all.addAll(
+        sums(
+            entries.writeOffs(),
+            FigureKind.WRITTEN_OFF,
+            Filters.and(
+                Filters.in("state.stage", "WRITTEN_OFF", "REVERSED"), period.at("created.at")),
+            ASKED));
+    all.addAll(
+        sums(
+            entries.writeOffs(),
+            FigureKind.WRITE_OFF_REVERSED,
+            Filters.and(Filters.eq("state.stage", "REVERSED"), period.at("state.end.at")),
+            ASKED));
     return all;
   }
 
@@ -130,8 +161,14 @@ final class MongoMonthFigures implements MonthFigures {
   private static void add(Map<String, Money> owed, Figure figure) {
     Money change =
         switch (figure.kind()) {
-          case INVOICED, CREDIT_REVERSED, PAYMENT_REVERSED, REFUNDED -> figure.amount();
-          case CREDITED, RECEIVED, REFUND_REVERSED -> figure.amount().negated();
+          case TAKEN_OVER,
+              INVOICED,
+              CREDIT_REVERSED,
+              PAYMENT_REVERSED,
+              REFUNDED,
+              WRITE_OFF_REVERSED ->
+              figure.amount();
+          case CREDITED, RECEIVED, REFUND_REVERSED, WRITTEN_OFF -> figure.amount().negated();
           case INTAKE, EXPENSES, BUDGET, OUTSTANDING -> Money.zero(figure.amount().currency());
         };
     owed.merge(change.currency(), change, Money::plus);

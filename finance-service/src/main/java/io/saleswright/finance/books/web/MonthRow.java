@@ -16,6 +16,8 @@ import java.util.List;
  * @param credited credit notes, less those that were taken back
  * @param received payments, less those that were reversed
  * @param refunded money that was paid back, less what was taken back of it
+ * @param takenOver open items that were taken over when the system went live
+ * @param writtenOff small differences, less those that were taken back
  * @param outstanding what customers owe at the end for what was invoiced, less what they have paid
  * @param expenses expenses that were paid
  * @param budget what the budgets give
@@ -29,6 +31,8 @@ record MonthRow(
     Money credited,
     Money received,
     Money refunded,
+    Money takenOver,
+    Money writtenOff,
     Money outstanding,
     Money expenses,
     Money budget) {
@@ -55,6 +59,9 @@ record MonthRow(
             .minus(sum(told, FigureKind.PAYMENT_REVERSED, currency)),
         sum(told, FigureKind.REFUNDED, currency)
             .minus(sum(told, FigureKind.REFUND_REVERSED, currency)),
+        sum(told, FigureKind.TAKEN_OVER, currency),
+        sum(told, FigureKind.WRITTEN_OFF, currency)
+            .minus(sum(told, FigureKind.WRITE_OFF_REVERSED, currency)),
         sum(told, FigureKind.OUTSTANDING, currency),
         sum(told, FigureKind.EXPENSES, currency),
         sum(told, FigureKind.BUDGET, currency));

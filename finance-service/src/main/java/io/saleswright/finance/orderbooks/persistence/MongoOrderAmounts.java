@@ -46,14 +46,15 @@ final class MongoOrderAmounts implements OrderAmounts {
   public List<Stored<Receivable>> newestFirst(
       @Nullable LocalDate from, @Nullable LocalDate to, Caller caller, Slice slice) {
     List<Bson> wanted = new ArrayList<>();
+    // What was owed before the system went live is no order of it.
+    wanted.add(Filters.ne("state.plan.instalments.kind", "OPENING"));
     if (from != null) {
       wanted.add(Filters.gte(PLACED_ON, from));
     }
     if (to != null) {
       wanted.add(Filters.lte(PLACED_ON, to));
     }
-    return receivables.newestFirst(
-        wanted.isEmpty() ? Filters.empty() : Filters.and(wanted), caller, slice);
+    return receivables.newestFirst(Filters.and(wanted), caller, slice);
   }
 
   /** What was signed for is what all of an order's invoices that are not voided are over. */
