@@ -10,7 +10,6 @@ import io.saleswright.platform.mongodb.EnvelopeStore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
@@ -19,7 +18,8 @@ import org.bson.conversions.Bson;
 final class MongoSamples implements SampleSearch {
 
   private static final String PAYMENT = "state.settlement.payment.";
-  private static final String REVERSED = "state.settlement.reversed.payment.";
+  private static final String REVERSED = "state.settlement.reversed";
+  private static final String REVERSED_AT = "payment.at";
   private static final String AT = "at";
   private static final String ON = "on";
 
@@ -42,21 +42,26 @@ final class MongoSamples implements SampleSearch {
   public List<String> paid(LocalDate from, LocalDate until, Instant recordedUntil) {
     Instant first = from.atStartOfDay(zone).toInstant();
     Instant after = until.plusDays(1).atStartOfDay(zone).toInstant();
-    List<Bson> ways = new ArrayList<>();
-    for (String payment : List.of(PAYMENT, REVERSED)) {
-      ways.add(
-          Filters.and(
-              Filters.gte(payment + AT, first),
-              Filters.lt(payment + AT, after),
-              Filters.lte(payment + AT, recordedUntil)));
-    }
+    Bson recorded =
+        Filters.and(
+            Filters.gte(PAYMENT + AT, first),
+            Filters.lt(PAYMENT + AT, after),
+            Filters.lte(PAYMENT + AT, recordedUntil));
+    // One and the same of those that were taken back, and not the moment of each.
+    Bson takenBack =
+        Filters.elemMatch(
+            REVERSED,
+            Filters.and(
+                Filters.gte(REVERSED_AT, first),
+                Filters.lt(REVERSED_AT, after),
+                Filters.lte(REVERSED_AT, recordedUntil)));
     // Of what was recorded before moments were kept there is the date alone.
-    ways.add(
+    Bson dated =
         Filters.and(
             Filters.exists(PAYMENT + AT, false),
             Filters.gte(PAYMENT + ON, from),
-            Filters.lte(PAYMENT + ON, until)));
-    return expenses.fields(Filters.or(ways), "_id").stream()
+            Filters.lte(PAYMENT + ON, until));
+    return expenses.fields(Filters.or(recorded, takenBack, dated), "_id").stream()
         .map(found -> found.getString("_id").getValue())
         .toList();
   }
