@@ -5,15 +5,15 @@ import io.saleswright.finance.receivables.OrderFollower;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.process.Every;
 import io.saleswright.platform.security.Scoped;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Supplier;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Puts the module together. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RiskProperties.class)
 class RiskConfiguration {
 
   @Bean
@@ -43,8 +43,8 @@ class RiskConfiguration {
       RiskSearch search,
       Supplier<RiskRules> rules,
       InstantSource time,
-      @Value("${saleswright.finance.risk-interval:10m}") Duration interval) {
+      RiskProperties properties) {
     RiskWatch watch = new RiskWatch(risks, search, rules, time);
-    return new Every("customers who owe too much", interval, watch::look);
+    return new Every("customers who owe too much", properties.riskInterval(), watch::look);
   }
 }

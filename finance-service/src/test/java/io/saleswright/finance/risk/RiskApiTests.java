@@ -48,9 +48,9 @@ class RiskApiTests extends RunningFinance implements AuthorisationContract {
     awaitGate(order, false);
     AnOrder later = AnOrder.over1000(AnOrder.DEPOSIT_30).of(order.customer());
     placed(later);
-    pay(later, "300.00").expect(201);
+    pay(later, "310.00").expect(201);
     assertThat(released(later)).isFalse();
-    pay(later, "700.00").expect(201);
+    pay(later, "690.00").expect(201);
     awaitGate(later, true);
 
     assertThat(as("sales-manager").post(PATH + order.customer() + "/release", REASON).status())

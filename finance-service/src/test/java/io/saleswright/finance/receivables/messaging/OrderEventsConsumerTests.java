@@ -143,6 +143,7 @@ class OrderEventsConsumerTests extends RunningFinance {
         .body()
         .path("items")
         .valueStream()
+        .filter(mark -> mark.path("consumer").asString().equals("finance.receivables"))
         .filter(mark -> mark.path("aggregate").asString().equals(order.id()))
         .findFirst();
   }
