@@ -1,6 +1,6 @@
 package io.saleswright.finance.chasing;
 
-import io.saleswright.finance.customers.Channel;
+import io.saleswright.finance.customers.PaperWay;
 import io.saleswright.finance.dunned.Call;
 import io.saleswright.finance.dunned.Letter;
 import io.saleswright.finance.dunned.PaymentPromised;
@@ -30,7 +30,7 @@ public final class Chasing {
       String id,
       DunningCase before,
       String number,
-      Channel channel,
+      PaperWay channel,
       Known known,
       DunningRules rules,
       Act act) {

@@ -1,7 +1,7 @@
 package io.saleswright.finance.confirmations;
 
 import io.saleswright.finance.accounts.Period;
-import io.saleswright.finance.customers.Channel;
+import io.saleswright.finance.customers.PaperWay;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Money;
@@ -45,7 +45,7 @@ public record Confirmation(
    * @param by staff id of who let it go
    * @param paper identity of the kept paper; null for the moment before it is kept
    */
-  public record Sending(Channel channel, LocalDate on, String by, @Nullable String paper) {}
+  public record Sending(PaperWay channel, LocalDate on, String by, @Nullable String paper) {}
 
   /** The paper is kept as it leaves the house. */
   Change<Confirmation> keptAs(String paper) {

@@ -4,7 +4,7 @@ import io.saleswright.finance.accounts.Statement;
 import io.saleswright.finance.accounts.StatementDesk;
 import io.saleswright.finance.accounts.Statements;
 import io.saleswright.finance.confirmations.Confirmation.Sending;
-import io.saleswright.finance.customers.Channel;
+import io.saleswright.finance.customers.PaperWay;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause.Trace;
@@ -70,7 +70,7 @@ public final class ConfirmationDesk {
    *     in the future
    */
   public Stored<Confirmation> send(
-      String customerId, String currency, LocalDate from, LocalDate to, Channel channel, Act act) {
+      String customerId, String currency, LocalDate from, LocalDate to, PaperWay channel, Act act) {
     ConfirmationStep.SEND_BALANCE.mustBeOpenTo(act.caller());
     Statement told = accounts.of(customerId, currency, from, to, act.caller());
     Sending sending = new Sending(channel, calendar.businessDate(act.at()), act.by(), null);

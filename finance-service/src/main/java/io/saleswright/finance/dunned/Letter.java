@@ -1,6 +1,6 @@
 package io.saleswright.finance.dunned;
 
-import io.saleswright.finance.customers.Channel;
+import io.saleswright.finance.customers.PaperWay;
 import io.saleswright.finance.standing.OpenPart;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +21,7 @@ public record Letter(
     String number,
     int level,
     List<OpenPart> parts,
-    Channel channel,
+    PaperWay channel,
     String by,
     Instant at,
     @Nullable String paper) {

@@ -4,7 +4,7 @@ import io.saleswright.finance.chasing.Chasing;
 import io.saleswright.finance.chasing.DunningCase;
 import io.saleswright.finance.chasing.DunningStage;
 import io.saleswright.finance.chasing.DunningStep;
-import io.saleswright.finance.customers.Channel;
+import io.saleswright.finance.customers.PaperWay;
 import io.saleswright.finance.dunned.Call;
 import io.saleswright.finance.dunned.Letter;
 import io.saleswright.finance.dunning.DunningSearch.Wanted;
@@ -81,7 +81,7 @@ public final class DunningDesk {
    * @throws NotFound when there is no such case that the caller sees
    * @throws RuleViolation when nothing is overdue, a complaint is open, or a promise runs
    */
-  public Stored<DunningCase> letter(String id, Channel channel, Act act) {
+  public Stored<DunningCase> letter(String id, PaperWay channel, Act act) {
     DunningStep.SEND_LETTER.mustBeOpenTo(act.caller());
     Stored<DunningCase> stored =
         cases.change(

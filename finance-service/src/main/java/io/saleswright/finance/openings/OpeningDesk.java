@@ -96,10 +96,11 @@ public final class OpeningDesk {
   }
 
   /** What was taken over is told by the first of its standings, whatever became of it since. */
-  private static List<Difference> differences(Receivable kept, OrderFacts given, OpeningItem item) {
+  private static List<OpeningDifference> differences(
+      Receivable kept, OrderFacts given, OpeningItem item) {
     Standing first = kept.past().getFirst();
     OpenPart part = first.parts().getFirst();
-    List<Difference> all = new ArrayList<>();
+    List<OpeningDifference> all = new ArrayList<>();
     compare(all, "customer", kept.order().customerId(), given.customerId());
     compare(all, "amount", first.claim().toString(), item.amount().toString());
     compare(all, "documentOn", kept.order().placedOn(), given.placedOn());
@@ -108,9 +109,9 @@ public final class OpeningDesk {
   }
 
   private static void compare(
-      List<Difference> all, String field, @Nullable Object kept, @Nullable Object given) {
+      List<OpeningDifference> all, String field, @Nullable Object kept, @Nullable Object given) {
     if (!Objects.equals(kept, given)) {
-      all.add(new Difference(field, String.valueOf(kept), String.valueOf(given)));
+      all.add(new OpeningDifference(field, String.valueOf(kept), String.valueOf(given)));
     }
   }
 }

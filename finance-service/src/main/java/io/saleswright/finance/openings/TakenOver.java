@@ -10,7 +10,7 @@ import java.util.List;
  * @param stored its receivable
  * @param differences what it says else than was given; empty when it was taken over just now
  */
-public record TakenOver(Stored<Receivable> stored, List<Difference> differences) {
+public record TakenOver(Stored<Receivable> stored, List<OpeningDifference> differences) {
 
   public TakenOver {
     differences = List.copyOf(differences);

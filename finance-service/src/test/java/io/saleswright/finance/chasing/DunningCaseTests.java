@@ -3,7 +3,7 @@ package io.saleswright.finance.chasing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.saleswright.finance.customers.Channel;
+import io.saleswright.finance.customers.PaperWay;
 import io.saleswright.finance.dunned.Call;
 import io.saleswright.finance.dunned.CallResult;
 import io.saleswright.finance.dunned.Promise.Outcome;
@@ -237,7 +237,7 @@ class DunningCaseTests {
   }
 
   private static Change<DunningCase> letter(DunningCase before, Known known, LocalDate today) {
-    return Chasing.letter("r-1", before, "DL-1", Channel.POST, known, RULES, act(today));
+    return Chasing.letter("r-1", before, "DL-1", PaperWay.POST, known, RULES, act(today));
   }
 
   private static Change<DunningCase> promise(

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.saleswright.finance.accounts.Period;
 import io.saleswright.finance.confirmations.Confirmation.Sending;
-import io.saleswright.finance.customers.Channel;
+import io.saleswright.finance.customers.PaperWay;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.RuleViolation;
@@ -27,7 +27,7 @@ class ConfirmationTests {
           new Period(SENT.minusDays(20), SENT),
           Instant.parse("2026-11-20T02:00:00Z"),
           cny("600.00"),
-          new Sending(Channel.POST, SENT, "clerk", null),
+          new Sending(PaperWay.POST, SENT, "clerk", null),
           List.of());
 
   @Test

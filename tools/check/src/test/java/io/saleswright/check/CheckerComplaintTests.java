@@ -74,5 +74,6 @@ class CheckerComplaintTests extends CheckedWorld {
             .formatted(sequence));
     world.put("customer", "complaints", "{\"_id\": \"k-1\", \"sequence\": %d}".formatted(sequence));
     world.put("order", "complaints", "{\"_id\": \"k-1\", \"sequence\": %d}".formatted(sequence));
+    world.put("finance", "disputes", "{\"_id\": \"k-1\", \"sequence\": %d}".formatted(sequence));
   }
 }

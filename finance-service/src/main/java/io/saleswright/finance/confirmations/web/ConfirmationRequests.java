@@ -1,7 +1,7 @@
 package io.saleswright.finance.confirmations.web;
 
 import io.saleswright.finance.confirmations.Reply;
-import io.saleswright.finance.customers.Channel;
+import io.saleswright.finance.customers.PaperWay;
 import io.saleswright.platform.kernel.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -29,7 +29,7 @@ final class ConfirmationRequests {
       @NotBlank @Size(max = 3) String currency,
       @NotNull LocalDate from,
       @NotNull LocalDate to,
-      @NotNull Channel channel) {}
+      @NotNull PaperWay channel) {}
 
   /**
    * What a customer said.

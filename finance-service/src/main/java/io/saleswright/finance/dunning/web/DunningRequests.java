@@ -1,6 +1,6 @@
 package io.saleswright.finance.dunning.web;
 
-import io.saleswright.finance.customers.Channel;
+import io.saleswright.finance.customers.PaperWay;
 import io.saleswright.finance.dunned.Call;
 import io.saleswright.finance.dunned.Call.Way;
 import io.saleswright.finance.dunned.CallResult;
@@ -27,7 +27,7 @@ final class DunningRequests {
    *
    * @param channel EMAIL, POST, FAX, BY_HAND or MESSENGER
    */
-  record SendLetter(@NotNull Channel channel) {}
+  record SendLetter(@NotNull PaperWay channel) {}
 
   /**
    * A call.

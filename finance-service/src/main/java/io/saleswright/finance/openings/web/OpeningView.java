@@ -1,6 +1,6 @@
 package io.saleswright.finance.openings.web;
 
-import io.saleswright.finance.openings.Difference;
+import io.saleswright.finance.openings.OpeningDifference;
 import io.saleswright.finance.openings.TakenOver;
 import io.saleswright.finance.receivables.Receivable;
 import io.saleswright.platform.kernel.Money;
@@ -23,7 +23,7 @@ record OpeningView(
     String customerId,
     String state,
     Money open,
-    List<Difference> differences) {
+    List<OpeningDifference> differences) {
 
   static OpeningView of(TakenOver taken) {
     Receivable receivable = taken.stored().state();

@@ -1,7 +1,7 @@
 package io.saleswright.finance.customers;
 
 /** By which way a paper goes to a customer. */
-public enum Channel {
+public enum PaperWay {
   EMAIL,
   POST,
   FAX,

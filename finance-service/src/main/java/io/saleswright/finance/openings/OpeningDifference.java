@@ -7,4 +7,4 @@ package io.saleswright.finance.openings;
  * @param kept what is there
  * @param given what was given now
  */
-public record Difference(String field, String kept, String given) {}
+public record OpeningDifference(String field, String kept, String given) {}
