@@ -21,4 +21,9 @@ public record Instalment(Kind kind, Money amount, @Nullable LocalDate dueOn) {
     /** No step: it was owed before the system went live. */
     OPENING
   }
+
+  /** The kind as others are told it: what is older than the system was delivered before it. */
+  String told() {
+    return (kind == Kind.OPENING ? Kind.AFTER_DELIVERY : kind).name();
+  }
 }

@@ -9,8 +9,7 @@ import java.time.LocalDate;
  *
  * @param orderId identity of the order
  * @param customerId who owes
- * @param kind DEPOSIT, BEFORE_SHIPMENT, AFTER_DELIVERY, or OPENING of what was owed before the
- *     system went live
+ * @param kind DEPOSIT, BEFORE_SHIPMENT or AFTER_DELIVERY
  * @param amount what is missing of it
  * @param dueOn the day on which it was due
  */

@@ -334,7 +334,7 @@ public record Receivable(
           new PaymentOverdue(
               order.orderId(),
               order.customerId(),
-              instalment.kind().name(),
+              instalment.told(),
               instalment.amount(),
               Objects.requireNonNull(instalment.dueOn())));
     }

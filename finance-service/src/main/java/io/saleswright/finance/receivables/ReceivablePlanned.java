@@ -42,7 +42,7 @@ public record ReceivablePlanned(
   public record Part(String kind, Money amount, @Nullable LocalDate dueOn) {
 
     static Part of(Instalment instalment) {
-      return new Part(instalment.kind().name(), instalment.amount(), instalment.dueOn());
+      return new Part(instalment.told(), instalment.amount(), instalment.dueOn());
     }
   }
 }
