@@ -81,7 +81,7 @@ class StatementPaperTests extends RunningFinance {
     Path folder = Files.createDirectories(Path.of("target", "papers"));
     Files.write(folder.resolve(name + ".pdf"), paper.bytes());
     try (PDDocument document = Loader.loadPDF(paper.bytes())) {
-      return new PDFTextStripper().getText(document);
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
     }
   }
 }
