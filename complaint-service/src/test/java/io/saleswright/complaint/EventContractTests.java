@@ -218,9 +218,9 @@ class EventContractTests extends RunningServiceCases
   private void isLate() {
     String id = aCase(aCustomer());
     TestBroker.await(Notice.TOPIC, id, 2);
-    CLOCK.advance(Duration.ofHours(4));
+    CLOCK.advance(Duration.ofDays(1));
     TestBroker.await(Notice.TOPIC, id, 4);
-    CLOCK.advance(Duration.ofHours(67));
+    CLOCK.advance(Duration.ofDays(6));
     TestBroker.await(Notice.TOPIC, id, 6);
     CLOCK.advance(Duration.ofDays(9));
     await().until(() -> shown(id).text("summary/escalated").equals("2"));
