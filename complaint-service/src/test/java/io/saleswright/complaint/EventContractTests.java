@@ -15,8 +15,12 @@ import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.events.EventContract;
 import io.saleswright.testkit.notices.NoticeContract;
 import io.saleswright.testkit.states.StateContract;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -216,11 +220,19 @@ class EventContractTests extends RunningServiceCases
 
   /** Nobody answers, solves and asks in time; that is told further and further up. */
   private void isLate() {
+    // Reminders come at hours of work: whatever time other tests made it, this begins on a morning.
+    CLOCK.set(
+        CLOCK
+            .instant()
+            .atZone(ZoneOffset.UTC)
+            .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+            .with(LocalTime.of(2, 0))
+            .toInstant());
     String id = aCase(aCustomer());
     TestBroker.await(Notice.TOPIC, id, 2);
-    CLOCK.advance(Duration.ofDays(1));
+    CLOCK.advance(Duration.ofHours(4));
     TestBroker.await(Notice.TOPIC, id, 4);
-    CLOCK.advance(Duration.ofDays(6));
+    CLOCK.advance(Duration.ofHours(67));
     TestBroker.await(Notice.TOPIC, id, 6);
     CLOCK.advance(Duration.ofDays(9));
     await().until(() -> shown(id).text("summary/escalated").equals("2"));

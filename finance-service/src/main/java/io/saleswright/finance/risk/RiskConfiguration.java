@@ -5,16 +5,19 @@ import io.saleswright.finance.receivables.OrderFollower;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.process.Every;
 import io.saleswright.platform.security.Scoped;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Supplier;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** Puts the module together. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(RiskProperties.class)
 class RiskConfiguration {
+
+  /** How long to wait between two looks at what all customers owe. */
+  private static final String INTERVAL = "saleswright.finance.risk-interval";
 
   @Bean
   CustomerBlocks customerBlocks(Aggregates<CustomerRisk> risks) {
@@ -43,8 +46,9 @@ class RiskConfiguration {
       RiskSearch search,
       Supplier<RiskRules> rules,
       InstantSource time,
-      RiskProperties properties) {
+      Environment environment) {
     RiskWatch watch = new RiskWatch(risks, search, rules, time);
-    return new Every("customers who owe too much", properties.riskInterval(), watch::look);
+    Duration interval = environment.getProperty(INTERVAL, Duration.class, Duration.ofMinutes(10));
+    return new Every("customers who owe too much", interval, watch::look);
   }
 }
