@@ -38,7 +38,7 @@ class StructureTests {
           ".*\\.(web|messaging)\\..*|.*\\.Order(Placed|Changed|Imported|Signed)"
               + "|.*\\.Contract(Drafted|Signed|Amended)|.*\\.(QuoteAccepted|QuotedLine)"
               + "|.*\\.Complaint(Opened|View|Item)"
-              + "|.*\\.Expense(Applied|Paid)|.*\\.CreditNoteIssued|.*\\.Return(Requested|Completed)");
+              + "|.*\\.Expense(Applied|Paid|PaymentReversed)|.*\\.CreditNoteIssued|.*\\.Return(Requested|Completed)");
 
   /** Records that are wider than they should be. */
   private static final List<String> WIDER =

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,7 @@ class ConsoleStoryTests {
         Browser browser = Chromium.launch(playwright)) {
       Page page = browser.newPage(new Browser.NewPageOptions().setLocale("zh-CN"));
       page.setDefaultTimeout(60_000);
+      PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
       page.onConsoleMessage(message -> {
         if (message.text().contains("Content Security Policy")) {
           complaints.add(message.text());

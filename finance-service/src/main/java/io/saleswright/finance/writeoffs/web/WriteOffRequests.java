@@ -1,6 +1,7 @@
 package io.saleswright.finance.writeoffs.web;
 
 import io.saleswright.platform.kernel.Money;
+import io.saleswright.platform.web.WithoutContacts;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -20,8 +21,8 @@ final class WriteOffRequests {
   record Difference(
       @NotBlank @Size(max = 64) String receivableId,
       @NotNull Money amount,
-      @NotBlank @Size(max = 500) String reason) {}
+      @NotBlank @Size(max = 500) @WithoutContacts String reason) {}
 
   /** Why it is taken back. */
-  record Reversal(@NotBlank @Size(max = 500) String reason) {}
+  record Reversal(@NotBlank @Size(max = 500) @WithoutContacts String reason) {}
 }

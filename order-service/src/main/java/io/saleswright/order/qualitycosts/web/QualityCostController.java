@@ -10,6 +10,7 @@ import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.web.Answers;
 import io.saleswright.platform.web.Creates;
+import io.saleswright.platform.web.WithoutContacts;
 import io.saleswright.platform.web.access.NotesLists;
 import io.saleswright.platform.web.problem.Actions;
 import jakarta.validation.Valid;
@@ -70,7 +71,7 @@ class QualityCostController {
   }
 
   /** Why a cost is taken back. */
-  record CostReversal(@NotBlank @Size(max = 500) String reason) {}
+  record CostReversal(@NotBlank @Size(max = 500) @WithoutContacts String reason) {}
 
   /**
    * What was booked to an order.
