@@ -283,6 +283,7 @@ export const fields: Record<string, string> = {
   receivedAt: '接单时间',
   receivedBy: '接单人',
   receiver: '受理人',
+  recordedUntil: '登记截止时间',
   recorder: '登记人',
   redated: '改期',
   refusal: '拒绝原因',
