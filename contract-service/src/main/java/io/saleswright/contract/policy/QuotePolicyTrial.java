@@ -1,14 +1,12 @@
 package io.saleswright.contract.policy;
 
 import io.saleswright.contract.quoting.Quote;
-import io.saleswright.contract.quoting.Version;
-import io.saleswright.platform.approval.Approval;
-import io.saleswright.platform.approval.Chain;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.policy.PolicyTrial;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Tries another chain of approval on quotes that were judged before. What was unusual about them
@@ -29,18 +27,18 @@ final class QuotePolicyTrial implements PolicyTrial<QuotePolicy> {
 
   @Override
   public Result tried(QuotePolicy changed, Instant since, int limit) {
-    Chain chain = new Chain(0, changed.approval());
     List<Stored<Quote>> decided = quotes.since(since, limit);
-    List<Divergence> divergences = new ArrayList<>();
-    for (Stored<Quote> quote : decided) {
-      for (Version version : quote.state().versions()) {
-        Approval approval = version.approval();
-        if (approval != null) {
-          String number = quote.state().number() + " v" + version.number();
-          Divergence.of(quote.id(), number, approval, chain).ifPresent(divergences::add);
-        }
-      }
-    }
-    return new Result(decided.size(), divergences);
+    List<Paper> versions = decided.stream().flatMap(QuotePolicyTrial::submitted).toList();
+    return new Result(decided.size(), Result.of(versions, changed.approval()).divergences());
+  }
+
+  private static Stream<Paper> submitted(Stored<Quote> quote) {
+    return quote.state().versions().stream()
+        .filter(version -> version.approval() != null)
+        .map(version ->
+            new Paper(
+                quote.id(),
+                quote.state().number() + " v" + version.number(),
+                Objects.requireNonNull(version.approval())));
   }
 }

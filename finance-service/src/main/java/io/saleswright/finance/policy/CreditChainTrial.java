@@ -1,10 +1,9 @@
 package io.saleswright.finance.policy;
 
+import io.saleswright.finance.refunds.Refund;
 import io.saleswright.finance.refunds.RefundSearch;
 import io.saleswright.platform.policy.PolicyTrial;
 import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
 
 /** Tries a changed chain on the refunds that were asked for before (FIN-18). */
 final class CreditChainTrial implements PolicyTrial<CreditPolicy> {
@@ -22,14 +21,8 @@ final class CreditChainTrial implements PolicyTrial<CreditPolicy> {
 
   @Override
   public Result tried(CreditPolicy changed, Instant since, int limit) {
-    List<Paper> papers =
-        refunds.submittedSince(since, limit).stream()
-            .map(stored ->
-                new Paper(
-                    stored.id(),
-                    stored.state().number(),
-                    Objects.requireNonNull(stored.state().approval())))
-            .toList();
-    return Result.of(papers, changed.refundApproval());
+    return Result.of(
+        Paper.of(refunds.submittedSince(since, limit), Refund::number, Refund::approval),
+        changed.refundApproval());
   }
 }

@@ -2,12 +2,12 @@ package io.saleswright.finance.policy;
 
 import io.saleswright.finance.budgets.Budget;
 import io.saleswright.finance.budgets.BudgetSearch;
+import io.saleswright.finance.expensing.Expense;
 import io.saleswright.platform.approval.Approval;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.policy.PolicyTrial;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +36,7 @@ final class ExpenseChainTrial implements PolicyTrial<ExpensePolicy> {
         budgets.submittedSince(since, limit).stream()
             .flatMap(budget -> versions(budget, since))
             .toList();
-    List<Paper> spent =
-        expenses.since(since, limit).stream()
-            .map(stored ->
-                new Paper(
-                    stored.id(),
-                    stored.state().number(),
-                    Objects.requireNonNull(stored.state().approval())))
-            .toList();
+    List<Paper> spent = Paper.of(expenses.since(since, limit), Expense::number, Expense::approval);
     return Result.of(versions, changed.budgetChain()).and(Result.of(spent, changed.expenseChain()));
   }
 

@@ -4,10 +4,14 @@ import io.saleswright.platform.approval.Approval;
 import io.saleswright.platform.approval.Chain;
 import io.saleswright.platform.approval.ChainStep;
 import io.saleswright.platform.approval.Turn;
+import io.saleswright.platform.kernel.Stored;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tries a policy that is not in force on documents that were decided before, so that somebody can
@@ -52,10 +56,7 @@ public interface PolicyTrial<P extends Record> {
     public static Result of(List<Paper> papers, List<ChainStep> changed) {
       Chain chain = new Chain(ANY_VERSION, changed);
       List<Divergence> divergences =
-          papers.stream()
-              .flatMap(paper ->
-                  Divergence.of(paper.id(), paper.number(), paper.approval(), chain).stream())
-              .toList();
+          papers.stream().flatMap(paper -> Divergence.of(paper, chain).stream()).toList();
       return new Result(papers.size(), divergences);
     }
 
@@ -74,7 +75,29 @@ public interface PolicyTrial<P extends Record> {
    * @param number how people call it
    * @param approval how it went
    */
-  record Paper(String id, String number, Approval approval) {}
+  record Paper(String id, String number, Approval approval) {
+
+    /**
+     * What was submitted of one kind of document.
+     *
+     * @param documents in their order
+     * @param number how people call one
+     * @param approval how one went; each was submitted
+     * @throws NullPointerException when a document was not
+     */
+    public static <S> List<Paper> of(
+        List<Stored<S>> documents,
+        Function<S, String> number,
+        Function<S, @Nullable Approval> approval) {
+      return documents.stream()
+          .map(stored ->
+              new Paper(
+                  stored.id(),
+                  number.apply(stored.state()),
+                  Objects.requireNonNull(approval.apply(stored.state()))))
+          .toList();
+    }
+  }
 
   /**
    * A document that would have gone another way.
@@ -91,19 +114,14 @@ public interface PolicyTrial<P extends Record> {
       wouldGo = List.copyOf(wouldGo);
     }
 
-    /**
-     * Sends what was submitted through a changed chain.
-     *
-     * @return empty when it would have gone the same way
-     */
-    public static Optional<Divergence> of(
-        String id, String number, Approval approval, Chain changed) {
+    private static Optional<Divergence> of(Paper paper, Chain changed) {
+      Approval approval = paper.approval();
       List<String> went = approval.turns().stream().map(Turn::name).toList();
       List<String> wouldGo =
           changed.stepsFor(approval.submission()).stream().map(ChainStep::name).toList();
       return went.equals(wouldGo)
           ? Optional.empty()
-          : Optional.of(new Divergence(id, number, went, wouldGo));
+          : Optional.of(new Divergence(paper.id(), paper.number(), went, wouldGo));
     }
   }
 }
