@@ -16,7 +16,6 @@ import io.saleswright.platform.kernel.RuleViolation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -103,8 +102,7 @@ public record Expense(
 
   /** Everybody who agreed with the application or a claim, or in whose place somebody did. */
   Authors agreed() {
-    List<Decision> all = new ArrayList<>(approval == null ? List.of() : approval.past());
-    all.addAll(newest());
+    List<Decision> all = approval == null ? List.of() : approval.everyDecision();
     return hands(all.stream().filter(Decision::approved).toList());
   }
 

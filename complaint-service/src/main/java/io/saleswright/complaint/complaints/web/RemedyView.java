@@ -5,7 +5,6 @@ import io.saleswright.platform.approval.Decision;
 import io.saleswright.platform.kernel.Money;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,9 +48,7 @@ record RemedyView(
         remedy.amount(),
         state(remedy),
         remedy.isPending() ? remedy.approval().waitingFor() : null,
-        Stream.concat(remedy.approval().past().stream(), remedy.approval().decisions().stream())
-            .map(DecisionView::of)
-            .toList(),
+        remedy.approval().everyDecision().stream().map(DecisionView::of).toList(),
         remedy.execution() == null ? null : remedy.execution().reference(),
         remedy.execution() == null ? null : remedy.execution().at());
   }

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,9 +55,7 @@ record ContractVersionView(
               approval.waitingFor(),
               approval.policyVersion(),
               checked,
-              Stream.concat(approval.past().stream(), approval.decisions().stream())
-                  .map(DecisionView::of)
-                  .toList());
+              approval.everyDecision().stream().map(DecisionView::of).toList());
     }
   }
 

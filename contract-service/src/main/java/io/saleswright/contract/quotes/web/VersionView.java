@@ -15,7 +15,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,7 +111,7 @@ record VersionView(
           approval.submission().grounds(),
           approval.turns().stream().map(Turn::name).toList(),
           holds ? approval.waitingFor() : null,
-          Stream.concat(approval.past().stream(), approval.decisions().stream())
+          approval.everyDecision().stream()
               .map(decision -> DecisionView.of(decision, holds))
               .toList());
     }

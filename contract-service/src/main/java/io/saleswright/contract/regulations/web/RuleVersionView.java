@@ -7,7 +7,6 @@ import io.saleswright.platform.approval.Approval;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +38,7 @@ record RuleVersionView(
     static List<DecisionView> of(@Nullable Approval approval) {
       return approval == null
           ? List.of()
-          : Stream.concat(approval.past().stream(), approval.decisions().stream())
+          : approval.everyDecision().stream()
               .map(one ->
                   new DecisionView(one.step(), one.by(), one.at(), one.approved(), one.opinion()))
               .toList();

@@ -19,7 +19,6 @@ import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.web.Action;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -138,19 +137,10 @@ record ExpenseView(
         approval != null && approval.submission().grounds().contains(ExpenseRules.OVER_BUDGET),
         expense.waitingFor(),
         approval == null ? List.of() : approval.turns().stream().map(Turn::name).toList(),
-        decisions(approval),
+        approval == null ? List.of() : approval.everyDecision(),
         expense.settlement(),
         AttachmentLists.of(expense.attachments()).size(),
         stored.deadlines().stream().map(Deadline::due).min(Instant::compareTo).orElse(null),
         actions);
-  }
-
-  private static List<Decision> decisions(@Nullable Approval approval) {
-    if (approval == null) {
-      return List.of();
-    }
-    List<Decision> all = new ArrayList<>(approval.past());
-    all.addAll(approval.decisions());
-    return all;
   }
 }

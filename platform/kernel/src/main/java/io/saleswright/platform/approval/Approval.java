@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,11 @@ public record Approval(
       Chain chain, Submission paper, String by, Instant at, List<Decision> past) {
     List<Turn> turns = chain.stepsFor(paper).stream().map(Turn::of).toList();
     return new Approval(paper, chain.policyVersion(), by, at, turns, List.of(), past);
+  }
+
+  /** What was decided at all, oldest first, also what fell. */
+  public List<Decision> everyDecision() {
+    return Stream.concat(past.stream(), decisions.stream()).toList();
   }
 
   /** The decisions that would fall, were the content edited now. */
