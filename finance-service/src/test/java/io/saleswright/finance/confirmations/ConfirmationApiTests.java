@@ -8,14 +8,9 @@ import io.saleswright.finance.fixtures.RunningFinance;
 import io.saleswright.platform.paper.KeptPapers;
 import io.saleswright.platform.paper.Paper;
 import io.saleswright.testkit.TestHttp.Answer;
+import io.saleswright.testkit.TestPaper;
 import io.saleswright.testkit.TestSheet;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -42,7 +37,7 @@ class ConfirmationApiTests extends RunningFinance {
   }
 
   @Test
-  void theBalanceAndThePaperStayAsTheyWereSent() throws IOException {
+  void theBalanceAndThePaperStayAsTheyWereSent() {
     AnOrder order = AnOrder.over1000(AnOrder.PREPAID);
     placed(order);
     names.learn(order.customer(), "华夏家具有限公司", 1);
@@ -108,11 +103,7 @@ class ConfirmationApiTests extends RunningFinance {
     TestSheet.assertHeadingsInChinese(as("finance"), PATH);
   }
 
-  private static String text(Paper paper) throws IOException {
-    Path folder = Files.createDirectories(Path.of("target", "papers"));
-    Files.write(folder.resolve("confirmation.pdf"), paper.bytes());
-    try (PDDocument document = Loader.loadPDF(paper.bytes())) {
-      return new PDFTextStripper().getText(document);
-    }
+  private static String text(Paper paper) {
+    return TestPaper.text("confirmation", paper.bytes());
   }
 }

@@ -13,14 +13,9 @@ import io.saleswright.platform.paper.Paper;
 import io.saleswright.platform.security.DataScope.Belonging;
 import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestHttp.Answer;
+import io.saleswright.testkit.TestPaper;
 import io.saleswright.testkit.TestSheet;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -91,7 +86,7 @@ class DunningApiTests extends RunningFinance {
   }
 
   @Test
-  void aLetterIsKeptAsItWasSentAndNoneIsSentTwice() throws IOException {
+  void aLetterIsKeptAsItWasSentAndNoneIsSentTwice() {
     AnOrder order = late();
     dunning.awaitStage(order, "DUE");
     String key = unique("key");
@@ -285,11 +280,7 @@ class DunningApiTests extends RunningFinance {
     TestSheet.assertHeadingsInChinese(as("finance"), ADunning.PATH + "/tasks");
   }
 
-  private static String text(Paper paper) throws IOException {
-    Path folder = Files.createDirectories(Path.of("target", "papers"));
-    Files.write(folder.resolve("dunning-letter.pdf"), paper.bytes());
-    try (PDDocument document = Loader.loadPDF(paper.bytes())) {
-      return new PDFTextStripper().getText(document);
-    }
+  private static String text(Paper paper) {
+    return TestPaper.text("dunning-letter", paper.bytes());
   }
 }

@@ -11,12 +11,9 @@ import io.saleswright.platform.paper.Paper;
 import io.saleswright.platform.paper.PaperHead;
 import io.saleswright.platform.paper.Papers;
 import io.saleswright.platform.time.WorkCalendar;
-import java.io.IOException;
+import io.saleswright.testkit.TestPaper;
 import java.time.LocalDate;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -47,7 +44,7 @@ class ReplyPaperTests extends RunningComplaints {
   }
 
   @Test
-  void saysWhatTheCustomerWasToldAndNothingElse() throws IOException {
+  void saysWhatTheCustomerWasToldAndNothingElse() {
     String id = aCase(aCustomer());
     does("customer-service", id, "messages", Bodies.NOTE).expect(200);
     does("customer-service", id, "replies", Bodies.REPLY).expect(200);
@@ -61,7 +58,7 @@ class ReplyPaperTests extends RunningComplaints {
 
   /** Long texts run over pages, and what nobody knows is left out. */
   @Test
-  void longOneRunsOverPages() throws IOException {
+  void longOneRunsOverPages() {
     String id = aCase(aCustomer());
     String reply = "{\"channel\": \"PHONE\", \"text\": \"%s\"}".formatted("长答复。".repeat(900));
     does("customer-service", id, "replies", reply).expect(200);
@@ -79,9 +76,7 @@ class ReplyPaperTests extends RunningComplaints {
     return service.getBean(Papers.class).render("complaint-reply", head, view);
   }
 
-  private static String text(Paper paper) throws IOException {
-    try (PDDocument document = Loader.loadPDF(paper.bytes())) {
-      return new PDFTextStripper().getText(document);
-    }
+  private static String text(Paper paper) {
+    return TestPaper.text("complaint-reply", paper.bytes());
   }
 }

@@ -11,6 +11,7 @@ import io.saleswright.platform.paper.PaperHead;
 import io.saleswright.platform.paper.PaperPicture;
 import io.saleswright.platform.paper.Papers;
 import io.saleswright.platform.time.WorkCalendar;
+import io.saleswright.testkit.TestPaper;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,7 +23,6 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -135,9 +135,7 @@ class VisitPaperTests extends RunningServiceCases {
     }
   }
 
-  private static String text(Paper paper) throws IOException {
-    try (PDDocument document = Loader.loadPDF(paper.bytes())) {
-      return new PDFTextStripper().getText(document);
-    }
+  private static String text(Paper paper) {
+    return TestPaper.text("service-report", paper.bytes());
   }
 }

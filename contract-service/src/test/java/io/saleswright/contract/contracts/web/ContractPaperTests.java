@@ -10,13 +10,8 @@ import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.paper.Paper;
 import io.saleswright.platform.security.DataScope.Belonging;
 import io.saleswright.testkit.TestHttp.Answer;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.saleswright.testkit.TestPaper;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -37,17 +32,15 @@ class ContractPaperTests extends RunningContracts {
   }
 
   @Test
-  void saysInBothLanguagesWhatWasAgreed() throws IOException {
+  void saysInBothLanguagesWhatWasAgreed() {
     String id = aContract();
-    String draft = text(papers.print(stored(id)));
+    String draft = text(papers.print(stored(id)), "contract-draft");
     contracts().submit(id).expect(200);
     contracts().approveAll(id);
     Paper approved = papers.print(stored(id));
-    Files.createDirectories(Path.of("target/papers"));
-    Files.write(Path.of("target/papers/contract.pdf"), approved.bytes());
 
     assertThat(draft).contains("草稿");
-    assertThat(text(approved))
+    assertThat(text(approved, "contract"))
         .contains("销售合同", "Sales contract", stored(id).state().number(), "Hua Xia")
         .contains("Bespoke frame", "120.00 CNY 360.00 CNY", "人民币叁佰陆拾元整")
         .contains("违约责任", "1 % of 360.00 CNY", "定金 30%")
@@ -57,7 +50,7 @@ class ContractPaperTests extends RunningContracts {
 
   /** Long names, many lines, no quantity, a price of zero and a limit. */
   @Test
-  void longFrameworkRunsOverPages() throws IOException {
+  void longFrameworkRunsOverPages() {
     String line =
         """
         {"name": "%s", "specification": "%s", "unit": "piece",
@@ -78,11 +71,9 @@ class ContractPaperTests extends RunningContracts {
     String customer = aCustomer(new Belonging("DEMO-sales-rep", "east-1", "east"));
     String id = contract(customer, "DEMO-sales-rep", content).expect(201).id();
     Paper paper = papers.print(stored(id));
-    Files.createDirectories(Path.of("target/papers"));
-    Files.write(Path.of("target/papers/framework.pdf"), paper.bytes());
 
     assertThat(paper.pages()).isGreaterThan(10);
-    assertThat(text(paper))
+    assertThat(text(paper, "framework"))
         .contains("框架合同", "人民币壹佰万零伍元贰角整", "own topic", "200")
         .doesNotContain("合计 Total");
   }
@@ -120,9 +111,7 @@ class ContractPaperTests extends RunningContracts {
     return reading.get(id, READER);
   }
 
-  private static String text(Paper paper) throws IOException {
-    try (PDDocument document = Loader.loadPDF(paper.bytes())) {
-      return new PDFTextStripper().getText(document);
-    }
+  private static String text(Paper paper, String name) {
+    return TestPaper.text(name, paper.bytes());
   }
 }

@@ -10,14 +10,9 @@ import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.paper.Paper;
 import io.saleswright.platform.paper.Papers;
 import io.saleswright.platform.time.WorkCalendar;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.saleswright.testkit.TestPaper;
 import java.time.LocalDate;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -39,7 +34,7 @@ class StatementPaperTests extends RunningFinance {
   }
 
   @Test
-  void hasBalancesMovementsAndOpenItemsInBothLanguages() throws IOException {
+  void hasBalancesMovementsAndOpenItemsInBothLanguages() {
     AnOrder order = AnOrder.over1000(AnOrder.DEPOSIT_30);
     placed(order);
     pay(order, "400.00").expect(201);
@@ -57,7 +52,7 @@ class StatementPaperTests extends RunningFinance {
   }
 
   @Test
-  void anEmptyAccountIsAPaperToo() throws IOException {
+  void anEmptyAccountIsAPaperToo() {
     AnOrder order = AnOrder.over1000(AnOrder.PREPAID);
     placed(order);
     Statement dollars =
@@ -77,11 +72,7 @@ class StatementPaperTests extends RunningFinance {
         customer, "CNY", LocalDate.parse("2026-11-01"), LocalDate.parse("2026-11-23"), READER);
   }
 
-  private static String text(Paper paper, String name) throws IOException {
-    Path folder = Files.createDirectories(Path.of("target", "papers"));
-    Files.write(folder.resolve(name + ".pdf"), paper.bytes());
-    try (PDDocument document = Loader.loadPDF(paper.bytes())) {
-      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-    }
+  private static String text(Paper paper, String name) {
+    return TestPaper.text(name, paper.bytes()).replaceAll("\\s+", " ");
   }
 }

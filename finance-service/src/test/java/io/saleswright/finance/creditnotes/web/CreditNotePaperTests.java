@@ -12,13 +12,10 @@ import io.saleswright.platform.paper.Paper;
 import io.saleswright.platform.paper.PaperHead;
 import io.saleswright.platform.paper.Papers;
 import io.saleswright.platform.time.WorkCalendar;
-import java.io.IOException;
+import io.saleswright.testkit.TestPaper;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -52,7 +49,7 @@ class CreditNotePaperTests extends RunningFinance {
   }
 
   @Test
-  void takesAwayWhatTheInvoiceAskedFor() throws IOException {
+  void takesAwayWhatTheInvoiceAskedFor() {
     AnOrder order = credits.invoiced(true);
     String id = credits.returned(order, unique("return"), "250.00").id();
     credits.issue(id).expect(200);
@@ -64,7 +61,7 @@ class CreditNotePaperTests extends RunningFinance {
   }
 
   @Test
-  void saysByWhichCounterEntryItWasTakenBack() throws IOException {
+  void saysByWhichCounterEntryItWasTakenBack() {
     String id = credits.byHand(credits.invoiced(true), "100.00").expect(201).id();
     credits.issue(id).expect(200);
     as("finance-head").post(PATH + id + "/reversal", "{\"reason\":\"写错了\"}").expect(200);
@@ -72,7 +69,7 @@ class CreditNotePaperTests extends RunningFinance {
     assertThat(text(id)).contains("冲回", "写错了", "counts no more").doesNotContain("订单行");
   }
 
-  private String text(String id) throws IOException {
+  private String text(String id) {
     CreditNote note = service.getBean(CreditNoteDesk.class).get(id, READER).state();
     CreditNotePaper view =
         CreditNotePaper.of(
@@ -80,8 +77,6 @@ class CreditNotePaperTests extends RunningFinance {
     PaperHead head =
         new PaperHead("红字发票", "Credit note", "1", 1, LocalDate.EPOCH, "/app/#/x", false);
     Paper paper = service.getBean(Papers.class).render("credit-note", head, view);
-    try (PDDocument document = Loader.loadPDF(paper.bytes())) {
-      return new PDFTextStripper().getText(document);
-    }
+    return TestPaper.text("credit-note", paper.bytes());
   }
 }

@@ -9,14 +9,11 @@ import io.saleswright.platform.paper.Paper;
 import io.saleswright.platform.paper.PaperHead;
 import io.saleswright.platform.paper.PaperPicture;
 import io.saleswright.platform.paper.Papers;
-import java.io.IOException;
+import io.saleswright.testkit.TestPaper;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,14 +57,12 @@ class NotePaperTests extends OrderServiceFixture {
     return papers.render("delivery-note", head, view);
   }
 
-  private static String text(Paper paper) throws IOException {
-    try (PDDocument document = Loader.loadPDF(paper.bytes())) {
-      return new PDFTextStripper().getText(document);
-    }
+  private static String text(Paper paper) {
+    return TestPaper.text("delivery-note", paper.bytes());
   }
 
   @Test
-  void tellsWhatGoesWhereAndHasBoxesToBeSigned() throws IOException {
+  void tellsWhatGoesWhereAndHasBoxesToBeSigned() {
     String text = text(printed(note(2, TO, papers.code("/public/#k.a.b"))));
 
     assertThat(text)
@@ -77,14 +72,14 @@ class NotePaperTests extends OrderServiceFixture {
   }
 
   @Test
-  void saysThatThereIsNoCodeYetAndTellsNoAddressBeforeItsTime() throws IOException {
+  void saysThatThereIsNoCodeYetAndTellsNoAddressBeforeItsTime() {
     assertThat(text(printed(note(1, null, null))))
         .contains("暂无投诉二维码", "no code for complaints yet")
         .doesNotContain("扫码", "收货地址", "Mr Wang");
   }
 
   @Test
-  void manyLinesRunOverPages() throws IOException {
+  void manyLinesRunOverPages() {
     Paper paper = printed(note(60, TO, papers.code("/public/#k.a.b")));
 
     assertThat(paper.pages()).isGreaterThan(2);

@@ -12,13 +12,8 @@ import io.saleswright.platform.paper.KeptPapers;
 import io.saleswright.platform.paper.Paper;
 import io.saleswright.platform.security.DataScope.Belonging;
 import io.saleswright.testkit.TestHttp.Answer;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.saleswright.testkit.TestPaper;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -41,7 +36,7 @@ class QuotePaperTests extends RunningContracts {
   }
 
   @Test
-  void saysInBothLanguagesWhatIsOffered() throws IOException {
+  void saysInBothLanguagesWhatIsOffered() {
     String product = aProduct("100.00");
     String lines =
         Requests.line(product, 10, "95.50").replace("}}", "}, \"discountPercent\": 12.5}")
@@ -57,19 +52,19 @@ class QuotePaperTests extends RunningContracts {
                     lines))
             .expect(201)
             .id();
-    Paper paper = printed(quote, "quote");
+    Paper paper = printed(quote);
 
-    assertThat(text(paper))
+    assertThat(text(paper, "quote"))
         .contains("报价单", "Quotation", quote(quote).number(), "Hua Xia", "Lobby", "草稿")
         .contains("C-product-", "95.50 CNY", "12.5", "835.63 CNY", "Bespoke frame")
         .contains("1,195.63 CNY", "人民币壹仟壹佰玖拾伍元陆角叁分")
         .contains("款到发货 prepaid", "不含税 tax excluded", "12 months", "2026-12-15");
-    assertThat(printed(quote, "quote").sha256()).isEqualTo(paper.sha256());
+    assertThat(printed(quote).sha256()).isEqualTo(paper.sha256());
   }
 
   /** Long names, many lines, a price of zero, dollars, and whatever a draft lacks. */
   @Test
-  void aLongDraftRunsOverPages() throws IOException {
+  void aLongDraftRunsOverPages() {
     String line =
         """
         {"name": "%s", "specification": "%s", "unit": "piece", "quantity": 123456.789,
@@ -86,17 +81,17 @@ class QuotePaperTests extends RunningContracts {
         """
             .formatted("长公司名称有限责任公司".repeat(8), lines);
     String quote = as("sales-rep").post("/api/quotes", body).expect(201).id();
-    Paper paper = printed(quote, "long-quote");
+    Paper paper = printed(quote);
 
     assertThat(paper.pages()).isGreaterThan(10);
-    assertThat(text(paper))
+    assertThat(text(paper, "long-quote"))
         .contains("123,456.789", "0.00 USD", "美元零元整", "200")
         .doesNotContain("{{", "售后服务");
   }
 
   /** DOC-04: whoever prints it is noted, before it goes out. */
   @Test
-  void isKeptAsItLeftTheHouseAndItIsNotedWhoPrintedIt() throws IOException {
+  void isKeptAsItLeftTheHouseAndItIsNotedWhoPrintedIt() {
     String customer = aCustomer(REP);
     String quote = draft(customer, null).expect(201).id();
     String path = "/api/quotes/" + quote + "/versions/1/paper";
@@ -106,7 +101,7 @@ class QuotePaperTests extends RunningContracts {
 
     assertThat(sent(quote).text("newest/sent/onPaper")).isEqualTo("true");
     Paper left = papers.of(quote, quote(quote), quote(quote).newest());
-    assertThat(text(left)).doesNotContain("草稿");
+    assertThat(text(left, "sent-quote")).doesNotContain("草稿");
     assertThat(as("sales-rep").get(path).expect(200).raw().body()).isNotEqualTo(draft.raw().body());
     decides(as("sales-rep"), quote, "/versions", Requests.offer(Requests.FREE_LINE)).expect(200);
     customerTells(
@@ -114,7 +109,7 @@ class QuotePaperTests extends RunningContracts {
         2,
         "CustomerChanged",
         Requests.customer(customer, REP).replace("Hua Xia", "Another Name"));
-    await().until(() -> text(printed(quote, "renamed")).contains("Another Name"));
+    await().until(() -> text(printed(quote), "renamed-quote").contains("Another Name"));
     assertThat(papers.of(quote, quote(quote), quote(quote).version(1)).sha256())
         .isEqualTo(left.sha256());
 
@@ -140,16 +135,11 @@ class QuotePaperTests extends RunningContracts {
     return reader.get(id, READER).state();
   }
 
-  private Paper printed(String id, String name) throws IOException {
-    Paper paper = papers.of(id, quote(id), quote(id).newest());
-    Files.createDirectories(Path.of("target/papers"));
-    Files.write(Path.of("target/papers/" + name + ".pdf"), paper.bytes());
-    return paper;
+  private Paper printed(String id) {
+    return papers.of(id, quote(id), quote(id).newest());
   }
 
-  private static String text(Paper paper) throws IOException {
-    try (PDDocument document = Loader.loadPDF(paper.bytes())) {
-      return new PDFTextStripper().getText(document);
-    }
+  private static String text(Paper paper, String name) {
+    return TestPaper.text(name, paper.bytes());
   }
 }
