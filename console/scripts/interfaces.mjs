@@ -1,5 +1,5 @@
 // Makes what the console knows of the services from what they keep in the repository: types of their interfaces, the forms of
-// their commands, who may take which step, and the Chinese words of their codes and fields. None of it is written by hand twice.
+// their commands, who may take which step, what is verified, and the Chinese words of their codes and fields. None of it is written by hand twice.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import openapiTS, { astToString } from 'openapi-typescript';
@@ -117,6 +117,12 @@ async function words() {
   return { codes, fields };
 }
 
+/** What is verified before an order goes on, as the policy has it that comes with the service (ORD-02). */
+function checklist() {
+  const items = /^verification-items:\s+value: \[([^\]]+)\]/m.exec(read('order-service/src/main/resources/policy/order.yaml'));
+  return items[1].split(/,\s*/);
+}
+
 async function types(name, document) {
   write(`${name}.ts`, HEADER + astToString(await openapiTS(document)));
 }
@@ -139,5 +145,6 @@ write(
     `\nexport type Paths = ${all.join(' & ')};\n`,
 );
 write('rights.json', json(rights));
+write('checklist.json', json(checklist()));
 write('words.zh.json', json(await words()));
 console.log(`${readdirSync(GENERATED).length} files generated`);

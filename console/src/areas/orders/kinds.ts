@@ -1,10 +1,10 @@
 import { call } from '../../api/client';
 import type { Answer } from '../../api/types';
+import checklist from '../../generated/checklist.json';
 import { documentKind, post, put } from '../../shared/commands';
 import { today } from '../../shared/format';
 import { listKind } from '../../shared/list-page';
 import { words } from '../../texts/words';
-import { CHECKLIST } from './checklist';
 
 type Order = Answer<'/api/orders/{id}'>;
 
@@ -104,7 +104,7 @@ export const orderKind = documentKind({
       }),
     }),
     verify: post('/api/orders/{id}/verification', {
-      help: () => ({ items: { options: CHECKLIST.map(item => ({ value: item, label: words(item) })) } }),
+      help: () => ({ items: { options: checklist.map(item => ({ value: item, label: words(item) })) } }),
     }),
     approve: post('/api/orders/{id}/approval'),
     release: post('/api/orders/{id}/release'),

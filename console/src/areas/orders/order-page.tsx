@@ -1,11 +1,11 @@
 import { Card, Tag } from 'antd';
 import type { Answer } from '../../api/types';
+import checklist from '../../generated/checklist.json';
 import { DocumentPage } from '../../shared/document-page';
 import { moment } from '../../shared/format';
 import { Rows } from '../../shared/parts';
 import { useTexts } from '../../texts';
 import { words } from '../../texts/words';
-import { CHECKLIST } from './checklist';
 import { orderKind } from './kinds';
 
 type Order = Answer<'/api/orders/{id}'>;
@@ -79,7 +79,7 @@ function Verification({ of }: { of: Order['verification'] }) {
       </div>
       <h2>{t('orders.checklist')}</h2>
       <ul className="checklist">
-        {CHECKLIST.map(item => (
+        {checklist.map(item => (
           <li key={item}>
             <Tag color={of.items.includes(item) ? 'green' : 'default'}>
               {words(item)}
