@@ -89,9 +89,12 @@ public record TestHttp(
       return body.at(path.startsWith("/") ? path : "/" + path).asString("");
     }
 
-    /** The texts of one field of all items of a page. */
-    public List<String> items(String field) {
-      return body.path("items").valueStream().map(item -> item.path(field).asString("")).toList();
+    /** The texts at a path of property names of all items of a page. */
+    public List<String> items(String path) {
+      return body.path("items")
+          .valueStream()
+          .map(item -> item.at("/" + path).asString(""))
+          .toList();
     }
 
     /** The identity of what was answered. */
