@@ -110,17 +110,21 @@ export async function download(path: string, query: Record<string, unknown>, acc
   URL.revokeObjectURL(link.href);
 }
 
-/** Adds a file: the body is the file itself. */
-export async function upload(path: string, file: File): Promise<void> {
+/** Hands a file in: the body is the file itself. */
+export async function upload(path: string, file: File, query: Record<string, unknown>, key: string): Promise<unknown> {
+  const address = new URL(path, location.origin);
+  for (const [name, value] of Object.entries(withoutBlanks(query))) {
+    address.searchParams.set(name, String(value));
+  }
   let answer: Response;
   try {
-    answer = await fetch(`${path}?name=${encodeURIComponent(file.name)}`, {
+    answer = await fetch(address, {
       method: 'POST',
       body: file,
       headers: {
         'Content-Type': 'application/octet-stream',
         'Accept-Language': language(),
-        'Idempotency-Key': newKey(),
+        'Idempotency-Key': key,
         ...(csrf ? { 'X-XSRF-TOKEN': csrf } : {}),
       },
     });
@@ -130,6 +134,7 @@ export async function upload(path: string, file: File): Promise<void> {
   if (!answer.ok) {
     throw new Problem(answer.status, (await answer.json().catch(() => ({}))) as Record<string, unknown>);
   }
+  return answer.json().catch(() => undefined);
 }
 
 /** A key by which a repeat of a submission is known; pages without TLS have no randomUUID. */

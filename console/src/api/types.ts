@@ -14,12 +14,25 @@ type Operation<P extends keyof Paths> = Paths[P] extends { get: infer O } ? O : 
 export type Answer<P extends keyof Paths> =
   Operation<P> extends { responses: { 200: { content: { 'application/json': infer B } } } } ? B : never;
 
-/** The lists: reads that answer with items. */
+/** The lists: reads that answer with items, or with the rows or months of a report. */
 export type ListPath = {
-  [P in PathWith<'get'>]: Answer<P> extends { items: unknown[] } ? P : never;
+  [P in PathWith<'get'>]: Answer<P> extends { items: unknown[] } | { rows: unknown[] } | { months: unknown[] } ? P : never;
 }[PathWith<'get'>];
 
-export type Item<P extends keyof Paths> = Answer<P> extends { items: (infer I)[] } ? I : never;
+export type Item<P extends keyof Paths> =
+  Answer<P> extends { items: (infer I)[] }
+    ? I
+    : Answer<P> extends { rows: (infer I)[] }
+      ? I
+      : Answer<P> extends { months: (infer I)[] }
+        ? I
+        : never;
+
+/** The rows of a list's answer, whatever they are called there. */
+export function rowsOf(answer: unknown): Record<string, unknown>[] {
+  const { items, rows, months } = (answer ?? {}) as Record<string, Record<string, unknown>[] | undefined>;
+  return items ?? rows ?? months ?? [];
+}
 
 /** What a list can be asked for. */
 export type Filter<P extends keyof Paths> =

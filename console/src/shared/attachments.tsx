@@ -2,7 +2,7 @@ import { DeleteOutlined, UploadOutlined } from '@ant-design/icons';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Image, Popconfirm, Space } from 'antd';
 import { useRef, useState } from 'react';
-import { call, upload } from '../api/client';
+import { call, newKey, upload } from '../api/client';
 import { useTexts } from '../texts';
 import { moment } from './format';
 import { ProblemView } from './problem-view';
@@ -20,8 +20,15 @@ const KILO = 1024;
 const sizeOf = (bytes: number) =>
   bytes < KILO * KILO ? `${Math.ceil(bytes / KILO)} kB` : `${(bytes / KILO / KILO).toFixed(1)} MB`;
 
+interface AttachmentsProps {
+  path: string;
+  title?: string;
+  mayAdd: boolean;
+  mayRemove: boolean;
+}
+
 /** The files of a document: seen, added (a phone offers its camera), removed. */
-export function Attachments({ path, mayAdd, mayRemove }: { path: string; mayAdd: boolean; mayRemove: boolean }) {
+export function Attachments({ path, title, mayAdd, mayRemove }: AttachmentsProps) {
   const t = useTexts();
   const client = useQueryClient();
   const input = useRef<HTMLInputElement>(null);
@@ -45,15 +52,15 @@ export function Attachments({ path, mayAdd, mayRemove }: { path: string; mayAdd:
   };
   const add = async () => {
     for (const file of input.current?.files ?? []) {
-      await attempt(() => upload(path, file));
+      await attempt(() => upload(path, file, { name: file.name }, newKey()));
     }
     if (input.current) {
       input.current.value = '';
     }
   };
   return (
-    <section aria-labelledby="files-title">
-      <h2 id="files-title">{t('shared.attachments')}</h2>
+    <section aria-label={title ?? t('shared.attachments')}>
+      <h2>{title ?? t('shared.attachments')}</h2>
       {files.error && <ProblemView problem={files.error} />}
       {Boolean(problem) && <ProblemView problem={problem} />}
       <ul className="files">

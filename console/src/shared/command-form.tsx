@@ -7,14 +7,14 @@ import { Problem, placeOf } from '../api/problem';
 import type { Documented } from '../api/types';
 import { useTexts } from '../texts';
 import { fieldName, words } from '../texts/words';
-import type { Command } from './commands';
+import type { Command, Part } from './commands';
 import { DataTable } from './data-table';
 import { type Difference, differences } from './differences';
 import { type Draft, dropDraft, freshDraft, keepDraft, keptDraft, placeOfDraft } from './drafts';
 import { moment } from './format';
 import { ProblemView } from './problem-view';
 import { bodyOf, type FormOf, formsOf, knownOf, type Schema, type Service } from './schema';
-import { Fields } from './schema-fields';
+import { Fields, type Help } from './schema-fields';
 import { useWide } from './screen';
 import { Value } from './value';
 
@@ -33,17 +33,22 @@ interface FormProps {
 /** The form of one command, at the side on a desk and over the whole screen on a phone. */
 export function CommandForm(props: FormProps) {
   const wide = useWide();
+  const service = props.command.service ?? props.service;
   const forms = useQuery({
-    queryKey: ['forms', props.service],
-    queryFn: () => formsOf(props.service),
+    queryKey: ['forms', service],
+    queryFn: () => formsOf(service),
     staleTime: Number.POSITIVE_INFINITY,
   });
   const form = forms.data?.[`${props.command.method} ${props.command.path}`] ?? (forms.data ? {} : undefined);
   const begin = useQuery({
-    queryKey: ['begin', props.command.path, props.document.id, props.document.revision],
+    queryKey: ['begin', props.command.path, identityOf(props), props.document.revision],
     enabled: form !== undefined,
     gcTime: 0,
-    queryFn: async () => (await beginOf(props.command, props.document, form ?? {})) ?? {},
+    queryFn: async () => ({
+      values: (await beginOf(props.command, props.document, form ?? {})) ?? {},
+      parts: await props.command.parts?.(props.document),
+      help: await props.command.help?.(props.document),
+    }),
   });
   if (!form || begin.data === undefined) {
     return null;
@@ -57,7 +62,7 @@ export function CommandForm(props: FormProps) {
       destroyOnHidden
       mask={{ closable: false }}
     >
-      <Typed {...props} form={form} begin={begin.data} />
+      <Typed {...props} form={form} begin={begin.data.values} parts={begin.data.parts} help={begin.data.help ?? {}} />
     </Drawer>
   ) : (
     <Asked {...props} form={form} />
@@ -123,6 +128,10 @@ function useSubmission({ command, document, reread, onDone }: FormProps, form: F
   return { problem, busy, overtaken, send };
 }
 
+/** What the document is known by; some are known by what they are about. */
+const identityOf = ({ command, document }: Pick<FormProps, 'command' | 'document'>) =>
+  String(document.id ?? Object.values(pathOf(command.path, document))[0] ?? '');
+
 /** What stands in the braces of an address: first the document, then its part. */
 function pathOf(template: string, document: Documented, part?: string | number): Record<string, string | number> {
   const names = [...template.matchAll(/\{(\w+)}/g)].map(match => match[1] as string);
@@ -159,7 +168,7 @@ function Asked(props: FormProps & { form: FormOf }) {
 
 function useDraft({ action, command, document }: FormProps, begin: unknown) {
   const { staffId } = useMe();
-  const place = placeOfDraft(staffId, `${action} ${command.path}`, String(document.id ?? ''));
+  const place = placeOfDraft(staffId, `${action} ${command.path}`, identityOf({ command, document }));
   const kept = useRef(keptDraft(place));
   const draft = useRef<Draft>(kept.current ?? freshDraft(begin));
   return {
@@ -179,15 +188,21 @@ function useDraft({ action, command, document }: FormProps, begin: unknown) {
 
 const PART = '__part';
 
-function Typed(props: FormProps & { form: FormOf; begin: unknown }) {
+interface TypedProps extends FormProps {
+  form: FormOf;
+  begin: unknown;
+  parts: Part[] | undefined;
+  help: Help;
+}
+
+function Typed(props: TypedProps) {
   const t = useTexts();
   const [fields] = Form.useForm();
-  const { form, begin, command, document } = props;
+  const { form, begin, parts, help } = props;
   const { draft, takenUp, keep, drop } = useDraft(props, begin);
   const [told, setTold] = useState(takenUp);
   const { problem, busy, overtaken, send } = useSubmission(props, form, drop);
   const body = form.body as Schema | undefined;
-  const parts = command.parts?.(document);
 
   useEffect(() => {
     if (problem instanceof Problem) {
@@ -237,7 +252,7 @@ function Typed(props: FormProps & { form: FormOf; begin: unknown }) {
           <Select options={parts} placeholder={t('shared.choose')} />
         </Form.Item>
       )}
-      {body && <Fields schema={body} place={[]} help={command.help?.(document) ?? {}} />}
+      {body && <Fields schema={body} place={[]} help={help} />}
       {overtaken ? (
         <Overtaken changes={overtaken} mine={fields.getFieldsValue(true)} />
       ) : problem ? (

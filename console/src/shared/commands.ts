@@ -1,18 +1,31 @@
+import type { Right } from '../api/me';
 import type { Answer, Documented, PathWith } from '../api/types';
 import type { TextKey } from '../texts';
 import type { Service } from './schema';
 import type { Help } from './schema-fields';
+
+/** A part of a document, as people are asked for it. */
+export interface Part {
+  value: string | number;
+  label: string;
+}
 
 /** A command of a service: the address is checked when the console is built, its form is made of the service's document. */
 export interface Command<V = Documented> {
   method: 'post' | 'put' | 'delete';
   path: string;
   /** Which part of the document is meant, where the address names one: the parts that it may be. */
-  parts?: (document: V) => { value: string | number; label: string }[];
+  parts?: (document: V) => Part[] | Promise<Part[]>;
   /** What the form begins with; it may have to be asked for. */
   begin?: (document: V) => unknown | Promise<unknown>;
   /** What fields can be filled in with. */
-  help?: (document: V) => Help;
+  help?: (document: V) => Help | Promise<Help>;
+  /** The service that takes it, where it is another one than the document's. */
+  service?: Service;
+  /** What of the answer is shown when it is done, as it stands nowhere else. */
+  tells?: string[];
+  /** Where the person goes on when it is done. */
+  leads?: (answer: Documented) => string;
   /** Whether the form begins with what the document says. */
   edits?: boolean;
 }
@@ -32,6 +45,32 @@ export const put = <P extends PathWith<'put'>, V = Documented>(path: P, more: Mo
   ...more,
 });
 
+export const del = <P extends PathWith<'delete'>, V = Documented>(path: P, more: More<V> = {}): Command<V> => ({
+  method: 'delete',
+  path,
+  ...more,
+});
+
+/** What stands at another address and belongs to a document. */
+export interface RelatedKind<V> {
+  title: TextKey;
+  path: PathWith<'get'>;
+  /** What is asked for, where the address does not name the document. */
+  query?: (document: V) => Record<string, string>;
+  /** Where a row of it is shown in full. */
+  open?: (row: Record<string, unknown>, document: V) => string;
+  /** Who may read it; others are not shown that there is such a thing. */
+  right?: Right;
+}
+
+export interface Paper {
+  /** What it is called: a word of the services. */
+  name: string;
+  /** Which of several it is. */
+  label?: string;
+  path: string;
+}
+
 /** A kind of document: where it is read, what it is called, what can be done with it. */
 // biome-ignore lint/suspicious/noExplicitAny: pages show any document; where a kind is written its document is checked
 export interface DocumentKind<V = any> {
@@ -48,7 +87,7 @@ export interface DocumentKind<V = any> {
   /** A part whose fields are the document's own. */
   spread?: string;
   /** What stands at other addresses and belongs to it. */
-  related?: { title: TextKey; path: PathWith<'get'> }[];
+  related?: RelatedKind<V>[];
   /** Fields that stand on top. */
   top: string[];
   /** Fields that say nothing to a person, or that are shown otherwise. */
@@ -56,12 +95,16 @@ export interface DocumentKind<V = any> {
   /** The actions' names, and the commands that carry them out. */
   // biome-ignore lint/suspicious/noExplicitAny: each command knows the document of its own kind
   commands: Record<string, Command<any>>;
+  /** Commands of which the document itself does not say whether they may be given: who may take that step is offered them. */
+  byRight?: Record<string, Right>;
   /** Actions that are offered first. */
   first?: string[];
   timeline?: PathWith<'get'>;
   attachments?: PathWith<'get'>;
+  /** Pictures that belong to it and are kept elsewhere. */
+  photos?: PathWith<'get'>;
   /** Papers that can be printed. */
-  papers?: { name: string; path: (document: V) => string }[];
+  papers?: (document: V) => Paper[];
 }
 
 export const documentKind = <P extends PathWith<'get'>>(kind: DocumentKind<Answer<P>> & { path: P }): DocumentKind<Answer<P>> =>

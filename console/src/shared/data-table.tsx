@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 
 export interface Column<R> {
   name: string;
@@ -18,6 +18,12 @@ interface TableProps<R> {
   empty?: ReactNode;
 }
 
+/** Whether the row itself was clicked, and neither something in it that does its own, nor a form that one of its buttons opened. */
+function isOfRow({ target, currentTarget }: MouseEvent): boolean {
+  const element = target as Element;
+  return currentTarget.contains(element) && element.closest('a, button, input, label') === null;
+}
+
 /** A table of the page's own: what a list needs, in a hundredth of the script of one that can everything. */
 export function DataTable<R>({ columns, rows, identity, onOpen, label, empty }: TableProps<R>) {
   return (
@@ -34,7 +40,11 @@ export function DataTable<R>({ columns, rows, identity, onOpen, label, empty }: 
         </thead>
         <tbody>
           {rows.map((row, place) => (
-            <tr key={identity(row, place)} className={onOpen ? 'opens' : undefined} onClick={onOpen && (() => onOpen(row))}>
+            <tr
+              key={identity(row, place)}
+              className={onOpen ? 'opens' : undefined}
+              onClick={onOpen && (event => isOfRow(event) && onOpen(row))}
+            >
               {columns.map(column => (
                 <td key={column.name} className={column.figure ? 'right' : undefined}>
                   {column.render(row)}

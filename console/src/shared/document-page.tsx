@@ -1,19 +1,21 @@
-import { ArrowLeftOutlined, PrinterOutlined } from '@ant-design/icons';
+import { ArrowLeftOutlined, FilePdfOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button, Card, Collapse, Space, Spin, Steps, Tag } from 'antd';
+import { Alert, App, Button, Card, Collapse, Space, Spin, Steps, Tag } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import { call } from '../api/client';
+import { mayTake, useMay, useMe } from '../api/me';
 import { Problem } from '../api/problem';
-import type { ActionView, Documented } from '../api/types';
+import { type ActionView, type Documented, rowsOf } from '../api/types';
 import { useTexts } from '../texts';
 import { words } from '../texts/words';
 import { Attachments } from './attachments';
 import { CommandForm } from './command-form';
-import type { DocumentKind } from './commands';
+import type { Command, DocumentKind, RelatedKind } from './commands';
 import { moment } from './format';
 import { Links } from './links';
 import { Facts, Parts, Rows } from './parts';
+import { PrintButton } from './print-button';
 import { ProblemView } from './problem-view';
 import { useWide } from './screen';
 import { StateTag } from './state-tag';
@@ -21,7 +23,7 @@ import { Timeline } from './timeline';
 
 const at = (path: string, id: string) => path.replace(/\{\w+}/, encodeURIComponent(id));
 
-async function readDocument(kind: DocumentKind, id: string): Promise<Documented> {
+export async function readDocument(kind: DocumentKind, id: string): Promise<Documented> {
   const { data, revision } = await call('get', at(kind.path, id));
   const document = data as Documented;
   const { [kind.spread ?? '']: part, ...rest } = document;
@@ -70,11 +72,12 @@ function Shown({ kind, id, document, reread, children }: ShownProps) {
           {kind.title(document)} {state && <StateTag state={state} />}
         </h1>
         <Space wrap>
-          {(kind.papers ?? []).map(paper => (
-            <Button key={paper.name} icon={<PrinterOutlined />} href={paper.path(document)} target="_blank">
-              {words(paper.name)}
+          {(kind.papers?.(document) ?? []).map(paper => (
+            <Button key={paper.path} icon={<FilePdfOutlined />} href={paper.path} target="_blank">
+              {words(paper.name)} {paper.label}
             </Button>
           ))}
+          <PrintButton />
         </Space>
       </header>
       <Progress kind={kind} state={state} />
@@ -89,8 +92,9 @@ function Shown({ kind, id, document, reread, children }: ShownProps) {
           {children}
           <Parts of={document} hidden={shown} />
           {(kind.related ?? []).map(related => (
-            <Related key={related.path} title={t(related.title)} path={at(related.path, id)} />
+            <Related key={related.title} related={related} id={id} document={document} />
           ))}
+          {kind.photos && <Attachments path={at(kind.photos, id)} title={t('shared.photos')} mayAdd={false} mayRemove={false} />}
           {kind.attachments && (
             <Attachments
               path={at(kind.attachments, id)}
@@ -109,18 +113,34 @@ function Shown({ kind, id, document, reread, children }: ShownProps) {
   );
 }
 
+interface RelatedProps {
+  // biome-ignore lint/suspicious/noExplicitAny: of any document; where a kind is written its document is checked
+  related: RelatedKind<any>;
+  id: string;
+  document: Documented;
+}
+
 /** What stands elsewhere; when that does not answer, the rest of the page stays. */
-function Related({ title, path }: { title: string; path: string }) {
+function Related({ related, id, document }: RelatedProps) {
   const t = useTexts();
+  const may = useMay();
+  const title = t(related.title);
+  const path = at(related.path, id);
+  const query = related.query?.(document) ?? {};
   const read = useQuery({
-    queryKey: ['related', path],
+    queryKey: ['related', path, query],
+    enabled: !related.right || may(related.right),
     queryFn: async () => {
-      const { data } = await call('get', path);
-      const { items } = data as { items?: Record<string, unknown>[] };
-      return items ?? [data as Record<string, unknown>];
+      const { data } = await call('get', path, { query });
+      const found = rowsOf(data);
+      return found.length || 'items' in (data as object) ? found : [data as Record<string, unknown>];
     },
   });
   if (read.isPending || (read.error instanceof Problem && (read.error.status === 403 || read.error.status === 404))) {
+    return null;
+  }
+  const { open } = related;
+  if (related.query && read.data?.length === 0) {
     return null;
   }
   return (
@@ -129,7 +149,7 @@ function Related({ title, path }: { title: string; path: string }) {
       {read.error ? (
         <ProblemView problem={read.error} retry={() => read.refetch()} />
       ) : read.data?.length ? (
-        <Rows rows={read.data} />
+        <Rows rows={read.data} {...(open ? { open: row => open(row, document) } : {})} />
       ) : (
         <p className="quiet">{t('shared.nothingYet')}</p>
       )}
@@ -195,13 +215,15 @@ function Notes({ document }: { document: Documented }) {
 function Actions({ kind, document, reread }: Omit<ShownProps, 'id' | 'children'>) {
   const t = useTexts();
   const [chosen, setChosen] = useState<string>();
-  const known = (document.actions ?? []).filter(action => kind.commands[action.name]);
+  const { roles } = useMe();
+  const known = actionsOf(kind, document, roles);
   const allowed = inOrder(
     known.filter(action => action.allowed),
     kind.first ?? [],
   );
   const blocked = known.filter(action => !action.allowed);
   const command = chosen === undefined ? undefined : kind.commands[chosen];
+  const told = useTold();
   return (
     <section className="actions" aria-label={t('shared.actions')}>
       <Space wrap>
@@ -222,12 +244,39 @@ function Actions({ kind, document, reread }: Omit<ShownProps, 'id' | 'children'>
           service={kind.service}
           document={document}
           reread={reread}
-          onDone={() => setChosen(undefined)}
+          onDone={answer => {
+            setChosen(undefined);
+            told(command, answer);
+          }}
           onClose={() => setChosen(undefined)}
         />
       )}
     </section>
   );
+}
+
+/** What is to be known or seen after a command was done. */
+export function useTold() {
+  const navigate = useNavigate();
+  const { modal } = App.useApp();
+  return (command: Command, answer: unknown) => {
+    const { tells, leads } = command;
+    if (tells) {
+      modal.success({ content: <Facts of={answer as Record<string, unknown>} names={tells} /> });
+    }
+    if (leads) {
+      navigate(leads(answer as Documented));
+    }
+  };
+}
+
+/** What the document says of the commands that the page knows, and those that one's roles open where it says nothing. */
+export function actionsOf(kind: DocumentKind, document: Documented, roles: string[]): ActionView[] {
+  const told = (document.actions ?? []).filter(action => kind.commands[action.name]);
+  const untold = Object.entries(kind.byRight ?? {})
+    .filter(([name, right]) => mayTake(roles, right) && !told.some(action => action.name === name))
+    .map(([name]) => ({ name, allowed: true }));
+  return [...told, ...untold];
 }
 
 function inOrder(actions: ActionView[], first: string[]): ActionView[] {

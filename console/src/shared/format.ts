@@ -44,3 +44,22 @@ export const number = (value: number): string => new Intl.NumberFormat(language(
 
 /** Today as the company writes it: its days are those of Shanghai. */
 export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+
+/** This minute as a field for a moment takes it, in the reader's own zone. */
+export const now = (): string =>
+  new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short' }).format(new Date()).replace(' ', 'T');
+
+/** The first and the last day of this month. */
+export function thisMonth(): { from: string; to: string } {
+  const to = today();
+  return { from: `${to.slice(0, 8)}01`, to };
+}
+
+/** The day that lies so many days before another one. */
+export function daysBefore(value: string, days: number): string {
+  const at = new Date(`${value}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() - days);
+  return at.toISOString().slice(0, 10);
+}
+
+export const thisYear = (): string => today().slice(0, 4);

@@ -1,15 +1,17 @@
 import { DownloadOutlined, FilterOutlined, PlusOutlined, ReloadOutlined, SettingOutlined } from '@ant-design/icons';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { App, Button, Checkbox, Input, Popover, Select, Space } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { call, download } from '../api/client';
-import { type Right, useMay, useMe } from '../api/me';
-import type { Documented, Filter, Item, ListPath } from '../api/types';
+import { type Right, useMay } from '../api/me';
+import { type ActionView, type Documented, type Filter, type Item, type ListPath, rowsOf } from '../api/types';
 import { type TextKey, useTexts } from '../texts';
 import { fieldName, words } from '../texts/words';
+import type { Drawing } from './chart';
 import type { Command } from './commands';
 import { DataTable } from './data-table';
+import { PrintButton } from './print-button';
 import { ProblemView } from './problem-view';
 import { formsOf, type Schema, type Service, sortOf } from './schema';
 import { useWide } from './screen';
@@ -23,34 +25,69 @@ export interface ListKind<P extends ListPath> {
   /** Columns that are shown as long as nobody chose others; the rest of the item can be chosen. */
   columns: (keyof Item<P> & string)[];
   /** What people ask for; further ones are not offered. */
-  filters: Filter<P>[];
+  filters: (Filter<P> | InPath<P>)[];
   /** What makes an item what it is. */
   identity?: (item: Item<P>) => string;
-  /** Where an item is shown in full. */
-  open: (item: Item<P>) => string;
-  /** Who may read it at all; the menu asks that. */
-  right: Right;
+  /** Where an item is shown in full, if there is such a place. */
+  open?: (item: Item<P>, asked: Asked) => string | undefined;
+  /** Who may read it at all; the menu asks that. What has none is everybody's own. */
+  right?: Right;
+  /** Filters that only those may use who may take a step: others are refused them. */
+  reserved?: Partial<Record<Filter<P>, Right>>;
+  /** What it is asked for as long as the address says nothing else. */
+  begin?: () => Partial<Record<Filter<P> | InPath<P>, string>>;
+  /** What stands in the braces of the address, and what it may be. */
+  inPath?: Record<string, string[]>;
+  /** Columns that hold another thing with each question: the field as which they are read. */
+  readAs?: Partial<Record<keyof Item<P> & string, (asked: Asked) => string>>;
+  /** Commands that are given at a row. */
+  row?: RowCommand<Item<P>>[];
+  /** The rows as a picture. */
+  chart?: (rows: Item<P>[], asked: Asked) => Drawing | undefined;
+  /** Whether the answer holds all at once, so that it takes no page. */
+  whole?: boolean;
+  /** What else can be done here. */
+  tools?: ComponentType;
   /** What makes a new one: a command whose form is shown, or a page of its own. */
-  create?: { action: string; right: Right } & ({ command: Command; about?: () => Documented } | { page: string });
+  create?: Create | Create[];
+}
+
+/** What stands in the braces of an address. */
+type InPath<P> = P extends `${string}{${infer N}}${string}` ? N : never;
+
+export type Create = { action: string; right: Right } & (
+  | {
+      command: Command;
+      about?: () => Documented /** What is made of the answer, where it is no document. */;
+      done?: (answer: unknown) => void;
+    }
+  | { page: string }
+);
+
+export type Asked = Record<string, string | undefined>;
+
+export interface RowCommand<I> {
+  action: string;
+  command: Command;
+  right?: Right;
+  /** At which rows it makes sense; where the service says it of each row, that counts, too. */
+  when?: (row: I) => boolean;
 }
 
 export const listKind = <P extends ListPath>(kind: ListKind<P>): ListKind<P> => kind;
 
 const CommandForm = lazy(async () => ({ default: (await import('./command-form')).CommandForm }));
+const Chart = lazy(async () => ({ default: (await import('./chart')).Chart }));
+const Picker = lazy(async () => ({ default: (await import('./pickers')).Picker }));
+const SavedViews = lazy(async () => ({ default: (await import('./saved-views')).SavedViews }));
 
 const PAGE = 50;
 const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const EXPORTERS = [
-  'sales-support',
-  'support-supervisor',
-  'sales-manager',
-  'vp-sales',
-  'general-manager',
-  'finance',
-  'finance-head',
-];
+/** Filters by what something is, which people find by its number or name. */
+const PICKED = new Set(['customerId', 'productId', 'orderId', 'contractId']);
 const BESIDE = new Set(['actions', 'revision', 'id']);
 type Row = Record<string, unknown>;
+type Page = { next?: string };
 
 // biome-ignore lint/suspicious/noExplicitAny: the page works with any list, whose kind is checked where it is written
 type AnyList = ListKind<any>;
@@ -78,6 +115,29 @@ function useFilters(names: string[]) {
   };
 }
 
+/** Who sees several customers may choose one. */
+const CHOOSER: Right = 'customer/Customer/list';
+
+/** The filters that the person may use. */
+function useOffered(kind: AnyList): string[] {
+  const may = useMay();
+  return kind.filters.filter((name: string) => {
+    const right = (kind.reserved as Record<string, Right> | undefined)?.[name] ?? (name === 'customerId' ? CHOOSER : undefined);
+    return !right || may(right);
+  });
+}
+
+/** The address to be asked, with what stands in its braces, and the rest of the question. */
+function addressOf(kind: AnyList, asked: Asked): { path: string; query: Asked } {
+  const query = { ...asked };
+  const path = kind.path.replace(/\{(\w+)}/g, (_: string, name: string) => {
+    const value = query[name] ?? '';
+    delete query[name];
+    return encodeURIComponent(value);
+  });
+  return { path, query };
+}
+
 function useColumns(kind: AnyList) {
   const kept = `columns:${kind.path}`;
   const [chosen, setChosen] = useState<string[]>(() => {
@@ -101,28 +161,43 @@ export function ListPage({ kind }: { kind: AnyList }) {
   const t = useTexts();
   const wide = useWide();
   const navigate = useNavigate();
-  const filters = useFilters(kind.filters);
+  const offered = useOffered(kind);
+  const filters = useFilters(offered);
+  const asked: Asked = { ...kind.begin?.(), ...filters.values };
   const { chosen, choose } = useColumns(kind);
   const pages = useInfiniteQuery({
-    queryKey: ['list', kind.path, filters.values],
+    queryKey: ['list', kind.path, asked],
     initialPageParam: undefined as string | undefined,
     queryFn: async ({ pageParam }) => {
-      const query = { ...filters.values, limit: PAGE, ...(pageParam ? { after: pageParam } : {}) };
-      return (await call('get', kind.path, { query })).data as { items: Row[]; next?: string };
+      const { path, query } = addressOf(kind, asked);
+      const paged = { ...query, limit: PAGE, after: pageParam };
+      return (await call('get', path, { query: kind.whole ? query : paged })).data as Page;
     },
     getNextPageParam: last => last.next ?? undefined,
   });
-  const rows = pages.data?.pages.flatMap(page => page.items) ?? [];
+  const rows = pages.data?.pages.flatMap(rowsOf) ?? [];
   const known = [...new Set([...kind.columns, ...rows.flatMap(row => Object.keys(row))])].filter(name => !BESIDE.has(name));
-  const identity = (row: Row) => String(kind.identity?.(row) ?? row.id);
+  const identity = (row: Row, place: number) => String(kind.identity?.(row) ?? row.id ?? place);
+  const open = (row: Row) => kind.open?.(row, asked);
+  const readAs = (name: string) =>
+    (kind.readAs as Record<string, ((asked: Asked) => string) | undefined> | undefined)?.[name]?.(asked) ?? name;
+  const chart = kind.chart?.(rows, asked);
 
+  const rowCommands = (row: Row) => <RowCommands kind={kind} row={row} reread={() => pages.refetch()} />;
   return (
     <section aria-labelledby="list-title">
       <header className="page-head">
         <h1 id="list-title">{t(kind.title)}</h1>
         <Space wrap>
-          <Create kind={kind} />
-          <Sheet kind={kind} query={filters.values} />
+          {kind.tools && <kind.tools />}
+          {[kind.create ?? []].flat().map((create, place) => (
+            <CreateButton key={create.action} kind={kind} create={create} first={place === 0} />
+          ))}
+          <Sheet kind={kind} asked={asked} />
+          <Suspense>
+            <SavedViews place={kind.path} />
+          </Suspense>
+          <PrintButton />
           <ColumnChoice known={known} chosen={chosen} choose={choose} />
           <Button
             icon={<ReloadOutlined />}
@@ -132,7 +207,12 @@ export function ListPage({ kind }: { kind: AnyList }) {
           />
         </Space>
       </header>
-      <FilterBar kind={kind} filters={filters} />
+      <FilterBar kind={kind} names={offered} filters={filters} asked={asked} />
+      {chart && (
+        <Suspense>
+          <Chart of={chart} title={t(kind.title)} />
+        </Suspense>
+      )}
       {pages.error && <ProblemView problem={pages.error} retry={() => pages.refetch()} />}
       {pages.isPending ? (
         <p className="quiet empty" role="status">
@@ -144,23 +224,23 @@ export function ListPage({ kind }: { kind: AnyList }) {
           identity={identity}
           rows={rows}
           empty={t('shared.nothing')}
-          onOpen={row => navigate(kind.open(row))}
-          columns={chosen.map((name, at) => ({
-            name,
-            title: fieldName(name),
-            figure: isFigure(rows, name),
-            render: row =>
-              at === 0 ? (
-                <Link to={kind.open(row)} onClick={event => event.stopPropagation()}>
-                  <Value name={name} of={row[name]} />
-                </Link>
-              ) : (
-                <Value name={name} of={row[name]} />
-              ),
-          }))}
+          {...(kind.open ? { onOpen: row => open(row) && navigate(open(row) as string) } : {})}
+          columns={[
+            ...chosen.map((name, at) => ({
+              name,
+              title: fieldName(readAs(name)),
+              figure: isFigure(rows, name),
+              render: (row: Row) => {
+                const to = at === 0 ? open(row) : undefined;
+                const value = <Value name={readAs(name)} of={row[name]} />;
+                return to ? <Link to={to}>{value}</Link> : value;
+              },
+            })),
+            ...(kind.row ? [{ name: 'row', title: <span className="sr">{t('shared.actions')}</span>, render: rowCommands }] : []),
+          ]}
         />
       ) : (
-        <Cards rows={rows} chosen={chosen} open={kind.open} identity={identity} />
+        <Cards rows={rows} chosen={chosen} readAs={readAs} open={open} identity={identity} below={kind.row && rowCommands} />
       )}
       <footer className="page-foot" role="status">
         <span className="quiet">{t(pages.hasNextPage ? 'shared.shownMore' : 'shared.shown', { count: rows.length })}</span>
@@ -175,17 +255,20 @@ export function ListPage({ kind }: { kind: AnyList }) {
 }
 
 /** Makes a new one, for those who may. */
-function Create({ kind }: { kind: AnyList }) {
+function CreateButton({ kind, create, first }: { kind: AnyList; create: Create; first: boolean }) {
   const may = useMay();
   const navigate = useNavigate();
   const [open, setOpen] = useState(false);
-  const { create } = kind;
-  if (!create || !may(create.right)) {
+  if (!may(create.right)) {
     return null;
   }
   return (
     <>
-      <Button type="primary" icon={<PlusOutlined />} onClick={() => ('page' in create ? navigate(create.page) : setOpen(true))}>
+      <Button
+        type={first ? 'primary' : 'default'}
+        icon={<PlusOutlined />}
+        onClick={() => ('page' in create ? navigate(create.page) : setOpen(true))}
+      >
         {words(create.action)}
       </Button>
       {open && 'command' in create && (
@@ -198,8 +281,9 @@ function Create({ kind }: { kind: AnyList }) {
             reread={async () => undefined}
             onDone={made => {
               setOpen(false);
-              if (isRecord(made) && made.id !== undefined) {
-                navigate(kind.open(made));
+              create.done?.(made);
+              if (isRecord(made) && made.id !== undefined && kind.open) {
+                navigate(kind.open?.(made, {}) ?? '');
               }
             }}
             onClose={() => setOpen(false)}
@@ -217,50 +301,119 @@ const isFigure = (rows: Row[], name: string) => {
   return typeof value === 'number' || (typeof value === 'object' && value !== null && 'amount' in value);
 };
 
+interface CardsProps {
+  rows: Row[];
+  chosen: string[];
+  readAs: (name: string) => string;
+  open: (row: Row) => string | undefined;
+  identity: (row: Row, place: number) => string;
+  below: ((row: Row) => ReactNode) | undefined;
+}
+
 /** The rows as cards, where there is no room for a table. */
-function Cards(props: { rows: Row[]; chosen: string[]; open: (row: Row) => string; identity: (row: Row) => string }) {
+function Cards({ rows, chosen, readAs, open, identity, below }: CardsProps) {
   const t = useTexts();
-  if (props.rows.length === 0) {
+  if (rows.length === 0) {
     return <p className="quiet empty">{t('shared.nothing')}</p>;
   }
   return (
     <ul className="cards">
-      {props.rows.map(row => (
-        <li key={props.identity(row)}>
-          <Link to={props.open(row)} className="card">
-            {props.chosen.map((name, at) => (
-              <span key={name} className={at === 0 ? 'card-title' : 'card-fact'}>
-                {at > 0 && <span className="quiet">{fieldName(name)}</span>}
-                <Value name={name} of={row[name]} />
-              </span>
-            ))}
-          </Link>
-        </li>
-      ))}
+      {rows.map((row, place) => {
+        const to = open(row);
+        const facts = chosen.map((name, at) => (
+          <span key={name} className={at === 0 ? 'card-title' : 'card-fact'}>
+            {at > 0 && <span className="quiet">{fieldName(readAs(name))}</span>}
+            <Value name={readAs(name)} of={row[name]} />
+          </span>
+        ));
+        return (
+          <li key={identity(row, place)}>
+            {to ? (
+              <Link to={to} className="card">
+                {facts}
+              </Link>
+            ) : (
+              <div className="card">{facts}</div>
+            )}
+            {below?.(row)}
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
-function FilterBar({ kind, filters }: { kind: AnyList; filters: ReturnType<typeof useFilters> }) {
-  const t = useTexts();
-  const wide = useWide();
-  const [open, setOpen] = useState(false);
+/** What can be done with a row where it stands. */
+function RowCommands({ kind, row, reread }: { kind: AnyList; row: Row; reread: () => Promise<unknown> }) {
+  const may = useMay();
+  const [chosen, setChosen] = useState<RowCommand<Row>>();
+  const told = (row.actions ?? []) as ActionView[];
+  const commands = (kind.row ?? []).filter(
+    ({ action, right, when }) =>
+      (!right || may(right)) && (when?.(row) ?? true) && told.find(one => one.name === action)?.allowed !== false,
+  );
+  return (
+    <Space wrap>
+      {commands.map(one => (
+        <Button key={one.action} size="small" onClick={() => setChosen(one)}>
+          {words(one.action)}
+        </Button>
+      ))}
+      {chosen && (
+        <Suspense>
+          <CommandForm
+            action={chosen.action}
+            command={chosen.command}
+            service={kind.service}
+            document={row}
+            reread={async () => {
+              await reread();
+              return row;
+            }}
+            onDone={() => {
+              setChosen(undefined);
+              reread();
+            }}
+            onClose={() => setChosen(undefined)}
+          />
+        </Suspense>
+      )}
+    </Space>
+  );
+}
+
+/** What the service's document says of the list. */
+function useForm(kind: AnyList) {
   const forms = useQuery({
     queryKey: ['forms', kind.service],
     queryFn: () => formsOf(kind.service),
     staleTime: Number.POSITIVE_INFINITY,
   });
-  const query = forms.data?.[`get ${kind.path}`]?.query ?? {};
-  const names: string[] = kind.filters;
+  return forms.data?.[`get ${kind.path}`];
+}
+
+interface BarProps {
+  kind: AnyList;
+  names: string[];
+  filters: ReturnType<typeof useFilters>;
+  asked: Asked;
+}
+
+function FilterBar({ kind, names, filters, asked }: BarProps) {
+  const t = useTexts();
+  const wide = useWide();
+  const [open, setOpen] = useState(false);
+  const query = useForm(kind)?.query ?? {};
   const shown = wide || open ? names : names.slice(0, 1);
   return (
     <search className="filters">
       {shown.map(name => (
         <FilterField
-          key={`${name} ${filters.values[name] ?? ''}`}
+          key={`${name} ${asked[name] ?? ''}`}
           name={name}
-          schema={query[name] ?? {}}
-          value={filters.values[name]}
+          schema={kind.inPath?.[name] ? { enum: kind.inPath[name] } : (query[name] ?? {})}
+          value={asked[name]}
+          fixed={kind.begin?.()[name] !== undefined}
           set={value => filters.set(name, value)}
         />
       ))}
@@ -282,10 +435,12 @@ interface FilterProps {
   name: string;
   schema: Schema;
   value: string | undefined;
+  /** Whether the list must be asked for some value of it. */
+  fixed: boolean;
   set: (value: string | undefined) => void;
 }
 
-function FilterField({ name, schema, value, set }: FilterProps) {
+function FilterField({ name, schema, value, fixed, set }: FilterProps) {
   const t = useTexts();
   const label = fieldName(name);
   if (name === 'waitingFor') {
@@ -295,12 +450,21 @@ function FilterField({ name, schema, value, set }: FilterProps) {
       </Checkbox>
     );
   }
+  if (PICKED.has(name)) {
+    return (
+      <span className="filter">
+        <Suspense>
+          <Picker field={name} label={label} {...(value ? { value } : {})} onChange={set} />
+        </Suspense>
+      </span>
+    );
+  }
   switch (sortOf(schema)) {
     case 'choice':
       return (
         <Select
           className="filter"
-          allowClear
+          allowClear={!fixed}
           showSearch
           optionFilterProp="label"
           value={value ?? null}
@@ -360,18 +524,20 @@ function ColumnChoice({ known, chosen, choose }: { known: string[]; chosen: stri
 }
 
 /** The list as a file for a spreadsheet, as it is filtered now (RPT-16). */
-function Sheet({ kind, query }: { kind: AnyList; query: Row }) {
+function Sheet({ kind, asked }: { kind: AnyList; asked: Asked }) {
   const t = useTexts();
   const { notification } = App.useApp();
-  const { roles } = useMe();
+  const may = useMay();
   const [busy, setBusy] = useState(false);
-  if (!EXPORTERS.some(role => roles.includes(role))) {
+  const form = useForm(kind);
+  if (!form?.sheet || !may('platform/Shared/export-lists')) {
     return null;
   }
+  const { path, query } = addressOf(kind, asked);
   const fetchSheet = async () => {
     setBusy(true);
     try {
-      await download(kind.path, query, SHEET, `${t(kind.title)}.xlsx`);
+      await download(path, query, SHEET, `${t(kind.title)}.xlsx`);
     } catch (problem) {
       notification.error({ title: (problem as Error).message });
     } finally {

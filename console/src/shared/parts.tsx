@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { useTexts } from '../texts';
 import { fieldName } from '../texts/words';
 import { DataTable } from './data-table';
@@ -72,7 +74,7 @@ function Part({ name, value }: { name: string; value: unknown }) {
 const COLUMNS = 12;
 
 /** The rows of a part, with the columns that any of them fills. */
-export function Rows({ rows, columns }: { rows: Row[]; columns?: string[] }) {
+export function Rows({ rows, columns, open }: { rows: Row[]; columns?: string[]; open?: (row: Row) => string }) {
   const t = useTexts();
   const wide = useWide();
   const names = columns ?? [
@@ -86,10 +88,12 @@ export function Rows({ rows, columns }: { rows: Row[]; columns?: string[] }) {
           <li key={at} className="card">
             {names
               .filter(name => !isBlank(row[name]))
-              .map(name => (
+              .map((name, place) => (
                 <span key={name} className="card-fact">
                   <span className="quiet">{fieldName(name)}</span>
-                  <Value name={name} of={row[name]} />
+                  <Opens to={place === 0 ? open?.(row) : undefined}>
+                    <Value name={name} of={row[name]} />
+                  </Opens>
                 </span>
               ))}
           </li>
@@ -102,12 +106,30 @@ export function Rows({ rows, columns }: { rows: Row[]; columns?: string[] }) {
       identity={(_, place) => String(place)}
       rows={rows}
       empty={t('shared.nothingYet')}
-      columns={names.slice(0, COLUMNS).map(name => ({
+      columns={names.slice(0, COLUMNS).map((name, place) => ({
         name,
         title: fieldName(name),
         figure: rows.some(row => typeof row[name] === 'number' || isMoney(row[name])),
-        render: row => <Value name={name} of={row[name]} />,
+        render: row => (
+          <Opens to={place === 0 ? open?.(row) : undefined}>
+            <Value name={name} of={row[name]} />
+          </Opens>
+        ),
       }))}
     />
+  );
+}
+
+function Opens({ to, children }: { to: string | undefined; children: ReactNode }) {
+  if (to === undefined) {
+    return children;
+  }
+  // what a service answers itself, such as a paper, is no page of the console
+  return to.startsWith('/api/') ? (
+    <a href={to} target="_blank" rel="noreferrer">
+      {children}
+    </a>
+  ) : (
+    <Link to={to}>{children}</Link>
   );
 }

@@ -42,10 +42,12 @@ interface PickerProps {
   onChange?: (id: string | undefined) => void;
   /** What the field is about when the list is not asked yet. */
   known?: string | undefined;
+  /** What it is called where no form says so. */
+  label?: string;
 }
 
 /** Finds something by what people call it, and puts its identity into the form. */
-export function Picker({ field, id, value, onChange, known }: PickerProps) {
+export function Picker({ field, id, value, onChange, known, label }: PickerProps) {
   const t = useTexts();
   const [words, setWords] = useState('');
   const from = SOURCES[field] as Source;
@@ -73,7 +75,8 @@ export function Picker({ field, id, value, onChange, known }: PickerProps) {
       showSearch={{ onSearch: setWords, filterOption: searched ? false : (typed, option) => matches(option?.label, typed) }}
       loading={found.isFetching}
       options={options}
-      placeholder={t('shared.typeToSearch')}
+      placeholder={label ?? t('shared.typeToSearch')}
+      {...(label ? { 'aria-label': label } : {})}
       onChange={next => onChange?.(next ?? undefined)}
       className="wide"
     />

@@ -21,6 +21,8 @@ export interface FormOf {
   query?: Record<string, Schema>;
   /** Whether the command has to say which revision was seen. */
   seen?: boolean;
+  /** Whether the list is also given as a spreadsheet. */
+  sheet?: boolean;
 }
 
 export type Service = 'customer' | 'contract' | 'order' | 'finance' | 'complaint';

@@ -1,6 +1,7 @@
 import { Space, Tag } from 'antd';
 import { useTexts } from '../texts';
 import { fieldName, words } from '../texts/words';
+import { CustomerName } from './customer-name';
 import { day, isMoney, moment, money, number } from './format';
 import { StateTag } from './state-tag';
 
@@ -44,6 +45,9 @@ export function Value({ name, of }: { name: string; of: unknown }) {
 }
 
 function Told({ name, value }: { name: string; value: string }) {
+  if (name === 'customerId') {
+    return <CustomerName id={value} />;
+  }
   if (STATES.has(name) && isCode(name, value.toUpperCase())) {
     return <StateTag state={value} />;
   }
