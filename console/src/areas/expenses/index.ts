@@ -7,6 +7,8 @@ export const paths = [
   '/budgets/:id',
   '/budget-accounts',
   '/budget-accounts/:id',
+  '/spending',
+  '/budget-deviations',
   '/expense-samples',
   '/expense-samples/:id',
 ] as const;
@@ -17,6 +19,8 @@ export const expenseArea: Area = {
     { path: '/expenses', title: 'expenses.expenses', right: 'finance/Expense/read' },
     { path: '/budgets', title: 'expenses.budgets', right: 'finance/Budget/read' },
     { path: '/budget-accounts', title: 'expenses.accounts', right: 'finance/Account/read' },
+    { path: '/spending', title: 'expenses.spending', right: 'finance/Control/read' },
+    { path: '/budget-deviations', title: 'expenses.deviations', right: 'finance/Control/read' },
     { path: '/expense-samples', title: 'expenses.samples', right: 'finance/Sample/read' },
   ],
   paths,

@@ -1,7 +1,8 @@
 import type { Answer } from '../../api/types';
 import { documentKind, post, put } from '../../shared/commands';
-import { today } from '../../shared/format';
+import { thisYear, today } from '../../shared/format';
 import { listKind } from '../../shared/list-page';
+import { fieldName, spoken } from '../../texts/words';
 
 type Expense = Answer<'/api/expenses/{id}'>;
 type Budget = Answer<'/api/budgets/{id}'>;
@@ -45,6 +46,8 @@ export const expenseKind = documentKind({
     check: post('/api/expenses/{id}/check'),
     pay: post('/api/expenses/{id}/payment'),
     refuse: post('/api/expenses/{id}/refusal'),
+    'send-back': post('/api/expenses/{id}/return'),
+    'reverse-payment': post('/api/expenses/{id}/payment-reversal'),
   },
   attachments: '/api/expenses/{id}/attachments',
 });
@@ -83,7 +86,7 @@ export const accountList = listKind<'/api/budget-accounts'>({
   path: '/api/budget-accounts',
   title: 'expenses.accounts',
   columns: ['department', 'category', 'month', 'year', 'planned', 'reserved', 'committed', 'used', 'available', 'overdrawn'],
-  filters: ['year', 'month', 'department', 'category'],
+  filters: ['year', 'month', 'department', 'category', 'on'],
   open: one => `/budget-accounts/${one.id}`,
   right: 'finance/Account/read',
 });
@@ -120,4 +123,63 @@ export const sampleKind = documentKind({
         one.drawn.filter(each => !each.outcome).map(each => ({ value: each.expenseId, label: each.expenseId })),
     }),
   },
+});
+
+/** What was spent of the year's budgets, by what one asks for (EXP-11). */
+export const spendingList = listKind<'/api/expense-control/spending'>({
+  service: 'finance',
+  path: '/api/expense-control/spending',
+  title: 'expenses.spending',
+  columns: ['key', 'expenses', 'held', 'used'],
+  filters: ['year', 'by', 'department'],
+  begin: () => ({ year: thisYear(), by: 'CATEGORY' }),
+  whole: true,
+  identity: row => row.key,
+  readAs: { key: ({ by }) => KEYS[by ?? ''] ?? 'key' },
+  open: (row, { by }) => SPENT_ON[by ?? '']?.(row.key),
+  right: 'finance/Control/read',
+  chart: rows => ({
+    kind: 'bar',
+    labels: rows.map(row => spoken(row.key)),
+    series: [
+      { name: fieldName('used'), values: rows.map(row => Number(row.used.amount)), stack: 'spent' },
+      { name: fieldName('held'), values: rows.map(row => Number(row.held.amount)), stack: 'spent' },
+    ],
+  }),
+});
+
+const KEYS: Record<string, string> = { CATEGORY: 'category', PERSON: 'staffId', CUSTOMER: 'customerId', MONTH: 'month' };
+/** The expenses of which a sum is made. */
+const SPENT_ON: Record<string, (key: string) => string> = {
+  CATEGORY: key => `/expenses?category=${encodeURIComponent(key)}`,
+  PERSON: key => `/expenses?staffId=${encodeURIComponent(key)}`,
+  CUSTOMER: key => `/expenses?customerId=${encodeURIComponent(key)}`,
+};
+
+/** Months of lines that went too far from their budget, and what is done about each, by whom (EXP-11). */
+export const deviationList = listKind<'/api/expense-control/deviations'>({
+  service: 'finance',
+  path: '/api/expense-control/deviations',
+  title: 'expenses.deviations',
+  columns: ['department', 'category', 'month', 'planned', 'spent', 'percent', 'measure'],
+  filters: ['year', 'department'],
+  begin: () => ({ year: thisYear() }),
+  whole: true,
+  identity: row => row.accountId,
+  open: row => `/budget-accounts/${row.accountId}`,
+  right: 'finance/Control/read',
+  row: [
+    {
+      action: 'set-measure',
+      right: 'finance/Control/set-measure',
+      command: put('/api/expense-control/deviations/{accountId}/measure', { begin: row => row.measure }),
+      when: row => !row.measure?.result,
+    },
+    {
+      action: 'settle-measure',
+      right: 'finance/Control/settle-measure',
+      command: post('/api/expense-control/deviations/{accountId}/measure/result'),
+      when: row => row.measure !== undefined && !row.measure.result,
+    },
+  ],
 });

@@ -1,7 +1,18 @@
 import type { ReactNode } from 'react';
 import { documentPage, listPage } from '../../shared/pages';
 import type { paths } from '.';
-import { accountKind, accountList, budgetKind, budgetList, expenseKind, expenseList, sampleKind, sampleList } from './kinds';
+import {
+  accountKind,
+  accountList,
+  budgetKind,
+  budgetList,
+  deviationList,
+  expenseKind,
+  expenseList,
+  sampleKind,
+  sampleList,
+  spendingList,
+} from './kinds';
 
 export const pages: Record<(typeof paths)[number], () => ReactNode> = {
   '/expenses': listPage(expenseList),
@@ -10,6 +21,8 @@ export const pages: Record<(typeof paths)[number], () => ReactNode> = {
   '/budgets/:id': documentPage(budgetKind),
   '/budget-accounts': listPage(accountList),
   '/budget-accounts/:id': documentPage(accountKind),
+  '/spending': listPage(spendingList),
+  '/budget-deviations': listPage(deviationList),
   '/expense-samples': listPage(sampleList),
   '/expense-samples/:id': documentPage(sampleKind),
 };

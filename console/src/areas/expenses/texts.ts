@@ -5,5 +5,7 @@ export const expenses = bilingual({
   expenses: ['Expenses', '费用'],
   budgets: ['Budgets', '预算'],
   accounts: ['Budget accounts', '预算科目'],
+  spending: ['Spending', '费用支出'],
+  deviations: ['Off the budget', '预算偏差'],
   samples: ['Samples', '抽查'],
 });

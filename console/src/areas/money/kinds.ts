@@ -2,9 +2,13 @@ import type { Answer } from '../../api/types';
 import { documentKind, post } from '../../shared/commands';
 import { today } from '../../shared/format';
 import { listKind } from '../../shared/list-page';
+import { fieldName, words } from '../../texts/words';
 
 type Receivable = Answer<'/api/receivables/{id}'>;
 type Payment = Answer<'/api/payments/{id}'>;
+type Invoice = Answer<'/api/invoices/{id}'>;
+
+const ofOrder = (one: { orderId: string }) => ({ orderId: one.orderId });
 
 export const receivableList = listKind<'/api/receivables'>({
   service: 'finance',
@@ -27,9 +31,39 @@ export const receivableKind = documentKind({
     except: post('/api/receivables/{id}/gate-exceptions'),
     review: post('/api/receivables/{id}/exceptions/{exception}/review', {
       parts: (one: Receivable) =>
-        one.exceptions.filter(each => !each.review).map(each => ({ value: each.id, label: `${each.kind} ${each.reason ?? ''}` })),
+        one.exceptions
+          .filter(each => !each.review)
+          .map(each => ({ value: each.id, label: `${words(each.kind)} ${each.reason ?? ''}` })),
+    }),
+    'write-off': post('/api/write-offs', {
+      begin: (one: Receivable) => ({ receivableId: one.id, amount: one.open }),
+      help: (one: Receivable) => ({ receivableId: { known: one.orderNumber } }),
+      leads: made => `/write-offs/${made.id}`,
     }),
   },
+  byRight: { 'write-off': 'finance/WriteOff/write-off' },
+  related: [
+    {
+      title: 'money.dunning',
+      path: '/api/dunning/{id}',
+      open: row => `/dunning/${row.id}`,
+      right: 'finance/Dunning/read',
+    },
+    { title: 'money.invoices', path: '/api/invoices', query: ofOrder, open: row => `/invoices/${row.id}` },
+    {
+      title: 'money.writeOffs',
+      path: '/api/write-offs',
+      query: (one: Receivable) => ({ receivableId: one.id }),
+      open: row => `/write-offs/${row.id}`,
+      right: 'finance/WriteOff/read',
+    },
+    {
+      title: 'money.orderBooks',
+      path: '/api/order-books/{orderId}',
+      open: (row, one: Receivable) => `/order-books/${row.orderId ?? one.orderId}`,
+      right: 'finance/OrderBook/read',
+    },
+  ],
   attachments: '/api/receivables/{id}/attachments',
 });
 
@@ -58,7 +92,28 @@ export const paymentKind = documentKind({
   commands: {
     allocate: post('/api/payments/{id}/allocations', { begin: (one: Payment) => ({ amount: one.unallocated }) }),
     reverse: post('/api/payments/{id}/reversal'),
+    'request-refund': post('/api/refunds', {
+      begin: (one: Payment) => ({ paymentId: one.id, customerId: one.customerId, amount: one.unallocated }),
+      leads: made => `/refunds/${made.id}`,
+    }),
   },
+  byRight: { 'request-refund': 'finance/Refund/request-refund' },
+  related: [
+    {
+      title: 'money.refunds',
+      path: '/api/refunds',
+      query: (one: Payment) => ({ paymentId: one.id }),
+      open: row => `/refunds/${row.id}`,
+      right: 'finance/Refund/read',
+    },
+    {
+      title: 'money.transfers',
+      path: '/api/bank-transfers',
+      query: (one: Payment) => ({ paymentId: one.id }),
+      open: row => `/bank-transfers/${row.id}`,
+      right: 'finance/BankTransfer/read',
+    },
+  ],
   attachments: '/api/payments/{id}/attachments',
 });
 
@@ -67,7 +122,7 @@ export const invoiceList = listKind<'/api/invoices'>({
   path: '/api/invoices',
   title: 'money.invoices',
   columns: ['orderNumber', 'state', 'gross', 'taxRate', 'issued', 'requestedAt', 'reminders'],
-  filters: ['orderId'],
+  filters: ['number', 'customerId', 'orderId'],
   open: one => `/invoices/${one.id}`,
   right: 'finance/Invoice/read',
 });
@@ -78,7 +133,22 @@ export const invoiceKind = documentKind({
   list: '/invoices',
   title: one => one.orderNumber,
   top: ['orderNumber', 'gross', 'taxRate', 'requestedAt', 'reminders'],
-  commands: { issue: post('/api/invoices/{id}/issue') },
+  commands: {
+    issue: post('/api/invoices/{id}/issue'),
+    split: post('/api/invoices/{id}/parts'),
+    send: post('/api/invoices/{id}/sendings', { begin: () => ({ on: today() }) }),
+    void: post('/api/invoices/{id}/voiding'),
+  },
+  first: ['issue', 'send'],
+  related: [
+    {
+      title: 'money.credits',
+      path: '/api/credit-notes',
+      query: (one: Invoice) => ({ orderId: one.orderId }),
+      open: row => `/credit-notes/${row.id}`,
+      right: 'finance/CreditNote/read',
+    },
+  ],
 });
 
 export const creditList = listKind<'/api/credit-notes'>({
@@ -103,6 +173,7 @@ export const creditKind = documentKind({
     drop: post('/api/credit-notes/{id}/drop'),
     reverse: post('/api/credit-notes/{id}/reversal'),
   },
+  papers: one => (one.issued ? [{ name: 'print', path: `/api/credit-notes/${one.id}/paper` }] : []),
 });
 
 export const refundList = listKind<'/api/refunds'>({
@@ -132,3 +203,77 @@ export const refundKind = documentKind({
     reverse: post('/api/refunds/{id}/reversal'),
   },
 });
+
+export const writeOffList = listKind<'/api/write-offs'>({
+  service: 'finance',
+  path: '/api/write-offs',
+  title: 'money.writeOffs',
+  columns: ['number', 'customerId', 'amount', 'reason', 'state', 'by', 'at'],
+  filters: ['customerId'],
+  open: one => `/write-offs/${one.id}`,
+  right: 'finance/WriteOff/read',
+});
+
+export const writeOffKind = documentKind({
+  service: 'finance',
+  path: '/api/write-offs/{id}',
+  list: '/write-offs',
+  title: one => one.number,
+  top: ['customerId', 'amount', 'reason', 'by', 'at'],
+  hidden: ['number'],
+  commands: { 'reverse-write-off': post('/api/write-offs/{id}/reversal') },
+});
+
+/** Orders of which something did not go by the rules, for those who review that (SEC-07). */
+export const exceptionList = listKind<'/api/receivables/exceptions'>({
+  service: 'finance',
+  path: '/api/receivables/exceptions',
+  title: 'money.exceptions',
+  columns: ['orderNumber', 'customerId', 'state', 'open', 'exceptions', 'salesperson'],
+  filters: ['open'],
+  identity: one => one.orderId,
+  open: one => `/receivables?orderId=${one.orderId}`,
+  right: 'finance/Receivable/read-exceptions',
+});
+
+/** What months came to, one row for each currency (FIN-15). */
+export const figureList = listKind<'/api/books/figures'>({
+  service: 'finance',
+  path: '/api/books/figures',
+  title: 'reports.months',
+  columns: [
+    'month',
+    'currency',
+    'state',
+    'intake',
+    'invoiced',
+    'received',
+    'credited',
+    'refunded',
+    'outstanding',
+    'expenses',
+    'budget',
+  ],
+  filters: ['from', 'to'],
+  identity: row => `${row.month} ${row.currency}`,
+  open: row => `/collection?on=${lastDayOf(row.month)}&currency=${row.currency}`,
+  right: 'finance/Books/read',
+  chart: rows => {
+    const shown = rows.filter(row => row.currency === rows[0]?.currency).reverse();
+    return {
+      kind: 'bar',
+      labels: shown.map(row => row.month),
+      series: (['intake', 'invoiced', 'received', 'outstanding'] as const).map(name => ({
+        name: fieldName(name),
+        values: shown.map(row => Number(row[name].amount)),
+      })),
+    };
+  },
+});
+
+/** The last day of a month that is over; of the present one it is today. */
+function lastDayOf(month: string): string {
+  const [year, number] = month.split('-').map(Number) as [number, number];
+  const last = new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+  return [last, today()].sort()[0] as string;
+}
