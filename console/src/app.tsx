@@ -11,7 +11,7 @@ import { nonce } from './nonce';
 import { ErrorBoundary } from './shared/error-boundary';
 import { Nothing } from './shared/nothing';
 import { ProblemView } from './shared/problem-view';
-import { Shell } from './shell';
+import { Shell } from './shell/shell';
 import { componentWords } from './texts/antd';
 import type { Language } from './texts/language';
 import { type Theme, useTheme } from './theme';

@@ -1,16 +1,18 @@
-import { GlobalOutlined, LogoutOutlined, MenuOutlined, MoonOutlined, SunOutlined } from '@ant-design/icons';
+import { GlobalOutlined, LogoutOutlined, MenuOutlined, MoonOutlined, SearchOutlined, SunOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { Link, useLocation } from 'react-router';
-import { useMay, useMe } from './api/me';
-import { areas } from './areas';
-import { useWide } from './shared/screen';
-import { changeLanguage, useTexts } from './texts';
-import { language } from './texts/language';
-import { words } from './texts/words';
-import type { Theme } from './theme';
+import { useMay, useMe } from '../api/me';
+import { areas } from '../areas';
+import { useWide } from '../shared/screen';
+import { changeLanguage, useTexts } from '../texts';
+import { language } from '../texts/language';
+import { words } from '../texts/words';
+import type { Theme } from '../theme';
 
 const PRODUCT = 'Saleswright';
+const Search = lazy(async () => ({ default: (await import('./search')).Search }));
+const Bell = lazy(async () => ({ default: (await import('./bell')).Bell }));
 
 /** What stands around every page: where one can go, who one is, in which language and light. */
 export function Shell({ theme, csrf, children }: { theme: Theme; csrf: string | undefined; children: ReactNode }) {
@@ -58,7 +60,7 @@ function Navigation({ onGone }: { onGone: () => void }) {
   const may = useMay();
   const { pathname } = useLocation();
   const groups = areas
-    .map(area => ({ ...area, places: area.places.filter(place => !place.right || may(place.right)) }))
+    .map(area => ({ ...area, places: area.places.filter(place => !place.right || [place.right].flat().some(may)) }))
     .filter(area => area.places.length > 0);
   const here = groups
     .flatMap(area => area.places)
@@ -89,6 +91,10 @@ function Tools({ theme, csrf }: { theme: Theme; csrf: string | undefined }) {
   const dark = theme.name === 'dark';
   return (
     <div className="tools">
+      <Finder />
+      <Suspense>
+        <Bell />
+      </Suspense>
       <span className="me" title={me.roles.map(words).join(', ')}>
         {me.name}
       </span>
@@ -113,5 +119,40 @@ function Tools({ theme, csrf }: { theme: Theme; csrf: string | undefined }) {
         />
       </form>
     </div>
+  );
+}
+
+/** The search over all, by its button or by the key / wherever nobody types. */
+function Finder() {
+  const t = useTexts();
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      const typing =
+        event.target instanceof Element && event.target.closest('input, textarea, [contenteditable="true"]') !== null;
+      if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+        event.preventDefault();
+        setOpen(true);
+      }
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, []);
+  return (
+    <>
+      <Button
+        type="text"
+        icon={<SearchOutlined />}
+        aria-label={t('shared.searchAll')}
+        aria-keyshortcuts="/"
+        title={`${t('shared.searchAll')} ( / )`}
+        onClick={() => setOpen(true)}
+      />
+      {open && (
+        <Suspense>
+          <Search onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }
