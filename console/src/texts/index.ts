@@ -1,5 +1,6 @@
 import i18next, { type TFunction } from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
+import { admin } from '../areas/admin/texts';
 import { complaints } from '../areas/complaints/texts';
 import { contracts } from '../areas/contracts/texts';
 import { customers } from '../areas/customers/texts';
@@ -7,13 +8,14 @@ import { desk } from '../areas/desk/texts';
 import { expenses } from '../areas/expenses/texts';
 import { money } from '../areas/money/texts';
 import { orders } from '../areas/orders/texts';
+import { reports } from '../areas/reports/texts';
 import { shared } from '../shared/texts';
 import { loadComponentWords } from './antd';
 import type { Texts } from './bilingual';
 import { type Language, language, speak } from './language';
 import { loadWords } from './words';
 
-export const tables = { shared, desk, orders, customers, contracts, money, expenses, complaints };
+export const tables = { shared, desk, orders, customers, contracts, money, expenses, complaints, reports, admin };
 
 type Tables = typeof tables;
 /** The name of a text, such as `orders.title`. */

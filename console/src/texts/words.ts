@@ -31,6 +31,10 @@ export function words(code: string): string {
   return (language() === 'zh-CN' ? (chinese.codes[code] ?? chinese.fields[code]) : undefined) ?? split(code);
 }
 
+/** What a row of a report stands for: a code as words, all else, such as a month or 1-30 days, as it is. */
+export const spoken = (key: string | null | undefined): string =>
+  /^[A-Z][A-Z0-9_]*$/.test(key ?? '') ? words(key ?? '') : (key ?? '–');
+
 /** The name of a field of the services (requestedShipDate) as words. */
 export function fieldName(name: string): string {
   const plain = name.replace(/Id$/, '') || name;

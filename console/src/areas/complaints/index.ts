@@ -11,6 +11,8 @@ export const paths = [
   '/knowledge/:id',
   '/staff-complaints',
   '/staff-complaints/:id',
+  '/care-calls',
+  '/care-calls/:id',
 ] as const;
 
 export const complaintArea: Area = {
@@ -19,6 +21,7 @@ export const complaintArea: Area = {
     { path: '/complaints', title: 'complaints.complaints', right: 'complaint/Complaint/read' },
     { path: '/service-cases', title: 'complaints.cases', right: 'complaint/Service/read-case' },
     { path: '/product-feedback', title: 'complaints.feedback', right: 'complaint/Feedback/read-feedback' },
+    { path: '/care-calls', title: 'complaints.calls', right: 'complaint/Call/read-calls' },
     { path: '/knowledge', title: 'complaints.knowledge', right: 'complaint/Knowledge/read-entries' },
     { path: '/staff-complaints', title: 'complaints.staff', right: 'complaint/StaffComplaint/read-staff' },
   ],

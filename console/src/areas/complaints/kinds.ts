@@ -1,7 +1,9 @@
+import { call } from '../../api/client';
 import type { Answer } from '../../api/types';
 import { documentKind, post, put } from '../../shared/commands';
 import { today } from '../../shared/format';
 import { listKind } from '../../shared/list-page';
+import { returnableOf } from '../../shared/returnable';
 
 type Complaint = Answer<'/api/complaints/{id}'>;
 
@@ -10,7 +12,25 @@ export const complaintList = listKind<'/api/complaints'>({
   path: '/api/complaints',
   title: 'complaints.complaints',
   columns: ['number', 'customerName', 'kind', 'severity', 'state', 'orderNumber', 'handler', 'solutionDue', 'overdue'],
-  filters: ['open', 'overdue', 'state', 'kind', 'severity', 'customerId', 'handler'],
+  filters: [
+    'open',
+    'overdue',
+    'state',
+    'kind',
+    'severity',
+    'customerId',
+    'customerClass',
+    'handler',
+    'productId',
+    'serial',
+    'batch',
+  ],
+  // customers are not shown these, and find nothing by them (CMP-21)
+  reserved: {
+    overdue: 'complaint/Complaint/read-inside',
+    handler: 'complaint/Complaint/read-inside',
+    customerClass: 'complaint/Complaint/read-inside',
+  },
   open: one => `/complaints/${one.id}`,
   right: 'complaint/Complaint/read',
   create: { action: 'accept-complaint', right: 'complaint/Complaint/accept-complaint', command: post('/api/complaints') },
@@ -23,6 +43,13 @@ const openTasks = (one: Complaint) =>
 
 const measures = (one: Complaint) =>
   (one.inquiry?.measures ?? []).map(measure => ({ value: measure.number, label: `${measure.number}. ${measure.what}` }));
+
+/** The return that is written from the complaint, of what can still be sent back (CMP-19). */
+async function returnOf(one: Complaint): Promise<unknown> {
+  const { data } = await call('get', '/api/complaints/{id}/returns/draft', { path: { id: one.id } });
+  const draft = data as Answer<'/api/complaints/{id}/returns/draft'>;
+  return { ...draft, lines: await returnableOf(draft.orderId) };
+}
 
 export const complaintKind = documentKind({
   service: 'complaint',
@@ -71,9 +98,29 @@ export const complaintKind = documentKind({
     'open-dispute': post('/api/complaints/{id}/dispute'),
     'record-offer': post('/api/complaints/{id}/dispute/offers'),
     'settle-dispute': post('/api/complaints/{id}/dispute/settlement'),
+    'request-return': post('/api/returns', {
+      service: 'order',
+      begin: returnOf,
+      leads: made => `/returns/${made.id}`,
+    }),
   },
   attachments: '/api/complaints/{id}/attachments',
-  papers: [{ name: 'print', path: one => `/api/complaints/${one.id}/reply-paper` }],
+  byRight: { 'request-return': 'order/Return/request-return' },
+  related: [
+    {
+      title: 'complaints.recurrences',
+      path: '/api/complaints/{id}/recurrences',
+      open: row => `/complaints/${row.id}`,
+      right: 'complaint/Complaint/read-inside',
+    },
+    { title: 'complaints.returns', path: '/api/complaints/{id}/returns', open: row => `/returns/${row.id}` },
+    {
+      title: 'complaints.signOffPhotos',
+      path: '/api/complaints/{id}/sign-off-photos',
+      open: row => String(row.address),
+    },
+  ],
+  papers: one => [{ name: 'print', path: `/api/complaints/${one.id}/reply-paper` }],
 });
 
 export const caseList = listKind<'/api/service-cases'>({
@@ -81,7 +128,12 @@ export const caseList = listKind<'/api/service-cases'>({
   path: '/api/service-cases',
   title: 'complaints.cases',
   columns: ['number', 'customerName', 'state', 'productCode', 'serial', 'technician', 'appointment', 'responseDue', 'overdue'],
-  filters: ['open', 'overdue', 'state', 'customerId', 'technician', 'handler', 'serial'],
+  filters: ['open', 'overdue', 'state', 'customerId', 'technician', 'handler', 'productId', 'serial'],
+  reserved: {
+    overdue: 'complaint/Service/read-case-inside',
+    handler: 'complaint/Service/read-case-inside',
+    technician: 'complaint/Service/read-case-inside',
+  },
   open: one => `/service-cases/${one.id}`,
   right: 'complaint/Service/read-case',
   create: { action: 'record-case', right: 'complaint/Service/record-case', command: post('/api/service-cases') },
@@ -117,6 +169,14 @@ export const caseKind = documentKind({
     'withdraw-case': post('/api/service-cases/{id}/withdrawal'),
   },
   attachments: '/api/service-cases/{id}/attachments',
+  papers: one =>
+    one.visits
+      .filter(visit => visit.report)
+      .map(visit => ({
+        name: 'visit-report',
+        label: String(visit.number),
+        path: `/api/service-cases/${one.id}/visits/${visit.number}/report-paper`,
+      })),
 });
 
 export const feedbackList = listKind<'/api/product-feedback'>({
@@ -188,4 +248,25 @@ export const staffKind = documentKind({
     'confirm-staff': post('/api/staff-complaints/{id}/confirmation'),
     'dismiss-staff': post('/api/staff-complaints/{id}/dismissal'),
   },
+});
+
+export const callList = listKind<'/api/care-calls'>({
+  service: 'complaint',
+  path: '/api/care-calls',
+  title: 'complaints.calls',
+  columns: ['number', 'customerName', 'score', 'opinion', 'productCode', 'use', 'channel', 'askedBy', 'askedAt'],
+  filters: ['customerId', 'productId'],
+  open: one => `/care-calls/${one.id}`,
+  right: 'complaint/Call/read-calls',
+  create: { action: 'ask-customer', right: 'complaint/Call/ask-customer', command: post('/api/care-calls') },
+});
+
+export const callKind = documentKind({
+  service: 'complaint',
+  path: '/api/care-calls/{id}',
+  list: '/care-calls',
+  title: one => one.number,
+  top: ['customerName', 'score', 'opinion', 'productCode', 'use', 'channel', 'askedBy', 'askedAt'],
+  hidden: ['number'],
+  commands: {},
 });

@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { documentPage, listPage } from '../../shared/pages';
 import type { paths } from '.';
 import {
-  caseKind,
+  callKind,
+  callList,
   caseList,
-  complaintKind,
   complaintList,
   feedbackKind,
   feedbackList,
@@ -14,15 +14,20 @@ import {
   staffList,
 } from './kinds';
 
+const ComplaintPage = lazy(async () => ({ default: (await import('./known-solutions')).ComplaintPage }));
+const CasePage = lazy(async () => ({ default: (await import('./known-solutions')).CasePage }));
+
 export const pages: Record<(typeof paths)[number], () => ReactNode> = {
   '/complaints': listPage(complaintList),
-  '/complaints/:id': documentPage(complaintKind),
+  '/complaints/:id': () => <ComplaintPage />,
   '/service-cases': listPage(caseList),
-  '/service-cases/:id': documentPage(caseKind),
+  '/service-cases/:id': () => <CasePage />,
   '/product-feedback': listPage(feedbackList),
   '/product-feedback/:id': documentPage(feedbackKind),
   '/knowledge': listPage(knowledgeList),
   '/knowledge/:id': documentPage(knowledgeKind),
+  '/care-calls': listPage(callList),
+  '/care-calls/:id': documentPage(callKind),
   '/staff-complaints': listPage(staffList),
   '/staff-complaints/:id': documentPage(staffKind),
 };

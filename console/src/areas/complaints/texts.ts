@@ -2,6 +2,11 @@ import { bilingual } from '../../texts/bilingual';
 
 export const complaints = bilingual({
   area: ['Complaints and service', '投诉与售后'],
+  calls: ['Care calls', '回访'],
+  recurrences: ['Others like it', '同类投诉'],
+  returns: ['Returns of it', '相关退换货'],
+  signOffPhotos: ['Photos of the sign-off', '签收照片'],
+  knownSolutions: ['What helped before', '以往的解决办法'],
   complaints: ['Complaints', '投诉'],
   cases: ['Service cases', '服务单'],
   feedback: ['Product feedback', '产品反馈'],

@@ -1,5 +1,5 @@
 import type { Answer } from '../../api/types';
-import { documentKind, post, put } from '../../shared/commands';
+import { del, documentKind, post, put } from '../../shared/commands';
 import { today } from '../../shared/format';
 import { listKind } from '../../shared/list-page';
 
@@ -55,9 +55,20 @@ export const quoteKind = documentKind({
     accept: post('/api/quotes/{id}/acceptance', { begin: (quote: Quote) => ({ version: quote.newest.version }) }),
     reject: post('/api/quotes/{id}/rejection'),
     withdraw: post('/api/quotes/{id}/withdrawal'),
+    copy: post('/api/quotes/{id}/copies', { leads: made => `/quotes/${made.id}` }),
   },
+  byRight: { copy: 'contract/Quote/begin' },
+  related: [
+    {
+      title: 'contracts.contracts',
+      path: '/api/contracts',
+      query: (quote: Quote) => ({ quoteId: quote.id }),
+      open: row => `/contracts/${row.id}`,
+      right: 'contract/Contract/read',
+    },
+  ],
   attachments: '/api/quotes/{id}/attachments',
-  papers: [{ name: 'print', path: quote => `/api/quotes/${quote.id}/versions/${quote.newest.version}/paper` }],
+  papers: quote => [{ name: 'print', path: `/api/quotes/${quote.id}/versions/${quote.newest.version}/paper` }],
 });
 
 export const contractList = listKind<'/api/contracts'>({
@@ -105,8 +116,23 @@ export const contractKind = documentKind({
         contract.breaches.filter(one => !one.result).map(one => ({ value: one.number, label: `${one.number}. ${one.what}` })),
     }),
   },
+  related: [
+    { title: 'contracts.execution', path: '/api/contracts/{id}/execution' },
+    {
+      title: 'contracts.papersOut',
+      path: '/api/contracts/{id}/papers',
+      open: (row, contract: Contract) => `/api/contracts/${contract.id}/papers/${row.id}`,
+    },
+    {
+      title: 'contracts.requests',
+      path: '/api/paper-requests',
+      query: (contract: Contract) => ({ contractId: contract.id }),
+      open: row => `/paper-requests/${row.id}`,
+      right: 'contract/Paper/read',
+    },
+  ],
   attachments: '/api/contracts/{id}/attachments',
-  papers: [{ name: 'print', path: contract => `/api/contracts/${contract.id}/paper` }],
+  papers: contract => [{ name: 'print', path: `/api/contracts/${contract.id}/paper` }],
 });
 
 export const templateList = listKind<'/api/clause-templates'>({
@@ -206,6 +232,7 @@ export const entryKind = documentKind({
     'confirm-reading': post('/api/archive-entries/{id}/circulations/{number}/receipts', { parts: openCirculations }),
     'close-circulation': post('/api/archive-entries/{id}/circulations/{number}/closure', { parts: openCirculations }),
     hold: post('/api/archive-entries/{id}/hold'),
+    'lift-hold': del('/api/archive-entries/{id}/hold'),
     'propose-disposal': post('/api/archive-entries/{id}/disposal'),
     'approve-disposal': post('/api/archive-entries/{id}/disposal/approval'),
     'reject-disposal': post('/api/archive-entries/{id}/disposal/rejection'),
@@ -232,7 +259,7 @@ export const ruleKind = documentKind({
   title: (rule: Rule) => `${rule.number} ${rule.title}`,
   top: ['inForce', 'repealedFrom', 'repealReason'],
   hidden: ['number', 'title'],
-  first: ['approve', 'reject', 'submit'],
+  first: ['confirm-reading', 'approve', 'reject', 'submit'],
   commands: {
     edit: put('/api/company-rules/{id}'),
     submit: post('/api/company-rules/{id}/submission'),
@@ -241,5 +268,9 @@ export const ruleKind = documentKind({
     revise: post('/api/company-rules/{id}/revision'),
     withdraw: post('/api/company-rules/{id}/withdrawal'),
     repeal: post('/api/company-rules/{id}/repeal'),
+    'confirm-reading': post('/api/company-rules/{id}/versions/{version}/receipts', {
+      parts: (rule: Rule) =>
+        rule.versions.slice(-1).map(version => ({ value: version.number, label: `${version.number}. ${version.title}` })),
+    }),
   },
 });

@@ -1,28 +1,30 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { documentPage, listPage } from '../../shared/pages';
 import type { paths } from '.';
 import {
-  contractKind,
   contractList,
   dealKind,
   dealList,
   entryKind,
   entryList,
-  quoteKind,
   quoteList,
   requestKind,
   requestList,
-  ruleKind,
   ruleList,
   templateKind,
   templateList,
 } from './kinds';
 
+const versioned = () => import('./versioned-pages');
+const QuotePage = lazy(async () => ({ default: (await versioned()).QuotePage }));
+const ContractPage = lazy(async () => ({ default: (await versioned()).ContractPage }));
+const RulePage = lazy(async () => ({ default: (await versioned()).RulePage }));
+
 export const pages: Record<(typeof paths)[number], () => ReactNode> = {
   '/quotes': listPage(quoteList),
-  '/quotes/:id': documentPage(quoteKind),
+  '/quotes/:id': () => <QuotePage />,
   '/contracts': listPage(contractList),
-  '/contracts/:id': documentPage(contractKind),
+  '/contracts/:id': () => <ContractPage />,
   '/clauses': listPage(templateList),
   '/clauses/:id': documentPage(templateKind),
   '/paper-requests': listPage(requestList),
@@ -32,5 +34,5 @@ export const pages: Record<(typeof paths)[number], () => ReactNode> = {
   '/archive': listPage(entryList),
   '/archive/:id': documentPage(entryKind),
   '/company-rules': listPage(ruleList),
-  '/company-rules/:id': documentPage(ruleKind),
+  '/company-rules/:id': () => <RulePage />,
 };

@@ -1,7 +1,9 @@
+import { call } from '../../api/client';
 import type { Answer } from '../../api/types';
 import { documentKind, post, put } from '../../shared/commands';
-import { today } from '../../shared/format';
+import { thisMonth, today } from '../../shared/format';
 import { listKind } from '../../shared/list-page';
+import { keepExport } from './export';
 
 export const customerList = listKind<'/api/customers'>({
   service: 'customer',
@@ -11,8 +13,27 @@ export const customerList = listKind<'/api/customers'>({
   filters: ['q', 'customerClass', 'kind', 'region', 'owner', 'channel'],
   open: customer => `/customers/${customer.id}`,
   right: 'customer/Customer/read',
-  create: { action: 'register', right: 'customer/Customer/register', command: post('/api/customers') },
+  create: [
+    { action: 'register', right: 'customer/Customer/register', command: post('/api/customers') },
+    {
+      action: 'export',
+      right: 'customer/Disclosure/export',
+      command: post('/api/customers/exports'),
+      done: keepExport,
+    },
+  ],
 });
+
+type Customer = Answer<'/api/customers/{id}'>;
+
+/** The terms that hold for a store now; a store without any begins empty. */
+async function termsOf(customer: Customer): Promise<unknown> {
+  try {
+    return (await call('get', '/api/freight-terms/{customerId}', { path: { customerId: customer.id ?? '' } })).data;
+  } catch {
+    return {};
+  }
+}
 
 export const customerKind = documentKind({
   service: 'customer',
@@ -26,10 +47,36 @@ export const customerKind = documentKind({
     'hand-over': post('/api/customers/{id}/owner'),
     classify: post('/api/customers/{id}/class'),
     'erase-contacts': post('/api/customers/{id}/contact-erasure'),
+    'set-freight-terms': put('/api/freight-terms/{customerId}', { service: 'order', begin: termsOf }),
+    'send-balance': post('/api/balance-confirmations', {
+      service: 'finance',
+      begin: (customer: Customer) => ({ customerId: customer.id ?? '', currency: 'CNY', ...thisMonth() }),
+      help: (customer: Customer) => ({ customerId: { known: customer.name ?? '' } }),
+      leads: made => `/balance-confirmations/${made.id}`,
+    }),
+  },
+  byRight: {
+    'set-freight-terms': 'order/Logistics/set-freight-terms',
+    'send-balance': 'finance/Confirmation/send-balance',
   },
   related: [
-    { title: 'customers.purchases', path: '/api/customers/{id}/purchases' },
-    { title: 'customers.complaints', path: '/api/customers/{id}/complaints' },
+    {
+      title: 'customers.purchases',
+      path: '/api/customers/{id}/purchases',
+      open: row => `/orders/${row.orderId}`,
+    },
+    {
+      title: 'customers.complaints',
+      path: '/api/customers/{id}/complaints',
+      open: row => `/complaints/${row.complaintId}`,
+    },
+    {
+      title: 'customers.afterSales',
+      path: '/api/customers/{id}/after-sales',
+      open: row => `/${row.kind === 'CALL' ? 'care-calls' : 'service-cases'}/${row.id}`,
+    },
+    { title: 'customers.freightTerms', path: '/api/freight-terms/{customerId}', right: 'order/Logistics/read-freight-terms' },
+    { title: 'money.balance', path: '/api/customer-balances/{customerId}', right: 'finance/Payment/read' },
     { title: 'customers.owners', path: '/api/customers/{id}/owners' },
     { title: 'customers.edits', path: '/api/customers/{id}/edits' },
   ],
@@ -106,4 +153,28 @@ export const reportKind = documentKind({
   title: (one: Report) => `${one.day} ${one.by}`,
   top: ['day', 'by', 'done', 'open', 'needs', 'writtenAt'],
   commands: { note: post('/api/work-reports/{id}/note') },
+});
+
+/** Files whose contacts are kept longer than they may be (SEC-03). */
+export const erasureList = listKind<'/api/customers/contact-erasures-due'>({
+  service: 'customer',
+  path: '/api/customers/contact-erasures-due',
+  title: 'customers.erasures',
+  columns: ['number', 'name', 'owner', 'changedAt'],
+  filters: [],
+  open: one => `/customers/${one.id}`,
+  right: 'customer/Customer/erase-contacts',
+});
+
+/** Who saw how many customers on a day, and who took all of them out of the house (SEC-02). */
+export const disclosureList = listKind<'/api/customers/disclosures'>({
+  service: 'customer',
+  path: '/api/customers/disclosures',
+  title: 'customers.disclosures',
+  columns: ['staffId', 'listed', 'turnedOver', 'exports'],
+  filters: ['day'],
+  begin: () => ({ day: today() }),
+  whole: true,
+  identity: one => one.staffId,
+  right: 'customer/Disclosure/read-disclosures',
 });

@@ -4,6 +4,8 @@ import type { paths } from '.';
 import {
   customerKind,
   customerList,
+  disclosureList,
+  erasureList,
   findingKind,
   findingList,
   handOverKind,
@@ -17,6 +19,8 @@ export const pages: Record<(typeof paths)[number], () => ReactNode> = {
   '/customers/:id': documentPage(customerKind),
   '/hand-overs': listPage(handOverList),
   '/hand-overs/:id': documentPage(handOverKind),
+  '/contact-erasures': listPage(erasureList),
+  '/disclosures': listPage(disclosureList),
   '/audit-findings': listPage(findingList),
   '/audit-findings/:id': documentPage(findingKind),
   '/work-reports': listPage(reportList),

@@ -2,6 +2,10 @@ import { bilingual } from '../../texts/bilingual';
 
 export const customers = bilingual({
   area: ['Customers', '客户'],
+  afterSales: ['After-sales', '售后'],
+  freightTerms: ['Freight terms', '运输条款'],
+  erasures: ['Contacts to be erased', '待清除的联系人'],
+  disclosures: ['Who saw customers', '客户资料查看记录'],
   customers: ['Customers', '客户'],
   handOvers: ['Hand-overs', '客户移交'],
   findings: ['Audit findings', '审计发现'],

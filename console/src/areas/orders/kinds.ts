@@ -1,9 +1,10 @@
 import { call } from '../../api/client';
 import type { Answer } from '../../api/types';
 import checklist from '../../generated/checklist.json';
-import { documentKind, post, put } from '../../shared/commands';
-import { today } from '../../shared/format';
+import { del, documentKind, post, put } from '../../shared/commands';
+import { money, now, today } from '../../shared/format';
 import { listKind } from '../../shared/list-page';
+import { returnableOf } from '../../shared/returnable';
 import { words } from '../../texts/words';
 
 type Order = Answer<'/api/orders/{id}'>;
@@ -50,6 +51,14 @@ const content = async (order: Order) => ({
   delivery: await deliveryOf(order),
   priceReason: order.priceCheck?.reason,
 });
+
+/** Costs of the order that count, for whoever takes one back. */
+async function costsOf(order: Order) {
+  const { data } = await call('get', '/api/orders/{id}/quality-costs', { path: { id: order.id } });
+  return (data as Answer<'/api/orders/{id}/quality-costs'>).items
+    .filter(one => !one.reversal)
+    .map(one => ({ value: one.id, label: `${words(one.kind)} ${money(one.amount)} ${one.note}` }));
+}
 
 const openQuestions = (order: Order) =>
   order.questions.filter(one => !one.answer).map(one => ({ value: one.number, label: `${one.number}. ${one.text}` }));
@@ -133,9 +142,65 @@ export const orderKind = documentKind({
     }),
     'tell-production': post('/api/orders/{id}/production-facts'),
     'tell-warehouse': post('/api/orders/{id}/warehouse-facts'),
+    'request-return': post('/api/returns', {
+      begin: async (order: Order) => ({ orderId: order.id, lines: await returnableOf(order.id) }),
+      help: (order: Order) => ({ orderId: { known: order.number }, line: { options: lineChoices(order) } }),
+      leads: made => `/returns/${made.id}`,
+    }),
+    'book-cost': post('/api/orders/{id}/quality-costs'),
+    'reverse-cost': post('/api/orders/{id}/quality-costs/{cost}/reversal', { parts: costsOf }),
+    'make-link': post('/api/complaint-links', {
+      service: 'complaint',
+      begin: (order: Order) => ({ orderId: order.id }),
+      help: (order: Order) => ({ orderId: { known: order.number } }),
+      tells: ['address', 'expiresAt'],
+    }),
+    'end-links': del('/api/complaint-links/{orderId}', { service: 'complaint' }),
   },
+  byRight: {
+    'request-return': 'order/Return/request-return',
+    'book-cost': 'order/QualityCost/book-cost',
+    'reverse-cost': 'order/QualityCost/reverse-cost',
+    'make-link': 'complaint/Complaint/make-link',
+    'end-links': 'complaint/Complaint/end-links',
+  },
+  related: [
+    { title: 'orders.confirmation', path: '/api/orders/{id}/written-confirmation', right: 'order/Order/read-confirmation' },
+    { title: 'orders.qualityCosts', path: '/api/orders/{id}/quality-costs', right: 'order/QualityCost/read-quality-costs' },
+    {
+      title: 'orders.returns',
+      path: '/api/returns',
+      query: (order: Order) => ({ orderId: order.id }),
+      open: row => `/returns/${row.id}`,
+      right: 'order/Return/read-returns',
+    },
+    {
+      title: 'money.invoices',
+      path: '/api/invoices',
+      query: (order: Order) => ({ orderId: order.id }),
+      open: row => `/invoices/${row.id}`,
+      right: 'finance/Invoice/read',
+    },
+    {
+      title: 'money.receivables',
+      path: '/api/receivables',
+      query: (order: Order) => ({ orderId: order.id }),
+      open: row => `/receivables/${row.id}`,
+      right: 'finance/Receivable/read',
+    },
+    {
+      title: 'complaints.complaints',
+      path: '/api/complaints',
+      query: (order: Order) => ({ orderId: order.id }),
+      open: row => `/complaints/${row.id}`,
+      right: 'complaint/Complaint/read',
+    },
+  ],
   timeline: '/api/orders/{id}/timeline',
   attachments: '/api/orders/{id}/attachments',
+  photos: '/api/orders/{id}/photos',
+  papers: order =>
+    order.shipment.preparedAt ? [{ name: 'delivery-note', path: `/api/orders/${order.id}/delivery-note/paper` }] : [],
 });
 
 export const productList = listKind<'/api/products'>({
@@ -158,6 +223,15 @@ export const productKind = documentKind({
   top: ['code', 'name', 'model', 'specification', 'unit', 'piecesPerPackage', 'leadTimeDays', 'price', 'promotionPrice'],
   commands: {
     edit: put('/api/products/{id}'),
+    'set-cost': put('/api/products/{id}/cost', {
+      begin: async (product: Answer<'/api/products/{id}'>) => {
+        try {
+          return (await call('get', '/api/products/{id}/cost', { path: { id: product.id } })).data;
+        } catch {
+          return {};
+        }
+      },
+    }),
     'propose-price': post('/api/products/{id}/prices'),
     'decide-price': post('/api/products/{id}/prices/{number}/approval', {
       parts: (product: Answer<'/api/products/{id}'>) =>
@@ -167,6 +241,8 @@ export const productKind = documentKind({
         })),
     }),
   },
+  byRight: { 'set-cost': 'order/Cost/set-cost' },
+  related: [{ title: 'orders.cost', path: '/api/products/{id}/cost', right: 'order/Cost/read-cost' }],
 });
 
 export const returnList = listKind<'/api/returns'>({
@@ -177,7 +253,22 @@ export const returnList = listKind<'/api/returns'>({
   filters: ['waitingFor', 'state', 'customerId', 'quarantined'],
   open: one => `/returns/${one.id}`,
   right: 'order/Return/read-returns',
+  create: [
+    { action: 'request-return', right: 'order/Return/request-return', command: post('/api/returns') },
+    {
+      action: 'record-unannounced',
+      right: 'order/Return/record-unannounced',
+      command: post('/api/returns/unannounced', { begin: () => ({ arrivedAt: now() }) }),
+    },
+  ],
 });
+
+type Returned = Answer<'/api/returns/{id}'>;
+
+const lyingApart = (one: Returned) =>
+  (one.arrival?.quarantine ?? [])
+    .filter(item => !item.fate)
+    .map(item => ({ value: item.item, label: `${item.item}. ${item.productCode ?? ''} ${item.quantity}` }));
 
 export const returnKind = documentKind({
   service: 'order',
@@ -191,12 +282,13 @@ export const returnKind = documentKind({
     reject: post('/api/returns/{id}/rejection'),
     move: post('/api/returns/{id}/move'),
     'refuse-goods': post('/api/returns/{id}/refusal'),
+    'answer-quarantine': post('/api/returns/{id}/quarantine/{item}/answer', { parts: lyingApart }),
     'sign-return': post('/api/returns/{id}/sign-off'),
     'tell-return': post('/api/returns/{id}/warehouse-facts'),
     'tell-repair': post('/api/returns/{id}/repair-facts'),
   },
   attachments: '/api/returns/{id}/attachments',
-  papers: [{ name: 'print-label', path: one => `/api/returns/${one.id}/label` }],
+  papers: one => [{ name: 'print-label', path: `/api/returns/${one.id}/label` }],
 });
 
 export const riskList = listKind<'/api/orders/at-risk'>({
