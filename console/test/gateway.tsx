@@ -19,7 +19,8 @@ type Reply = { status?: number; body?: unknown; revision?: number } | 'no answer
 /** A gateway that answers as the test says, and remembers what it heard. */
 export function gateway(answer: (heard: Heard) => Reply): Heard[] {
   const heard: Heard[] = [];
-  vi.stubGlobal('fetch', async (request: Request) => {
+  vi.stubGlobal('fetch', async (asked: Request | URL | string, init?: RequestInit) => {
+    const request = asked instanceof Request ? asked : new Request(asked, init);
     const { pathname, search } = new URL(request.url);
     const text = await request.text();
     const one = {
@@ -27,7 +28,7 @@ export function gateway(answer: (heard: Heard) => Reply): Heard[] {
       path: pathname,
       query: search,
       headers: request.headers,
-      body: text ? JSON.parse(text) : undefined,
+      body: request.headers.get('Content-Type')?.includes('json') && text ? JSON.parse(text) : text || undefined,
     };
     heard.push(one);
     const reply = answer(one);

@@ -6,9 +6,13 @@ import { areas } from '../src/areas';
 import * as complaintKinds from '../src/areas/complaints/kinds';
 import * as contractKinds from '../src/areas/contracts/kinds';
 import * as customerKinds from '../src/areas/customers/kinds';
+import * as noticeKinds from '../src/areas/desk/notices';
 import * as expenseKinds from '../src/areas/expenses/kinds';
+import * as bankKinds from '../src/areas/money/bank-kinds';
+import * as debtKinds from '../src/areas/money/debt-kinds';
 import * as moneyKinds from '../src/areas/money/kinds';
 import * as orderKinds from '../src/areas/orders/kinds';
+import * as reportKinds from '../src/areas/reports/kinds';
 import complaint from '../src/generated/complaint.forms.json';
 import contract from '../src/generated/contract.forms.json';
 import customer from '../src/generated/customer.forms.json';
@@ -88,18 +92,35 @@ const all = Object.assign({}, complaint, contract, customer, finance, order) as 
 
 interface Kind {
   commands?: Record<string, Command>;
-  create?: { action: string; command?: Command };
+  create?: Created | Created[];
+  row?: Created[];
+  columns?: string[];
+  filters?: string[];
+  top?: string[];
+}
+interface Created {
+  action: string;
+  command?: Command;
 }
 
-const kinds = [complaintKinds, contractKinds, customerKinds, expenseKinds, moneyKinds, orderKinds].flatMap(kinds =>
-  Object.values(kinds),
-) as unknown as Kind[];
+const kinds = [
+  bankKinds,
+  complaintKinds,
+  contractKinds,
+  customerKinds,
+  debtKinds,
+  expenseKinds,
+  moneyKinds,
+  noticeKinds,
+  orderKinds,
+  reportKinds,
+].flatMap(kinds => Object.values(kinds)) as unknown as Kind[];
 const commands = kinds.flatMap(kind => [...Object.entries(kind.commands ?? {}), ...made(kind)]);
 /** The forms that people are shown. */
 const forms = commands.map(([, { method, path }]) => [`${method} ${path}`, all[`${method} ${path}`] ?? {}] as const);
 
-function made({ create }: Kind): [string, Command][] {
-  return create?.command ? [[create.action, create.command]] : [];
+function made({ create, row }: Kind): [string, Command][] {
+  return [create ?? [], row ?? []].flat(2).flatMap(one => (one.command ? [[one.action, one.command] as [string, Command]] : []));
 }
 
 test('every field and choice of a form has a Chinese name', async () => {
@@ -124,6 +145,16 @@ test('every command that is offered has a Chinese word', async () => {
   await loadWords('zh-CN');
   expect(commands.length).toBeGreaterThan(100);
   expect(commands.map(([action]) => action).filter(action => !CHINESE.test(words(action)))).toEqual([]);
+});
+
+test('every column, filter and field of a page has a Chinese name', async () => {
+  speak('zh-CN');
+  await loadWords('zh-CN');
+  const shown = kinds.flatMap(kind => [...(kind.columns ?? []), ...(kind.filters ?? []), ...(kind.top ?? [])]);
+  expect(shown.length).toBeGreaterThan(300);
+  expect(
+    [...new Set(shown)].filter(name => name !== 'q' && !CHINESE.test(fieldName(name)) && !SAME.has(fieldName(name))),
+  ).toEqual([]);
 });
 
 test('every place of the menu is a page', async () => {
