@@ -45,6 +45,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 
 /**
  * Makes one check. What consumers have behind them is noted first, then the topics are read up to
@@ -177,8 +178,8 @@ public final class Checker {
   private void addRules() {
     rules.add(notices);
     rules.add(audit);
-    rules.add(new CustomerCopies());
-    rules.add(new PurchaseHistories());
+    rules.add(new CustomerCopies(skippedAt(CustomerCopies.PLACE)));
+    rules.add(new PurchaseHistories(skippedAt(PurchaseHistories.PLACE)));
     rules.add(new OrderTotals());
     rules.add(new Receivables());
     rules.add(new Payments());
@@ -192,6 +193,16 @@ public final class Checker {
     rules.add(new ClosedComplaints());
     rules.add(new DestroyedDocuments());
     rules.add(new ContractQuantities(stores, doubts));
+  }
+
+  /** Whether a consumer that keeps something there was told never to apply an event. */
+  private Predicate<LoggedEvent> skippedAt(Place place) {
+    List<String> groups =
+        landscape.consumers().stream()
+            .filter(consumer -> consumer.place().equals(place))
+            .map(Consumer::group)
+            .toList();
+    return event -> groups.stream().anyMatch(group -> parked.isSkipped(group, event));
   }
 
   private void show(LoggedEvent event, boolean early) {

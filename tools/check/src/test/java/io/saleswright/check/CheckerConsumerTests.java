@@ -3,6 +3,7 @@ package io.saleswright.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleswright.check.rules.Promise;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What consumers remember. */
@@ -76,16 +77,91 @@ class CheckerConsumerTests extends CheckedWorld {
     assertThat(report.violations()).isEmpty();
     assertThat(report.notes())
         .contains(
-            new Report.Note("order.production", "was told by an administrator to skip 1 messages"));
+            new Report.Note(
+                "order.production",
+                "was told by DEMO-admin at 2026-11-23T01:00:00Z to skip "
+                    + unreadable.id()
+                    + " of production.work-orders.v1"));
+  }
+
+  /** It is called by its place then, of which no other message can be. */
+  @Test
+  void doesNotWaitForAMessageWithoutAnIdThatWasSkipped() throws Exception {
+    var one = World.Event.of("production.WorkOrderProgressed.v1", "o-1", 0, "{}").withId("");
+    world.publish(World.PLANT, one);
+    world.publish(World.PLANT, one);
+    world.start();
+    List<String> places = world.placesWithoutId(World.PLANT);
+
+    for (String place : places) {
+      assertThat(world.checkAgain().violations())
+          .extracting(Report.Violation::promise)
+          .contains(Promise.APPLIED.text());
+      skip("order.production", World.PLANT, place);
+      assertThat(world.checkAgain().violations())
+          .extracting(Report.Violation::promise)
+          .contains(Promise.PROJECTED.text());
+      skip("order.timeline", World.PLANT, place);
+    }
+    assertThat(world.checkAgain().violations()).isEmpty();
+    assertThat(places).hasSize(2);
+  }
+
+  @Test
+  void knowsWhereAMessageUnderAnotherOrdersKeyWaits() throws Exception {
+    var lost =
+        World.Event.of("production.WorkOrderProgressed.v1", "o-other", 0, "{\"orderId\":\"o-1\"}")
+            .about("o-1");
+    world.publish(World.PLANT, lost);
+    park("order.production", "o-other");
+    park("order.timeline", "o-other");
+
+    assertThat(world.check().violations()).isEmpty();
+  }
+
+  @Test
+  void doesNotExpectOfAProjectionWhatWasSkipped() throws Exception {
+    var told =
+        World.Event.of(
+            "customer.CustomerChanged.v1", "c-1", 2, "{\"name\":\"Other\",\"region\":\"west\"}");
+    world.publish(World.CUSTOMERS, told);
+    world.publish(
+        World.CUSTOMERS, World.Event.of("customer.CustomerOwnerChanged.v1", "c-1", 3, "{}"));
+    world.set("customer", "customers", "c-1", "lastEvent", "3");
+    for (String service : List.of("order", "contract", "finance", "complaint")) {
+      world.set(service, "customers", "c-1", "sequence", "3");
+    }
+
+    assertOnly(
+        Promise.PROJECTED, "order.customers c-1", "name or region are not what event 3 tells");
+
+    skip("order.customers", World.CUSTOMERS, told.id());
+    assertThat(world.checkAgain().violations()).isEmpty();
   }
 
   private void skip(String consumer, World.Event event) {
+    skip(consumer, World.PLANT, event.id());
+  }
+
+  private void skip(String consumer, String topic, String name) {
     world.put(
         "order",
         "skipped",
         """
-        {"_id":"%s","consumer":"%s","topic":"%s","aggregate":"%s","eventId":"%s"}\
+        {"_id":"%s %s","consumer":"%s","topic":"%s","aggregate":"o-1","eventId":"%s",
+         "by":"DEMO-admin","at":{"$date":"2026-11-23T01:00:00Z"}}\
         """
-            .formatted(consumer, consumer, World.PLANT, event.key(), event.id()));
+            .formatted(consumer, name, consumer, topic, name));
+  }
+
+  private void park(String consumer, String aggregate) {
+    world.put(
+        "order",
+        "parked",
+        """
+        {"_id":"%s","consumer":"%s","topic":"%s","aggregate":"%s","waiting":{"$numberLong":"1"},
+         "reason":"It names two orders."}\
+        """
+            .formatted(consumer, consumer, World.PLANT, aggregate));
   }
 }

@@ -38,7 +38,8 @@ class CheckerShipmentTests extends CheckedWorld {
             released.key(),
             released.sequence(),
             "{\"orderId\":\"o-1\",\"revision\":2}",
-            released.id()));
+            released.id(),
+            released.subject()));
 
     assertOnly(
         Promise.SHIPMENT,
@@ -49,6 +50,8 @@ class CheckerShipmentTests extends CheckedWorld {
   private void replace(int index, String type) {
     var orders = world.events(World.ORDERS);
     Event event = orders.get(index);
-    orders.set(index, new Event(type, event.key(), event.sequence(), event.json(), event.id()));
+    orders.set(
+        index,
+        new Event(type, event.key(), event.sequence(), event.json(), event.id(), event.subject()));
   }
 }

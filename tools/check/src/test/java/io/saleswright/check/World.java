@@ -10,6 +10,7 @@ import io.saleswright.check.rules.Doubts;
 import io.saleswright.check.rules.Landscape;
 import io.saleswright.check.rules.Stores;
 import io.saleswright.client.log.EventLog;
+import io.saleswright.client.log.Offsets;
 import io.saleswright.system.Consumer;
 import io.saleswright.system.SystemDescription;
 import io.saleswright.testkit.TestStore;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.Admin;
@@ -85,19 +87,43 @@ final class World implements AutoCloseable {
     }
   }
 
-  /** An event as it is published. */
-  record Event(String type, String key, long sequence, String json, String id) {
+  /**
+   * An event as it is published.
+   *
+   * @param id its identity; empty when its sender gave it none
+   * @param subject what it says that it is about
+   */
+  record Event(String type, String key, long sequence, String json, String id, String subject) {
 
     static Event of(String type, String key, long sequence, String json) {
-      return new Event(type, key, sequence, json, UUID.randomUUID().toString());
+      return new Event(type, key, sequence, json, UUID.randomUUID().toString(), key);
     }
 
     Event withSequence(long other) {
-      return new Event(type, key, other, json, id);
+      return new Event(type, key, other, json, id, subject);
     }
 
     Event withId(String other) {
-      return new Event(type, key, sequence, json, other);
+      return new Event(type, key, sequence, json, other, subject);
+    }
+
+    Event about(String other) {
+      return new Event(type, key, sequence, json, id, other);
+    }
+
+    private Map<String, String> headers(String source) {
+      Map<String, String> headers = new HashMap<>();
+      if (!id.isEmpty()) {
+        headers.put("ce_id", id);
+      }
+      headers.put("ce_source", source);
+      headers.put("ce_type", type);
+      headers.put("ce_subject", subject);
+      headers.put("ce_time", NOW.toString());
+      if (sequence > 0) {
+        headers.put("ce_sequence", Long.toString(sequence));
+      }
+      return headers;
     }
   }
 
@@ -151,6 +177,11 @@ final class World implements AutoCloseable {
   /** Publishes everything, lets the consumers have read it, and checks. */
   Report check() throws Exception {
     start();
+    return checkAgain();
+  }
+
+  /** Checks what is there. */
+  Report checkAgain() throws Exception {
     try (var log = new EventLog(bootstrapServers())) {
       return new Checker(
               log, new Stores(client, landscape), SHORT, NOW, Duration.ofMinutes(1), List.of())
@@ -187,6 +218,21 @@ final class World implements AutoCloseable {
       sending.get();
     }
     commit(beginnings);
+  }
+
+  /** Where the messages without an identity lie. */
+  List<String> placesWithoutId(String topic) {
+    List<String> places = new ArrayList<>();
+    Offsets ends = Broker.LOG.ends(Set.of(topic));
+    Broker.LOG.read(
+        Broker.LOG.beginnings(ends),
+        ends,
+        event -> {
+          if (event.id().isEmpty()) {
+            places.add(event.place());
+          }
+        });
+    return places;
   }
 
   private void commit(Map<TopicPartition, Long> beginnings) throws Exception {
@@ -229,18 +275,10 @@ final class World implements AutoCloseable {
 
   private static ProducerRecord<String, String> record(String topic, Event event) {
     var record = new ProducerRecord<>(topic, event.key(), event.json());
-    Map<String, String> headers = new HashMap<>();
-    headers.put("ce_id", event.id());
-    headers.put(
-        "ce_source", SYSTEM.sharedTopics().contains(topic) ? "/saleswright/order" : "/test");
-    headers.put("ce_type", event.type());
-    headers.put("ce_subject", event.key());
-    headers.put("ce_time", NOW.toString());
-    if (event.sequence() > 0) {
-      headers.put("ce_sequence", Long.toString(event.sequence()));
-    }
-    headers.forEach(
-        (name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+    event
+        .headers(SYSTEM.sharedTopics().contains(topic) ? "/saleswright/order" : "/test")
+        .forEach(
+            (name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
     return record;
   }
 }

@@ -53,6 +53,22 @@ sealed interface Attributes {
     }
   }
 
+  /**
+   * What a message is called when somebody decides on it: the id that its sender gave it, or its
+   * place, when it has none.
+   *
+   * @param place where it lies in its topic
+   */
+  static String nameOf(ConsumerRecord<String, byte[]> record, String place) {
+    String id = asFarAsReadable(record).get("id");
+    return id == null || id.isBlank() ? place : id;
+  }
+
+  /** A message's place as people write it, such as {@code order.orders.v1/3@120}. */
+  static String place(String topic, String partition, long offset) {
+    return topic + "/" + partition + "@" + offset;
+  }
+
   /** Binary mode. */
   record InHeaders(Headers headers, byte @Nullable [] data) implements Attributes {
 

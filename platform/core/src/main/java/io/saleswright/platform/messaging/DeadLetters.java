@@ -154,6 +154,19 @@ final class DeadLetters {
     return Long.parseLong(String.valueOf(InHeaders.text(letter.headers(), ORIGIN_OFFSET)));
   }
 
+  /** Where a letter lay before it was put aside. */
+  static String originPlace(ConsumerRecord<String, byte[]> letter) {
+    return Attributes.place(
+        originTopic(letter),
+        String.valueOf(InHeaders.text(letter.headers(), ORIGIN_PARTITION)),
+        originOffset(letter));
+  }
+
+  /** What a letter is called when somebody lets it be skipped. */
+  static String name(ConsumerRecord<String, byte[]> letter) {
+    return Attributes.nameOf(letter, originPlace(letter));
+  }
+
   /**
    * What operations people see of a letter's headers.
    *
@@ -166,7 +179,7 @@ final class DeadLetters {
     String english = String.valueOf(InHeaders.text(letter.headers(), REASON));
     return Map.of(
         "type", String.valueOf(attributes.get("type")),
-        "id", String.valueOf(attributes.get("id")),
+        "id", name(letter),
         "sequence", String.valueOf(attributes.get("sequence")),
         "offset", String.valueOf(InHeaders.text(letter.headers(), ORIGIN_OFFSET)),
         "reason", reason == null ? english : words.apply(reason));

@@ -241,7 +241,10 @@ final class EventDispatcher {
             record.topic(),
             aggregate,
             time.instant(),
-            String.valueOf(attributes.get("id")),
+            Attributes.nameOf(
+                record,
+                Attributes.place(
+                    record.topic(), Integer.toString(record.partition()), record.offset())),
             String.valueOf(attributes.get("type")),
             ParkedReason.english(reason),
             1),

@@ -154,8 +154,10 @@ class MessagingAutoConfiguration {
   }
 
   @Bean
-  Replay replay(ParkingLot parking, DeadLetters deadLetters, EventConsumers consumers) {
-    return new Replay(parking, deadLetters, consumers.dispatchers(), consumers.subscriptions());
+  Replay replay(
+      ParkingLot parking, DeadLetters deadLetters, EventConsumers consumers, InstantSource time) {
+    return new Replay(
+        parking, deadLetters, consumers.dispatchers(), consumers.subscriptions(), time);
   }
 
   @Bean

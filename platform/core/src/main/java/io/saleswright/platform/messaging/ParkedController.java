@@ -26,8 +26,8 @@ final class ParkedController {
 
   private static final int MOST = 200;
 
-  /** What may stand in the audit for an event's identity, which the caller typed. */
-  private static final Pattern EVENT = Pattern.compile("[A-Za-z0-9._:/-]{1,100}");
+  /** What may stand in the audit for an event's identity or place, which the caller typed. */
+  private static final Pattern EVENT = Pattern.compile("[A-Za-z0-9._:/@-]{1,300}");
 
   private final Replay replay;
   private final Function<Reason, String> words;
@@ -63,7 +63,7 @@ final class ParkedController {
    * Takes the parked events of one source up again, in their order.
    *
    * @param id name of the source
-   * @param skip identities of events that are left out
+   * @param skip what is left out: identities of events, or the places of those that have none
    */
   @PostMapping("/{id}/replay")
   Outcome replay(
@@ -73,7 +73,7 @@ final class ParkedController {
     skip.stream()
         .map(event -> EVENT.matcher(event).matches() ? event : "*")
         .forEach(event -> note("skip-parked", new Subject("events", event), caller));
-    return replay.replay(id, skip, words);
+    return replay.replay(id, skip, caller.staffId(), words);
   }
 
   private void note(String command, Subject subject, Caller caller) {

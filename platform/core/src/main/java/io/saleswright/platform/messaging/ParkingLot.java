@@ -143,16 +143,34 @@ final class ParkingLot {
             Updates.set(WORDS, StoredReason.write(reason))));
   }
 
-  /** Remembers for good that a message of a parked aggregate is never handled: a check asks. */
-  void skip(ParkedAggregate parked, String eventId) {
+  /**
+   * Remembers for good that a message of a parked aggregate is never handled: a check asks.
+   *
+   * @param name what the message is called
+   * @param place where it lies in its topic
+   * @param by staff id of who decided so
+   */
+  void skip(ParkedAggregate parked, String name, String place, String by, Instant at) {
     skipped.updateOne(
-        Filters.eq("_id", id(parked.consumer(), parked.topic(), eventId)),
+        Filters.eq("_id", skipId(parked, name)),
         Updates.combine(
             Updates.set("consumer", parked.consumer()),
             Updates.set("topic", parked.topic()),
             Updates.set("aggregate", parked.aggregate()),
-            Updates.set("eventId", eventId)),
+            Updates.set("eventId", name),
+            Updates.set("place", place),
+            Updates.setOnInsert("by", by),
+            Updates.setOnInsert("at", at)),
         new UpdateOptions().upsert(true));
+  }
+
+  /** Forgets that a message was to be skipped, because a later replay has handled it. */
+  void unskip(ParkedAggregate parked, String name) {
+    skipped.deleteOne(Filters.eq("_id", skipId(parked, name)));
+  }
+
+  private static String skipId(ParkedAggregate parked, String name) {
+    return id(parked.consumer(), parked.topic(), name);
   }
 
   Optional<Mark> find(String id) {

@@ -2,11 +2,11 @@ package io.saleswright.platform.messaging;
 
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.Reason;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +23,19 @@ public final class Replay {
   private final DeadLetters deadLetters;
   private final Map<String, EventDispatcher> dispatchers;
   private final Map<String, Subscription> subscriptions;
+  private final InstantSource time;
 
   Replay(
       ParkingLot parking,
       DeadLetters deadLetters,
       Map<String, EventDispatcher> dispatchers,
-      Map<String, Subscription> subscriptions) {
+      Map<String, Subscription> subscriptions,
+      InstantSource time) {
     this.parking = parking;
     this.deadLetters = deadLetters;
     this.dispatchers = dispatchers;
     this.subscriptions = subscriptions;
+    this.time = time;
   }
 
   /**
@@ -89,21 +92,21 @@ public final class Replay {
   /**
    * Replays a parked aggregate. Where it stops, the next replay begins.
    *
-   * @param skipped ids of events that shall not be handled at all
+   * @param skipped what shall not be handled at all: ids of events, or places of messages that have
+   *     none, as {@link #letters} tells them
+   * @param by staff id of who decided so
    * @throws NotFound when the aggregate is not parked
    */
-  public Outcome replay(String id, List<String> skipped) {
-    return replay(id, skipped, ParkedReason::english);
+  public Outcome replay(String id, List<String> skipped, String by) {
+    return replay(id, skipped, by, ParkedReason::english);
   }
 
-  Outcome replay(String id, List<String> skipped, Function<Reason, String> words) {
+  Outcome replay(String id, List<String> skipped, String by, Function<Reason, String> words) {
     int handled = 0;
     while (true) {
       // Read before the letters: the mark is not lifted if a letter arrives after they were read.
       ParkingLot.Mark mark = mark(id);
-      Round round =
-          new Round(
-              dispatcher(mark), Set.copyOf(skipped), it -> parking.skip(mark.aggregate(), it));
+      Round round = new Round(mark.aggregate(), dispatcher(mark), Set.copyOf(skipped), by);
       try {
         deadLetters.read(subscription(mark), mark, round::handle);
       } catch (DeadLetters.LettersMissing e) {
@@ -126,36 +129,34 @@ public final class Replay {
     parking.stoppedAt(
         id,
         letter.offset(),
-        String.valueOf(attributes.get("id")),
+        DeadLetters.name(letter),
         String.valueOf(attributes.get("type")),
         reason);
   }
 
   /** One pass over the letters. */
-  private static final class Round {
+  private final class Round {
 
+    private final ParkedAggregate parked;
     private final EventDispatcher dispatcher;
     private final Set<String> skipped;
-    private final Consumer<String> skip;
+    private final String by;
     private int handled;
     private @Nullable ConsumerRecord<String, byte[]> stoppedAt;
     private @Nullable RuntimeException failure;
 
-    /**
-     * @param skipped ids of events
-     * @param skip called for each of them that comes up
-     */
-    Round(EventDispatcher dispatcher, Set<String> skipped, Consumer<String> skip) {
+    Round(ParkedAggregate parked, EventDispatcher dispatcher, Set<String> skipped, String by) {
+      this.parked = parked;
       this.dispatcher = dispatcher;
       this.skipped = skipped;
-      this.skip = skip;
+      this.by = by;
     }
 
     /** Handles the next letter; false when it can't be handled. */
     boolean handle(ConsumerRecord<String, byte[]> letter) {
-      String event = String.valueOf(Attributes.asFarAsReadable(letter).get("id"));
-      if (skipped.contains(event)) {
-        skip.accept(event);
+      String name = DeadLetters.name(letter);
+      if (skipped.contains(name)) {
+        parking.skip(parked, name, DeadLetters.originPlace(letter), by, time.instant());
         return true;
       }
       failure = dispatcher.tryHandle(letter);
@@ -163,6 +164,7 @@ public final class Replay {
         stoppedAt = letter;
         return false;
       }
+      parking.unskip(parked, name);
       handled++;
       return true;
     }

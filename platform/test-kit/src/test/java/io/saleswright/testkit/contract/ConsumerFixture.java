@@ -16,6 +16,9 @@ interface ConsumerFixture {
 
   Duration PATIENCE = Duration.ofSeconds(60);
 
+  /** Who replays. */
+  String ADMIN = "DEMO-admin";
+
   /** A service that reads {@link #topic()} and {@link #foreignTopic()}, shared by the cases. */
   ConsumingService service();
 

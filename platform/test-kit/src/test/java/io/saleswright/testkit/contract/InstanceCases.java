@@ -49,7 +49,7 @@ interface InstanceCases extends ConsumerFixture {
     ParkedAggregate mark = awaitParked(first, aggregate, 2);
 
     ConsumingService second = start(plan);
-    assertThat(second.replay().replay(mark.id(), List.of(mark.eventId())).lifted()).isTrue();
+    assertThat(second.replay().replay(mark.id(), List.of(mark.eventId()), ADMIN).lifted()).isTrue();
     publishSteps(topic, aggregate, 4, 5);
 
     awaitSteps(first, aggregate, 1, 3, 4, 5);
@@ -70,7 +70,7 @@ interface InstanceCases extends ConsumerFixture {
 
     awaitParked(after, aggregate, 3);
     assertThat(after.steps(aggregate)).containsExactly(1);
-    assertThat(after.replay().replay(mark.id(), List.of(mark.eventId())).lifted()).isTrue();
+    assertThat(after.replay().replay(mark.id(), List.of(mark.eventId()), ADMIN).lifted()).isTrue();
     assertThat(after.steps(aggregate)).containsExactly(1, 3, 4);
   }
 
@@ -102,7 +102,8 @@ interface InstanceCases extends ConsumerFixture {
 
       awaitParked(after, aggregate, 2);
       assertThat(after.steps(aggregate)).containsExactly(1);
-      assertThat(after.replay().replay(mark.id(), List.of(mark.eventId())).lifted()).isTrue();
+      assertThat(after.replay().replay(mark.id(), List.of(mark.eventId()), ADMIN).lifted())
+          .isTrue();
       assertThat(after.steps(aggregate)).containsExactly(1, 3);
     }
   }

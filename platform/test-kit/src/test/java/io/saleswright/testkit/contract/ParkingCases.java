@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.MongoCommandException;
 import com.mongodb.ServerAddress;
 import com.mongodb.client.MongoDatabase;
+import io.saleswright.platform.kernel.Ids;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.messaging.ParkedAggregate;
 import io.saleswright.platform.messaging.Replay.Outcome;
@@ -131,7 +132,7 @@ interface ParkingCases extends ConsumerFixture {
         .satisfiesExactly(
             reason -> assertThat(reason).startsWith("Too large").contains("The data is no JSON"),
             reason -> assertThat(reason).startsWith("It waits"));
-    assertThat(service().replay().replay(mark.id(), List.of(large.id())).lifted()).isTrue();
+    assertThat(service().replay().replay(mark.id(), List.of(large.id()), ADMIN).lifted()).isTrue();
     awaitSteps(service(), aggregate, 1, 3);
   }
 
@@ -144,14 +145,14 @@ interface ParkingCases extends ConsumerFixture {
     assertThat(service().steps(aggregate)).containsExactly(1, 2, 3, 4);
 
     released.set(true);
-    Outcome outcome = service().replay().replay(mark.id(), List.of());
+    Outcome outcome = service().replay().replay(mark.id(), List.of(), ADMIN);
 
     assertThat(outcome).isEqualTo(new Outcome(true, 2, null));
     assertThat(service().steps(aggregate)).containsExactly(1, 2, 3, 4, 5, 6);
     assertThat(service().parked(aggregate)).isEmpty();
     publishSteps(topic(), aggregate, 7, 7);
     awaitSteps(service(), aggregate, 1, 2, 3, 4, 5, 6, 7);
-    assertThatThrownBy(() -> service().replay().replay(mark.id(), List.of()))
+    assertThatThrownBy(() -> service().replay().replay(mark.id(), List.of(), ADMIN))
         .isInstanceOf(NotFound.class);
   }
 
@@ -163,16 +164,16 @@ interface ParkingCases extends ConsumerFixture {
         topic(), step(aggregate, 1), poison(aggregate, 2), step(aggregate, 3), step(aggregate, 4));
     ParkedAggregate mark = awaitParked(service(), aggregate, 3);
 
-    Outcome stillPoison = service().replay().replay(mark.id(), List.of());
+    Outcome stillPoison = service().replay().replay(mark.id(), List.of(), ADMIN);
     assertThat(stillPoison.lifted()).isFalse();
     assertThat(stillPoison.stoppedBy()).startsWith("The data is not what");
-    Outcome stopped = service().replay().replay(mark.id(), List.of(mark.eventId()));
+    Outcome stopped = service().replay().replay(mark.id(), List.of(mark.eventId()), ADMIN);
     assertThat(stopped.lifted()).isFalse();
     assertThat(stopped.stoppedBy()).contains("can't handle step 3");
     assertThat(service().steps(aggregate)).containsExactly(1);
 
     released.set(true);
-    Outcome outcome = service().replay().replay(mark.id(), List.of());
+    Outcome outcome = service().replay().replay(mark.id(), List.of(), ADMIN);
 
     assertThat(outcome).isEqualTo(new Outcome(true, 2, null));
     assertThat(service().steps(aggregate)).containsExactly(1, 3, 4);
@@ -185,11 +186,69 @@ interface ParkingCases extends ConsumerFixture {
         topic(), step(aggregate, 1), poison(aggregate, 2), step(aggregate, 3), step(aggregate, 4));
     ParkedAggregate mark = awaitParked(service(), aggregate, 3);
 
-    Outcome outcome = service().replay().replay(mark.id(), List.of(mark.eventId()));
+    Outcome outcome = service().replay().replay(mark.id(), List.of(mark.eventId()), ADMIN);
 
     assertThat(outcome).isEqualTo(new Outcome(true, 2, null));
     assertThat(service().steps(aggregate)).containsExactly(1, 3, 4);
     assertThat(service().skipped(aggregate)).containsExactly(mark.eventId());
+  }
+
+  /** One without an id is called by its place, so that one can be let go and the next not. */
+  @Test
+  default void skipsAMessageWithoutAnIdByItsPlace() {
+    String aggregate = anAggregate();
+    Map<String, String> withoutId =
+        Map.of(
+            "ce_specversion",
+            "1.0",
+            "ce_source",
+            "/plant",
+            "ce_type",
+            ConsumingService.STEPPED,
+            "ce_subject",
+            aggregate,
+            "ce_time",
+            "2025-11-24T02:00:00Z");
+    TestBroker.publishRaw(foreignTopic(), aggregate, "{\"step\":1}", withoutId);
+    TestBroker.publishRaw(foreignTopic(), aggregate, "{\"step\":2}", withoutId);
+    TestBroker.publish(
+        foreignTopic(), TestEvent.foreign(ConsumingService.STEPPED, aggregate, "{\"step\":3}"));
+
+    ParkedAggregate mark = awaitParked(service(), aggregate, 3);
+    assertThat(mark.eventId()).matches(foreignTopic() + "/\\d+@\\d+");
+    Outcome stopped = service().replay().replay(mark.id(), List.of(mark.eventId()), ADMIN);
+    assertThat(stopped.lifted()).isFalse();
+    ParkedAggregate next = service().parked(aggregate).orElseThrow();
+    assertThat(next.eventId()).isNotEqualTo(mark.eventId());
+    assertThat(service().replay().replay(next.id(), List.of(next.eventId()), ADMIN).lifted())
+        .isTrue();
+
+    assertThat(service().steps(aggregate)).containsExactly(3);
+    assertThat(service().skipped(aggregate))
+        .containsExactlyInAnyOrder(mark.eventId(), next.eventId());
+  }
+
+  /** What was skipped before the replay broke off, and is handled by the next, was not skipped. */
+  @Test
+  default void forgetsASkipThatALaterReplayMadeGood() {
+    String aggregate = anAggregate();
+    AtomicBoolean released = failingAt(aggregate, 2);
+    publishSteps(topic(), aggregate, 1, 3);
+    ParkedAggregate mark = awaitParked(service(), aggregate, 2);
+    service()
+        .context()
+        .getBean(MongoDatabase.class)
+        .getCollection("skipped")
+        .insertOne(
+            new Document("_id", Ids.derived(mark.consumer(), mark.topic(), mark.eventId()))
+                .append("consumer", mark.consumer())
+                .append("aggregate", aggregate)
+                .append("eventId", mark.eventId()));
+
+    released.set(true);
+    assertThat(service().replay().replay(mark.id(), List.of(), ADMIN).lifted()).isTrue();
+    assertThat(service().steps(aggregate)).containsExactly(1, 2, 3);
+    assertThat(service().skipped(aggregate)).isEmpty();
   }
 
   @Test
@@ -214,7 +273,7 @@ interface ParkingCases extends ConsumerFixture {
             });
 
     CompletableFuture<Outcome> replay =
-        CompletableFuture.supplyAsync(() -> service().replay().replay(mark.id(), List.of()));
+        CompletableFuture.supplyAsync(() -> service().replay().replay(mark.id(), List.of(), ADMIN));
     replaying.await();
     publishSteps(topic(), aggregate, 4, 5);
     awaitParked(service(), aggregate, 4);
@@ -246,7 +305,7 @@ interface ParkingCases extends ConsumerFixture {
         3,
         _ -> {
           try {
-            return service().replay().replay(mark.id(), List.of()).lifted();
+            return service().replay().replay(mark.id(), List.of(), ADMIN).lifted();
           } catch (NotFound _) {
             return true;
           }
@@ -310,7 +369,7 @@ interface ParkingCases extends ConsumerFixture {
         TestEvent.foreign(ConsumingService.STEPPED, aggregate, "{\"step\":2}"));
 
     ParkedAggregate mark = awaitParked(service(), aggregate, 2);
-    Outcome outcome = service().replay().replay(mark.id(), List.of(mark.eventId()));
+    Outcome outcome = service().replay().replay(mark.id(), List.of(mark.eventId()), ADMIN);
 
     assertThat(outcome.lifted()).isTrue();
     assertThat(service().steps(aggregate)).containsExactly(2);
@@ -376,7 +435,8 @@ interface ParkingCases extends ConsumerFixture {
     assertThat(service().steps(aggregate)).containsExactly(1);
     assertThat(mark.eventId()).isEqualTo("e-2" + aggregate);
     assertThat(mark.eventType()).isEqualTo(ConsumingService.STEPPED);
-    assertThat(service().replay().replay(mark.id(), List.of(mark.eventId())).lifted()).isTrue();
+    assertThat(service().replay().replay(mark.id(), List.of(mark.eventId()), ADMIN).lifted())
+        .isTrue();
     assertThat(service().steps(aggregate)).containsExactly(1, 3);
   }
 }

@@ -26,6 +26,7 @@ public final class Application implements Rule {
   private final Map<String, Set<String>> dueFacts = new HashMap<>();
   private final Map<Source, Long> ahead = new HashMap<>();
   private long handled;
+  private long excused;
 
   /**
    * @param progress a consumer that remembers in envelopes, facts or projections
@@ -60,6 +61,7 @@ public final class Application implements Rule {
   /** How many of them are applied; of an aggregate that is behind, none is counted. */
   public long applied() {
     return handled
+        - excused
         - due.values().stream().mapToLong(Due::events).sum()
         - dueFacts.values().stream().mapToLong(Set::size).sum();
   }
@@ -70,13 +72,20 @@ public final class Application implements Rule {
       return;
     }
     handled++;
-    if (progress.consumer().memory() == Memory.FACTS) {
+    if (isElsewhere(event)) {
+      excused++;
+    } else if (progress.consumer().memory() == Memory.FACTS) {
       dueFacts
           .computeIfAbsent(event.subject(), _ -> new HashSet<>())
           .add(event.source() + " " + event.id());
     } else {
       due.merge(new Source(event.topic(), event.subject()), new Due(event.sequence(), 1), Due::and);
     }
+  }
+
+  /** Whether it was put aside under another aggregate than the one that it speaks of. */
+  private boolean isElsewhere(LoggedEvent event) {
+    return !event.aggregate().equals(event.subject()) && progress.hasParked(event);
   }
 
   @Override

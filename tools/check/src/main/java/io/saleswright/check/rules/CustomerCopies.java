@@ -3,6 +3,7 @@ package io.saleswright.check.rules;
 import io.saleswright.client.log.LoggedEvent;
 import io.saleswright.system.Place;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,16 @@ public final class CustomerCopies extends Projected<CustomerCopies.Copy> {
       Set.of("customer.CustomerRegistered.v1", "customer.CustomerChanged.v1");
   private static final String NEW_OWNER = "customer.CustomerOwnerChanged.v1";
 
-  /** For all customers. */
-  public CustomerCopies() {
-    super(Landscape.CUSTOMERS, new Place("order", "customers"));
+  /** Where they are kept. */
+  public static final Place PLACE = new Place("order", "customers");
+
+  /**
+   * For all customers.
+   *
+   * @param skipped whether whoever keeps the copies was told never to apply an event
+   */
+  public CustomerCopies(Predicate<LoggedEvent> skipped) {
+    super(Landscape.CUSTOMERS, PLACE, skipped);
   }
 
   /**

@@ -59,7 +59,7 @@ public final class Entries implements Rule {
         stores.find(progress.consumer().place(), Set.copyOf(batch.keySet()));
     batch.forEach((id, event) -> {
       if (!found.containsKey(id)) {
-        if (progress.hasParked(event.topic(), event.key())) {
+        if (progress.hasParked(event)) {
           excused++;
         } else {
           missing.put(id, event.type() + " of " + event.subject());

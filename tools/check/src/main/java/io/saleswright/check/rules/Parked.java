@@ -1,9 +1,12 @@
 package io.saleswright.check.rules;
 
+import io.saleswright.client.log.LoggedEvent;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.bson.BsonDocument;
 
 /**
@@ -13,8 +16,14 @@ import org.bson.BsonDocument;
  */
 public final class Parked {
 
+  private static final int NAMED = 50;
+  private static final Comparator<Skipped> ORDER =
+      Comparator.comparing(Skipped::consumer)
+          .thenComparing(Skipped::topic)
+          .thenComparing(Skipped::name);
+
   private final Set<Mark> marks = new HashSet<>();
-  private final Set<Skipped> skipped = new HashSet<>();
+  private final Map<Skipped, String> skipped = new TreeMap<>(ORDER);
   private final Findings findings;
 
   /**
@@ -26,27 +35,51 @@ public final class Parked {
 
   private record Mark(String consumer, String topic, String aggregate) {}
 
-  private record Skipped(String consumer, String topic, String eventId) {}
+  /**
+   * A message that a consumer never applies.
+   *
+   * @param name its identity, or its place when it has none
+   */
+  private record Skipped(String consumer, String topic, String name) {}
 
   /** Learns of a message that is never applied. */
   public void addSkipped(BsonDocument mark) {
     String consumer = mark.getString("consumer").getValue();
     String topic = mark.getString("topic").getValue();
-    String eventId = mark.getString("eventId").getValue();
-    skipped.add(new Skipped(consumer, topic, eventId));
+    String name = mark.getString("eventId").getValue();
+    skipped.put(new Skipped(consumer, topic, name), decision(mark));
   }
 
-  /** Notes how many messages each consumer was told to skip; who and which is in the audit log. */
+  private static String decision(BsonDocument mark) {
+    String by = mark.isString("by") ? mark.getString("by").getValue() : "an administrator";
+    String at =
+        mark.isDateTime("at")
+            ? " at " + Instant.ofEpochMilli(mark.getDateTime("at").getValue())
+            : "";
+    return by + at;
+  }
+
+  /** Notes what each consumer was told to skip, by whom and when; the rest is counted. */
   public void noteSkipped() {
-    skipped.stream()
-        .collect(Collectors.groupingBy(Skipped::consumer, TreeMap::new, Collectors.counting()))
-        .forEach((consumer, count) ->
-            findings.note(consumer, "was told by an administrator to skip " + count + " messages"));
+    skipped.entrySet().stream()
+        .limit(NAMED)
+        .forEach(entry ->
+            findings.note(
+                entry.getKey().consumer(),
+                "was told by "
+                    + entry.getValue()
+                    + " to skip "
+                    + entry.getKey().name()
+                    + " of "
+                    + entry.getKey().topic()));
+    if (skipped.size() > NAMED) {
+      findings.note("consumers", "were told to skip " + (skipped.size() - NAMED) + " more");
+    }
   }
 
   /** Whether a consumer was told never to apply an event. */
-  boolean isSkipped(String consumer, String topic, String eventId) {
-    return skipped.contains(new Skipped(consumer, topic, eventId));
+  public boolean isSkipped(String consumer, LoggedEvent event) {
+    return skipped.containsKey(new Skipped(consumer, event.topic(), event.name()));
   }
 
   /** Learns of a parked aggregate. */

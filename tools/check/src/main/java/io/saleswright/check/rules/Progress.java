@@ -18,7 +18,12 @@ public record Progress(Consumer consumer, Offsets committed, Parked parked) {
     return consumer.topics().contains(event.topic())
         && (consumer.handled().isEmpty() || consumer.handled().contains(event.type()))
         && committed.isBehind(event)
-        && !parked.isSkipped(consumer.group(), event.topic(), event.id());
+        && !parked.isSkipped(consumer.group(), event);
+  }
+
+  /** Whether the event is among those that were put aside. */
+  boolean hasParked(LoggedEvent event) {
+    return hasParked(event.topic(), event.aggregate());
   }
 
   boolean hasParked(String topic, String aggregate) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +19,18 @@ abstract class Projected<S extends Projected.State> implements Rule {
 
   private final String topic;
   private final Place place;
+  private final Predicate<LoggedEvent> skipped;
   private final Map<String, S> expected = new HashMap<>();
   private final Set<String> unknown = new HashSet<>();
   private final Map<String, String> differing = new HashMap<>();
 
-  Projected(String topic, Place place) {
+  /**
+   * @param skipped whether whoever keeps the projection was told never to apply an event
+   */
+  Projected(String topic, Place place, Predicate<LoggedEvent> skipped) {
     this.topic = topic;
     this.place = place;
+    this.skipped = skipped;
   }
 
   /** What follows from some events. */
@@ -42,7 +48,7 @@ abstract class Projected<S extends Projected.State> implements Rule {
 
   @Override
   public final void event(LoggedEvent event, boolean first, boolean early) {
-    if (first && event.topic().equals(topic)) {
+    if (first && event.topic().equals(topic) && !skipped.test(event)) {
       S after = after(expected.get(event.key()), event);
       if (after != null) {
         expected.put(event.key(), after);

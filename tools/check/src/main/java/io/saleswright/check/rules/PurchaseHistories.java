@@ -4,6 +4,7 @@ import io.saleswright.client.log.LoggedEvent;
 import io.saleswright.system.Place;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.function.Predicate;
 import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -11,11 +12,18 @@ import tools.jackson.databind.JsonNode;
 /** The purchase history shows each order with its customer, its amount, and whether it counts. */
 public final class PurchaseHistories extends Projected<PurchaseHistories.Purchase> {
 
+  /** Where it is kept. */
+  public static final Place PLACE = new Place("customer", "purchases");
+
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-  /** For all orders. */
-  public PurchaseHistories() {
-    super(Landscape.ORDERS, new Place("customer", "purchases"));
+  /**
+   * For all orders.
+   *
+   * @param skipped whether whoever keeps the history was told never to apply an event
+   */
+  public PurchaseHistories(Predicate<LoggedEvent> skipped) {
+    super(Landscape.ORDERS, PLACE, skipped);
   }
 
   /**

@@ -80,7 +80,7 @@ public final class TimelineEntries implements Rule {
         if (!order.equals(orderOf(event))) {
           misplaced.put(id, event.type() + " of " + orderOf(event) + ") stands under " + order);
         }
-      } else if (progress.hasParked(event.topic(), event.key())) {
+      } else if (progress.hasParked(event)) {
         excused++;
       } else {
         missing.put(id, event.type() + " of " + event.subject());

@@ -2,7 +2,9 @@ package io.saleswright.client.log;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ public final class LoggedEvent {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final ConsumerRecord<String, byte[]> record;
+  private @Nullable JsonNode value;
   private @Nullable JsonNode data;
 
   /** Reads a record. */
@@ -48,45 +51,62 @@ public final class LoggedEvent {
 
   /** Identity of the event. */
   public String id() {
-    return header("ce_id");
+    return attribute("id");
+  }
+
+  /** What it is called where somebody decided on it: its identity, or its place without one. */
+  public String name() {
+    return id().isBlank() ? place() : id();
   }
 
   /** Who published it. */
   public String source() {
-    return header("ce_source");
+    return attribute("source");
   }
 
   /** CloudEvents type. */
   public String type() {
-    return header("ce_type");
+    return attribute("type");
   }
 
   /** Id of the aggregate that it speaks of. */
   public String subject() {
-    String subject = header("ce_subject");
+    String subject = attribute("subject");
     return subject.isEmpty() ? key() : subject;
+  }
+
+  /**
+   * Id of the aggregate under which a consumer puts it aside: its key, also where it speaks of
+   * another.
+   */
+  public String aggregate() {
+    if (record.key() != null) {
+      return record.key();
+    }
+    String subject = attribute("subject");
+    return subject.isEmpty() ? "unknown" : subject;
   }
 
   /** Its number within the aggregate; 0 when it has none. */
   public long sequence() {
-    String text = header("ce_sequence");
+    String text = attribute("sequence");
     return text.matches("\\d{1,18}") ? Long.parseLong(text) : 0;
   }
 
   /** The same for everything that one request set in motion. */
   public String correlation() {
-    return header("ce_correlationid");
+    return attribute("correlationid");
   }
 
   /** Identity of the event that caused it. */
   public String causation() {
-    return header("ce_causationid");
+    return attribute("causationid");
   }
 
   /** When it happened; the epoch when it does not say so. */
   public Instant time() {
     try {
-      return Instant.parse(header("ce_time"));
+      return OffsetDateTime.parse(attribute("time")).toInstant();
     } catch (DateTimeParseException _) {
       return Instant.EPOCH;
     }
@@ -95,7 +115,7 @@ public final class LoggedEvent {
   /** Its data; a missing node when they are no JSON. */
   public JsonNode data() {
     if (data == null) {
-      data = read();
+      data = isStructured() ? value().path("data") : value();
     }
     return data;
   }
@@ -103,6 +123,13 @@ public final class LoggedEvent {
   /** A text of its data at the top; empty when there is none. */
   public String text(String field) {
     return data().path(field).asString("");
+  }
+
+  private JsonNode value() {
+    if (value == null) {
+      value = read();
+    }
+    return value;
   }
 
   private JsonNode read() {
@@ -113,10 +140,27 @@ public final class LoggedEvent {
     }
   }
 
+  /** Whether the attributes travel with the data in the value, as plants may send them. */
+  private boolean isStructured() {
+    return header("content-type")
+        .strip()
+        .toLowerCase(Locale.ROOT)
+        .startsWith("application/cloudevents+json");
+  }
+
+  private String attribute(String name) {
+    return isStructured() ? value().path(name).asString("") : header("ce_" + name);
+  }
+
+  /** The last header with this name, however its sender spells it. */
   private String header(String name) {
-    Header header = record.headers().lastHeader(name);
-    return header == null || header.value() == null
-        ? ""
-        : new String(header.value(), StandardCharsets.UTF_8);
+    String found = "";
+    for (Header header : record.headers()) {
+      String spelling = header.key().toLowerCase(Locale.ROOT).replace('-', '_');
+      if (spelling.equals(name.replace('-', '_')) && header.value() != null) {
+        found = new String(header.value(), StandardCharsets.UTF_8);
+      }
+    }
+    return found;
   }
 }
