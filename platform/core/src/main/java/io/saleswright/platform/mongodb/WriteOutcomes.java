@@ -6,6 +6,7 @@ import com.mongodb.MongoInterruptedException;
 import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoOperationTimeoutException;
+import com.mongodb.MongoServerException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoSocketOpenException;
 import com.mongodb.MongoWriteConcernException;
@@ -62,12 +63,11 @@ final class WriteOutcomes {
           true;
       // No server was found, or no connection got free: nothing was sent.
       case MongoClientException _ -> false;
-      default -> failure.hasErrorLabel(MAY_BE_RETRIED) || gaveUp(failure.getCode());
+      case MongoServerException answer ->
+          answer.hasErrorLabel(MAY_BE_RETRIED)
+              || GAVE_UP.contains(answer.getCode())
+              || ServerAnswers.saysNothing(answer.getCode());
+      default -> false;
     };
-  }
-
-  /** Whether a server with this answer stopped underway. */
-  static boolean gaveUp(int code) {
-    return GAVE_UP.contains(code);
   }
 }

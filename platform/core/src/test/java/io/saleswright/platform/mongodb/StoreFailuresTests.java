@@ -28,9 +28,12 @@ class StoreFailuresTests {
 
   private static final ServerAddress SERVER = new ServerAddress();
 
-  /** BadValue, TypeMismatch, DocumentValidationFailure, BSONObjectTooLarge, too large updated. */
+  /**
+   * BadValue, TypeMismatch, DocumentValidationFailure, BSONObjectTooLarge, too large updated, a
+   * duplicate, and an assertion about an aggregation.
+   */
   @ParameterizedTest
-  @ValueSource(ints = {2, 14, 121, 10334, 17419, 11000})
+  @ValueSource(ints = {2, 14, 121, 10334, 17419, 11000, 40324, 5746101})
   void whatTheServerRefusesEachTimeDoesNotPass(int code) {
     assertThat(StoreFailures.mayPass(command(code))).isFalse();
     assertThat(StoreFailures.mayPass(write(code))).isFalse();
@@ -39,10 +42,12 @@ class StoreFailuresTests {
 
   /**
    * Unauthorized, MaxTimeMSExpired, StaleShardVersion, WriteConflict, TemporarilyUnavailable,
-   * killed by an operator, no primary, and an answer without a code.
+   * killed by an operator, no primary, an answer without a code, an internal error, and a code that
+   * MongoDB does not have.
    */
   @ParameterizedTest
-  @ValueSource(ints = {13, 50, 63, 112, 365, 10107, 11601, 11602, 13435, -1, 0})
+  @ValueSource(
+      ints = {13, 50, 63, 112, 365, 10107, 11601, 11602, 13435, -1, 0, 1, 8, 4242, 301990144})
   void theConditionOfTheServerMayPass(int code) {
     assertThat(StoreFailures.mayPass(command(code))).isTrue();
     assertThat(StoreFailures.mayPass(write(code))).isTrue();

@@ -3,8 +3,6 @@ package io.saleswright.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.mongodb.ConnectionString;
-import com.mongodb.ServerAddress;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -24,6 +22,7 @@ import io.saleswright.platform.chain.ChainCheck.Break;
 import io.saleswright.platform.relay.WriteNote;
 import io.saleswright.platform.relay.WriteNotes;
 import io.saleswright.platform.web.problem.ProblemException;
+import io.saleswright.testkit.fault.StoreLine;
 import io.saleswright.testkit.fault.TcpProxy;
 import java.time.Clock;
 import java.time.Duration;
@@ -232,13 +231,10 @@ public abstract class AuditContract {
 
   @Test
   void nothingIsHandedOutUnnotedWhileTheStoreIsAwayAndNothingThatWasIsLost() {
-    ServerAddress server = new ServerAddress(new ConnectionString(uri()).getHosts().getFirst());
-    try (TcpProxy proxy = new TcpProxy(server.getHost(), server.getPort());
-        MongoClient through =
-            MongoClients.create(
-                "mongodb://127.0.0.1:"
-                    + proxy.port()
-                    + "/?directConnection=true&serverSelectionTimeoutMS=300&socketTimeoutMS=300")) {
+    try (StoreLine line =
+            new StoreLine(uri(), "serverSelectionTimeoutMS=300", "socketTimeoutMS=300");
+        MongoClient through = MongoClients.create(line.uri())) {
+      TcpProxy proxy = line.proxy();
       AuditTrail trail = started(through);
       trail.noteFirst(read("before"));
       proxy.goAway();

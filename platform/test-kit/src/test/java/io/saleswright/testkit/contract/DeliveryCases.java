@@ -3,12 +3,10 @@ package io.saleswright.testkit.contract;
 import static io.saleswright.testkit.contract.ConsumerFixture.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.ConnectionString;
-import com.mongodb.ServerAddress;
 import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestBroker.TestEvent;
 import io.saleswright.testkit.contract.ConsumingService.Plan;
-import io.saleswright.testkit.fault.TcpProxy;
+import io.saleswright.testkit.fault.StoreLine;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -96,28 +94,20 @@ interface DeliveryCases extends ConsumerFixture {
   default void waitsForTheStoreWithoutLosingItsPlaceInTheGroup() {
     String topic = aTopic();
     Plan plan = newPlan().reading(topic);
-    ServerAddress host =
-        new ServerAddress(
-            Objects.requireNonNull(new ConnectionString(plan.storeUri()).getHosts()).getFirst());
-    try (TcpProxy line = new TcpProxy(host.getHost(), host.getPort())) {
-      ConsumingService service =
-          start(
-              plan.at(
-                  "mongodb://127.0.0.1:"
-                      + line.port()
-                      + "/?directConnection=true&serverSelectionTimeoutMS=300"));
+    try (StoreLine line = new StoreLine(plan.storeUri(), "serverSelectionTimeoutMS=300")) {
+      ConsumingService service = start(plan.at(line.uri()));
       List<String> aggregates = IntStream.range(0, 40).mapToObj(_ -> anAggregate()).toList();
       aggregates.forEach(aggregate -> publishSteps(topic, aggregate, 1, 1));
       aggregates.forEach(aggregate -> awaitSteps(service, aggregate, 1));
       List<String> members = members(plan.consumer());
 
-      line.goAway();
+      line.proxy().goAway();
       aggregates.forEach(aggregate -> publishSteps(topic, aggregate, 2, 3));
       Awaitility.await()
           .during(Duration.ofSeconds(3))
           .atMost(PATIENCE)
           .until(() -> members(plan.consumer()).equals(members));
-      line.recover();
+      line.proxy().recover();
 
       aggregates.forEach(aggregate -> awaitSteps(service, aggregate, 1, 2, 3));
       assertThat(members(plan.consumer())).isEqualTo(members);

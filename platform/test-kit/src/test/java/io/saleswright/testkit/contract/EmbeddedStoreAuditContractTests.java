@@ -6,6 +6,6 @@ class EmbeddedStoreAuditContractTests extends AuditContract {
 
   @Override
   protected String uri() {
-    return TestStore.uri();
+    return TestStore.embeddedUri();
   }
 }

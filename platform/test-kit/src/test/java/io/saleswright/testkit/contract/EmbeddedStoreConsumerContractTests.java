@@ -6,6 +6,6 @@ class EmbeddedStoreConsumerContractTests extends ConsumerContract {
 
   @Override
   protected String uri() {
-    return TestStore.uri();
+    return TestStore.embeddedUri();
   }
 }

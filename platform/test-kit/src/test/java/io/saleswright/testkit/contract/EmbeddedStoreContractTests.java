@@ -6,6 +6,6 @@ class EmbeddedStoreContractTests extends StoreContract {
 
   @Override
   protected String uri() {
-    return TestStore.uri();
+    return TestStore.embeddedUri();
   }
 }

@@ -6,6 +6,6 @@ class EmbeddedStoreRelayContractTests extends RelayContract {
 
   @Override
   protected String uri() {
-    return TestStore.uri();
+    return TestStore.embeddedUri();
   }
 }

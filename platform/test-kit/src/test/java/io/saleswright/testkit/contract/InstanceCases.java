@@ -4,15 +4,13 @@ import static io.saleswright.testkit.contract.ConsumerFixture.poison;
 import static io.saleswright.testkit.contract.ConsumerFixture.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.ConnectionString;
-import com.mongodb.ServerAddress;
 import io.saleswright.platform.messaging.ParkedAggregate;
 import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.contract.ConsumingService.Plan;
+import io.saleswright.testkit.fault.StoreLine;
 import io.saleswright.testkit.fault.TcpProxy;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
@@ -86,19 +84,12 @@ interface InstanceCases extends ConsumerFixture {
     stop(before);
     publishSteps(topic, aggregate, 3, 3);
 
-    ServerAddress host =
-        new ServerAddress(
-            Objects.requireNonNull(new ConnectionString(plan.storeUri()).getHosts()).getFirst());
-    try (TcpProxy line = new TcpProxy(host.getHost(), host.getPort())) {
-      String overTheLine =
-          "mongodb://127.0.0.1:"
-              + line.port()
-              + "/?directConnection=true&serverSelectionTimeoutMS=300";
-      ConsumingService after = start(plan.at(overTheLine).reading(topic, late));
-      line.goAway();
+    try (StoreLine line = new StoreLine(plan.storeUri(), "serverSelectionTimeoutMS=300")) {
+      ConsumingService after = start(plan.at(line.uri()).reading(topic, late));
+      line.proxy().goAway();
       TestBroker.createTopic(late);
       Awaitility.await().pollDelay(Duration.ofSeconds(3)).until(() -> true);
-      line.recover();
+      line.proxy().recover();
 
       awaitParked(after, aggregate, 2);
       assertThat(after.steps(aggregate)).containsExactly(1);

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoException;
-import com.mongodb.ServerAddress;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import io.saleswright.platform.kernel.Aggregates;
@@ -15,9 +14,9 @@ import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.OutcomeUnknown;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
+import io.saleswright.testkit.fault.StoreLine;
 import io.saleswright.testkit.fault.TcpProxy;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import org.bson.BsonDocument;
@@ -28,21 +27,17 @@ interface OutcomeCases extends StoreCases {
 
   /** Runs a case over a connection that can be broken. */
   private void overABreakableLine(BiConsumer<EnvelopeStore<Ticket>, TcpProxy> test) {
-    ConnectionString address = new ConnectionString(server());
-    ServerAddress host = new ServerAddress(Objects.requireNonNull(address.getHosts()).getFirst());
-    try (TcpProxy line = new TcpProxy(host.getHost(), host.getPort());
+    try (StoreLine line = new StoreLine(server());
         MongoClient client =
             MongoClients.create(
                 MongoClientSettings.builder()
-                    .applyConnectionString(
-                        new ConnectionString(
-                            "mongodb://127.0.0.1:" + line.port() + "/?directConnection=true"))
+                    .applyConnectionString(new ConnectionString(line.uri()))
                     // The driver must not hide the lost answer by a try of its own.
                     .retryWrites(false)
                     .applyToClusterSettings(
                         cluster -> cluster.serverSelectionTimeout(2, TimeUnit.SECONDS))
                     .build())) {
-      test.accept(fixture().anotherInstance(client).tickets(), line);
+      test.accept(fixture().anotherInstance(client).tickets(), line.proxy());
     }
   }
 

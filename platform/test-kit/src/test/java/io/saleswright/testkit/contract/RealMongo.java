@@ -1,5 +1,6 @@
 package io.saleswright.testkit.contract;
 
+import io.saleswright.testkit.TestStore;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -8,15 +9,14 @@ import org.testcontainers.DockerClientFactory;
 import org.testcontainers.mongodb.MongoDBContainer;
 
 /**
- * A real MongoDB for the contracts: the server that {@code saleswright.test.mongodb-uri} names, or
- * else a container of one node that is a replica set, started once and ended with the JVM. Where
- * there is neither, the tests are skipped, and the output of the build says so.
+ * A real MongoDB for the contracts: the server that {@link TestStore#given()} names, or else a
+ * container of one node that is a replica set, started once and ended with the JVM. Where there is
+ * neither, the tests are skipped, and the output of the build says so.
  */
 final class RealMongo implements ExecutionCondition {
 
   private static final String IMAGE = "mongo:8.0";
-  private static final String GIVEN =
-      System.getProperty("saleswright.test.mongodb-uri", "").strip();
+  private static final String GIVEN = TestStore.given().orElse("");
   private static final Optional<String> OBSTACLE = obstacle();
 
   private static final class Holder {
@@ -57,7 +57,7 @@ final class RealMongo implements ExecutionCondition {
     System.err.printf(
         "%n%1$s%nSKIPPED: %2$s did not run against a real MongoDB: %3$s.%n"
             + "Only the embedded store was tested. Start a container engine (the image %4$s is used),%n"
-            + "or name a server: ./saleswright test -Dsaleswright.test.mongodb-uri=mongodb://…%n%1$s%n%n",
+            + "or name a server: MONGODB_URI=mongodb://… ./saleswright test%n%1$s%n%n",
         line, tests, reason, IMAGE);
   }
 }

@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
-import com.mongodb.ServerAddress;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import io.saleswright.testkit.fault.StoreLine;
 import io.saleswright.testkit.fault.TcpProxy;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
@@ -28,19 +27,15 @@ interface TroubleCases extends RelayFixture {
 
   /** Runs a case with this case's database behind a connection that can be broken. */
   private void overABreakableLine(BiConsumer<TcpProxy, MongoDatabase> test) {
-    ConnectionString address = new ConnectionString(server());
-    ServerAddress host = new ServerAddress(Objects.requireNonNull(address.getHosts()).getFirst());
-    try (TcpProxy line = new TcpProxy(host.getHost(), host.getPort());
+    try (StoreLine line = new StoreLine(server());
         MongoClient client =
             MongoClients.create(
                 MongoClientSettings.builder()
-                    .applyConnectionString(
-                        new ConnectionString(
-                            "mongodb://127.0.0.1:" + line.port() + "/?directConnection=true"))
+                    .applyConnectionString(new ConnectionString(line.uri()))
                     .applyToClusterSettings(
                         cluster -> cluster.serverSelectionTimeout(100, TimeUnit.MILLISECONDS))
                     .build())) {
-      test.accept(line, client.getDatabase(database().getName()));
+      test.accept(line.proxy(), client.getDatabase(database().getName()));
     }
   }
 

@@ -48,7 +48,7 @@ final class OrderBook {
 
   /** How many orders there are. */
   long size() {
-    return orders.estimatedDocumentCount();
+    return orders.countDocuments();
   }
 
   /**
@@ -79,7 +79,7 @@ final class OrderBook {
    * @throws IOException when that takes minutes
    */
   void awaitCustomers(int count) throws IOException, InterruptedException {
-    await(count + " customers", () -> customers.estimatedDocumentCount() >= count);
+    await(count + " customers", () -> customers.countDocuments() >= count);
   }
 
   /**
@@ -88,7 +88,7 @@ final class OrderBook {
    * @throws IOException when that takes minutes
    */
   void awaitSettled() throws IOException, InterruptedException {
-    await("projections", () -> purchases.estimatedDocumentCount() >= size() && isNothingPending());
+    await("projections", () -> purchases.countDocuments() >= size() && isNothingPending());
   }
 
   private boolean isNothingPending() {

@@ -209,7 +209,7 @@ final class PaperForms {
             .expect(201)
             .text("id");
     var known = store.getDatabase("contract").getCollection("customers");
-    if (!Poll.until(() -> known.estimatedDocumentCount() > 0, LOOK, PATIENCE)) {
+    if (!Poll.until(() -> known.countDocuments() > 0, LOOK, PATIENCE)) {
       throw new IOException("The contract service has not heard of the customer");
     }
     return id;

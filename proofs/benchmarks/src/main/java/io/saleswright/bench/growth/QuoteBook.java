@@ -109,7 +109,7 @@ final class QuoteBook {
 
   /** How many there are. */
   long size() {
-    return papers.estimatedDocumentCount();
+    return papers.countDocuments();
   }
 
   /** Identities of the newest. */

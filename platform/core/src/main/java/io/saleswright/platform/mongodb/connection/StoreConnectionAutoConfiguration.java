@@ -4,9 +4,11 @@ import com.mongodb.MongoConnectionPoolClearedException;
 import com.mongodb.MongoExecutionTimeoutException;
 import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.MongoServerException;
 import com.mongodb.MongoServerUnavailableException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
+import io.saleswright.platform.mongodb.StoreFailures;
 import io.saleswright.platform.web.problem.ProblemKind;
 import io.saleswright.platform.web.problem.ProblemSource;
 import java.util.concurrent.TimeUnit;
@@ -49,6 +51,7 @@ class StoreConnectionAutoConfiguration {
   /**
    * Whatever the driver says when it has no server, no connection or no answer in time; when
    * another request has noticed an outage it closes the pool, and says so to those who wait for it.
+   * And whatever a server says of its own condition: the caller can't have caused it.
    */
   @Bean
   ProblemSource storeIsAway() {
@@ -61,6 +64,8 @@ class StoreConnectionAutoConfiguration {
               MongoSocketException _,
               MongoNotPrimaryException _,
               MongoNodeIsRecoveringException _ ->
+              ProblemKind.UNAVAILABLE;
+          case MongoServerException answer when StoreFailures.mayPass(answer) ->
               ProblemKind.UNAVAILABLE;
           default -> null;
         };

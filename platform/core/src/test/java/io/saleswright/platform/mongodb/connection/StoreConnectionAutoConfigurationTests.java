@@ -3,6 +3,7 @@ package io.saleswright.platform.mongodb.connection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.MongoClientException;
+import com.mongodb.MongoCommandException;
 import com.mongodb.MongoConnectionPoolClearedException;
 import com.mongodb.MongoExecutionTimeoutException;
 import com.mongodb.MongoSocketOpenException;
@@ -14,9 +15,12 @@ import com.mongodb.connection.ServerId;
 import io.saleswright.platform.web.problem.ProblemKind;
 import io.saleswright.platform.web.problem.ProblemSource;
 import java.util.stream.Stream;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StoreConnectionAutoConfigurationTests {
 
@@ -38,6 +42,24 @@ class StoreConnectionAutoConfigurationTests {
   @MethodSource("outages")
   void anOutageOfTheStoreIsNoFailureOfTheService(Exception outage) {
     assertThat(storeIsAway.kindOf(outage)).isEqualTo(ProblemKind.UNAVAILABLE);
+  }
+
+  /** An internal error, and a code of a server's own: what a gateway says without its database. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 8, 112, 301990144})
+  void whatAServerSaysOfItselfIsAnOutage(int code) {
+    assertThat(storeIsAway.kindOf(answer(code))).isEqualTo(ProblemKind.UNAVAILABLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 9, 40324})
+  void whatAServerSaysOfTheRequestIsNoOutage(int code) {
+    assertThat(storeIsAway.kindOf(answer(code))).isNull();
+  }
+
+  private static MongoCommandException answer(int code) {
+    return new MongoCommandException(
+        new BsonDocument("ok", new BsonInt32(0)).append("code", new BsonInt32(code)), SERVER);
   }
 
   @Test
