@@ -60,6 +60,23 @@ class StoreAwayTests {
     }
   }
 
+  /** A gateway without its database answers, and the caller can't have caused what it says. */
+  @Test
+  void answersThatTheStoreIsAwayWhenItSaysSoItself() throws Exception {
+    try (TestTokens tokens = TestTokens.start();
+        AilingStore store = new AilingStore();
+        ConfigurableApplicationContext service = start(tokens.issuer(), store.uri())) {
+      HttpResponse<String> answer =
+          get(service, "/api/stored", tokens.tokenFor("finance", "finance"));
+
+      assertThat(answer.statusCode()).isEqualTo(503);
+      assertThat(answer.body())
+          .contains("/problems/unavailable")
+          .doesNotContain("the database does not answer");
+      assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+    }
+  }
+
   @Test
   void answersThatTokensCannotBeCheckedWhileTheirIssuerIsAway() throws Exception {
     try (TestTokens tokens = TestTokens.start();
@@ -74,6 +91,10 @@ class StoreAwayTests {
   }
 
   private static ConfigurableApplicationContext start(String issuer) {
+    return start(issuer, "mongodb://" + NOBODY + "/");
+  }
+
+  private static ConfigurableApplicationContext start(String issuer, String store) {
     SpringApplication application =
         new SpringApplicationBuilder(SampleApplication.class, Reader.class)
             .web(WebApplicationType.SERVLET)
@@ -84,7 +105,7 @@ class StoreAwayTests {
         "--saleswright.service=sample",
         "--saleswright.security.issuer=" + issuer,
         "--saleswright.store.find-timeout=200ms",
-        "--spring.mongodb.uri=mongodb://" + NOBODY + "/",
+        "--spring.mongodb.uri=" + store,
         "--spring.kafka.bootstrap-servers=" + NOBODY,
         "--spring.autoconfigure.exclude=" + HttpTest.NO_STORE);
   }
