@@ -41,6 +41,7 @@ public final class RecordingDesk {
       Set.of(Channel.PHONE, Channel.EMAIL, Channel.LETTER, Channel.VISIT, Channel.CHAT);
 
   private final Scoped<ServiceCase> cases;
+  private final ServiceFollower follower;
   private final Scoped<Complaint> complaints;
   private final Customers customers;
   private final KnownGoods known;
@@ -51,6 +52,7 @@ public final class RecordingDesk {
 
   RecordingDesk(
       Scoped<ServiceCase> cases,
+      ServiceFollower follower,
       Scoped<Complaint> complaints,
       Customers customers,
       KnownGoods known,
@@ -59,6 +61,7 @@ public final class RecordingDesk {
       Supplier<ServiceRules> rules,
       Supplier<CauseTree> causes) {
     this.cases = cases;
+    this.follower = follower;
     this.complaints = complaints;
     this.customers = customers;
     this.known = known;
@@ -89,8 +92,11 @@ public final class RecordingDesk {
             wish.complaintId(),
             new Arrival(wish.channel(), act.at(), act.by()));
     Complainant whose = Complainant.of(customer);
-    return cases.create(
-        act, id -> Recording.record(id, numbers.next(), whose, problem, rules.get(), act.cause()));
+    Stored<ServiceCase> recorded =
+        cases.create(
+            act,
+            id -> Recording.record(id, numbers.next(), whose, problem, rules.get(), act.cause()));
+    return follower.caughtUp(recorded, act.cause());
   }
 
   private @Nullable Complaint complaint(@Nullable String id, Caller caller) {

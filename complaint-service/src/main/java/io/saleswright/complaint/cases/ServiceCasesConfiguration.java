@@ -1,7 +1,6 @@
 package io.saleswright.complaint.cases;
 
 import io.saleswright.complaint.complaints.Intake;
-import io.saleswright.complaint.customers.CustomerFollower;
 import io.saleswright.complaint.customers.Customers;
 import io.saleswright.complaint.goods.KnownGoods;
 import io.saleswright.complaint.lifecycle.Complaint;
@@ -38,6 +37,7 @@ class ServiceCasesConfiguration {
   @Bean
   RecordingDesk serviceRecordingDesk(
       Scoped<ServiceCase> cases,
+      ServiceFollower follower,
       Scoped<Complaint> complaints,
       Customers customers,
       KnownGoods known,
@@ -45,7 +45,8 @@ class ServiceCasesConfiguration {
       ServiceNumbers numbers,
       Supplier<ServiceRules> rules,
       Supplier<CauseTree> causes) {
-    return new RecordingDesk(cases, complaints, customers, known, intake, numbers, rules, causes);
+    return new RecordingDesk(
+        cases, follower, complaints, customers, known, intake, numbers, rules, causes);
   }
 
   @Bean
@@ -72,7 +73,8 @@ class ServiceCasesConfiguration {
   }
 
   @Bean
-  CustomerFollower serviceFollower(Aggregates<ServiceCase> cases, ServiceSearch search) {
-    return new ServiceFollower(cases, search);
+  ServiceFollower serviceFollower(
+      Aggregates<ServiceCase> cases, ServiceSearch search, Customers customers) {
+    return new ServiceFollower(cases, search, customers);
   }
 }

@@ -56,14 +56,16 @@ public final class ComplaintDesk {
             intake.known(wish.goods(), customer),
             wish.contact(),
             arrival(wish, act));
-    return complaints.create(
-        act,
-        id -> {
-          if (!wish.another()) {
-            intake.mustBeNew(customer, matter);
-          }
-          return intake.opened(id, customer, matter, act.cause());
-        });
+    Stored<Complaint> opened =
+        complaints.create(
+            act,
+            id -> {
+              if (!wish.another()) {
+                intake.mustBeNew(customer, matter);
+              }
+              return intake.opened(id, customer, matter, act.cause());
+            });
+    return intake.caughtUp(opened, act.cause());
   }
 
   /** How bad it is ours find; until then what customers write is as bad as behind a link. */

@@ -7,6 +7,7 @@ import io.saleswright.complaint.goods.KnownProduct;
 import io.saleswright.complaint.lifecycle.Complaint;
 import io.saleswright.complaint.lifecycle.ComplaintRefusal;
 import io.saleswright.complaint.lifecycle.Opening;
+import io.saleswright.complaint.lifecycle.Owning;
 import io.saleswright.complaint.matter.Complainant;
 import io.saleswright.complaint.matter.Goods;
 import io.saleswright.complaint.matter.Matter;
@@ -57,7 +58,23 @@ public final class Intake {
    * @param id its identity, derived from what brings it
    */
   public Stored<Complaint> openOnce(String id, String customerId, Matter matter, Cause cause) {
-    return complaints.createAt(id, cause, at -> opened(at, customerId, matter, cause));
+    return caughtUp(
+        complaints.createAt(id, cause, at -> opened(at, customerId, matter, cause)), cause);
+  }
+
+  /**
+   * A complaint that was opened just now, with what is known of its customer by now: news that came
+   * between the look for them and the write found no complaint to settle.
+   */
+  public Stored<Complaint> caughtUp(Stored<Complaint> opened, Cause cause) {
+    return settled(opened, cause).effective()
+        ? complaints.change(opened.id(), cause.followUp(), now -> settled(now, cause))
+        : opened;
+  }
+
+  private Change<Complaint> settled(Stored<Complaint> complaint, Cause cause) {
+    String customer = complaint.state().complainant().customerId();
+    return Owning.settle(complaint, customers.find(customer), cause);
   }
 
   /** A new complaint of a customer. */

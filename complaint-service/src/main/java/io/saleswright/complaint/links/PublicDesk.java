@@ -82,12 +82,14 @@ public final class PublicDesk {
                 new GoodsWish(order.id(), wish.line(), null, null, null), order.customerId()),
             wish.contact(),
             new Arrival(Channel.LINK, act.at(), act.by()));
-    return complaints.create(
-        act,
-        id -> {
-          mustHaveRoom(link, act.by());
-          return intake.opened(id, order.customerId(), matter, act.cause());
-        });
+    Stored<Complaint> opened =
+        complaints.create(
+            act,
+            id -> {
+              mustHaveRoom(link, act.by());
+              return intake.opened(id, order.customerId(), matter, act.cause());
+            });
+    return intake.caughtUp(opened, act.cause());
   }
 
   private KnownOrder order(Link link) {

@@ -30,6 +30,7 @@ import java.util.function.Supplier;
 public final class ContractDesk {
 
   private final Scoped<Contract> contracts;
+  private final ContractFollower follower;
   private final ContractNumbers numbers;
   private final Customers customers;
   private final Contents contents;
@@ -37,11 +38,13 @@ public final class ContractDesk {
 
   ContractDesk(
       Scoped<Contract> contracts,
+      ContractFollower follower,
       ContractNumbers numbers,
       Customers customers,
       Contents contents,
       Supplier<ContractRules> rules) {
     this.contracts = contracts;
+    this.follower = follower;
     this.numbers = numbers;
     this.customers = customers;
     this.contents = contents;
@@ -66,11 +69,12 @@ public final class ContractDesk {
             null,
             rules.get().pricing(wish.customerId(), wish.wish().terms().taxIncluded(), act.at()));
     Origin origin = new Origin(null, null, wish.project());
-    return contracts.create(
-        act,
-        id ->
-            Writing.begin(
-                id, numbers.next(), parties, origin, content, Authors.of(act.by()), act.cause()));
+    Authors author = Authors.of(act.by());
+    Stored<Contract> begun =
+        contracts.create(
+            act,
+            id -> Writing.begin(id, numbers.next(), parties, origin, content, author, act.cause()));
+    return follower.caughtUp(begun, act.cause());
   }
 
   /**

@@ -1,22 +1,38 @@
 package io.saleswright.contract.contracts;
 
 import io.saleswright.contract.customers.CustomerFollower;
+import io.saleswright.contract.customers.Customers;
 import io.saleswright.contract.customers.KnownCustomer;
 import io.saleswright.contract.customers.OwnerChange;
 import io.saleswright.contract.lifecycle.Contract;
 import io.saleswright.contract.lifecycle.Owning;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.kernel.Stored;
 
 /** Lets the contracts that are not over follow their customers (SEC-02, CUS-24). */
 final class ContractFollower implements CustomerFollower {
 
   private final Aggregates<Contract> contracts;
   private final ContractSearch search;
+  private final Customers customers;
 
-  ContractFollower(Aggregates<Contract> contracts, ContractSearch search) {
+  ContractFollower(Aggregates<Contract> contracts, ContractSearch search, Customers customers) {
     this.contracts = contracts;
     this.search = search;
+    this.customers = customers;
+  }
+
+  /**
+   * A contract that was begun just now, with what is known of its customer by now: news that came
+   * between the look for them and the write found no contract to settle.
+   */
+  Stored<Contract> caughtUp(Stored<Contract> begun, Cause cause) {
+    String customer = begun.state().parties().buyer().customerId();
+    return customer != null && Owning.settle(begun, customers.find(customer)).effective()
+        ? contracts.change(
+            begun.id(), cause.followUp(), now -> Owning.settle(now, customers.find(customer)))
+        : begun;
   }
 
   @Override

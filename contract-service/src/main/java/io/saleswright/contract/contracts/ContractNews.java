@@ -30,6 +30,7 @@ public final class ContractNews {
   private static final int MOST_TEMPLATES = 500;
 
   private final Aggregates<Contract> contracts;
+  private final ContractFollower follower;
   private final ContractNumbers numbers;
   private final Customers customers;
   private final TemplateSearch templates;
@@ -37,11 +38,13 @@ public final class ContractNews {
 
   ContractNews(
       Aggregates<Contract> contracts,
+      ContractFollower follower,
       ContractNumbers numbers,
       Customers customers,
       TemplateSearch templates,
       Supplier<ContractRules> rules) {
     this.contracts = contracts;
+    this.follower = follower;
     this.numbers = numbers;
     this.customers = customers;
     this.templates = templates;
@@ -62,18 +65,20 @@ public final class ContractNews {
             Limits.NONE,
             standardClauses(ContractKind.SALES));
     Parties parties = new Parties(Buyer.of(customers.find(quote.customerId())), quote.holder());
-    contracts.createAt(
-        Ids.derived("contract-of-quote", quote.quoteId()),
-        cause,
-        id ->
-            Writing.begin(
-                id,
-                numbers.next(),
-                parties,
-                new Origin(quote.quoteId(), null, quote.project()),
-                content,
-                Authors.of(quote.by()),
-                cause));
+    Stored<Contract> begun =
+        contracts.createAt(
+            Ids.derived("contract-of-quote", quote.quoteId()),
+            cause,
+            id ->
+                Writing.begin(
+                    id,
+                    numbers.next(),
+                    parties,
+                    new Origin(quote.quoteId(), null, quote.project()),
+                    content,
+                    Authors.of(quote.by()),
+                    cause));
+    follower.caughtUp(begun, cause);
   }
 
   private List<Clause> standardClauses(ContractKind kind) {

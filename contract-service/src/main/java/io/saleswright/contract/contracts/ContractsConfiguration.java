@@ -2,7 +2,6 @@ package io.saleswright.contract.contracts;
 
 import io.saleswright.contract.clauses.TemplateSearch;
 import io.saleswright.contract.content.Contents;
-import io.saleswright.contract.customers.CustomerFollower;
 import io.saleswright.contract.customers.Customers;
 import io.saleswright.contract.lifecycle.Contract;
 import io.saleswright.contract.lifecycle.ContractRules;
@@ -21,11 +20,12 @@ class ContractsConfiguration {
   @Bean
   ContractDesk contractDesk(
       Scoped<Contract> contracts,
+      ContractFollower follower,
       ContractNumbers numbers,
       Customers customers,
       Contents contents,
       Supplier<ContractRules> rules) {
-    return new ContractDesk(contracts, numbers, customers, contents, rules);
+    return new ContractDesk(contracts, follower, numbers, customers, contents, rules);
   }
 
   @Bean
@@ -53,16 +53,18 @@ class ContractsConfiguration {
   @Bean
   ContractNews contractNews(
       Aggregates<Contract> contracts,
+      ContractFollower follower,
       ContractNumbers numbers,
       Customers customers,
       TemplateSearch templates,
       Supplier<ContractRules> rules) {
-    return new ContractNews(contracts, numbers, customers, templates, rules);
+    return new ContractNews(contracts, follower, numbers, customers, templates, rules);
   }
 
   @Bean
-  CustomerFollower contractFollower(Aggregates<Contract> contracts, ContractSearch search) {
-    return new ContractFollower(contracts, search);
+  ContractFollower contractFollower(
+      Aggregates<Contract> contracts, ContractSearch search, Customers customers) {
+    return new ContractFollower(contracts, search, customers);
   }
 
   @Bean

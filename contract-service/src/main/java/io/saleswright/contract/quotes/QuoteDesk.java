@@ -27,15 +27,18 @@ public final class QuoteDesk {
 
   private final Scoped<Quote> quotes;
   private final QuoteNumbers numbers;
+  private final QuoteFollower follower;
   private final QuoteContents contents;
   private final Supplier<QuoteRules> rules;
 
   QuoteDesk(
       Scoped<Quote> quotes,
+      QuoteFollower follower,
       QuoteNumbers numbers,
       QuoteContents contents,
       Supplier<QuoteRules> rules) {
     this.quotes = quotes;
+    this.follower = follower;
     this.numbers = numbers;
     this.contents = contents;
     this.rules = rules;
@@ -69,8 +72,10 @@ public final class QuoteDesk {
   private Stored<Quote> begin(DraftQuote draft, @Nullable String copiedFrom, Act act) {
     Parties parties = contents.parties(draft.recipient(), act.caller());
     Content content = contents.content(draft.recipient().customerId(), draft.wish(), act);
-    return quotes.create(
-        act, born -> Drafting.begin(born, numbers.next(), parties, content, copiedFrom, act));
+    Stored<Quote> begun =
+        quotes.create(
+            act, born -> Drafting.begin(born, numbers.next(), parties, content, copiedFrom, act));
+    return follower.caughtUp(begun, act.cause());
   }
 
   private static Recipient recipientOf(Quote quote, Act act) {

@@ -1,6 +1,5 @@
 package io.saleswright.contract.quotes;
 
-import io.saleswright.contract.customers.CustomerFollower;
 import io.saleswright.contract.customers.Customers;
 import io.saleswright.contract.offers.OfferLines;
 import io.saleswright.contract.quoting.Quote;
@@ -20,11 +19,13 @@ class QuotesConfiguration {
   @Bean
   QuoteDesk quoteDesk(
       Scoped<Quote> quotes,
+      QuoteFollower follower,
       QuoteNumbers numbers,
       Customers customers,
       OfferLines lines,
       Supplier<QuoteRules> rules) {
-    return new QuoteDesk(quotes, numbers, new QuoteContents(customers, lines, rules), rules);
+    return new QuoteDesk(
+        quotes, follower, numbers, new QuoteContents(customers, lines, rules), rules);
   }
 
   @Bean
@@ -48,8 +49,8 @@ class QuotesConfiguration {
   }
 
   @Bean
-  CustomerFollower quoteFollower(Aggregates<Quote> quotes, QuoteSearch search) {
-    return new QuoteFollower(quotes, search);
+  QuoteFollower quoteFollower(Aggregates<Quote> quotes, QuoteSearch search, Customers customers) {
+    return new QuoteFollower(quotes, search, customers);
   }
 
   @Bean
