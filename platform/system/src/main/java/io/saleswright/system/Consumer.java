@@ -20,4 +20,9 @@ public record Consumer(
     topics = Set.copyOf(topics);
     handled = Set.copyOf(handled);
   }
+
+  /** Where it puts events that it can't handle, and takes them up again. */
+  public String deadLetters() {
+    return group + ".dead-letters.v1";
+  }
 }

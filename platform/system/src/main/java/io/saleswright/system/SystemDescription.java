@@ -25,10 +25,11 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  *
  * @param gatewayPort where people and systems come in
  * @param services in the order of the file
+ * @param partners systems outside that speak to Kafka themselves
  * @param topics by name, with those that foreign systems write to
  */
 public record SystemDescription(
-    int gatewayPort, List<Service> services, Map<String, Topic> topics) {
+    int gatewayPort, List<Service> services, List<Partner> partners, Map<String, Topic> topics) {
 
   /**
    * Copies the collections, and compares them with each other.
@@ -37,10 +38,12 @@ public record SystemDescription(
    */
   public SystemDescription {
     services = List.copyOf(services);
+    partners = List.copyOf(partners);
     topics = Map.copyOf(topics);
     requireThatPortsDiffer(gatewayPort, services);
     requireThatPublishersOwnTheirTopics(services, topics);
     requireThatMemoriesFitTheirTopics(services, topics);
+    requireThatPartnersWriteWhatIsTheirs(partners, topics);
   }
 
   /** The description that is packaged with this class. */
@@ -61,7 +64,8 @@ public record SystemDescription(
    * @throws IllegalStateException when something is missing, unknown or contradicts the rest
    */
   public static SystemDescription read(Reader system, Reader catalogue) {
-    Section file = Section.of("system.yaml", yaml(system)).onlyWith("gateway", "services");
+    Section file =
+        Section.of("system.yaml", yaml(system)).onlyWith("gateway", "partners", "services");
     var events = new Catalogue(Section.of("catalogue.yaml", yaml(catalogue)));
     Section named = file.section("services");
     List<Service> services =
@@ -74,7 +78,10 @@ public record SystemDescription(
           "The catalogue names consumers that no service of system.yaml has: " + forgetful);
     }
     return new SystemDescription(
-        file.section("gateway").onlyWith("port").number("port"), services, events.topics());
+        file.section("gateway").onlyWith("port").number("port"),
+        services,
+        partners(file.sectionOrNone("partners")),
+        events.topics());
   }
 
   /** A service by its name; empty when there is none. */
@@ -103,6 +110,15 @@ public record SystemDescription(
   /** The database of each service, where an installation has no other names. */
   public Map<String, String> databases() {
     return services.stream().collect(Collectors.toMap(Service::name, Service::database));
+  }
+
+  private static List<Partner> partners(Section named) {
+    return named.keys().stream()
+        .map(name -> {
+          Section said = named.section(name).onlyWith("reads", "writes");
+          return new Partner(name, said.texts("reads"), said.texts("writes"));
+        })
+        .toList();
   }
 
   private static Service service(String name, Section said, Catalogue events) {
@@ -179,6 +195,27 @@ public record SystemDescription(
               consumer.group() + " remembers facts of topics whose events are numbered");
         }
       }
+    }
+  }
+
+  private static void requireThatPartnersWriteWhatIsTheirs(
+      List<Partner> partners, Map<String, Topic> topics) {
+    Set<String> foreign =
+        topics.values().stream()
+            .filter(Topic::foreign)
+            .map(Topic::name)
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> written = new TreeSet<>();
+    for (Partner partner : partners) {
+      written.addAll(partner.writes());
+      if (!topics.keySet().containsAll(partner.reads())) {
+        throw new IllegalStateException(
+            partner.name() + " reads topics that nobody describes: " + partner.reads());
+      }
+    }
+    if (!written.equals(foreign)) {
+      throw new IllegalStateException(
+          "Foreign topics are " + foreign + ", and partners write " + written);
     }
   }
 

@@ -40,7 +40,9 @@ class RepositoryTests {
 
     assertThat(
             Checkout.differences(
-                ROOT, new SystemDescription(OURS.gatewayPort(), services, OURS.topics())))
+                ROOT,
+                new SystemDescription(
+                    OURS.gatewayPort(), services, OURS.partners(), OURS.topics())))
         .anyMatch(text -> text.startsWith("modules of the reactor:"))
         .anyMatch(text -> text.startsWith("gateway: services:"))
         .contains("staff-service has no application.yaml");
@@ -95,7 +97,9 @@ class RepositoryTests {
     services.replaceAll(service ->
         new Service(
             service.name(), service.port(), service.routes(), service.publishers(), List.of()));
-    return new SystemDescription(OURS.gatewayPort(), services, topics);
+    List<Partner> partners =
+        topics.values().stream().anyMatch(Topic::foreign) ? OURS.partners() : List.of();
+    return new SystemDescription(OURS.gatewayPort(), services, partners, topics);
   }
 
   private interface Change {
@@ -105,6 +109,6 @@ class RepositoryTests {
   private static SystemDescription with(String name, Change change) {
     List<Service> services = new ArrayList<>(OURS.services());
     services.replaceAll(service -> service.name().equals(name) ? change.to(service) : service);
-    return new SystemDescription(OURS.gatewayPort(), services, OURS.topics());
+    return new SystemDescription(OURS.gatewayPort(), services, OURS.partners(), OURS.topics());
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.StringReader;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +13,8 @@ class SystemDescriptionTests {
   private static final String SYSTEM =
       """
       gateway: {port: 8080}
+      partners:
+        scales: {reads: [shop.sales.v1], writes: [scales.weights.v1]}
       services:
         bakery:
           port: 8091
@@ -71,6 +74,9 @@ class SystemDescriptionTests {
           assertThat(shop.urlVariable()).isEqualTo("SHOP_SERVICE_URL");
         });
     assertThat(system.service("mill")).isEmpty();
+    assertThat(system.partners())
+        .containsExactly(
+            new Partner("scales", List.of("shop.sales.v1"), List.of("scales.weights.v1")));
   }
 
   @Test
@@ -118,6 +124,22 @@ class SystemDescriptionTests {
         SYSTEM.replace("field: sequence", "field: facts"),
         CATALOGUE,
         "shop.shelf remembers facts of topics whose events are numbered");
+  }
+
+  @Test
+  void refusesAForeignTopicThatNoPartnerWrites() {
+    refuses(
+        SYSTEM.replace("writes: [scales.weights.v1]", "writes: []"),
+        CATALOGUE,
+        "Foreign topics are [scales.weights.v1], and partners write []");
+  }
+
+  @Test
+  void refusesAPartnerThatWritesATopicOfOurs() {
+    refuses(
+        SYSTEM.replace("writes: [scales.weights.v1]", "writes: [scales.weights.v1, shop.sales.v1]"),
+        CATALOGUE,
+        "partners write [scales.weights.v1, shop.sales.v1]");
   }
 
   @Test
