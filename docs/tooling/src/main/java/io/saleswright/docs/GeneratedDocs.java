@@ -53,6 +53,12 @@ final class GeneratedDocs {
     SystemDescription system = SystemDescription.ours();
     files.put(SYSTEM, SystemPage.of(system));
     files.putAll(KubernetesBase.of(root, system));
+    files.putAll(KafkaManifests.of(system));
+    files.putAll(StoreManifests.of(root, system));
+    files.putAll(ScalingManifests.of(system));
+    files.putAll(RealmManifest.of(root));
+    files.putAll(RuleManifest.of(root));
+    files.putAll(ComposeFile.of(root, system));
     files.put(HOW_TO_ADD, howToAdd(root));
     files.put(PROBLEMS, ProblemPage.of(root));
     files.put(NOTICES, NoticePage.of(root));

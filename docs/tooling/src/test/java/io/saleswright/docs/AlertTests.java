@@ -1,12 +1,15 @@
 package io.saleswright.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -20,6 +23,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 class AlertTests {
 
+  private static final Path OBSERVABILITY = Repository.ROOT.resolve("deploy/observability");
   private static final Path RUNBOOKS = Repository.ROOT.resolve("docs/runbooks");
   private static final Pattern METRIC = Pattern.compile("\\b([a-z]+(?:_[a-z]+){2,})(?=[{)\\[ ])");
   private static final Pattern METER =
@@ -74,6 +78,38 @@ class AlertTests {
     }
   }
 
+  /** Prometheus itself says when each alert comes; its Debian package brings the tool. */
+  @Test
+  void alertsComeWhenTheyMustAndOnlyThen() throws IOException, InterruptedException {
+    Optional<Path> promtool =
+        Stream.of(System.getenv("PATH").split(":"))
+            .map(directory -> Path.of(directory, "promtool"))
+            .filter(Files::isExecutable)
+            .findFirst();
+    assumeTrue(promtool.isPresent(), "SKIPPED: alerts are only tried where promtool is installed");
+    Process process =
+        new ProcessBuilder(
+                promtool.get().toString(),
+                "test",
+                "rules",
+                OBSERVABILITY.resolve("alerts.test.yaml").toString())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(process.waitFor()).as(said).isZero();
+  }
+
+  @Test
+  void everyAlertIsTried() {
+    String tests = Repository.read(OBSERVABILITY.resolve("alerts.test.yaml"));
+
+    assertThat(alerts())
+        .allSatisfy(alert ->
+            assertThat(tests)
+                .containsPattern("alertname: " + alert.name() + "\\n +exp_alerts:\\n"));
+  }
+
   @Test
   void alertsAskForMetersThatServicesShow() {
     Set<String> own = new TreeSet<>();
@@ -84,9 +120,12 @@ class AlertTests {
           .forEach(meter -> own.add(meter.group(1).replace('.', '_')));
     }
     Set<String> asked = new TreeSet<>();
-    for (Alert alert : alerts()) {
-      METRIC.matcher(alert.expression()).results().forEach(found -> asked.add(found.group(1)));
-    }
+    rules()
+        .forEach(rule ->
+            METRIC
+                .matcher(rule.get("expr").toString())
+                .results()
+                .forEach(found -> asked.add(found.group(1))));
     assertThat(asked).hasSizeGreaterThan(5);
     assertThat(asked)
         .allMatch(metric ->
@@ -95,13 +134,19 @@ class AlertTests {
   }
 
   private static List<Alert> alerts() {
-    Path file = Repository.ROOT.resolve("deploy/observability/alerts.yaml");
-    Map<?, ?> root = new Yaml(new SafeConstructor(new LoaderOptions())).load(Repository.read(file));
-    return ((List<?>) root.get("groups"))
-        .stream()
-            .flatMap(group -> ((List<?>) ((Map<?, ?>) group).get("rules")).stream())
-            .map(rule -> alert((Map<?, ?>) rule))
-            .toList();
+    return rules().filter(rule -> rule.containsKey("alert")).map(AlertTests::alert).toList();
+  }
+
+  /** Alerts, and what is worked out beforehand for them. */
+  private static Stream<Map<?, ?>> rules() {
+    return Stream.of("alerts.yaml", "service-levels.yaml")
+        .flatMap(name -> {
+          String file = Repository.read(OBSERVABILITY.resolve(name));
+          Map<?, ?> root = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
+          return ((List<?>) root.get("groups")).stream();
+        })
+        .flatMap(group -> ((List<?>) ((Map<?, ?>) group).get("rules")).stream())
+        .map(rule -> (Map<?, ?>) rule);
   }
 
   private static Alert alert(Map<?, ?> rule) {
