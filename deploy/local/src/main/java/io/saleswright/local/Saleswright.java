@@ -3,6 +3,8 @@ package io.saleswright.local;
 import io.saleswright.check.CheckCommand;
 import io.saleswright.client.CommandProgram;
 import io.saleswright.importing.ImportCommand;
+import io.saleswright.local.backup.BackupCommand;
+import io.saleswright.local.backup.RestoreCommand;
 import io.saleswright.local.connection.StackEntrance;
 import io.saleswright.local.connection.StackServers;
 import io.saleswright.local.demo.DemoCommand;
@@ -24,7 +26,9 @@ import picocli.CommandLine.Command;
       DownCommand.class,
       StatusCommand.class,
       LogsCommand.class,
-      DemoCommand.class
+      DemoCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class
     })
 public final class Saleswright {
 

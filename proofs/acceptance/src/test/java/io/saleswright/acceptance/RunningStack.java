@@ -63,7 +63,36 @@ final class RunningStack {
 
   /** Starts what does not run. */
   static void up() {
-    run("up", "--ports", "auto", "--no-build");
+    if (isObserved()) {
+      run("up", "--ports", "auto", "--no-build", "--observe");
+    } else {
+      run("up", "--ports", "auto", "--no-build");
+    }
+  }
+
+  /** Whether Prometheus watches the stack, which it does where it is installed. */
+  static boolean isObserved() {
+    return Arrays.stream(System.getenv("PATH").split(":"))
+        .anyMatch(directory -> Files.isExecutable(Path.of(directory, "prometheus")));
+  }
+
+  /** What Prometheus answers to a query now. */
+  static JsonNode observe(String query) {
+    URI address =
+        URI.create(
+            "http://127.0.0.1:%s/api/v1/query?query=%s"
+                .formatted(
+                    Holder.STACK.path("ports").path("prometheus").asInt(),
+                    URLEncoder.encode(query, StandardCharsets.UTF_8)));
+    try {
+      HttpRequest request = HttpRequest.newBuilder(address).build();
+      return JSON.readTree(CLIENT.send(request, BodyHandlers.ofString()).body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Starts the stack, unless another test did. */
@@ -83,6 +112,13 @@ final class RunningStack {
 
   static String bootstrapServers() {
     return Holder.STACK.path("kafkaBootstrapServers").asString();
+  }
+
+  /** The addresses of the services themselves. */
+  static List<URI> services() {
+    return Holder.STACK.path("services").values().stream()
+        .map(address -> URI.create(address.asString()))
+        .toList();
   }
 
   /** Speaks through the gateway as the demo user of that name, with a token of a real login. */

@@ -20,7 +20,7 @@ final class Components {
       Stream.of(
               Stream.of(store(), broker(), new KeycloakComponent()),
               SERVICES.stream().map(Components::service),
-              Stream.of(gateway()))
+              Stream.of(gateway(), new PrometheusComponent()))
           .flatMap(part -> part)
           .toList();
 

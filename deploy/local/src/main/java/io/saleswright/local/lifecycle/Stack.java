@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * One stack as it should be: what the components need to say how they are started.
  *
  * @param environment of the command
+ * @param observed whether Prometheus watches it
  * @param http for readiness questions
  */
 record Stack(
@@ -27,6 +28,7 @@ record Stack(
     External external,
     Secrets secrets,
     Map<String, String> environment,
+    boolean observed,
     HttpClient http) {
 
   private static final String LOCALHOST = "http://localhost:";

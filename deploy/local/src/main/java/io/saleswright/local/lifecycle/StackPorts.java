@@ -17,6 +17,7 @@ final class StackPorts {
   static final String BROKER = "broker";
   static final String BROKER_CONTROLLER = "broker-controller";
   static final String STORE = "store";
+  static final String PROMETHEUS = "prometheus";
 
   static final Map<String, Integer> DEFAULTS = defaults(SystemDescription.ours());
 
@@ -48,7 +49,8 @@ final class StackPorts {
                 KEYCLOAK_MANAGEMENT, 8190,
                 BROKER, 9092,
                 BROKER_CONTROLLER, 9093,
-                STORE, 27017));
+                STORE, 27017,
+                PROMETHEUS, 9090));
     system.services().forEach(service -> ports.put(service.process(), service.port()));
     requireDifferent(ports);
     return Map.copyOf(ports);

@@ -36,6 +36,11 @@ public final class UpCommand implements Callable<Integer> {
       })
   private @Nullable String ports;
 
+  @Option(
+      names = "--observe",
+      description = "With Prometheus, which must be installed, and its alerts.")
+  private boolean observe;
+
   @Option(names = "--no-build", description = "Start what is built, however old.")
   private boolean noBuild;
 
@@ -62,6 +67,7 @@ public final class UpCommand implements Callable<Integer> {
               External.from(options.environment()),
               Secrets.readOrMake(data),
               options.environment(),
+              observe,
               http);
       var starter = StackStarter.of(stack, options.records(), options.processes(), console);
       starter.requireFreePorts();
@@ -88,6 +94,9 @@ public final class UpCommand implements Callable<Integer> {
               .map(DemoUser::username);
       console.say("  Demo logins   " + String.join(", ", logins.toList()));
       console.say("                password: " + DemoUser.PASSWORD);
+    }
+    if (stack.observed()) {
+      console.say("  Prometheus    " + stack.loopback(StackPorts.PROMETHEUS));
     }
     console.say("  Secrets       " + stack.data().secretsFile());
   }

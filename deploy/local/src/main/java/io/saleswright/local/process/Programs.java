@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds programs of the operating system. */
-final class Programs {
+public final class Programs {
 
   private Programs() {}
 
   /** Looks through {@code PATH}; empty when the machine does not have the program. */
-  static Optional<Path> find(String name) {
+  public static Optional<Path> find(String name) {
     String path = System.getenv().getOrDefault("PATH", "/usr/bin:/bin");
     return Stream.of(path.split(Pattern.quote(File.pathSeparator)))
         .map(directory -> Path.of(directory, name))

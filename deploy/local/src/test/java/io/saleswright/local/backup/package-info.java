@@ -1,0 +1,4 @@
+@NullMarked
+package io.saleswright.local.backup;
+
+import org.jspecify.annotations.NullMarked;

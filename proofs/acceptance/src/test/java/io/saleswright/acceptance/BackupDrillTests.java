@@ -1,0 +1,67 @@
+package io.saleswright.acceptance;
+
+import static io.saleswright.acceptance.RunningStack.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Back up under load, go on, lose everything, restore: nothing contradicts anything else. */
+class BackupDrillTests {
+
+  @BeforeAll
+  @Timeout(value = 10, unit = TimeUnit.MINUTES)
+  static void stackRuns() {
+    RunningStack.start();
+  }
+
+  @Test
+  @Timeout(value = 10, unit = TimeUnit.MINUTES)
+  void whatWasBackedUpUnderLoadComesBackWhole(@TempDir Path directory) throws Exception {
+    String backup = directory.resolve("backup").toString();
+    SalesStory before = SalesStory.begin();
+    var enough = new AtomicBoolean();
+    try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<Integer> load = clients.submit(() -> work(enough));
+      assertThat(RunningStack.run("backup", backup)).contains("the servers stood still for");
+      enough.set(true);
+      assertThat(load.get()).isPositive();
+    }
+    SalesStory after = SalesStory.begin();
+
+    RunningStack.run("down");
+    RunningStack.run("restore", "--replace", backup);
+    RunningStack.up();
+
+    assertThat(RunningStack.run("check")).contains("No promise is broken");
+    assertThat(before.customerName()).startsWith("Acceptance customer");
+    as("sales-support").get("/api/customers/" + after.customer()).expect(404);
+    assertThat(SalesStory.begin().customerName()).startsWith("Acceptance customer");
+  }
+
+  /** Works until it is enough, and at least once; returns how often that succeeded. */
+  private static int work(AtomicBoolean enough) {
+    int done = 0;
+    do {
+      done += tryOnce();
+    } while (!enough.get());
+    return done;
+  }
+
+  /** Who is told to come again while the servers stand still has done nothing, and comes again. */
+  private static int tryOnce() {
+    try {
+      SalesStory.begin();
+      return 1;
+    } catch (AssertionError _) {
+      return 0;
+    }
+  }
+}
