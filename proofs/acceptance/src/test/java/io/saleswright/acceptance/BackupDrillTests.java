@@ -11,9 +11,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Back up under load, go on, lose everything, restore: nothing contradicts anything else. */
+/**
+ * Back up under load, go on, lose everything, restore: nothing contradicts anything else. The stack
+ * is started anew for it, so it is asked for: {@code ./saleswright test -pl proofs/acceptance -am
+ * -Dtest=BackupDrillTests -Dsurefire.failIfNoSpecifiedTests=false -Dsaleswright.drills=true}.
+ */
+@EnabledIfSystemProperty(named = "saleswright.drills", matches = "true")
 class BackupDrillTests {
 
   @BeforeAll
