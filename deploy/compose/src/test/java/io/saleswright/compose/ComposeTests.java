@@ -99,7 +99,7 @@ class ComposeTests {
     for (String container : CONTAINERS.keySet()) {
       environment(container)
           .forEach((name, value) -> {
-            if (name.matches(".*(PASSWORD|SECRET|KEY|ADMIN)$") && !name.endsWith("USERNAME")) {
+            if (name.matches(".*(PASSWORD|SECRET|LINK_KEYS|_ADMIN|JAAS_CONFIG)")) {
               assertThat(value).as(container + " " + name).contains("${");
             }
           });
