@@ -1,5 +1,6 @@
 package io.saleswright.testkit;
 
+import io.saleswright.platform.notice.Notice;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -137,6 +138,15 @@ public final class TestBroker {
       }
     }
     return found;
+  }
+
+  /**
+   * The notices of one kind that an aggregate gave, waiting until there is one: others of it may
+   * come before or after.
+   */
+  public static List<ConsumerRecord<String, String>> awaitNotice(String id, String kind) {
+    String named = "\"kind\":\"" + kind + "\"";
+    return await(Notice.TOPIC, row -> id.equals(row.key()) && row.value().contains(named), 1);
   }
 
   private static List<TopicPartition> partitions(String topic) {
