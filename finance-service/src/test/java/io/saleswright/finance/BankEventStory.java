@@ -6,11 +6,10 @@ import io.saleswright.finance.fixtures.AnOrder;
 import io.saleswright.finance.fixtures.Requests;
 import io.saleswright.finance.fixtures.RunningFinance;
 import io.saleswright.finance.transfers.ATransfer;
-import io.saleswright.platform.notice.Notice;
 import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestBroker.TestEvent;
+import io.saleswright.testkit.TestPolicy;
 import java.time.Duration;
-import java.time.Instant;
 
 /** The stories in which every event and notice of bank transfers occurs. */
 final class BankEventStory {
@@ -74,19 +73,12 @@ final class BankEventStory {
     await().atMost(PATIENCE).until(() -> transfers.get(id).text("state").equals("WAITING"));
   }
 
-  /** Other stories have dates of their own, so the clock is set back at the end. */
   private void waitsTooLong() {
-    Instant begun = RunningFinance.CLOCK.instant();
-    String id = transfers.came("7.00", "x", RunningFinance.unique("payer"));
-    try {
-      RunningFinance.CLOCK.advance(Duration.ofDays(7));
-      await()
-          .atMost(PATIENCE)
-          .until(() ->
-              TestBroker.await(Notice.TOPIC, id, 1).stream()
-                  .anyMatch(row -> row.value().contains("bank-transfer-waiting")));
-    } finally {
-      RunningFinance.CLOCK.set(begun);
+    String id;
+    try (TestPolicy _ = service.ruling("bank", "transfer-within", "\"1s\"")) {
+      id = transfers.came("7.00", "x", RunningFinance.unique("payer"));
     }
+    RunningFinance.CLOCK.advance(Duration.ofSeconds(2));
+    TestBroker.awaitNotice(id, "bank-transfer-waiting");
   }
 }

@@ -12,7 +12,7 @@ import io.saleswright.finance.fixtures.RunningFinance;
 import io.saleswright.finance.notices.FinanceNotice;
 import io.saleswright.platform.notice.Notice;
 import io.saleswright.testkit.TestBroker;
-import io.saleswright.testkit.TestHttp.Answer;
+import io.saleswright.testkit.TestPolicy;
 import io.saleswright.testkit.events.EventContract;
 import io.saleswright.testkit.notices.NoticeContract;
 import io.saleswright.testkit.states.StateContract;
@@ -143,9 +143,10 @@ class EventContractTests extends RunningFinance
   private void moneyGoesBack() {
     ACredit credits = new ACredit(this);
     AnOrder order = credits.invoiced(true);
-    setPolicy("credits", "credit-note-within", "1s").expect(200);
-    setPolicy("credits", "pay-out-within", "1s").expect(200);
-    String note = credits.returned(order, unique("return"), "250.00").id();
+    String note;
+    try (TestPolicy _ = within("credits", "credit-note-within", "1s")) {
+      note = credits.returned(order, unique("return"), "250.00").id();
+    }
     CLOCK.advance(Duration.ofSeconds(2));
     assertThat(types("finance.credit-notes.v1", note, 2)).contains("DeadlineMissed");
     credits.issue(note).expect(200);
@@ -167,7 +168,9 @@ class EventContractTests extends RunningFinance
     decide("finance-head", twice, "approval", "{}");
     decide("general-manager", twice, "rejection", reason);
     String paid = refund(payment, note, "10.00");
-    decide("finance-head", paid, "approval", "{}");
+    try (TestPolicy _ = within("credits", "pay-out-within", "1s")) {
+      decide("finance-head", paid, "approval", "{}");
+    }
     CLOCK.advance(Duration.ofSeconds(2));
     assertThat(types("finance.refunds.v1", paid, 3)).contains("DeadlineMissed");
     as("finance")
@@ -181,8 +184,6 @@ class EventContractTests extends RunningFinance
         .post("/api/refunds/" + refund(payment, note, "10.00") + "/withdrawal", reason)
         .expect(200);
     as("finance-head").post("/api/credit-notes/" + note + "/reversal", reason).expect(200);
-    setPolicy("credits", "credit-note-within", "working 16h").expect(200);
-    setPolicy("credits", "pay-out-within", "working 24h").expect(200);
   }
 
   private String refund(String payment, @Nullable String note, String amount) {
@@ -206,22 +207,19 @@ class EventContractTests extends RunningFinance
   private void anInvoiceIsLate() {
     AnOrder order = AnOrder.over1000(AnOrder.PREPAID);
     placed(order);
-    Answer before = setPolicy("10s");
-    orderTells(order, 2, "OrderSigned", order.signed("2026-12-20"));
-    String path = "/api/invoices?orderId=" + order.id();
-    String invoice =
-        await().until(() -> as("finance").get(path).text("items/0/id"), found -> !found.isEmpty());
-    CLOCK.advance(Duration.ofSeconds(6));
-    assertThat(TestBroker.await(Notice.TOPIC, invoice, 2))
-        .extracting(row -> row.value().replaceAll(".*\"kind\":\"([a-z-]+)\".*", "$1"))
-        .containsExactly("invoice-requested", "invoice-due");
-    CLOCK.advance(Duration.ofSeconds(6));
-    assertThat(types(INVOICES, invoice, 2)).containsExactly("InvoiceRequested", "DeadlineMissed");
-    CLOCK.advance(Duration.ofSeconds(9));
-    assertThat(types(INVOICES, invoice, 3)).contains("InvoiceReminded");
+    String invoice;
+    try (TestPolicy _ = within("finance", "invoice-after-sign-off", "10s")) {
+      invoice = new ACredit(this).signed(order, order.signed("2026-12-20"));
+      CLOCK.advance(Duration.ofSeconds(6));
+      assertThat(TestBroker.await(Notice.TOPIC, invoice, 2))
+          .extracting(row -> row.value().replaceAll(".*\"kind\":\"([a-z-]+)\".*", "$1"))
+          .containsExactly("invoice-requested", "invoice-due");
+      CLOCK.advance(Duration.ofSeconds(6));
+      assertThat(types(INVOICES, invoice, 2)).containsExactly("InvoiceRequested", "DeadlineMissed");
+      CLOCK.advance(Duration.ofSeconds(9));
+      assertThat(types(INVOICES, invoice, 3)).contains("InvoiceReminded");
+    }
     as("finance").post("/api/invoices/" + invoice + "/issue", Requests.issue("13")).expect(200);
-    assertThat(before.status()).isEqualTo(200);
-    setPolicy("working 16h").expect(200);
   }
 
   private void anInvoiceIsSentAndVoided() {
@@ -259,14 +257,7 @@ class EventContractTests extends RunningFinance
     pay(order, "3000000.00").expect(201);
   }
 
-  private Answer setPolicy(String invoiceAfterSignOff) {
-    return setPolicy("finance", "invoice-after-sign-off", invoiceAfterSignOff);
-  }
-
-  private Answer setPolicy(String policy, String name, String value) {
-    String path = "/api/admin/policies/" + policy;
-    return as("finance-head")
-        .with("If-Match", as("finance-head").get(path).header("ETag"))
-        .put(path, "{\"values\": {\"%s\": \"%s\"}, \"reason\": \"a test\"}".formatted(name, value));
+  private TestPolicy within(String policy, String key, String time) {
+    return ruling(policy, key, "\"" + time + "\"");
   }
 }

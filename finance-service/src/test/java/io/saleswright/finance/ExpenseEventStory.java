@@ -5,11 +5,10 @@ import static org.awaitility.Awaitility.await;
 import io.saleswright.finance.fixtures.ExpenseBodies;
 import io.saleswright.finance.fixtures.ExpenseSteps;
 import io.saleswright.finance.fixtures.RunningFinance;
-import io.saleswright.platform.notice.Notice;
 import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestHttp.Answer;
+import io.saleswright.testkit.TestPolicy;
 import java.time.Duration;
-import java.time.Instant;
 
 /** The stories in which every event and notice of budgets and expenses occurs. */
 final class ExpenseEventStory {
@@ -107,26 +106,22 @@ final class ExpenseEventStory {
         .until(() -> service.as("finance").get(PATH + late).text("state"), "EXPIRED"::equals);
   }
 
-  /** Other stories have dates of their own, so the clock is set back at the end. */
   private void nobodyDecides() {
-    Instant begun = RunningFinance.CLOCK.instant();
     String budget = steps.budgetDrafted(ExpenseSteps.year(), "sales", "100.00");
-    service.as("sales-support").post("/api/budgets/" + budget + "/submission", "{}").expect(200);
-    String expense = steps.submitted(ExpenseSteps.TODAY, "40.00");
-    try {
-      RunningFinance.CLOCK.advance(Duration.ofDays(14));
-      awaitNotice(budget, "budget-decision-late");
-      awaitNotice(expense, "expense-late");
-    } finally {
-      RunningFinance.CLOCK.set(begun);
+    String path = "/api/budgets/" + budget + "/submission";
+    String expense;
+    try (TestPolicy _ = hurried("budget-chain", "finance-head");
+        TestPolicy _ = hurried("expense-chain", "sales-support")) {
+      service.as("sales-support").post(path, "{}").expect(200);
+      expense = steps.submitted(ExpenseSteps.TODAY, "40.00");
     }
+    RunningFinance.CLOCK.advance(Duration.ofSeconds(2));
+    TestBroker.awaitNotice(budget, "budget-decision-late");
+    TestBroker.awaitNotice(expense, "expense-late");
   }
 
-  private static void awaitNotice(String id, String kind) {
-    await()
-        .atMost(Duration.ofSeconds(60))
-        .until(() ->
-            TestBroker.await(Notice.TOPIC, id, 1).stream()
-                .anyMatch(row -> row.value().contains(kind)));
+  /** A chain whose time is over before anybody decides. */
+  private TestPolicy hurried(String chain, String role) {
+    return service.ruling("expenses", chain, ExpenseBodies.chain(role, "1s"));
   }
 }

@@ -6,6 +6,7 @@ import io.saleswright.finance.fixtures.ExpenseBodies;
 import io.saleswright.finance.fixtures.ExpenseSteps;
 import io.saleswright.finance.fixtures.RunningFinance;
 import io.saleswright.testkit.TestHttp.Answer;
+import io.saleswright.testkit.TestPolicy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -44,13 +45,10 @@ class ControlApiTests extends RunningFinance {
   void listsDeviationsWithOwnerAndMeasure() {
     int year = ExpenseSteps.year();
     expenses().budget(year, "sales", "100.00");
-    setExpensePolicy("\"over-budget\": \"HIGHER_CHAIN\"");
-    try {
+    try (TestPolicy _ = ruling("expenses", "over-budget", "\"HIGHER_CHAIN\"")) {
       String id = expenses().submitted(year + "-03-05", "111.00");
       expenses().approveAll(id);
       expenses().approve(id, "general-manager").expect(200);
-    } finally {
-      setExpensePolicy("\"over-budget\": \"REFUSE\"");
     }
     Answer listed = as("sales-manager").get(PATH + "/deviations?year=" + year);
     assertThat(listed.body().path("rows")).hasSize(1);

@@ -11,10 +11,10 @@ import io.saleswright.platform.approval.Deputies.Absent;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
-import io.saleswright.platform.notice.Notice;
 import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestHttp;
 import io.saleswright.testkit.TestHttp.Answer;
+import io.saleswright.testkit.TestPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -166,10 +166,7 @@ class ExpenseApiTests extends RunningFinance {
     assertThat(back.text("state")).isEqualTo("APPROVED");
     assertThat(back.text("held/kind")).isEqualTo("COMMITTED");
     assertThat(back.text("settlement/sentBack/reason")).isEqualTo("no invoice of a hotel");
-    assertThat(
-            TestBroker.await(Notice.TOPIC, id, 7).stream()
-                .filter(row -> row.value().contains("expense-sent-back")))
-        .hasSize(1);
+    assertThat(TestBroker.awaitNotice(id, "expense-sent-back")).hasSize(1);
     expenses().pictured(id);
     as("sales-rep").post(PATH + id + "/claim", body).expect(200);
     expenses().approve(id, "sales-support").expect(200);
@@ -231,8 +228,7 @@ class ExpenseApiTests extends RunningFinance {
     Answer refused = as("both", "finance").post(PATH + id + "/check", "{}");
 
     assertThat(refused.problem()).endsWith("agreed-yourself");
-    assertThat(ids(as("both", "finance").get("/api/expenses?forMe=true&limit=200")))
-        .doesNotContain(id);
+    assertThat(ids(as("both", "finance").all("/api/expenses?forMe=true"))).doesNotContain(id);
     assertThat(forMe("finance")).contains(id);
   }
 
@@ -255,7 +251,7 @@ class ExpenseApiTests extends RunningFinance {
 
   private List<String> forMe(Caller caller, List<Absent> absent) {
     ExpenseQuery query = new ExpenseQuery(null, null, null, null, null, true);
-    return search.newestFirst(query, absent, caller, Slice.first(200)).stream()
+    return search.newestFirst(query, absent, caller, Slice.first(10_000)).stream()
         .map(Stored::id)
         .toList();
   }
@@ -288,7 +284,7 @@ class ExpenseApiTests extends RunningFinance {
       assertThat(marketing.post(PATH + id + "/bookings", ExpenseBodies.booking(TODAY)).status())
           .isEqualTo(404);
     }
-    assertThat(ids(marketing.get("/api/expenses?limit=200"))).containsOnly(own);
+    assertThat(ids(marketing.all("/api/expenses"))).containsOnly(own);
     as("auditor").get(PATH + colleagues).expect(200);
   }
 
@@ -371,12 +367,7 @@ class ExpenseApiTests extends RunningFinance {
     assertThat(refused.text("state")).isEqualTo("REFUSED");
     assertThat(refused.text("held/kind")).isEqualTo("RELEASED");
     assertThat(refused.text("settlement/ending/reason")).isEqualTo("no invoice of a hotel");
-    assertThat(
-            TestBroker.await(Notice.TOPIC, id, 7).stream()
-                .filter(row -> row.value().contains("expense-refused"))
-                .findFirst()
-                .orElseThrow()
-                .value())
+    assertThat(TestBroker.awaitNotice(id, "expense-refused").getFirst().value())
         .contains("general-manager", "sales-manager", "finance-head", "DEMO-sales-rep");
   }
 
@@ -391,11 +382,8 @@ class ExpenseApiTests extends RunningFinance {
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.problem()).endsWith("budget-exceeded");
     assertThat(refused.text("parameters/available")).isEqualTo("100.00 CNY");
-    setExpensePolicy("\"over-budget\": \"HIGHER_CHAIN\"");
-    try {
+    try (TestPolicy _ = ruling("expenses", "over-budget", "\"HIGHER_CHAIN\"")) {
       assertThat(expenses().submit(id).expect(200).text("overBudget")).isEqualTo("true");
-    } finally {
-      setExpensePolicy("\"over-budget\": \"REFUSE\"");
     }
     assertThat(expenses().approveAll(id).text("waitingFor")).isEqualTo("over-budget");
     expenses().approve(id, "general-manager").expect(200);
@@ -511,15 +499,10 @@ class ExpenseApiTests extends RunningFinance {
   }
 
   private List<String> forMe(String role) {
-    return ids(as(role).get("/api/expenses?forMe=true&limit=200"));
+    return ids(as(role).all("/api/expenses?forMe=true"));
   }
 
-  private static List<String> ids(Answer list) {
-    return list.expect(200)
-        .body()
-        .path("items")
-        .valueStream()
-        .map(item -> item.path("id").asString())
-        .toList();
+  private static List<String> ids(List<JsonNode> list) {
+    return list.stream().map(item -> item.path("id").asString()).toList();
   }
 }
