@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Bank transfers over HTTP: proposed, applied once, returned, dismissed (FIN-09, FIN-16). */
 class BankTransferApiTests extends RunningFinance {
 
   private static final String TRANSFERS = "finance.bank-transfers.v1";
+  private static final AtomicInteger NUMBERS = new AtomicInteger(100_000);
 
   private final ATransfer transfers = new ATransfer(this);
 
@@ -31,7 +33,7 @@ class BankTransferApiTests extends RunningFinance {
   }
 
   private static String number() {
-    return "SO-20261123-" + (100_000 + Math.abs(unique("n").hashCode() % 899_999));
+    return "SO-20261123-" + NUMBERS.incrementAndGet();
   }
 
   private Answer payments(String customer) {
