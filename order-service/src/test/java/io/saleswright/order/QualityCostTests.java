@@ -3,15 +3,29 @@ package io.saleswright.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.saleswright.order.complaints.ExecutedRemedy;
+import io.saleswright.order.qualitycosts.QualityCostNews;
+import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.kernel.Money;
 import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestBroker.TestEvent;
 import io.saleswright.testkit.TestHttp.Answer;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What complaints and returns cost is booked to their order, and told (FIN-18, CMP-20). */
 class QualityCostTests extends OrderServiceFixture {
 
   static final String TOPIC = "order.quality-costs.v1";
+
+  @Autowired private QualityCostNews news;
 
   private final AReturn returns = new AReturn(this);
   private final AnOrder orders = new AnOrder(this);
@@ -96,6 +110,66 @@ class QualityCostTests extends OrderServiceFixture {
 
     assertThat(costs(order).items("kind")).containsExactly("REPLACEMENT");
     assertThat(costs(order).text("totals/0/amount")).isEqualTo("80.00");
+  }
+
+  private ExecutedRemedy remedy(String complaint, int number, String order) {
+    return new ExecutedRemedy(complaint, number, order, true, Money.of("60.00", "CNY"));
+  }
+
+  private void replacement(String complaint, String returned, String order) {
+    String product = orders.get(order).text("lines/0/productId");
+    List<QualityCostNews.Given> goods = List.of(new QualityCostNews.Given(product, BigDecimal.ONE));
+    news.replaced(returned, complaint, order, goods, because());
+  }
+
+  private static Cause because() {
+    return Cause.internal("a test", CLOCK.instant());
+  }
+
+  /** One remedy is one return's goods, and another one's are others. */
+  @Test
+  void goodsThatAReturnAndARemedyTellOfAreBookedOnce() {
+    String order = returns.signedOrder();
+    cost(order, "40.00");
+    String complaint = unique("complaint");
+    String first = unique("return");
+    for (int time = 0; time < 2; time++) {
+      news.executed(remedy(complaint, 1, order), because());
+      replacement(complaint, first, order);
+    }
+    assertThat(costs(order).items("kind")).containsExactly("REPLACEMENT");
+    assertThat(costs(order).text("totals/0/amount")).isEqualTo("60.00");
+
+    replacement(complaint, unique("return"), order);
+    assertThat(costs(order).text("totals/0/amount")).isEqualTo("100.00");
+    news.executed(remedy(complaint, 3, order), because());
+    assertThat(costs(order).text("totals/0/amount")).isEqualTo("100.00");
+    news.executed(remedy(complaint, 4, order), because());
+    assertThat(costs(order).text("totals/0/amount")).isEqualTo("160.00");
+  }
+
+  /** FIN-18: whichever is first books it, however close they are. */
+  @RepeatedTest(5)
+  void goodsThatBothTellOfAtTheSameMomentAreBookedOnce() throws Exception {
+    String order = returns.signedOrder();
+    cost(order, "40.00");
+    String complaint = unique("complaint");
+    CyclicBarrier start = new CyclicBarrier(2);
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<?> told =
+          threads.submit(() -> {
+            start.await();
+            news.executed(remedy(complaint, 1, order), because());
+            return complaint;
+          });
+      String product = orders.get(order).text("lines/0/productId");
+      List<QualityCostNews.Given> goods =
+          List.of(new QualityCostNews.Given(product, BigDecimal.ONE));
+      start.await();
+      news.replaced(unique("return"), complaint, order, goods, because());
+      told.get();
+    }
+    assertThat(costs(order).items("kind")).containsExactly("REPLACEMENT");
   }
 
   /** By hand: the freight of a return, never of another order's; taken back by somebody else. */

@@ -13,6 +13,7 @@ import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.NotPermitted;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Slice;
+import io.saleswright.platform.kernel.StaffIds;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.kernel.Trials;
 import io.saleswright.platform.kernel.Trials.Answer;
@@ -93,6 +94,9 @@ public final class MissedOrderDesk {
    */
   public Stored<MissedOrder> settle(String id, Finding found, Act act) {
     MissedOrderStep.SETTLE.mustBeOpenTo(act.caller());
+    if (found.responsible() != null) {
+      StaffIds.mustBeOne("responsible", "ORD-05", found.responsible());
+    }
     return missed.change(
         id,
         act,

@@ -12,6 +12,7 @@ import io.saleswright.order.ordering.LinePricing.Priced;
 import io.saleswright.order.rules.OrderRules;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.InvalidInput;
+import io.saleswright.platform.kernel.StaffIds;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.security.Scoped;
 import java.time.LocalDate;
@@ -74,6 +75,10 @@ public final class ChangeDesk {
   public Stored<Order> requestChange(String id, Wish wish, Act act) {
     OrderStep.REQUEST_CHANGE.mustBeOpenTo(act.caller());
     wish.mustWishSomething();
+    String salesperson = wish.others().salesperson();
+    if (salesperson != null) {
+      StaffIds.mustBeOne("salesperson", "ORD-39", salesperson);
+    }
     return orders.change(
         id,
         act,

@@ -19,6 +19,7 @@ import io.saleswright.order.rules.OrderRules;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.InvalidInput;
+import io.saleswright.platform.kernel.StaffIds;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -178,6 +179,7 @@ public final class Contents {
     if (wanted == null || wanted.equals(byItself)) {
       return new Seller(byItself, team(byItself, caller, known, teamByItself));
     }
+    StaffIds.mustBeOne("salesperson", "ORD-39", wanted);
     OrderStep.REASSIGN.mustBeOpenTo(caller);
     return new Seller(wanted, team(wanted, caller, known, null));
   }

@@ -14,6 +14,7 @@ import io.saleswright.order.shipping.Shipment.DeliveryNote;
 import io.saleswright.order.shipping.Shipment.SignOff;
 import io.saleswright.order.shipping.WarehouseFact;
 import io.saleswright.platform.kernel.Act;
+import io.saleswright.platform.kernel.StaffIds;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.security.Scoped;
 import java.time.Instant;
@@ -71,6 +72,7 @@ public final class FulfilmentDesk {
   /** Says who sees to a problem of quality. */
   public Stored<Order> assignProblem(String id, int number, String assignee, Act act) {
     OrderStep.ASSIGN_PROBLEM.mustBeOpenTo(act.caller());
+    StaffIds.mustBeOne("assignee", OrderStep.ASSIGN_PROBLEM.rule(), assignee);
     return orders.change(
         id, act, stored -> Producing.assignProblem(stored, number, assignee, act.cause()));
   }

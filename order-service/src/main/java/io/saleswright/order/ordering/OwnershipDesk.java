@@ -7,6 +7,7 @@ import io.saleswright.order.lifecycle.OrderStep;
 import io.saleswright.order.lifecycle.Owning;
 import io.saleswright.order.lifecycle.Owning.Handover;
 import io.saleswright.platform.kernel.Act;
+import io.saleswright.platform.kernel.StaffIds;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.security.Scoped;
 
@@ -50,6 +51,7 @@ public final class OwnershipDesk {
    */
   public Stored<Order> handOver(String id, Handover handover, Act act) {
     OrderStep.HAND_OVER.mustBeOpenTo(act.caller());
+    StaffIds.mustBeOne("salesperson", "ORD-39", handover.salesperson());
     return orders.change(
         id,
         act,

@@ -39,6 +39,19 @@ public record QualityCost(
     return reversal == null ? QualityCostStage.BOOKED : QualityCostStage.REVERSED;
   }
 
+  /** Whether another way may tell of the same goods. */
+  boolean mayBe(CostSource told) {
+    return reversal == null && source.mayBe(told);
+  }
+
+  /** The same, of which the other way has told, too; it is booked once. */
+  Change<QualityCost> toldBy(CostSource told) {
+    return mayBe(told)
+        ? Change.to(
+            new QualityCost(orderId, customerId, kind, source.and(told), amount, by, at, reversal))
+        : Change.none(this);
+  }
+
   /** Books it. */
   Change<QualityCost> booked(String id) {
     return Change.to(this)

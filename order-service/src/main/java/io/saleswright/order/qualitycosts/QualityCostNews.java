@@ -8,9 +8,11 @@ import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Ids;
 import io.saleswright.platform.kernel.Money;
+import io.saleswright.platform.kernel.Stored;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,19 +40,16 @@ public final class QualityCostNews implements RemedyFollower {
   /** A remedy was carried out. Goods that a return of the complaint has booked count once. */
   @Override
   public void executed(ExecutedRemedy told, Cause cause) {
-    if (!told.amount().isPositive()
-        || (told.replacement() && search.hasReplacement(told.complaintId()))) {
+    if (!told.amount().isPositive()) {
       return;
     }
-    QualityCostKind kind =
-        told.replacement() ? QualityCostKind.REPLACEMENT : QualityCostKind.REMEDY;
-    book(
-        Ids.derived("remedy", told.complaintId(), Integer.toString(told.remedy())),
-        told.orderId(),
-        kind,
-        new CostSource(told.complaintId(), null, null),
-        told.amount(),
-        cause);
+    CostSource source = new CostSource(told.complaintId(), null, null, told.remedy());
+    if (told.replacement()) {
+      given(told.orderId(), told.complaintId(), source, () -> Optional.of(told.amount()), cause);
+      return;
+    }
+    String id = Ids.derived("remedy", told.complaintId(), Integer.toString(told.remedy()));
+    book(id, told.orderId(), QualityCostKind.REMEDY, source, told.amount(), cause);
   }
 
   /** So many of a product. */
@@ -67,19 +66,61 @@ public final class QualityCostNews implements RemedyFollower {
       String orderId,
       List<Given> goods,
       Cause cause) {
-    if (complaintId != null && search.hasReplacement(complaintId)) {
+    CostSource source = new CostSource(complaintId, returnId, null, null);
+    if (complaintId != null) {
+      given(orderId, complaintId, source, () -> worth(goods), cause);
       return;
     }
+    String id = Ids.derived("replacement", returnId);
     worth(goods)
         .filter(Money::isPositive)
-        .ifPresent(amount ->
-            book(
-                Ids.derived("replacement", returnId),
-                orderId,
-                QualityCostKind.REPLACEMENT,
-                new CostSource(complaintId, returnId, null),
-                amount,
-                cause));
+        .ifPresent(amount -> book(id, orderId, QualityCostKind.REPLACEMENT, source, amount, cause));
+  }
+
+  /**
+   * Books goods that were given because of a complaint. Its remedies and its returns may both tell
+   * of the same ones: each remedy is one with one return, and whichever is told first books them.
+   * What is told at the same moment takes the same place among them, which only one gets.
+   */
+  private void given(
+      String orderId,
+      String complaintId,
+      CostSource source,
+      Supplier<Optional<Money>> worth,
+      Cause cause) {
+    boolean done = false;
+    while (!done) {
+      List<Stored<QualityCost>> booked = search.replacementsOf(complaintId);
+      done =
+          booked.stream().anyMatch(cost -> cost.state().source().includes(source))
+              || booked.stream()
+                  .filter(cost -> cost.state().mayBe(source))
+                  .findFirst()
+                  .map(cost -> isToldBy(cost.id(), source, cause))
+                  .orElseGet(() -> {
+                    String place = Integer.toString(booked.size() + 1);
+                    String id = Ids.derived("replacement-of", complaintId, place);
+                    return isBooked(id, orderId, source, worth.get(), cause);
+                  });
+    }
+  }
+
+  private boolean isToldBy(String id, CostSource source, Cause cause) {
+    return costs
+        .change(id, cause, now -> now.state().toldBy(source))
+        .state()
+        .source()
+        .includes(source);
+  }
+
+  /** Whether nothing is left to be done; false when another took the place. */
+  private boolean isBooked(
+      String id, String orderId, CostSource source, Optional<Money> worth, Cause cause) {
+    return worth
+        .filter(Money::isPositive)
+        .flatMap(amount -> book(id, orderId, QualityCostKind.REPLACEMENT, source, amount, cause))
+        .map(cost -> cost.state().source().includes(source))
+        .orElse(true);
   }
 
   private Optional<Money> worth(List<Given> goods) {
@@ -95,16 +136,17 @@ public final class QualityCostNews implements RemedyFollower {
     return Optional.ofNullable(sum);
   }
 
-  private void book(
+  /** Books it to its order; empty when there is no such order. */
+  private Optional<Stored<QualityCost>> book(
       String id,
       String orderId,
       QualityCostKind kind,
       CostSource source,
       Money amount,
       Cause cause) {
-    orders
+    return orders
         .find(orderId)
-        .ifPresent(order ->
+        .map(order ->
             costs.createAt(
                 id,
                 cause,

@@ -9,6 +9,6 @@ public interface QualityCostSearch {
   /** What was booked to an order, the newest first; also what was taken back. */
   List<Stored<QualityCost>> ofOrder(String orderId);
 
-  /** Whether goods are booked that were given because of a complaint, and that counts. */
-  boolean hasReplacement(String complaintId);
+  /** What is booked of goods that were given because of a complaint; also what was taken back. */
+  List<Stored<QualityCost>> replacementsOf(String complaintId);
 }

@@ -3,6 +3,7 @@ package io.saleswright.order.questions;
 import io.saleswright.order.questions.Question.Asked;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.InvalidInput;
+import io.saleswright.platform.kernel.StaffIds;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,8 @@ public record AskedOf(
   /**
    * The question.
    *
-   * @throws InvalidInput when somebody asks their own side, or a customer asks anybody but those
-   *     who look after them
+   * @throws InvalidInput when no staff id is named, somebody asks their own side, or a customer
+   *     asks anybody but those who look after them
    */
   public Question by(Act act, int number, boolean holds, Instant due) {
     Side from = forCustomer ? Side.CUSTOMER : Side.of(act.caller());
@@ -36,6 +37,9 @@ public record AskedOf(
     }
     if (from == Side.CUSTOMER && asked != Side.INSIDE_SALES && asked != Side.SALESPERSON) {
       throw new InvalidInput("to", "ORD-19", "a customer asks inside sales or the salesperson");
+    }
+    if (responsible != null) {
+      StaffIds.mustBeOne("responsible", "ORD-19", responsible);
     }
     Asked asking = new Asked(from, act.by(), act.at());
     return new Question(number, text, asking, asked, responsible, holds, due, null, null);

@@ -35,14 +35,11 @@ final class MongoQualityCosts implements QualityCostSearch {
   }
 
   @Override
-  public boolean hasReplacement(String complaintId) {
-    return store
-        .matching(
-            Filters.and(
-                Filters.eq(COMPLAINT, complaintId),
-                Filters.eq(KIND, QualityCostKind.REPLACEMENT.name())),
-            MOST)
-        .stream()
-        .anyMatch(stored -> stored.state().reversal() == null);
+  public List<Stored<QualityCost>> replacementsOf(String complaintId) {
+    return store.matching(
+        Filters.and(
+            Filters.eq(COMPLAINT, complaintId),
+            Filters.eq(KIND, QualityCostKind.REPLACEMENT.name())),
+        MOST);
   }
 }

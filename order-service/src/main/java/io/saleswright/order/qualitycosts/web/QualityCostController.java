@@ -61,7 +61,7 @@ class QualityCostController {
       @NotBlank @Size(max = 500) String note) {
 
     CostSource source() {
-      return new CostSource(told(complaintId), told(returnId), note.strip());
+      return new CostSource(told(complaintId), told(returnId), note.strip(), null);
     }
 
     /** A field of a form that was left blank tells nothing. */
