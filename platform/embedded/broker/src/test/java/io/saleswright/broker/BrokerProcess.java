@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /** The broker as the stack runs it: a process of its own that can be killed. */
@@ -23,15 +24,31 @@ final class BrokerProcess implements AutoCloseable {
   }
 
   static BrokerProcess start(Path data) throws IOException {
-    var loopback = InetAddress.getLoopbackAddress();
-    try (var first = new ServerSocket(0, 1, loopback);
-        var second = new ServerSocket(0, 1, loopback)) {
-      int port = first.getLocalPort();
-      int controllerPort = second.getLocalPort();
-      first.close();
-      second.close();
-      return new BrokerProcess(data, port, controllerPort);
+    int port;
+    int controllerPort;
+    try (ServerSocket first = listen();
+        ServerSocket second = listen()) {
+      port = first.getLocalPort();
+      controllerPort = second.getLocalPort();
     }
+    return new BrokerProcess(data, port, controllerPort);
+  }
+
+  /**
+   * Listens below the ports that operating systems hand out for outgoing connections: one of those
+   * could take the port before the broker listens there, or until it is there again.
+   */
+  private static ServerSocket listen() throws IOException {
+    IOException last = new IOException("no port was tried");
+    for (int attempt = 0; attempt < 100; attempt++) {
+      int port = ThreadLocalRandom.current().nextInt(20_000, 30_000);
+      try {
+        return new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
+      } catch (IOException taken) {
+        last = taken;
+      }
+    }
+    throw last;
   }
 
   String bootstrapServers() {
@@ -51,7 +68,7 @@ final class BrokerProcess implements AutoCloseable {
 
   private void kill() throws InterruptedException {
     process.destroyForcibly();
-    if (!process.waitFor(10, TimeUnit.SECONDS)) {
+    if (!process.waitFor(1, TimeUnit.MINUTES)) {
       throw new IllegalStateException("The broker with pid " + process.pid() + " does not end");
     }
   }

@@ -1,11 +1,11 @@
 package io.saleswright.testkit.fault;
 
+import io.saleswright.testkit.TestPorts;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -46,7 +46,7 @@ public final class TcpProxy implements AutoCloseable {
    */
   public TcpProxy(String host, int serverPort) {
     server = new InetSocketAddress(host, serverPort);
-    listener = listen(0);
+    listener = TestPorts.open();
     acceptor = accepting(listener);
     port = listener.getLocalPort();
   }
@@ -98,7 +98,7 @@ public final class TcpProxy implements AutoCloseable {
     delay = Duration.ZERO;
     notifyAll();
     if (listener.isClosed()) {
-      listener = listen(port);
+      listener = again(port);
       acceptor = accepting(listener);
     }
   }
@@ -114,12 +114,9 @@ public final class TcpProxy implements AutoCloseable {
     return Thread.ofVirtual().start(() -> accept(socket));
   }
 
-  private static ServerSocket listen(int wanted) {
+  private static ServerSocket again(int port) {
     try {
-      ServerSocket socket = new ServerSocket();
-      socket.setReuseAddress(true);
-      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted));
-      return socket;
+      return TestPorts.openOn(port);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
