@@ -119,8 +119,7 @@ class OpenApiTests {
 
     assertThat(checked.get("/api/me").expect(200).text("staffId")).isNotEmpty();
     assertThat(checked.get("/api/me?nope=1").expect(400).text("errors/0/field")).isEqualTo("nope");
-    assertThat(new TestHttp(address(), "", Map.of(), checked.check()).get("/api/me").status())
-        .isEqualTo(401);
+    assertThat(checked.as("").get("/api/me").status()).isEqualTo(401);
   }
 
   @Test

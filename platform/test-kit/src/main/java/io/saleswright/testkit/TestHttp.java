@@ -1,5 +1,7 @@
 package io.saleswright.testkit;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +18,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,24 +33,41 @@ import tools.jackson.databind.node.MissingNode;
  * @param token the person's token, or empty for nobody's
  * @param headers further headers of every request
  * @param check sees every answer, and fails the test when it does not like it
+ * @param persistent whether it asks again when the other side is busy or its answer was lost
  */
 public record TestHttp(
-    String base, String token, Map<String, String> headers, Consumer<HttpResponse<String>> check) {
+    String base,
+    String token,
+    Map<String, String> headers,
+    Consumer<HttpResponse<String>> check,
+    boolean persistent) {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final String KEY = "Idempotency-Key";
 
   /** The first paper that a service prints takes long on a small machine. */
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
+  private static final Duration PERSISTENCE = Duration.ofSeconds(90);
+
   /** Takes every answer. */
   public TestHttp(String base, String token, Map<String, String> headers) {
-    this(base, token, headers, _ -> {});
+    this(base, token, headers, _ -> {}, false);
   }
 
   /** The same, with a look at every answer. */
   public TestHttp checking(Consumer<HttpResponse<String>> look) {
-    return new TestHttp(base, token, headers, look);
+    return new TestHttp(base, token, headers, look, persistent);
+  }
+
+  /**
+   * The same, as a client behaves whom a busy machine must not stop: each command goes under a key
+   * of its own, unless it has one already, and again under the same when the other side is busy or
+   * its answer was lost; so does a read that took too long.
+   */
+  public TestHttp persisting() {
+    return new TestHttp(base, token, headers, check, true);
   }
 
   /** Speaks to the service on this port of this machine, as nobody. */
@@ -56,7 +77,7 @@ public record TestHttp(
 
   /** The same, as the owner of a token. */
   public TestHttp as(String otherToken) {
-    return new TestHttp(base, otherToken, headers, check);
+    return new TestHttp(base, otherToken, headers, check, persistent);
   }
 
   /** The same, with further headers, given as names and values in turn. */
@@ -72,7 +93,7 @@ public record TestHttp(
   public TestHttp with(String name, String value) {
     Map<String, String> all = new HashMap<>(headers);
     all.put(name, value);
-    return new TestHttp(base, token, Map.copyOf(all), check);
+    return new TestHttp(base, token, Map.copyOf(all), check, persistent);
   }
 
   /**
@@ -218,6 +239,22 @@ public record TestHttp(
   }
 
   private Answer send(String method, String path, String json) {
+    boolean command = method.equals("POST");
+    if (!persistent || (command ? headers.containsKey(KEY) : !method.equals("GET"))) {
+      return sendOnce(method, path, json);
+    }
+    TestHttp client = command ? with(KEY, UUID.randomUUID().toString()) : this;
+    Set<Integer> passing = command ? Set.of(429, 503, 504) : Set.of(504);
+    return await(method + " " + path)
+        .atMost(PERSISTENCE)
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofSeconds(1))
+        .until(
+            () -> client.sendOnce(method, path, json),
+            answer -> !passing.contains(answer.status()));
+  }
+
+  private Answer sendOnce(String method, String path, String json) {
     HttpRequest.Builder request =
         request(path)
             .method(

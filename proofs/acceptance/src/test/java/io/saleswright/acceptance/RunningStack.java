@@ -133,9 +133,11 @@ final class RunningStack {
         .value();
   }
 
-  /** Every answer is compared with what the gateway says of it. */
+  /**
+   * Every answer is compared with what the gateway says of it; a busy machine may take its time.
+   */
   private static TestHttp checked(String token) {
-    TestHttp plain = new TestHttp(gateway(), token, Map.of());
+    TestHttp plain = new TestHttp(gateway(), token, Map.of()).persisting();
     return plain.checking(DocumentedAnswers.of(gateway(), () -> plain, DOCUMENTS));
   }
 

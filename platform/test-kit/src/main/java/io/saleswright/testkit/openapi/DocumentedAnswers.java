@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -50,7 +51,7 @@ public final class DocumentedAnswers implements Consumer<HttpResponse<String>> {
   private static JsonNode document(Supplier<TestHttp> reader, String path) {
     return await(path)
         .atMost(Duration.ofMinutes(1))
-        .until(() -> reader.get().get(path), answer -> answer.status() != 504)
+        .until(() -> reader.get().get(path), answer -> !Set.of(503, 504).contains(answer.status()))
         .expect(200)
         .body();
   }
