@@ -1,8 +1,8 @@
 package io.saleswright.acceptance;
 
 import static io.saleswright.acceptance.RunningStack.as;
-import static io.saleswright.acceptance.SalesStory.TODAY;
 import static io.saleswright.acceptance.SalesStory.soon;
+import static io.saleswright.acceptance.SalesStory.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleswright.testkit.TestHttp.Answer;
@@ -90,7 +90,7 @@ class QuoteStoryTests {
             path,
             "production",
             "{\"department\":\"PRODUCTION\",\"feasible\":true,\"feasibleOn\":\"%s\"}"
-                .formatted(TODAY.plusDays(14)));
+                .formatted(today().plusDays(14)));
     assertThat(judged.text("state")).isEqualTo("DECIDING");
     seen("sales-rep", path, "/approval", "{}").expect(403);
     seen("vp-sales", path, "/approval", "{\"opinion\":\"a large customer\"}").expect(200);
@@ -160,7 +160,7 @@ class QuoteStoryTests {
     return """
     {"side":"%s","signatory":"Li","signedOn":"%s","sealed":true,"scan":"%s"}\
     """
-        .formatted(side, TODAY, scan);
+        .formatted(side, today(), scan);
   }
 
   private static Answer confirm(String path, String department, String body) {

@@ -15,7 +15,6 @@ import org.awaitility.core.ConditionFactory;
 /** The steps of one order, each done by the role whose step it is. */
 final class SalesStory {
 
-  static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
   private static final String ITEMS =
       """
       {"items":["CUSTOMER_NAME","PROJECT_NAME","SPECIFICATION","QUANTITY","UNIT_PRICE","AMOUNT","DEPOSIT",
@@ -25,6 +24,11 @@ final class SalesStory {
   private final String customer;
   private final String product;
   private String order = "";
+
+  /** The day where the company is, which may change between two stories. */
+  static LocalDate today() {
+    return LocalDate.now(ZoneId.of("Asia/Shanghai"));
+  }
 
   private SalesStory(String customer, String product) {
     this.customer = customer;
@@ -84,7 +88,7 @@ final class SalesStory {
      "taxIncluded":true,"invoiceTitle":"Acceptance customer",
      "requestedShipDate":"%s","delivery":{"address":"Road 1","consignee":"Wang","phone":"123"}}\
     """
-        .formatted(customer, product, terms, TODAY.plusDays(14));
+        .formatted(customer, product, terms, today().plusDays(14));
   }
 
   /** A quote of this story's product at a price, on standard terms. */
@@ -95,7 +99,7 @@ final class SalesStory {
      "paymentTerms":{"kind":"PREPAID"},"deliveryOn":"%s","afterSales":"12 months",
      "validUntil":"%s"}\
     """
-        .formatted(customer, product, price, TODAY.plusDays(14), TODAY.plusDays(30));
+        .formatted(customer, product, price, today().plusDays(14), today().plusDays(30));
   }
 
   /** The order under a contract, once it is known: prices and terms are the contract's. */
@@ -105,7 +109,7 @@ final class SalesStory {
         {"customerId":"%s","contractId":"%s","lines":[{"productId":"%s","quantity":3}],
          "requestedShipDate":"%s","delivery":{"address":"Road 1","consignee":"Wang","phone":"123"}}\
         """
-            .formatted(customer, contract, product, TODAY.plusDays(14));
+            .formatted(customer, contract, product, today().plusDays(14));
     order =
         soon()
             .until(
@@ -155,7 +159,7 @@ final class SalesStory {
         "production.work-orders.v1",
         "production.WorkOrderCompleted.v1",
         order,
-        "{\"orderId\":\"%s\",\"completedOn\":\"%s\"}".formatted(order, TODAY));
+        "{\"orderId\":\"%s\",\"completedOn\":\"%s\"}".formatted(order, today()));
     return reaches("READY");
   }
 
@@ -167,7 +171,7 @@ final class SalesStory {
             {"shipDate":"%s","route":"by road","freightPayment":"PREPAID","papers":"with the goods",
              "warehouseConfirmedBy":"DEMO-warehouse","customerConfirmation":"by phone"}\
             """
-                .formatted(TODAY.plusDays(1)))
+                .formatted(today().plusDays(1)))
         .expect(200);
     return this;
   }
@@ -190,7 +194,7 @@ final class SalesStory {
   }
 
   SalesStory signed() {
-    post("sales-rep", "sign-off", "{\"signedOn\":\"%s\",\"signer\":\"Li\"}".formatted(TODAY))
+    post("sales-rep", "sign-off", "{\"signedOn\":\"%s\",\"signer\":\"Li\"}".formatted(today()))
         .expect(200);
     return this;
   }
@@ -200,7 +204,8 @@ final class SalesStory {
     post(
             "sales-rep",
             "sign-off",
-            "{\"signedOn\":\"%s\",\"signer\":\"Li\",\"remarks\":\"%s\"}".formatted(TODAY, remarks))
+            "{\"signedOn\":\"%s\",\"signer\":\"Li\",\"remarks\":\"%s\"}"
+                .formatted(today(), remarks))
         .expect(200);
     return this;
   }
@@ -217,7 +222,7 @@ final class SalesStory {
             {"customerId":"%s","amount":{"amount":"%s","currency":"CNY"},"receivedOn":"%s","method":"BANK_TRANSFER",
              "allocations":[{"receivableId":"%s","amount":{"amount":"%s","currency":"CNY"}}]}\
             """
-                .formatted(customer, amount, TODAY, order, amount))
+                .formatted(customer, amount, today(), order, amount))
         .expect(201)
         .text("id");
   }

@@ -129,7 +129,7 @@ class StoriesTests {
     as("finance")
         .post(
             "/api/refunds/" + refund + "/pay-out",
-            "{\"paidOn\":\"%s\",\"reference\":\"bank 1\"}".formatted(SalesStory.TODAY))
+            "{\"paidOn\":\"%s\",\"reference\":\"bank 1\"}".formatted(SalesStory.today()))
         .expect(200);
     soon()
         .untilAsserted(() ->
