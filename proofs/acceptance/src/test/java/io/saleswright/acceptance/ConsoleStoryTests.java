@@ -6,7 +6,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +41,6 @@ class ConsoleStoryTests {
         Browser browser = Chromium.launch(playwright)) {
       Page page = browser.newPage(new Browser.NewPageOptions().setLocale("zh-CN"));
       page.setDefaultTimeout(60_000);
-      PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
       page.onConsoleMessage(message -> {
         if (message.text().contains("Content Security Policy")) {
           complaints.add(message.text());
@@ -66,8 +64,10 @@ class ConsoleStoryTests {
 
   private static void place(Page page, SalesStory story) {
     page.locator("#customerId").fill(story.customerName());
-    page.locator(".ant-select-item-option").first().click();
-    page.fill("#requestedShipDate", SalesStory.TODAY.plusDays(14).toString());
+    page.locator(".ant-select-item-option")
+        .filter(new Locator.FilterOptions().setHasText(story.customerName()))
+        .click();
+    page.fill("#requestedShipDate", SalesStory.today().plusDays(14).toString());
     paste(page.locator(".grid input").first(), "产品\t数量\n" + story.productCode() + "\t3\n");
     assertThat(page.locator("output")).containsText("300.00");
     page.fill("#invoiceTitle", story.customerName());
