@@ -89,10 +89,11 @@ class BearerTokenTests {
     gateway.get("/api/orders", gateway.token());
     gateway.realm.goDown(true);
 
-    int status = gateway.get("/api/orders", gateway.token()).statusCode();
-    gateway.realm.goDown(false);
-
-    assertThat(status).isEqualTo(200);
+    try {
+      assertThat(gateway.get("/api/orders", gateway.token()).statusCode()).isEqualTo(200);
+    } finally {
+      gateway.realm.goDown(false);
+    }
   }
 
   @Test

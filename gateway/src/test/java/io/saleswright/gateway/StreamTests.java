@@ -27,11 +27,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.context.ConfigurableApplicationContext;
 
-@Timeout(60)
+@Timeout(120)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StreamTests {
 
-  private static final Duration RESPONSE_TIMEOUT = Duration.ofMillis(300);
+  private static final Duration RESPONSE_TIMEOUT = Duration.ofSeconds(3);
 
   /** How long a stop waits for requests that are under way; see {@code application.yaml}. */
   private static final Duration GRACE = Duration.ofSeconds(20);
@@ -49,7 +49,10 @@ class StreamTests {
   void listen() {
     events = new LinkedBlockingQueue<>();
     serviceSawTheEnd = new CountDownLatch(1);
-    gateway.order.behaving(this::sendEvents);
+    BlockingQueue<String> mine = events;
+    CountDownLatch end = serviceSawTheEnd;
+    // A stream that an earlier test left takes nothing from this one's.
+    gateway.order.behaving(exchange -> sendEvents(exchange, mine, end));
   }
 
   @AfterEach
@@ -80,7 +83,7 @@ class StreamTests {
       events.add("first");
       nextEvent(lines);
 
-      await().pollDelay(RESPONSE_TIMEOUT.multipliedBy(3)).until(() -> true);
+      await().pollDelay(RESPONSE_TIMEOUT.multipliedBy(2)).until(() -> true);
       events.add("late");
 
       assertThat(nextEvent(lines)).isEqualTo("late");
@@ -116,7 +119,7 @@ class StreamTests {
 
   @Test
   void endsWithTheToken() throws IOException {
-    Instant end = Instant.now().plusSeconds(3).truncatedTo(ChronoUnit.SECONDS);
+    Instant end = Instant.now().plusSeconds(10).truncatedTo(ChronoUnit.SECONDS);
     try (InputStream stream =
             openTimeline(
                 gateway.uri(""), gateway.token(claims -> claims.expirationTime(Date.from(end))));
@@ -125,7 +128,7 @@ class StreamTests {
       assertThat(nextEvent(lines)).isEqualTo("while it is good");
 
       assertThat(nextEvent(lines)).as("the end of the stream").isEmpty();
-      assertThat(Instant.now()).isAfterOrEqualTo(end.minusMillis(1)).isBefore(end.plusSeconds(20));
+      assertThat(Instant.now()).isAfterOrEqualTo(end.minusMillis(1)).isBefore(end.plusSeconds(40));
     }
     serviceIsLeft();
   }
@@ -183,7 +186,6 @@ class StreamTests {
 
   private void serviceIsLeft() {
     await()
-        .atMost(Duration.ofSeconds(20))
         .until(() -> {
           events.add("nobody listens");
           return serviceSawTheEnd.getCount() == 0;
@@ -203,7 +205,8 @@ class StreamTests {
         instance.resolve("/api/orders/17/timeline"), token, "Accept", "text/event-stream");
   }
 
-  private void sendEvents(HttpExchange exchange) throws IOException {
+  private static void sendEvents(
+      HttpExchange exchange, BlockingQueue<String> events, CountDownLatch end) throws IOException {
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream;charset=UTF-8");
     exchange.sendResponseHeaders(200, 0);
     exchange.getResponseBody().flush();
@@ -217,7 +220,7 @@ class StreamTests {
     } catch (InterruptedException interrupted) {
       throw new IllegalStateException(interrupted);
     } finally {
-      serviceSawTheEnd.countDown();
+      end.countDown();
       exchange.close();
     }
   }
