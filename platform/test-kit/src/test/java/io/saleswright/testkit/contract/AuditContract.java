@@ -50,8 +50,12 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @TestInstance(Lifecycle.PER_CLASS)
 public abstract class AuditContract {
 
-  private static final AuditProperties QUICK =
-      new AuditProperties(Duration.ofMillis(5), 50, Duration.ofMillis(500));
+  private static final AuditProperties PATIENT =
+      new AuditProperties(Duration.ofMillis(5), 50, Duration.ofMinutes(1));
+
+  /** Gives up while the store is away, and only then. */
+  private static final AuditProperties IMPATIENT =
+      new AuditProperties(Duration.ofMillis(5), 50, Duration.ofSeconds(5));
 
   private MongoClient client;
   private MongoDatabase database;
@@ -82,11 +86,15 @@ public abstract class AuditContract {
   }
 
   private AuditTrail started(MongoClient through) {
+    return started(through, PATIENT);
+  }
+
+  private AuditTrail started(MongoClient through, AuditProperties properties) {
     AuditTrail trail =
         new AuditTrail(
             entries(through.getDatabase(database.getName())),
             "test",
-            QUICK,
+            properties,
             Clock.systemUTC(),
             new SimpleMeterRegistry());
     trails.add(trail);
@@ -232,10 +240,10 @@ public abstract class AuditContract {
   @Test
   void nothingIsHandedOutUnnotedWhileTheStoreIsAwayAndNothingThatWasIsLost() {
     try (StoreLine line =
-            new StoreLine(uri(), "serverSelectionTimeoutMS=300", "socketTimeoutMS=300");
+            new StoreLine(uri(), "serverSelectionTimeoutMS=1000", "socketTimeoutMS=1000");
         MongoClient through = MongoClients.create(line.uri())) {
       TcpProxy proxy = line.proxy();
-      AuditTrail trail = started(through);
+      AuditTrail trail = started(through, IMPATIENT);
       trail.noteFirst(read("before"));
       proxy.goAway();
 
@@ -251,7 +259,7 @@ public abstract class AuditContract {
           });
       proxy.recover();
       Awaitility.await()
-          .atMost(Duration.ofSeconds(30))
+          .atMost(Duration.ofMinutes(1))
           .untilAsserted(() ->
               assertThat(noted(AuditKind.READ))
                   .extracting(entry -> entry.getString("subject").getValue())

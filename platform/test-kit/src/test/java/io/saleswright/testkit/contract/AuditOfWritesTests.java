@@ -46,7 +46,7 @@ public class AuditOfWritesTests {
       new AuditTrail(
           database.getCollection("audit", BsonDocument.class),
           "test",
-          new AuditProperties(Duration.ofMillis(1), 1_000, Duration.ofSeconds(5)),
+          new AuditProperties(Duration.ofMillis(1), 1_000, Duration.ofMinutes(1)),
           Clock.systemUTC(),
           new SimpleMeterRegistry());
   private final OutboxRelays relays =
@@ -92,7 +92,7 @@ public class AuditOfWritesTests {
 
   private void awaitWrites(String id, int count) {
     Awaitility.await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofMinutes(1))
         .untilAsserted(() -> {
           assertThat(writes(id)).hasSize(count);
           assertThat(document(id).getArray("trail", new BsonArray())).isEmpty();
@@ -162,7 +162,7 @@ public class AuditOfWritesTests {
     labels.change(id, COMMAND, _ -> Change.to(new Label("b")));
 
     Awaitility.await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofMinutes(1))
         .untilAsserted(() -> assertThat(writes(id)).hasSize(2));
   }
 

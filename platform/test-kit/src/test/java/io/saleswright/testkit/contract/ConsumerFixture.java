@@ -14,7 +14,7 @@ import org.awaitility.Awaitility;
 /** What the cases of the consumer contract work with. */
 interface ConsumerFixture {
 
-  Duration PATIENCE = Duration.ofSeconds(60);
+  Duration PATIENCE = Duration.ofMinutes(2);
 
   /** Who replays. */
   String ADMIN = "DEMO-admin";

@@ -131,7 +131,7 @@ interface CrashCases extends RelayFixture {
 
   @Test
   default void finishesWhatIsOnItsWayWhenItStops() {
-    Instance instance = started();
+    Instance instance = started(Instance.landing(Duration.ofMinutes(1)));
     IntStream.range(0, 50).forEach(_ -> ticketWith(instance, 0));
 
     instance.stop();

@@ -50,6 +50,20 @@ final class Instance {
         QUICK.landing());
   }
 
+  /** As quick, but it waits so long for what is on its way when it stops. */
+  static RelaySettings landing(Duration landing) {
+    return new RelaySettings(
+        QUICK.batch(),
+        QUICK.maxUnderway(),
+        QUICK.maxWaiting(),
+        QUICK.gathering(),
+        QUICK.sweepInterval(),
+        QUICK.sweepAge(),
+        QUICK.backoff(),
+        QUICK.maxBackoff(),
+        landing);
+  }
+
   private static final KafkaTemplate<String, byte[]> KAFKA =
       new KafkaTemplate<>(
           new DefaultKafkaProducerFactory<>(

@@ -128,6 +128,8 @@ interface RelayCases extends RelayFixture {
     String first = ticketWith(instance, 0);
     String second = ticketWith(instance, 0);
     assertPublishedInOrder(List.of(first, second), 1);
+    // They are in the topic before the relay hears of it.
+    Awaitility.await().until(() -> instance.meter("relay.events.sent") == 2);
     assertThat(instance.tickets().count(Filters.exists("outbox.0"))).isEqualTo(2);
 
     instance.tickets().change(first, Ticket.command(), Ticket::step);

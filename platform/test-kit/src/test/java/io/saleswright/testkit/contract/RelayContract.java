@@ -25,6 +25,8 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @TestInstance(Lifecycle.PER_CLASS)
 public abstract class RelayContract implements RelayCases, CrashCases, TroubleCases {
 
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
   private MongoClient client;
   private MongoDatabase database;
   private String topic = "";
@@ -35,6 +37,7 @@ public abstract class RelayContract implements RelayCases, CrashCases, TroubleCa
 
   @BeforeAll
   void connect() {
+    Awaitility.setDefaultTimeout(PATIENCE);
     client = MongoClients.create(uri());
   }
 
@@ -78,9 +81,7 @@ public abstract class RelayContract implements RelayCases, CrashCases, TroubleCa
 
   @Override
   public final void awaitEmptyOutboxes() {
-    Awaitility.await("empty outboxes")
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> waiting(database) == 0);
+    Awaitility.await("empty outboxes").atMost(PATIENCE).until(() -> waiting(database) == 0);
   }
 
   private static long waiting(MongoDatabase database) {

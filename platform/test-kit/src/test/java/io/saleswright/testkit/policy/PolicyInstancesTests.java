@@ -33,7 +33,7 @@ import org.springframework.util.ClassUtils;
 class PolicyInstancesTests {
 
   private static final Caller ADMIN = new Caller("E-1", "Admin", Set.of("admin"), null, null);
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   @Test
   void anInstanceSeesWhatAnotherOneChanged() {
