@@ -59,6 +59,10 @@ public abstract class RunningService {
     settings.add("spring.mongodb.uri", TestStore::uri);
     settings.add("saleswright.database", () -> DATABASE);
     settings.add("spring.kafka.bootstrap-servers", TestBroker::bootstrapServers);
+    // On a busy machine the broker may be slow to say that it has an event, which would be told
+    // again after less: rightly so, but tests count.
+    settings.add("spring.kafka.producer.properties.request.timeout.ms", () -> 60_000);
+    settings.add("spring.kafka.producer.properties.delivery.timeout.ms", () -> 120_000);
     settings.add("saleswright.security.issuer", TOKENS::issuer);
     settings.add("saleswright.clock-interval", () -> "100ms");
     settings.add("saleswright.link.keys", () -> LINK_KEYS);

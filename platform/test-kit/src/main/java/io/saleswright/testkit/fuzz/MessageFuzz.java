@@ -47,7 +47,7 @@ public interface MessageFuzz {
 
   long MESSAGES = Long.getLong("saleswright.fuzz.messages", 400);
   long SEED = Long.getLong("saleswright.fuzz.seed", 1);
-  Duration PATIENCE = Duration.ofSeconds(60).plusMillis(20 * MESSAGES);
+  Duration PATIENCE = Duration.ofMinutes(3).plusMillis(20 * MESSAGES);
   List<String> WHOLE =
       List.of("_id", "schema", "version", "revision", "lastEvent", "state", "created", "changed");
 

@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,6 +48,7 @@ public interface NoticeContract {
   List<String> personal();
 
   @Test
+  @Timeout(value = 10, unit = TimeUnit.MINUTES)
   default void peopleAreToldEveryKindAndNothingPersonal() {
     Map<String, NoticeKind> kinds =
         noticeKinds().stream()
