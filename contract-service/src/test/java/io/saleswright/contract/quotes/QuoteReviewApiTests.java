@@ -1,6 +1,7 @@
 package io.saleswright.contract.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.saleswright.contract.fixtures.Requests;
 import io.saleswright.contract.fixtures.RunningContracts;
@@ -58,15 +59,19 @@ class QuoteReviewApiTests extends RunningContracts {
   /** QUO-08: earlier than production confirmed, below the floor and the list, other terms. */
   @Test
   void comesBeforeTheManagerForWhatItDeviatesIn() {
-    String product = aProduct("100.00");
+    String product = aProduct("1.00");
     productTells(
         product, 2, "PriceChanged", Requests.price(product, "100.00", "2026-11-20", "95.00"));
+    await()
+        .until(
+            () -> as("sales-rep").post("/api/quotes", Requests.lead(product)),
+            quote -> quote.text("newest/offer/total/amount").equals("250.00"));
     String lines = Requests.line(product, 1, "94.00");
     String body =
         Requests.of("\"customerId\": \"%s\"".formatted(unique("customer")), lines)
             .replace("12 months", "for life")
             .replace("\"kind\": \"PREPAID\"", "\"kind\": \"CREDIT\", \"creditDays\": 30");
-    String quote = awaitFloor(product, body);
+    String quote = as("sales-rep").post("/api/quotes", body).expect(201).id();
 
     Answer deciding = confirmed(quote, "2026-12-21");
 
@@ -141,11 +146,5 @@ class QuoteReviewApiTests extends RunningContracts {
 
     assertThat(tried.raw().body()).contains(quote, "everybody");
     assertThat(as("sales-rep").get("/api/quotes/" + quote).text("state")).isEqualTo("READY");
-  }
-
-  private String awaitFloor(String product, String body) {
-    org.awaitility.Awaitility.await()
-        .until(() -> as("sales-rep").post("/api/quotes", Requests.lead(product)).status() == 201);
-    return as("sales-rep").post("/api/quotes", body).expect(201).id();
   }
 }
