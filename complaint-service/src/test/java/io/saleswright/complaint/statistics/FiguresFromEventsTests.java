@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -39,11 +38,6 @@ class FiguresFromEventsTests extends RunningServiceCases {
   @Autowired
   FiguresFromEventsTests(WorkCalendar calendar) {
     this.calendar = calendar;
-  }
-
-  @AfterEach
-  void putTheClockBack() {
-    CLOCK.set(begun);
   }
 
   /** An event as everybody reads it. */
