@@ -17,7 +17,6 @@ import io.saleswright.testkit.RunningService;
 import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestBroker.TestEvent;
 import io.saleswright.testkit.TestHttp.Answer;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -321,7 +320,6 @@ class OrderEventsConsumerTests extends RunningService {
 
   private void awaitProducts(String... products) {
     await()
-        .atMost(Duration.ofSeconds(30))
         .untilAsserted(
             () -> assertThat(purchases().items("product")).containsExactlyInAnyOrder(products));
   }
@@ -334,7 +332,6 @@ class OrderEventsConsumerTests extends RunningService {
 
   private void awaitParked(String order) {
     await()
-        .atMost(Duration.ofSeconds(30))
         .untilAsserted(() ->
             assertThat(as("admin").get("/api/admin/parked").expect(200).body().toString())
                 .contains(order));
