@@ -47,7 +47,7 @@ class CheckerAuditTests extends CheckedWorld {
         new AuditTrail(
             entries,
             "order",
-            new AuditProperties(Duration.ZERO, 100, Duration.ofSeconds(5)),
+            new AuditProperties(Duration.ZERO, 100, Duration.ofMinutes(1)),
             Clock.systemUTC(),
             new SimpleMeterRegistry());
     trail.start();

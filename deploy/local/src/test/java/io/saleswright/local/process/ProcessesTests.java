@@ -24,7 +24,7 @@ class ProcessesTests {
   @BeforeEach
   void useTheDirectory() {
     records = new RunRecords(directory.resolve("run"));
-    processes = new Processes(records, Duration.ofSeconds(1));
+    processes = new Processes(records, Duration.ofSeconds(5));
   }
 
   @AfterEach
@@ -72,8 +72,7 @@ class ProcessesTests {
 
     started.process().orElseThrow().destroyForcibly();
 
-    assertThat(
-            Poll.until(() -> !started.isRunning(), Duration.ofMillis(10), Duration.ofSeconds(10)))
+    assertThat(Poll.until(() -> !started.isRunning(), Duration.ofMillis(10), Duration.ofMinutes(1)))
         .isTrue();
     assertThat(records.find("worker")).as("so that it can be started again").contains(started);
   }
@@ -104,7 +103,8 @@ class ProcessesTests {
   void givesAProcessASessionOfItsOwn() throws Exception {
     assumeTrue(Programs.find("setsid").isPresent(), "This machine has no setsid");
 
-    RunRecord started = processes.start(shell("exec sleep 100"));
+    RunRecord started = processes.start(shell("echo there; exec sleep 100"));
+    awaitLog("there");
 
     assertThat(
             ProgramOutput.of("ps", "-o", "sess=", "-p", String.valueOf(started.pid()))
@@ -124,8 +124,7 @@ class ProcessesTests {
   }
 
   private void awaitLog(String text) throws InterruptedException {
-    assertThat(
-            Poll.until(() -> log().contains(text), Duration.ofMillis(10), Duration.ofSeconds(10)))
+    assertThat(Poll.until(() -> log().contains(text), Duration.ofMillis(10), Duration.ofMinutes(1)))
         .isTrue();
   }
 

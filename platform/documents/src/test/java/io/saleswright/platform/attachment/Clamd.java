@@ -34,7 +34,7 @@ final class Clamd implements AutoCloseable {
 
   AttachmentProperties.Clamd address() {
     return new AttachmentProperties.Clamd(
-        "127.0.0.1", door.getLocalPort(), Duration.ofSeconds(2), Duration.ofSeconds(2));
+        "127.0.0.1", door.getLocalPort(), Duration.ofSeconds(20), Duration.ofSeconds(20));
   }
 
   List<byte[]> seen() {

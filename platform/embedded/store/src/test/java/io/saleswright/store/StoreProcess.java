@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** The store as a process of its own, as {@code up} runs it. */
 final class StoreProcess implements AutoCloseable {
 
-  private static final long SECONDS = 30;
+  private static final long SECONDS = 120;
 
   private final Process process;
   private final BufferedReader output;
