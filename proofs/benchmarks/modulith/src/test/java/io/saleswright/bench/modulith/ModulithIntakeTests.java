@@ -7,6 +7,7 @@ import io.saleswright.testkit.TestHttp;
 import io.saleswright.testkit.TestHttp.Answer;
 import io.saleswright.testkit.TestStore;
 import io.saleswright.testkit.TestTokens;
+import java.time.Duration;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +76,7 @@ class ModulithIntakeTests {
 
     TestBroker.await(OrderPlaced.TOPIC, id, 1);
     Awaitility.await()
+        .atMost(Duration.ofMinutes(1))
         .untilAsserted(
             () -> assertThat(store.getCollection(PUBLICATIONS).countDocuments()).isZero());
   }
