@@ -16,9 +16,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
 /** A body that comes a byte at a time, or never, ends in time, whoever would have read it. */
-@Timeout(30)
+@Timeout(60)
 @TestPropertySource(
-    properties = {"saleswright.web.body-time=1s", "server.tomcat.connection-timeout=700ms"})
+    properties = {"saleswright.web.body-time=3s", "server.tomcat.connection-timeout=2s"})
 class SlowBodyTests extends HttpTest {
 
   private static final Duration NOW_AND_THEN = Duration.ofMillis(100);

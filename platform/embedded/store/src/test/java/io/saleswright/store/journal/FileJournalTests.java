@@ -46,7 +46,7 @@ class FileJournalTests {
       var command = journal.append(List.of(put(0, "a")));
       journal.whenSafe(command, () -> safe.complete(read(log(0))));
 
-      assertThat(new String(safe.get(10, TimeUnit.SECONDS), UTF_8)).contains(ORDERS);
+      assertThat(new String(safe.get(1, TimeUnit.MINUTES), UTF_8)).contains(ORDERS);
       assertThat(journal.lastAppended()).isEqualTo(command);
     }
   }
@@ -58,7 +58,7 @@ class FileJournalTests {
       journal.whenSafe(2, () -> ran.complete(null));
       var first = new CompletableFuture<Void>();
       journal.whenSafe(journal.append(List.of(put(0, "a"))), () -> first.complete(null));
-      first.get(10, TimeUnit.SECONDS);
+      first.get(1, TimeUnit.MINUTES);
 
       assertThat(ran).isNotDone();
       journal.append(List.of(put(1, "b")));
