@@ -163,6 +163,7 @@ final class SalesStory {
     return reaches("READY");
   }
 
+  /** The goods leave later than tomorrow, so that midnight may pass before their release. */
   SalesStory prepared() {
     post(
             "sales-support",
@@ -171,7 +172,7 @@ final class SalesStory {
             {"shipDate":"%s","route":"by road","freightPayment":"PREPAID","papers":"with the goods",
              "warehouseConfirmedBy":"DEMO-warehouse","customerConfirmation":"by phone"}\
             """
-                .formatted(today().plusDays(1)))
+                .formatted(today().plusDays(2)))
         .expect(200);
     return this;
   }
