@@ -66,12 +66,14 @@ final class Camt053 {
     int begun = xml.line();
     String number = "";
     String account = "";
+    String page = "";
     CamtBalances balances = new CamtBalances();
     List<BankEntry> entries = new ArrayList<>();
     while (xml.nextChild()) {
       switch (xml.name()) {
         case "Id" -> number = Texts.bounded(xml.text());
         case "Acct" -> account = account();
+        case "StmtPgntn" -> page = page();
         case "Bal" -> balances.read(xml);
         case "Ntry" -> entry(entries);
         default -> xml.skip();
@@ -79,9 +81,27 @@ final class Camt053 {
     }
     if (number.isEmpty() || account.isEmpty()) {
       throw new InvalidInput(
-          CsvRows.at(begun, number.isEmpty() ? "Id" : "Acct"), "FIN-09", "must not be empty");
+          Place.at(begun, number.isEmpty() ? "Id" : "Acct"), "FIN-09", "must not be empty");
     }
-    return balances.statement(account, number, begun, entries);
+    return balances.statement(account, number + page, begun, entries);
+  }
+
+  /**
+   * What tells a page from the other pages of its statement, which have its number; empty of a
+   * statement that is one page.
+   */
+  private String page() {
+    String number = "";
+    String last = "";
+    while (xml.nextChild()) {
+      switch (xml.name()) {
+        case "PgNb" -> number = Texts.bounded(xml.text());
+        case "LastPgInd" -> last = xml.text();
+        default -> xml.skip();
+      }
+    }
+    boolean only = number.equals("1") && (last.equals("true") || last.equals("1"));
+    return number.isEmpty() || only ? "" : "/" + number;
   }
 
   /** The IBAN, or whatever other number the bank gives the account. */
@@ -118,9 +138,9 @@ final class Camt053 {
   static Money amount(SafeXml xml) {
     int line = xml.line();
     String currency = xml.attribute("Ccy");
-    Money amount = Amount.of(CsvRows.at(line, "Amt"), xml.text(), currency);
+    Money amount = Amount.of(Place.at(line, "Amt"), xml.text(), currency);
     if (amount.isNegative()) {
-      throw new InvalidInput(CsvRows.at(line, "Amt"), "FIN-09", "must not be negative");
+      throw new InvalidInput(Place.at(line, "Amt"), "FIN-09", "must not be negative");
     }
     return amount;
   }
@@ -130,7 +150,7 @@ final class Camt053 {
     int line = xml.line();
     String direction = xml.text();
     if (!direction.equals("CRDT") && !direction.equals("DBIT")) {
-      throw new InvalidInput(CsvRows.at(line, "CdtDbtInd"), "FIN-09", "must be CRDT or DBIT");
+      throw new InvalidInput(Place.at(line, "CdtDbtInd"), "FIN-09", "must be CRDT or DBIT");
     }
     return direction.equals("CRDT");
   }

@@ -46,7 +46,7 @@ final class CamtBalances {
     }
     if (amount == null || on == null) {
       throw new InvalidInput(
-          CsvRows.at(line, "Bal"), "FIN-09", "must have an amount, a direction and a day");
+          Place.at(line, "Bal"), "FIN-09", "must have an amount, a direction and a day");
     }
     take(kind, new Told(line, positive ? amount : amount.negated(), on));
   }
@@ -69,7 +69,7 @@ final class CamtBalances {
     Told last = closing == null ? lastBetween : closing;
     if (first == null || last == null) {
       throw new InvalidInput(
-          CsvRows.at(begun, "Stmt"), "FIN-09", "must have an opening and a closing balance");
+          Place.at(begun, "Stmt"), "FIN-09", "must have an opening and a closing balance");
     }
     return new ReadStatement(
         account, number, first.amount(), last.amount(), last.on(), last.line(), entries);
@@ -101,7 +101,7 @@ final class CamtBalances {
     try {
       return LocalDate.parse(written.length() > 10 ? written.substring(0, 10) : written);
     } catch (DateTimeParseException _) {
-      throw new InvalidInput(CsvRows.at(line, what), "FIN-09", "must be a date such as 2026-11-22");
+      throw new InvalidInput(Place.at(line, what), "FIN-09", "must be a date such as 2026-11-22");
     }
   }
 }

@@ -77,7 +77,7 @@ final class CamtEntry {
   List<BankEntry> parts() {
     if (amount == null || incoming == null) {
       throw new InvalidInput(
-          CsvRows.at(line, amount == null ? "Ntry/Amt" : "Ntry/CdtDbtInd"),
+          Place.at(line, amount == null ? "Ntry/Amt" : "Ntry/CdtDbtInd"),
           "FIN-09",
           "must not be empty");
     }
@@ -117,7 +117,7 @@ final class CamtEntry {
   private BankEntry movement(Money money, boolean direction, CamtDetails of) {
     LocalDate day = bookedOn == null ? valuedOn : bookedOn;
     if (day == null) {
-      throw new InvalidInput(CsvRows.at(line, "Ntry/BookgDt"), "FIN-09", "must not be empty");
+      throw new InvalidInput(Place.at(line, "Ntry/BookgDt"), "FIN-09", "must not be empty");
     }
     CamtParty who = of.parties();
     String both = of.text() + " " + text;

@@ -32,7 +32,7 @@ record CsvHeadings(Columns columns, Map<String, Integer> places) {
       boolean wanted = columns.named().contains(name);
       if (found.putIfAbsent(name, i) != null && wanted) {
         throw new InvalidInput(
-            CsvRows.at(heading.line(), name), "FIN-09", "must be the heading of one column");
+            Place.at(heading.line(), name), "FIN-09", "must be the heading of one column");
       }
     }
     columns.named().stream()
@@ -40,7 +40,7 @@ record CsvHeadings(Columns columns, Map<String, Integer> places) {
         .findFirst()
         .ifPresent(name -> {
           throw new InvalidInput(
-              CsvRows.at(heading.line(), name), "FIN-09", "must be among the headings");
+              Place.at(heading.line(), name), "FIN-09", "must be among the headings");
         });
     return new CsvHeadings(columns, found);
   }
@@ -59,7 +59,7 @@ record CsvHeadings(Columns columns, Map<String, Integer> places) {
   String required(CsvRows.Row row, int line, String column) {
     String field = optional(row, column);
     if (field == null) {
-      throw new InvalidInput(CsvRows.at(line, column), "FIN-09", "must not be empty");
+      throw new InvalidInput(Place.at(line, column), "FIN-09", "must not be empty");
     }
     return field;
   }
@@ -76,13 +76,13 @@ record CsvHeadings(Columns columns, Map<String, Integer> places) {
     Money out = amount(row, line, outgoing, reading);
     if (in != null && out != null) {
       throw new InvalidInput(
-          CsvRows.at(line, outgoing), "FIN-09", "must be empty where money came in");
+          Place.at(line, outgoing), "FIN-09", "must be empty where money came in");
     }
     if (in != null) {
       return moved(line, incoming, in);
     }
     if (out == null) {
-      throw new InvalidInput(CsvRows.at(line, incoming), "FIN-09", "must not be empty");
+      throw new InvalidInput(Place.at(line, incoming), "FIN-09", "must not be empty");
     }
     return out.isNegative() ? out : out.negated();
   }
@@ -99,7 +99,7 @@ record CsvHeadings(Columns columns, Map<String, Integer> places) {
 
   private static Money moved(int line, String column, Money money) {
     if (money.isZero()) {
-      throw new InvalidInput(CsvRows.at(line, column), "FIN-09", "must be more than nothing");
+      throw new InvalidInput(Place.at(line, column), "FIN-09", "must be more than nothing");
     }
     return money;
   }

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * The rows of a CSV file (RFC 4180), one after the other: fields may stand in quotation marks, and
  * then hold separators, ends of lines and doubled quotation marks. Bounded: a file without ends
  * fills no memory.
+ *
+ * <p>Written here because FastCSV 4.1, which {@code tools/import} reads files with, takes a
+ * quotation that the end of the file cuts off as if it were closed: of half a statement that makes
+ * a whole one.
  */
 final class CsvRows {
 
@@ -55,7 +59,7 @@ final class CsvRows {
     while (true) {
       fields.add(field());
       if (fields.size() > MOST_FIELDS) {
-        throw new InvalidInput(at(begun, "row"), "FIN-09", "must have at most 100 fields");
+        throw new InvalidInput(Place.at(begun, "row"), "FIN-09", "must have at most 100 fields");
       }
       if (ahead != separator) {
         break;
@@ -75,7 +79,7 @@ final class CsvRows {
     while (!isOver()) {
       text.append((char) take());
       if (text.length() > LONGEST_FIELD) {
-        throw new InvalidInput(at(line, "row"), "FIN-09", "must have shorter fields");
+        throw new InvalidInput(Place.at(line, "row"), "FIN-09", "must have shorter fields");
       }
     }
     return text.toString();
@@ -88,7 +92,7 @@ final class CsvRows {
     }
     if (ahead == END) {
       throw new InvalidInput(
-          at(line, "row"), "FIN-09", "must close the quotation mark that it opens");
+          Place.at(line, "row"), "FIN-09", "must close the quotation mark that it opens");
     }
     if (ahead != '"') {
       return false;
@@ -121,9 +125,5 @@ final class CsvRows {
     }
     ahead = reader.read();
     return taken;
-  }
-
-  static String at(int line, String what) {
-    return "line " + line + ": " + what;
   }
 }

@@ -138,7 +138,7 @@ final class CsvStatement {
       balance = balance.plus(signed(all.get(i)));
       if (!balance.equals(reached.get(i))) {
         throw new InvalidInput(
-            CsvRows.at(all.get(i).line(), "balance"),
+            Place.at(all.get(i).line(), "balance"),
             "FIN-09",
             "must be {reached}, the balance before with this movement",
             Map.of("reached", balance.toString()));
@@ -155,7 +155,7 @@ final class CsvStatement {
       return LocalDate.parse(text, days);
     } catch (DateTimeParseException _) {
       throw new InvalidInput(
-          CsvRows.at(line, profile.columns().bookedOn()),
+          Place.at(line, profile.columns().bookedOn()),
           "FIN-09",
           "must be a day such as {example}",
           Map.of("example", LocalDate.of(2026, 11, 23).format(days)));
@@ -164,7 +164,7 @@ final class CsvStatement {
 
   private Money money(int line, String column, String text) {
     return Amount.of(
-        CsvRows.at(line, column),
+        Place.at(line, column),
         Amount.plain(text, profile.decimalPoint().charAt(0)),
         profile.currency());
   }

@@ -100,7 +100,7 @@ final class SafeXml {
         text.append(reader.getText());
         if (text.length() > LONGEST_TEXT) {
           throw new InvalidInput(
-              CsvRows.at(line(), "text"), "FIN-09", "must have at most 10000 characters");
+              Place.at(line(), "text"), "FIN-09", "must have at most 10000 characters");
         }
       }
     }
@@ -114,13 +114,13 @@ final class SafeXml {
         depth++;
         if (depth > DEEPEST) {
           throw new InvalidInput(
-              CsvRows.at(line(), "XML"), "FIN-09", "must have elements at most 40 deep");
+              Place.at(line(), "XML"), "FIN-09", "must have elements at most 40 deep");
         }
       }
       case XMLStreamConstants.END_ELEMENT -> depth--;
       case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
           throw new InvalidInput(
-              CsvRows.at(line(), "XML"), "FIN-09", "must have no document type and no entities");
+              Place.at(line(), "XML"), "FIN-09", "must have no document type and no entities");
       case XMLStreamConstants.END_DOCUMENT -> depth = -1;
       default -> {}
     }
@@ -143,6 +143,6 @@ final class SafeXml {
       }
     }
     return new InvalidInput(
-        CsvRows.at(line, "XML"), "FIN-09", "must be well-formed XML in the encoding that it names");
+        Place.at(line, "XML"), "FIN-09", "must be well-formed XML in the encoding that it names");
   }
 }

@@ -57,6 +57,21 @@ class Camt053Tests {
     }
   }
 
+  /** The pages of a statement have its number and day, and are told apart by theirs. */
+  @Test
+  void knowsPagesOfOneStatement() {
+    String whole = TWO.replace("</Id><Acct>", "</Id>%s<Acct>");
+    String page = "<StmtPgntn><PgNb>%d</PgNb><LastPgInd>%s</LastPgInd></StmtPgntn>";
+
+    ReadStatement first = read(whole.formatted(page.formatted(1, "false"))).getFirst();
+    ReadStatement second = read(whole.formatted(page.formatted(2, "true"))).getFirst();
+    ReadStatement only = read(whole.formatted(page.formatted(1, "true"))).getFirst();
+
+    assertThat(first.number()).isEqualTo("S-1/1");
+    assertThat(second.identity()).isNotEqualTo(first.identity());
+    assertThat(only.identity()).isEqualTo(read(TWO).getFirst().identity());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"02", "03", "04", "05", "06", "07", "08"})
   void readsEveryCommonVersion(String version) {
