@@ -146,12 +146,21 @@ public record Books(
   /**
    * Whether something of a closed month can be entered at a moment, to count in that moment's
    * month. Whatever was entered earlier was decided before the close began, and is among its
-   * figures.
+   * figures. The first month that was closed closed all before it, too.
    */
   boolean takeLate(LocalDate day, Instant at) {
     YearMonth month = YearMonth.from(day);
     return stage(month) == MonthStage.CLOSED
-        && month(month).map(one -> !at.isBefore(one.lateFrom())).orElse(false);
+        && closing(month).map(one -> !at.isBefore(one.lateFrom())).orElse(false);
+  }
+
+  /** The month with which this one was closed. */
+  private Optional<BookMonth> closing(YearMonth month) {
+    return months.stream()
+        .limit(1)
+        .filter(first -> month.isBefore(first.value()) && first.stage() == MonthStage.CLOSED)
+        .findFirst()
+        .or(() -> month(month));
   }
 
   /** The month, when it takes no entries and was closed by itself. */

@@ -8,10 +8,22 @@ public enum FigureKind {
   TAKEN_OVER,
   /** Invoices of the month that count. */
   INVOICED,
+  /** The same without tax. */
+  INVOICED_NET,
   /** Credit notes of the month. */
   CREDITED,
   /** Credit notes that were taken back in the month. */
   CREDIT_REVERSED,
+  /** Credit notes of the month less those that were taken back in it, without tax. */
+  CREDITED_NET,
+  /** What the orders come to whose goods left the house. */
+  SHIPPED,
+  /** What those of them come to of which nobody had said what all of their goods cost. */
+  COST_UNKNOWN,
+  /** What the goods cost that left the house, as far as it is known (FIN-14). */
+  COST_OF_GOODS,
+  /** Freight that we pay, less what was taken back of it (FIN-13). */
+  FREIGHT,
   /** Payments that arrived. */
   RECEIVED,
   /** Payments that were reversed in the month. */
@@ -26,6 +38,8 @@ public enum FigureKind {
   WRITE_OFF_REVERSED,
   /** Expenses that were paid. */
   EXPENSES,
+  /** Payments of expenses that were taken back in the month. */
+  EXPENSE_REVERSED,
   /** What the budgets give for the month. */
   BUDGET,
   /** What customers owe at the end of the month for what was invoiced, less what they have paid. */

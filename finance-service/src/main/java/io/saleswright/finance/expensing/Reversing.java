@@ -38,7 +38,8 @@ public final class Reversing {
     Commitment held =
         expense.commitmentMade().next(key, claim.total(), Kind.COMMITTED, true, act.at());
     Payment payment = Objects.requireNonNull(expense.settlement().payment());
-    Settlement back = expense.settlement().reversed(payment, act.by(), act.at(), reason);
+    Settlement back =
+        expense.settlement().reversed(payment, claim.total(), act.by(), act.at(), reason);
     return Change.to(expense.with(held).with(back).at(ExpenseStage.CHECKED))
         .raising(
             new ExpensePaymentReversed(

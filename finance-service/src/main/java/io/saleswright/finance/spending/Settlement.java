@@ -1,5 +1,6 @@
 package io.saleswright.finance.spending;
 
+import io.saleswright.platform.kernel.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,8 +43,13 @@ public record Settlement(
    */
   public record Payment(LocalDate on, String reference, String by, @Nullable Instant at) {}
 
-  /** A payment that was taken back: by whom, when, and why. */
-  public record Reversal(Payment payment, String by, Instant at, String reason) {}
+  /**
+   * A payment that was taken back: by whom, when, and why.
+   *
+   * @param amount how much it was; null in what was taken back before that was kept
+   */
+  public record Reversal(
+      Payment payment, String by, Instant at, String reason, @Nullable Money amount) {}
 
   /** Who ended it or sent it back, when, and why. */
   public record Ending(String by, Instant at, String reason) {}
@@ -69,9 +75,9 @@ public record Settlement(
   }
 
   /** After the payment was taken back: it is paid anew, or refused. */
-  public Settlement reversed(Payment back, String by, Instant at, String reason) {
+  public Settlement reversed(Payment back, Money amount, String by, Instant at, String reason) {
     List<Reversal> all = new ArrayList<>(reversed == null ? List.of() : reversed);
-    all.add(new Reversal(back, by, at, reason));
+    all.add(new Reversal(back, by, at, reason, amount));
     return new Settlement(check, null, ending, sentBack, all);
   }
 }

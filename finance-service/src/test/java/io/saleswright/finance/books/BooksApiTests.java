@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.saleswright.finance.fixtures.AnOrder;
+import io.saleswright.finance.fixtures.ExpenseBodies;
+import io.saleswright.finance.fixtures.ExpenseSteps;
 import io.saleswright.finance.fixtures.Requests;
 import io.saleswright.finance.fixtures.RunningFinance;
 import io.saleswright.testkit.AuthorisationContract;
@@ -19,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Months are closed and stay as they are (FIN-15, FIN-16). */
 class BooksApiTests extends RunningFinance implements AuthorisationContract {
@@ -28,6 +31,13 @@ class BooksApiTests extends RunningFinance implements AuthorisationContract {
   private static final String OWN_CURRENCY = "CHF";
   private static final Set<String> READERS =
       Set.of("finance", "finance-head", "auditor", "sales-manager", "vp-sales", "general-manager");
+
+  private final MonthFigures monthFigures;
+
+  @Autowired
+  BooksApiTests(MonthFigures monthFigures) {
+    this.monthFigures = monthFigures;
+  }
 
   @Test
   void aClosedMonthTakesNothingAndItsFiguresStay() {
@@ -54,6 +64,70 @@ class BooksApiTests extends RunningFinance implements AuthorisationContract {
 
     assertThat(late).isEqualTo(month.atDay(15).toString());
     assertThat(figures(month).body()).isEqualTo(before.body());
+  }
+
+  /** What is dated before all closed months counts in the month in which it is entered (FIN-16). */
+  @Test
+  void whatIsOlderThanAllClosedMonthsCountsWhereItIsEntered() {
+    YearMonth month = next();
+    close(month);
+    YearMonth present = YearMonth.of(2026, 11);
+    long received = amount(present, "received");
+    long outstanding = amount(present, "outstanding");
+    String old = receipt(unique("customer"), YearMonth.of(2018, 3), "70.00");
+    assertThat(as("finance").post("/api/payments", old).expect(409).problem())
+        .isEqualTo("/problems/month-closed");
+
+    as("finance").post("/api/payments", old.replace("}\n", ", \"late\": true}\n")).expect(201);
+
+    assertThat(amount(present, "received")).isEqualTo(received + 70);
+    assertThat(amount(present, "outstanding")).isEqualTo(outstanding - 70);
+    assertThat(amount(YearMonth.of(2018, 3), "received")).isZero();
+  }
+
+  /** A bill of the carrier that is dated in a closed month is posted to an open one (FIN-13). */
+  @Test
+  void aClosedMonthTakesNoFreight() {
+    YearMonth month = next();
+    close(month);
+    AnOrder order = AnOrder.over1000(AnOrder.PREPAID);
+    placed(order);
+    String freight = "{\"amount\":%s,\"payer\":\"COMPANY\",\"on\":\"%s\"}";
+    String path = "/api/order-books/" + order.id() + "/freights";
+
+    Answer refused =
+        as("finance").post(path, freight.formatted(Requests.cny("5.00"), month.atDay(3)));
+
+    assertThat(refused.expect(409).problem()).isEqualTo("/problems/month-closed");
+    as("finance").post(path, freight.formatted(Requests.cny("5.00"), "2026-11-22")).expect(200);
+  }
+
+  /** A payment counts in its month, and that it was taken back in the month of that (FIN-16). */
+  @Test
+  void anExpenseThatIsPaidAgainCountsOnce() {
+    long paid = of(FigureKind.EXPENSES);
+    long back = of(FigureKind.EXPENSE_REVERSED);
+    String id = expenses().claimed("60.00");
+    expenses().pay(id);
+    as("finance-3", "finance")
+        .post("/api/expenses/" + id + "/payment-reversal", "{\"reason\":\"it came back\"}")
+        .expect(200);
+    assertThat(of(FigureKind.EXPENSES)).isEqualTo(paid + 60);
+    assertThat(of(FigureKind.EXPENSE_REVERSED)).isEqualTo(back + 60);
+
+    as("finance-2", "finance")
+        .post("/api/expenses/" + id + "/payment", ExpenseBodies.payment(ExpenseSteps.TODAY))
+        .expect(200);
+
+    assertThat(of(FigureKind.EXPENSES)).isEqualTo(paid + 120);
+    assertThat(of(FigureKind.EXPENSE_REVERSED)).isEqualTo(back + 60);
+  }
+
+  private long of(FigureKind kind) {
+    return monthFigures.of(YearMonth.of(2026, 11), Books.OPEN).stream()
+        .filter(one -> one.kind() == kind && one.amount().currency().equals("CNY"))
+        .mapToLong(one -> one.amount().amount().longValue())
+        .sum();
   }
 
   @Test

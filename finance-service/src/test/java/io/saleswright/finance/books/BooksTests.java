@@ -57,6 +57,21 @@ class BooksTests {
     assertThat(closing.closed("2026-08", FIGURES).effective()).isFalse();
   }
 
+  /**
+   * The first month that is closed closes all before it, so they take what is late, too (FIN-16).
+   */
+  @Test
+  void whatIsOlderThanTheFirstClosedMonthIsLateAsWell() {
+    Books closing = Books.OPEN.closing(SEPTEMBER, TODAY, HEAD).state();
+    Books closed = closing.closed("2026-09", FIGURES).state();
+    LocalDate older = LocalDate.parse("2020-01-01");
+
+    assertThat(Books.OPEN.takeLate(older, AT)).isFalse();
+    assertThat(closing.takeLate(older, AT.plus(Books.DRAIN))).isFalse();
+    assertThat(closed.takeLate(older, AT.plus(Books.DRAIN).minusMillis(1))).isFalse();
+    assertThat(closed.takeLate(older, AT.plus(Books.DRAIN))).isTrue();
+  }
+
   @Test
   void monthsAreClosedOneAfterTheOther() {
     Books closing = Books.OPEN.closing(SEPTEMBER, TODAY, HEAD).state();

@@ -6,6 +6,7 @@ import io.saleswright.finance.commitments.BudgetAccount;
 import io.saleswright.finance.creditnotes.CreditNote;
 import io.saleswright.finance.expensing.Expense;
 import io.saleswright.finance.invoices.Invoice;
+import io.saleswright.finance.orderbooks.OrderBook;
 import io.saleswright.finance.payments.Payment;
 import io.saleswright.finance.receivables.Receivable;
 import io.saleswright.finance.refunds.Refund;
@@ -41,6 +42,7 @@ class BooksPersistence {
       EnvelopeStore<Expense> expenses,
       EnvelopeStore<BudgetAccount> budgetAccounts,
       EnvelopeStore<WriteOff> writeOffs,
+      EnvelopeStore<OrderBook> orderBooks,
       WorkCalendar calendar) {
     return new MongoMonthFigures(
         new Entries(
@@ -51,7 +53,8 @@ class BooksPersistence {
             refunds,
             expenses,
             budgetAccounts,
-            writeOffs),
+            writeOffs,
+            orderBooks),
         calendar.zone());
   }
 }

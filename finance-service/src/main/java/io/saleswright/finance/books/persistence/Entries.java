@@ -4,6 +4,7 @@ import io.saleswright.finance.commitments.BudgetAccount;
 import io.saleswright.finance.creditnotes.CreditNote;
 import io.saleswright.finance.expensing.Expense;
 import io.saleswright.finance.invoices.Invoice;
+import io.saleswright.finance.orderbooks.OrderBook;
 import io.saleswright.finance.payments.Payment;
 import io.saleswright.finance.receivables.Receivable;
 import io.saleswright.finance.refunds.Refund;
@@ -19,4 +20,5 @@ record Entries(
     EnvelopeStore<Refund> refunds,
     EnvelopeStore<Expense> expenses,
     EnvelopeStore<BudgetAccount> budgetAccounts,
-    EnvelopeStore<WriteOff> writeOffs) {}
+    EnvelopeStore<WriteOff> writeOffs,
+    EnvelopeStore<OrderBook> orderBooks) {}

@@ -1,7 +1,5 @@
 package io.saleswright.finance.books.persistence;
 
-import com.mongodb.client.model.Accumulators;
-import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import io.saleswright.finance.books.BookMonth;
 import io.saleswright.finance.books.Books;
@@ -10,14 +8,12 @@ import io.saleswright.finance.books.FigureKind;
 import io.saleswright.finance.books.MonthFigures;
 import io.saleswright.finance.books.MonthStage;
 import io.saleswright.platform.kernel.Money;
-import io.saleswright.platform.mongodb.EnvelopeStore;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 
 /** Adds up entries in their collections, so that none has to travel. */
@@ -28,14 +24,20 @@ final class MongoMonthFigures implements MonthFigures {
   private static final String OPENING = "OPENING";
   private static final String GROSS = "state.credited.gross";
   private static final String RECEIVED = "state.receipt.amount";
+  private static final String ISSUED_ON = "state.issue.issuedOn";
+  private static final String NET = "state.issue.net";
   private static final String ASKED = "state.request.amount";
 
   private final Entries entries;
   private final ZoneId zone;
+  private final MongoGoodsFigures goods;
+  private final MongoExpenseFigures expenses;
 
   MongoMonthFigures(Entries entries, ZoneId zone) {
     this.entries = entries;
     this.zone = zone;
+    this.goods = new MongoGoodsFigures(entries.orderBooks(), entries.receivables());
+    this.expenses = new MongoExpenseFigures(entries.expenses());
   }
 
   @Override
@@ -43,7 +45,7 @@ final class MongoMonthFigures implements MonthFigures {
     Period period = Period.of(month, zone);
     List<Figure> all = new ArrayList<>();
     all.addAll(
-        sums(
+        Sums.of(
             entries.receivables(),
             FigureKind.INTAKE,
             Filters.and(
@@ -53,14 +55,11 @@ final class MongoMonthFigures implements MonthFigures {
             "state.order.total"));
     List<Figure> moved = movements(period, books);
     all.addAll(moved);
+    all.addAll(net(period));
+    all.addAll(goods.of(period));
+    all.addAll(expenses.of(period));
     all.addAll(
-        sums(
-            entries.expenses(),
-            FigureKind.EXPENSES,
-            period.on("state.settlement.payment.on"),
-            "state.commitment.amount"));
-    all.addAll(
-        sums(
+        Sums.of(
             entries.budgetAccounts(),
             FigureKind.BUDGET,
             Filters.and(
@@ -74,41 +73,43 @@ final class MongoMonthFigures implements MonthFigures {
   /** What changes what customers owe. */
   private List<Figure> movements(Period period, Books books) {
     List<Figure> all = new ArrayList<>(ofReceivables(period, books));
+    all.addAll(Sums.of(entries.invoices(), FigureKind.INVOICED, issued(period), "state.gross"));
+    all.addAll(Sums.of(entries.creditNotes(), FigureKind.CREDITED, period.on(ISSUED_ON), GROSS));
+    all.addAll(Sums.of(entries.creditNotes(), FigureKind.CREDIT_REVERSED, reversed(period), GROSS));
     all.addAll(
-        sums(
-            entries.invoices(),
-            FigureKind.INVOICED,
-            Filters.and(
-                period.on("state.issue.issuedOn"),
-                Filters.eq("state.waiting.course.voiding", null)),
-            "state.gross"));
-    all.addAll(
-        sums(entries.creditNotes(), FigureKind.CREDITED, period.on("state.issue.issuedOn"), GROSS));
-    all.addAll(
-        sums(
-            entries.creditNotes(),
-            FigureKind.CREDIT_REVERSED,
-            Filters.and(Filters.eq("state.stage", "REVERSED"), period.at("state.end.at")),
-            GROSS));
-    all.addAll(
-        sums(
+        Sums.of(
             entries.payments(),
             FigureKind.RECEIVED,
             period.entered("state.receipt.receivedOn", books),
             RECEIVED));
     all.addAll(
-        sums(
+        Sums.of(
             entries.payments(),
             FigureKind.PAYMENT_REVERSED,
             period.at("state.reversal.at"),
             RECEIVED));
-    all.addAll(sums(entries.refunds(), FigureKind.REFUNDED, period.on("state.paidOut.on"), ASKED));
     all.addAll(
-        sums(
-            entries.refunds(),
-            FigureKind.REFUND_REVERSED,
-            Filters.and(Filters.eq("state.stage", "REVERSED"), period.at("state.end.at")),
-            ASKED));
+        Sums.of(entries.refunds(), FigureKind.REFUNDED, period.on("state.paidOut.on"), ASKED));
+    all.addAll(Sums.of(entries.refunds(), FigureKind.REFUND_REVERSED, reversed(period), ASKED));
+    return all;
+  }
+
+  private static Bson issued(Period period) {
+    return Filters.and(period.on(ISSUED_ON), Filters.eq("state.waiting.course.voiding", null));
+  }
+
+  private static Bson reversed(Period period) {
+    return Filters.and(Filters.eq("state.stage", "REVERSED"), period.at("state.end.at"));
+  }
+
+  /** What was invoiced and credited without tax, of which the margin is made (FIN-14). */
+  private List<Figure> net(Period period) {
+    List<Figure> all = new ArrayList<>();
+    all.addAll(Sums.of(entries.invoices(), FigureKind.INVOICED_NET, issued(period), NET));
+    all.addAll(Sums.of(entries.creditNotes(), FigureKind.CREDITED_NET, period.on(ISSUED_ON), NET));
+    all.addAll(
+        Sums.negated(
+            Sums.of(entries.creditNotes(), FigureKind.CREDITED_NET, reversed(period), NET)));
     return all;
   }
 
@@ -116,24 +117,31 @@ final class MongoMonthFigures implements MonthFigures {
   private List<Figure> ofReceivables(Period period, Books books) {
     List<Figure> all = new ArrayList<>();
     all.addAll(
-        sums(
+        Sums.of(
             entries.receivables(),
             FigureKind.TAKEN_OVER,
             Filters.and(period.entered(PLACED_ON, books), Filters.eq(PART, OPENING)),
             "state.order.total"));
+    // What was taken over by mistake is taken off in the month in which somebody said so.
     all.addAll(
-        sums(
+        Sums.negated(
+            Sums.of(
+                entries.receivables(),
+                FigureKind.TAKEN_OVER,
+                Filters.and(
+                    Filters.eq(PART, OPENING),
+                    Filters.eq("state.status", "CANCELLED"),
+                    period.at("state.clearedAt")),
+                "state.order.total")));
+    all.addAll(
+        Sums.of(
             entries.writeOffs(),
             FigureKind.WRITTEN_OFF,
             Filters.and(
                 Filters.in("state.stage", "WRITTEN_OFF", "REVERSED"), period.at("created.at")),
             ASKED));
     all.addAll(
-        sums(
-            entries.writeOffs(),
-            FigureKind.WRITE_OFF_REVERSED,
-            Filters.and(Filters.eq("state.stage", "REVERSED"), period.at("state.end.at")),
-            ASKED));
+        Sums.of(entries.writeOffs(), FigureKind.WRITE_OFF_REVERSED, reversed(period), ASKED));
     return all;
   }
 
@@ -169,30 +177,19 @@ final class MongoMonthFigures implements MonthFigures {
               WRITE_OFF_REVERSED ->
               figure.amount();
           case CREDITED, RECEIVED, REFUND_REVERSED, WRITTEN_OFF -> figure.amount().negated();
-          case INTAKE, EXPENSES, BUDGET, OUTSTANDING -> Money.zero(figure.amount().currency());
+          case INTAKE,
+              INVOICED_NET,
+              CREDITED_NET,
+              SHIPPED,
+              COST_UNKNOWN,
+              COST_OF_GOODS,
+              FREIGHT,
+              EXPENSES,
+              EXPENSE_REVERSED,
+              BUDGET,
+              OUTSTANDING ->
+              Money.zero(figure.amount().currency());
         };
     owed.merge(change.currency(), change, Money::plus);
-  }
-
-  private static List<Figure> sums(
-      EnvelopeStore<?> store, FigureKind kind, Bson filter, String money) {
-    Map<String, Figure> byCurrency = new TreeMap<>();
-    for (BsonDocument group :
-        store.aggregate(
-            List.of(
-                Aggregates.match(filter),
-                Aggregates.group(
-                    "$" + money + ".currency",
-                    Accumulators.sum("amount", "$" + money + ".amount"),
-                    Accumulators.sum("entries", 1))))) {
-      String currency = group.getString("_id").getValue();
-      byCurrency.put(
-          currency,
-          new Figure(
-              kind,
-              Money.rounding(group.getDecimal128("amount").getValue().bigDecimalValue(), currency),
-              group.getNumber("entries").longValue()));
-    }
-    return List.copyOf(byCurrency.values());
   }
 }

@@ -47,34 +47,29 @@ record Period(@Nullable LocalDate from, LocalDate until, ZoneId zone) {
   }
 
   /**
-   * Dated in the period while its month was open, or entered in it for a month that was closed by
-   * then: that keeps its own date and counts here.
+   * Dated in the period while its month was open, or entered in it when its month was closed by
+   * then: that keeps its own date and counts here. So whatever is entered counts in one month, also
+   * when it is older than the first month that was closed (FIN-16).
    */
   Bson entered(String date, Books books) {
-    if (from == null) {
-      return on(date);
-    }
-    List<Bson> ways = new ArrayList<>();
-    List<Bson> inTime = new ArrayList<>(List.of(on(date)));
-    for (Span span : spans(books)) {
-      YearMonth month = span.month();
-      if (month.equals(YearMonth.from(from))) {
-        inTime.add(Filters.nor(span.created()));
-      } else if (month.isBefore(YearMonth.from(from))) {
-        ways.add(Filters.and(of(month, zone).on(date), span.created(), at(CREATED)));
-      }
-    }
-    ways.add(Filters.and(inTime));
-    return Filters.or(ways);
+    List<Bson> late = spans(books).stream().map(span -> span.late(date, zone)).toList();
+    return late.isEmpty()
+        ? on(date)
+        : Filters.or(
+            Filters.and(on(date), Filters.nor(late)), Filters.and(Filters.or(late), at(CREATED)));
   }
 
-  /** A month that took only late entries for some time, or still takes no others. */
+  /** A month that took only late entries for some time, or still does, and all before it. */
   private record Span(YearMonth month, Instant from, @Nullable Instant to) {
 
-    Bson created() {
-      return to == null
-          ? Filters.gte(CREATED, from)
-          : Filters.and(Filters.gte(CREATED, from), Filters.lt(CREATED, to));
+    Bson late(String date, ZoneId zone) {
+      List<Bson> all = new ArrayList<>();
+      all.add(until(month, zone).on(date));
+      all.add(Filters.gte(CREATED, from));
+      if (to != null) {
+        all.add(Filters.lt(CREATED, to));
+      }
+      return Filters.and(all);
     }
   }
 

@@ -5,6 +5,7 @@ import io.saleswright.finance.books.Figure;
 import io.saleswright.finance.books.FigureKind;
 import io.saleswright.platform.kernel.Money;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a month came to in one currency (FIN-15).
@@ -14,12 +15,17 @@ import java.util.List;
  * @param intake orders that came in, without those that were cancelled
  * @param invoiced invoices that count
  * @param credited credit notes, less those that were taken back
+ * @param shipped what the orders come to whose goods left the house
+ * @param goods what those goods cost; null when nobody has said what some of them cost
+ * @param freight what we pay for freight, less what was taken back
+ * @param margin what was invoiced less credit notes, without tax, less goods and freight; null when
+ *     what goods cost is not known, or nothing was invoiced
  * @param received payments, less those that were reversed
  * @param refunded money that was paid back, less what was taken back of it
  * @param takenOver open items that were taken over when the system went live
  * @param writtenOff small differences, less those that were taken back
  * @param outstanding what customers owe at the end for what was invoiced, less what they have paid
- * @param expenses expenses that were paid
+ * @param expenses expenses that were paid, less payments that were taken back
  * @param budget what the budgets give
  */
 record MonthRow(
@@ -29,6 +35,10 @@ record MonthRow(
     Money intake,
     Money invoiced,
     Money credited,
+    Money shipped,
+    @Nullable Money goods,
+    Money freight,
+    @Nullable Money margin,
     Money received,
     Money refunded,
     Money takenOver,
@@ -55,6 +65,10 @@ record MonthRow(
         sum(told, FigureKind.INVOICED, currency),
         sum(told, FigureKind.CREDITED, currency)
             .minus(sum(told, FigureKind.CREDIT_REVERSED, currency)),
+        sum(told, FigureKind.SHIPPED, currency),
+        goods(told, currency),
+        sum(told, FigureKind.FREIGHT, currency),
+        margin(told, currency),
         sum(told, FigureKind.RECEIVED, currency)
             .minus(sum(told, FigureKind.PAYMENT_REVERSED, currency)),
         sum(told, FigureKind.REFUNDED, currency)
@@ -63,8 +77,30 @@ record MonthRow(
         sum(told, FigureKind.WRITTEN_OFF, currency)
             .minus(sum(told, FigureKind.WRITE_OFF_REVERSED, currency)),
         sum(told, FigureKind.OUTSTANDING, currency),
-        sum(told, FigureKind.EXPENSES, currency),
+        sum(told, FigureKind.EXPENSES, currency)
+            .minus(sum(told, FigureKind.EXPENSE_REVERSED, currency)),
         sum(told, FigureKind.BUDGET, currency));
+  }
+
+  private static @Nullable Money goods(Told told, String currency) {
+    return is(told, FigureKind.COST_UNKNOWN, currency)
+        ? null
+        : sum(told, FigureKind.COST_OF_GOODS, currency);
+  }
+
+  private static @Nullable Money margin(Told told, String currency) {
+    Money goods = goods(told, currency);
+    return goods == null || !is(told, FigureKind.INVOICED_NET, currency)
+        ? null
+        : sum(told, FigureKind.INVOICED_NET, currency)
+            .minus(sum(told, FigureKind.CREDITED_NET, currency))
+            .minus(goods)
+            .minus(sum(told, FigureKind.FREIGHT, currency));
+  }
+
+  private static boolean is(Told told, FigureKind kind, String currency) {
+    return told.figures().stream()
+        .anyMatch(one -> one.kind() == kind && one.amount().currency().equals(currency));
   }
 
   private static Money sum(Told told, FigureKind kind, String currency) {
