@@ -30,14 +30,15 @@ final class Bookings {
     for (Standing standing : stored.state().past()) {
       if (before == null) {
         all.add(movement(stored, standing, beginning(standing), gross(standing)));
-        addCredits(all, stored, standing, Money.zero(standing.claim().currency()));
+        Money nothing = Money.zero(standing.claim().currency());
+        addCredits(all, stored, standing, nothing, nothing);
       } else if (!before.claim().currency().equals(standing.claim().currency())) {
         all.add(
             movement(stored, standing, MovementKind.RECEIVABLE_CHANGED, before.claim().negated()));
         all.add(movement(stored, standing, MovementKind.RECEIVABLE_CHANGED, standing.claim()));
       } else {
         addChange(all, stored, before, standing);
-        addCredits(all, stored, standing, before.credited());
+        addCredits(all, stored, standing, before.credited(), before.differences());
       }
       before = standing;
     }
@@ -53,11 +54,19 @@ final class Bookings {
   }
 
   private static void addCredits(
-      List<Movement> all, Stored<Receivable> stored, Standing now, Money before) {
-    Money more = now.credited().minus(before);
+      List<Movement> all,
+      Stored<Receivable> stored,
+      Standing now,
+      Money creditedBefore,
+      Money differencesBefore) {
+    Money written = now.differences().minus(differencesBefore);
+    Money more = now.credited().minus(creditedBefore).minus(written);
     MovementKind kind =
         more.isNegative() ? MovementKind.CREDIT_NOTE_REVERSED : MovementKind.CREDIT_NOTE;
     all.add(movement(stored, now, kind, more.negated()));
+    MovementKind difference =
+        written.isNegative() ? MovementKind.WRITE_OFF_REVERSED : MovementKind.WRITE_OFF;
+    all.add(movement(stored, now, difference, written.negated()));
   }
 
   private static MovementKind beginning(Standing standing) {

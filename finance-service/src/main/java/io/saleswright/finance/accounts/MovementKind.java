@@ -8,9 +8,12 @@ public enum MovementKind {
   RECEIVABLE,
   RECEIVABLE_CHANGED,
   RECEIVABLE_CANCELLED,
-  /** A credit note, or a small difference that was written off. */
+  /** A credit note; written off, too, when that was before the two were told apart. */
   CREDIT_NOTE,
   CREDIT_NOTE_REVERSED,
+  /** A small difference was written off. */
+  WRITE_OFF,
+  WRITE_OFF_REVERSED,
   PAYMENT,
   PAYMENT_REVERSED,
   REFUND,

@@ -33,6 +33,8 @@ public record Deviation(
     NO_CONTRACT,
     /** The order went on although it differs from the contract that it names (ORD-11). */
     OFF_CONTRACT,
+    /** What was owed before the system was taken over by mistake, and is owed no more (FIN-05). */
+    OPENING_CANCELLED,
     /** Plant or warehouse did something else than was agreed, and told it. */
     FACT_REFUSED
   }

@@ -37,11 +37,18 @@ public record Ledger(
   }
 
   /**
-   * What a credit note takes off the receivable.
+   * What a credit note takes off the receivable, or what was written off.
    *
-   * @param claimId identity under which the credit note asked for it
+   * @param claimId identity under which it was asked for
+   * @param writtenOff true when it is a small difference that was written off (FIN-09); null when
+   *     it is a credit note, and in what was taken off before that was kept
    */
-  public record Credit(String claimId, Money amount) {}
+  public record Credit(String claimId, Money amount, @Nullable Boolean writtenOff) {
+
+    boolean isWrittenOff() {
+      return Boolean.TRUE.equals(writtenOff);
+    }
+  }
 
   /**
    * Money of one reservation of one payment.
@@ -71,7 +78,15 @@ public record Ledger(
     return entries.stream().map(Entry::amount).reduce(credited(currency), Money::plus);
   }
 
-  /** What credit notes take off. */
+  /** What was written off. */
+  Money writtenOff(String currency) {
+    return taken().stream()
+        .filter(Credit::isWrittenOff)
+        .map(Credit::amount)
+        .reduce(Money.zero(currency), Money::plus);
+  }
+
+  /** What credit notes and write-offs take off. */
   Money credited(String currency) {
     return taken().stream().map(Credit::amount).reduce(Money.zero(currency), Money::plus);
   }
@@ -87,7 +102,13 @@ public record Ledger(
 
   /** With a credit note. */
   Ledger crediting(String claimId, Money amount) {
-    return new Ledger(entries, owed, closed, plus(taken(), new Credit(claimId, amount)));
+    return new Ledger(entries, owed, closed, plus(taken(), new Credit(claimId, amount, null)));
+  }
+
+  /** With a small difference that was written off. */
+  Ledger writingOff(String claimId, Money amount) {
+    return new Ledger(
+        entries, owed, closed, plus(taken(), new Credit(claimId, amount, Boolean.TRUE)));
   }
 
   /** Without a credit note that was reversed. */

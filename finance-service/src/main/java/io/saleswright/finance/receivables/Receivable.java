@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -175,6 +176,20 @@ public record Receivable(
         .of(order, plan, ReceivableStage.CANCELLED, emptied, credit, "order cancelled");
   }
 
+  /**
+   * What was taken over by mistake is not owed; what was paid goes back to the payments (FIN-05).
+   */
+  Change<Receivable> givenUp(Deviation why, Instant at) {
+    Change<Receivable> change = cancelled(at);
+    Receivable over = change.state();
+    return change.into(over.with(over.marksOrNone().with(why)));
+  }
+
+  /** Whether it was owed before the system went live, so that there is no order. */
+  public boolean isOpening() {
+    return plan.isOpening();
+  }
+
   /** Takes a claim, or closes its reservation when a rule refuses; never both, and only once. */
   Change<Receivable> offered(Claim claim, Instant at) {
     String id = claim.reservationId();
@@ -212,16 +227,23 @@ public record Receivable(
   }
 
   /**
-   * Takes a small difference off what is owed, or closes its claim when so much is not open; never
-   * both, and only once (FIN-09).
+   * Takes a small difference off what is owed, or closes its claim when so much is not open or all
+   * that was written off would be more than is allowed; never both, and only once (FIN-09).
+   *
+   * @param most what may be written off in all of an order with such a total, whoever does it at
+   *     the same moment
    */
-  Change<Receivable> writtenOff(String claimId, Money amount, Instant at) {
+  Change<Receivable> writtenOff(
+      String claimId, Money amount, UnaryOperator<Money> most, Instant at) {
     if (ledger.isCredited(claimId) || ledger.closedReason(claimId) != null) {
       return Change.none(this);
     }
     AllocationRefusal refusal = writeOffRefusalOf(amount);
+    if (refusal == null && !most.apply(order.total()).covers(writtenOff().plus(amount))) {
+      refusal = AllocationRefusal.ABOVE_DUE;
+    }
     Ledger after =
-        refusal == null ? ledger.crediting(claimId, amount) : ledger.closing(claimId, refusal, at);
+        refusal == null ? ledger.writingOff(claimId, amount) : ledger.closing(claimId, refusal, at);
     return new Reckoning(this, at).of(order, plan, status, after, credit, "difference written off");
   }
 
@@ -367,7 +389,8 @@ public record Receivable(
         plan.graceDays(),
         openInstalments().stream()
             .map(part -> new OpenPart(part.kind().name(), part.amount(), part.dueOn()))
-            .toList());
+            .toList(),
+        writtenOff().isZero() ? null : writtenOff());
   }
 
   /**
@@ -409,9 +432,13 @@ public record Receivable(
     return order.total().minus(credited());
   }
 
-  /** What credit notes take off. */
+  /** What credit notes and write-offs take off. */
   public Money credited() {
     return ledger.credited(order.total().currency());
+  }
+
+  private Money writtenOff() {
+    return ledger.writtenOff(order.total().currency());
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.saleswright.finance.receivables;
 
+import io.saleswright.finance.gates.Deviation;
+import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause;
@@ -9,6 +11,8 @@ import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.security.Scoped;
 import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what payments offer to receivables, and gives it up again. */
@@ -95,13 +99,14 @@ public final class ReceivableClaims {
   /**
    * Asks to take a small difference off what is owed. The answer is final for this claim (FIN-09).
    *
+   * @param most what may be written off in all of an order with such a total
    * @return why it was refused, or null when it was taken
    */
   public @Nullable AllocationRefusal writeOff(
-      String receivableId, String claimId, Money amount, Cause cause) {
+      String receivableId, String claimId, Money amount, UnaryOperator<Money> most, Cause cause) {
     Stored<Receivable> stored =
         receivables.change(
-            receivableId, cause, now -> now.state().writtenOff(claimId, amount, cause.at()));
+            receivableId, cause, now -> now.state().writtenOff(claimId, amount, most, cause.at()));
     followUp.after(stored, cause);
     return stored.state().ledger().closedReason(claimId);
   }
@@ -111,6 +116,21 @@ public final class ReceivableClaims {
     Stored<Receivable> stored =
         receivables.change(receivableId, cause, now -> now.state().uncredited(claimId, cause.at()));
     followUp.after(stored, cause);
+  }
+
+  /**
+   * Has an item owed no more that was taken over by mistake; money that was set against it is on
+   * the customer's balance again (FIN-05).
+   *
+   * @param decision refuses it, or says why
+   * @throws NotFound when there is no such receivable that the caller sees
+   */
+  public Stored<Receivable> giveUp(
+      String receivableId, Act act, Function<Stored<Receivable>, Deviation> decision) {
+    Stored<Receivable> stored =
+        scoped.change(receivableId, act, now -> now.state().givenUp(decision.apply(now), act.at()));
+    Stored<Receivable> after = followUp.after(stored, act.cause());
+    return stored.repeated() ? after.asRepeat() : after;
   }
 
   /**

@@ -2,6 +2,9 @@ package io.saleswright.finance.receivables;
 
 import io.saleswright.finance.credit.CreditLine;
 import io.saleswright.finance.credit.CreditRequest;
+import io.saleswright.finance.gates.Block;
+import io.saleswright.finance.gates.CustomerBlocks;
+import io.saleswright.finance.gates.Marks;
 import io.saleswright.finance.standing.StandingFollower;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Cause;
@@ -9,6 +12,7 @@ import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.process.UnfinishedWork;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.SequencedMap;
 
 /**
@@ -22,6 +26,7 @@ final class ReceivableFollowUp implements UnfinishedWork {
   private final ReceivableSearch search;
   private final CreditLine credit;
   private final PaymentReturns returns;
+  private final CustomerBlocks blocks;
   private final List<StandingFollower> followers;
 
   ReceivableFollowUp(
@@ -29,11 +34,13 @@ final class ReceivableFollowUp implements UnfinishedWork {
       ReceivableSearch search,
       CreditLine credit,
       PaymentReturns returns,
+      CustomerBlocks blocks,
       List<StandingFollower> followers) {
     this.receivables = receivables;
     this.search = search;
     this.credit = credit;
     this.returns = returns;
+    this.blocks = blocks;
     this.followers = List.copyOf(followers);
   }
 
@@ -42,7 +49,8 @@ final class ReceivableFollowUp implements UnfinishedWork {
    *
    * @return the receivable after them
    */
-  Stored<Receivable> after(Stored<Receivable> stored, Cause cause) {
+  Stored<Receivable> after(Stored<Receivable> changed, Cause cause) {
+    Stored<Receivable> stored = knowingItsBlock(changed, cause);
     followers.forEach(follower -> follower.follow(stored.id(), cause.followUp()));
     if (stored.state().unfinishedSince() == null) {
       return stored;
@@ -54,6 +62,29 @@ final class ReceivableFollowUp implements UnfinishedWork {
       receivables.change(stored.id(), step, now -> now.state().returned(owed.id(), step.at()));
     }
     return receivables.get(stored.id());
+  }
+
+  /**
+   * One that is open again was settled when its customer was blocked or released, so nobody told it
+   * (FIN-17).
+   */
+  private Stored<Receivable> knowingItsBlock(Stored<Receivable> stored, Cause cause) {
+    Marks marks = stored.state().marksOrNone();
+    if (stored.state().status() != ReceivableStage.OPEN || marks.reopened() == null) {
+      return stored;
+    }
+    Stored<Receivable> known = stored;
+    Block taken = marks.block();
+    Block now = blocks.of(stored.state().order().customerId());
+    while (!Objects.equals(taken, now)) {
+      Block next = now;
+      known =
+          receivables.change(
+              stored.id(), cause.followUp(), open -> open.state().blocked(next, cause.at()));
+      taken = next;
+      now = blocks.of(stored.state().order().customerId());
+    }
+    return known;
   }
 
   private void settleCredit(Receivable receivable, Cause step) {

@@ -28,8 +28,9 @@ class ReceivablesConfiguration {
       ReceivableSearch search,
       CreditLine credit,
       PaymentReturns returns,
+      CustomerBlocks blocks,
       List<StandingFollower> followers) {
-    return new ReceivableFollowUp(receivables, search, credit, returns, followers);
+    return new ReceivableFollowUp(receivables, search, credit, returns, blocks, followers);
   }
 
   @Bean

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param state OPEN, SETTLED or CANCELLED
  * @param salesperson staff id of who looked after its order
  * @param claim what money had to pay of it: what was owed less what credit notes took off
- * @param credited what credit notes took off
+ * @param credited what credit notes took off, and small differences that were written off
  * @param paid what money covered of the claim
  * @param graceDays days after a due date that still counted as in time
  * @param parts what was open, in the order in which money fills it
+ * @param writtenOff what of credited was written off (FIN-09); null when nothing was, and in what
+ *     was written before that was kept
  */
 public record Standing(
     Instant from,
@@ -28,7 +30,21 @@ public record Standing(
     Money credited,
     Money paid,
     int graceDays,
-    List<OpenPart> parts) {
+    List<OpenPart> parts,
+    @Nullable Money writtenOff) {
+
+  /** How one stood of which nothing was written off. */
+  public Standing(
+      Instant from,
+      String state,
+      String salesperson,
+      Money claim,
+      Money credited,
+      Money paid,
+      int graceDays,
+      List<OpenPart> parts) {
+    this(from, state, salesperson, claim, credited, paid, graceDays, parts, null);
+  }
 
   public Standing {
     parts = List.copyOf(parts);
@@ -61,12 +77,18 @@ public record Standing(
         .orElse(null);
   }
 
+  /** What of it was written off. */
+  public Money differences() {
+    return writtenOff == null ? Money.zero(claim.currency()) : writtenOff;
+  }
+
   /** Whether nothing but the moment differs. */
   boolean saysTheSameAs(Standing other) {
     return equals(other.since(from));
   }
 
   Standing since(Instant moment) {
-    return new Standing(moment, state, salesperson, claim, credited, paid, graceDays, parts);
+    return new Standing(
+        moment, state, salesperson, claim, credited, paid, graceDays, parts, writtenOff);
   }
 }

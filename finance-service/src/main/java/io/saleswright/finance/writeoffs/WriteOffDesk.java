@@ -96,6 +96,13 @@ public final class WriteOffDesk {
             });
     Stored<WriteOff> answered = followUp.after(asked, act.cause());
     if (answered.state().stage() == WriteOffStage.DROPPED) {
+      // Somebody was faster: with what is left now, this says why.
+      check(
+          receivableId,
+          receivables.get(receivableId, act.caller()).state(),
+          amount,
+          inForce,
+          act.by());
       throw AllocationRefusal.ABOVE_DUE.violation();
     }
     return answered;

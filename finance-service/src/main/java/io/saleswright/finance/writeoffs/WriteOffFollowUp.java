@@ -8,6 +8,7 @@ import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.process.UnfinishedWork;
 import java.time.Instant;
 import java.util.SequencedMap;
+import java.util.function.Supplier;
 
 /**
  * Takes the steps that a write-off needs of its receivable. What is to be done stands on the
@@ -18,11 +19,17 @@ final class WriteOffFollowUp implements UnfinishedWork {
   private final Aggregates<WriteOff> writeOffs;
   private final ReceivableClaims claims;
   private final WriteOffSearch search;
+  private final Supplier<WriteOffRules> rules;
 
-  WriteOffFollowUp(Aggregates<WriteOff> writeOffs, ReceivableClaims claims, WriteOffSearch search) {
+  WriteOffFollowUp(
+      Aggregates<WriteOff> writeOffs,
+      ReceivableClaims claims,
+      WriteOffSearch search,
+      Supplier<WriteOffRules> rules) {
     this.writeOffs = writeOffs;
     this.claims = claims;
     this.search = search;
+    this.rules = rules;
   }
 
   /**
@@ -40,7 +47,7 @@ final class WriteOffFollowUp implements UnfinishedWork {
     Cause step = cause.followUp();
     if (writeOff.stage() == WriteOffStage.CHECKING) {
       AllocationRefusal refusal =
-          claims.writeOff(receivable, id, writeOff.request().amount(), step);
+          claims.writeOff(receivable, id, writeOff.request().amount(), rules.get()::mostOf, step);
       writeOffs.change(id, step, now -> now.state().answered(id, refusal == null));
     } else {
       claims.uncredit(receivable, id, step);

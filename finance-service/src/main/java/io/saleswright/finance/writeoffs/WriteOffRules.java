@@ -50,6 +50,15 @@ public record WriteOffRules(int version, List<SmallDifference> differences) {
     }
   }
 
+  /** What is written off at most of an order with this total; nothing without a limit. */
+  Money mostOf(Money total) {
+    return differences.stream()
+        .filter(each -> each.limit().currency().equals(total.currency()))
+        .findFirst()
+        .map(each -> each.most(total))
+        .orElse(Money.zero(total.currency()));
+  }
+
   private SmallDifference of(String currency) {
     return differences.stream()
         .filter(each -> each.limit().currency().equals(currency))

@@ -16,8 +16,11 @@ class WriteOffsConfiguration {
 
   @Bean
   WriteOffFollowUp writeOffFollowUp(
-      Aggregates<WriteOff> writeOffs, ReceivableClaims claims, WriteOffSearch search) {
-    return new WriteOffFollowUp(writeOffs, claims, search);
+      Aggregates<WriteOff> writeOffs,
+      ReceivableClaims claims,
+      WriteOffSearch search,
+      Supplier<WriteOffRules> rules) {
+    return new WriteOffFollowUp(writeOffs, claims, search, rules);
   }
 
   @Bean

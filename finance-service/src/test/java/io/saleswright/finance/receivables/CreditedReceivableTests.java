@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Money;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 /** What a credit note does to what is owed (FIN-18). */
@@ -24,6 +25,38 @@ class CreditedReceivableTests {
     assertThat(credited.open()).isEqualTo(cny("700.00"));
     assertThat(credited.credited()).isEqualTo(cny("300.00"));
     assertThat(credited.ledger().owed()).isEmpty();
+  }
+
+  /** The last word is the receivable's, so two who write off at once stay within it (FIN-09). */
+  @Test
+  void neverMoreIsWrittenOffThanIsAllowedInAll() {
+    Receivable once = paid("984.00").writtenOff("w-1", cny("8.00"), this::percent, AT).state();
+    Receivable refused = once.writtenOff("w-2", cny("2.01"), this::percent, AT).state();
+
+    assertThat(refused.ledger().closedReason("w-2")).isEqualTo(AllocationRefusal.ABOVE_DUE);
+    assertThat(refused.open()).isEqualTo(cny("8.00"));
+    assertThat(once.writtenOff("w-3", cny("2.00"), this::percent, AT).state().open())
+        .isEqualTo(cny("6.00"));
+  }
+
+  /** Statements tell both apart (FIN-12). */
+  @Test
+  void whatWasWrittenOffIsNoCreditNote() {
+    Receivable both =
+        paid("900.00")
+            .credited("n-1", cny("50.00"), AT)
+            .state()
+            .writtenOff("w-1", cny("10.00"), this::percent, AT)
+            .state();
+
+    assertThat(both.credited()).isEqualTo(cny("60.00"));
+    assertThat(both.past().getLast().differences()).isEqualTo(cny("10.00"));
+    assertThat(both.uncredited("w-1", AT).state().past().getLast().differences())
+        .isEqualTo(cny("0.00"));
+  }
+
+  private Money percent(Money total) {
+    return total.percent(BigDecimal.ONE);
   }
 
   @Test

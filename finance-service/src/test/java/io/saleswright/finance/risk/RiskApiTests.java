@@ -66,6 +66,23 @@ class RiskApiTests extends RunningFinance implements AuthorisationContract {
         .containsExactly("CustomerBlocked", "CustomerReleased");
   }
 
+  /** It was paid in full when its customer was blocked, and is not any more (FIN-17). */
+  @Test
+  void anOrderThatIsOpenAgainKnowsThatItsCustomerWasBlocked() {
+    AnOrder order = AnOrder.over1000(AnOrder.DEPOSIT_30);
+    placed(order);
+    pay(order, "300.00").expect(201);
+    String rest = pay(order, "700.00").expect(201).id();
+    awaitReceivable(order, "state", "SETTLED");
+    block(order.customer()).expect(200);
+    assertThat(released(order)).isTrue();
+
+    as("finance-head").post("/api/payments/" + rest + "/reversal", Requests.reversal()).expect(200);
+
+    awaitReceivable(order, "state", "OPEN");
+    awaitGate(order, false);
+  }
+
   @Test
   void oneOrderGoesOnByARecordedException() {
     AnOrder order = AnOrder.over1000(AnOrder.DEPOSIT_30);

@@ -110,6 +110,28 @@ class WriteOffApiTests extends RunningFinance {
     assertThat(receivable(order).text("covered/amount")).isEqualTo("1000.00");
   }
 
+  /** Six hands write something off at once: together not more than the policy allows (FIN-16). */
+  @Test
+  void isNeverMoreThanThePolicyAllowsHoweverManyDecideAtOnce() throws Exception {
+    AnOrder order = paid("960.00");
+    List<Future<Answer>> running = new ArrayList<>();
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < 6; i++) {
+        running.add(threads.submit(() -> writeOff("finance-head", order, "6.00")));
+      }
+    }
+
+    int done = 0;
+    for (Future<Answer> each : running) {
+      Answer answer = each.get();
+      done += answer.status() == 201 ? 1 : 0;
+      assertThat(answer.status() == 201 ? "" : answer.problem())
+          .isIn("", "/problems/difference-too-large");
+    }
+    assertThat(done).isEqualTo(1);
+    assertThat(receivable(order).text("covered/amount")).isEqualTo("966.00");
+  }
+
   @Test
   void isWrittenOffOnceUnderOneKey() {
     AnOrder order = paid("995.00");

@@ -91,8 +91,10 @@ record StatementPaper(
       case RECEIVABLE -> "订单应收 order";
       case RECEIVABLE_CHANGED -> "订单变更 order changed";
       case RECEIVABLE_CANCELLED -> "订单取消 order cancelled";
-      case CREDIT_NOTE -> "红字发票或核销 credit or write-off";
-      case CREDIT_NOTE_REVERSED -> "冲销红字发票或核销 credit or write-off reversed";
+      case CREDIT_NOTE -> "红字发票 credit note";
+      case CREDIT_NOTE_REVERSED -> "冲销红字发票 credit note reversed";
+      case WRITE_OFF -> "核销差额 write-off";
+      case WRITE_OFF_REVERSED -> "冲销核销 write-off reversed";
       case PAYMENT -> "收款 payment";
       case PAYMENT_REVERSED -> "冲销收款 payment reversed";
       case REFUND -> "退款 refund";

@@ -43,7 +43,7 @@ class StatementPaperTests extends RunningFinance {
     Paper paper = StatementPaper.print(papers, statement, "长公司名称有限责任公司".repeat(8), calendar);
 
     assertThat(text(paper, "statement"))
-        .contains("对账单", "Statement of account", "期初余额", "Closing balance")
+        .contains("对账单", "Statement of account", "期初余额", "closing balance")
         .contains("订单应收", "SO-20261123-0001", "1,000.00 CNY", "收款", "-400.00 CNY")
         .contains("600.00 CNY", "2026-12-15")
         .doesNotContain("{{");
