@@ -9,6 +9,7 @@ const BESIDE: Record<string, string> = {
   'post /api/orders/imports': 'the import tool',
   'post /api/products/imports': 'the import tool',
   'post /api/opening-items/imports': 'the import tool',
+  'post /api/opening-items/{}/cancellation': 'puts right what the import tool took over by mistake, docs/guides/import.md',
   'get /api/figures/all-time': 'the check of the import asks for it',
   'get /api/figures/today': 'the same as of any day, which the report asks for',
   'get /api/products/figures': 'the check of the import asks for it',

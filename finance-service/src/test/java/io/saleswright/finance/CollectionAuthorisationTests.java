@@ -70,7 +70,7 @@ class CollectionAuthorisationTests extends RunningFinance implements Authorisati
   @Override
   public List<String> commands() {
     return Stream.of(
-            List.of("import opening item"),
+            List.of("import opening item", "cancel opening item"),
             READ_LIST,
             READ_ACCOUNTS,
             CONFIRM,
@@ -100,6 +100,9 @@ class CollectionAuthorisationTests extends RunningFinance implements Authorisati
     }
     if (Set.of("migration", "finance-head").contains(role)) {
       may.add("import opening item");
+    }
+    if (role.equals("finance-head")) {
+      may.add("cancel opening item");
     }
     return may;
   }
@@ -140,6 +143,8 @@ class CollectionAuthorisationTests extends RunningFinance implements Authorisati
               {"amount":{"amount":"1.00","currency":"CNY"},"on":"2026-11-24","person":"Ms Li"}
               """);
       case "import opening item" -> person.post("/api/opening-items/imports", OPENING);
+      case "cancel opening item" ->
+          person.post("/api/opening-items/" + nobody + "/cancellation", "{\"reason\":\"r\"}");
       default -> throw new AssertionError(command);
     };
   }

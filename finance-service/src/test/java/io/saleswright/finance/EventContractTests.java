@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
+import io.saleswright.finance.bankfiles.ReadStatement;
 import io.saleswright.finance.creditnotes.ACredit;
 import io.saleswright.finance.dunning.ADunning;
 import io.saleswright.finance.fixtures.AnOrder;
 import io.saleswright.finance.fixtures.Requests;
 import io.saleswright.finance.fixtures.RunningFinance;
 import io.saleswright.finance.notices.FinanceNotice;
+import io.saleswright.finance.statements.AnUnfinishedStatement;
+import io.saleswright.finance.statements.BankStatement;
+import io.saleswright.finance.statements.BankStatementRules;
+import io.saleswright.platform.kernel.Aggregates;
+import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.notice.Notice;
 import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestPolicy;
@@ -19,6 +25,7 @@ import io.saleswright.testkit.states.StateContract;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,10 +36,17 @@ class EventContractTests extends RunningFinance
     implements EventContract, NoticeContract, StateContract {
 
   private final MongoDatabase database;
+  private final Aggregates<BankStatement> statements;
+  private final Supplier<BankStatementRules> statementRules;
 
   @Autowired
-  EventContractTests(MongoDatabase database) {
+  EventContractTests(
+      MongoDatabase database,
+      Aggregates<BankStatement> statements,
+      Supplier<BankStatementRules> statementRules) {
     this.database = database;
+    this.statements = statements;
+    this.statementRules = statementRules;
   }
 
   @Override
@@ -63,8 +77,13 @@ class EventContractTests extends RunningFinance
     moneyGoesBack();
     overdueMoneyIsChased();
     new ExpenseEventStory(this).tell();
-    new BankEventStory(this).tell();
+    new BankEventStory(this, this::unfinished).tell();
     aMonthIsClosed();
+  }
+
+  private String unfinished(ReadStatement read) {
+    Cause cause = Cause.internal("finance-service", CLOCK.instant());
+    return AnUnfinishedStatement.of(read, statements, statementRules, cause);
   }
 
   private void overdueMoneyIsChased() {

@@ -2,6 +2,7 @@ package io.saleswright.finance.bankfiles;
 
 import io.saleswright.platform.kernel.Money;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,17 @@ public record BankEntry(
   /** What it adds to the balance. */
   Money signed() {
     return incoming ? amount : amount.negated();
+  }
+
+  /** Who paid or was paid, as the bank tells it: the account, or else the name, however spaced. */
+  String whoever() {
+    String told = partyAccount == null ? party : partyAccount;
+    return told == null ? "" : told.replaceAll("\\s+", "").toUpperCase(Locale.ROOT);
+  }
+
+  /** Whether both tell who it was, and tell the same. */
+  public boolean isOfSameParty(BankEntry other) {
+    return whoever().equals(other.whoever());
   }
 
   /** All that tells it from another one, but for the line. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,24 +91,44 @@ public record ReadStatement(
   /**
    * The identity of each entry's transfer, in their order: the same in every statement that tells
    * it. It is the bank's reference with day and amount, because some banks begin anew each day;
-   * without one, day, amount and text. The place among those that are alike is a part of it,
-   * because a customer may pay the same twice on one day.
+   * without one, day, amount, text and who it was, because two files may each tell a part of a day.
+   * The place among those that are alike is a part of it, because a customer may pay the same twice
+   * on one day.
    */
   public List<String> transfers() {
+    return identities(entry ->
+        Ids.derived(NO_REFERENCE, day(entry), money(entry), entry.text(), entry.whoever()));
+  }
+
+  /**
+   * The same as it was before who paid was a part of it: what was taken in then is known by it
+   * still, when it is of the same party.
+   */
+  public List<String> formerTransfers() {
+    return identities(entry -> Ids.derived(NO_REFERENCE, day(entry), money(entry), entry.text()));
+  }
+
+  private List<String> identities(Function<BankEntry, String> unreferenced) {
     Map<String, Integer> met = new HashMap<>();
     List<String> identities = new ArrayList<>();
     for (BankEntry entry : entries) {
       String reference = entry.reference();
-      String day = entry.bookedOn().toString();
-      String money = entry.signed().amount().stripTrailingZeros().toPlainString();
       String kind =
           reference == null
-              ? Ids.derived(NO_REFERENCE, day, money, entry.text())
-              : Ids.derived(reference, day, money);
+              ? unreferenced.apply(entry)
+              : Ids.derived(reference, day(entry), money(entry));
       int place = met.merge(kind, 1, Integer::sum);
       identities.add(
           Ids.derived("bank transfer", account, opening.currency(), kind, Integer.toString(place)));
     }
     return identities;
+  }
+
+  private static String day(BankEntry entry) {
+    return entry.bookedOn().toString();
+  }
+
+  private static String money(BankEntry entry) {
+    return entry.signed().amount().stripTrailingZeros().toPlainString();
   }
 }

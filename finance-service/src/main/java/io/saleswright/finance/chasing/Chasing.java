@@ -22,9 +22,11 @@ public final class Chasing {
   private Chasing() {}
 
   /**
-   * Sends a letter.
+   * Sends a letter. Who sends one at the same moment as somebody else is refused: a customer gets
+   * one letter of a level on a day.
    *
-   * @throws RuleViolation when nothing is overdue, a complaint is open, or a promise runs
+   * @throws RuleViolation when nothing is overdue, a complaint is open, a promise runs, or a letter
+   *     of this level was sent today
    */
   public static Change<DunningCase> letter(
       String id,
@@ -37,6 +39,7 @@ public final class Chasing {
     Change<DunningCase> watched = Watching.watched(id, before, known, rules, act.at());
     DunningCase now = watched.state();
     mustTakeLetter(now);
+    mustBeFirstToday(now, known, rules);
     Letter letter =
         new Letter(number, now.debt().level(), known.parts(), channel, act.by(), act.at(), null);
     return then(id, watched, now.with(letter), known, rules, act);
@@ -57,6 +60,15 @@ public final class Chasing {
       throw DunningRefusal.PROMISE_RUNS.violation(Map.of("on", promise.on().toString()));
     }
     DunningStep.SEND_LETTER.mustStartFrom(now.stage());
+  }
+
+  private static void mustBeFirstToday(DunningCase now, Known known, DunningRules rules) {
+    for (Letter letter : now.letters()) {
+      boolean today = rules.calendar().businessDate(letter.at()).equals(known.today());
+      if (today && letter.level() == now.debt().level()) {
+        throw DunningRefusal.LETTER_SENT.violation(Map.of("number", letter.number()));
+      }
+    }
   }
 
   /** The papers of letters are kept as they leave the house. */

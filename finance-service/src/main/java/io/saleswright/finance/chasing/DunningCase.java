@@ -55,6 +55,12 @@ public record DunningCase(
         .reduce((one, other) -> other.at().isBefore(one.at()) ? one : other);
   }
 
+  /** Whether somebody chased it before a moment, since it has been overdue. */
+  public boolean isChasedBefore(Instant moment) {
+    return Stream.concat(letters.stream().map(Letter::at), calls.stream().map(Call::at))
+        .anyMatch(at -> !at.isBefore(debt.since()) && at.isBefore(moment));
+  }
+
   /** The promise that runs, or null when none does. */
   public @Nullable Promise promise() {
     return promises.isEmpty() || !promises.getLast().runs() ? null : promises.getLast();

@@ -6,7 +6,8 @@ import io.saleswright.platform.kernel.Refusal;
 public enum DunningRefusal implements Refusal {
   NOTHING_OVERDUE("FIN-06", "Nothing of this is overdue; there is nothing to chase."),
   DISPUTED("FIN-06", "A complaint is open, {complaints}: the money is not chased until it closes."),
-  PROMISE_RUNS("FIN-06", "The customer has promised to pay until {on}; wait for that day.");
+  PROMISE_RUNS("FIN-06", "The customer has promised to pay until {on}; wait for that day."),
+  LETTER_SENT("FIN-06", "Letter {number} of this level was sent today; none is sent twice.");
 
   private final String rule;
   private final String text;

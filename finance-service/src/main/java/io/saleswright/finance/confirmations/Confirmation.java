@@ -47,6 +47,21 @@ public record Confirmation(
    */
   public record Sending(PaperWay channel, LocalDate on, String by, @Nullable String paper) {}
 
+  /** It goes out; a clock waits for the answer. */
+  static Change<Confirmation> sent(
+      String id, Confirmation asked, ConfirmationRules rules, Instant at) {
+    return Change.to(asked)
+        .raising(
+            new BalanceConfirmationSent(
+                id,
+                asked.number(),
+                asked.customerId(),
+                asked.balance(),
+                asked.period().to(),
+                asked.sending().by()))
+        .starting(rules.clock(at));
+  }
+
   /** The paper is kept as it leaves the house. */
   Change<Confirmation> keptAs(String paper) {
     return sending.paper() == null
@@ -69,7 +84,7 @@ public record Confirmation(
    * @throws InvalidInput when the day is before it was sent or in the future, or they disagree
    *     without another balance
    */
-  Change<Confirmation> answered(Reply reply, LocalDate today) {
+  Change<Confirmation> answered(String id, Reply reply, LocalDate today) {
     ConfirmationStep.NOTE_ANSWER.mustStartFrom(stage());
     if (reply.on().isBefore(sending.on()) || reply.on().isAfter(today)) {
       throw new InvalidInput("on", "FIN-12", "must lie between the day of sending and today");
@@ -85,7 +100,11 @@ public record Confirmation(
       throw new InvalidInput("amount", "FIN-12", "must differ from the balance when they disagree");
     }
     List<Reply> all = Stream.concat(replies.stream(), Stream.of(reply)).toList();
-    return Change.to(new Confirmation(number, customerId, period, asOf, balance, sending, all));
+    return Change.to(new Confirmation(number, customerId, period, asOf, balance, sending, all))
+        .raising(
+            new BalanceConfirmationAnswered(
+                id, number, customerId, reply.agreed(), reply.on(), reply.by()))
+        .stopping(ConfirmationRules.CLOCK);
   }
 
   /** What the customer has said. */

@@ -8,7 +8,6 @@ import io.saleswright.finance.customers.PaperWay;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause.Trace;
-import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.RuleViolation;
@@ -22,6 +21,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Asks customers to confirm balances, and takes their answers (FIN-12). */
@@ -40,6 +40,7 @@ public final class ConfirmationDesk {
   private final ConfirmationPapers papers;
   private final StatementDesk accounts;
   private final Statements statements;
+  private final Supplier<ConfirmationRules> rules;
   private final WorkCalendar calendar;
   private final InstantSource time;
 
@@ -50,6 +51,7 @@ public final class ConfirmationDesk {
       ConfirmationPapers papers,
       StatementDesk accounts,
       Statements statements,
+      Supplier<ConfirmationRules> rules,
       WorkCalendar calendar,
       InstantSource time) {
     this.confirmations = confirmations;
@@ -58,6 +60,7 @@ public final class ConfirmationDesk {
     this.papers = papers;
     this.accounts = accounts;
     this.statements = statements;
+    this.rules = rules;
     this.calendar = calendar;
     this.time = time;
   }
@@ -77,8 +80,9 @@ public final class ConfirmationDesk {
     Stored<Confirmation> stored =
         confirmations.create(
             act,
-            _ ->
-                Change.to(
+            id ->
+                Confirmation.sent(
+                    id,
                     new Confirmation(
                         numbers.next(),
                         customerId,
@@ -86,7 +90,9 @@ public final class ConfirmationDesk {
                         told.asOf().at(),
                         told.closing(),
                         sending,
-                        List.of())));
+                        List.of()),
+                    rules.get(),
+                    act.at()));
     return stored.state().sending().paper() == null ? kept(stored, act) : stored;
   }
 
@@ -112,7 +118,7 @@ public final class ConfirmationDesk {
   public Stored<Confirmation> answer(String id, Reply reply, Act act) {
     ConfirmationStep.NOTE_ANSWER.mustBeOpenTo(act.caller());
     LocalDate today = calendar.businessDate(act.at());
-    return confirmations.change(id, act, now -> now.state().answered(reply, today));
+    return confirmations.change(id, act, now -> now.state().answered(id, reply, today));
   }
 
   /**

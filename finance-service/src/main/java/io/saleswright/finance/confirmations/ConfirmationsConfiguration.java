@@ -5,6 +5,7 @@ import io.saleswright.finance.accounts.Statements;
 import io.saleswright.platform.security.Scoped;
 import io.saleswright.platform.time.WorkCalendar;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,9 +21,10 @@ class ConfirmationsConfiguration {
       ConfirmationPapers papers,
       StatementDesk accounts,
       Statements statements,
+      Supplier<ConfirmationRules> rules,
       WorkCalendar calendar,
       InstantSource time) {
     return new ConfirmationDesk(
-        confirmations, search, numbers, papers, accounts, statements, calendar, time);
+        confirmations, search, numbers, papers, accounts, statements, rules, calendar, time);
   }
 }

@@ -7,9 +7,11 @@ import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Change;
+import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Slice;
+import io.saleswright.platform.kernel.StaffIds;
 import io.saleswright.platform.kernel.Stored;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -76,10 +78,12 @@ public final class ControlDesk {
    * Decides what is done about a month of a line, and by whom.
    *
    * @param accountId the account that deviates
+   * @throws InvalidInput when the owner is no staff id
    * @throws NotFound when there is no such account
    */
   public Measure decide(String accountId, String owner, String text, LocalDate dueOn, Act act) {
     ControlStep.SET_MEASURE.mustBeOpenTo(act.caller());
+    StaffIds.mustBeOne("owner", "EXP-11", owner);
     accounts.get(accountId);
     Measure decided = Measure.decided(owner, text, dueOn, act);
     if (measures.find(accountId).isEmpty()) {

@@ -1,5 +1,6 @@
 package io.saleswright.finance.customers;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,9 @@ public interface CustomerNames {
 
   /** What a customer is called; empty when the customer service has not told of them. */
   Optional<String> of(String customerId);
+
+  /** The identities of the customers who have this name, as far as they are known. */
+  List<String> called(String name);
 
   /**
    * The identity of a customer who is called by it or by their number, as far as they are known.

@@ -79,7 +79,8 @@ public final class DunningDesk {
    * crash keeps what was not kept then.
    *
    * @throws NotFound when there is no such case that the caller sees
-   * @throws RuleViolation when nothing is overdue, a complaint is open, or a promise runs
+   * @throws RuleViolation when nothing is overdue, a complaint is open, a promise runs, or a letter
+   *     of this level was sent today
    */
   public Stored<DunningCase> letter(String id, PaperWay channel, Act act) {
     DunningStep.SEND_LETTER.mustBeOpenTo(act.caller());

@@ -8,9 +8,11 @@ import io.saleswright.finance.commitments.Holders;
 import io.saleswright.finance.expensing.Budgeting;
 import io.saleswright.finance.expensing.Expense;
 import io.saleswright.finance.expensing.ExpenseRules;
+import io.saleswright.finance.spending.Application;
 import io.saleswright.finance.spending.Commitment;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.process.UnfinishedWork;
 import java.time.Instant;
@@ -67,7 +69,14 @@ public final class ExpenseBudget implements Holders, UnfinishedWork {
           expenses.change(
               now.id(),
               cause,
-              present -> Budgeting.answered(present, turn, given, rules.get(), cause.at()));
+              present ->
+                  Budgeting.answered(
+                      present,
+                      turn,
+                      given,
+                      asked -> beside(present.id(), asked),
+                      rules.get(),
+                      cause.at()));
       Commitment after = now.state().commitment();
       for (AccountKey key : wanted.accounts().toList()) {
         boolean still = after != null && after.wants(key.id());
@@ -76,6 +85,14 @@ public final class ExpenseBudget implements Holders, UnfinishedWork {
       wanted = after;
     }
     return now;
+  }
+
+  private Money beside(String id, Expense asked) {
+    return search.beside(id, asked).stream()
+        .map(Expense::application)
+        .filter(asked.application()::isForTheSameAs)
+        .map(Application::amount)
+        .reduce(Money.zero(asked.application().amount().currency()), Money::plus);
   }
 
   private boolean ask(String id, Commitment wanted, Cause cause) {

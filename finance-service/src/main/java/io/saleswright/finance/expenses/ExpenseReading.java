@@ -5,6 +5,7 @@ import io.saleswright.finance.commitments.Commitments;
 import io.saleswright.finance.commitments.Figures;
 import io.saleswright.finance.expensing.Expense;
 import io.saleswright.finance.expensing.ExpenseStep;
+import io.saleswright.finance.spending.Claim;
 import io.saleswright.finance.spending.Commitment;
 import io.saleswright.platform.approval.Deputies;
 import io.saleswright.platform.approval.Deputies.Absent;
@@ -15,6 +16,7 @@ import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.kernel.Trials.Answer;
 import io.saleswright.platform.security.Scoped;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,6 +72,34 @@ public final class ExpenseReading {
     return commitment == null || !shown
         ? Optional.empty()
         : commitments.account(commitment.target()).map(BudgetAccount::figures);
+  }
+
+  /**
+   * An invoice whose number stands in another claim, too, with another day and another amount.
+   *
+   * @param voucher the number as it was typed
+   * @param expense number of the other expense
+   */
+  public record Recurring(String voucher, String expense) {}
+
+  /**
+   * Invoices of its claim whose numbers recur in others, for who decides about it; the same invoice
+   * is refused, and what looks like it only is shown (EXP-08).
+   */
+  public List<Recurring> recurring(Stored<Expense> stored, Caller caller) {
+    Claim claim = stored.state().claim();
+    boolean shown = ExpenseStep.APPROVE.isOpenTo(caller) || ExpenseStep.CHECK.isOpenTo(caller);
+    if (claim == null || !shown || claim.invoiceDigits().isEmpty()) {
+      return List.of();
+    }
+    List<Recurring> all = new ArrayList<>();
+    for (Stored<Expense> other : search.invoiced(claim.invoiceDigits(), stored.id())) {
+      List<String> theirs = other.state().claimMade().invoiceDigits();
+      claim.vouchers().stream()
+          .filter(voucher -> theirs.contains(voucher.invoiceDigits()))
+          .forEach(voucher -> all.add(new Recurring(voucher.number(), other.state().number())));
+    }
+    return all;
   }
 
   /** What the caller could do with an expense now. */

@@ -31,6 +31,20 @@ public interface ExpenseSearch {
    */
   List<Stored<Expense>> claiming(List<String> keys, String butFor);
 
+  /**
+   * Other expenses whose claims count and have an invoice with one of these digits.
+   *
+   * @param butFor the expense of which somebody looks at the vouchers
+   */
+  List<Stored<Expense>> invoiced(List<String> digits, String butFor);
+
+  /**
+   * What the same person has applied for beside an expense in about the same days, of the same
+   * category, as long as it was not given up; whether it is for the same purpose they say
+   * themselves.
+   */
+  List<Expense> beside(String id, Expense expense);
+
   /** Expenses whose accounts have to be asked, with the moment since when. */
   SequencedMap<String, Instant> unasked(Look look);
 

@@ -16,6 +16,7 @@ import io.saleswright.platform.kernel.Stored;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** What follows from the answer of the budget (EXP-05). */
 public final class Budgeting {
@@ -27,9 +28,16 @@ public final class Budgeting {
    *
    * @param turn what they were asked; the answer to something earlier changes nothing
    * @param given whether they hold what was wanted
+   * @param beside what the same person applied for beside it, for the same purpose: the chain looks
+   *     at all of it, so nobody stays below a limit by asking in parts (EXP-07)
    */
   public static Change<Expense> answered(
-      Stored<Expense> stored, long turn, boolean given, ExpenseRules rules, Instant at) {
+      Stored<Expense> stored,
+      long turn,
+      boolean given,
+      Function<Expense, Money> beside,
+      ExpenseRules rules,
+      Instant at) {
     Expense expense = stored.state();
     Commitment commitment = expense.commitment();
     if (commitment == null || commitment.turn() != turn || commitment.openSince() == null) {
@@ -41,11 +49,12 @@ public final class Budgeting {
     }
     String by = expense.spender().staffId();
     if (given) {
-      return submitted(stored.id(), expense.with(commitment.settled()), false, rules, by, at);
+      return submitted(
+          stored.id(), expense.with(commitment.settled()), false, beside, rules, by, at);
     }
     Expense asBefore = expense.with(heldBefore(expense, commitment));
     if (rules.overBudget() == OverBudget.HIGHER_CHAIN) {
-      return submitted(stored.id(), asBefore, true, rules, by, at);
+      return submitted(stored.id(), asBefore, true, beside, rules, by, at);
     }
     boolean claiming = expense.isClaiming();
     Expense back = claiming ? asBefore.with(expense.claimMade().given()) : asBefore;
@@ -61,9 +70,15 @@ public final class Budgeting {
 
   /** The chain begins. */
   static Change<Expense> submitted(
-      String id, Expense asked, boolean overBudget, ExpenseRules rules, String by, Instant at) {
+      String id,
+      Expense asked,
+      boolean overBudget,
+      Function<Expense, Money> beside,
+      ExpenseRules rules,
+      String by,
+      Instant at) {
     boolean claiming = asked.isClaiming();
-    Submission paper = paper(asked, overBudget);
+    Submission paper = paper(asked, overBudget, beside.apply(asked));
     Approval before = asked.approval();
     Approval begun =
         before == null
@@ -75,15 +90,16 @@ public final class Budgeting {
     return Approval.watched(change, null, begun, at, rules.calendar());
   }
 
-  private static Submission paper(Expense expense, boolean overBudget) {
+  private static Submission paper(Expense expense, boolean overBudget, Money beside) {
     List<String> grounds =
         new ArrayList<>(overBudget ? List.of(ExpenseRules.OVER_BUDGET) : List.of());
     expense.spender().rolesKnown().stream().map(ExpenseRules::groundOf).forEach(grounds::add);
     if (!expense.isClaiming()) {
-      return new Submission("APPLICATION", grounds, expense.application().amount());
+      Money all = expense.application().amount().plus(beside);
+      return new Submission("APPLICATION", grounds, all);
     }
     String kind = Claiming.isAbove(expense) ? "CLAIM_ABOVE" : "CLAIM";
-    return new Submission(kind, grounds, expense.claimMade().total());
+    return new Submission(kind, grounds, expense.claimMade().total().plus(beside));
   }
 
   private static Record event(String id, Expense expense, boolean overBudget, Approval begun) {

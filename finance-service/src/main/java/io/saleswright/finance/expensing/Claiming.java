@@ -51,7 +51,14 @@ public final class Claiming {
     Expense claimed = expense.with(claim).with(expense.spender().in(act.caller().roles()));
     if (!needsMore(claimed)) {
       return Budgeting.submitted(
-          stored.id(), claimed.at(ExpenseStage.CLAIM_ASKED), false, rules, act.by(), act.at());
+          stored.id(),
+          claimed.at(ExpenseStage.CLAIM_ASKED),
+          false,
+          // All of what was applied for was agreed with.
+          whole -> Money.zero(whole.application().amount().currency()),
+          rules,
+          act.by(),
+          act.at());
     }
     Commitment wanted =
         expense

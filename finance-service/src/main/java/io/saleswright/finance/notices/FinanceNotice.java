@@ -43,6 +43,8 @@ public enum FinanceNotice implements NoticeKind {
   EXPENSE_PAID("EXP-08", "amount"),
   EXPENSE_REFUSED("COMM-12", "amount"),
   EXPENSE_EXPIRED("EXP-04", "dueOn"),
+  BALANCE_UNANSWERED("FIN-12", "due"),
+  BANK_STATEMENT_UNFINISHED("FIN-09", "day"),
   BANK_TRANSFER_WAITING("FIN-09", "amount", "due"),
   BANK_TRANSFER_RETURNED("FIN-16", "amount");
 

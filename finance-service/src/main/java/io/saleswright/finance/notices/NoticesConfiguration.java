@@ -2,6 +2,7 @@ package io.saleswright.finance.notices;
 
 import io.saleswright.finance.budgets.Budget;
 import io.saleswright.finance.chasing.DunningCase;
+import io.saleswright.finance.confirmations.Confirmation;
 import io.saleswright.finance.creditnotes.CreditNote;
 import io.saleswright.finance.expensing.Expense;
 import io.saleswright.finance.invoices.Invoice;
@@ -9,6 +10,7 @@ import io.saleswright.finance.receivables.Receivable;
 import io.saleswright.finance.refunds.Refund;
 import io.saleswright.finance.risk.CustomerRisk;
 import io.saleswright.finance.samples.Sample;
+import io.saleswright.finance.statements.BankStatement;
 import io.saleswright.finance.transfers.BankTransfer;
 import io.saleswright.platform.notice.Telling;
 import org.springframework.context.annotation.Bean;
@@ -61,6 +63,16 @@ class NoticesConfiguration {
   @Bean
   Telling<Expense> expenseTelling() {
     return new ExpenseTelling();
+  }
+
+  @Bean
+  Telling<Confirmation> confirmationTelling() {
+    return new ConfirmationTelling();
+  }
+
+  @Bean
+  Telling<BankStatement> bankStatementTelling() {
+    return new BankStatementTelling();
   }
 
   @Bean

@@ -1,20 +1,26 @@
 package io.saleswright.finance.openings;
 
 import io.saleswright.finance.customers.CustomerNames;
+import io.saleswright.finance.gates.Deviation;
 import io.saleswright.finance.receivables.OrderFacts;
 import io.saleswright.finance.receivables.PlanRules;
 import io.saleswright.finance.receivables.Receivable;
+import io.saleswright.finance.receivables.ReceivableClaims;
 import io.saleswright.finance.standing.OpenPart;
 import io.saleswright.finance.standing.Standing;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Aggregates;
+import io.saleswright.platform.kernel.Authors;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.InvalidInput.FieldError;
+import io.saleswright.platform.kernel.NotFound;
+import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.StaffIds;
 import io.saleswright.platform.kernel.Stored;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +34,15 @@ public final class OpeningDesk {
   private final Aggregates<Receivable> receivables;
   private final CustomerNames customers;
   private final Supplier<PlanRules> rules;
+  private final ReceivableClaims claims;
 
   OpeningDesk(
-      Aggregates<Receivable> receivables, CustomerNames customers, Supplier<PlanRules> rules) {
+      Aggregates<Receivable> receivables,
+      CustomerNames customers,
+      Supplier<PlanRules> rules,
+      ReceivableClaims claims) {
     this.receivables = receivables;
+    this.claims = claims;
     this.customers = customers;
     this.rules = rules;
   }
@@ -57,6 +68,42 @@ public final class OpeningDesk {
             _ -> Receivable.opening(facts, item.dueOn(), inForce, act.at()));
     return new TakenOver(
         stored, stored.repeated() ? differences(stored.state(), facts, item) : List.of());
+  }
+
+  /**
+   * Has an item owed no more that was taken over by mistake. It stays with its reason; money that
+   * was set against it is on the customer's balance again, and a manager looks at it among the
+   * exceptions.
+   *
+   * @throws NotFound when there is no such item that the caller sees
+   * @throws RuleViolation when it is not open, credit notes or write-offs take something off it, or
+   *     the same person took it over
+   */
+  public TakenOver cancel(String id, String reason, Act act) {
+    OpeningStep.CANCEL_OPENING.mustBeOpenTo(act.caller());
+    return new TakenOver(
+        claims.giveUp(
+            id,
+            act,
+            now -> {
+              mustBeCancellable(now, act.by());
+              return new Deviation(
+                  Deviation.Kind.OPENING_CANCELLED, null, reason, act.by(), act.at(), null);
+            }),
+        List.of());
+  }
+
+  private static void mustBeCancellable(Stored<Receivable> stored, String by) {
+    Receivable receivable = stored.state();
+    if (!receivable.isOpening()) {
+      throw new NotFound("opening item");
+    }
+    OpeningStep.CANCEL_OPENING.mustStartFrom(receivable.status());
+    Authors.of(stored.createdBy()).mustNotInclude(by);
+    if (!receivable.credited().isZero()) {
+      throw OpeningRefusal.OPENING_CREDITED.violation(
+          Map.of("amount", receivable.credited().toString()));
+    }
   }
 
   private static OrderFacts facts(OpeningItem item, String customer) {

@@ -3,6 +3,7 @@ package io.saleswright.finance.openings;
 import io.saleswright.finance.customers.CustomerNames;
 import io.saleswright.finance.receivables.PlanRules;
 import io.saleswright.finance.receivables.Receivable;
+import io.saleswright.finance.receivables.ReceivableClaims;
 import io.saleswright.platform.kernel.Aggregates;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +15,10 @@ class OpeningsConfiguration {
 
   @Bean
   OpeningDesk openingDesk(
-      Aggregates<Receivable> receivables, CustomerNames customers, Supplier<PlanRules> rules) {
-    return new OpeningDesk(receivables, customers, rules);
+      Aggregates<Receivable> receivables,
+      CustomerNames customers,
+      Supplier<PlanRules> rules,
+      ReceivableClaims claims) {
+    return new OpeningDesk(receivables, customers, rules, claims);
   }
 }

@@ -32,6 +32,12 @@ public interface OrderAmounts {
   List<Stored<Receivable>> newestFirst(
       @Nullable LocalDate from, @Nullable LocalDate to, Caller caller, Slice slice);
 
+  /**
+   * What was paid for expenses that were made for an order, one sum for each currency: those whose
+   * project is its number (FIN-14).
+   */
+  List<Money> expenses(String orderNumber);
+
   /** What was invoiced of each order; those without an invoice are left out. */
   Map<String, Invoiced> invoiced(Collection<String> orderIds);
 

@@ -3,6 +3,7 @@ package io.saleswright.finance.orderbooks;
 import io.saleswright.finance.orderbooks.Agreement.Confirmation;
 import io.saleswright.finance.orderbooks.Agreement.Explanation;
 import io.saleswright.finance.orderbooks.Agreement.Side;
+import io.saleswright.finance.orderbooks.CostOfGoods.ProductCost;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Authors;
 import io.saleswright.platform.kernel.Change;
@@ -11,6 +12,7 @@ import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.RuleViolation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,11 +55,14 @@ public record OrderBook(
    */
   OrderBook shipped(LocalDate on, Map<String, Money> costs) {
     Map<String, Money> sums = new TreeMap<>();
+    List<ProductCost> products = new ArrayList<>();
     for (BookLine line : lines) {
       Money one = costs.get(line.productId());
       if (one != null) {
         BigDecimal exact = one.amount().multiply(line.quantity());
-        sums.merge(one.currency(), Money.rounding(exact, one.currency()), Money::plus);
+        Money cost = Money.rounding(exact, one.currency());
+        sums.merge(one.currency(), cost, Money::plus);
+        products.add(new ProductCost(line.productId(), line.quantity(), cost));
       }
     }
     List<String> unknown =
@@ -66,7 +71,7 @@ public record OrderBook(
             .filter(product -> !costs.containsKey(product))
             .distinct()
             .toList();
-    CostOfGoods fixed = new CostOfGoods(List.copyOf(sums.values()), unknown);
+    CostOfGoods fixed = new CostOfGoods(List.copyOf(sums.values()), unknown, products);
     return new OrderBook(lines, on, fixed, freights, agreement);
   }
 

@@ -2,6 +2,7 @@ package io.saleswright.finance.orderbooks;
 
 import io.saleswright.finance.orderbooks.Agreement.Side;
 import io.saleswright.finance.orderbooks.OrderAmounts.Invoiced;
+import io.saleswright.finance.periods.OpenMonths;
 import io.saleswright.finance.receivables.Receivable;
 import io.saleswright.finance.receivables.ReceivableStage;
 import io.saleswright.platform.kernel.Act;
@@ -30,16 +31,19 @@ public final class OrderBookDesk {
   private final Scoped<Receivable> receivables;
   private final OrderAmounts amounts;
   private final ZoneId zone;
+  private final OpenMonths months;
 
   OrderBookDesk(
       Aggregates<OrderBook> books,
       Scoped<Receivable> receivables,
       OrderAmounts amounts,
-      ZoneId zone) {
+      ZoneId zone,
+      OpenMonths months) {
     this.books = books;
     this.receivables = receivables;
     this.amounts = amounts;
     this.zone = zone;
+    this.months = months;
   }
 
   /**
@@ -55,6 +59,13 @@ public final class OrderBookDesk {
       return book.stage(amounts);
     }
   }
+
+  /**
+   * An order with what it cost beside its goods and freight.
+   *
+   * @param expenses what was paid for expenses that were made for it, one sum for each currency
+   */
+  public record Margin(Told told, List<Money> expenses) {}
 
   /**
    * An order with its amounts.
@@ -79,9 +90,10 @@ public final class OrderBookDesk {
   }
 
   /** An order for those who may see what it costs and leaves us (FIN-14). */
-  public Told margin(String orderId, Caller caller) {
+  public Margin margin(String orderId, Caller caller) {
     OrderBookStep.READ_MARGIN.mustBeOpenTo(caller);
-    return told(receivables.get(orderId, OrderBookStep.READ_MARGIN.narrowed(caller)));
+    Told told = told(receivables.get(orderId, OrderBookStep.READ_MARGIN.narrowed(caller)));
+    return new Margin(told, amounts.expenses(told.order().state().order().number()));
   }
 
   /**
@@ -108,7 +120,12 @@ public final class OrderBookDesk {
     return change(orderId, act, told -> told.book().confirmed(told.amounts(), side, act));
   }
 
-  /** Posts what a shipment cost, and who pays it (FIN-13). */
+  /**
+   * Posts what a shipment cost, and who pays it (FIN-13).
+   *
+   * @throws InvalidInput when the amount is none of its currency, or the day lies in the future
+   * @throws RuleViolation when the month of the day is closed (FIN-16)
+   */
   public Told post(
       String orderId,
       Money amount,
@@ -129,11 +146,13 @@ public final class OrderBookDesk {
     return change(
         orderId,
         act,
-        told ->
-            told.book()
-                .posted(
-                    new Freight(
-                        Ids.timeOrdered(act.at()), amount, payer, day, reference, act.by(), null)));
+        told -> {
+          months.mustTake(day);
+          return told.book()
+              .posted(
+                  new Freight(
+                      Ids.timeOrdered(act.at()), amount, payer, day, reference, act.by(), null));
+        });
   }
 
   /**

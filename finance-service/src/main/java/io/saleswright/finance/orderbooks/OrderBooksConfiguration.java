@@ -1,5 +1,6 @@
 package io.saleswright.finance.orderbooks;
 
+import io.saleswright.finance.periods.OpenMonths;
 import io.saleswright.finance.receivables.Receivable;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.security.Scoped;
@@ -21,7 +22,8 @@ class OrderBooksConfiguration {
       Aggregates<OrderBook> books,
       Scoped<Receivable> receivables,
       OrderAmounts amounts,
-      WorkCalendar calendar) {
-    return new OrderBookDesk(books, receivables, amounts, calendar.zone());
+      WorkCalendar calendar,
+      OpenMonths months) {
+    return new OrderBookDesk(books, receivables, amounts, calendar.zone(), months);
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param csvProfiles how our banks write their CSV files
  * @param largestMegabytes how large a file may be
  * @param mostEntries how many movements a file may tell
+ * @param importWithin how long it may take until all transfers of a statement are there
  * @param method the way of payment under which transfers are recorded
  * @param applyExactly whether the exact rule records payments without a person
  * @param transferWithin how long a transfer may wait for a decision
@@ -25,6 +26,7 @@ record BankPolicy(
     List<CsvProfile> csvProfiles,
     @Min(1) @Max(100) int largestMegabytes,
     @Min(1) @Max(100_000) int mostEntries,
+    TimeLimit importWithin,
     @NotBlank String method,
     boolean applyExactly,
     TimeLimit transferWithin,

@@ -27,11 +27,16 @@ class BankPolicyConfiguration {
   }
 
   @Bean
-  Supplier<BankStatementRules> bankStatementRules(Policies<BankPolicy> policy) {
+  Supplier<BankStatementRules> bankStatementRules(
+      Policies<BankPolicy> policy, WorkCalendar calendar) {
     return () -> {
       BankPolicy values = policy.current().values();
       return new BankStatementRules(
-          values.csvProfiles(), values.mostEntries(), values.largestMegabytes() * MEGABYTE);
+          values.csvProfiles(),
+          values.mostEntries(),
+          values.largestMegabytes() * MEGABYTE,
+          values.importWithin(),
+          calendar);
     };
   }
 

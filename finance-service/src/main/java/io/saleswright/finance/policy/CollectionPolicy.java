@@ -2,6 +2,7 @@ package io.saleswright.finance.policy;
 
 import io.saleswright.finance.chasing.DunningRules;
 import io.saleswright.finance.collection.AgeClasses;
+import io.saleswright.platform.time.TimeLimit;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
@@ -14,12 +15,14 @@ import java.util.List;
  * @param dunningLevels days overdue from which each level of chasing holds
  * @param chaseAgainAfterDays days after which money that was chased in vain is chased again
  * @param longestPromiseDays how far ahead a promise to pay may lie
+ * @param confirmationWithin how long a customer may take to answer a confirmation of their balance
  */
 record CollectionPolicy(
     @NotEmpty List<Integer> ageBounds,
     @NotEmpty List<Integer> dunningLevels,
     @Min(1) @Max(366) int chaseAgainAfterDays,
-    @Min(0) @Max(366) int longestPromiseDays) {
+    @Min(0) @Max(366) int longestPromiseDays,
+    TimeLimit confirmationWithin) {
 
   /**
    * @throws IllegalArgumentException when bounds or levels do not rise

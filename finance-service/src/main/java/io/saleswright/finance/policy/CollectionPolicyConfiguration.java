@@ -3,6 +3,7 @@ package io.saleswright.finance.policy;
 import io.saleswright.finance.chasing.DunningRules;
 import io.saleswright.finance.collection.AgeClasses;
 import io.saleswright.finance.collection.CollectionRules;
+import io.saleswright.finance.confirmations.ConfirmationRules;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.policy.Policies;
 import io.saleswright.platform.policy.PolicyBook;
@@ -42,6 +43,12 @@ class CollectionPolicyConfiguration {
           values.longestPromiseDays(),
           calendar);
     };
+  }
+
+  @Bean
+  Supplier<ConfirmationRules> confirmationRules(
+      Policies<CollectionPolicy> policy, WorkCalendar calendar) {
+    return () -> new ConfirmationRules(policy.current().values().confirmationWithin(), calendar);
   }
 
   /** A moment before the first version is judged by that one. */

@@ -36,6 +36,22 @@ public record Application(
     return YearMonth.from(from);
   }
 
+  /**
+   * Whether both are for one purpose, as far as what they say goes: of one category, on days that
+   * overlap or follow each other, and not for two customers or two projects (EXP-07).
+   */
+  public boolean isForTheSameAs(Application other) {
+    return category.equals(other.category)
+        && !from.isAfter(other.until.plusDays(1))
+        && !other.from.isAfter(until.plusDays(1))
+        && !differ(customerId, other.customerId)
+        && !differ(project, other.project);
+  }
+
+  private static boolean differ(@Nullable String one, @Nullable String other) {
+    return one != null && other != null && !one.equals(other);
+  }
+
   /** The same with another trip. */
   public Application with(Trip other) {
     return new Application(

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,16 @@ public record Claim(
   public YearMonth month() {
     return YearMonth.from(
         vouchers.stream().map(Voucher::on).max(LocalDate::compareTo).orElseThrow());
+  }
+
+  /** The digits of its invoices while it counts, by which others with the same are found. */
+  public List<String> invoiceDigits() {
+    return keys == null
+        ? List.of()
+        : vouchers.stream()
+            .flatMap(voucher -> Stream.ofNullable(voucher.invoiceDigits()))
+            .distinct()
+            .toList();
   }
 
   /** The same, once its vouchers may be claimed again. */

@@ -84,6 +84,17 @@ public record Voucher(
     return keys;
   }
 
+  /**
+   * The digits that tell it from other invoices, whatever its code, day and amount; null for a
+   * receipt, whose short number every seller gives out.
+   */
+  public @Nullable String invoiceDigits() {
+    String own = digits(number);
+    return own.length() < DIGITS_OF_A_NUMBER
+        ? null
+        : own.substring(own.length() - DIGITS_OF_A_NUMBER);
+  }
+
   /** By what vouchers were known again that were claimed before digits alone counted. */
   public String formerKey() {
     return plain(code == null ? "" : code) + "|" + plain(number);

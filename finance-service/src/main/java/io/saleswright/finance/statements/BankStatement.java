@@ -1,5 +1,6 @@
 package io.saleswright.finance.statements;
 
+import io.saleswright.finance.banked.BankStatementImported;
 import io.saleswright.finance.bankfiles.ReadStatement;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Money;
@@ -39,33 +40,36 @@ public record BankStatement(
   public record Imported(int known, Instant at) {}
 
   /** A statement whose transfers follow. */
-  static Change<BankStatement> begun(ReadStatement read) {
+  static Change<BankStatement> begun(ReadStatement read, BankStatementRules rules, Instant at) {
     return Change.to(
-        new BankStatement(
-            read.account(),
-            read.number(),
-            read.opening(),
-            read.closing(),
-            read.closingOn(),
-            read.fingerprint(),
-            read.entries().size(),
-            null));
+            new BankStatement(
+                read.account(),
+                read.number(),
+                read.opening(),
+                read.closing(),
+                read.closingOn(),
+                read.fingerprint(),
+                read.entries().size(),
+                null))
+        .starting(rules.clock(at));
   }
 
   /** All of its transfers are there. */
-  Change<BankStatement> completed(int known, Instant at) {
+  Change<BankStatement> completed(String id, int known, Instant at) {
     return imported != null
         ? Change.none(this)
         : Change.to(
-            new BankStatement(
-                account,
-                number,
-                opening,
-                closing,
-                closingOn,
-                fingerprint,
-                entries,
-                new Imported(known, at)));
+                new BankStatement(
+                    account,
+                    number,
+                    opening,
+                    closing,
+                    closingOn,
+                    fingerprint,
+                    entries,
+                    new Imported(known, at)))
+            .raising(new BankStatementImported(id, closingOn, entries, known))
+            .stopping(BankStatementRules.CLOCK);
   }
 
   /** Whether it says the same as this one. */

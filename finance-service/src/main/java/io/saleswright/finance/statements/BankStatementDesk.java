@@ -13,8 +13,10 @@ import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.security.Scoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Takes statements in, and shows them to people (FIN-09). */
@@ -24,16 +26,19 @@ public final class BankStatementDesk {
   private final Scoped<BankStatement> scoped;
   private final BankStatementSearch search;
   private final ReceivedTransfers transfers;
+  private final Supplier<BankStatementRules> rules;
 
   BankStatementDesk(
       Aggregates<BankStatement> statements,
       Scoped<BankStatement> scoped,
       BankStatementSearch search,
-      ReceivedTransfers transfers) {
+      ReceivedTransfers transfers,
+      Supplier<BankStatementRules> rules) {
     this.statements = statements;
     this.scoped = scoped;
     this.search = search;
     this.transfers = transfers;
+    this.rules = rules;
   }
 
   /** Lets only those pass who may hand statements in, before anything of a file is read. */
@@ -50,8 +55,13 @@ public final class BankStatementDesk {
    */
   public List<Stored<BankStatement>> take(List<ReadStatement> read, Act act) {
     BankStatementStep.IMPORT_STATEMENT.mustBeOpenTo(act.caller());
+    Map<String, ReadStatement> met = new HashMap<>();
     for (ReadStatement each : read) {
       statements.find(each.identity()).ifPresent(known -> mustSayTheSame(known, each));
+      ReadStatement other = met.putIfAbsent(each.identity(), each);
+      if (other != null && !other.fingerprint().equals(each.fingerprint())) {
+        throw differs(each, each.identity());
+      }
     }
     List<Stored<BankStatement>> taken = new ArrayList<>();
     for (ReadStatement each : read) {
@@ -62,29 +72,36 @@ public final class BankStatementDesk {
 
   private Stored<BankStatement> take(ReadStatement read, Cause cause) {
     Stored<BankStatement> begun =
-        statements.takeOver(read.identity(), cause, _ -> BankStatement.begun(read));
+        statements.takeOver(
+            read.identity(), cause, _ -> BankStatement.begun(read, rules.get(), cause.at()));
     mustSayTheSame(begun, read);
     if (begun.state().stage() == BankStatementStage.IMPORTED) {
       return begun.asRepeat();
     }
     Origin origin = new Origin(begun.id(), read.account());
     List<String> identities = read.transfers();
+    List<String> former = read.formerTransfers();
     int known = 0;
     for (int i = 0; i < identities.size(); i++) {
       boolean first =
-          transfers.receive(identities.get(i), origin, read.entries().get(i), cause.followUp());
+          transfers.receive(
+              identities.get(i), former.get(i), origin, read.entries().get(i), cause.followUp());
       known += first ? 0 : 1;
     }
     int before = known;
     return statements.change(
-        begun.id(), cause.followUp(), now -> now.state().completed(before, cause.at()));
+        begun.id(), cause.followUp(), now -> now.state().completed(begun.id(), before, cause.at()));
   }
 
   private static void mustSayTheSame(Stored<BankStatement> known, ReadStatement read) {
     if (!known.state().says(read)) {
-      throw BankStatementRefusal.STATEMENT_DIFFERS.violation(
-          Map.of("number", String.valueOf(read.number()), "statementId", known.id()));
+      throw differs(read, known.id());
     }
+  }
+
+  private static RuleViolation differs(ReadStatement read, String id) {
+    return BankStatementRefusal.STATEMENT_DIFFERS.violation(
+        Map.of("number", String.valueOf(read.number()), "statementId", id));
   }
 
   /**

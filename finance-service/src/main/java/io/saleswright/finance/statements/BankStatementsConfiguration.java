@@ -3,6 +3,7 @@ package io.saleswright.finance.statements;
 import io.saleswright.finance.transfers.ReceivedTransfers;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.security.Scoped;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,7 +16,8 @@ class BankStatementsConfiguration {
       Aggregates<BankStatement> statements,
       Scoped<BankStatement> scoped,
       BankStatementSearch search,
-      ReceivedTransfers transfers) {
-    return new BankStatementDesk(statements, scoped, search, transfers);
+      ReceivedTransfers transfers,
+      Supplier<BankStatementRules> rules) {
+    return new BankStatementDesk(statements, scoped, search, transfers, rules);
   }
 }

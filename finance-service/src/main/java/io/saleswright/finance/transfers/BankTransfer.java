@@ -66,6 +66,11 @@ public record BankTransfer(
     return entry.incoming() ? change.starting(rules.clock(at)) : change;
   }
 
+  /** Whether it is of the same party as this entry. */
+  boolean isOf(BankEntry other) {
+    return entry.isOfSameParty(other);
+  }
+
   /** Somebody looks after it from now on. */
   Change<BankTransfer> ownedBy(Act act) {
     BankTransferStep.TAKE_OVER_TRANSFER.mustStartFrom(stage);

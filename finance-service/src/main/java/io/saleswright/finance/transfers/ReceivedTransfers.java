@@ -41,12 +41,14 @@ public final class ReceivedTransfers {
    * payment is recorded at once.
    *
    * @param id identity of the transfer, the same in every statement that tells it
+   * @param former the identity that it would have had before who paid was a part of it
    * @return whether this statement told it first
    */
-  public boolean receive(String id, Origin origin, BankEntry entry, Cause cause) {
+  public boolean receive(String id, String former, Origin origin, BankEntry entry, Cause cause) {
     Stored<BankTransfer> stored =
         transfers
             .find(id)
+            .or(() -> transfers.find(former).filter(known -> known.state().isOf(entry)))
             .orElseGet(() -> transfers.takeOver(id, cause, _ -> first(origin, entry, cause)));
     settle(stored, cause);
     return stored.state().origin().equals(origin);

@@ -84,7 +84,8 @@ final class TransferFollowUp implements UnfinishedWork {
   }
 
   /**
-   * What is recorded.
+   * What is recorded. The bank says on which day it came, so that of a closed month counts late and
+   * nobody has to confirm it (FIN-16).
    *
    * @throws InvalidInput when the shares are more than the transfer, or in another currency
    */
@@ -99,7 +100,8 @@ final class TransferFollowUp implements UnfinishedWork {
         rules.method(),
         reference.isEmpty() ? null : shortened(reference),
         decision.shares(),
-        decision.another());
+        decision.another(),
+        true);
   }
 
   private static String shortened(String text) {

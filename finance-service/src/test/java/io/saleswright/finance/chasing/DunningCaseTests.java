@@ -72,6 +72,21 @@ class DunningCaseTests {
     assertThat(names(higher)).containsExactly("DunningLevelReached");
   }
 
+  /** Two clerks press the button at once: the customer gets one letter (FIN-06). */
+  @Test
+  void sendsOneLetterOfALevelOnADay() {
+    DunningCase sent = letter(begun(day(2)).state(), day(2)).state();
+
+    assertThatThrownBy(() -> letter(sent, day(2)))
+        .isInstanceOfSatisfying(
+            RuleViolation.class, refusal -> assertThat(refusal.problem()).isEqualTo("letter-sent"));
+    assertThat(letter(sent, day(3)).state().letters()).hasSize(2);
+    DunningCase second = letter(sent, day(15)).state();
+    assertThat(second.letters().getLast().level()).isEqualTo(2);
+    assertThat(second.isChasedBefore(noon(day(2)))).isFalse();
+    assertThat(second.isChasedBefore(noon(day(15)))).isTrue();
+  }
+
   /** A clock that stood still for weeks tells the level of today once, and none twice. */
   @Test
   void makesUpForDaysOnWhichNobodyLooked() {

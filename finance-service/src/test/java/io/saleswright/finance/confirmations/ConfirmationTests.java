@@ -32,8 +32,8 @@ class ConfirmationTests {
 
   @Test
   void isAgreedOrNotAndTellsTheDifference() {
-    Confirmation disagreed = ASKED.answered(no("550.00", TODAY), TODAY).state();
-    Confirmation agreed = disagreed.answered(yes(TODAY), TODAY).state();
+    Confirmation disagreed = ASKED.answered("bc-1", no("550.00", TODAY), TODAY).state();
+    Confirmation agreed = disagreed.answered("bc-1", yes(TODAY), TODAY).state();
 
     assertThat(ASKED.stage()).isEqualTo(ConfirmationStage.SENT);
     assertThat(disagreed.stage()).isEqualTo(ConfirmationStage.DISAGREED);
@@ -41,7 +41,8 @@ class ConfirmationTests {
     assertThat(agreed.stage()).isEqualTo(ConfirmationStage.AGREED);
     assertThat(agreed.difference()).isNull();
     assertThat(agreed.replies()).hasSize(2);
-    assertThatThrownBy(() -> agreed.answered(yes(TODAY), TODAY)).isInstanceOf(RuleViolation.class);
+    assertThatThrownBy(() -> agreed.answered("bc-1", yes(TODAY), TODAY))
+        .isInstanceOf(RuleViolation.class);
   }
 
   @Test
@@ -56,7 +57,7 @@ class ConfirmationTests {
   void answersComeBetweenTheSendingAndToday() {
     refused("on", yes(SENT.minusDays(1)));
     refused("on", yes(TODAY.plusDays(1)));
-    assertThat(ASKED.answered(yes(SENT), TODAY).state().stage())
+    assertThat(ASKED.answered("bc-1", yes(SENT), TODAY).state().stage())
         .isEqualTo(ConfirmationStage.AGREED);
   }
 
@@ -69,7 +70,7 @@ class ConfirmationTests {
   }
 
   private static void refused(String field, Reply reply) {
-    assertThatThrownBy(() -> ASKED.answered(reply, TODAY))
+    assertThatThrownBy(() -> ASKED.answered("bc-1", reply, TODAY))
         .isInstanceOfSatisfying(
             InvalidInput.class,
             refusal -> assertThat(refusal.errors().getFirst().field()).isEqualTo(field));

@@ -15,6 +15,8 @@ import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestHttp;
 import io.saleswright.testkit.TestHttp.Answer;
 import io.saleswright.testkit.TestPolicy;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -108,6 +110,36 @@ class ExpenseApiTests extends RunningFinance {
     assertThat(peers.text("waitingFor")).isEqualTo("above-manager");
     assertThat(expenses().approve(id, "general-manager").expect(200).text("state"))
         .isEqualTo("APPROVED");
+  }
+
+  /** EXP-07: who asks in parts for one purpose stays below no limit. */
+  @Test
+  void partsOfOnePurposeAreLookedAtTogether() {
+    expenses().budgeted();
+    String customer = unique("customer");
+    String first = submittedFor(customer, "3000.00").id();
+    Answer second = submittedFor(customer, "2000.00");
+    Answer other = submittedFor(unique("customer"), "2000.00");
+
+    assertThat(steps(as("sales-rep").get(PATH + first))).doesNotContain("leadership");
+    assertThat(steps(second)).contains("leadership");
+    assertThat(second.text("together/amount")).isEqualTo("5000.00");
+    assertThat(second.text("amount/amount")).isEqualTo("2000.00");
+    assertThat(steps(other)).doesNotContain("leadership");
+    as("sales-rep").post(PATH + first + "/withdrawal", REASON).expect(200);
+    assertThat(steps(submittedFor(customer, "2999.99"))).doesNotContain("leadership");
+  }
+
+  private Answer submittedFor(String customer, String amount) {
+    String body =
+        "{\"department\": \"sales\", \"content\": %s}"
+            .formatted(ExpenseBodies.tripContent(TODAY, amount, customer));
+    String id = as("sales-rep").post("/api/expenses", body).expect(201).id();
+    return as("sales-rep").post(PATH + id + "/submission", "{}").expect(200);
+  }
+
+  private static List<String> steps(Answer expense) {
+    return expense.body().path("steps").valueStream().map(JsonNode::asString).toList();
   }
 
   /** EXP-05: nobody is approved by those alone whom they lead. */
@@ -325,6 +357,33 @@ class ExpenseApiTests extends RunningFinance {
 
     Answer again = expenses().claim(id, unique("V"), "100.00").expect(200);
     assertThat(again.body().path("steps")).hasSize(1);
+  }
+
+  /** EXP-08: an invoice number that recurs with another day and amount is shown to who decides. */
+  @Test
+  void aNumberThatRecursIsShownToWhoDecides() {
+    String number =
+        Integer.toString(10_000_000 + Math.floorMod(unique("n").hashCode(), 89_999_999));
+    String first = expenses().approved("50.00");
+    expenses().claim(first, "A " + number, "50.00").expect(200);
+    Instant begun = CLOCK.instant();
+    try {
+      CLOCK.advance(Duration.ofDays(1));
+      String second = expenses().approved("60.00");
+      expenses().pictured(second);
+      as("sales-rep")
+          .post(PATH + second + "/claim", ExpenseBodies.claim(number, "2026-11-24", "60.00"))
+          .expect(200);
+
+      Answer seen = as("sales-support").get(PATH + second).expect(200);
+
+      assertThat(seen.text("recurring/0/voucher")).isEqualTo(number);
+      assertThat(seen.text("recurring/0/expense"))
+          .isEqualTo(as("sales-support").get(PATH + first).text("number"));
+      assertThat(as("sales-rep").get(PATH + second).body().path("recurring")).isEmpty();
+    } finally {
+      CLOCK.set(begun);
+    }
   }
 
   /** EXP-08: also when two claim it at the same moment. */

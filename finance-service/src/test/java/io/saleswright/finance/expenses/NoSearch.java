@@ -27,6 +27,16 @@ final class NoSearch implements ExpenseSearch {
   }
 
   @Override
+  public List<Stored<Expense>> invoiced(List<String> digits, String butFor) {
+    return List.of();
+  }
+
+  @Override
+  public List<Expense> beside(String id, Expense expense) {
+    return List.of();
+  }
+
+  @Override
   public SequencedMap<String, Instant> unasked(Look look) {
     return new TreeMap<>();
   }

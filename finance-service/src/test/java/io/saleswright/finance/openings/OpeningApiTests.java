@@ -1,6 +1,7 @@
 package io.saleswright.finance.openings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.saleswright.finance.customers.CustomerNames;
 import io.saleswright.finance.dunning.ADunning;
@@ -130,6 +131,60 @@ class OpeningApiTests extends RunningFinance {
             item("", customer, "1.00"))) {
       take(bad).expect(400);
     }
+  }
+
+  /** Somebody else than who took it over says that it is not owed; nothing is deleted (FIN-16). */
+  @Test
+  void whatWasTakenOverByMistakeIsOwedNoMore() {
+    String customer = customer();
+    String id =
+        as("finance-head").post(PATH, item(unique("RE"), customer, "500.00")).expect(201).id();
+    String payment =
+        as("finance")
+            .post("/api/payments", Requests.payment(customer, "100.00", id, "100.00"))
+            .expect(201)
+            .id();
+    String path = "/api/opening-items/" + id + "/cancellation";
+    String why = "{\"reason\": \"another company\"}";
+    assertThat(as("finance-head").post(path, why).expect(409).problem()).endsWith("/own-paper");
+
+    Answer over = as("finance-head-2", "finance-head").post(path, why).expect(200);
+
+    assertThat(over.text("state")).isEqualTo("CANCELLED");
+    assertThat(over.text("open/amount")).isEqualTo("0.00");
+    await()
+        .until(
+            () -> as("finance").get("/api/payments/" + payment).text("unallocated/amount"),
+            rest -> rest.equals("100.00"));
+    as("finance-head-2", "finance-head").post(path, why).expect(409);
+    String account = "/api/statements/" + customer + "?currency=CNY&from=2026-11-01&to=2026-11-23";
+    assertThat(as("finance").get(account).text("closing/amount")).isEqualTo("-100.00");
+    assertThat(
+            as("finance-head")
+                .post("/api/opening-items/" + unique("none") + "/cancellation", why)
+                .status())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void whatWasWrittenOffOfItIsTakenBackFirst() {
+    String customer = customer();
+    String id = take(item(unique("RE"), customer, "500.00")).expect(201).id();
+    as("finance")
+        .post("/api/payments", Requests.payment(customer, "490.00", id, "490.00"))
+        .expect(201);
+    as("finance-head")
+        .post(
+            "/api/write-offs",
+            "{\"receivableId\":\"%s\",\"amount\":%s,\"reason\":\"fees\"}"
+                .formatted(id, Requests.cny("2.00")))
+        .expect(201);
+
+    Answer refused =
+        as("finance-head")
+            .post("/api/opening-items/" + id + "/cancellation", "{\"reason\": \"twice\"}");
+
+    assertThat(refused.expect(409).problem()).endsWith("/opening-credited");
   }
 
   @Test

@@ -3,7 +3,13 @@ package io.saleswright.finance.orderbooks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.saleswright.finance.books.Books;
+import io.saleswright.finance.books.Figure;
+import io.saleswright.finance.books.FigureKind;
+import io.saleswright.finance.books.MonthFigures;
 import io.saleswright.finance.fixtures.AnOrder;
+import io.saleswright.finance.fixtures.ExpenseBodies;
+import io.saleswright.finance.fixtures.ExpenseSteps;
 import io.saleswright.finance.fixtures.Requests;
 import io.saleswright.finance.fixtures.RunningFinance;
 import io.saleswright.testkit.AuthorisationContract;
@@ -11,9 +17,13 @@ import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestBroker.TestEvent;
 import io.saleswright.testkit.TestHttp;
 import io.saleswright.testkit.TestHttp.Answer;
+import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -30,10 +40,12 @@ class OrderBookApiTests extends RunningFinance implements AuthorisationContract 
   private static final Set<String> MONEY = Set.of("finance", "finance-head");
 
   private final ProductCosts costs;
+  private final MonthFigures monthFigures;
 
   @Autowired
-  OrderBookApiTests(ProductCosts costs) {
+  OrderBookApiTests(ProductCosts costs, MonthFigures monthFigures) {
     this.costs = costs;
+    this.monthFigures = monthFigures;
   }
 
   @Test
@@ -108,6 +120,75 @@ class OrderBookApiTests extends RunningFinance implements AuthorisationContract 
     assertThat(as("finance").get(path + "/margin").text("freight/amount")).isEqualTo("0.00");
   }
 
+  /** An expense whose project is the order's number lessens what the order leaves (FIN-14). */
+  @Test
+  void expensesOfAnOrderLessenItsMargin() {
+    String product = unique("product");
+    cost(product, 1, "30.00");
+    String number = unique("SO");
+    AnOrder order = shipped(product, true, number);
+    issue(order);
+    expenses().budgeted();
+    String trip =
+        ExpenseBodies.trip("sales", ExpenseSteps.TODAY, "84.96")
+            .replace("\"destination\"", "\"project\": \"" + number + "\", \"destination\"");
+    String id = as("sales-rep").post("/api/expenses", trip).expect(201).id();
+    expenses().submit(id).expect(200);
+    expenses().approveAll(id);
+    expenses().claim(id, unique("V 1"), "84.96").expect(200);
+    expenses().approve(id, "sales-support").expect(200);
+    String path = PATH + order.id() + "/margin";
+    assertThat(as("finance").get(path).text("margin/amount")).isEqualTo("584.96");
+
+    expenses().pay(id);
+
+    Answer margin = as("finance").get(path).expect(200);
+    assertThat(margin.text("expenses/amount")).isEqualTo("84.96");
+    assertThat(margin.text("margin/amount")).isEqualTo("500.00");
+    assertThat(margin.text("products/0/productId")).isEqualTo(product);
+    assertThat(margin.text("products/0/cost/amount")).isEqualTo("300.00");
+  }
+
+  /** What left the house in a month, and what that cost, is among its figures (FIN-15). */
+  @Test
+  void theMonthKnowsWhatLeftTheHouse() {
+    String product = unique("product");
+    cost(product, 1, "30.00");
+    Map<FigureKind, BigDecimal> before = figures();
+    AnOrder order = shipped(product, true);
+    issue(order);
+    String path = PATH + order.id() + "/freights";
+    String freight = "{\"amount\":%s,\"payer\":\"%s\"}";
+    as("finance").post(path, freight.formatted(Requests.cny("84.96"), "COMPANY")).expect(200);
+    as("finance").post(path, freight.formatted(Requests.cny("50.00"), "CUSTOMER")).expect(200);
+
+    Map<FigureKind, BigDecimal> after = figures();
+
+    assertThat(grown(before, after, FigureKind.SHIPPED)).isEqualByComparingTo("1000.00");
+    assertThat(grown(before, after, FigureKind.COST_OF_GOODS)).isEqualByComparingTo("300.00");
+    assertThat(grown(before, after, FigureKind.COST_UNKNOWN)).isEqualByComparingTo("0.00");
+    assertThat(grown(before, after, FigureKind.FREIGHT)).isEqualByComparingTo("84.96");
+    assertThat(grown(before, after, FigureKind.INVOICED_NET)).isEqualByComparingTo("884.96");
+    String first = as("finance").get(PATH + order.id()).text("freights/0/id");
+    as("finance-head")
+        .post(path + "/" + first + "/reversal", "{\"reason\":\"another order\"}")
+        .expect(200);
+    assertThat(grown(before, figures(), FigureKind.FREIGHT)).isEqualByComparingTo("0.00");
+  }
+
+  private Map<FigureKind, BigDecimal> figures() {
+    return monthFigures.of(YearMonth.of(2026, 11), new Books(List.of(), List.of(), null)).stream()
+        .filter(one -> one.amount().currency().equals("CNY"))
+        .collect(Collectors.toMap(Figure::kind, one -> one.amount().amount(), BigDecimal::add));
+  }
+
+  private static BigDecimal grown(
+      Map<FigureKind, BigDecimal> before, Map<FigureKind, BigDecimal> after, FigureKind kind) {
+    return after
+        .getOrDefault(kind, BigDecimal.ZERO)
+        .subtract(before.getOrDefault(kind, BigDecimal.ZERO));
+  }
+
   @Test
   void whatNobodyHasSaidIsNotGuessed() {
     String product = unique("product");
@@ -158,6 +239,10 @@ class OrderBookApiTests extends RunningFinance implements AuthorisationContract 
 
   /** An order over ten of a product that has left the house. */
   private AnOrder shipped(String product, boolean signed) {
+    return shipped(product, signed, "SO-20261123-0001");
+  }
+
+  private AnOrder shipped(String product, boolean signed, String number) {
     await().until(() -> as("finance").get("/api/order-books").status(), status -> status == 200);
     AnOrder order = AnOrder.over1000(AnOrder.PREPAID);
     String lines =
@@ -166,7 +251,9 @@ class OrderBookApiTests extends RunningFinance implements AuthorisationContract 
           "quantity": 10, "unitPrice": %s, "discountPercent": 0, "net": %s}]
         """
             .formatted(product, Requests.cny("100.00"), Requests.cny("1000.00"));
-    orderTells(order, 1, "OrderPlaced", order.placed().replace("\"lines\": []", lines.strip()));
+    String placed =
+        order.placed().replace("\"lines\": []", lines.strip()).replace("SO-20261123-0001", number);
+    orderTells(order, 1, "OrderPlaced", placed);
     awaitReceivable(order);
     orderTells(order, 2, "OrderShipped", SHIPPED.formatted(order.id()));
     await().until(() -> !as("finance").get(PATH + order.id()).text("shippedOn").isEmpty());

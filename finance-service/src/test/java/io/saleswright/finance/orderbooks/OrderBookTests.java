@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.saleswright.finance.fixtures.Acts;
 import io.saleswright.finance.orderbooks.Agreement.Side;
+import io.saleswright.finance.orderbooks.CostOfGoods.ProductCost;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.RuleViolation;
@@ -72,7 +73,12 @@ class OrderBookTests {
 
     CostOfGoods cost = ordered.shipped(DAY, Map.of("p", cny("10.00"), "q", cny("3.33"))).cost();
 
-    assertThat(cost).isEqualTo(new CostOfGoods(List.of(cny("128.33")), List.of("r")));
+    assertThat(cost.amounts()).containsExactly(cny("128.33"));
+    assertThat(cost.unknown()).containsExactly("r");
+    assertThat(cost.products())
+        .containsExactly(
+            new ProductCost("p", new BigDecimal("12"), cny("120.00")),
+            new ProductCost("q", new BigDecimal("2.5"), cny("8.33")));
   }
 
   @Test

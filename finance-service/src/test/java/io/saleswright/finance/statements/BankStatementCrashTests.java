@@ -15,6 +15,7 @@ import io.saleswright.testkit.TestHttp.Answer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,11 +24,16 @@ class BankStatementCrashTests extends RunningFinance {
 
   private final Aggregates<BankStatement> statements;
   private final ReceivedTransfers transfers;
+  private final Supplier<BankStatementRules> rules;
 
   @Autowired
-  BankStatementCrashTests(Aggregates<BankStatement> statements, ReceivedTransfers transfers) {
+  BankStatementCrashTests(
+      Aggregates<BankStatement> statements,
+      ReceivedTransfers transfers,
+      Supplier<BankStatementRules> rules) {
     this.statements = statements;
     this.transfers = transfers;
+    this.rules = rules;
   }
 
   @Test
@@ -43,9 +49,14 @@ class BankStatementCrashTests extends RunningFinance {
             .getFirst();
     Cause cause = Cause.internal("finance-service", CLOCK.instant());
     // What was written before the process died: the statement's beginning, and one transfer.
-    String id = statements.takeOver(read.identity(), cause, _ -> BankStatement.begun(read)).id();
+    String id =
+        statements
+            .takeOver(
+                read.identity(), cause, _ -> BankStatement.begun(read, rules.get(), cause.at()))
+            .id();
     transfers.receive(
         read.transfers().getFirst(),
+        read.formerTransfers().getFirst(),
         new Origin(id, read.account()),
         read.entries().getFirst(),
         cause);
@@ -60,6 +71,33 @@ class BankStatementCrashTests extends RunningFinance {
     assertThat(
             as("finance").get("/api/bank-transfers?statementId=" + id).body().path("items").size())
         .isEqualTo(3);
+  }
+
+  /** What was taken in before who paid was a part of a transfer's identity is not taken again. */
+  @Test
+  void whatIsKnownByItsFormerIdentityIsKnown() throws IOException {
+    String file =
+        Statements.of(unique("account"), unique("S"))
+            .in("100.00", "", "goods", "payer")
+            .in("100.00", "", "goods", "another payer")
+            .camt();
+    ReadStatement read =
+        StatementFiles.camt(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), 10)
+            .getFirst();
+    String former = read.formerTransfers().getFirst();
+    transfers.receive(
+        former,
+        former,
+        new Origin(unique("statement"), read.account()),
+        read.entries().getFirst(),
+        Cause.internal("finance-service", CLOCK.instant()));
+
+    Answer handed = as("finance").post("/api/bank-statements", file).expect(200);
+
+    assertThat(handed.text("statements/0/statement/known")).isEqualTo("1");
+    String id = handed.text("statements/0/statement/id");
+    assertThat(as("finance").get("/api/bank-transfers?statementId=" + id).items("party"))
+        .containsExactly("another payer");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.saleswright.finance.transfers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.saleswright.finance.customers.CustomerNames;
 import io.saleswright.finance.fixtures.AnOrder;
 import io.saleswright.finance.fixtures.Requests;
 import io.saleswright.finance.fixtures.RunningFinance;
@@ -16,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Bank transfers over HTTP: proposed, applied once, returned, dismissed (FIN-09, FIN-16). */
 class BankTransferApiTests extends RunningFinance {
@@ -24,6 +26,12 @@ class BankTransferApiTests extends RunningFinance {
   private static final AtomicInteger NUMBERS = new AtomicInteger(100_000);
 
   private final ATransfer transfers = new ATransfer(this);
+  private final CustomerNames names;
+
+  @Autowired
+  BankTransferApiTests(CustomerNames names) {
+    this.names = names;
+  }
 
   /** An order with a number that no other has, which nobody was told of yet. */
   private AnOrder numbered(AnOrder order, String number) {
@@ -95,6 +103,25 @@ class BankTransferApiTests extends RunningFinance {
     assertThat(applied.text("state")).isEqualTo("APPLIED");
     assertThat(applied.text("decision/exactly")).isEqualTo("true");
     assertThat(receivable(second).text("state")).isEqualTo("SETTLED");
+  }
+
+  /** Nobody has paid or was invoiced before: the customer's file says what they are called. */
+  @Test
+  void knowsPayersByTheNamesOfCustomers() {
+    String name = unique("Huaxia Furniture ");
+    String number = number();
+    AnOrder order = AnOrder.over1000(AnOrder.PREPAID);
+    names.learn(order.customer(), name, null, 1);
+    numbered(order, number);
+
+    String guessed = transfers.came("12.00", "thanks", name);
+    Answer proposals = as("finance").get("/api/bank-transfers/" + guessed + "/proposals");
+    String exact = transfers.came("1000.00", "for " + number, name);
+
+    assertThat(proposals.text("proposals/0/receivableId")).isEqualTo(order.id());
+    assertThat(proposals.text("proposals/0/reasons/0")).isEqualTo("PAYER_NAME");
+    assertThat(transfers.get(exact).text("state")).isEqualTo("APPLIED");
+    assertThat(receivable(order).text("state")).isEqualTo("SETTLED");
   }
 
   /** Whoever comes second is refused, and there is one payment. */

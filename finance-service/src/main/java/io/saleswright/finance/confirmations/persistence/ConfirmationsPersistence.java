@@ -9,6 +9,7 @@ import io.saleswright.platform.mongodb.DocumentNumbers;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.EnvelopeStores;
 import io.saleswright.platform.mongodb.Scoping;
+import io.saleswright.platform.notice.Telling;
 import io.saleswright.platform.security.Scoped;
 import io.saleswright.platform.time.WorkCalendar;
 import java.time.InstantSource;
@@ -24,14 +25,15 @@ class ConfirmationsPersistence {
 
   private static final AggregateType<Confirmation> CONFIRMATIONS =
       AggregateType.of("balance-confirmations", "confirmation", Confirmation.class)
+          .publishingTo("finance.balance-confirmations.v1")
           .scopedBy(Scoping.unlimitedOnly())
           .derived(MongoConfirmations.STAGE_FIELD, confirmation -> confirmation.stage().name())
           .listedBy(MongoConfirmations.CUSTOMER)
           .listedBy(MongoConfirmations.STAGE);
 
   @Bean
-  EnvelopeStore<Confirmation> confirmations(EnvelopeStores stores) {
-    return stores.open(CONFIRMATIONS);
+  EnvelopeStore<Confirmation> confirmations(EnvelopeStores stores, Telling<Confirmation> telling) {
+    return stores.open(CONFIRMATIONS.telling(telling));
   }
 
   @Bean

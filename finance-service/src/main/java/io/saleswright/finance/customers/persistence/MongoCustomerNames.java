@@ -5,6 +5,8 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import io.saleswright.finance.customers.CustomerNames;
 import io.saleswright.platform.mongodb.GuardedProjection;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
@@ -17,6 +19,9 @@ final class MongoCustomerNames implements CustomerNames {
 
   private static final String NUMBER = "number";
 
+  /** Far more than have one name. */
+  private static final int MOST = 50;
+
   private final MongoCollection<BsonDocument> documents;
   private final GuardedProjection customers;
 
@@ -24,6 +29,7 @@ final class MongoCustomerNames implements CustomerNames {
     this.documents = documents;
     this.customers = new GuardedProjection(documents);
     documents.createIndex(Indexes.ascending(NUMBER));
+    documents.createIndex(Indexes.ascending(NAME));
   }
 
   @Override
@@ -33,6 +39,16 @@ final class MongoCustomerNames implements CustomerNames {
             .find(Filters.or(Filters.eq("_id", idOrNumber), Filters.eq(NUMBER, idOrNumber)))
             .first();
     return Optional.ofNullable(found).map(document -> document.getString("_id").getValue());
+  }
+
+  @Override
+  public List<String> called(String name) {
+    List<String> found = new ArrayList<>();
+    documents
+        .find(Filters.eq(NAME, name))
+        .limit(MOST)
+        .forEach(document -> found.add(document.getString("_id").getValue()));
+    return found;
   }
 
   @Override

@@ -45,8 +45,7 @@ final class KeptLetters implements LetterPapers {
             "/app/#/dunning/" + stored.id(),
             false);
     String id = state.debtor().customerId();
-    PrintedLetter view =
-        PrintedLetter.of(letter, names.of(id).orElse(id), state.debtor().orderNumber(), day);
+    PrintedLetter view = PrintedLetter.of(state, letter, names.of(id).orElse(id), day);
     String way = letter.channel().name().toLowerCase(Locale.ROOT).replace('_', '-');
     return kept.keep(
             stored.id(),

@@ -1,5 +1,6 @@
 package io.saleswright.finance.dunning.web;
 
+import io.saleswright.finance.chasing.DunningCase;
 import io.saleswright.finance.dunned.Letter;
 import io.saleswright.finance.standing.OpenPart;
 import io.saleswright.platform.kernel.Money;
@@ -16,6 +17,7 @@ import java.util.Objects;
  * @param first whether it is a friendly reminder
  * @param second whether it is a second one
  * @param last whether it is the last before other steps
+ * @param reminded whether somebody reminded the customer before
  * @param total what is overdue
  * @param lines its parts
  */
@@ -25,20 +27,22 @@ record PrintedLetter(
     boolean first,
     boolean second,
     boolean last,
+    boolean reminded,
     Money total,
     List<Line> lines) {
 
   /** A part that is overdue. */
   record Line(LocalDate dueOn, long days, Money left) {}
 
-  static PrintedLetter of(Letter letter, String customer, String orderNumber, LocalDate day) {
+  static PrintedLetter of(DunningCase state, Letter letter, String customer, LocalDate day) {
     Money total = letter.parts().stream().map(OpenPart::amount).reduce(Money::plus).orElseThrow();
     return new PrintedLetter(
         customer,
-        orderNumber,
+        state.debtor().orderNumber(),
         letter.level() <= 1,
         letter.level() == 2,
         letter.level() > 2,
+        state.isChasedBefore(letter.at()),
         total,
         letter.parts().stream().map(part -> line(part, day)).toList());
   }

@@ -21,6 +21,7 @@ import io.saleswright.platform.time.WorkCalendar;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,6 +45,7 @@ class ExpensesPersistence {
           .derived("waitingFor", Expense::waitingFor)
           .derived("waitsForRoles", Expense::waitsForRoles)
           .derived("barred", Expense::barred)
+          .derived("invoiceDigits", ExpensesPersistence::invoiceDigits)
           .derived("unclaimedUntil", ExpensesPersistence::unclaimedUntil)
           .listedBy(MongoExpenses.STAGE)
           .listedBy(MongoExpenses.STAFF)
@@ -55,8 +57,14 @@ class ExpensesPersistence {
           .indexedBy(Indexes.ascending(MongoExpenses.WAITS_FOR_ROLES))
           .indexedBy(Indexes.ascending(MongoExpenses.UNCLAIMED_UNTIL))
           .indexedBy(Indexes.ascending(MongoExpenses.UNASKED))
+          .indexedBy(Indexes.ascending(MongoExpenses.INVOICES))
           .indexedBy(Indexes.descending(SUBMITTED_AT))
+          .indexedBy(Indexes.ascending("state.application.project"))
           .claiming(MongoExpenses.VOUCHERS);
+
+  private static List<String> invoiceDigits(Expense expense) {
+    return expense.claim() == null ? List.of() : expense.claim().invoiceDigits();
+  }
 
   private static @Nullable LocalDate unclaimedUntil(Expense expense) {
     return expense.stage() == ExpenseStage.APPROVED ? expense.lastDay(ZoneOffset.UTC) : null;

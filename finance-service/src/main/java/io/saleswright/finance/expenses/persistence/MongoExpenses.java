@@ -4,6 +4,8 @@ import com.mongodb.client.model.Filters;
 import io.saleswright.finance.expenses.ExpenseQuery;
 import io.saleswright.finance.expenses.ExpenseSearch;
 import io.saleswright.finance.expensing.Expense;
+import io.saleswright.finance.expensing.ExpenseStage;
+import io.saleswright.finance.spending.Application;
 import io.saleswright.platform.approval.Deputies.Absent;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
@@ -34,12 +36,23 @@ final class MongoExpenses implements ExpenseSearch {
   // Derived.
   static final String WAITING_FOR = "state.waitingFor";
   static final String WAITS_FOR_ROLES = "state.waitsForRoles";
+  static final String INVOICES = "state.invoiceDigits";
   static final String UNCLAIMED_UNTIL = "state.unclaimedUntil";
 
   private static final String BARRED = "state.barred";
 
   /** Short numbers were once claimed by one alone, so there are few. */
   private static final int MOST_ALIKE = 100;
+
+  /** Far more than one person has in a few days. */
+  private static final int MOST_BESIDE = 200;
+
+  private static final List<String> NOT_APPLIED_FOR =
+      List.of(
+          ExpenseStage.DRAFT.name(),
+          ExpenseStage.WITHDRAWN.name(),
+          ExpenseStage.EXPIRED.name(),
+          ExpenseStage.REFUSED.name());
 
   private final EnvelopeStore<Expense> store;
 
@@ -88,6 +101,26 @@ final class MongoExpenses implements ExpenseSearch {
   public List<Stored<Expense>> claiming(List<String> keys, String butFor) {
     Bson others = Filters.and(Filters.in(VOUCHERS, keys), Filters.ne("_id", butFor));
     return store.matching(others, MOST_ALIKE);
+  }
+
+  @Override
+  public List<Stored<Expense>> invoiced(List<String> digits, String butFor) {
+    return store.matching(
+        Filters.and(Filters.in(INVOICES, digits), Filters.ne("_id", butFor)), MOST_ALIKE);
+  }
+
+  @Override
+  public List<Expense> beside(String id, Expense expense) {
+    Application application = expense.application();
+    Bson others =
+        Filters.and(
+            Filters.eq(STAFF, expense.spender().staffId()),
+            Filters.eq(CATEGORY, application.category()),
+            Filters.nin(STAGE, NOT_APPLIED_FOR),
+            Filters.lte("state.application.from", application.until().plusDays(1)),
+            Filters.gte("state.application.until", application.from().minusDays(1)),
+            Filters.ne("_id", id));
+    return store.matching(others, MOST_BESIDE).stream().map(Stored::state).toList();
   }
 
   @Override

@@ -1,12 +1,14 @@
 package io.saleswright.finance.expenses.web;
 
 import io.saleswright.finance.expenses.ExpenseReading;
+import io.saleswright.finance.expenses.ExpenseReading.Recurring;
 import io.saleswright.finance.expensing.Expense;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.web.Answers;
 import io.saleswright.platform.web.problem.Actions;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 
 /** Shows expenses with what the reader could do with them. */
@@ -20,14 +22,25 @@ final class ExpenseAnswers {
     this.actions = actions;
   }
 
+  /** One among many. */
   ExpenseView view(Stored<Expense> stored, Caller caller) {
+    return view(stored, List.of(), caller);
+  }
+
+  private ExpenseView view(Stored<Expense> stored, List<Recurring> recurring, Caller caller) {
     return ExpenseView.of(
         stored,
         reading.budget(stored, caller).orElse(null),
+        recurring,
         actions.of(reading.possible(stored, caller)));
   }
 
+  /** One by itself. */
+  ResponseEntity<ExpenseView> ok(Stored<Expense> stored, Caller caller) {
+    return Answers.ok(stored, view(stored, reading.recurring(stored, caller), caller));
+  }
+
   ResponseEntity<ExpenseView> ok(Stored<Expense> stored, Act act) {
-    return Answers.ok(stored, view(stored, act.caller()));
+    return ok(stored, act.caller());
   }
 }

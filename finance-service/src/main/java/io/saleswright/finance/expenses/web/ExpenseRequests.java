@@ -45,7 +45,8 @@ final class ExpenseRequests {
    * @param from the first day; its month's budget pays
    * @param until the last day; the first one when it is left out
    * @param customerId the customer for whom it is
-   * @param project the project for which it is
+   * @param project the project for which it is; of an expense for one order the order's number,
+   *     whose margin it then lessens (FIN-14)
    * @param destination where to, when it is a trip (EXP-14)
    */
   record Content(

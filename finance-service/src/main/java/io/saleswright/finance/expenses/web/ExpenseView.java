@@ -1,6 +1,7 @@
 package io.saleswright.finance.expenses.web;
 
 import io.saleswright.finance.commitments.Figures;
+import io.saleswright.finance.expenses.ExpenseReading.Recurring;
 import io.saleswright.finance.expensing.Expense;
 import io.saleswright.finance.expensing.ExpenseRules;
 import io.saleswright.finance.spending.Application;
@@ -39,9 +40,13 @@ import org.jspecify.annotations.Nullable;
  * @param project the project for which it is
  * @param trip the trip, with what was booked
  * @param claim what was spent
+ * @param recurring invoices of the claim whose numbers stand in other claims, too, for who decides,
+ *     where one expense is read
  * @param held what its budget holds for it
  * @param budget what the budget has that pays it, for who decides (EXP-05)
  * @param overBudget whether a higher chain decides because the budget does not suffice
+ * @param together what the chain looks at: the amount with what the person applied for beside it
+ *     for the same purpose (EXP-07); null before it is submitted
  * @param waitingFor the step of the chain that it waits for
  * @param steps the steps that its newest paper has to pass
  * @param decisions every decision, the oldest first
@@ -65,9 +70,11 @@ record ExpenseView(
     @Nullable String project,
     @Nullable Trip trip,
     @Nullable ClaimView claim,
+    List<Recurring> recurring,
     @Nullable HoldView held,
     @Nullable BudgetRest budget,
     boolean overBudget,
+    @Nullable Money together,
     @Nullable String waitingFor,
     List<String> steps,
     List<Decision> decisions,
@@ -113,7 +120,11 @@ record ExpenseView(
     }
   }
 
-  static ExpenseView of(Stored<Expense> stored, @Nullable Figures budget, List<Action> actions) {
+  static ExpenseView of(
+      Stored<Expense> stored,
+      @Nullable Figures budget,
+      List<Recurring> recurring,
+      List<Action> actions) {
     Expense expense = stored.state();
     Application application = expense.application();
     Approval approval = expense.approval();
@@ -132,9 +143,11 @@ record ExpenseView(
         application.project(),
         application.trip(),
         ClaimView.of(expense.claim()),
+        recurring,
         HoldView.of(expense.commitment()),
         budget == null ? null : BudgetRest.of(budget),
         approval != null && approval.submission().grounds().contains(ExpenseRules.OVER_BUDGET),
+        approval == null ? null : approval.submission().amount(),
         expense.waitingFor(),
         approval == null ? List.of() : approval.turns().stream().map(Turn::name).toList(),
         approval == null ? List.of() : approval.everyDecision(),

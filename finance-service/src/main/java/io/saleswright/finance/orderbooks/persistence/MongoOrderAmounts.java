@@ -1,12 +1,15 @@
 package io.saleswright.finance.orderbooks.persistence;
 
 import com.mongodb.client.model.Filters;
+import io.saleswright.finance.expensing.Expense;
+import io.saleswright.finance.expensing.ExpenseStage;
 import io.saleswright.finance.invoices.Invoice;
 import io.saleswright.finance.invoices.InvoiceStage;
 import io.saleswright.finance.invoices.Issue;
 import io.saleswright.finance.orderbooks.OrderAmounts;
 import io.saleswright.finance.orderbooks.OrderBook;
 import io.saleswright.finance.receivables.Receivable;
+import io.saleswright.finance.spending.Commitment;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.Slice;
@@ -18,6 +21,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +39,17 @@ final class MongoOrderAmounts implements OrderAmounts {
   private final EnvelopeStore<Receivable> receivables;
   private final EnvelopeStore<Invoice> invoices;
   private final EnvelopeStore<OrderBook> books;
+  private final EnvelopeStore<Expense> expenses;
 
   MongoOrderAmounts(
       EnvelopeStore<Receivable> receivables,
       EnvelopeStore<Invoice> invoices,
-      EnvelopeStore<OrderBook> books) {
+      EnvelopeStore<OrderBook> books,
+      EnvelopeStore<Expense> expenses) {
     this.receivables = receivables;
     this.invoices = invoices;
     this.books = books;
+    this.expenses = expenses;
   }
 
   @Override
@@ -55,6 +65,21 @@ final class MongoOrderAmounts implements OrderAmounts {
       wanted.add(Filters.lte(PLACED_ON, to));
     }
     return receivables.newestFirst(Filters.and(wanted), caller, slice);
+  }
+
+  @Override
+  public List<Money> expenses(String orderNumber) {
+    Bson paid =
+        Filters.and(
+            Filters.eq("state.application.project", orderNumber),
+            Filters.eq("state.stage", ExpenseStage.PAID.name()));
+    return expenses.matching(paid, MOST).stream()
+        .flatMap(stored -> Stream.ofNullable(stored.state().commitment()))
+        .map(Commitment::amount)
+        .collect(Collectors.toMap(Money::currency, Function.identity(), Money::plus, TreeMap::new))
+        .values()
+        .stream()
+        .toList();
   }
 
   /** What was signed for is what all of an order's invoices that are not voided are over. */

@@ -1,6 +1,8 @@
 package io.saleswright.finance.orderbooks.persistence;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import io.saleswright.finance.expensing.Expense;
 import io.saleswright.finance.invoices.Invoice;
 import io.saleswright.finance.orderbooks.OrderAmounts;
 import io.saleswright.finance.orderbooks.OrderBook;
@@ -18,7 +20,9 @@ import org.springframework.context.annotation.Configuration;
 class OrderBooksPersistence {
 
   private static final AggregateType<OrderBook> BOOKS =
-      AggregateType.of("order-books", "order's book", OrderBook.class);
+      AggregateType.of("order-books", "order's book", OrderBook.class)
+          .indexedBy(Indexes.ascending("state.shippedOn"))
+          .indexedBy(Indexes.ascending("state.freights.on"));
 
   @Bean
   EnvelopeStore<OrderBook> orderBooks(EnvelopeStores stores) {
@@ -34,7 +38,8 @@ class OrderBooksPersistence {
   OrderAmounts orderAmounts(
       EnvelopeStore<Receivable> receivables,
       EnvelopeStore<Invoice> invoices,
-      EnvelopeStore<OrderBook> orderBooks) {
-    return new MongoOrderAmounts(receivables, invoices, orderBooks);
+      EnvelopeStore<OrderBook> orderBooks,
+      EnvelopeStore<Expense> expenses) {
+    return new MongoOrderAmounts(receivables, invoices, orderBooks, expenses);
   }
 }

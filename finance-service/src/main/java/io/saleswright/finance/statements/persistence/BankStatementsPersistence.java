@@ -6,6 +6,7 @@ import io.saleswright.platform.mongodb.AggregateType;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.EnvelopeStores;
 import io.saleswright.platform.mongodb.Scoping;
+import io.saleswright.platform.notice.Telling;
 import io.saleswright.platform.security.Scoped;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,12 +17,14 @@ class BankStatementsPersistence {
 
   private static final AggregateType<BankStatement> STATEMENTS =
       AggregateType.of("bank-statements", "bank statement", BankStatement.class)
+          .publishingTo("finance.bank-statements.v1")
           .scopedBy(Scoping.unlimitedOnly())
           .listedBy(MongoBankStatements.ACCOUNT);
 
   @Bean
-  EnvelopeStore<BankStatement> bankStatements(EnvelopeStores stores) {
-    return stores.open(STATEMENTS);
+  EnvelopeStore<BankStatement> bankStatements(
+      EnvelopeStores stores, Telling<BankStatement> telling) {
+    return stores.open(STATEMENTS.telling(telling));
   }
 
   @Bean

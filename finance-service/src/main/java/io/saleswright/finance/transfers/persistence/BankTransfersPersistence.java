@@ -1,6 +1,7 @@
 package io.saleswright.finance.transfers.persistence;
 
 import com.mongodb.client.model.Indexes;
+import io.saleswright.finance.customers.CustomerNames;
 import io.saleswright.finance.invoices.Invoice;
 import io.saleswright.finance.payments.Payment;
 import io.saleswright.finance.receivables.Receivable;
@@ -57,7 +58,8 @@ class BankTransfersPersistence {
   CandidateSearch candidateSearch(
       EnvelopeStore<BankTransfer> bankTransfers,
       EnvelopeStore<Receivable> receivables,
-      EnvelopeStore<Invoice> invoices) {
-    return new MongoCandidates(bankTransfers, receivables, invoices);
+      EnvelopeStore<Invoice> invoices,
+      CustomerNames names) {
+    return new MongoCandidates(bankTransfers, receivables, invoices, names);
   }
 }

@@ -2,6 +2,7 @@ package io.saleswright.finance.transfers.persistence;
 
 import com.mongodb.client.model.Filters;
 import io.saleswright.finance.bankfiles.BankEntry;
+import io.saleswright.finance.customers.CustomerNames;
 import io.saleswright.finance.invoices.Invoice;
 import io.saleswright.finance.invoices.Issue;
 import io.saleswright.finance.matching.Candidate;
@@ -48,14 +49,17 @@ final class MongoCandidates implements CandidateSearch {
   private final EnvelopeStore<BankTransfer> transfers;
   private final EnvelopeStore<Receivable> receivables;
   private final EnvelopeStore<Invoice> invoices;
+  private final CustomerNames names;
 
   MongoCandidates(
       EnvelopeStore<BankTransfer> transfers,
       EnvelopeStore<Receivable> receivables,
-      EnvelopeStore<Invoice> invoices) {
+      EnvelopeStore<Invoice> invoices,
+      CustomerNames names) {
     this.transfers = transfers;
     this.receivables = receivables;
     this.invoices = invoices;
+    this.names = names;
   }
 
   @Override
@@ -98,7 +102,7 @@ final class MongoCandidates implements CandidateSearch {
         Filters.eq(PART + ".currency", amount.currency()));
   }
 
-  /** The customers who paid like this before, or whose invoices have this name. */
+  /** The customers who paid like this before, or who or whose invoices have this name. */
   private Set<String> customers(BankEntry entry) {
     Set<String> found = new LinkedHashSet<>();
     List<Bson> ways = new ArrayList<>();
@@ -110,6 +114,7 @@ final class MongoCandidates implements CandidateSearch {
           .forEach(application -> found.add(application.customerId()));
     }
     if (entry.party() != null) {
+      found.addAll(names.called(entry.party()));
       invoices.matching(Filters.eq(TITLE, entry.party()), MOST).stream()
           .forEach(invoice -> found.add(invoice.state().customerId()));
     }
@@ -166,17 +171,22 @@ final class MongoCandidates implements CandidateSearch {
             .stream()
             .map(transfer -> transfer.state().entry())
             .toList();
-    Stream<String> titles =
-        invoices.matching(Filters.eq(INVOICED_CUSTOMER, customerId), MOST).stream()
-            .flatMap(invoice -> Stream.ofNullable(invoice.state().issue()))
-            .map(issue -> issue.buyer().title());
+    Stream<String> called =
+        names.of(customerId).map(Stream::of).orElseGet(() -> titles(customerId));
     return new KnownPayer(
-        Stream.concat(paid.stream().flatMap(entry -> Stream.ofNullable(entry.party())), titles)
+        Stream.concat(paid.stream().flatMap(entry -> Stream.ofNullable(entry.party())), called)
             .distinct()
             .toList(),
         paid.stream()
             .flatMap(entry -> Stream.ofNullable(entry.partyAccount()))
             .distinct()
             .toList());
+  }
+
+  /** Of a customer of whom the customer service has not told, what their invoices call them. */
+  private Stream<String> titles(String customerId) {
+    return invoices.matching(Filters.eq(INVOICED_CUSTOMER, customerId), MOST).stream()
+        .flatMap(invoice -> Stream.ofNullable(invoice.state().issue()))
+        .map(issue -> issue.buyer().title());
   }
 }

@@ -223,6 +223,19 @@ class CsvStatementTests {
     assertThat(read(twice).transfers()).isEqualTo(read(twice).transfers());
   }
 
+  /** Each of two files tells a part of a day: what two customers paid alike is two transfers. */
+  @Test
+  void tellsWhoPaidApartInTwoPartsOfADay() {
+    String morning = "Date,Amount,Balance,Ref,Text,Name,Account\n2026-11-20,5.00,5.00,,goods,A,1\n";
+    String noon = "Date,Amount,Balance,Ref,Text,Name,Account\n2026-11-20,5.00,10.00,,goods,B,2\n";
+    String day = morning + "2026-11-20,5.00,10.00,,goods,B,2\n";
+
+    assertThat(read(noon).transfers()).doesNotContainAnyElementsOf(read(morning).transfers());
+    assertThat(read(noon).formerTransfers()).isEqualTo(read(morning).formerTransfers());
+    assertThat(read(day).transfers())
+        .containsExactly(read(morning).transfers().getFirst(), read(noon).transfers().getFirst());
+  }
+
   @Test
   void refusesProfilesThatDescribeNoFile() {
     assertThatThrownBy(() -> profile("latin-1", ",", 0, false, "yyyy-MM-dd", ".", ONE))
