@@ -39,7 +39,15 @@ class TimelineStreamsTests {
   private volatile Instant now = AT;
   private final Set<String> hidden = ConcurrentHashMap.newKeySet();
   private final TimelineStreams streams =
-      new TimelineStreams(new Asked(), (order, _) -> !hidden.contains(order), () -> now);
+      new TimelineStreams(new Asked(), (order, _) -> !hidden.contains(order), this::time);
+
+  /** What time it was when the look of this thread began: each has a thread of its own. */
+  private final ThreadLocal<Instant> begun = new ThreadLocal<>();
+
+  private Instant time() {
+    begun.set(now);
+    return begun.get();
+  }
 
   /** A time line that is only read. */
   private final class Asked implements Timeline {
@@ -129,7 +137,8 @@ class TimelineStreamsTests {
   @Test
   void endsWithTheToken() {
     Followed followed = open("o-1");
-    store = _ -> List.of(entry());
+    TimelineEntry late = new TimelineEntry("e-2", "o-1", END, END, "t", null, Map.of());
+    store = _ -> begun.get().isBefore(END) ? List.of(entry()) : List.of(entry(), late);
     await()
         .untilAsserted(() -> {
           streams.tick();
@@ -140,7 +149,6 @@ class TimelineStreamsTests {
     lookUntil(looks.get() + 2);
     assertThat(followed.ended).isFalse();
     now = END;
-    store = _ -> List.of(entry(), new TimelineEntry("e-2", "o-1", END, END, "t", null, Map.of()));
 
     await()
         .untilAsserted(() -> {
