@@ -16,12 +16,12 @@ class AccuracyTests extends OrderServiceFixture {
 
   private String received(String region) {
     String customer = unique("customer");
-    orders.customerTold("CustomerRegistered", customer, 1, "Told", region);
     String id =
         as("sales-support")
             .post("/api/orders", AnOrder.body(customer, orders.product()))
             .expect(201)
             .text("id");
+    orders.customerTold("CustomerRegistered", customer, 1, "Told", region);
     orders.await(id, "customer/status", "confirmed");
     return id;
   }

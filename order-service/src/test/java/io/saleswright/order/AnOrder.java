@@ -27,9 +27,16 @@ final class AnOrder {
           .formatted(TODAY.plusDays(1));
 
   private final OrderServiceFixture service;
+  private final String region;
 
   AnOrder(OrderServiceFixture service) {
+    this(service, "north");
+  }
+
+  /** Orders of customers in a region; nobody else's are in one that is unique. */
+  AnOrder(OrderServiceFixture service, String region) {
     this.service = service;
+    this.region = region;
   }
 
   /** A product whose first price somebody else has approved. */
@@ -93,10 +100,7 @@ final class AnOrder {
   }
 
   String verified() {
-    String customer = "customer-" + UUID.randomUUID();
-    String id = received(customer);
-    customerTold("CustomerRegistered", customer, 1, "Test customer");
-    await(id, "customer/status", "confirmed");
+    String id = known("customer-" + UUID.randomUUID(), "Test customer");
     verify(id);
     return id;
   }
@@ -173,9 +177,22 @@ final class AnOrder {
     Awaitility.await().until(() -> get(id).text(path), value::equals);
   }
 
+  /**
+   * Tells of a new customer, and waits until this service knows them. An order that is taken at the
+   * moment of the news may miss them, so one is taken before: it is told.
+   *
+   * @return that order
+   */
+  String known(String customer, String name) {
+    String first = received(customer);
+    customerTold("CustomerRegistered", customer, 1, name);
+    await(first, "customer/status", "confirmed");
+    return first;
+  }
+
   /** Tells of a customer whom the salesperson of these orders looks after. */
   void customerTold(String event, String customer, long sequence, String name) {
-    customerTold(event, customer, sequence, name, "north");
+    customerTold(event, customer, sequence, name, region);
   }
 
   void customerTold(String event, String customer, long sequence, String name, String region) {

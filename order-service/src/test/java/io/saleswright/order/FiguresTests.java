@@ -73,7 +73,6 @@ class FiguresTests extends OrderServiceFixture {
 
   private String placed(String region, String tax, String price, String currency) {
     String customer = unique("customer");
-    orders.customerTold("CustomerRegistered", customer, 1, "Ajanta", region);
     String item = "\"quantity\":3";
     String id =
         as("sales-support")
@@ -88,6 +87,7 @@ class FiguresTests extends OrderServiceFixture {
                     .replace("\"lines\"", tax + "\"lines\""))
             .expect(201)
             .text("id");
+    orders.customerTold("CustomerRegistered", customer, 1, "Ajanta", region);
     orders.await(id, "customer/status", "confirmed");
     return id;
   }

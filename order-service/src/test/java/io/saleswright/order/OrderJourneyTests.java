@@ -17,9 +17,9 @@ class OrderJourneyTests extends OrderServiceFixture {
   @Test
   void anOrderGoesFromPlacedToClosed() {
     String customer = unique("customer");
-    customerIsRegistered(customer);
     String product = publishProduct();
     Answer placed = place(customer, product);
+    customerIsRegistered(customer);
     String id = placed.text("id");
     await().untilAsserted(() -> assertThat(get(id).text("customer/status")).isEqualTo("confirmed"));
 

@@ -14,10 +14,10 @@ class PriceReasonTests extends OrderServiceFixture {
   void anOrderAtAPriceThatNobodyApprovedWaitsForReasonAndManager() {
     String customer = unique("customer");
     String product = orders.unpriced();
-    orders.customerTold("CustomerRegistered", customer, 1, "Told");
     String body = AnOrder.body(customer, product);
     Answer placed = as("sales-support").post("/api/orders", body).expect(201);
     String id = placed.text("id");
+    orders.customerTold("CustomerRegistered", customer, 1, "Told");
     orders.await(id, "customer/status", "confirmed");
 
     assertThat(placed.text("lines/0/unitPrice/amount")).isEqualTo("100.00");

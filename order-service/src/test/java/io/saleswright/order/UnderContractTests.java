@@ -25,9 +25,7 @@ class UnderContractTests extends OrderServiceFixture {
 
   private String knownCustomer() {
     String known = unique("customer");
-    orders.customerTold("CustomerRegistered", known, 1, "Test customer");
-    String first = orders.received(known);
-    orders.await(first, "customer/status", "confirmed");
+    orders.known(known, "Test customer");
     return known;
   }
 
@@ -182,8 +180,7 @@ class UnderContractTests extends OrderServiceFixture {
   void anotherCustomersContractGivesNothingAndTellsNothing() {
     known(10);
     String other = unique("customer");
-    orders.customerTold("CustomerRegistered", other, 1, "Other customer");
-    orders.await(orders.received(other), "customer/status", "confirmed");
+    orders.known(other, "Other customer");
 
     Answer order = placed(full(1, "80.00").replace(customer, other));
 
