@@ -3,10 +3,10 @@ package io.saleswright.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleswright.order.notices.OrderNotice;
-import io.saleswright.platform.notice.Notice;
 import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestBroker.TestEvent;
 import io.saleswright.testkit.TestHttp.Answer;
+import io.saleswright.testkit.TestPolicy;
 import io.saleswright.testkit.events.EventContract;
 import io.saleswright.testkit.notices.NoticeContract;
 import io.saleswright.testkit.states.StateContract;
@@ -143,10 +143,11 @@ class EventContractTests extends OrderServiceFixture
             "{\"fate\":\"SENT_BACK\",\"reason\":\"too many\"}")
         .expect(200);
     returns.arrive(returns.approved(order, "RETURN", 1), 0).expect(200);
-    setPolicy("returns", "vp-sales", "arrival", "1s");
-    String late = returns.approved(order, "RETURN", 1);
+    String late;
+    try (TestPolicy _ = TestPolicy.set(as("vp-sales"), "returns", "arrival", "\"1s\"")) {
+      late = returns.approved(order, "RETURN", 1);
+    }
     CLOCK.advance(Duration.ofSeconds(2));
-    setPolicy("returns", "vp-sales", "arrival", "working 80h");
     returns.arrive(late, 1).expect(200);
   }
 
@@ -396,35 +397,25 @@ class EventContractTests extends OrderServiceFixture
   }
 
   private void anOrderIsVerifiedTooLate() {
-    setVerificationTime("1s");
-    orders.received();
+    String id;
+    try (TestPolicy _ = verifiedWithin("1s")) {
+      id = orders.received();
+    }
     CLOCK.advance(Duration.ofSeconds(2));
-    setVerificationTime("same-day 16:00");
+    TestBroker.awaitNotice(id, "step-missed");
   }
 
   /** Its time is shorter than the reminder comes before its end. */
   private void anOrderIsToBeVerifiedSoon() {
-    setVerificationTime("working 1h");
-    String id = orders.received();
-    assertThat(
-            TestBroker.await(
-                Notice.TOPIC,
-                row -> id.equals(row.key()) && row.value().contains("\"step-due\""),
-                1))
-        .isNotEmpty();
-    setVerificationTime("same-day 16:00");
+    String id;
+    try (TestPolicy _ = verifiedWithin("working 1h")) {
+      id = orders.received();
+    }
+    TestBroker.awaitNotice(id, "step-due");
   }
 
-  private void setVerificationTime(String value) {
-    setPolicy("order", "sales-manager", "verification", value);
-  }
-
-  private void setPolicy(String policy, String role, String name, String value) {
-    String path = "/api/admin/policies/" + policy;
-    as(role)
-        .with("If-Match", as(role).get(path).expect(200).header("ETag"))
-        .put(path, "{\"values\":{\"%s\":\"%s\"},\"reason\":\"a test\"}".formatted(name, value))
-        .expect(200);
+  private TestPolicy verifiedWithin(String time) {
+    return TestPolicy.set(as("sales-manager"), "order", "verification", "\"" + time + "\"");
   }
 
   private void anOldOrderIsTakenOver() {

@@ -35,7 +35,7 @@ class OutdatedOrderKeysTests extends OrderServiceFixture {
             .filter(each -> each.name().equals("orders with outdated keys"))
             .findFirst()
             .orElseThrow();
-    Look look = new Look(CLOCK.instant(), CLOCK.instant(), Set.of(), 200);
+    Look look = new Look(CLOCK.instant(), CLOCK.instant(), Set.of(), 10_000);
     // The service's own sweep may be there before, or at the same time.
     work.finish(order.id(), Cause.internal("order", CLOCK.instant().plusSeconds(60)));
 

@@ -92,7 +92,7 @@ class PeopleInOrdersTests extends OrderServiceFixture {
   }
 
   private static Look lookIn(int months) {
-    return new Look(monthsFromNow(months), CLOCK.instant(), Set.of(), 200);
+    return new Look(monthsFromNow(months), CLOCK.instant(), Set.of(), 10_000);
   }
 
   private static Instant monthsFromNow(int months) {

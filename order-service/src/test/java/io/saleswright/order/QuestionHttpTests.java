@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleswright.testkit.TestHttp;
 import io.saleswright.testkit.TestHttp.Answer;
+import io.saleswright.testkit.TestPolicy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -134,9 +135,9 @@ class QuestionHttpTests extends OrderServiceFixture {
   @Test
   void anAnswerThatIsOverdueShowsAndIsToldToThoseAbove() {
     String id = orders.released();
-    setTime("1s");
-    dealerOf(id).post(path(id, ""), "{\"question\":\"when?\"}").expect(200);
-    setTime("working 4h");
+    try (TestPolicy _ = TestPolicy.set(as("sales-manager"), "answers", "question", "\"1s\"")) {
+      dealerOf(id).post(path(id, ""), "{\"question\":\"when?\"}").expect(200);
+    }
 
     CLOCK.advance(Duration.ofSeconds(2));
 
@@ -144,14 +145,6 @@ class QuestionHttpTests extends OrderServiceFixture {
         .untilAsserted(() ->
             assertThat(orders.get(id).body().at("/clocks").toString())
                 .containsPattern("\"rule\":\"ORD-19\",\"due\":\"[^\"]+\",\"overdue\":true"));
-  }
-
-  private void setTime(String value) {
-    String path = "/api/admin/policies/answers";
-    as("sales-manager")
-        .with("If-Match", as("sales-manager").get(path).expect(200).header("ETag"))
-        .put(path, "{\"values\":{\"question\":\"%s\"},\"reason\":\"a test\"}".formatted(value))
-        .expect(200);
   }
 
   @Test

@@ -47,7 +47,7 @@ class StoredOrderTests extends OrderServiceFixture {
   }
 
   private String stored(BsonDocument state) {
-    Instant now = Instant.now();
+    Instant now = CLOCK.instant();
     BsonDocument stamp =
         new BsonDocument("at", new BsonDateTime(now.toEpochMilli()))
             .append("by", new BsonString("clerk"));
