@@ -218,6 +218,8 @@ export const entryList = listKind<'/api/archive-entries'>({
 const openCirculations = (entry: Entry) =>
   entry.circulations.filter(one => one.open).map(one => ({ value: one.number, label: `${one.number}. ${one.note ?? one.by}` }));
 
+const countedFiles = (entry: Entry) => entry.countedFiles.map(one => ({ value: one.attachmentId, label: one.name }));
+
 export const entryKind = documentKind({
   service: 'contract',
   path: '/api/archive-entries/{id}',
@@ -231,6 +233,7 @@ export const entryKind = documentKind({
     'pass-on': post('/api/archive-entries/{id}/circulations'),
     'confirm-reading': post('/api/archive-entries/{id}/circulations/{number}/receipts', { parts: openCirculations }),
     'close-circulation': post('/api/archive-entries/{id}/circulations/{number}/closure', { parts: openCirculations }),
+    'replace-file': post('/api/archive-entries/{id}/attachments/{attachment}/replacement', { parts: countedFiles }),
     hold: post('/api/archive-entries/{id}/hold'),
     'lift-hold': del('/api/archive-entries/{id}/hold'),
     'propose-disposal': post('/api/archive-entries/{id}/disposal'),

@@ -17,6 +17,7 @@ class ArchiveAuthorisationTests extends RunningContracts implements Authorisatio
           "revise entry",
           "attach file",
           "remove file",
+          "replace file",
           "hold",
           "lift hold",
           "propose disposal",
@@ -106,7 +107,13 @@ class ArchiveAuthorisationTests extends RunningContracts implements Authorisatio
     }
     if (FILERS.contains(role)) {
       may.addAll(
-          List.of("file document", "attach file", "remove file", "pass on", "close circulation"));
+          List.of(
+              "file document",
+              "attach file",
+              "remove file",
+              "replace file",
+              "pass on",
+              "close circulation"));
     }
     if (Set.of("sales-support", "support-supervisor").contains(role)) {
       may.addAll(List.of("propose disposal", "destroy", "waive paper"));
@@ -141,6 +148,9 @@ class ArchiveAuthorisationTests extends RunningContracts implements Authorisatio
           person.post(
               entry + "/attachments?name=a.pdf", "%PDF-1.7", "Content-Type", "application/pdf");
       case "remove file" -> person.delete(entry + "/attachments/1");
+      case "replace file" ->
+          person.post(
+              entry + "/attachments/1/replacement", "{\"newer\": \"2\", \"reason\": \"x\"}");
       case "hold" -> person.post(entry + "/hold", reason);
       case "lift hold" -> person.delete(entry + "/hold");
       case "propose disposal" -> person.post(entry + "/disposal", reason);

@@ -100,7 +100,13 @@ final class ArchiveEventStory {
 
   private void isDestroyed() {
     String id = filed();
-    attach(id);
+    String wrong = attach(id);
+    String right = attach(id);
+    post(
+        "sales-support",
+        id,
+        "attachments/" + wrong + "/replacement",
+        "{\"newer\": \"%s\", \"reason\": \"a test\"}".formatted(right));
     post("sales-support", id, "disposal", REASON);
     decide("sales-manager", id, "disposal/rejection");
     post("sales-support", id, "disposal", REASON);

@@ -8,6 +8,7 @@ import io.saleswright.contract.entries.EntryStep;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.RuleViolation;
+import io.saleswright.platform.kernel.StaffIds;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.security.Scoped;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ public final class CirculationDesk {
   /**
    * Passes a document on; whoever it is passed to sees it from now on.
    *
-   * @throws InvalidInput when the day is over, or a role is none of our staff
+   * @throws InvalidInput when the day is over, a role is none of our staff, or a person no staff id
    * @throws RuleViolation when people with a role may not all see documents of its class
    */
   public Stored<ArchiveEntry> passOn(
@@ -42,6 +43,7 @@ public final class CirculationDesk {
           "must be one of {choices}",
           Map.of("choices", String.join(", ", EntryStep.staff())));
     }
+    to.people().forEach(person -> StaffIds.mustBeOne("people", "DOC-07", person));
     return entries.change(
         id, act, now -> Circulating.passOn(now, to, dueOn, note, rules.get(), act));
   }

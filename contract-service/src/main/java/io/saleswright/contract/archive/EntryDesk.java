@@ -8,6 +8,7 @@ import io.saleswright.contract.entries.EntryKind;
 import io.saleswright.contract.entries.EntryRefusal;
 import io.saleswright.contract.entries.EntryRules;
 import io.saleswright.contract.entries.EntryStep;
+import io.saleswright.contract.entries.Replacing;
 import io.saleswright.contract.entries.Sheet;
 import io.saleswright.contract.entries.Shelf;
 import io.saleswright.contract.quotes.QuoteReader;
@@ -18,6 +19,7 @@ import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.NotPermitted;
 import io.saleswright.platform.kernel.RuleViolation;
+import io.saleswright.platform.kernel.StaffIds;
 import io.saleswright.platform.kernel.StaleRevision;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.security.Scoped;
@@ -60,6 +62,7 @@ public final class EntryDesk {
    */
   public Stored<ArchiveEntry> file(EntryWish wish, Act act) {
     EntryStep.FILE_ENTRY.mustBeOpenTo(act.caller());
+    mustBeOwned(wish);
     EntryRules inForce = rules.get();
     Drawn drawn = wish.quoteId() == null ? byHand(wish, act) : ofQuote(wish, wish.quoteId(), act);
     LocalDate today = inForce.today(act.at());
@@ -73,6 +76,12 @@ public final class EntryDesk {
           return Entering.file(
               id, numbers.next(), sheet, shelf, drawn.from(), drawn.access(), act.by());
         });
+  }
+
+  private static void mustBeOwned(EntryWish wish) {
+    if (wish.owner() != null) {
+      StaffIds.mustBeOne("owner", RULE, wish.owner());
+    }
   }
 
   /** What is known of a document before anything of it is written. */
@@ -119,6 +128,7 @@ public final class EntryDesk {
         wish.summary(),
         day,
         from == null ? today : notBefore(day, from),
+        null,
         null);
   }
 
@@ -165,6 +175,7 @@ public final class EntryDesk {
    */
   public Stored<ArchiveEntry> revise(String id, long revision, EntryWish wish, Act act) {
     EntryStep.REVISE.mustBeOpenTo(act.caller());
+    mustBeOwned(wish);
     if (wish.quoteId() != null) {
       throw new InvalidInput("quoteId", RULE, "is given when a document is filed, and only then");
     }
@@ -182,6 +193,19 @@ public final class EntryDesk {
               access(entry, wish),
               act);
         });
+  }
+
+  /**
+   * Says that a file does not count any more, because a newer one takes its place.
+   *
+   * @throws NotFound when there is no such file or entry within the caller's scope
+   * @throws InvalidInput when the newer one is no file of the document that could do so
+   * @throws RuleViolation when it was replaced before, or the document is on its way out
+   */
+  public Stored<ArchiveEntry> replace(
+      String id, String attachment, String newer, String reason, Act act) {
+    EntryStep.REPLACE_FILE.mustBeOpenTo(act.caller());
+    return entries.change(id, act, now -> Replacing.replace(now, attachment, newer, reason, act));
   }
 
   /** What was not said stays, but for the place, and the class of the scheme follows the kind. */
@@ -226,6 +250,7 @@ public final class EntryDesk {
         wish.summary(),
         day,
         from,
+        null,
         null);
   }
 

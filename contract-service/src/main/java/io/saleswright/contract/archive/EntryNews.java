@@ -170,6 +170,7 @@ public final class EntryNews implements FilingFollower {
             null,
             inForce.today(cause.at()),
             countsFrom,
+            null,
             null);
     Shelf shelf =
         new Shelf(kind.classification(), told.mark(), told.binder(), told.volume(), told.place());

@@ -6,6 +6,7 @@ import io.saleswright.contract.entries.Disposing;
 import io.saleswright.contract.entries.Entering;
 import io.saleswright.contract.entries.EntryRules;
 import io.saleswright.contract.entries.EntryStep;
+import io.saleswright.contract.entries.Replacing;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause.Trace;
@@ -29,6 +30,7 @@ final class EntryTrials {
           .trying(
               EntryStep.REMOVE_FILE,
               (it, rules, act) -> Entering.mustHaveMistakeOf(it.state(), rules, act))
+          .trying(EntryStep.REPLACE_FILE, (it, _, _) -> Replacing.mustBePossible(it.state()))
           .trying(EntryStep.PASS_ON, startsHere(EntryStep.PASS_ON))
           .trying(
               EntryStep.CONFIRM_READING,

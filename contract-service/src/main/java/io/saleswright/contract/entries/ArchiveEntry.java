@@ -94,6 +94,11 @@ public record ArchiveEntry(
     return access.belongingTo(document, passedTo());
   }
 
+  /** Whether a file of it counts: no newer one has taken its place. */
+  public boolean counts(Attachment file) {
+    return sheet.replacements().stream().noneMatch(one -> one.attachmentId().equals(file.id()));
+  }
+
   ArchiveEntry with(Sheet other, Shelf otherShelf, Access otherAccess) {
     return new ArchiveEntry(
         number, other, otherShelf, from, otherAccess, files, hold, disposal, circulations);

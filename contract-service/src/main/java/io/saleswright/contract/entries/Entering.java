@@ -118,14 +118,15 @@ public final class Entering {
    * on the day on which it was added, and only for who added it: later the file is the document,
    * which leaves when two people agree (DOC-05).
    *
-   * @throws RuleViolation when it was added by somebody else, or earlier
+   * @throws RuleViolation when it was added by somebody else, or earlier, or is one of two that
+   *     were exchanged
    */
   public static Change<ArchiveEntry> detach(
       Stored<ArchiveEntry> stored, String attachment, EntryRules rules, Act act) {
     ArchiveEntry entry = stored.state();
     EntryStep.REMOVE_FILE.mustStartFrom(entry.stage());
     Attachment file = AttachmentLists.find(entry.files(), attachment);
-    EntryRefusal.FILE_KEPT.unless(isMistakeOf(file, rules, act));
+    EntryRefusal.FILE_KEPT.unless(isMistakeOf(entry, file, rules, act));
     return Change.to(entry.withFiles(AttachmentLists.without(entry.files(), attachment)))
         .raising(new ArchiveFileRemoved(stored.id(), attachment, file.sha256(), act.by()));
   }
@@ -134,10 +135,13 @@ public final class Entering {
   public static void mustHaveMistakeOf(ArchiveEntry entry, EntryRules rules, Act act) {
     EntryStep.REMOVE_FILE.mustStartFrom(entry.stage());
     EntryRefusal.FILE_KEPT.unless(
-        entry.files().stream().anyMatch(file -> isMistakeOf(file, rules, act)));
+        entry.files().stream().anyMatch(file -> isMistakeOf(entry, file, rules, act)));
   }
 
-  private static boolean isMistakeOf(Attachment file, EntryRules rules, Act act) {
-    return file.by().equals(act.by()) && rules.today(file.at()).equals(rules.today(act.at()));
+  private static boolean isMistakeOf(
+      ArchiveEntry entry, Attachment file, EntryRules rules, Act act) {
+    return !Replacing.concerns(entry, file)
+        && file.by().equals(act.by())
+        && rules.today(file.at()).equals(rules.today(act.at()));
   }
 }

@@ -9,8 +9,9 @@ public enum EntryRefusal implements Refusal {
       "DOC-05", "The document's retention period is not over, or has not begun, or never ends."),
   FILE_KEPT(
       "DOC-05",
-      "A file is removed by who added it, on the same day; after that it leaves with its"
-          + " document."),
+      "A file is removed by who added it, on the same day and before it was replaced or replaces"
+          + " another; after that it leaves with its document."),
+  FILE_REPLACED("DOC-01", "A newer file has taken the place of this one."),
   DISPOSAL_NOT_POSSIBLE(
       "DOC-05", "A document that is held, destroyed or on its way out can't be proposed."),
   CLASS_NOT_FOR_ROLE(

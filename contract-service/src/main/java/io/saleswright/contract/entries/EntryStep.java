@@ -27,6 +27,8 @@ public enum EntryStep implements Step<EntryStage> {
   ATTACH_FILE(filers("DOC-01").from(EntryStage.KEPT, EntryStage.HELD)),
   /** What somebody added by mistake, which is no way to destroy a document (DOC-05). */
   REMOVE_FILE(filers("DOC-05").from(EntryStage.KEPT)),
+  /** A wrong scan is put right by a newer one; both stay. */
+  REPLACE_FILE(filers("DOC-01").from(EntryStage.KEPT, EntryStage.HELD)),
   PASS_ON(filers("DOC-07").from(EntryStage.THERE)),
   /** Whoever it was passed to, which is more than a role. */
   CONFIRM_READING(readers("DOC-07").from(EntryStage.THERE)),

@@ -1,5 +1,6 @@
 package io.saleswright.contract.entries;
 
+import io.saleswright.contract.archived.Replaced;
 import io.saleswright.contract.disposal.Redated;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     such as of a contract in force
  * @param redated what kind and dates were before people changed them, in order; null where nobody
  *     did
+ * @param replaced which of its files do not count any more, in order; null while all of them do
  */
 public record Sheet(
     String kind,
@@ -30,14 +32,34 @@ public record Sheet(
     @Nullable String summary,
     LocalDate documentDate,
     @Nullable LocalDate countsFrom,
-    @Nullable List<Redated> redated) {
+    @Nullable List<Redated> redated,
+    @Nullable List<Replaced> replaced) {
 
   public Sheet {
     keywords = keywords.stream().distinct().toList();
   }
 
   Sheet countingFrom(@Nullable LocalDate day) {
-    return new Sheet(kind, title, documentClass, keywords, summary, documentDate, day, redated);
+    return new Sheet(
+        kind, title, documentClass, keywords, summary, documentDate, day, redated, replaced);
+  }
+
+  /** Which of its files do not count any more, in order. */
+  public List<Replaced> replacements() {
+    return replaced == null ? List.of() : replaced;
+  }
+
+  Sheet replacing(List<Replaced> all) {
+    return new Sheet(
+        kind,
+        title,
+        documentClass,
+        keywords,
+        summary,
+        documentDate,
+        countsFrom,
+        redated,
+        List.copyOf(all));
   }
 
   /** Who changed its kind or dates, and what these were before, in order. */
@@ -59,7 +81,8 @@ public record Sheet(
         summary,
         documentDate,
         countsFrom,
-        all.isEmpty() ? null : List.copyOf(all));
+        all.isEmpty() ? null : List.copyOf(all),
+        before.replaced);
   }
 
   /** Whether its period begins and ends as that of another one, and its date is the same. */
@@ -72,6 +95,6 @@ public record Sheet(
   /** What stays of it when the document is gone. */
   Sheet emptied() {
     return new Sheet(
-        kind, title, documentClass, List.of(), null, documentDate, countsFrom, redated);
+        kind, title, documentClass, List.of(), null, documentDate, countsFrom, redated, null);
   }
 }

@@ -1,6 +1,7 @@
 package io.saleswright.contract.paperwork;
 
 import io.saleswright.platform.kernel.InvalidInput;
+import io.saleswright.platform.kernel.StaffIds;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ public record AskForPaper(
     if ((contractId == null) == (document == null)) {
       throw new InvalidInput(
           "contractId", "CON-12", "is given for a contract, and document for any other paper");
+    }
+    if (salesperson != null) {
+      StaffIds.mustBeOne("salesperson", "CON-12", salesperson);
     }
     if (contractId == null && salesperson == null) {
       throw new InvalidInput("salesperson", "CON-12", "is required where no contract is named");

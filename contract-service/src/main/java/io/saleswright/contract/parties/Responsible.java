@@ -3,6 +3,7 @@ package io.saleswright.contract.parties;
 import io.saleswright.contract.customers.KnownCustomer;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.InvalidInput;
+import io.saleswright.platform.kernel.StaffIds;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,13 @@ public final class Responsible {
    * @param wanted staff id of whose it is wished to be; null leaves it to who asks and to the
    *     customer's owner
    * @param forOthers lets only those pass who may write for another
-   * @throws InvalidInput when nobody says whose it is
+   * @throws InvalidInput when nobody says whose it is, or it is no staff id
    */
   public static Holder of(
       @Nullable String wanted, KnownCustomer known, Caller caller, Consumer<Caller> forOthers) {
+    if (wanted != null) {
+      StaffIds.mustBeOne("salesperson", "CON-02", wanted);
+    }
     String owner = known.isSeenBy(caller) ? known.owner() : null;
     String byItself = caller.hasAny(SELLERS) ? caller.staffId() : owner;
     String salesperson = wanted == null ? byItself : wanted;

@@ -85,6 +85,55 @@ class ArchiveApiTests extends RunningContracts {
     assertThat(as("sales-support").get(PATH + "?shelf=1").status()).isEqualTo(400);
   }
 
+  /** DOC-01: who replaced a wrong scan, when and why; both stay, and one counts. */
+  @Test
+  void wrongScanIsReplacedAndStays() {
+    String id = market("report", "").expect(201).id();
+    String wrong = add(as("marketing"), id, PDF).expect(201).id();
+    String right = add(as("marketing"), id, PDF + " ").expect(201).id();
+    String path = PATH + "/" + id + "/attachments/" + wrong;
+    String body = "{\"newer\": \"%s\", \"reason\": \"page 2 is missing\"}";
+
+    assertThat(
+            as("sales-support")
+                .post(path + "/replacement", body.formatted(wrong))
+                .expect(400)
+                .text("errors/0/field"))
+        .isEqualTo("newer");
+    Answer after =
+        as("sales-support").post(path + "/replacement", body.formatted(right)).expect(200);
+    assertThat(after.text("files")).isEqualTo("1");
+    assertThat(after.text("countedFiles/0/attachmentId")).isEqualTo(right);
+    assertThat(after.text("replacedFiles/0/attachmentId")).isEqualTo(wrong);
+    assertThat(after.text("replacedFiles/0/newer")).isEqualTo(right);
+    assertThat(after.text("replacedFiles/0/by")).isEqualTo("DEMO-sales-support");
+    assertThat(after.text("replacedFiles/0/reason")).isEqualTo("page 2 is missing");
+    assertThat(as("sales-support").get(path).expect(200).raw().body()).isEqualTo(PDF);
+    assertThat(as("marketing").delete(path).expect(409).problem()).isEqualTo("/problems/file-kept");
+    assertThat(
+            as("sales-support")
+                .post(path + "/replacement", body.formatted(right))
+                .expect(409)
+                .problem())
+        .isEqualTo("/problems/file-replaced");
+  }
+
+  /** SEC-03: events tell the owner, and are kept for ever. */
+  @Test
+  void ownerIsAStaffId() {
+    String id = market("report", "").expect(201).id();
+    for (String name : List.of("王伟", "13812345678")) {
+      assertThat(
+              market("x", ", \"owner\": \"%s\"".formatted(name)).expect(400).text("errors/0/field"))
+          .isEqualTo("owner");
+      assertThat(
+              revised("legal", id, "\"owner\": \"%s\"".formatted(name))
+                  .expect(400)
+                  .text("errors/0/field"))
+          .isEqualTo("owner");
+    }
+  }
+
   private static LocalDate today() {
     return ContractSteps.today();
   }

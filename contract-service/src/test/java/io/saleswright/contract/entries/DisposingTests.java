@@ -127,6 +127,7 @@ class DisposingTests {
             sheet.summary(),
             documentDate,
             countsFrom,
+            null,
             null);
     return Entering.revise(entry, other, entry.state().shelf(), entry.state().access(), act);
   }

@@ -70,7 +70,15 @@ final class EntryStory {
   static EntryStory filed(DocumentClass secrecy, @Nullable LocalDate countsFrom) {
     Sheet sheet =
         new Sheet(
-            "other", "Minutes", secrecy, List.of("board"), "of Monday", TODAY, countsFrom, null);
+            "other",
+            "Minutes",
+            secrecy,
+            List.of("board"),
+            "of Monday",
+            TODAY,
+            countsFrom,
+            null,
+            null);
     return new EntryStory(
         Entering.file(
             "e-1",

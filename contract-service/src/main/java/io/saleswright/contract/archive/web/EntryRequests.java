@@ -74,6 +74,16 @@ final class EntryRequests {
   /** Why. */
   record Reason(@NotBlank @Size(max = 500) @WithoutContacts String reason) {}
 
+  /**
+   * Which file takes the place of a wrong one.
+   *
+   * @param newer the attachment that counts from now on
+   * @param reason what is wrong with the other one
+   */
+  record Replacement(
+      @NotBlank @Size(max = 64) String newer,
+      @NotBlank @Size(max = 500) @WithoutContacts String reason) {}
+
   /** How paper and files were destroyed, and before which witness. */
   record Destroyed(@NotBlank @Size(max = 500) String method) {}
 

@@ -1,5 +1,6 @@
 package io.saleswright.contract.archive.web;
 
+import io.saleswright.contract.archived.Replaced;
 import io.saleswright.contract.disposal.Said;
 import io.saleswright.contract.entries.ArchiveEntry;
 import io.saleswright.contract.entries.CameFrom;
@@ -22,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param document CONTRACT, QUOTE, COMPANY_RULE or DEAL_FILE, when it keeps one of those
  * @param documentId identity of that
  * @param documentNumber what people call that
- * @param files how many files it has
+ * @param files how many files of it count
+ * @param countedFiles those, by name
+ * @param replacedFiles the files that do not count any more, and which newer ones do
  * @param hold why it must not be destroyed
  * @param disposal how far it has come on its way out
  * @param circulations to whom it was passed on
@@ -46,6 +49,8 @@ record EntryView(
     @Nullable String documentId,
     @Nullable String documentNumber,
     int files,
+    List<FileView> countedFiles,
+    List<ReplacedView> replacedFiles,
     @Nullable HoldView hold,
     @Nullable DisposalView disposal,
     List<CirculationView> circulations,
@@ -75,11 +80,32 @@ record EntryView(
     }
   }
 
+  /** A file that counts. */
+  record FileView(String attachmentId, String name) {}
+
+  /**
+   * A file that does not count any more.
+   *
+   * @param attachmentId the file; it stays among the attachments
+   * @param newer the attachment that takes its place
+   */
+  record ReplacedView(String attachmentId, String newer, String reason, String by, Instant at) {
+
+    static ReplacedView of(Replaced one) {
+      return new ReplacedView(one.attachmentId(), one.newer(), one.reason(), one.by(), one.at());
+    }
+  }
+
   static EntryView of(
       Stored<ArchiveEntry> stored, @Nullable LocalDate disposableFrom, List<Action> actions) {
     ArchiveEntry entry = stored.state();
     Sheet sheet = entry.sheet();
     CameFrom from = entry.from();
+    List<FileView> counted =
+        entry.files().stream()
+            .filter(entry::counts)
+            .map(file -> new FileView(file.id(), file.name()))
+            .toList();
     return new EntryView(
         stored.id(),
         entry.number(),
@@ -97,7 +123,9 @@ record EntryView(
         from == null ? null : from.document().name(),
         from == null ? null : from.id(),
         from == null ? null : from.number(),
-        entry.files().size(),
+        counted.size(),
+        counted,
+        sheet.replacements().stream().map(ReplacedView::of).toList(),
         HoldView.of(entry.hold()),
         DisposalView.of(entry.disposal(), sheet),
         entry.circulations().stream().map(CirculationView::of).toList(),
