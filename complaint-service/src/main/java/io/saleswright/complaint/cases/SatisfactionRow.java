@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
  * How content customers were in a month (CMP-15).
  *
  * @param key the customer, the product or whoever solved it; null where that is not known
- * @param month such as 2026-11, when they were asked last
+ * @param month such as 2026-11, when they were asked; what they said later leaves it alone
  * @param cases of how many cases
- * @param average the middle of their scores, from 1 to 5, to two digits
+ * @param average the middle of what they said last in the month, from 1 to 5, to two digits
  * @param lowest the lowest score
- * @param notSolved how many said that it was not solved
+ * @param notSolved of how many cases they said that it was not solved
  */
 public record SatisfactionRow(
     @Nullable String key,

@@ -29,19 +29,19 @@ final class ServiceFollower implements CustomerFollower {
    * between the look for them and the write found no case to settle.
    */
   Stored<ServiceCase> caughtUp(Stored<ServiceCase> recorded, Cause cause) {
-    return settled(recorded).effective()
-        ? cases.change(recorded.id(), cause.followUp(), this::settled)
+    return settled(recorded, cause).effective()
+        ? cases.change(recorded.id(), cause.followUp(), now -> settled(now, cause))
         : recorded;
   }
 
-  private Change<ServiceCase> settled(Stored<ServiceCase> now) {
-    return Recording.settle(now, customers.find(now.state().customer().customerId()));
+  private Change<ServiceCase> settled(Stored<ServiceCase> now, Cause cause) {
+    return Recording.settle(now, customers.find(now.state().customer().customerId()), cause);
   }
 
   @Override
   public void settle(KnownCustomer known, Cause cause) {
     for (String id : search.liveOf(known.id())) {
-      cases.change(id, cause, now -> Recording.settle(now, known));
+      cases.change(id, cause, now -> Recording.settle(now, known, cause));
     }
   }
 

@@ -59,12 +59,17 @@ public final class ComplaintDesk {
     Stored<Complaint> opened =
         complaints.create(
             act,
-            id -> {
-              if (!wish.another()) {
-                intake.mustBeNew(customer, matter);
-              }
-              return intake.opened(id, customer, matter, act.cause());
-            });
+            id ->
+                intake.opened(
+                    id,
+                    customer,
+                    matter,
+                    () -> {
+                      if (!wish.another()) {
+                        intake.mustBeNew(customer, matter);
+                      }
+                    },
+                    act.cause()));
     return intake.caughtUp(opened, act.cause());
   }
 

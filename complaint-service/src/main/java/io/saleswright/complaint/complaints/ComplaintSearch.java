@@ -8,6 +8,7 @@ import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.process.UnfinishedWork.Look;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /** Finds complaints. */
@@ -18,6 +19,9 @@ public interface ComplaintSearch {
 
   /** The newest complaints about an order that this one brought, newest first. */
   List<Stored<Complaint>> broughtBy(String receiver, String orderId);
+
+  /** The last turn that a complaint of a customer has; empty when none has one. */
+  Optional<String> lastTurn(String customerId);
 
   /** How many of all those are not over. */
   long openBroughtBy(String receiver, String orderId);

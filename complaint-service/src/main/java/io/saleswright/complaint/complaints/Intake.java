@@ -78,9 +78,23 @@ public final class Intake {
   }
 
   /** A new complaint of a customer. */
-  public Change<Complaint> opened(String id, String customerId, Matter matter, Cause cause) {
+  private Change<Complaint> opened(String id, String customerId, Matter matter, Cause cause) {
+    return opened(id, customerId, matter, () -> {}, cause);
+  }
+
+  /**
+   * A new complaint of a customer, if nothing is against it. Another one of theirs that is opened
+   * at the same moment takes the same turn, which only one gets: the other is asked about again.
+   *
+   * @param check refuses it, such as when so many are open
+   */
+  public Change<Complaint> opened(
+      String id, String customerId, Matter matter, Runnable check, Cause cause) {
+    String turn =
+        search.lastTurn(customerId).map(Turns::after).orElseGet(() -> Turns.first(customerId));
+    check.run();
     Complainant who = Complainant.of(customers.find(customerId));
-    return Opening.open(id, numbers.next(), who, matter, rules.get(), cause);
+    return Opening.open(id, numbers.next(), who, matter.at(turn), rules.get(), cause);
   }
 
   /**

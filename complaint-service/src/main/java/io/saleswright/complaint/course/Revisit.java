@@ -11,6 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param remark what they said
  * @param by staff id of who asked them
  * @param at when
+ * @param solver staff id of whose solution they were asked about; null of complaints, and of what
+ *     is older than that being kept
  */
 public record Revisit(
-    boolean solved, @Nullable Integer score, @Nullable String remark, String by, Instant at) {}
+    boolean solved,
+    @Nullable Integer score,
+    @Nullable String remark,
+    String by,
+    Instant at,
+    @Nullable String solver) {}

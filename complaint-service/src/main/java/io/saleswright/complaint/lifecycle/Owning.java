@@ -93,7 +93,7 @@ public final class Owning {
   public static Change<Complaint> settle(
       Stored<Complaint> stored, KnownCustomer known, Cause cause) {
     Complaint complaint = stored.state();
-    Complainant now = Complainant.of(known);
+    Complainant now = complaint.complainant().as(known, cause.at());
     if (!known.isConfirmed() || complaint.stage().isOver() || now.equals(complaint.complainant())) {
       return Change.none(complaint);
     }

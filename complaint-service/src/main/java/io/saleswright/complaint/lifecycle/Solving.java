@@ -123,7 +123,7 @@ public final class Solving {
       Act act) {
     Complaint complaint = stored.state();
     Owning.mustStart(ComplaintStep.REVISIT, complaint);
-    Revisit revisit = new Revisit(solved, score, remark, act.by(), act.at());
+    Revisit revisit = new Revisit(solved, score, remark, act.by(), act.at(), null);
     Complaint asked = complaint.with(complaint.outcome().with(revisit));
     Change<Complaint> change =
         Change.to(asked)

@@ -85,10 +85,13 @@ public final class PublicDesk {
     Stored<Complaint> opened =
         complaints.create(
             act,
-            id -> {
-              mustHaveRoom(link, act.by());
-              return intake.opened(id, order.customerId(), matter, act.cause());
-            });
+            id ->
+                intake.opened(
+                    id,
+                    order.customerId(),
+                    matter,
+                    () -> mustHaveRoom(link, act.by()),
+                    act.cause()));
     return intake.caughtUp(opened, act.cause());
   }
 

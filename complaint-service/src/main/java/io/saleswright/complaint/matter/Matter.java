@@ -46,6 +46,11 @@ public record Matter(
     return arrival.channel() == Channel.LINK ? Stream.of(arrival.receiver()) : Stream.of();
   }
 
+  /** The same in its turn among the customer's complaints. */
+  public Matter at(String turn) {
+    return new Matter(kind, severity, content, demand, goods, contact, arrival.at(turn), earlier);
+  }
+
   /** The same, found to be better or worse. */
   public Matter graded(Severity other, Instant at) {
     List<Graded> all = new ArrayList<>(earlier == null ? List.of() : earlier);

@@ -35,7 +35,9 @@ public final class Concluding {
       Act act) {
     ServiceCase now = stored.state();
     ServiceStep.REVISIT_CASE.mustStartFrom(now.stage());
-    Course asked = now.course().with(new Revisit(solved, score, remark, act.by(), act.at()));
+    String solver = now.course().solver();
+    Course asked =
+        now.course().with(new Revisit(solved, score, remark, act.by(), act.at(), solver));
     Change<ServiceCase> change =
         Change.to(now.with(asked))
             .raising(

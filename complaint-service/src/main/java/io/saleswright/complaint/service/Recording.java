@@ -97,9 +97,10 @@ public final class Recording {
   }
 
   /** Takes over what is known of the customer now. */
-  public static Change<ServiceCase> settle(Stored<ServiceCase> stored, KnownCustomer known) {
+  public static Change<ServiceCase> settle(
+      Stored<ServiceCase> stored, KnownCustomer known, Cause cause) {
     ServiceCase now = stored.state();
-    Complainant customer = Complainant.of(known);
+    Complainant customer = now.customer().as(known, cause.at());
     boolean over = ServiceStage.OVER.contains(now.stage());
     return !known.isConfirmed() || over || customer.equals(now.customer())
         ? Change.none(now)

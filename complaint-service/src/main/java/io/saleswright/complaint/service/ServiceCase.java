@@ -1,6 +1,5 @@
 package io.saleswright.complaint.service;
 
-import io.saleswright.complaint.course.Revisit;
 import io.saleswright.complaint.matter.Complainant;
 import io.saleswright.complaint.work.Course;
 import io.saleswright.complaint.work.Difficulty;
@@ -10,7 +9,6 @@ import io.saleswright.complaint.work.Triage;
 import io.saleswright.complaint.work.Visit;
 import io.saleswright.platform.attachment.Attachment;
 import io.saleswright.platform.security.DataScope.Belonging;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -69,20 +67,6 @@ public record ServiceCase(
   /** How content the customer is; null before they were asked (CMP-15). */
   public @Nullable Integer score() {
     return course.revisits().isEmpty() ? null : course.revisits().getLast().score();
-  }
-
-  /** When the customer was asked last; null before. */
-  public @Nullable Instant scoredAt() {
-    return course.revisits().isEmpty() ? null : course.revisits().getLast().at();
-  }
-
-  /** 1 when the customer said last that it is not solved, 0 when it is; null before (CMP-15). */
-  public @Nullable Integer notSolved() {
-    List<Revisit> said = course.revisits();
-    if (said.isEmpty()) {
-      return null;
-    }
-    return said.getLast().solved() ? 0 : 1;
   }
 
   /** Whom it belongs to: the salesperson of its customer, and the clerk who has it (SEC-02). */

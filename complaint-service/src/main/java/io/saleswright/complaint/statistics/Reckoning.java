@@ -72,7 +72,7 @@ record Reckoning(Period period, WorkCalendar calendar) {
       case CAUSE -> cause(complaint);
       case PRODUCT -> complaint.matter().goods().productCode();
       case HANDLER -> complaint.handling().handlerAt(period.asOf());
-      case REGION -> complaint.complainant().region();
+      case REGION -> complaint.complainant().regionAt(period.asOf());
     };
   }
 
@@ -99,11 +99,16 @@ record Reckoning(Period period, WorkCalendar calendar) {
     for (Complaint complaint : complaints) {
       Instant at = complaint.timing().answer().doneAt();
       if (at != null && period.knows(at)) {
-        took.add(calendar.workingTimeBetween(complaint.timing().acceptedAt(), at));
+        took.add(calendar.workingTimeBetween(told(complaint), at));
         inTime += at.isAfter(complaint.timing().answer().due()) ? 0 : 1;
       }
     }
     return Durations.of(took, inTime);
+  }
+
+  /** What the customer waited counts from when they told it, and not from when it was entered. */
+  private static Instant told(Complaint complaint) {
+    return complaint.matter().arrival().receivedAt();
   }
 
   /** The first solution counts: one that was none is seen among the reopened. */
@@ -114,7 +119,7 @@ record Reckoning(Period period, WorkCalendar calendar) {
       List<Solution> all = complaint.outcome().solutions();
       if (!all.isEmpty() && period.knows(all.getFirst().at())) {
         Solution first = all.getFirst();
-        Duration whole = calendar.workingTimeBetween(complaint.timing().acceptedAt(), first.at());
+        Duration whole = calendar.workingTimeBetween(told(complaint), first.at());
         took.add(whole.minusSeconds(Math.min(whole.toSeconds(), first.waited())));
         inTime += first.isInTime() ? 1 : 0;
       }

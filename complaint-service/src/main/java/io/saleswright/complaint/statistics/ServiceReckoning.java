@@ -62,7 +62,7 @@ record ServiceReckoning(Period period, WorkCalendar calendar) {
       case PRODUCT -> one.problem().goods().productCode();
       case PROBLEM -> triage == null ? null : triage.problem();
       case HANDLER -> one.course().handlerAt(period.asOf());
-      case REGION -> one.customer().region();
+      case REGION -> one.customer().regionAt(period.asOf());
       case DIFFICULTY -> triage == null ? null : triage.difficulty().name();
       case COVERAGE -> triage == null ? null : triage.warranty().coverage().name();
     };

@@ -35,7 +35,8 @@ public final class StatisticsDesk {
    * @param from the first day
    * @param to the last day
    * @param asOf the last day of which something is known; null for today
-   * @throws InvalidInput when the period ends before it begins, or was known before it ended
+   * @throws InvalidInput when the period ends before it begins, was known before it ended, or
+   *     brought more than can be reckoned
    */
   public List<Figures> figures(
       Cut cut, LocalDate from, LocalDate to, @Nullable LocalDate asOf, Caller caller) {
@@ -53,7 +54,8 @@ public final class StatisticsDesk {
    * @param from the first day
    * @param to the last day
    * @param asOf the last day of which something is known; null for today
-   * @throws InvalidInput when the period ends before it begins, or was known before it ended
+   * @throws InvalidInput when the period ends before it begins, was known before it ended, or
+   *     brought more than can be reckoned
    */
   public List<ServiceFigures> service(
       ServiceCut cut, LocalDate from, LocalDate to, @Nullable LocalDate asOf, Caller caller) {
@@ -71,7 +73,8 @@ public final class StatisticsDesk {
    *
    * @param from the first day
    * @param to the last day
-   * @throws InvalidInput when the period ends before it begins
+   * @throws InvalidInput when the period ends before it begins, or brought more than can be
+   *     reckoned
    */
   public List<ProblemRow> problems(LocalDate from, LocalDate to, Caller caller) {
     ServiceStep.READ_SERVICE_STATISTICS.mustBeOpenTo(caller);

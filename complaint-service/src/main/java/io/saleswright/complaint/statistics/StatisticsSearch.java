@@ -3,6 +3,7 @@ package io.saleswright.complaint.statistics;
 import io.saleswright.complaint.lifecycle.Complaint;
 import io.saleswright.complaint.service.ServiceCase;
 import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Stored;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,7 @@ public interface StatisticsSearch {
    *
    * @param from the first moment
    * @param to the first moment that does not belong to it any more
+   * @throws InvalidInput when there are more than can be reckoned
    */
   List<Stored<Complaint>> accepted(Instant from, Instant to, Caller caller);
 
@@ -25,6 +27,7 @@ public interface StatisticsSearch {
    *
    * @param from the first moment
    * @param to the first moment that does not belong to it any more
+   * @throws InvalidInput when there are more than can be reckoned
    */
   List<Stored<ServiceCase>> recorded(Instant from, Instant to, Caller caller);
 }

@@ -10,9 +10,11 @@ import io.saleswright.platform.security.DataScope.Belonging;
 import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestHttp.Answer;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Service cases from the problem to the customer's word, as people see them. */
 class ServiceCaseApiTests extends RunningServiceCases {
@@ -106,13 +108,7 @@ class ServiceCaseApiTests extends RunningServiceCases {
             .path("months")
             .valueStream()
             .filter(month -> month.path("key").asString("").equals(customer))
-            .map(month ->
-                "%s %s %s %s"
-                    .formatted(
-                        month.path("cases"),
-                        month.path("average").asDouble(),
-                        month.path("lowest"),
-                        month.path("notSolved")))
+            .map(ServiceCaseApiTests::row)
             .toList();
     assertThat(row).containsExactly("2 3.5 2 1");
     assertThat(
@@ -131,6 +127,46 @@ class ServiceCaseApiTests extends RunningServiceCases {
     assertThat(others).doesNotContain(customer);
     as("customer-service").get(trend("CUSTOMER", "2026-02-01", "2026-01-01")).expect(400);
     as("customer-service").get(trend("CUSTOMER", "2020-01-01", "2026-01-01")).expect(400);
+  }
+
+  /** CMP-15: what a customer said in a month stays there, whatever they say in the next one. */
+  @Test
+  void monthsKeepWhatWasSaidInThem() {
+    Instant begun = CLOCK.instant();
+    String customer = aCustomer();
+    String id = aServiceCase(customer);
+    try {
+      triages(id, GENERAL).expect(200);
+      serves("customer-service", id, "guidances", GUIDED.formatted(true)).expect(200);
+      serves("sales-support", id, "revisits", said(false, 1)).expect(200);
+      CLOCK.advance(Duration.ofDays(40));
+      serves("customer-service", id, "guidances", GUIDED.formatted(true)).expect(200);
+      serves("sales-support", id, "revisits", said(false, 2)).expect(200);
+      serves("customer-service", id, "guidances", GUIDED.formatted(true)).expect(200);
+      serves("sales-support", id, "revisits", said(true, 5)).expect(200);
+      List<String> rows =
+          as("customer-service")
+              .get(trend("CUSTOMER", "2026-01-01", "2028-12-31"))
+              .expect(200)
+              .body()
+              .path("months")
+              .valueStream()
+              .filter(month -> month.path("key").asString("").equals(customer))
+              .map(ServiceCaseApiTests::row)
+              .toList();
+      assertThat(rows).containsExactly("1 1.0 1 1", "1 5.0 2 1");
+    } finally {
+      CLOCK.set(begun);
+    }
+  }
+
+  private static String row(JsonNode month) {
+    return "%s %s %s %s"
+        .formatted(
+            month.path("cases"),
+            month.path("average").asDouble(),
+            month.path("lowest"),
+            month.path("notSolved"));
   }
 
   private static String trend(String by, String from, String to) {

@@ -3,6 +3,7 @@ package io.saleswright.complaint.complaints;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.saleswright.complaint.fixtures.AtOnce;
 import io.saleswright.complaint.fixtures.Bodies;
 import io.saleswright.complaint.fixtures.RunningComplaints;
 import io.saleswright.testkit.TestBroker;
@@ -12,6 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** Complaints from their acceptance to the end, as people see them. */
@@ -54,6 +57,22 @@ class ComplaintApiTests extends RunningComplaints {
     Answer second = accepts(customer, "").expect(409);
     assertThat(second.raw().body()).contains("similar-complaint", first.text("summary/number"));
     accepts(customer, "\"another\": true").expect(201);
+  }
+
+  /** CMP-02: of two clerks who enter the same at once, one is shown what the other entered. */
+  @RepeatedTest(5)
+  void duplicatesAreShownAlsoAtTheSameMoment() throws Exception {
+    String customer = aCustomer();
+    List<Callable<Answer>> clerks =
+        List.of(() -> accepts(customer, ""), () -> accepts(customer, ""));
+
+    List<Answer> answers = AtOnce.all(clerks);
+
+    assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(201, 409);
+    assertThat(answers)
+        .filteredOn(answer -> answer.status() == 409)
+        .allSatisfy(
+            answer -> assertThat(answer.problem()).isEqualTo("/problems/similar-complaint"));
   }
 
   /** CMP-02: an order of somebody else, or a line that it does not have, is no goods of theirs. */

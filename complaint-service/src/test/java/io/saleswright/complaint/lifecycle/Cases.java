@@ -51,7 +51,7 @@ public final class Cases {
 
   public static final ComplaintRules RULES = rules();
 
-  static final Solving.Present PRESENT = new Solving.Present(Deputies.NONE, List.of());
+  public static final Solving.Present PRESENT = new Solving.Present(Deputies.NONE, List.of());
 
   private Cases() {}
 
@@ -103,7 +103,7 @@ public final class Cases {
   }
 
   static Complainant customer(@Nullable String region, @Nullable String customerClass) {
-    return new Complainant("c-1", "Hua Xia", region, customerClass, "rep-1", "east-1");
+    return new Complainant("c-1", "Hua Xia", region, customerClass, "rep-1", "east-1", null);
   }
 
   static Matter matter(ComplaintKind kind, Severity severity, @Nullable String product) {
@@ -114,12 +114,16 @@ public final class Cases {
 
   /** An open case of cs-1 with its clocks. */
   public static Stored<Complaint> open(Severity severity) {
+    return entered(severity, MONDAY);
+  }
+
+  /** A case that reached us on Monday and was entered later, with its clocks. */
+  public static Stored<Complaint> entered(Severity severity, Instant at) {
     Matter matter = matter(ComplaintKind.QUALITY, severity, null);
     Change<Complaint> opened =
-        Opening.open(
-            "id", "CP-1", customer("east", null), matter, RULES, act("s-1", MONDAY).cause());
-    Stored<Complaint> stored = after(null, opened, MONDAY);
-    return after(stored, Owning.take(stored, act("cs-1", MONDAY)), MONDAY);
+        Opening.open("id", "CP-1", customer("east", null), matter, RULES, act("s-1", at).cause());
+    Stored<Complaint> stored = after(null, opened, at);
+    return after(stored, Owning.take(stored, act("cs-1", at)), at);
   }
 
   /** What lies in the store after a change, with the clocks as the store would keep them. */

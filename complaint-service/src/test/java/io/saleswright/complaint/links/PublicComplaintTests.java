@@ -3,6 +3,7 @@ package io.saleswright.complaint.links;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.saleswright.complaint.fixtures.AtOnce;
 import io.saleswright.complaint.fixtures.Bodies;
 import io.saleswright.complaint.fixtures.RunningComplaints;
 import io.saleswright.platform.link.Links;
@@ -10,6 +11,10 @@ import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestHttp;
 import io.saleswright.testkit.TestHttp.Answer;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PublicComplaintTests extends RunningComplaints {
 
   private static final String OPEN = "/public/complaints";
+  private static final int MOST_OPEN = 5;
   private static final String BROKEN =
       "{\"kind\": \"DAMAGE\", \"line\": 1, \"content\": \"The seat is torn\"}";
 
@@ -228,6 +234,21 @@ class PublicComplaintTests extends RunningComplaints {
     assertThat(refused.problem()).isEqualTo("/problems/too-many-open-complaints");
     assertThat(refused.rule()).isEqualTo("CMP-01");
     assertThat(holder.get(OPEN).body().path("complaints")).hasSize(5);
+  }
+
+  /** However many are sent at once, no more are open than the policy lets; one always gets in. */
+  @Test
+  void noMoreAreOpenThanTheyMayAlsoAtTheSameMoment() throws Exception {
+    String link = link(order);
+    List<Callable<Answer>> many = Collections.nCopies(12, () -> holding(link).post(OPEN, BROKEN));
+
+    List<Integer> first = AtOnce.all(many).stream().map(Answer::status).toList();
+    List<Integer> second = AtOnce.all(many).stream().map(Answer::status).toList();
+
+    assertThat(first).contains(201);
+    assertThat(holding(link).get(OPEN).expect(200).body().path("complaints").size())
+        .isEqualTo(Stream.of(first, second).flatMap(List::stream).filter(is -> is == 201).count())
+        .isLessThanOrEqualTo(MOST_OPEN);
   }
 
   @Test

@@ -57,7 +57,7 @@ final class ServedCases {
 
   /** A problem that was recorded. */
   static Stored<ServiceCase> recorded() {
-    Complainant customer = new Complainant("c-1", "Hua Xia", "east", null, "rep-1", "east-1");
+    Complainant customer = new Complainant("c-1", "Hua Xia", "east", null, "rep-1", "east-1", null);
     Problem problem =
         new Problem(
             "it wobbles", Goods.NONE, null, null, new Arrival(Channel.PHONE, MONDAY, "rep-1"));

@@ -170,9 +170,11 @@ class ServiceCaseTests {
     Stored<ServiceCase> solved = ServedCases.solved();
     Act clerk = ServedCases.act("cs-1", COMES);
 
-    assertThat(Recording.settle(solved, known).state().belonging().owner()).isEqualTo("rep-2");
+    assertThat(Recording.settle(solved, known, clerk.cause()).state().belonging().owner())
+        .isEqualTo("rep-2");
     Stored<ServiceCase> over = ServedCases.after(Concluding.withdraw(solved, "mistake", clerk));
-    assertThat(Recording.settle(over, known).state().belonging().owner()).isEqualTo("rep-1");
+    assertThat(Recording.settle(over, known, clerk.cause()).state().belonging().owner())
+        .isEqualTo("rep-1");
   }
 
   private static Stored<ServiceCase> with(Stored<ServiceCase> stored, String kind, Act act) {

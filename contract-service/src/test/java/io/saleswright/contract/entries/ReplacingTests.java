@@ -101,7 +101,7 @@ class ReplacingTests {
             .then((it, act) -> Entering.attach(it, scan("a", MONDAY), 9, act), CLERK)
             .then((it, act) -> Entering.attach(it, scan("b", MONDAY), 9, act), CLERK)
             .then((it, act) -> Disposing.propose(it, "over", RULES, act), CLERK);
-    refuses("step-not-possible", () -> Replacing.replace(out.stored(), "a", "b", "x", CHIEF));
+    refuses("wrong-step", () -> Replacing.replace(out.stored(), "a", "b", "x", CHIEF));
   }
 
   /** What is said of a document later keeps what was said of its files. */

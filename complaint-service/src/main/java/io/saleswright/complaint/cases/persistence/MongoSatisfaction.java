@@ -22,11 +22,16 @@ import org.bson.conversions.Bson;
 /** Counts the scores that customers gave, by what was asked for and by month (CMP-15). */
 final class MongoSatisfaction {
 
+  private static final String ANSWERS = "state.course.revisits";
+
+  /** When customers were asked; indexed. */
+  static final String ASKED_AT = ANSWERS + ".at";
+
   private static final String KEY = "key";
   private static final String MONTH = "month";
-  private static final String SCORE = "$state.score";
-
-  private static final String NOT_SOLVED = "$state.notSolved";
+  private static final String SCORE = "score";
+  private static final String LOWEST = "lowest";
+  private static final String NOT_SOLVED = "notSolved";
 
   private final EnvelopeStore<ServiceCase> store;
   private final ZoneId zone;
@@ -37,46 +42,61 @@ final class MongoSatisfaction {
   }
 
   List<SatisfactionRow> of(SatisfactionRow.By by, LocalDate from, LocalDate to, Caller caller) {
+    Bson asked =
+        Filters.and(
+            Filters.gte(ASKED_AT, begin(from)), Filters.lt(ASKED_AT, begin(to.plusDays(1))));
     Bson wanted =
         Filters.and(
-            Filters.gte(MongoServiceCases.SCORED_AT, begin(from)),
-            Filters.lt(MongoServiceCases.SCORED_AT, begin(to.plusDays(1))),
+            Filters.gte(ASKED_AT, begin(from)),
             Filters.ne(MongoServiceCases.STAGE, ServiceStage.WITHDRAWN.name()),
             store.scope(caller));
-    Bson group =
-        new Document(KEY, "$" + field(by))
-            .append(
-                MONTH,
-                new Document(
-                    "$dateToString",
-                    new Document("date", "$" + MongoServiceCases.SCORED_AT)
-                        .append("format", "%Y-%m")
-                        .append("timezone", zone.getId())));
     return store
         .aggregate(
             List.of(
                 Aggregates.match(wanted),
+                Aggregates.unwind("$" + ANSWERS),
+                Aggregates.match(asked),
+                Aggregates.sort(Sorts.ascending(ASKED_AT)),
                 Aggregates.group(
-                    group,
+                    month().append(KEY, key(by)).append("case", "$_id"),
+                    Accumulators.last(SCORE, "$" + ANSWERS + "." + SCORE),
+                    Accumulators.min(LOWEST, "$" + ANSWERS + "." + SCORE),
+                    Accumulators.max(
+                        NOT_SOLVED,
+                        new Document("$cond", List.of("$" + ANSWERS + ".solved", 0, 1)))),
+                Aggregates.group(
+                    new Document(KEY, "$_id." + KEY).append(MONTH, "$_id." + MONTH),
                     Accumulators.sum("cases", 1),
-                    Accumulators.sum("total", SCORE),
-                    Accumulators.min("lowest", SCORE),
-                    Accumulators.sum("notSolved", NOT_SOLVED)),
+                    Accumulators.sum("total", "$" + SCORE),
+                    Accumulators.min(LOWEST, "$" + LOWEST),
+                    Accumulators.sum(NOT_SOLVED, "$" + NOT_SOLVED)),
                 Aggregates.sort(Sorts.ascending("_id." + KEY, "_id." + MONTH))))
         .stream()
         .map(MongoSatisfaction::row)
         .toList();
   }
 
+  private Document month() {
+    return new Document(
+        MONTH,
+        new Document(
+            "$dateToString",
+            new Document("date", "$" + ASKED_AT)
+                .append("format", "%Y-%m")
+                .append("timezone", zone.getId())));
+  }
+
   private Date begin(LocalDate day) {
     return Date.from(day.atStartOfDay(zone).toInstant());
   }
 
-  private static String field(SatisfactionRow.By by) {
+  /** What is older than that being kept says only who solved it last. */
+  private static Object key(SatisfactionRow.By by) {
     return switch (by) {
-      case CUSTOMER -> MongoServiceCases.CUSTOMER;
-      case PRODUCT -> MongoServiceCases.PRODUCT;
-      case HANDLER -> "state.course.solver";
+      case CUSTOMER -> "$" + MongoServiceCases.CUSTOMER;
+      case PRODUCT -> "$" + MongoServiceCases.PRODUCT;
+      case HANDLER ->
+          new Document("$ifNull", List.of("$" + ANSWERS + ".solver", "$state.course.solver"));
     };
   }
 
@@ -89,7 +109,7 @@ final class MongoSatisfaction {
         group.getString(MONTH).getValue(),
         cases,
         total.divide(BigDecimal.valueOf(cases), 2, RoundingMode.HALF_UP),
-        found.getNumber("lowest").intValue(),
-        found.getNumber("notSolved").longValue());
+        found.getNumber(LOWEST).intValue(),
+        found.getNumber(NOT_SOLVED).longValue());
   }
 }

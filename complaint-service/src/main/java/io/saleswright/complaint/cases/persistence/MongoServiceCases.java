@@ -28,7 +28,6 @@ final class MongoServiceCases implements ServiceSearch {
   static final String PRODUCT = "state.problem.goods.productId";
   // Derived.
   static final String STAGE = "state.step";
-  static final String SCORED_AT = "state.scoredAt";
 
   private static final String COMPLAINT = "state.problem.complaintId";
   private static final String GOODS = "state.problem.goods.";

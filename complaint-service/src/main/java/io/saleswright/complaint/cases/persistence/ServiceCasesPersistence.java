@@ -33,9 +33,6 @@ class ServiceCasesPersistence {
                   MongoServiceCases.CUSTOMER,
                   MongoServiceCases.HANDLER))
           .derived("step", found -> found.stage().name())
-          .derived("score", ServiceCase::score)
-          .derived("scoredAt", ServiceCase::scoredAt)
-          .derived("notSolved", ServiceCase::notSolved)
           .listedBy(MongoServiceCases.STAGE)
           .listedBy(MongoServiceCases.CUSTOMER)
           .listedBy(MongoServiceCases.PRODUCT)
@@ -43,7 +40,7 @@ class ServiceCasesPersistence {
           .listedBy(MongoServiceCases.SALESPERSON)
           .listedBy(MongoServiceCases.TEAM)
           .listedBy(MongoServiceCases.REGION)
-          .indexedBy(Indexes.ascending(MongoServiceCases.SCORED_AT))
+          .indexedBy(Indexes.ascending(MongoSatisfaction.ASKED_AT))
           .indexedBy(Indexes.ascending("state.problem.arrival.receivedAt"));
 
   @Bean

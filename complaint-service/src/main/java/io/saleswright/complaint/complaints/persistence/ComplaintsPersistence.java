@@ -44,7 +44,8 @@ class ComplaintsPersistence {
           .listedBy(MongoComplaints.TEAM)
           .listedBy(MongoComplaints.REGION)
           .indexedBy(Indexes.ascending("state.timing.acceptedAt"))
-          .indexedBy(Indexes.ascending(MongoComplaints.ESCALATE_AT));
+          .indexedBy(Indexes.ascending(MongoComplaints.ESCALATE_AT))
+          .claiming(MongoComplaints.TURN);
 
   @Bean
   EnvelopeStore<Complaint> complaints(EnvelopeStores stores, Telling<Complaint> telling) {

@@ -1,5 +1,7 @@
 package io.saleswright.complaint.complaints.persistence;
 
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import io.saleswright.complaint.complaints.ComplaintQuery;
 import io.saleswright.complaint.complaints.ComplaintSearch;
@@ -15,6 +17,7 @@ import io.saleswright.platform.process.UnfinishedWork.Look;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
@@ -37,6 +40,7 @@ final class MongoComplaints implements ComplaintSearch {
   static final String SERIAL = "state.matter.goods.serial";
   static final String BATCH = "state.matter.goods.batch";
 
+  static final String TURN = "state.matter.arrival.turn";
   static final String RECEIVER = "state.matter.arrival.receiver";
 
   // Derived.
@@ -45,6 +49,7 @@ final class MongoComplaints implements ComplaintSearch {
 
   private static final List<String> OVER =
       ComplaintStage.OVER.stream().map(ComplaintStage::name).toList();
+  private static final String LAST = "last";
   private static final int MOST = 10_000;
   private static final int MOST_SIMILAR = 5;
   private static final int MOST_BROUGHT = 200;
@@ -103,6 +108,19 @@ final class MongoComplaints implements ComplaintSearch {
   @Override
   public long openBroughtBy(String receiver, String orderId) {
     return store.count(Filters.and(brought(receiver, orderId), Filters.nin(STAGE, OVER)));
+  }
+
+  @Override
+  public Optional<String> lastTurn(String customerId) {
+    return store
+        .aggregate(
+            List.of(
+                Aggregates.match(Filters.eq(CUSTOMER, customerId)),
+                Aggregates.group(null, Accumulators.max(LAST, "$" + TURN))))
+        .stream()
+        .filter(found -> found.isString(LAST))
+        .map(found -> found.getString(LAST).getValue())
+        .findFirst();
   }
 
   private static Bson brought(String receiver, String orderId) {

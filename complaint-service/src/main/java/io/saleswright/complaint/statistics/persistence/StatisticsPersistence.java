@@ -11,9 +11,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class StatisticsPersistence {
 
+  /** They are reckoned in memory. */
+  private static final int MOST = 100_000;
+
   @Bean
   StatisticsSearch statisticsSearch(
       EnvelopeStore<Complaint> complaints, EnvelopeStore<ServiceCase> cases) {
-    return new MongoStatistics(complaints, cases);
+    return new MongoStatistics(complaints, cases, MOST);
   }
 }
