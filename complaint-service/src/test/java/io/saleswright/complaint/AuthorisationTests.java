@@ -98,7 +98,7 @@ class AuthorisationTests extends RunningServiceCases implements AuthorisationCon
     all.addAll(List.of("report staff", "confirm staff", "dismiss staff", "read staff"));
     all.addAll(List.of("add file", "read files", "read statistics"));
     all.addAll(List.of("service statistics", "problems", "report paper"));
-    all.addAll(List.of("ask customer", "read call", "list calls"));
+    all.addAll(List.of("ask customer", "read call", "list calls", "list due"));
     return all;
   }
 
@@ -208,7 +208,7 @@ class AuthorisationTests extends RunningServiceCases implements AuthorisationCon
       may.add("ask customer");
     }
     if (HANDLERS.contains(role) || CASE_READERS.contains(role)) {
-      may.addAll(List.of("read call", "list calls"));
+      may.addAll(List.of("read call", "list calls", "list due"));
     }
     if (role.equals("dealer")) {
       may.addAll(List.of("read case", "list cases", "report paper"));
@@ -304,6 +304,7 @@ class AuthorisationTests extends RunningServiceCases implements AuthorisationCon
       case "ask customer" -> person.post(CALLS, call("nobody", ""));
       case "read call" -> person.get(CALLS + "/" + unique("nothing"));
       case "list calls" -> person.get(CALLS + "?limit=1");
+      case "list due" -> person.get(CALLS + "/due?limit=1");
       case "read case files" -> person.get(path + "/attachments");
       case "report paper" -> person.get(path + "/visits/1/report-paper");
       case "service statistics" ->

@@ -33,6 +33,21 @@ class ScopeTests extends RunningServiceCases implements ScopeContract {
             .seen("in the list", Look.inList(CALLS, "id"))
             .closedTo("finance", "dealer"),
         ScopedCollection.of(
+                "customers who are due to be asked",
+                owner -> {
+                  String customer = aCustomer(owner, null);
+                  signed(customer, 300);
+                  await()
+                      .until(() ->
+                          as("auditor")
+                              .get(CALLS + "/due?limit=200")
+                              .items("customerId")
+                              .contains(customer));
+                  return customer;
+                })
+            .seen("in the list", Look.inList(CALLS + "/due", "customerId"))
+            .closedTo("finance", "dealer"),
+        ScopedCollection.of(
                 "product-feedback",
                 owner ->
                     says(aProduct(), ", \"customerId\": \"%s\"".formatted(aCustomer(owner, null)))

@@ -12,8 +12,10 @@ import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.security.Scoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what customers say who were asked without a case, and shows it (CMP-11). */
@@ -27,18 +29,30 @@ public final class CareDesk {
   private final Customers customers;
   private final KnownGoods goods;
   private final CallNumbers numbers;
+  private final Turns turns;
+
+  /**
+   * When customers are to be asked.
+   *
+   * @param kept what keeps it
+   * @param due what finds those who are
+   * @param rules what the policy says of it
+   */
+  record Turns(CareTurns kept, DueCustomers due, Supplier<CareRules> rules) {}
 
   CareDesk(
       Scoped<CareCall> calls,
       CareCalls search,
       Customers customers,
       KnownGoods goods,
-      CallNumbers numbers) {
+      CallNumbers numbers,
+      Turns turns) {
     this.calls = calls;
     this.search = search;
     this.customers = customers;
     this.goods = goods;
     this.numbers = numbers;
+    this.turns = turns;
   }
 
   /**
@@ -80,7 +94,10 @@ public final class CareDesk {
             act.by(),
             act.at());
     Complainant whose = Complainant.of(customer);
-    return calls.create(act, id -> CareCall.asked(id, numbers.next(), whose, said));
+    Stored<CareCall> asked =
+        calls.create(act, id -> CareCall.asked(id, numbers.next(), whose, said));
+    turns.kept().asked(customer.id(), asked.state().said().at(), act.cause().followUp());
+    return asked;
   }
 
   private @Nullable KnownProduct product(@Nullable String id) {
@@ -89,6 +106,22 @@ public final class CareDesk {
         : goods
             .product(id)
             .orElseThrow(() -> new InvalidInput("productId", "CMP-11", "is not in the catalogue"));
+  }
+
+  /**
+   * Customers whom the caller sees and who are due to be asked: it is so long since they signed for
+   * goods and were asked as the policy says.
+   */
+  public List<Stored<CareTurn>> due(Instant now, Slice slice, Caller caller) {
+    CallStep.READ_CALLS.mustBeOpenTo(caller);
+    return turns.due().due(now.minus(turns.rules().get().every()), caller, slice);
+  }
+
+  /** Since when a customer is due. */
+  public @Nullable Instant dueSince(CareTurn turn, Caller caller) {
+    CallStep.READ_CALLS.mustBeOpenTo(caller);
+    Instant since = turn.since();
+    return since == null ? null : since.plus(turns.rules().get().every());
   }
 
   /** What one customer said once. */

@@ -1,9 +1,13 @@
 package io.saleswright.complaint.care.persistence;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
 import io.saleswright.complaint.care.CallNumbers;
 import io.saleswright.complaint.care.CareCall;
 import io.saleswright.complaint.care.CareCalls;
+import io.saleswright.complaint.care.CareTurn;
+import io.saleswright.complaint.care.DueCustomers;
 import io.saleswright.platform.mongodb.AggregateType;
 import io.saleswright.platform.mongodb.DocumentNumbers;
 import io.saleswright.platform.mongodb.EnvelopeStore;
@@ -18,6 +22,9 @@ import org.springframework.context.annotation.Configuration;
 /** The store of what customers said, whom it belongs to, and its numbers. */
 @Configuration(proxyBeanMethods = false)
 class CarePersistence {
+
+  /** Derived: from when it counts until a customer is asked again. */
+  private static final String SINCE = "state.since";
 
   private static final AggregateType<CareCall> CALLS =
       AggregateType.of("care-calls", "care call", CareCall.class)
@@ -36,6 +43,32 @@ class CarePersistence {
           .listedBy(MongoCareCalls.SALESPERSON)
           .listedBy(MongoCareCalls.TEAM)
           .listedBy(MongoCareCalls.REGION);
+
+  private static final AggregateType<CareTurn> TURNS =
+      AggregateType.of("care-turns", "care turn", CareTurn.class)
+          .scopedBy(
+              new Scoping<>(
+                  CareTurn::belonging,
+                  MongoCareCalls.SALESPERSON,
+                  MongoCareCalls.TEAM,
+                  MongoCareCalls.REGION,
+                  MongoCareCalls.CUSTOMER,
+                  null))
+          .derived("since", CareTurn::since)
+          .listedBy(MongoCareCalls.SALESPERSON)
+          .listedBy(MongoCareCalls.TEAM)
+          .listedBy(MongoCareCalls.REGION)
+          .indexedBy(Indexes.ascending(SINCE));
+
+  @Bean
+  EnvelopeStore<CareTurn> careTurnStore(EnvelopeStores stores) {
+    return stores.open(TURNS);
+  }
+
+  @Bean
+  DueCustomers dueCustomers(EnvelopeStore<CareTurn> turns) {
+    return (since, caller, slice) -> turns.newestFirst(Filters.lte(SINCE, since), caller, slice);
+  }
 
   @Bean
   EnvelopeStore<CareCall> careCalls(EnvelopeStores stores) {

@@ -17,6 +17,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,9 +36,11 @@ class CareController {
   static final String PATH = "/api/care-calls";
 
   private final CareDesk desk;
+  private final InstantSource time;
 
-  CareController(CareDesk desk) {
+  CareController(CareDesk desk, InstantSource time) {
     this.desk = desk;
+    this.time = time;
   }
 
   /**
@@ -79,6 +82,19 @@ class CareController {
   ResponseEntity<CareCallView> ask(@RequestBody @Valid CustomerWord body, Act act) {
     Stored<CareCall> stored = desk.ask(body.word(), act);
     return Answers.created(PATH, stored, CareCallView.of(stored));
+  }
+
+  /**
+   * Customers who are due to be asked how they get on: it is as long as the policy says since they
+   * signed for goods and since they were asked (CMP-11).
+   */
+  @GetMapping("/due")
+  @NotesLists(of = "customers who are due to be asked", rule = "CMP-11")
+  Page<DueView> due(PageRequest page, Caller caller) {
+    return Page.ofStored(
+        desk.due(time.instant(), page.slice(), caller),
+        page,
+        stored -> DueView.of(stored.state(), desk.dueSince(stored.state(), caller)));
   }
 
   /** What one customer said once. */
