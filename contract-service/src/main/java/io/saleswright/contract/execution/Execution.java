@@ -6,7 +6,9 @@ import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.Stored;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -87,14 +89,27 @@ public record Execution(
   /** What may still be ordered of what the contract limits. */
   public Remaining remaining() {
     Money limit = content.limits().amount();
+    Map<String, BigDecimal> ordered = new HashMap<>();
     List<Remaining.Line> lines = new ArrayList<>();
     for (ContractLine line : content.lines()) {
       if (line.product() != null && line.quantity() != null) {
         String product = line.product().id();
-        lines.add(new Remaining.Line(line.line(), product, line.quantity(), orderedOf(product)));
+        BigDecimal open = ordered.computeIfAbsent(product, this::orderedOf);
+        BigDecimal taken = isLastOf(product, line) ? open : open.min(line.quantity());
+        ordered.put(product, open.subtract(taken));
+        lines.add(new Remaining.Line(line.line(), product, line.quantity(), taken));
       }
     }
     return new Remaining(limit == null ? null : limit.minus(ordered()), lines);
+  }
+
+  /** What is ordered of a product fills its lines one after the other; the last takes the rest. */
+  private boolean isLastOf(String product, ContractLine line) {
+    return content.lines().stream()
+        .filter(other -> other.line() > line.line() && other.quantity() != null)
+        .map(ContractLine::product)
+        .filter(Objects::nonNull)
+        .noneMatch(other -> other.id().equals(product));
   }
 
   private BigDecimal orderedOf(String product) {
@@ -121,7 +136,7 @@ public record Execution(
     }
     if (progress.shippedAt() == null) {
       duties.add(new Duty(Duty.Kind.SHIP, id, order.number(), null, order.shipOn()));
-    } else if (progress.signedOn() != null && progress.invoiced() == null) {
+    } else if (progress.signedOn() != null && !progress.isInvoiced()) {
       duties.add(new Duty(Duty.Kind.INVOICE, id, order.number(), null, null));
     }
     Money left = paidFor(id);

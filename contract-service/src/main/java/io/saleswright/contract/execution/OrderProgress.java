@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param shippedAt when the goods left; null before
  * @param signedOn when the customer signed for them; null before
  * @param cancelled whether it will not be carried out
- * @param invoiced what was invoiced; null before
+ * @param invoiced what was invoiced and counts; null before
  * @param plan what is owed and when
  */
 public record OrderProgress(
@@ -30,6 +30,11 @@ public record OrderProgress(
 
   public OrderProgress {
     plan = List.copyOf(plan);
+  }
+
+  /** Whether something of it is invoiced: an invoice that was voided is none. */
+  boolean isInvoiced() {
+    return invoiced != null && invoiced.isPositive();
   }
 
   OrderProgress placed(PlacedOrder told) {

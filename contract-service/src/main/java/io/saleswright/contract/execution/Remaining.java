@@ -23,7 +23,7 @@ public record Remaining(@Nullable Money amount, List<Line> lines) {
    * @param line number of the line
    * @param productId its product
    * @param agreed how many units it has
-   * @param ordered how many were ordered of its product
+   * @param ordered how many of those that were ordered of its product count for it
    */
   public record Line(int line, String productId, BigDecimal agreed, BigDecimal ordered) {
 

@@ -1,5 +1,7 @@
 package io.saleswright.contract.paperwork;
 
+import io.saleswright.contract.lifecycle.Contract;
+import io.saleswright.contract.parties.Holder;
 import io.saleswright.platform.security.DataScope.Belonging;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param region the region of the document, as far as it is known
  */
 public record Debtor(String salesperson, @Nullable String team, @Nullable String region) {
+
+  /** The salesperson of a contract. */
+  static Debtor of(Contract contract) {
+    Holder holder = contract.parties().holder();
+    return new Debtor(holder.salesperson(), holder.team(), contract.parties().buyer().region());
+  }
 
   /** Whom the request belongs to (SEC-02). */
   public Belonging belonging() {

@@ -70,13 +70,8 @@ public final class PaperDesk {
       return ask(new Wanted(wish.paper(), of, null), debtor, due, inForce, act);
     }
     Contract contract = contracts.get(wish.contractId(), act.caller()).state();
-    Debtor debtor =
-        new Debtor(
-            contract.parties().holder().salesperson(),
-            contract.parties().holder().team(),
-            contract.parties().buyer().region());
     Wanted wanted = new Wanted(wish.paper(), contract.number(), wish.contractId());
-    return ask(wanted, debtor, due, inForce, act);
+    return ask(wanted, Debtor.of(contract), due, inForce, act);
   }
 
   private Stored<PaperRequest> ask(

@@ -1,6 +1,7 @@
 package io.saleswright.contract.paperwork;
 
 import io.saleswright.platform.kernel.Act;
+import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Deadline;
 import java.time.LocalDate;
@@ -30,17 +31,27 @@ public record PaperRequest(
 
   static Change<PaperRequest> asked(
       String id, Wanted wanted, Debtor debtor, LocalDate dueOn, PaperRules rules, Act act) {
-    return Change.to(new PaperRequest(wanted, debtor, dueOn, PaperStage.MISSING, null, 0))
-        .raising(
-            new PaperRequested(
-                id,
-                wanted.contractId(),
-                debtor.salesperson(),
-                debtor.team(),
-                debtor.region(),
-                dueOn,
-                act.by()))
-        .starting(clock(dueOn, rules));
+    PaperRequest asked = new PaperRequest(wanted, debtor, dueOn, PaperStage.MISSING, null, 0);
+    return Change.to(asked).raising(asked.requested(id, act.by())).starting(clock(dueOn, rules));
+  }
+
+  private PaperRequested requested(String id, String by) {
+    return new PaperRequested(
+        id, wanted.contractId(), debtor.salesperson(), debtor.team(), debtor.region(), dueOn, by);
+  }
+
+  /**
+   * Its contract is somebody else's now, who owes it from then on (SEC-02); they are asked for what
+   * is missing.
+   */
+  Change<PaperRequest> owedBy(String id, Debtor other, Cause cause) {
+    if (other.equals(debtor)) {
+      return Change.none(this);
+    }
+    PaperRequest after = new PaperRequest(wanted, other, dueOn, stage, note, sentBack);
+    boolean asks = stage == PaperStage.MISSING && !other.salesperson().equals(debtor.salesperson());
+    Change<PaperRequest> change = Change.to(after);
+    return asks ? change.raising(after.requested(id, cause.by())) : change;
   }
 
   private static Deadline clock(LocalDate dueOn, PaperRules rules) {

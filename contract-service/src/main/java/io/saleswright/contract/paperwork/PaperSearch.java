@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds requests for papers. */
-@FunctionalInterface
 public interface PaperSearch {
 
   /**
@@ -18,4 +17,7 @@ public interface PaperSearch {
    */
   List<Stored<PaperRequest>> newestFirst(
       @Nullable String contractId, @Nullable PaperStage stage, Caller caller, Slice slice);
+
+  /** Identities of the requests for papers of a contract that are not over. */
+  List<String> openOf(String contractId);
 }

@@ -1,6 +1,8 @@
 package io.saleswright.contract.paperwork;
 
 import io.saleswright.contract.contracts.ReadingDesk;
+import io.saleswright.contract.lifecycle.Contract;
+import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.security.Scoped;
 import java.time.InstantSource;
 import java.util.function.Supplier;
@@ -10,6 +12,12 @@ import org.springframework.context.annotation.Configuration;
 /** Puts the module together. */
 @Configuration(proxyBeanMethods = false)
 class PaperworkConfiguration {
+
+  @Bean
+  PaperFollower paperFollower(
+      Aggregates<PaperRequest> requests, PaperSearch search, Aggregates<Contract> contracts) {
+    return new PaperFollower(requests, search, contracts);
+  }
 
   @Bean
   PaperDesk paperDesk(

@@ -72,6 +72,59 @@ class ExecutionTests {
     assertThat(execution.remaining().lines()).isEmpty();
   }
 
+  /** FIN-08: an invoice that was voided is none, and another one is due. */
+  @Test
+  void whatWasVoidedHasToBeInvoicedAnew() {
+    OrderProgress voided =
+        order("o-1", "C", "3", "100.00")
+            .shipped(NOW)
+            .signed(DAY)
+            .invoiced(cny("100.00"))
+            .invoiceVoided(cny("100.00"));
+    Execution execution =
+        new Execution(List.of(stored("o-1", voided)), List.of(), framework(null, null));
+
+    assertThat(execution.duties())
+        .containsExactly(new Duty(Duty.Kind.INVOICE, "o-1", "SO-o-1", null, null));
+  }
+
+  /** What is ordered of a product that two lines have is not counted against both. */
+  @Test
+  void ordersFillTheLinesOfAProductOneAfterTheOther() {
+    ContractContent one = framework("10", null);
+    ContractLine first = one.lines().getFirst();
+    ContractLine second =
+        new ContractLine(
+            2,
+            first.product(),
+            first.name(),
+            null,
+            "piece",
+            new BigDecimal("20"),
+            cny("28.00"),
+            BigDecimal.ZERO,
+            null);
+    ContractContent two =
+        new ContractContent(
+            ContractKind.FRAMEWORK,
+            null,
+            List.of(first, second),
+            one.terms(),
+            one.limits(),
+            List.of());
+
+    assertThat(left(two, "15")).containsExactly("0", "15");
+    assertThat(left(two, "4")).containsExactly("6", "20");
+    assertThat(left(two, "33")).containsExactly("0", "-3");
+  }
+
+  private static List<String> left(ContractContent content, String ordered) {
+    Execution execution =
+        new Execution(
+            List.of(stored("o-1", order("o-1", "C", ordered, "1.00"))), List.of(), content);
+    return execution.remaining().lines().stream().map(line -> line.left().toPlainString()).toList();
+  }
+
   @Test
   void dutyIsLateWhenItsDayIsOver() {
     Duty duty = new Duty(Duty.Kind.SHIP, "o", "SO", null, DAY);

@@ -1,10 +1,15 @@
 package io.saleswright.contract.paperwork;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import io.saleswright.contract.fixtures.ContractBodies;
 import io.saleswright.contract.fixtures.ContractSteps;
+import io.saleswright.contract.fixtures.Requests;
 import io.saleswright.contract.fixtures.RunningContracts;
+import io.saleswright.platform.security.DataScope.Belonging;
 import io.saleswright.testkit.TestHttp.Answer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Inside sales demands papers from salespeople (CON-12). */
@@ -34,6 +39,50 @@ class PaperRequestApiTests extends RunningContracts {
     assertThat(as("sales-support").post(path + "/receipt", "{}").expect(200).text("state"))
         .isEqualTo("RECEIVED");
     assertThat(as("sales-support").post(path + "/cancellation", NOTE).status()).isEqualTo(409);
+  }
+
+  /** SEC-02, CUS-24: whoever has the contract now owes its papers, and is asked for them. */
+  @Test
+  void whoHasTheContractNowOwesItsPapers() {
+    Belonging former = new Belonging(unique("rep"), "east-1", "east");
+    Belonging next = new Belonging(unique("rep"), "south-1", "east");
+    String customer = aCustomer(former);
+    String contract =
+        contract(customer, former.owner(), ContractBodies.sale("120.00")).expect(201).id();
+    String asked = ask("\"contractId\": \"%s\"".formatted(contract)).expect(201).id();
+    String over = ask("\"contractId\": \"%s\"".formatted(contract)).expect(201).id();
+    as("sales-support").post(PATH + "/" + over + "/cancellation", NOTE).expect(200);
+
+    customerTells(
+        customer,
+        2,
+        "CustomerOwnerChanged",
+        Requests.handedOver(customer, former.owner(), next, "move"));
+    await()
+        .until(
+            () -> as("sales-support").get(PATH + "/" + asked).text("salesperson"),
+            found -> found.equals(next.owner()));
+    as(former.owner(), "sales-rep").get(PATH + "/" + asked).expect(404);
+    as(next.owner(), "sales-rep").post(PATH + "/" + asked + "/hand-in", NOTE).expect(200);
+    assertThat(as("sales-support").get(PATH + "/" + over).text("salesperson"))
+        .isEqualTo(former.owner());
+    assertThat(types("contract.paper-requests.v1", asked, 3))
+        .containsExactly("PaperRequested", "PaperRequested", "PaperHandedIn");
+  }
+
+  /** SEC-03: who owes it is told by events, so it is a staff id. */
+  @Test
+  void nobodyIsNamedByNameOrTelephone() {
+    for (String name : List.of("王伟", "13812345678")) {
+      assertThat(fault("\"document\": \"SO-1\", \"salesperson\": \"%s\"".formatted(name)))
+          .contains("salesperson");
+      String customer = aCustomer(new Belonging("DEMO-sales-rep", "east-1", "east"));
+      assertThat(
+              contract(customer, name, ContractBodies.sale("1.00"))
+                  .expect(400)
+                  .text("errors/0/field"))
+          .isEqualTo("salesperson");
+    }
   }
 
   @Test

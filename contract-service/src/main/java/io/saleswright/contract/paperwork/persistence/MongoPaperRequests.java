@@ -41,4 +41,12 @@ final class MongoPaperRequests implements PaperSearch {
     Bson filter = wanted.isEmpty() ? Filters.empty() : Filters.and(wanted);
     return store.newestFirst(filter, caller, slice);
   }
+
+  @Override
+  public List<String> openOf(String contractId) {
+    Bson open = Filters.in(STAGE, List.of(PaperStage.MISSING.name(), PaperStage.HANDED_IN.name()));
+    return store.fields(Filters.and(Filters.eq(CONTRACT, contractId), open), "_id").stream()
+        .map(found -> found.getString("_id").getValue())
+        .toList();
+  }
 }
