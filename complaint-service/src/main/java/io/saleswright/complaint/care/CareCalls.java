@@ -15,7 +15,12 @@ public interface CareCalls {
    *
    * @param customerId of this customer
    * @param productId of this product
+   * @param customerClass of customers of this class, such as A
    */
   List<Stored<CareCall>> newestFirst(
-      @Nullable String customerId, @Nullable String productId, Caller caller, Slice slice);
+      @Nullable String customerId,
+      @Nullable String productId,
+      @Nullable String customerClass,
+      Caller caller,
+      Slice slice);
 }

@@ -112,9 +112,11 @@ public final class CareDesk {
    * Customers whom the caller sees and who are due to be asked: it is so long since they signed for
    * goods and were asked as the policy says.
    */
-  public List<Stored<CareTurn>> due(Instant now, Slice slice, Caller caller) {
+  public List<Stored<CareTurn>> due(
+      Instant now, @Nullable String customerClass, Slice slice, Caller caller) {
     CallStep.READ_CALLS.mustBeOpenTo(caller);
-    return turns.due().due(now.minus(turns.rules().get().every()), caller, slice);
+    Instant since = now.minus(turns.rules().get().every());
+    return turns.due().due(since, customerClass, caller, slice);
   }
 
   /** Since when a customer is due. */
@@ -132,8 +134,12 @@ public final class CareDesk {
 
   /** What customers said whom the caller sees, newest first. */
   public List<Stored<CareCall>> list(
-      @Nullable String customerId, @Nullable String productId, Slice slice, Caller caller) {
+      @Nullable String customerId,
+      @Nullable String productId,
+      @Nullable String customerClass,
+      Slice slice,
+      Caller caller) {
     CallStep.READ_CALLS.mustBeOpenTo(caller);
-    return search.newestFirst(customerId, productId, caller, slice);
+    return search.newestFirst(customerId, productId, customerClass, caller, slice);
   }
 }

@@ -5,6 +5,7 @@ import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds customers who are due to be asked how they get on. */
 @FunctionalInterface
@@ -15,6 +16,8 @@ public interface DueCustomers {
    * customer first.
    *
    * @param since the last moment from which it counts
+   * @param customerClass only those of this class; null for all
    */
-  List<Stored<CareTurn>> due(Instant since, Caller caller, Slice slice);
+  List<Stored<CareTurn>> due(
+      Instant since, @Nullable String customerClass, Caller caller, Slice slice);
 }

@@ -38,9 +38,29 @@ class DueCustomerTests extends RunningServiceCases {
     assertThat(shown.text("items/0/askedAt")).isEmpty();
     assertThat(shown.text("items/0/dueSince")).isNotEmpty();
     assertThat(due(unique("rep"))).isEmpty();
+    String key = CALLS + "/due?customerClass=";
+    assertThat(as(rep, "sales-rep").get(key + "A").items("customerId")).containsExactly(old);
+    assertThat(as(rep, "sales-rep").get(key + "B").items("customerId")).isEmpty();
 
     as(rep, "sales-rep").post(CALLS, call(old, "")).expect(201);
     assertThat(due(rep)).isEmpty();
+  }
+
+  /** CUS-26: what key customers were asked and said, for who leads those that look after them. */
+  @Test
+  void whatKeyCustomersSayIsOnOneList() {
+    String region = unique("region");
+    String key = aCustomer(new Belonging(unique("rep"), null, region), "A");
+    String other = aCustomer(new Belonging(unique("rep"), null, region), "B");
+    String said = as("sales-support").post(CALLS, call(key, "")).expect(201).id();
+    as("sales-support").post(CALLS, call(other, "")).expect(201);
+
+    assertThat(
+            asLeaderOf(region, "sales-manager")
+                .get(CALLS + "?customerClass=A")
+                .expect(200)
+                .items("id"))
+        .containsExactly(said);
   }
 
   /** The list follows its customer (CUS-24). */

@@ -16,6 +16,7 @@ import io.saleswright.platform.mongodb.Scoping;
 import io.saleswright.platform.security.Scoped;
 import io.saleswright.platform.time.WorkCalendar;
 import java.time.InstantSource;
+import org.bson.conversions.Bson;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -67,7 +68,14 @@ class CarePersistence {
 
   @Bean
   DueCustomers dueCustomers(EnvelopeStore<CareTurn> turns) {
-    return (since, caller, slice) -> turns.newestFirst(Filters.lte(SINCE, since), caller, slice);
+    return (since, customerClass, caller, slice) -> {
+      Bson due = Filters.lte(SINCE, since);
+      Bson wanted =
+          customerClass == null
+              ? due
+              : Filters.and(due, Filters.eq(MongoCareCalls.CLASS, customerClass));
+      return turns.newestFirst(wanted, caller, slice);
+    };
   }
 
   @Bean

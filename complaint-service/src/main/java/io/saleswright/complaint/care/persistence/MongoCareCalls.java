@@ -19,6 +19,7 @@ final class MongoCareCalls implements CareCalls {
   static final String TEAM = "state.customer.team";
   static final String REGION = "state.customer.region";
   static final String CUSTOMER = "state.customer.customerId";
+  static final String CLASS = "state.customer.customerClass";
   static final String ASKER = "state.said.by";
   static final String PRODUCT = "state.said.product.id";
 
@@ -30,10 +31,17 @@ final class MongoCareCalls implements CareCalls {
 
   @Override
   public List<Stored<CareCall>> newestFirst(
-      @Nullable String customerId, @Nullable String productId, Caller caller, Slice slice) {
+      @Nullable String customerId,
+      @Nullable String productId,
+      @Nullable String customerClass,
+      Caller caller,
+      Slice slice) {
     List<Bson> wanted = new ArrayList<>();
     if (customerId != null) {
       wanted.add(Filters.eq(CUSTOMER, customerId));
+    }
+    if (customerClass != null) {
+      wanted.add(Filters.eq(CLASS, customerClass));
     }
     if (productId != null) {
       wanted.add(Filters.eq(PRODUCT, productId));

@@ -87,12 +87,17 @@ class CareController {
   /**
    * Customers who are due to be asked how they get on: it is as long as the policy says since they
    * signed for goods and since they were asked (CMP-11).
+   *
+   * @param customerClass only those of this class, such as A for key customers (CUS-26)
    */
   @GetMapping("/due")
   @NotesLists(of = "customers who are due to be asked", rule = "CMP-11")
-  Page<DueView> due(PageRequest page, Caller caller) {
+  Page<DueView> due(
+      @RequestParam @Nullable @Size(max = 1) String customerClass,
+      PageRequest page,
+      Caller caller) {
     return Page.ofStored(
-        desk.due(time.instant(), page.slice(), caller),
+        desk.due(time.instant(), customerClass, page.slice(), caller),
         page,
         stored -> DueView.of(stored.state(), desk.dueSince(stored.state(), caller)));
   }
@@ -109,15 +114,20 @@ class CareController {
    *
    * @param customerId only what this customer said
    * @param productId only what was said of this product
+   * @param customerClass only what customers of this class said, such as A for key customers
+   *     (CUS-26)
    */
   @GetMapping
   @NotesLists(of = "care calls", rule = "CMP-11")
   Page<CareCallView> list(
       @RequestParam @Nullable @Size(max = 64) String customerId,
       @RequestParam @Nullable @Size(max = 64) String productId,
+      @RequestParam @Nullable @Size(max = 1) String customerClass,
       PageRequest page,
       Caller caller) {
     return Page.ofStored(
-        desk.list(customerId, productId, page.slice(), caller), page, CareCallView::of);
+        desk.list(customerId, productId, customerClass, page.slice(), caller),
+        page,
+        CareCallView::of);
   }
 }
