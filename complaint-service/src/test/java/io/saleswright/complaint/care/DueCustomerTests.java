@@ -26,8 +26,8 @@ class DueCustomerTests extends RunningServiceCases {
   @Test
   void whoSignedLongAgoAndWasNotAskedSinceIsDue() {
     String rep = unique("rep");
-    String old = aCustomer(new Belonging(rep, null, "east"), "A");
-    String young = aCustomer(new Belonging(rep, null, "east"), null);
+    String old = aCustomer(new Belonging("DEMO-" + rep, null, "east"), "A");
+    String young = aCustomer(new Belonging("DEMO-" + rep, null, "east"), null);
     signed(young, 179);
     signed(old, 181);
     await().until(() -> due(rep).equals(List.of(old)));
@@ -67,14 +67,18 @@ class DueCustomerTests extends RunningServiceCases {
   @Test
   void whoIsHandedOverIsAskedByTheNewOne() {
     String former = unique("rep");
-    Belonging next = new Belonging(unique("rep"), null, "east");
-    String customer = aCustomer(new Belonging(former, null, "east"), null);
+    String next = unique("rep");
+    Belonging to = new Belonging("DEMO-" + next, null, "east");
+    String customer = aCustomer(new Belonging("DEMO-" + former, null, "east"), null);
     signed(customer, 200);
     await().until(() -> due(former).equals(List.of(customer)));
 
     customerTells(
-        customer, 2, "CustomerOwnerChanged", Bodies.handedOver(customer, former, next, "move"));
-    await().until(() -> due(next.owner()).equals(List.of(customer)));
+        customer,
+        2,
+        "CustomerOwnerChanged",
+        Bodies.handedOver(customer, "DEMO-" + former, to, "move"));
+    await().until(() -> due(next).equals(List.of(customer)));
     assertThat(due(former)).isEmpty();
   }
 }

@@ -44,8 +44,10 @@ class PaperRequestApiTests extends RunningContracts {
   /** SEC-02, CUS-24: whoever has the contract now owes its papers, and is asked for them. */
   @Test
   void whoHasTheContractNowOwesItsPapers() {
-    Belonging former = new Belonging(unique("rep"), "east-1", "east");
-    Belonging next = new Belonging(unique("rep"), "south-1", "east");
+    String one = unique("rep");
+    String other = unique("rep");
+    Belonging former = new Belonging("DEMO-" + one, "east-1", "east");
+    Belonging next = new Belonging("DEMO-" + other, "south-1", "east");
     String customer = aCustomer(former);
     String contract =
         contract(customer, former.owner(), ContractBodies.sale("120.00")).expect(201).id();
@@ -62,8 +64,8 @@ class PaperRequestApiTests extends RunningContracts {
         .until(
             () -> as("sales-support").get(PATH + "/" + asked).text("salesperson"),
             found -> found.equals(next.owner()));
-    as(former.owner(), "sales-rep").get(PATH + "/" + asked).expect(404);
-    as(next.owner(), "sales-rep").post(PATH + "/" + asked + "/hand-in", NOTE).expect(200);
+    as(one, "sales-rep").get(PATH + "/" + asked).expect(404);
+    as(other, "sales-rep").post(PATH + "/" + asked + "/hand-in", NOTE).expect(200);
     assertThat(as("sales-support").get(PATH + "/" + over).text("salesperson"))
         .isEqualTo(former.owner());
     assertThat(types("contract.paper-requests.v1", asked, 3))

@@ -70,6 +70,21 @@ class EntryController {
     return answers.ok(desk.revise(id, seen.revision(), body.wish(), act), act.caller());
   }
 
+  /**
+   * Says that a file is wrong, and which newer one takes its place (DOC-01). The wrong one stays
+   * and is seen as replaced.
+   */
+  @PostMapping("/{id}/attachments/{attachment}/replacement")
+  ResponseEntity<EntryView> replaceFile(
+      @PathVariable String id,
+      @PathVariable String attachment,
+      @RequestBody @Valid EntryRequests.Replacement body,
+      Act act) {
+    return answers.ok(
+        desk.replace(id, attachment, body.newer().strip(), body.reason().strip(), act),
+        act.caller());
+  }
+
   /** One entry; each look is noted in the audit (DOC-04). */
   @GetMapping("/{id}")
   ResponseEntity<EntryView> get(@PathVariable String id, Caller caller) {
