@@ -13,6 +13,7 @@ export const paths = [
   '/staff-complaints/:id',
   '/care-calls',
   '/care-calls/:id',
+  '/care-due',
 ] as const;
 
 export const complaintArea: Area = {
@@ -22,6 +23,7 @@ export const complaintArea: Area = {
     { path: '/service-cases', title: 'complaints.cases', right: 'complaint/Service/read-case' },
     { path: '/product-feedback', title: 'complaints.feedback', right: 'complaint/Feedback/read-feedback' },
     { path: '/care-calls', title: 'complaints.calls', right: 'complaint/Call/read-calls' },
+    { path: '/care-due', title: 'complaints.due', right: 'complaint/Call/read-calls' },
     { path: '/knowledge', title: 'complaints.knowledge', right: 'complaint/Knowledge/read-entries' },
     { path: '/staff-complaints', title: 'complaints.staff', right: 'complaint/StaffComplaint/read-staff' },
   ],

@@ -255,8 +255,19 @@ export const callList = listKind<'/api/care-calls'>({
   path: '/api/care-calls',
   title: 'complaints.calls',
   columns: ['number', 'customerName', 'score', 'opinion', 'productCode', 'use', 'channel', 'askedBy', 'askedAt'],
-  filters: ['customerId', 'productId'],
+  filters: ['customerId', 'productId', 'customerClass'],
   open: one => `/care-calls/${one.id}`,
+  right: 'complaint/Call/read-calls',
+  create: { action: 'ask-customer', right: 'complaint/Call/ask-customer', command: post('/api/care-calls') },
+});
+
+export const dueList = listKind<'/api/care-calls/due'>({
+  service: 'complaint',
+  path: '/api/care-calls/due',
+  title: 'complaints.due',
+  columns: ['customerName', 'customerClass', 'region', 'salesperson', 'signedAt', 'askedAt', 'dueSince'],
+  filters: ['customerClass'],
+  open: one => `/customers/${one.customerId}`,
   right: 'complaint/Call/read-calls',
   create: { action: 'ask-customer', right: 'complaint/Call/ask-customer', command: post('/api/care-calls') },
 });

@@ -6,6 +6,7 @@ import {
   callList,
   caseList,
   complaintList,
+  dueList,
   feedbackKind,
   feedbackList,
   knowledgeKind,
@@ -28,6 +29,7 @@ export const pages: Record<(typeof paths)[number], () => ReactNode> = {
   '/knowledge/:id': documentPage(knowledgeKind),
   '/care-calls': listPage(callList),
   '/care-calls/:id': documentPage(callKind),
+  '/care-due': listPage(dueList),
   '/staff-complaints': listPage(staffList),
   '/staff-complaints/:id': documentPage(staffKind),
 };
