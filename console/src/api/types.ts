@@ -28,10 +28,12 @@ export type Item<P extends keyof Paths> =
         ? I
         : never;
 
-/** The rows of a list's answer, whatever they are called there. */
+/** The rows of a list's answer, whatever they are called there; what holds nothing but one list is that list. */
 export function rowsOf(answer: unknown): Record<string, unknown>[] {
   const { items, rows, months } = (answer ?? {}) as Record<string, Record<string, unknown>[] | undefined>;
-  return items ?? rows ?? months ?? [];
+  const parts = Object.values((answer ?? {}) as Record<string, unknown>);
+  const only = parts.length === 1 && Array.isArray(parts[0]) ? (parts[0] as Record<string, unknown>[]) : undefined;
+  return items ?? rows ?? months ?? only ?? [];
 }
 
 /** What a list can be asked for. */

@@ -26,8 +26,9 @@ const at = (path: string, id: string) => path.replace(/\{\w+}/, encodeURICompone
 export async function readDocument(kind: DocumentKind, id: string): Promise<Documented> {
   const { data, revision } = await call('get', at(kind.path, id));
   const document = data as Documented;
-  const { [kind.spread ?? '']: part, ...rest } = document;
-  return { revision, ...(typeof part === 'object' ? part : {}), ...rest };
+  const part = document[kind.spread ?? ''];
+  // the part stays beside its fields: titles and commands know the document as the service describes it
+  return { revision, ...(typeof part === 'object' ? part : {}), ...document };
 }
 
 /** One document: where it stands, what may be done with it now, what it consists of, and what happened to it. */
@@ -61,7 +62,18 @@ function Shown({ kind, id, document, reread, children }: ShownProps) {
   const t = useTexts();
   const state = kind.state?.(document) ?? (typeof document.state === 'string' ? document.state : undefined);
   const may = (name: string) => (document.actions ?? []).some(action => action.name === name && action.allowed);
-  const shown = ['id', 'revision', 'state', 'actions', 'warnings', 'clocks', 'waitingFor', ...(kind.hidden ?? []), ...kind.top];
+  const shown = [
+    'id',
+    'revision',
+    'state',
+    'actions',
+    'warnings',
+    'clocks',
+    'waitingFor',
+    ...(kind.hidden ?? []),
+    ...kind.top,
+    kind.spread ?? '',
+  ];
   return (
     <article aria-labelledby="document-title">
       <Link to={kind.list} className="back">
@@ -113,6 +125,8 @@ function Shown({ kind, id, document, reread, children }: ShownProps) {
   );
 }
 
+type Row = Record<string, unknown>;
+
 interface RelatedProps {
   // biome-ignore lint/suspicious/noExplicitAny: of any document; where a kind is written its document is checked
   related: RelatedKind<any>;
@@ -131,25 +145,31 @@ function Related({ related, id, document }: RelatedProps) {
     queryKey: ['related', path, query],
     enabled: !related.right || may(related.right),
     queryFn: async () => {
-      const { data } = await call('get', path, { query });
-      const found = rowsOf(data);
-      return found.length || 'items' in (data as object) ? found : [data as Record<string, unknown>];
+      const data = (await call('get', path, { query })).data as Row;
+      const isList = 'items' in data || Object.values(data).every(Array.isArray);
+      return { rows: isList ? rowsOf(data) : [], whole: isList ? undefined : data };
     },
   });
   if (read.isPending || (read.error instanceof Problem && (read.error.status === 403 || read.error.status === 404))) {
     return null;
   }
   const { open } = related;
-  if (related.query && read.data?.length === 0) {
+  if (related.query && read.data?.rows.length === 0 && !read.data.whole) {
     return null;
   }
+  const { rows = [], whole } = read.data ?? {};
   return (
     <section aria-label={title}>
       <h2>{title}</h2>
       {read.error ? (
         <ProblemView problem={read.error} retry={() => read.refetch()} />
-      ) : read.data?.length ? (
-        <Rows rows={read.data} {...(open ? { open: row => open(row, document) } : {})} />
+      ) : whole ? (
+        <>
+          {open && <Link to={open(whole, document)}>{t('shared.open')}</Link>}
+          <Parts of={whole} hidden={['id', 'actions', 'revision']} />
+        </>
+      ) : rows.length ? (
+        <Rows rows={rows} {...(open ? { open: row => open(row, document) } : {})} />
       ) : (
         <p className="quiet">{t('shared.nothingYet')}</p>
       )}
