@@ -45,9 +45,11 @@ export const number = (value: number): string => new Intl.NumberFormat(language(
 /** Today as the company writes it: its days are those of Shanghai. */
 export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 
-/** This minute as a field for a moment takes it, in the reader's own zone. */
-export const now = (): string =>
-  new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short' }).format(new Date()).replace(' ', 'T');
+/** A moment as a field for one takes it, in the reader's own zone. */
+export const minuteOf = (value: string | Date): string =>
+  new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short' }).format(new Date(value)).replace(' ', 'T');
+
+export const now = (): string => minuteOf(new Date());
 
 /** The first and the last day of this month. */
 export function thisMonth(): { from: string; to: string } {

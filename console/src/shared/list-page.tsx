@@ -11,6 +11,7 @@ import { fieldName, words } from '../texts/words';
 import type { Drawing } from './chart';
 import type { Command } from './commands';
 import { DataTable } from './data-table';
+import { minuteOf } from './format';
 import { PrintButton } from './print-button';
 import { ProblemView } from './problem-view';
 import { formsOf, type Schema, type Service, sortOf } from './schema';
@@ -36,6 +37,8 @@ export interface ListKind<P extends ListPath> {
   reserved?: Partial<Record<Filter<P>, Right>>;
   /** What it is asked for as long as the address says nothing else. */
   begin?: () => Partial<Record<Filter<P> | InPath<P>, string>>;
+  /** Filters that are months, such as 2026-11. */
+  months?: Filter<P>[];
   /** What stands in the braces of the address, and what it may be. */
   inPath?: Record<string, string[]>;
   /** Columns that hold another thing with each question: the field as which they are read. */
@@ -414,6 +417,7 @@ function FilterBar({ kind, names, filters, asked }: BarProps) {
           schema={kind.inPath?.[name] ? { enum: kind.inPath[name] } : (query[name] ?? {})}
           value={asked[name]}
           fixed={kind.begin?.()[name] !== undefined}
+          month={(kind.months as string[] | undefined)?.includes(name) ?? false}
           set={value => filters.set(name, value)}
         />
       ))}
@@ -437,10 +441,11 @@ interface FilterProps {
   value: string | undefined;
   /** Whether the list must be asked for some value of it. */
   fixed: boolean;
+  month: boolean;
   set: (value: string | undefined) => void;
 }
 
-function FilterField({ name, schema, value, fixed, set }: FilterProps) {
+function FilterField({ name, schema, value, fixed, month, set }: FilterProps) {
   const t = useTexts();
   const label = fieldName(name);
   if (name === 'waitingFor') {
@@ -459,7 +464,7 @@ function FilterField({ name, schema, value, fixed, set }: FilterProps) {
       </span>
     );
   }
-  switch (sortOf(schema)) {
+  switch (month ? 'day' : sortOf(schema)) {
     case 'choice':
       return (
         <Select
@@ -486,7 +491,26 @@ function FilterField({ name, schema, value, fixed, set }: FilterProps) {
           <label htmlFor={`filter-${name}`} className="quiet">
             {label}
           </label>
-          <Input id={`filter-${name}`} type="date" value={value ?? ''} onChange={event => set(event.target.value || undefined)} />
+          <Input
+            id={`filter-${name}`}
+            type={month ? 'month' : 'date'}
+            value={value ?? ''}
+            onChange={event => set(event.target.value || undefined)}
+          />
+        </span>
+      );
+    case 'moment':
+      return (
+        <span className="day">
+          <label htmlFor={`filter-${name}`} className="quiet">
+            {label}
+          </label>
+          <Input
+            id={`filter-${name}`}
+            type="datetime-local"
+            value={value ? minuteOf(value) : ''}
+            onChange={event => set(event.target.value ? new Date(event.target.value).toISOString() : undefined)}
+          />
         </span>
       );
     default:

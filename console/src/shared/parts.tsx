@@ -33,7 +33,7 @@ export function Facts({ of, names }: { of: Row; names: string[] }) {
   );
 }
 
-const IDENTITY = /Id$/;
+const IDENTITY = /^id$|Id$/;
 
 /** Everything else that a document says, part by part: what a service adds is seen without a change here. */
 export function Parts({ of, hidden }: { of: Row; hidden: string[] }) {

@@ -7,6 +7,7 @@ import { StateTag } from './state-tag';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+const MONTH = /^\d{4}-\d{2}$/;
 const CODE = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
 const STATES = new Set(['state', 'stage', 'status']);
 const WORDS = new Set(['waitingFor', 'role', 'roles', 'missing', 'step', 'kind', 'action']);
@@ -56,6 +57,9 @@ function Told({ name, value }: { name: string; value: string }) {
   }
   if (MOMENT.test(value)) {
     return <time dateTime={value}>{moment(value)}</time>;
+  }
+  if (name === 'currency' || MONTH.test(value)) {
+    return <span className="figure">{value}</span>;
   }
   return isCode(name, value) ? words(value) : <span className="text">{value}</span>;
 }

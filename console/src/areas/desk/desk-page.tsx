@@ -13,7 +13,7 @@ import { StateTag } from '../../shared/state-tag';
 import { type TextKey, useTexts } from '../../texts';
 import { language } from '../../texts/language';
 import { fieldName } from '../../texts/words';
-import { byUrgency, isMine, left, SOURCES, type Source, type Task, taskOf } from './sources';
+import { byUrgency, isMine, isOver, left, SOURCES, type Source, type Task, taskOf } from './sources';
 
 const Decision = lazy(async () => ({ default: (await import('./decision')).Decision }));
 
@@ -123,7 +123,7 @@ function Tasks({ tasks, at, decide }: TasksProps) {
   const t = useTexts();
   const wide = useWide();
   const identity = (task: Task) => `${task.source.title} ${task.id}`;
-  const link = (task: Task) => <Link to={`${task.source.place}/${task.id}`}>{task.number || task.id}</Link>;
+  const link = (task: Task) => <Link to={`${task.source.place}/${task.id}`}>{task.number}</Link>;
   const decision = (task: Task) =>
     DECIDED.has(task.source.place) && (
       <Button size="small" onClick={() => decide(task)} aria-label={`${t('desk.decide')} ${task.number}`}>
@@ -170,7 +170,7 @@ function Left({ task: { due, late }, at }: { task: Task; at: number }) {
   return (
     <span title={due ? moment(due) : ''}>
       {late && <Tag color="red">{t('shared.overdue')}</Tag>}
-      {due && left(due, at, language())}
+      {due && (!late || isOver(due, at)) && left(due, at, language())}
     </span>
   );
 }

@@ -200,18 +200,23 @@ export function taskOf(source: Source, row: Row, at: number): Task {
     source,
     row,
     id: text(row.id),
-    number:
-      text(row.number) ||
-      text(row.orderNumber) ||
-      text(row.document) ||
-      text(row.title) ||
-      `${row.department ?? ''} ${row.year ?? ''}`,
+    number: numberOf(row),
     about: aboutOf(row),
     state: text(row.state),
     due,
     late: late === true || (Array.isArray(late) && late.length > 0) || (due !== undefined && momentOf(due) < at),
   };
 }
+
+/** By what people call it: few things have no number of their own. */
+const numberOf = (row: Row): string =>
+  text(row.number) ||
+  text(row.orderNumber) ||
+  text(row.document) ||
+  text(row.title) ||
+  text(row.reference) ||
+  [row.department, row.year].filter(Boolean).join(' ') ||
+  text(row.id);
 
 function aboutOf(row: Row): string {
   const customer = row.customer as { name?: string } | undefined;
@@ -236,6 +241,9 @@ export function byUrgency(one: Task, other: Task): number {
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+
+/** Whether it is past its limit; something may be late by another one. */
+export const isOver = (due: string, at: number): boolean => momentOf(due) < at;
 
 /** The time that is left, or by which it is late, in words: "in 3 hours". */
 export function left(due: string, at: number, language: string): string {
