@@ -13,6 +13,7 @@ import { ProblemView } from '../../shared/problem-view';
 import type { Service } from '../../shared/schema';
 import { useTexts } from '../../texts';
 import { fieldName, words } from '../../texts/words';
+import { usePolicyWords } from './policy-words';
 import { SERVICES } from './side-by-side';
 
 type Policy = Answer<'/api/admin/finance/policies/{name}'>;
@@ -25,14 +26,22 @@ interface Trial {
 
 const MONTH = 30;
 const YEAR = 366;
+const SHORT = 60;
 
 const isCompound = (value: unknown): value is object => typeof value === 'object' && value !== null;
+/** Short lists stay on their line. */
+function pretty(value: object): string {
+  const line = JSON.stringify(value);
+  return line.length <= SHORT ? line : JSON.stringify(value, null, 2);
+}
+
 /** A value as text: lists and maps as people edit them. */
-const told = (value: unknown): string => (isCompound(value) ? JSON.stringify(value, null, 2) : String(value ?? ''));
+const told = (value: unknown): string => (isCompound(value) ? pretty(value) : String(value ?? ''));
 
 /** One policy: what holds now, how it came to that, what a change would have done, and the change itself. */
 export function PolicyPage() {
   const t = useTexts();
+  const { nameOf, byWhom } = usePolicyWords();
   const { service: named = '', name = '' } = useParams();
   const service = SERVICES.find(one => one === named) ?? 'order';
   const path = `/api/admin/${service}/policies/${encodeURIComponent(name)}`;
@@ -49,7 +58,7 @@ export function PolicyPage() {
         <ArrowLeftOutlined /> {t('shared.back')}
       </Link>
       <header className="page-head">
-        <h1 id="policy-title">{words(policy.name)}</h1>
+        <h1 id="policy-title">{nameOf(policy.name)}</h1>
         {mayChange && !changing && (
           <Button type="primary" onClick={() => setChanging(true)}>
             {t('admin.change')}
@@ -58,7 +67,7 @@ export function PolicyPage() {
       </header>
       <p className="quiet">
         {t('admin.version', { version: policy.version })},{' '}
-        {t('admin.changedBy', { since: moment(policy.since), who: words(policy.changedBy) })}
+        {t('admin.changedBy', { since: moment(policy.since), who: byWhom(policy.changedBy) })}
       </p>
       {changing ? (
         <Change policy={policy} service={service} reread={() => read.refetch()} onDone={() => setChanging(false)} />
@@ -70,8 +79,8 @@ export function PolicyPage() {
             identity={rule => rule.key}
             rows={policy.values}
             columns={[
-              { name: 'key', title: fieldName('key'), render: rule => words(rule.key) },
-              { name: 'value', title: fieldName('value'), render: rule => <Told value={rule.value} unit={rule.unit} /> },
+              { name: 'key', title: t('admin.rule'), render: rule => words(rule.key) },
+              { name: 'value', title: t('admin.value'), render: rule => <Told value={rule.value} unit={rule.unit} /> },
               { name: 'description', title: fieldName('description'), render: rule => rule.description },
               { name: 'rule', title: fieldName('rule'), render: rule => <span className="quiet">{rule.rule}</span> },
             ]}
@@ -96,6 +105,7 @@ type Version = NonNullable<Policy['history']>[number];
 /** Every version, and in what two of them differ. */
 function Past({ versions }: { versions: Version[] }) {
   const t = useTexts();
+  const { byWhom } = usePolicyWords();
   const [older, setOlder] = useState<number | undefined>(versions[1]?.version);
   const [newer, setNewer] = useState<number | undefined>(versions[0]?.version);
   const valuesOf = (wanted: number | undefined) => versions.find(one => one.version === wanted)?.values;
@@ -111,7 +121,7 @@ function Past({ versions }: { versions: Version[] }) {
         columns={[
           { name: 'version', title: fieldName('version'), figure: true, render: one => one.version },
           { name: 'since', title: fieldName('since'), render: one => moment(one.since) },
-          { name: 'changedBy', title: fieldName('changedBy'), render: one => words(one.changedBy) },
+          { name: 'changedBy', title: fieldName('changedBy'), render: one => byWhom(one.changedBy) },
           { name: 'reason', title: fieldName('reason'), render: one => one.reason },
         ]}
       />
@@ -138,7 +148,7 @@ function Differing({ rows }: { rows: Difference[] }) {
       rows={rows}
       empty={t('shared.versionsEqual')}
       columns={[
-        { name: 'field', title: fieldName('key'), render: ({ field }) => field.split('.').map(words).join(' › ') },
+        { name: 'field', title: t('admin.rule'), render: ({ field }) => field.split('.').map(words).join(' › ') },
         { name: 'was', title: t('shared.older'), render: ({ was }) => told(was) },
         { name: 'now', title: t('shared.newer'), render: ({ now }) => <strong>{told(now)}</strong> },
       ]}

@@ -255,6 +255,7 @@ export const figureList = listKind<'/api/books/figures'>({
     'budget',
   ],
   filters: ['from', 'to'],
+  months: ['from', 'to'],
   identity: row => `${row.month} ${row.currency}`,
   open: row => `/collection?on=${lastDayOf(row.month)}&currency=${row.currency}`,
   right: 'finance/Books/read',

@@ -3,7 +3,7 @@ import type { Answer } from '../../api/types';
 import { DocumentPage } from '../../shared/document-page';
 import { moment, money } from '../../shared/format';
 import { useTexts } from '../../texts';
-import { fieldName, words } from '../../texts/words';
+import { words } from '../../texts/words';
 import { bookKind } from './debt-kinds';
 
 type Book = Answer<'/api/order-books/{orderId}'>;
@@ -24,8 +24,11 @@ export function OrderBookPage() {
               <h2>{t('money.sideBySide')}</h2>
               <dl className="side-by-side">
                 {AMOUNTS.map(name => (
-                  <div key={name} className={book[name].amount === book.ordered.amount ? undefined : 'differs'}>
-                    <dt>{fieldName(name)}</dt>
+                  <div
+                    key={name}
+                    className={name === 'credited' || book[name].amount === book.ordered.amount ? undefined : 'differs'}
+                  >
+                    <dt>{t(`money.${name}Amount`)}</dt>
                     <dd className="figure">{money(book[name])}</dd>
                   </div>
                 ))}
