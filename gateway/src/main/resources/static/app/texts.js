@@ -124,6 +124,7 @@ export const chineseNames = {
   ServiceFileAttached: '服务附件已添加', ServiceFileDetached: '服务附件已删除',
   CustomerAsked: '客户回访', 'ask-customer': '登记客户回访', ASKED: '已回访',
   QualityCostBooked: '质量成本入账', QualityCostReversed: '质量成本冲销', 'book-cost': '登记质量成本', 'reverse-cost': '冲销质量成本', BOOKED: '已入账',
+  StaffJoined: '人员入职', StaffChanged: '岗位变更', AbsenceTold: '缺勤已登记', DeputyNamed: '代理人变更', StaffLeft: '人员离职',
   FeedbackCollected: '产品反馈已收集', FeedbackTakenUp: '产品反馈研究中', FeedbackAnswered: '产品反馈已答复',
   InvestigationOrdered: '投诉调查', InvestigationAnswered: '调查答复', ComplaintCauseFound: '投诉原因', MeasureOrdered: '纠正措施', MeasureDone: '措施完成', MeasureChecked: '措施检查', RemedyProposed: '赔付方案', RemedyDecided: '赔付审批', RemedyApproved: '赔付批准', RemedyExecuted: '赔付执行', RemedyDropped: '赔付取消',
   StaffComplaintReported: '对员工的投诉', StaffComplaintConfirmed: '对员工的投诉属实', StaffComplaintDismissed: '对员工的投诉不属实',

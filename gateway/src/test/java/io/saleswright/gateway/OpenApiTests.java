@@ -204,7 +204,8 @@ class OpenApiTests {
       assertThat(page.statusCode()).isEqualTo(200);
       assertThat(page.body()).contains("swagger-ui-bundle.js").doesNotContain("<script>");
       assertThat(read(browser.get("/docs/services")).toString())
-          .isEqualTo("[\"complaint\",\"contract\",\"customer\",\"finance\",\"gateway\",\"order\"]");
+          .isEqualTo(
+              "[\"complaint\",\"contract\",\"customer\",\"finance\",\"gateway\",\"order\",\"performance\"]");
       assertThat(browser.get("/docs/ui/swagger-ui.css").statusCode()).isEqualTo(200);
     }
   }

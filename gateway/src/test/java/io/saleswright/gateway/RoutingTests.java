@@ -33,6 +33,7 @@ class RoutingTests {
     gateway.finance.forget();
     gateway.contract.forget();
     gateway.complaint.forget();
+    gateway.performance.forget();
   }
 
   @ParameterizedTest
@@ -81,6 +82,7 @@ class RoutingTests {
     "/api/product-feedback, complaint, /api/product-feedback",
     "/api/care-calls, complaint, /api/care-calls",
     "/api/staff-complaints, complaint, /api/staff-complaints",
+    "/api/staff/DEMO-hr, performance, /api/staff/DEMO-hr",
     "/api/admin/customer/parked, customer, /api/admin/parked",
     "/api/admin/order/parked/7/replay, order, /api/admin/parked/7/replay",
     "/api/admin/finance/discrepancies?limit=5, finance, /api/admin/discrepancies?limit=5",
@@ -94,7 +96,8 @@ class RoutingTests {
             "order", gateway.order,
             "finance", gateway.finance,
             "contract", gateway.contract,
-            "complaint", gateway.complaint);
+            "complaint", gateway.complaint,
+            "performance", gateway.performance);
     services.forEach((name, stub) ->
         assertThat(stub.heard().stream().map(heard -> heard.uri().toString()))
             .as(name)

@@ -31,7 +31,8 @@ class EventTextTests {
           "contract-service",
           "customer-service",
           "order-service",
-          "finance-service");
+          "finance-service",
+          "performance-service");
   private static final Set<String> BOUND = Set.of("format", "pattern", "enum", "const");
   private static final Set<String> WRITERS =
       Set.of("code", "ours", "company", "staff", "goods", "foreign");

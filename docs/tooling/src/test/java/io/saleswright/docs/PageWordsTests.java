@@ -39,7 +39,8 @@ class PageWordsTests {
                 "contract-service",
                 "customer-service",
                 "finance-service",
-                "order-service")
+                "order-service",
+                "performance-service")
             .map(service -> Repository.ROOT.resolve(service + "/src/main/resources/events"))
             .flatMap(schemas -> Stream.of(schemas.toFile().listFiles()))
             .map(File::getName)

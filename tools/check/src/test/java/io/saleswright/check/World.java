@@ -64,7 +64,8 @@ final class World implements AutoCloseable {
               "order", TestStore.freshName(),
               "finance", TestStore.freshName(),
               "contract", TestStore.freshName(),
-              "complaint", TestStore.freshName()));
+              "complaint", TestStore.freshName(),
+              "performance", TestStore.freshName()));
   private final MongoClient client = MongoClients.create(TestStore.uri());
 
   /** One broker for all worlds, which follow each other; each begins with empty topics. */

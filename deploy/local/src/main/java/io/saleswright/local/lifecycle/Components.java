@@ -24,6 +24,9 @@ final class Components {
           .flatMap(part -> part)
           .toList();
 
+  /** Reads from Keycloak who may log in. */
+  private static final String DIRECTORY = "performance-service";
+
   private static final String SMALL_JVM = "-Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
   private static final List<String> ALWAYS =
       List.of("-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED");
@@ -80,6 +83,9 @@ final class Components {
         stack -> {
           var variables = new HashMap<>(serviceVariables(stack, name, service.database()));
           variables.put("LINK_KEYS", stack.secrets().linkKeys());
+          if (name.equals(DIRECTORY)) {
+            variables.put("DIRECTORY_CLIENT_SECRET", stack.secrets().directoryClientSecret());
+          }
           return variables;
         });
   }

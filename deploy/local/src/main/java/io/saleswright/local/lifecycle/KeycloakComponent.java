@@ -157,7 +157,8 @@ final class KeycloakComponent implements Component {
             Map.of(
                 "GATEWAY_CLIENT_SECRET", secrets.gatewayClientSecret(),
                 "PRODUCTION_SYSTEM_SECRET", secrets.productionSystemSecret(),
-                "WAREHOUSE_SYSTEM_SECRET", secrets.warehouseSystemSecret()));
+                "WAREHOUSE_SYSTEM_SECRET", secrets.warehouseSystemSecret(),
+                "DIRECTORY_CLIENT_SECRET", secrets.directoryClientSecret()));
   }
 
   private static Path home(Stack stack) {

@@ -17,13 +17,16 @@ import tools.jackson.databind.json.JsonMapper;
  * @param keycloakAdminPassword of Keycloak's user {@code admin}
  * @param linkKey signs the links for customers without a login; null in the secrets of a stack that
  *     was made before there were links
+ * @param directorySecret of the service account {@code directory}; null in the secrets of a stack
+ *     that was made before there was a staff directory
  */
 public record Secrets(
     String gatewayClientSecret,
     String productionSystemSecret,
     String warehouseSystemSecret,
     String keycloakAdminPassword,
-    @Nullable String linkKey) {
+    @Nullable String linkKey,
+    @Nullable String directorySecret) {
 
   private static final int BYTES = 24;
   private static final int BYTES_OF_KEY = 32;
@@ -43,11 +46,11 @@ public record Secrets(
    */
   public static Secrets readOrMake(DataDirectory data) throws IOException {
     Optional<Secrets> kept = read(data);
-    if (kept.isPresent() && kept.get().linkKey() != null) {
+    if (kept.isPresent() && kept.get().isWhole()) {
       return kept.get();
     }
     var random = new SecureRandom();
-    Secrets secrets = kept.orElseGet(() -> some(random)).withKey(secret(random, BYTES_OF_KEY));
+    Secrets secrets = kept.orElseGet(() -> some(random)).completed(random);
     PrivateFile.write(
         data.secretsFile(), JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(secrets));
     return secrets;
@@ -59,16 +62,28 @@ public record Secrets(
         secret(random, BYTES),
         secret(random, BYTES),
         secret(random, BYTES),
+        null,
         null);
   }
 
-  private Secrets withKey(String key) {
+  private boolean isWhole() {
+    return linkKey != null && directorySecret != null;
+  }
+
+  /** With what was not needed yet when the stack was made. */
+  private Secrets completed(SecureRandom random) {
     return new Secrets(
         gatewayClientSecret,
         productionSystemSecret,
         warehouseSystemSecret,
         keycloakAdminPassword,
-        key);
+        linkKey == null ? secret(random, BYTES_OF_KEY) : linkKey,
+        directorySecret == null ? secret(random, BYTES) : directorySecret);
+  }
+
+  /** What the staff directory is given ({@code DIRECTORY_CLIENT_SECRET}). */
+  public String directoryClientSecret() {
+    return directorySecret == null ? "" : directorySecret;
   }
 
   /** The keys of links, as services are given them ({@code LINK_KEYS}). */

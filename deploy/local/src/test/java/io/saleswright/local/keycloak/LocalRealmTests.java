@@ -23,7 +23,8 @@ class LocalRealmTests {
       Map.of(
           "GATEWAY_CLIENT_SECRET", "g$1",
           "PRODUCTION_SYSTEM_SECRET", "p",
-          "WAREHOUSE_SYSTEM_SECRET", "w");
+          "WAREHOUSE_SYSTEM_SECRET", "w",
+          "DIRECTORY_CLIENT_SECRET", "d");
 
   @Test
   void leavesNoPlaceholderOpen() throws IOException {
@@ -33,6 +34,7 @@ class LocalRealmTests {
     assertThat(client(realm, "gateway").required("secret").asString()).isEqualTo("g$1");
     assertThat(client(realm, "production-system").required("secret").asString()).isEqualTo("p");
     assertThat(client(realm, "warehouse-system").required("secret").asString()).isEqualTo("w");
+    assertThat(client(realm, "directory").required("secret").asString()).isEqualTo("d");
   }
 
   @Test

@@ -30,7 +30,8 @@ final class CanonRules {
           "io.saleswright.contract",
           "io.saleswright.customer",
           "io.saleswright.finance",
-          "io.saleswright.order");
+          "io.saleswright.order",
+          "io.saleswright.performance");
 
   private static final String CONFIGURATION =
       "org.springframework.context.annotation.Configuration";

@@ -1,0 +1,19 @@
+package io.saleswright.performance.directory;
+
+import io.saleswright.performance.staff.Staff;
+import io.saleswright.platform.kernel.Slice;
+import io.saleswright.platform.kernel.Stored;
+import java.util.List;
+
+/** Finds people in the directory. */
+public interface StaffSearch {
+
+  /** People, whoever was entered last first. */
+  List<Stored<Staff>> newestFirst(StaffQuery query, Slice slice);
+
+  /** All for whom somebody stands in, or did lately. */
+  List<Stored<Staff>> forWhomStandsIn(String deputy);
+
+  /** Staff ids of all who are in the directory and do not leave. */
+  List<String> active();
+}

@@ -1,0 +1,120 @@
+package io.saleswright.performance.directory.web;
+
+import io.saleswright.performance.absence.Deputyship;
+import io.saleswright.performance.absence.Period;
+import io.saleswright.performance.staff.Person;
+import io.saleswright.performance.staff.Post;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The bodies of the commands on people. */
+final class StaffRequests {
+
+  private StaffRequests() {}
+
+  /** A field of a form that was left blank tells nothing. */
+  static @Nullable String told(@Nullable String typed) {
+    return typed == null || typed.isBlank() ? null : typed.strip();
+  }
+
+  /**
+   * Somebody who works here.
+   *
+   * @param staffId staff id, as their login tells it
+   * @param name what they are called
+   * @param phone how they are reached at work
+   * @param email their address at work
+   * @param department their department, a code such as inside-sales
+   * @param team their team, a code
+   * @param region their region, a code
+   * @param supervisor staff id of who leads them
+   */
+  record NewStaff(
+      @NotBlank @Size(max = 64) String staffId,
+      @NotBlank @Size(max = 100) String name,
+      @Nullable @Size(max = 40) String phone,
+      @Nullable @Email @Size(max = 200) String email,
+      @Nullable @Size(max = 40) String department,
+      @Nullable @Size(max = 40) String team,
+      @Nullable @Size(max = 40) String region,
+      @Nullable @Size(max = 64) String supervisor) {
+
+    StaffEntry entry() {
+      return new StaffEntry(name, phone, email, department, team, region, supervisor);
+    }
+  }
+
+  /**
+   * What the directory says of somebody from now on.
+   *
+   * @param name what they are called
+   * @param phone how they are reached at work
+   * @param email their address at work
+   * @param department their department, a code such as inside-sales
+   * @param team their team, a code
+   * @param region their region, a code
+   * @param supervisor staff id of who leads them
+   */
+  record StaffEntry(
+      @NotBlank @Size(max = 100) String name,
+      @Nullable @Size(max = 40) String phone,
+      @Nullable @Email @Size(max = 200) String email,
+      @Nullable @Size(max = 40) String department,
+      @Nullable @Size(max = 40) String team,
+      @Nullable @Size(max = 40) String region,
+      @Nullable @Size(max = 64) String supervisor) {
+
+    Person person() {
+      return new Person(name.strip(), told(phone), told(email));
+    }
+
+    Post post() {
+      return new Post(told(department), told(team), told(region), told(supervisor), List.of());
+    }
+  }
+
+  /**
+   * A line in the phone book.
+   *
+   * @param phone how the person is reached at work
+   * @param email their address at work
+   */
+  record StaffContact(
+      @Nullable @Size(max = 40) String phone, @Nullable @Email @Size(max = 200) String email) {}
+
+  /**
+   * When somebody is away; nobody is asked why.
+   *
+   * @param from the first day
+   * @param until the last day
+   */
+  record Away(@NotNull LocalDate from, @NotNull LocalDate until) {
+
+    Period days() {
+      return new Period(from, until);
+    }
+  }
+
+  /**
+   * Who stands in, and when.
+   *
+   * @param deputy staff id of who stands in
+   * @param from the first day
+   * @param until the last day
+   */
+  record NewDeputy(
+      @NotBlank @Size(max = 64) String deputy, @NotNull LocalDate from, @NotNull LocalDate until) {
+
+    Deputyship named() {
+      return new Deputyship(deputy.strip(), new Period(from, until));
+    }
+  }
+
+  /** The last day of somebody who leaves. */
+  record Leaving(@NotNull LocalDate lastDay) {}
+}

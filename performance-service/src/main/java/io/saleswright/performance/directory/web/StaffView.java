@@ -1,0 +1,60 @@
+package io.saleswright.performance.directory.web;
+
+import io.saleswright.performance.absence.Period;
+import io.saleswright.performance.staff.Staff;
+import io.saleswright.platform.web.Action;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Somebody, and what the reader may do.
+ *
+ * @param id staff id
+ * @param staff their entry
+ * @param absences when they are or were lately away
+ * @param deputies who stands in for them, and when
+ * @param standsInFor for whom they stand in, and when
+ */
+record StaffView(
+    String id,
+    StaffItem staff,
+    List<AbsenceView> absences,
+    List<StandIn> deputies,
+    List<StandIn> standsInFor,
+    List<Action> actions) {
+
+  /** Some days, the first and the last included. */
+  record AbsenceView(LocalDate from, LocalDate until) {
+
+    static AbsenceView of(Period days) {
+      return new AbsenceView(days.from(), days.until());
+    }
+  }
+
+  /**
+   * Somebody on some days.
+   *
+   * @param staffId staff id: of the deputy among those who stand in, of the person for whom
+   *     somebody stands in among the others
+   */
+  record StandIn(String staffId, LocalDate from, LocalDate until) {}
+
+  static StaffView of(Staff staff, List<Staff> standsInFor, LocalDate today, List<Action> actions) {
+    return new StaffView(
+        staff.staffId(),
+        StaffItem.of(staff, today),
+        staff.absences().stream().map(AbsenceView::of).toList(),
+        staff.deputies().stream().map(named -> standIn(named.deputy(), named.during())).toList(),
+        standsInFor.stream()
+            .flatMap(other ->
+                other.deputies().stream()
+                    .filter(named -> named.deputy().equals(staff.staffId()))
+                    .map(named -> standIn(other.staffId(), named.during())))
+            .toList(),
+        actions);
+  }
+
+  private static StandIn standIn(String staffId, Period days) {
+    return new StandIn(staffId, days.from(), days.until());
+  }
+}

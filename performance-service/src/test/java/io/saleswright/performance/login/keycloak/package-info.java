@@ -1,0 +1,5 @@
+/** Tests of reading people from Keycloak. */
+@NullMarked
+package io.saleswright.performance.login.keycloak;
+
+import org.jspecify.annotations.NullMarked;
