@@ -2,16 +2,19 @@ package io.saleswright.performance.login;
 
 import io.saleswright.performance.staff.Employing;
 import io.saleswright.performance.staff.Person;
-import io.saleswright.performance.staff.Post;
 import io.saleswright.performance.staff.Staff;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Stored;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +27,7 @@ final class LoginComparison {
   private final boolean adopt;
   private final Cause cause;
   private final List<String> entered = new ArrayList<>();
-  private final List<String> changed = new ArrayList<>();
+  private final Set<String> changed = new LinkedHashSet<>();
   private final List<Difference> differences = new ArrayList<>();
   private final List<String> unfit = new ArrayList<>();
 
@@ -63,13 +66,19 @@ final class LoginComparison {
     }
   }
 
+  /** Rights first: they follow the login whatever becomes of the rest. */
   private void change(Staff known, LoginPerson login) {
-    if (!adopt) {
+    write(known, now -> Employing.mayDo(now, login.roles(), cause.by()));
+    if (adopt) {
+      write(
+          known,
+          now ->
+              Employing.asLoginSays(now, login.name(), login.team(), login.region(), cause.by()));
+    } else {
       differ(known, "name", known.person().name(), login.name());
       differ(known, "team", known.post().team(), login.team());
       differ(known, "region", known.post().region(), login.region());
     }
-    write(known.staffId(), login);
   }
 
   private void differ(Staff known, String field, @Nullable String here, @Nullable String there) {
@@ -78,36 +87,22 @@ final class LoginComparison {
     }
   }
 
-  private void write(String staffId, LoginPerson login) {
-    Staff before = staff.get(staffId).state();
-    Stored<Staff> after =
-        staff.change(
-            staffId,
-            cause,
-            now -> {
-              Post post = now.state().post();
-              return adopt
-                  ? Employing.asLoginSays(now.state(), login.name(), login.post(), cause.by())
-                  : Employing.asLoginSays(
-                      now.state(),
-                      now.state().person().name(),
-                      new Post(null, post.team(), post.region(), null, login.roles()),
-                      cause.by());
-            });
-    if (!after.state().equals(before)) {
-      changed.add(staffId);
-    }
+  private void write(Staff known, Function<Staff, Change<Staff>> decision) {
+    staff.change(
+        known.staffId(),
+        cause,
+        now -> {
+          Change<Staff> change = decision.apply(now.state());
+          if (change.effective()) {
+            changed.add(known.staffId());
+          }
+          return change;
+        });
   }
 
   /** Somebody whom the login does not know has no rights; the rest of their entry stays. */
   void without(String staffId) {
-    Staff known = staff.get(staffId).state();
-    Post post = known.post();
-    if (!post.roles().isEmpty()) {
-      write(
-          staffId,
-          new LoginPerson(staffId, known.person().name(), post.team(), post.region(), List.of()));
-    }
+    write(staff.get(staffId).state(), now -> Employing.mayDo(now, List.of(), cause.by()));
   }
 
   /**
@@ -116,6 +111,6 @@ final class LoginComparison {
    * @param missing whom the login does not know
    */
   ImportReport report(List<String> missing) {
-    return new ImportReport(entered, changed, differences, missing, unfit);
+    return new ImportReport(entered, List.copyOf(changed), differences, missing, unfit);
   }
 }

@@ -58,18 +58,24 @@ public final class Employing {
     return Change.to(now.with(new Person(now.person().name(), phone, email))).editing();
   }
 
-  /** Takes over what the login says. What it does not know of somebody stays. */
-  public static Change<Staff> asLoginSays(Staff now, String name, Post login, String by) {
-    login.mustBeTellable();
-    Person named = new Person(name, now.person().phone(), now.person().email());
-    Post post =
-        new Post(
-            now.post().department(),
-            login.team(),
-            login.region(),
-            now.post().supervisor(),
-            login.roles());
-    Staff after = now.with(named).with(post);
+  /** Takes over what somebody may do, by their login. */
+  public static Change<Staff> mayDo(Staff now, List<String> roles, String by) {
+    Post post = now.post().withRoles(roles);
+    return post.equals(now.post()) ? Change.none(now) : told(now, now.with(post), by).editing();
+  }
+
+  /**
+   * Takes over what the login says beside that. What it does not know of somebody stays.
+   *
+   * @throws InvalidInput when team or region can't be told
+   */
+  public static Change<Staff> asLoginSays(
+      Staff now, String name, @Nullable String team, @Nullable String region, String by) {
+    Post here = now.post();
+    Post post = new Post(here.department(), team, region, here.supervisor(), here.roles());
+    post.mustBeTellable();
+    Person person = new Person(name, now.person().phone(), now.person().email());
+    Staff after = now.with(person).with(post);
     return after.equals(now) ? Change.none(now) : told(now, after, by).editing();
   }
 

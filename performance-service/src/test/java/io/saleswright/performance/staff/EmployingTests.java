@@ -74,13 +74,14 @@ class EmployingTests {
   /** The login's word on roles counts at once, and what it does not know stays. */
   @Test
   void takesOverWhatTheLoginSaysOnce() {
-    Post login = new Post(null, "u", "south", null, List.of("vp-sales"));
-
-    Staff now = Employing.asLoginSays(ANNA, "Anna", login, "hr").state();
+    Staff now = Employing.asLoginSays(ANNA, "Anna", "u", "south", "hr").state();
+    Staff leader = Employing.mayDo(now, List.of("vp-sales"), "hr").state();
 
     assertThat(now.post().department()).isEqualTo("sales");
-    assertThat(now.post().roles()).containsExactly("vp-sales");
-    assertThat(Employing.asLoginSays(now, "Anna", login, "hr").effective()).isFalse();
+    assertThat(now.post().roles()).containsExactly("sales-rep");
+    assertThat(leader.post().roles()).containsExactly("vp-sales");
+    assertThat(Employing.asLoginSays(leader, "Anna", "u", "south", "hr").effective()).isFalse();
+    assertThat(Employing.mayDo(leader, List.of("vp-sales"), "hr").effective()).isFalse();
   }
 
   /** HR-09: known in advance, told to who leads them, and revocable. */

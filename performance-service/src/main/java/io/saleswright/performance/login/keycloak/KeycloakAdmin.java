@@ -1,5 +1,6 @@
 package io.saleswright.performance.login.keycloak;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.saleswright.performance.login.LoginRefusal;
 import io.saleswright.platform.kernel.RuleViolation;
 import java.io.IOException;
@@ -39,7 +40,7 @@ final class KeycloakAdmin {
     this.timeout = timeout;
   }
 
-  private record Granted(String access_token) {}
+  private record Granted(@JsonProperty("access_token") String accessToken) {}
 
   /** One conversation: it has one connection and one token. */
   final class Session implements AutoCloseable {
@@ -56,7 +57,7 @@ final class KeycloakAdmin {
               .header("Content-Type", "application/x-www-form-urlencoded")
               .POST(BodyPublishers.ofString(form))
               .build();
-      token = read(request, new TypeReference<Granted>() {}).access_token();
+      token = read(request, new TypeReference<Granted>() {}).accessToken();
     }
 
     /**

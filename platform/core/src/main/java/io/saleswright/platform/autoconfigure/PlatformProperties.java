@@ -19,6 +19,7 @@ import org.springframework.validation.annotation.Validated;
  * @param clockInterval how long to wait between two looks for clocks that ran out
  * @param sweepInterval how long to wait between two looks for half-done work
  * @param sweepPatience how long half-done work is left to whoever began it
+ * @param deputies whether it follows the staff directory, so that deputies decide in approvals
  */
 @Validated
 @ConfigurationProperties("saleswright")
@@ -29,4 +30,5 @@ public record PlatformProperties(
     @DefaultValue("16") @Min(1) @Max(64) int aggregatesAtOnce,
     @DefaultValue("1s") Duration clockInterval,
     @DefaultValue("1s") Duration sweepInterval,
-    @DefaultValue("2s") Duration sweepPatience) {}
+    @DefaultValue("2s") Duration sweepPatience,
+    @DefaultValue("false") boolean deputies) {}

@@ -1,0 +1,97 @@
+package io.saleswright.platform.deputies;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import io.saleswright.platform.approval.Deputies;
+import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.mongodb.GuardedProjection;
+import io.saleswright.platform.time.WorkCalendar;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
+
+/**
+ * Who stands in for whom, as the staff directory told: one document for each person. Somebody
+ * stands in on a day when they are named for it, the other is away on it, and both work here still.
+ * Deputies of deputies are none. Thread-safe.
+ */
+final class DirectoryCopy implements Deputies {
+
+  static final String ROLES = "roles";
+  static final String ABSENCES = "absences";
+  static final String DEPUTIES = "deputies";
+  static final String LAST_DAY = "lastDay";
+  static final String DEPUTY = "deputy";
+  static final String FROM = "from";
+  static final String UNTIL = "until";
+
+  private final MongoCollection<BsonDocument> staff;
+  private final GuardedProjection projection;
+  private final WorkCalendar calendar;
+
+  /**
+   * @param staff where the copy lies
+   * @param calendar whose days count
+   */
+  DirectoryCopy(MongoCollection<BsonDocument> staff, WorkCalendar calendar) {
+    this.staff = staff;
+    this.projection = new GuardedProjection(staff);
+    this.calendar = calendar;
+  }
+
+  /** Takes over what was told of somebody; what is older changes nothing. */
+  void learn(String staffId, long sequence, BsonDocument told) {
+    projection.apply(staffId, sequence, told);
+  }
+
+  @Override
+  public List<Absent> absentFor(Caller deputy, Instant at) {
+    LocalDate day = calendar.businessDate(at);
+    // Somebody of a customer is no member of staff, whatever their id.
+    if (deputy.company() != null || !isHere(deputy.staffId(), day)) {
+      return List.of();
+    }
+    Bson named = Filters.and(Filters.eq(DEPUTY, deputy.staffId()), includes(day));
+    Bson wanted =
+        Filters.and(
+            Filters.elemMatch(DEPUTIES, named),
+            Filters.elemMatch(ABSENCES, includes(day)),
+            Filters.or(Filters.eq(LAST_DAY, null), Filters.gte(LAST_DAY, day.toString())));
+    return staff
+        .find(wanted)
+        .sort(Sorts.ascending("_id"))
+        .map(DirectoryCopy::absent)
+        .into(new ArrayList<>());
+  }
+
+  private boolean isHere(String staffId, LocalDate day) {
+    Optional<BsonDocument> known = projection.find(staffId);
+    return known
+        .filter(document ->
+            !document.isString(LAST_DAY)
+                || document.getString(LAST_DAY).getValue().compareTo(day.toString()) >= 0)
+        .isPresent();
+  }
+
+  /** Days are kept as texts, which have their order. */
+  private static Bson includes(LocalDate day) {
+    return Filters.and(Filters.lte(FROM, day.toString()), Filters.gte(UNTIL, day.toString()));
+  }
+
+  private static Absent absent(BsonDocument document) {
+    Set<String> roles =
+        document.isArray(ROLES)
+            ? document.getArray(ROLES).stream()
+                .map(role -> role.asString().getValue())
+                .collect(Collectors.toUnmodifiableSet())
+            : Set.of();
+    return new Absent(document.getString("_id").getValue(), roles);
+  }
+}
