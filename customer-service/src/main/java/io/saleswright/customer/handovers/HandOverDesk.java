@@ -18,16 +18,19 @@ public final class HandOverDesk {
   private final Scoped<HandOver> decisions;
   private final HandOverSearch search;
   private final CustomerSearch customers;
+  private final Leavers leavers;
   private final HandOverWork work;
 
   HandOverDesk(
       Scoped<HandOver> decisions,
       HandOverSearch search,
       CustomerSearch customers,
+      Leavers leavers,
       HandOverWork work) {
     this.decisions = decisions;
     this.search = search;
     this.customers = customers;
+    this.leavers = leavers;
     this.work = work;
   }
 
@@ -67,5 +70,19 @@ public final class HandOverDesk {
   public List<Stored<HandOver>> list(Caller caller, Slice slice) {
     HandOverStep.READ.mustBeOpenTo(caller);
     return search.newestFirst(caller, slice);
+  }
+
+  /**
+   * Who leaves and is responsible still for customers whom the caller sees, the earliest first.
+   *
+   * @throws NotPermitted when the caller may not see hand-overs
+   */
+  public List<Leaver> leavers(Caller caller) {
+    HandOverStep.READ.mustBeOpenTo(caller);
+    return leavers.all().entrySet().stream()
+        .map(one ->
+            new Leaver(one.getKey(), one.getValue(), customers.idsOf(one.getKey(), caller).size()))
+        .filter(leaver -> leaver.customers() > 0)
+        .toList();
   }
 }

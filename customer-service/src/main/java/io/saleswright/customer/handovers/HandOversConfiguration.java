@@ -22,7 +22,8 @@ class HandOversConfiguration {
       Scoped<HandOver> decisions,
       HandOverSearch search,
       CustomerSearch customers,
+      Leavers leavers,
       HandOverWork work) {
-    return new HandOverDesk(decisions, search, customers, work);
+    return new HandOverDesk(decisions, search, customers, leavers, work);
   }
 }

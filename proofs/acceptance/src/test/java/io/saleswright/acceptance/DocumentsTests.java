@@ -24,7 +24,8 @@ class DocumentsTests {
 
   /** The documents are left in {@code target/openapi}, where Spectral itself can read them. */
   @ParameterizedTest
-  @ValueSource(strings = {"complaint", "contract", "customer", "finance", "gateway", "order", "performance"})
+  @ValueSource(
+      strings = {"complaint", "contract", "customer", "finance", "gateway", "order", "performance"})
   void followTheRulesOfSpectral(String service) throws IOException {
     JsonNode document = RunningStack.as("admin").get("/openapi/" + service).expect(200).body();
     Path place = Files.createDirectories(Path.of("target/openapi"));

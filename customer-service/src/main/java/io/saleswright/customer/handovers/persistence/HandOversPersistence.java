@@ -1,14 +1,17 @@
 package io.saleswright.customer.handovers.persistence;
 
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import io.saleswright.customer.handovers.HandOver;
 import io.saleswright.customer.handovers.HandOverSearch;
+import io.saleswright.customer.handovers.Leavers;
 import io.saleswright.platform.mongodb.AggregateType;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.EnvelopeStores;
 import io.saleswright.platform.mongodb.Scoping;
 import io.saleswright.platform.security.DataScope.Belonging;
 import io.saleswright.platform.security.Scoped;
+import org.bson.BsonDocument;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -40,5 +43,10 @@ class HandOversPersistence {
   @Bean
   HandOverSearch handOverSearch(EnvelopeStore<HandOver> decisions) {
     return new MongoHandOvers(decisions);
+  }
+
+  @Bean
+  Leavers leavers(MongoDatabase database) {
+    return new MongoLeavers(database.getCollection("leavers", BsonDocument.class));
   }
 }

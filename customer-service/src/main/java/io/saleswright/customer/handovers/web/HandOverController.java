@@ -2,6 +2,7 @@ package io.saleswright.customer.handovers.web;
 
 import io.saleswright.customer.handovers.HandOver;
 import io.saleswright.customer.handovers.HandOverDesk;
+import io.saleswright.customer.handovers.Leaver;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Stored;
@@ -11,6 +12,7 @@ import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
 import io.saleswright.platform.web.access.NotesLists;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,6 +47,31 @@ class HandOverController {
   @NotesLists(of = "hand-overs", rule = "CUS-24")
   Page<HandOverView> list(PageRequest page, Caller caller) {
     return Page.ofStored(desk.list(caller, page.slice()), page, HandOverView::of);
+  }
+
+  /**
+   * Somebody who leaves.
+   *
+   * @param staffId staff id of who leaves
+   * @param lastDay their last day
+   * @param customers how many customers they are responsible for still, of those that the reader
+   *     sees
+   */
+  record LeaverView(String staffId, LocalDate lastDay, int customers) {
+
+    static LeaverView of(Leaver leaver) {
+      return new LeaverView(leaver.staffId(), leaver.lastDay(), leaver.customers());
+    }
+  }
+
+  /**
+   * Who leaves, or has left, and is responsible still for customers whom the caller sees: they go
+   * to somebody else before the last day, which comes first (CUS-24, HR-09).
+   */
+  @GetMapping("/leavers")
+  @NotesLists(of = "leavers", rule = "CUS-24")
+  Page<LeaverView> leavers(PageRequest page, Caller caller) {
+    return Page.ofRows(desk.leavers(caller), page).map(LeaverView::of);
   }
 
   /** One hand-over, and how far it has come. */

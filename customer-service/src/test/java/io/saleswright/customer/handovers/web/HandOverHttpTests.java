@@ -3,13 +3,17 @@ package io.saleswright.customer.handovers.web;
 import static io.saleswright.customer.fixtures.Requests.company;
 import static io.saleswright.customer.fixtures.Requests.uniqueName;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.saleswright.platform.security.DataScope.Belonging;
 import io.saleswright.testkit.RunningService;
 import io.saleswright.testkit.TestBroker;
+import io.saleswright.testkit.TestBroker.TestEvent;
+import io.saleswright.testkit.TestHttp;
 import io.saleswright.testkit.TestHttp.Answer;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** All customers of a person go to another by one recorded decision (CUS-24). */
@@ -18,8 +22,15 @@ class HandOverHttpTests extends RunningService {
   private static final String CUSTOMERS = "/api/customers";
   private static final String PATH = CUSTOMERS + "/hand-overs";
 
+  private static final String STAFF = "performance.staff.v1";
+
   private final String former = "S-" + uniqueName();
   private final String next = "S-" + uniqueName();
+
+  @BeforeEach
+  void leaversCanBeTold() {
+    TestBroker.createTopic(STAFF);
+  }
 
   @Test
   void allCustomersOfAPersonGoToAnother() {
@@ -54,6 +65,39 @@ class HandOverHttpTests extends RunningService {
     assertThat(as("general-manager").get(PATH).expect(200).items("id")).contains(decided.id());
     asLeaderOf("North", "sales-manager").get(decided.header("Location")).expect(404);
     as("sales-support").get(PATH).expect(403);
+  }
+
+  /** HR-09: who leaves is listed until all of their customers have somebody else. */
+  @Test
+  void whoLeavesIsListedUntilTheirCustomersHaveSomebodyElse() {
+    registered("South");
+    String left = "{\"staffId\":\"%s\",\"lastDay\":\"2026-12-31\",\"by\":\"hr\"}".formatted(former);
+    TestBroker.publish(STAFF, TestEvent.of("performance.StaffLeft.v1", former, 2, left));
+
+    await().until(() -> leavers(as("support-supervisor")).contains(former));
+    assertThat(leavers(asLeaderOf("South", "sales-manager"))).contains(former);
+    assertThat(leavers(asLeaderOf("North", "sales-manager"))).doesNotContain(former);
+    as("sales-support").get(PATH + "/leavers").expect(403);
+
+    as("support-supervisor").post(PATH, decision("move")).expect(201);
+    assertThat(leavers(as("support-supervisor"))).doesNotContain(former);
+  }
+
+  /** Who stays after all keeps their customers. */
+  @Test
+  void whoIsTakenBackIsNotListed() {
+    registered("South");
+    String left = "{\"staffId\":\"%s\",\"lastDay\":\"2026-12-31\",\"by\":\"hr\"}".formatted(former);
+    TestBroker.publish(STAFF, TestEvent.of("performance.StaffLeft.v1", former, 2, left));
+    await().until(() -> leavers(as("auditor")).contains(former));
+
+    String back = "{\"staffId\":\"%s\",\"roles\":[],\"by\":\"hr\"}".formatted(former);
+    TestBroker.publish(STAFF, TestEvent.of("performance.StaffJoined.v1", former, 3, back));
+    await().until(() -> !leavers(as("auditor")).contains(former));
+  }
+
+  private static List<String> leavers(TestHttp reader) {
+    return reader.get(PATH + "/leavers?limit=200").expect(200).items("staffId");
   }
 
   @Test
