@@ -13,7 +13,7 @@ class AuthorisationTests extends RunningDirectory implements AuthorisationContra
 
   private static final Set<String> STRANGERS = Set.of("dealer", "migration");
   private static final List<String> OF_HR =
-      List.of("enter", "change", "leave", "take back", "fill");
+      List.of("enter", "enter many", "change", "leave", "take back", "fill");
   private static final List<String> OF_ALL =
       List.of("tell absence", "end absence", "name deputy", "end deputy", "read", "read list");
 
@@ -46,6 +46,9 @@ class AuthorisationTests extends RunningDirectory implements AuthorisationContra
     TestHttp seen = person.with("If-Match", "\"1\"");
     return switch (command) {
       case "enter" -> person.post(PATH, "{\"staffId\": \"not one\", \"name\": \"x\"}");
+      case "enter many" ->
+          person.post(
+              PATH + "/imports", "{\"people\": [{\"staffId\": \"not one\", \"name\": \"x\"}]}");
       case "change" -> seen.put(path, "{\"name\": \"x\"}");
       case "change contact" -> seen.put(path + "/contact", "{\"phone\": \"1\"}");
       case "leave" -> person.post(path + "/leaving", "{\"lastDay\": \"2026-12-01\"}");

@@ -13,7 +13,9 @@ import io.saleswright.testkit.deputies.DeputiesContract;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** A deputy decides for whom is away, once, and never twice on one paper (HR-15, CON-03, SEC-06). */
+/**
+ * A deputy decides for whom is away, once, and never twice on one paper (HR-15, CON-03, SEC-06).
+ */
 class StandInApiTests extends RunningContracts {
 
   private static final String PATH = "/api/company-rules";

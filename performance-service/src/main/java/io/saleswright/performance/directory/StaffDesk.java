@@ -10,11 +10,16 @@ import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.InvalidInput;
+import io.saleswright.platform.kernel.InvalidInput.FieldError;
 import io.saleswright.platform.kernel.NotPermitted;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.kernel.Trials.Answer;
 import io.saleswright.platform.time.WorkCalendar;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +48,47 @@ public final class StaffDesk {
         staff.takeOver(staffId, act.cause(), _ -> Employing.enter(staffId, person, post, act.by()));
     StaffRefusal.STAFF_KNOWN.unless(isSaid(stored.state(), person, post));
     return stored;
+  }
+
+  /**
+   * Enters many, each for themselves: what the directory says otherwise of one keeps nobody else
+   * out, and a repeat enters nobody twice.
+   *
+   * @return what became of each, in their order
+   * @throws InvalidInput when something of one of them can't be told; nobody is entered then
+   */
+  public List<Answer> enterAll(List<Newcomer> people, Act act) {
+    StaffStep.ENTER_STAFF.mustBeOpenTo(act.caller());
+    List<FieldError> errors = new ArrayList<>();
+    for (int line = 0; line < people.size(); line++) {
+      errors.addAll(wrongWith(people.get(line), "people[" + line + "]."));
+    }
+    if (!errors.isEmpty()) {
+      throw new InvalidInput(errors);
+    }
+    return people.stream().map(one -> outcome(one, act)).toList();
+  }
+
+  private static List<FieldError> wrongWith(Newcomer one, String line) {
+    try {
+      Employing.mustBeTellable(one.staffId(), one.post());
+      return List.of();
+    } catch (InvalidInput wrong) {
+      return wrong.errors().stream()
+          .map(error ->
+              new FieldError(line + error.field(), error.rule(), error.text(), error.values()))
+          .toList();
+    }
+  }
+
+  private Answer outcome(Newcomer one, Act act) {
+    String step = StaffStep.ENTER_STAFF.action();
+    try {
+      enter(one.staffId(), one.person(), one.post(), act);
+      return new Answer(step, Optional.empty());
+    } catch (RuleViolation refusal) {
+      return new Answer(step, Optional.of(refusal));
+    }
   }
 
   private static boolean isSaid(Staff known, Person person, Post post) {

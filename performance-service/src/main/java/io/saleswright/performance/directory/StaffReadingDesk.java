@@ -6,6 +6,7 @@ import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause.Trace;
+import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.kernel.Trials;
@@ -18,6 +19,9 @@ import java.util.List;
 
 /** Shows the directory to our own people (COMM-06). */
 public final class StaffReadingDesk {
+
+  /** Absences are told so far ahead. */
+  private static final int YEARS = 2;
 
   private static final Trials<StaffStep, Staff, String> TRIALS =
       Trials.<StaffStep, Staff, String>of(StaffStep.class)
@@ -54,9 +58,19 @@ public final class StaffReadingDesk {
     return staff.get(id);
   }
 
-  /** People, whoever was entered last first. */
+  /**
+   * People, whoever was entered last first.
+   *
+   * @throws InvalidInput when the day is one for which nobody tells absences
+   */
   public List<Stored<Staff>> list(StaffQuery query, Slice slice, Caller caller) {
     StaffStep.READ_STAFF.mustBeOpenTo(caller);
+    LocalDate day = query.awayOn();
+    LocalDate today = today(caller);
+    if (day != null
+        && (day.isBefore(today.minusYears(YEARS)) || day.isAfter(today.plusYears(YEARS)))) {
+      throw new InvalidInput("awayOn", "HR-15", "must lie within two years");
+    }
     return search.newestFirst(query, slice);
   }
 

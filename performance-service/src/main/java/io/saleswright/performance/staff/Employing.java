@@ -27,10 +27,19 @@ public final class Employing {
    * @throws InvalidInput when staff id, department, team, region or superior can't be told
    */
   public static Change<Staff> enter(String staffId, Person person, Post post, String by) {
+    mustBeTellable(staffId, post);
+    return joined(new Staff(staffId, person, post, List.of(), List.of(), null), by);
+  }
+
+  /**
+   * Lets only somebody pass who can be entered.
+   *
+   * @throws InvalidInput when staff id, department, team, region or superior can't be told
+   */
+  public static void mustBeTellable(String staffId, Post post) {
     StaffIds.mustBeOne("staffId", "HR-11", staffId);
     post.mustBeTellable();
     mustNotLeadThemselves(staffId, post);
-    return joined(new Staff(staffId, person, post, List.of(), List.of(), null), by);
   }
 
   private static Change<Staff> joined(Staff now, String by) {

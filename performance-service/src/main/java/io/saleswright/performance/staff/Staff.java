@@ -79,15 +79,15 @@ public record Staff(
   }
 
   private boolean isLedBy(Caller caller) {
-    if (!caller.hasAny(LEADERS)) {
-      return false;
+    if (caller.staffId().equals(post.supervisor())) {
+      return true;
     }
     boolean ofTeam = caller.team() != null && caller.team().equals(post.team());
     boolean ofRegion =
         caller.has("sales-manager")
             && caller.region() != null
             && caller.region().equals(post.region());
-    return ofTeam || ofRegion || caller.staffId().equals(post.supervisor());
+    return caller.hasAny(LEADERS) && (ofTeam || ofRegion);
   }
 
   /** What notices call them: their staff id, because notices tell no name. */

@@ -23,6 +23,34 @@ class StaffApiTests extends RunningDirectory {
     as("hr").post(PATH, "{\"staffId\": \"王\", \"name\": \"x\"}").expect(400);
   }
 
+  /** HR-11: what is refused of one line keeps nobody else out, and a repeat enters nobody twice. */
+  @Test
+  void isFilledWithATable() {
+    String first = person();
+    String second = person();
+    String line = "{\"staffId\": \"%s\", \"name\": \"%s\"%s}";
+    String table =
+        "{\"people\": [%s, %s, %s]}"
+            .formatted(
+                line.formatted(id(first), "A", ""),
+                line.formatted(id(first), "B", ""),
+                line.formatted(id(second), "C", "%s"));
+
+    Answer wrong =
+        as("hr").post(PATH + "/imports", table.formatted(", \"team\": \"a b\"")).expect(400);
+    assertThat(wrong.text("errors/0/field")).isEqualTo("people[2].team");
+    as("hr").get(PATH + "/" + id(first)).expect(404);
+    for (int times = 0; times < 2; times++) {
+      Answer told = as("hr").post(PATH + "/imports", table.formatted("")).expect(200);
+      assertThat(told.body().path("people").valueStream())
+          .extracting(one -> one.at("/outcome/allowed").asBoolean())
+          .containsExactly(true, false, true);
+      assertThat(told.text("people/1/outcome/problem")).isEqualTo("staff-known");
+    }
+    assertThat(shown(first).text("staff/name")).isEqualTo("A");
+    assertThat(types(STAFF, id(second), 1)).containsExactly("StaffJoined");
+  }
+
   /** COMM-06: by name, its sounds, a part of a number, staff ids, team. */
   @Test
   void findsPeople() {
@@ -72,6 +100,7 @@ class StaffApiTests extends RunningDirectory {
     String away = PATH + "?ids=" + id(person) + "," + id(deputy) + "&awayOn=";
     assertThat(as("hr").get(away + day(3)).expect(200).items("id")).containsExactly(id(person));
     assertThat(as("hr").get(away + day(4)).expect(200).items("id")).isEmpty();
+    as("hr").get(away + "9999-12-31").expect(400);
 
     as(person, "sales-rep").delete(PATH + "/" + id(person) + "/deputies/" + day(0)).expect(200);
     as(person, "sales-rep").delete(PATH + "/" + id(person) + "/absences/" + day(0)).expect(200);

@@ -151,6 +151,8 @@ class EmployingTests {
         });
     assertThatExceptionOfType(NotPermitted.class)
         .isThrownBy(() -> ANNA.mustBeSpokenForBy(caller("ben", "sales-rep")));
+    Staff led = ANNA.with(new Post("sales", "u", "south", "head", List.of()));
+    assertThatNoException().isThrownBy(() -> led.mustBeSpokenForBy(caller("head", "finance-head")));
     Staff elsewhere = ANNA.with(new Post("sales", "u", "south", null, List.of()));
     assertThatExceptionOfType(NotPermitted.class)
         .isThrownBy(() -> elsewhere.mustBeSpokenForBy(caller("boss", "sales-manager")));

@@ -4,8 +4,11 @@ import io.saleswright.performance.directory.StaffReadingDesk;
 import io.saleswright.performance.staff.Staff;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.kernel.Trials.Answer;
+import io.saleswright.platform.web.Action;
 import io.saleswright.platform.web.Answers;
 import io.saleswright.platform.web.problem.Actions;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 
 /** Answers with somebody as the reader sees them. */
@@ -25,6 +28,11 @@ final class StaffAnswers {
         desk.forWhomStandsIn(stored.id(), caller),
         desk.today(caller),
         actions.of(desk.possible(stored, caller)));
+  }
+
+  /** What became of each of many, in the reader's language. */
+  List<Action> outcomes(List<Answer> found) {
+    return actions.of(found);
   }
 
   ResponseEntity<StaffView> ok(Stored<Staff> stored, Caller caller) {

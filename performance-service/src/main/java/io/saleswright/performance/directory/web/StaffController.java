@@ -1,11 +1,13 @@
 package io.saleswright.performance.directory.web;
 
+import io.saleswright.performance.directory.Newcomer;
 import io.saleswright.performance.directory.StaffDesk;
 import io.saleswright.performance.directory.StaffQuery;
 import io.saleswright.performance.directory.StaffReadingDesk;
 import io.saleswright.performance.staff.StaffStage;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.web.Action;
 import io.saleswright.platform.web.Creates;
 import io.saleswright.platform.web.IfMatch;
 import io.saleswright.platform.web.Page;
@@ -15,6 +17,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,13 +46,39 @@ class StaffController {
     this.answers = answers;
   }
 
+  /**
+   * What became of one of many.
+   *
+   * @param staffId of whom
+   * @param outcome whether they were entered, or why not
+   */
+  record StaffOutcome(String staffId, Action outcome) {}
+
+  /** What became of many, in their order. */
+  record ManyStaffView(List<StaffOutcome> people) {}
+
   /** Enters somebody who works here; their roles come from the login (HR-10, HR-11). */
   @PostMapping
   @Creates(orFinds = true)
   ResponseEntity<StaffView> enter(@RequestBody @Valid StaffRequests.NewStaff body, Act act) {
-    StaffRequests.StaffEntry entry = body.entry();
+    Newcomer somebody = body.newcomer();
     return answers.created(
-        desk.enter(body.staffId().strip(), entry.person(), entry.post(), act), act.caller());
+        desk.enter(somebody.staffId(), somebody.person(), somebody.post(), act), act.caller());
+  }
+
+  /**
+   * Enters many, such as the lines of a table: each for themselves, and nobody twice when it is
+   * sent again (HR-11). The answer says of each, in their order, whether they are in the directory
+   * now, and if not, why.
+   */
+  @PostMapping("/imports")
+  ManyStaffView enterAll(@RequestBody @Valid StaffRequests.ManyStaff body, Act act) {
+    List<Newcomer> people = body.newcomers();
+    List<Action> outcomes = answers.outcomes(desk.enterAll(people, act));
+    return new ManyStaffView(
+        IntStream.range(0, people.size())
+            .mapToObj(line -> new StaffOutcome(people.get(line).staffId(), outcomes.get(line)))
+            .toList());
   }
 
   /** Says anew what somebody is called and where they work (HR-11). */

@@ -2,10 +2,13 @@ package io.saleswright.performance.directory.web;
 
 import io.saleswright.performance.absence.Deputyship;
 import io.saleswright.performance.absence.Period;
+import io.saleswright.performance.directory.Newcomer;
 import io.saleswright.performance.staff.Person;
 import io.saleswright.performance.staff.Post;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -44,8 +47,17 @@ final class StaffRequests {
       @Nullable @Size(max = 40) String region,
       @Nullable @Size(max = 64) String supervisor) {
 
-    StaffEntry entry() {
-      return new StaffEntry(name, phone, email, department, team, region, supervisor);
+    Newcomer newcomer() {
+      StaffEntry entry = new StaffEntry(name, phone, email, department, team, region, supervisor);
+      return new Newcomer(staffId.strip(), entry.person(), entry.post());
+    }
+  }
+
+  /** People who work here, such as the lines of a table. */
+  record ManyStaff(@NotEmpty @Size(max = 500) List<@Valid @NotNull NewStaff> people) {
+
+    List<Newcomer> newcomers() {
+      return people.stream().map(NewStaff::newcomer).toList();
     }
   }
 
