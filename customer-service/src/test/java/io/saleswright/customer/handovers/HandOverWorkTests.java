@@ -36,6 +36,7 @@ class HandOverWorkTests extends RunningService {
   @Autowired private Scoped<HandOver> scoped;
   @Autowired private HandOverSearch search;
   @Autowired private CustomerSearch customers;
+  @Autowired private Leavers leavers;
   @Autowired private HandOvers files;
   @Autowired private List<UnfinishedWork> sweeps;
 
@@ -68,7 +69,11 @@ class HandOverWorkTests extends RunningService {
   private Stored<HandOver> decide() {
     HandOverDesk desk =
         new HandOverDesk(
-            scoped, search, customers, new HandOverWork(decisions, search, files, AT_ONCE));
+            scoped,
+            search,
+            customers,
+            leavers,
+            new HandOverWork(decisions, search, files, AT_ONCE));
     Caller supervisor = new Caller("sup-1", "sup-1", Set.of("support-supervisor"), null, null);
     return desk.decide(
         former,
