@@ -61,7 +61,7 @@ public final class StaffDesk {
     StaffStep.ENTER_STAFF.mustBeOpenTo(act.caller());
     List<FieldError> errors = new ArrayList<>();
     for (int line = 0; line < people.size(); line++) {
-      errors.addAll(wrongWith(people.get(line), "people[" + line + "]."));
+      errors.addAll(wrongWith(people.get(line), "people[" + line + "]"));
     }
     if (!errors.isEmpty()) {
       throw new InvalidInput(errors);
@@ -74,10 +74,7 @@ public final class StaffDesk {
       Employing.mustBeTellable(one.staffId(), one.post());
       return List.of();
     } catch (InvalidInput wrong) {
-      return wrong.errors().stream()
-          .map(error ->
-              new FieldError(line + error.field(), error.rule(), error.text(), error.values()))
-          .toList();
+      return wrong.errors().stream().map(error -> error.below(line)).toList();
     }
   }
 

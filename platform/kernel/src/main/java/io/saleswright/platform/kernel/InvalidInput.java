@@ -56,6 +56,15 @@ public final class InvalidInput extends RuntimeException {
       this(field, rule, text, Map.of());
     }
 
+    /**
+     * The same of a field that lies within another one.
+     *
+     * @param path path of the other one, such as {@code lines[2]}
+     */
+    public FieldError below(String path) {
+      return new FieldError(path + "." + field, rule, text, values);
+    }
+
     /** The text with its values. */
     public String message() {
       return filled(text);

@@ -73,9 +73,7 @@ final class JsonFindings {
   }
 
   private static FieldError below(String path, FieldError error) {
-    return path.equals(BODY)
-        ? error
-        : new FieldError(path + "." + error.field(), error.rule(), error.text(), error.values());
+    return path.equals(BODY) ? error : error.below(path);
   }
 
   private static String path(JacksonException failure) {
