@@ -14,6 +14,7 @@ const BESIDE: Record<string, string> = {
   'get /api/figures/today': 'the same as of any day, which the report asks for',
   'get /api/products/figures': 'the check of the import asks for it',
   'get /api/company-rules/{}/in-force': 'the rule itself shows all its versions and which is in force',
+  'get /api/customers/hand-overs/leavers': 'the staff directory, which it belongs to, has no pages yet',
   'get /api/statements/{}/movements': 'the statement holds them; this gives them page by page, to spreadsheets',
   'get /api/statements/{}/open-items': 'the statement holds them; this gives them page by page, to spreadsheets',
 };
