@@ -28,6 +28,8 @@ final class RealmManifest {
             secret: {name: keycloak-clients, key: production-system}
           WAREHOUSE_SYSTEM_SECRET:
             secret: {name: keycloak-clients, key: warehouse-system}
+          DIRECTORY_CLIENT_SECRET:
+            secret: {name: performance-service, key: directory-client-secret}
         realm:
       %s\
       """;
