@@ -9,6 +9,7 @@ topics=(
   complaint.products.dead-letters.v1
   complaint.returns.dead-letters.v1
   complaint.staff-complaints.v1
+  complaint.staff.dead-letters.v1
   contract.archive.dead-letters.v1
   contract.archive.v1
   contract.company-rules.v1
@@ -25,12 +26,16 @@ topics=(
   contract.payments.dead-letters.v1
   contract.products.dead-letters.v1
   contract.quotes.v1
+  contract.staff.dead-letters.v1
   customer.care-calls.dead-letters.v1
   customer.complaints.dead-letters.v1
   customer.customers.v1
+  customer.leavers.dead-letters.v1
   customer.notices.dead-letters.v1
   customer.purchases.dead-letters.v1
   customer.service-cases.dead-letters.v1
+  finance.balance-confirmations.v1
+  finance.bank-statements.v1
   finance.bank-transfers.v1
   finance.budgets.v1
   finance.credit-accounts.v1
@@ -50,6 +55,7 @@ topics=(
   finance.receivables.dead-letters.v1
   finance.receivables.v1
   finance.refunds.v1
+  finance.staff.dead-letters.v1
   finance.write-offs.v1
   order.complaints.dead-letters.v1
   order.contracts.dead-letters.v1
@@ -67,6 +73,8 @@ topics=(
   order.returns.v1
   order.timeline.dead-letters.v1
   order.warehouse.dead-letters.v1
+  performance.deputies.dead-letters.v1
+  performance.staff.v1
   production.repairs.v1
   production.work-orders.v1
   saleswright.notices.v1
@@ -80,20 +88,24 @@ rights=(
   "customer-service topic complaint.complaints.v1 Read,Describe"
   "customer-service topic customer.care-calls.dead-letters.v1 Read,Describe"
   "customer-service topic customer.complaints.dead-letters.v1 Read,Describe"
+  "customer-service topic customer.leavers.dead-letters.v1 Read,Describe"
   "customer-service topic customer.notices.dead-letters.v1 Read,Describe"
   "customer-service topic customer.purchases.dead-letters.v1 Read,Describe"
   "customer-service topic customer.service-cases.dead-letters.v1 Read,Describe"
   "customer-service topic order.orders.v1 Read,Describe"
+  "customer-service topic performance.staff.v1 Read,Describe"
   "customer-service topic saleswright.notices.v1 Read,Describe"
   "customer-service topic customer.care-calls.dead-letters.v1 Write,Describe"
   "customer-service topic customer.complaints.dead-letters.v1 Write,Describe"
   "customer-service topic customer.customers.v1 Write,Describe"
+  "customer-service topic customer.leavers.dead-letters.v1 Write,Describe"
   "customer-service topic customer.notices.dead-letters.v1 Write,Describe"
   "customer-service topic customer.purchases.dead-letters.v1 Write,Describe"
   "customer-service topic customer.service-cases.dead-letters.v1 Write,Describe"
   "customer-service topic saleswright.notices.v1 Write,Describe"
   "customer-service group customer.care-calls Read"
   "customer-service group customer.complaints Read"
+  "customer-service group customer.leavers Read"
   "customer-service group customer.notices Read"
   "customer-service group customer.purchases Read"
   "customer-service group customer.service-cases Read"
@@ -158,9 +170,13 @@ rights=(
   "finance-service topic finance.product-costs.dead-letters.v1 Read,Describe"
   "finance-service topic finance.receivables.dead-letters.v1 Read,Describe"
   "finance-service topic finance.receivables.v1 Read,Describe"
+  "finance-service topic finance.staff.dead-letters.v1 Read,Describe"
   "finance-service topic order.orders.v1 Read,Describe"
   "finance-service topic order.product-costs.v1 Read,Describe"
   "finance-service topic order.returns.v1 Read,Describe"
+  "finance-service topic performance.staff.v1 Read,Describe"
+  "finance-service topic finance.balance-confirmations.v1 Write,Describe"
+  "finance-service topic finance.bank-statements.v1 Write,Describe"
   "finance-service topic finance.bank-transfers.v1 Write,Describe"
   "finance-service topic finance.budgets.v1 Write,Describe"
   "finance-service topic finance.credit-accounts.v1 Write,Describe"
@@ -180,6 +196,7 @@ rights=(
   "finance-service topic finance.receivables.dead-letters.v1 Write,Describe"
   "finance-service topic finance.receivables.v1 Write,Describe"
   "finance-service topic finance.refunds.v1 Write,Describe"
+  "finance-service topic finance.staff.dead-letters.v1 Write,Describe"
   "finance-service topic finance.write-offs.v1 Write,Describe"
   "finance-service topic saleswright.notices.v1 Write,Describe"
   "finance-service group finance.credit-notes Read"
@@ -189,6 +206,7 @@ rights=(
   "finance-service group finance.order-books Read"
   "finance-service group finance.product-costs Read"
   "finance-service group finance.receivables Read"
+  "finance-service group finance.staff Read"
   "contract-service topic contract.archive.dead-letters.v1 Read,Describe"
   "contract-service topic contract.company-rules.v1 Read,Describe"
   "contract-service topic contract.contracts.dead-letters.v1 Read,Describe"
@@ -203,6 +221,7 @@ rights=(
   "contract-service topic contract.payments.dead-letters.v1 Read,Describe"
   "contract-service topic contract.products.dead-letters.v1 Read,Describe"
   "contract-service topic contract.quotes.v1 Read,Describe"
+  "contract-service topic contract.staff.dead-letters.v1 Read,Describe"
   "contract-service topic customer.customers.v1 Read,Describe"
   "contract-service topic finance.invoices.v1 Read,Describe"
   "contract-service topic finance.payments.v1 Read,Describe"
@@ -210,6 +229,7 @@ rights=(
   "contract-service topic order.orders.v1 Read,Describe"
   "contract-service topic order.product-costs.v1 Read,Describe"
   "contract-service topic order.products.v1 Read,Describe"
+  "contract-service topic performance.staff.v1 Read,Describe"
   "contract-service topic contract.archive.dead-letters.v1 Write,Describe"
   "contract-service topic contract.archive.v1 Write,Describe"
   "contract-service topic contract.company-rules.v1 Write,Describe"
@@ -226,6 +246,7 @@ rights=(
   "contract-service topic contract.payments.dead-letters.v1 Write,Describe"
   "contract-service topic contract.products.dead-letters.v1 Write,Describe"
   "contract-service topic contract.quotes.v1 Write,Describe"
+  "contract-service topic contract.staff.dead-letters.v1 Write,Describe"
   "contract-service topic saleswright.notices.v1 Write,Describe"
   "contract-service group contract.archive Read"
   "contract-service group contract.contracts Read"
@@ -237,14 +258,17 @@ rights=(
   "contract-service group contract.orders Read"
   "contract-service group contract.payments Read"
   "contract-service group contract.products Read"
+  "contract-service group contract.staff Read"
   "complaint-service topic complaint.customers.dead-letters.v1 Read,Describe"
   "complaint-service topic complaint.orders.dead-letters.v1 Read,Describe"
   "complaint-service topic complaint.products.dead-letters.v1 Read,Describe"
   "complaint-service topic complaint.returns.dead-letters.v1 Read,Describe"
+  "complaint-service topic complaint.staff.dead-letters.v1 Read,Describe"
   "complaint-service topic customer.customers.v1 Read,Describe"
   "complaint-service topic order.orders.v1 Read,Describe"
   "complaint-service topic order.products.v1 Read,Describe"
   "complaint-service topic order.returns.v1 Read,Describe"
+  "complaint-service topic performance.staff.v1 Read,Describe"
   "complaint-service topic complaint.care-calls.v1 Write,Describe"
   "complaint-service topic complaint.cases.v1 Write,Describe"
   "complaint-service topic complaint.complaints.v1 Write,Describe"
@@ -254,11 +278,19 @@ rights=(
   "complaint-service topic complaint.products.dead-letters.v1 Write,Describe"
   "complaint-service topic complaint.returns.dead-letters.v1 Write,Describe"
   "complaint-service topic complaint.staff-complaints.v1 Write,Describe"
+  "complaint-service topic complaint.staff.dead-letters.v1 Write,Describe"
   "complaint-service topic saleswright.notices.v1 Write,Describe"
   "complaint-service group complaint.customers Read"
   "complaint-service group complaint.orders Read"
   "complaint-service group complaint.products Read"
   "complaint-service group complaint.returns Read"
+  "complaint-service group complaint.staff Read"
+  "performance-service topic performance.deputies.dead-letters.v1 Read,Describe"
+  "performance-service topic performance.staff.v1 Read,Describe"
+  "performance-service topic performance.deputies.dead-letters.v1 Write,Describe"
+  "performance-service topic performance.staff.v1 Write,Describe"
+  "performance-service topic saleswright.notices.v1 Write,Describe"
+  "performance-service group performance.deputies Read"
   "production-system topic order.orders.v1 Read,Describe"
   "production-system topic order.returns.v1 Read,Describe"
   "production-system topic production.repairs.v1 Write,Describe"
@@ -278,6 +310,7 @@ rights=(
   "check topic complaint.products.dead-letters.v1 Read,Describe"
   "check topic complaint.returns.dead-letters.v1 Read,Describe"
   "check topic complaint.staff-complaints.v1 Read,Describe"
+  "check topic complaint.staff.dead-letters.v1 Read,Describe"
   "check topic contract.archive.dead-letters.v1 Read,Describe"
   "check topic contract.archive.v1 Read,Describe"
   "check topic contract.company-rules.v1 Read,Describe"
@@ -294,12 +327,16 @@ rights=(
   "check topic contract.payments.dead-letters.v1 Read,Describe"
   "check topic contract.products.dead-letters.v1 Read,Describe"
   "check topic contract.quotes.v1 Read,Describe"
+  "check topic contract.staff.dead-letters.v1 Read,Describe"
   "check topic customer.care-calls.dead-letters.v1 Read,Describe"
   "check topic customer.complaints.dead-letters.v1 Read,Describe"
   "check topic customer.customers.v1 Read,Describe"
+  "check topic customer.leavers.dead-letters.v1 Read,Describe"
   "check topic customer.notices.dead-letters.v1 Read,Describe"
   "check topic customer.purchases.dead-letters.v1 Read,Describe"
   "check topic customer.service-cases.dead-letters.v1 Read,Describe"
+  "check topic finance.balance-confirmations.v1 Read,Describe"
+  "check topic finance.bank-statements.v1 Read,Describe"
   "check topic finance.bank-transfers.v1 Read,Describe"
   "check topic finance.budgets.v1 Read,Describe"
   "check topic finance.credit-accounts.v1 Read,Describe"
@@ -319,6 +356,7 @@ rights=(
   "check topic finance.receivables.dead-letters.v1 Read,Describe"
   "check topic finance.receivables.v1 Read,Describe"
   "check topic finance.refunds.v1 Read,Describe"
+  "check topic finance.staff.dead-letters.v1 Read,Describe"
   "check topic finance.write-offs.v1 Read,Describe"
   "check topic order.complaints.dead-letters.v1 Read,Describe"
   "check topic order.contracts.dead-letters.v1 Read,Describe"
@@ -336,6 +374,8 @@ rights=(
   "check topic order.returns.v1 Read,Describe"
   "check topic order.timeline.dead-letters.v1 Read,Describe"
   "check topic order.warehouse.dead-letters.v1 Read,Describe"
+  "check topic performance.deputies.dead-letters.v1 Read,Describe"
+  "check topic performance.staff.v1 Read,Describe"
   "check topic production.repairs.v1 Read,Describe"
   "check topic production.work-orders.v1 Read,Describe"
   "check topic saleswright.notices.v1 Read,Describe"
@@ -345,6 +385,7 @@ rights=(
   "check group complaint.orders Describe"
   "check group complaint.products Describe"
   "check group complaint.returns Describe"
+  "check group complaint.staff Describe"
   "check group contract.archive Describe"
   "check group contract.contracts Describe"
   "check group contract.costs Describe"
@@ -355,8 +396,10 @@ rights=(
   "check group contract.orders Describe"
   "check group contract.payments Describe"
   "check group contract.products Describe"
+  "check group contract.staff Describe"
   "check group customer.care-calls Describe"
   "check group customer.complaints Describe"
+  "check group customer.leavers Describe"
   "check group customer.notices Describe"
   "check group customer.purchases Describe"
   "check group customer.service-cases Describe"
@@ -367,6 +410,7 @@ rights=(
   "check group finance.order-books Describe"
   "check group finance.product-costs Describe"
   "check group finance.receivables Describe"
+  "check group finance.staff Describe"
   "check group order.complaints Describe"
   "check group order.contracts Describe"
   "check group order.customers Describe"
@@ -377,4 +421,5 @@ rights=(
   "check group order.returns Describe"
   "check group order.timeline Describe"
   "check group order.warehouse Describe"
+  "check group performance.deputies Describe"
 )

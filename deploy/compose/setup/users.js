@@ -6,5 +6,6 @@ globalThis.users = [
   {name: 'finance', password: process.env.MONGODB_FINANCE, roles: [{role: 'readWrite', db: 'finance'}]},
   {name: 'contract', password: process.env.MONGODB_CONTRACT, roles: [{role: 'readWrite', db: 'contract'}]},
   {name: 'complaint', password: process.env.MONGODB_COMPLAINT, roles: [{role: 'readWrite', db: 'complaint'}]},
-  {name: 'check', password: process.env.MONGODB_CHECK, roles: [{role: 'read', db: 'customer'}, {role: 'read', db: 'order'}, {role: 'read', db: 'finance'}, {role: 'read', db: 'contract'}, {role: 'read', db: 'complaint'}]},
+  {name: 'performance', password: process.env.MONGODB_PERFORMANCE, roles: [{role: 'readWrite', db: 'performance'}]},
+  {name: 'check', password: process.env.MONGODB_CHECK, roles: [{role: 'read', db: 'customer'}, {role: 'read', db: 'order'}, {role: 'read', db: 'finance'}, {role: 'read', db: 'contract'}, {role: 'read', db: 'complaint'}, {role: 'read', db: 'performance'}]},
 ];
