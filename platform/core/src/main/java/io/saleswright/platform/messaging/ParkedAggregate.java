@@ -11,8 +11,8 @@ import java.time.Instant;
  * @param topic where the messages came from
  * @param aggregate id of the aggregate that they are about
  * @param since when the first was put aside
- * @param eventId identity of the message that could not be handled, or its place in
- *     its topic when it has none
+ * @param eventId identity of the message that could not be handled, or its place in its topic when
+ *     it has none
  * @param eventType its type
  * @param reason why it could not be handled
  * @param waiting how many messages wait behind it, itself included
