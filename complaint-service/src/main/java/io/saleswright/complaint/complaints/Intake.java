@@ -11,6 +11,7 @@ import io.saleswright.complaint.lifecycle.Owning;
 import io.saleswright.complaint.matter.Complainant;
 import io.saleswright.complaint.matter.Goods;
 import io.saleswright.complaint.matter.Matter;
+import io.saleswright.complaint.matter.Turns;
 import io.saleswright.complaint.rules.ComplaintRules;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Cause;

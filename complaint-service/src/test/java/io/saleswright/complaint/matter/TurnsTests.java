@@ -1,4 +1,4 @@
-package io.saleswright.complaint.complaints;
+package io.saleswright.complaint.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

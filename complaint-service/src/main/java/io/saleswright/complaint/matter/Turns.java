@@ -1,4 +1,4 @@
-package io.saleswright.complaint.complaints;
+package io.saleswright.complaint.matter;
 
 import java.util.Locale;
 
@@ -6,19 +6,19 @@ import java.util.Locale;
  * The turns of a customer's complaints: each has a place of its own among them, so that of two that
  * arrive at the same moment one sees the other.
  */
-final class Turns {
+public final class Turns {
 
   private static final String BEHIND = "|";
 
   private Turns() {}
 
   /** The first turn of a customer. */
-  static String first(String customerId) {
+  public static String first(String customerId) {
     return of(customerId, 1);
   }
 
   /** The turn behind another one. */
-  static String after(String turn) {
+  public static String after(String turn) {
     int behind = turn.lastIndexOf(BEHIND);
     return of(turn.substring(0, behind), Integer.parseInt(turn.substring(behind + 1)) + 1);
   }
