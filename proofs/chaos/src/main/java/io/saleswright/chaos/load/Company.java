@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The customers and products that all orders are about. Few customers with little credit, so that
@@ -14,10 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param customers their ids
  * @param products their ids
- * @param frame a contract of the first customer about the first product; null as long as clients
- *     here can't upload the scan that a signature needs
+ * @param frame a contract of the first customer about the first product
  */
-record Company(List<String> customers, List<String> products, @Nullable Frame frame) {
+record Company(List<String> customers, List<String> products, Frame frame) {
 
   /** The list price of the first product. */
   static final String FIRST_PRICE = "137.90";
@@ -66,7 +64,8 @@ record Company(List<String> customers, List<String> products, @Nullable Frame fr
       made(client, priceApproval(product));
       products.add(product);
     }
-    return new Company(customers, products, null);
+    Frame frame = Frame.signed(client, customers.getFirst(), products.getFirst(), today);
+    return new Company(customers, products, frame);
   }
 
   /** Approves the price with which a product was published. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** What customers want: drawn from the seed. For one thread. */
 final class Wishes {
@@ -27,8 +26,8 @@ final class Wishes {
 
   /** What this customer orders, or would rather have ordered. */
   Map<String, ?> order(String customerId, LocalDate today) {
-    @Nullable Frame frame = company.frame();
-    if (frame != null && frame.customer().equals(customerId) && random.nextInt(3) > 0) {
+    Frame frame = company.frame();
+    if (frame.customer().equals(customerId) && random.nextInt(3) > 0) {
       return underContract(frame, today);
     }
     return Map.of(
