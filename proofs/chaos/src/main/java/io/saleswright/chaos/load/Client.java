@@ -1,5 +1,6 @@
 package io.saleswright.chaos.load;
 
+import io.saleswright.chaos.load.Command.Scan;
 import io.saleswright.chaos.load.Operation.Outcome;
 import io.saleswright.client.Reply;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -185,20 +187,21 @@ final class Client {
             .header("X-Correlation-Id", id);
     Object body = command.body();
     if (body != null) {
-      request.header("Content-Type", "application/json");
+      request.header("Content-Type", body instanceof Scan ? "application/pdf" : "application/json");
     }
     if (command.revision() != null) {
       request.header("If-Match", command.revision());
     }
     return send(
-        command.kind().service(),
-        request
-            .method(
-                command.method(),
-                body == null
-                    ? BodyPublishers.noBody()
-                    : BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
-            .build());
+        command.kind().service(), request.method(command.method(), published(body)).build());
+  }
+
+  private static BodyPublisher published(@Nullable Object body) {
+    return switch (body) {
+      case null -> BodyPublishers.noBody();
+      case Scan(byte[] pdf) -> BodyPublishers.ofByteArray(pdf);
+      default -> BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body));
+    };
   }
 
   private Told send(String service, HttpRequest request) throws InterruptedException {

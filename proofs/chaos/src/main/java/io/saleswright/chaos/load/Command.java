@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param method POST or PUT
  * @param path where
  * @param aggregate id of what it is about; empty when it makes something
- * @param body written as JSON; null for none
+ * @param body written as JSON, or a {@link Scan}; null for none
  * @param revision the revision that was seen; null where none is asked for
  */
 record Command(
@@ -21,6 +21,9 @@ record Command(
     String aggregate,
     @Nullable Object body,
     @Nullable String revision) {
+
+  /** A paper as a file, which is sent as it is. */
+  record Scan(byte[] pdf) {}
 
   static Command create(CommandKind kind, Person person, String path, Object body) {
     return new Command(kind, person, "POST", path, "", body, null);

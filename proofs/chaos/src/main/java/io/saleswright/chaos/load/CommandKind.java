@@ -37,6 +37,7 @@ public enum CommandKind {
   DRAFT_CONTRACT("contract", "draft a contract", "contract.ContractDrafted.v1"),
   SUBMIT_CONTRACT("contract", "submit a contract", "contract.ContractSubmitted.v1"),
   APPROVE_CONTRACT("contract", "agree with a contract", "contract.ContractStepApproved.v1"),
+  ATTACH_SCAN("contract", "add the scan of a contract", "contract.ContractPaperAttached.v1"),
   /** Nothing is told before both sides have signed. */
   SIGN_FIRST("contract", "be the first to sign a contract"),
   SIGN_CONTRACT("contract", "sign a contract", "contract.ContractSigned.v1"),

@@ -1,8 +1,10 @@
 package io.saleswright.chaos.load;
 
+import io.saleswright.chaos.load.Command.Scan;
 import io.saleswright.client.CommandFailure;
 import io.saleswright.client.Poll;
 import io.saleswright.client.Reply;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +24,8 @@ record Frame(String id, String customer, String product) {
 
   private static final String PATH = "/api/contracts";
   private static final int QUANTITY = 40;
+  private static final byte[] PDF =
+      "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
   private static final Duration LOOK = Duration.ofMillis(500);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final List<String> CHECKED =
@@ -40,8 +44,18 @@ record Frame(String id, String customer, String product) {
     agree(client, Person.SUPERVISOR, id, Map.of("checked", CHECKED));
     agree(client, Person.MANAGER, id, Map.of());
     agree(client, Person.LAWYER, id, Map.of("opinion", "no objection"));
-    sign(client, CommandKind.SIGN_FIRST, id, "THEIRS", today);
-    sign(client, CommandKind.SIGN_CONTRACT, id, "OURS", today);
+    String scan =
+        done(
+                client,
+                about(
+                    CommandKind.ATTACH_SCAN,
+                    Person.CLERK,
+                    id,
+                    "/attachments?name=signed.pdf",
+                    new Scan(PDF)))
+            .text("id");
+    sign(client, CommandKind.SIGN_FIRST, id, signature("THEIRS", scan, today));
+    sign(client, CommandKind.SIGN_CONTRACT, id, signature("OURS", scan, today));
     return new Frame(id, customer, product);
   }
 
@@ -113,36 +127,38 @@ record Frame(String id, String customer, String product) {
         about(CommandKind.APPROVE_CONTRACT, person, id, "/approval", opinion).seen(seen.etag()));
   }
 
-  private static void sign(Client client, CommandKind kind, String id, String side, LocalDate today)
+  private static void sign(Client client, CommandKind kind, String id, Map<String, ?> signature)
       throws InterruptedException {
-    done(
-        client,
-        about(
-            kind,
-            Person.CLERK,
-            id,
-            "/signatures",
-            Map.of(
-                "side",
-                side,
-                "signatory",
-                "Signatory",
-                "signedOn",
-                today.toString(),
-                "sealed",
-                true,
-                "scan",
-                "scan-1")));
+    done(client, about(kind, Person.CLERK, id, "/signatures", signature));
+  }
+
+  private static Map<String, ?> signature(String side, String scan, LocalDate today) {
+    return Map.of(
+        "side",
+        side,
+        "signatory",
+        "Signatory",
+        "signedOn",
+        today.toString(),
+        "sealed",
+        true,
+        "scan",
+        scan);
   }
 
   private static Command about(
-      CommandKind kind, Person person, String id, String below, Map<String, ?> body) {
+      CommandKind kind, Person person, String id, String below, Object body) {
     return Command.about(kind, person, PATH + "/" + id + below, id, body);
   }
 
-  private static void done(Client client, Command command) throws InterruptedException {
-    if (client.give(command).filter(Reply::isSuccess).isEmpty()) {
-      throw new CommandFailure("Could not " + command.kind().text() + ".");
-    }
+  private static Reply done(Client client, Command command) throws InterruptedException {
+    Optional<Reply> reply = client.give(command);
+    return reply
+        .filter(Reply::isSuccess)
+        .orElseThrow(() ->
+            new CommandFailure(
+                "Could not %s: %s"
+                    .formatted(
+                        command.kind().text(), reply.map(Reply::reason).orElse("no answer"))));
   }
 }
