@@ -24,14 +24,9 @@ final class ServiceFollower implements CustomerFollower {
     this.customers = customers;
   }
 
-  /**
-   * A case that was recorded just now, with what is known of its customer by now: news that came
-   * between the look for them and the write found no case to settle.
-   */
+  /** A case that was recorded just now, with what is known of its customer by now. */
   Stored<ServiceCase> caughtUp(Stored<ServiceCase> recorded, Cause cause) {
-    return settled(recorded, cause).effective()
-        ? cases.change(recorded.id(), cause.followUp(), now -> settled(now, cause))
-        : recorded;
+    return cases.caughtUp(recorded, cause, now -> settled(now, cause));
   }
 
   private Change<ServiceCase> settled(Stored<ServiceCase> now, Cause cause) {

@@ -63,14 +63,9 @@ public final class Intake {
         complaints.createAt(id, cause, at -> opened(at, customerId, matter, cause)), cause);
   }
 
-  /**
-   * A complaint that was opened just now, with what is known of its customer by now: news that came
-   * between the look for them and the write found no complaint to settle.
-   */
+  /** A complaint that was opened just now, with what is known of its customer by now. */
   public Stored<Complaint> caughtUp(Stored<Complaint> opened, Cause cause) {
-    return settled(opened, cause).effective()
-        ? complaints.change(opened.id(), cause.followUp(), now -> settled(now, cause))
-        : opened;
+    return complaints.caughtUp(opened, cause, now -> settled(now, cause));
   }
 
   private Change<Complaint> settled(Stored<Complaint> complaint, Cause cause) {

@@ -94,11 +94,10 @@ final class ComplaintTelling implements Telling<Complaint> {
   }
 
   private static Notice escalated(String id, Complaint complaint, ComplaintEscalated told) {
-    Notice notice = about(ComplaintNotice.COMPLAINT_ESCALATED, id, complaint);
-    for (String role : told.roles()) {
-      notice = notice.toRole(role);
-    }
-    return notice.with("level", told.level()).with("due", told.solutionDue());
+    return about(ComplaintNotice.COMPLAINT_ESCALATED, id, complaint)
+        .toRoles(told.roles())
+        .with("level", told.level())
+        .with("due", told.solutionDue());
   }
 
   private static List<Notice> near(String id, Complaint complaint, DeadlineNear near) {

@@ -136,10 +136,8 @@ final class WorkTelling {
   }
 
   private static Notice toDeciders(Turn turn, String id, Complaint complaint) {
-    Notice notice = ComplaintTelling.about(ComplaintNotice.REMEDY_TO_DECIDE, id, complaint);
-    for (String role : turn.roles()) {
-      notice = notice.toRole(role);
-    }
-    return notice.with("step", turn.name());
+    return ComplaintTelling.about(ComplaintNotice.REMEDY_TO_DECIDE, id, complaint)
+        .toRoles(turn.roles())
+        .with("step", turn.name());
   }
 }

@@ -57,10 +57,8 @@ public final class Proposing {
     mustBeProposable(complaint, act, deputies);
     Remedy before = complaint.pendingRemedy();
     Submission paper = new Submission(kind.name(), List.of(), inAll(complaint, amount));
-    Approval begun =
-        before == null
-            ? Approval.begin(rules.chain(), paper, act.by(), act.at())
-            : before.approval().anew(rules.chain(), paper, act.by(), act.at());
+    Approval past = before == null ? null : before.approval();
+    Approval begun = Approval.of(past, rules.chain(), paper, act.by(), act.at());
     Authors authors = before == null ? Authors.of(act.by()) : before.authors().and(act.by());
     Remedy remedy = new Remedy(kind, text, amount, authors, begun, null, null);
     Complaint after =

@@ -23,16 +23,12 @@ final class ContractFollower implements CustomerFollower {
     this.customers = customers;
   }
 
-  /**
-   * A contract that was begun just now, with what is known of its customer by now: news that came
-   * between the look for them and the write found no contract to settle.
-   */
+  /** A contract that was begun just now, with what is known of its customer by now. */
   Stored<Contract> caughtUp(Stored<Contract> begun, Cause cause) {
     String customer = begun.state().parties().buyer().customerId();
-    return customer != null && Owning.settle(begun, customers.find(customer)).effective()
-        ? contracts.change(
-            begun.id(), cause.followUp(), now -> Owning.settle(now, customers.find(customer)))
-        : begun;
+    return customer == null
+        ? begun
+        : contracts.caughtUp(begun, cause, now -> Owning.settle(now, customers.find(customer)));
   }
 
   @Override

@@ -43,10 +43,7 @@ public final class Approving {
     Draft draft = contract.underWay();
     Submission paper = paper(draft.content());
     Approval before = draft.approval();
-    Approval begun =
-        before == null
-            ? Approval.begin(rules.chain(), paper, act.by(), act.at())
-            : before.anew(rules.chain(), paper, act.by(), act.at());
+    Approval begun = Approval.of(before, rules.chain(), paper, act.by(), act.at());
     Change<Contract> change =
         Change.to(contract.with(draft.with(begun, List.of())))
             .raising(

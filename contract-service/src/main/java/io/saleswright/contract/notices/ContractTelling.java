@@ -90,11 +90,9 @@ final class ContractTelling implements Telling<Contract> {
   }
 
   private static Notice toDeciders(Turn turn, String id, Contract contract) {
-    Notice notice = about(ContractNotice.CONTRACT_TO_DECIDE, id, contract);
-    for (String role : turn.roles()) {
-      notice = notice.toRole(role);
-    }
-    return notice.with("step", turn.name());
+    return about(ContractNotice.CONTRACT_TO_DECIDE, id, contract)
+        .toRoles(turn.roles())
+        .with("step", turn.name());
   }
 
   private static Notice late(String id, Contract contract, DeadlineMissed missed) {

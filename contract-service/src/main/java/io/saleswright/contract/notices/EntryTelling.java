@@ -83,10 +83,7 @@ final class EntryTelling implements Telling<ArchiveEntry> {
     for (String person : addressees.people()) {
       all = all.toStaff(person);
     }
-    for (String role : addressees.roles()) {
-      all = all.toRole(role);
-    }
-    return all;
+    return all.toRoles(addressees.roles());
   }
 
   /** Who is told to read it sees it because it was opened to them, so no scope bounds that. */

@@ -56,11 +56,10 @@ final class RuleTelling implements Telling<CompanyRule> {
       return List.of();
     }
     Turn turn = approval.next().get();
-    Notice notice = about(ArchiveNotice.RULE_TO_DECIDE, id, rule).with("step", turn.name());
-    for (String role : turn.roles()) {
-      notice = notice.toRole(role);
-    }
-    return List.of(notice);
+    return List.of(
+        about(ArchiveNotice.RULE_TO_DECIDE, id, rule)
+            .with("step", turn.name())
+            .toRoles(turn.roles()));
   }
 
   private static Notice toAuthors(Notice notice, CompanyRule rule) {
@@ -75,11 +74,7 @@ final class RuleTelling implements Telling<CompanyRule> {
 
   /** Rules hold for everybody, so everybody is told. */
   private static Notice toStaff(Notice notice) {
-    Notice all = notice;
-    for (String role : EntryStep.staff()) {
-      all = all.toRole(role);
-    }
-    return all;
+    return notice.toRoles(EntryStep.staff());
   }
 
   private static Notice about(ArchiveNotice kind, String id, CompanyRule rule) {

@@ -23,16 +23,12 @@ final class QuoteFollower implements CustomerFollower {
     this.customers = customers;
   }
 
-  /**
-   * A quote that was begun just now, with what is known of its customer by now: news that came
-   * between the look for them and the write found no quote to settle.
-   */
+  /** A quote that was begun just now, with what is known of its customer by now. */
   Stored<Quote> caughtUp(Stored<Quote> begun, Cause cause) {
     String customer = begun.state().parties().buyer().customerId();
-    return customer != null && Owning.settle(begun, customers.find(customer)).effective()
-        ? quotes.change(
-            begun.id(), cause.followUp(), now -> Owning.settle(now, customers.find(customer)))
-        : begun;
+    return customer == null
+        ? begun
+        : quotes.caughtUp(begun, cause, now -> Owning.settle(now, customers.find(customer)));
   }
 
   @Override

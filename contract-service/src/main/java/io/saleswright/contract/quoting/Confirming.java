@@ -121,10 +121,6 @@ public final class Confirming {
             .toList();
     Submission paper = new Submission(KIND, grounds, version.offer().total());
     String author = version.authors().hands().getLast();
-    Approval earlier = version.approval();
-    return version.with(
-        earlier == null
-            ? Approval.begin(rules.chain(), paper, author, act.at())
-            : earlier.anew(rules.chain(), paper, author, act.at()));
+    return version.with(Approval.of(version.approval(), rules.chain(), paper, author, act.at()));
   }
 }

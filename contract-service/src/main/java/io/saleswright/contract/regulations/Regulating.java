@@ -57,10 +57,7 @@ final class Regulating {
     RuleStep.SUBMIT.mustStartFrom(rule.stage());
     RuleDraft draft = rule.underWay();
     Approval before = draft.approval();
-    Approval begun =
-        before == null
-            ? Approval.begin(rules.chain(), PAPER, act.by(), act.at())
-            : before.anew(rules.chain(), PAPER, act.by(), act.at());
+    Approval begun = Approval.of(before, rules.chain(), PAPER, act.by(), act.at());
     Change<CompanyRule> change =
         Change.to(rule.with(new RuleDraft(draft.content(), draft.authors(), begun)))
             .raising(

@@ -33,10 +33,7 @@ final class BudgetApproving {
     rules.check(content);
     Submission paper = new Submission("BUDGET", List.of(), content.total());
     Approval before = draft.approval();
-    Approval begun =
-        before == null
-            ? Approval.begin(rules.chain(), paper, act.by(), act.at())
-            : before.anew(rules.chain(), paper, act.by(), act.at());
+    Approval begun = Approval.of(before, rules.chain(), paper, act.by(), act.at());
     Change<Budget> change =
         Change.to(budget.with(draft.with(begun)))
             .raising(

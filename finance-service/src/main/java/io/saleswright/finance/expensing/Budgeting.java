@@ -79,11 +79,7 @@ public final class Budgeting {
       Instant at) {
     boolean claiming = asked.isClaiming();
     Submission paper = paper(asked, overBudget, beside.apply(asked));
-    Approval before = asked.approval();
-    Approval begun =
-        before == null
-            ? Approval.begin(rules.chain(), paper, by, at)
-            : before.anew(rules.chain(), paper, by, at);
+    Approval begun = Approval.of(asked.approval(), rules.chain(), paper, by, at);
     ExpenseStage stage = claiming ? ExpenseStage.CLAIMED : ExpenseStage.SUBMITTED;
     Change<Expense> change =
         Change.to(asked.with(begun).at(stage)).raising(event(id, asked, overBudget, begun));

@@ -99,8 +99,7 @@ public record ExpenseRules(
     mustBeOneOf("department", department, departments.keySet().stream().sorted().toList());
     mustBeOneOf("category", application.category(), categories);
     Money amount = application.amount();
-    boolean fits = amount.currency().equals(currency) && amount.isRounded() && amount.isPositive();
-    if (!fits) {
+    if (!amount.currency().equals(currency) || !amount.isRounded() || !amount.isPositive()) {
       throw new InvalidInput(
           "amount",
           "EXP-04",

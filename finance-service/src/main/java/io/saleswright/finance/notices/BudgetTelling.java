@@ -48,11 +48,9 @@ final class BudgetTelling implements Telling<Budget> {
   }
 
   private static Notice toDeciders(Turn turn, String id, Budget budget) {
-    Notice notice = about(FinanceNotice.BUDGET_TO_DECIDE, id, budget);
-    for (String role : turn.roles()) {
-      notice = notice.toRole(role);
-    }
-    return notice.with("step", turn.name());
+    return about(FinanceNotice.BUDGET_TO_DECIDE, id, budget)
+        .toRoles(turn.roles())
+        .with("step", turn.name());
   }
 
   private static Notice toAuthors(FinanceNotice kind, String id, Budget budget) {

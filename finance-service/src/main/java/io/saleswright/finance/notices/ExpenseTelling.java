@@ -79,14 +79,12 @@ final class ExpenseTelling implements Telling<Expense> {
 
   private static List<Notice> toDecide(String id, Expense expense) {
     String step = expense.waitingFor();
-    if (step == null) {
-      return List.of();
-    }
-    Notice notice = about(FinanceNotice.EXPENSE_TO_DECIDE, id, expense);
-    for (String role : expense.waitsForRoles()) {
-      notice = notice.toRole(role);
-    }
-    return List.of(notice.with("step", step));
+    return step == null
+        ? List.of()
+        : List.of(
+            about(FinanceNotice.EXPENSE_TO_DECIDE, id, expense)
+                .toRoles(expense.waitsForRoles())
+                .with("step", step));
   }
 
   private static Notice toFinance(String id, Expense expense, Money amount) {
@@ -96,11 +94,10 @@ final class ExpenseTelling implements Telling<Expense> {
   }
 
   private static Notice late(String id, Expense expense, DeadlineMissed missed) {
-    Notice notice = toSpender(FinanceNotice.EXPENSE_LATE, id, expense).toRole("sales-support");
-    for (String role : expense.waitsForRoles()) {
-      notice = notice.toRole(role);
-    }
-    return notice.with("due", missed.due());
+    return toSpender(FinanceNotice.EXPENSE_LATE, id, expense)
+        .toRole("sales-support")
+        .toRoles(expense.waitsForRoles())
+        .with("due", missed.due());
   }
 
   private static Notice toSpender(FinanceNotice kind, String id, Expense expense) {

@@ -50,14 +50,10 @@ final class RefundTelling implements Telling<Refund> {
   }
 
   private static Notice toDeciders(String id, Refund refund) {
-    Notice notice = notice(FinanceNotice.REFUND_REQUESTED, id, refund);
     Approval approval = refund.approval();
     List<String> roles =
         approval == null ? List.of() : approval.next().map(Turn::roles).orElse(List.of());
-    for (String role : roles) {
-      notice = notice.toRole(role);
-    }
-    return notice;
+    return notice(FinanceNotice.REFUND_REQUESTED, id, refund).toRoles(roles);
   }
 
   private static Notice notice(FinanceNotice kind, String id, Refund refund) {

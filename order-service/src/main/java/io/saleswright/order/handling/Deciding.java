@@ -63,13 +63,9 @@ public final class Deciding {
   /** No event tells that one of several steps was taken; whose turn it is then hears of it. */
   private static Notice toTheNext(String id, Return now) {
     Deal deal = now.deal();
-    Notice notice =
-        Notice.of(OrderNotice.RETURN_REQUESTED, new Document("return", id, now.number()))
-            .within(deal.seller(), deal.team(), deal.region());
-    for (String role : now.waitingFor()) {
-      notice = notice.toRole(role);
-    }
-    return notice;
+    return Notice.of(OrderNotice.RETURN_REQUESTED, new Document("return", id, now.number()))
+        .within(deal.seller(), deal.team(), deal.region())
+        .toRoles(now.waitingFor());
   }
 
   /**

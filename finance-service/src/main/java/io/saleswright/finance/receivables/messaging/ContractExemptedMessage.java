@@ -4,9 +4,11 @@ import io.saleswright.finance.gates.Deviation;
 import java.time.Instant;
 
 /** What finance reads of order.ContractExempted.v1. */
-record ContractExemptedMessage(String orderId, long revision, String reason, String by) {
+record ContractExemptedMessage(String orderId, long revision, String reason, String by)
+    implements DeviationMessage {
 
-  Deviation deviation(Instant at) {
+  @Override
+  public Deviation deviation(Instant at) {
     return new Deviation(Deviation.Kind.OFF_CONTRACT, revision, reason, by, at, null);
   }
 }

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What finance reads of order.OrderApproved.v1. */
 record OrderApprovedMessage(
-    String orderId, long revision, @Nullable List<String> priceDeviations, String by) {
+    String orderId, long revision, @Nullable List<String> priceDeviations, String by)
+    implements DeviationMessage {
 
   /** Null when nothing deviated. */
-  @Nullable Deviation deviation(Instant at) {
+  @Override
+  public @Nullable Deviation deviation(Instant at) {
     return priceDeviations == null || priceDeviations.isEmpty()
         ? null
         : new Deviation(

@@ -36,11 +36,11 @@ class OrderEventsConsumer {
             "order.OrderCustomerVerified.v1",
             OrderCustomerVerifiedMessage.class,
             this::customerVerified)
-        .on("order.OrderApproved.v1", OrderApprovedMessage.class, this::approved)
-        .on("order.ReleaseExempted.v1", ReleaseExemptedMessage.class, this::exempted)
-        .on("order.ContractExempted.v1", ContractExemptedMessage.class, this::offContract)
-        .on("order.OrderReleased.v1", OrderReleasedMessage.class, this::released)
-        .on("order.FactRefused.v1", FactRefusedMessage.class, this::factRefused)
+        .on("order.OrderApproved.v1", OrderApprovedMessage.class, this::deviated)
+        .on("order.ReleaseExempted.v1", ReleaseExemptedMessage.class, this::deviated)
+        .on("order.ContractExempted.v1", ContractExemptedMessage.class, this::deviated)
+        .on("order.OrderReleased.v1", OrderReleasedMessage.class, this::deviated)
+        .on("order.FactRefused.v1", FactRefusedMessage.class, this::deviated)
         .on("order.OrderCancelled.v1", OrderCancelledMessage.class, this::cancelled)
         .on("order.OrderSigned.v1", OrderSignedMessage.class, this::signed);
   }
@@ -69,29 +69,9 @@ class OrderEventsConsumer {
     orders.customerVerified(event.data().orderId(), event.cause(time));
   }
 
-  private void approved(ReceivedEvent<OrderApprovedMessage> event) {
-    orders.deviated(
-        event.data().orderId(), event.data().deviation(event.time()), event.cause(time));
-  }
-
-  private void exempted(ReceivedEvent<ReleaseExemptedMessage> event) {
-    orders.deviated(
-        event.data().orderId(), event.data().deviation(event.time()), event.cause(time));
-  }
-
-  private void offContract(ReceivedEvent<ContractExemptedMessage> event) {
-    orders.deviated(
-        event.data().orderId(), event.data().deviation(event.time()), event.cause(time));
-  }
-
-  private void released(ReceivedEvent<OrderReleasedMessage> event) {
-    orders.deviated(
-        event.data().orderId(), event.data().deviation(event.time()), event.cause(time));
-  }
-
-  private void factRefused(ReceivedEvent<FactRefusedMessage> event) {
-    orders.deviated(
-        event.data().orderId(), event.data().deviation(event.time()), event.cause(time));
+  private void deviated(ReceivedEvent<? extends DeviationMessage> event) {
+    DeviationMessage told = event.data();
+    orders.deviated(told.orderId(), told.deviation(event.time()), event.cause(time));
   }
 
   private void cancelled(ReceivedEvent<OrderCancelledMessage> event) {

@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What finance reads of order.OrderReleased.v1. */
 record OrderReleasedMessage(
-    String orderId, long revision, @Nullable Boolean withoutContract, String by) {
+    String orderId, long revision, @Nullable Boolean withoutContract, String by)
+    implements DeviationMessage {
 
   /** Null when there was a contract, or the event is older than the telling of it. */
-  @Nullable Deviation deviation(Instant at) {
+  @Override
+  public @Nullable Deviation deviation(Instant at) {
     return Boolean.TRUE.equals(withoutContract)
         ? new Deviation(Deviation.Kind.NO_CONTRACT, revision, null, by, at, null)
         : null;

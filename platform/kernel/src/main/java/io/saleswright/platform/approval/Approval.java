@@ -61,6 +61,16 @@ public record Approval(
     return begin(chain, paper, by, at, all);
   }
 
+  /**
+   * The approval of a paper that is submitted, for the first time or again.
+   *
+   * @param before how it went the last time; null for the first
+   */
+  public static Approval of(
+      @Nullable Approval before, Chain chain, Submission paper, String by, Instant at) {
+    return before == null ? begin(chain, paper, by, at) : before.anew(chain, paper, by, at);
+  }
+
   private static Approval begin(
       Chain chain, Submission paper, String by, Instant at, List<Decision> past) {
     List<Turn> turns = chain.stepsFor(paper).stream().map(Turn::of).toList();

@@ -74,4 +74,15 @@ public interface Aggregates<S> {
    * @throws StaleRevision when the content was edited since
    */
   Stored<S> change(String id, long revision, Cause cause, Function<Stored<S>, Change<S>> decision);
+
+  /**
+   * What was made just now, with what is known by now: news that came between the look for it and
+   * the write found nothing to change.
+   *
+   * @param settling what the news does; it looks for what is known itself, each time it is asked
+   * @throws OutcomeUnknown when the store did not answer in time
+   */
+  default Stored<S> caughtUp(Stored<S> made, Cause cause, Function<Stored<S>, Change<S>> settling) {
+    return settling.apply(made).effective() ? change(made.id(), cause.followUp(), settling) : made;
+  }
 }

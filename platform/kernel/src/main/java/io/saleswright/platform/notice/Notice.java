@@ -1,6 +1,7 @@
 package io.saleswright.platform.notice;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,6 +92,15 @@ public record Notice(
   /** The same for everybody with a role who may see the document. */
   public Notice toRole(String role) {
     return to(new Addressee(role, null, null));
+  }
+
+  /** The same for everybody with one of these roles who may see the document. */
+  public Notice toRoles(Collection<String> roles) {
+    Notice told = this;
+    for (String role : roles) {
+      told = told.toRole(role);
+    }
+    return told;
   }
 
   /** The same for a member of staff; for nobody else when there is none. */
