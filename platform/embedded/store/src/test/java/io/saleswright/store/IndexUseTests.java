@@ -102,6 +102,20 @@ class IndexUseTests {
     assertThat(examined).isOne();
   }
 
+  /** As a name is looked up by all of its grams, of which most are common (CUS-01). */
+  @Test
+  void findsByTheRarestOfSeveralValuesOfAnArray() {
+    var rare = eq("state.lines.product", "product-7");
+    var common = eq("state.lines.product", "common");
+
+    assertThat(examined(() -> orders.find(and(common, rare)))).isEqualTo(50);
+    assertThat(examined(() -> orders.find(and(rare, common)))).isEqualTo(50);
+    assertThat(
+            examined(
+                () -> orders.find(and(common, rare, eq("state.lines.product", "product-nobody")))))
+        .isZero();
+  }
+
   @Test
   void findsSeveralIds() {
     assertThat(examined(() -> orders.find(in("_id", "order-1", "order-2", "nobody")))).isEqualTo(2);

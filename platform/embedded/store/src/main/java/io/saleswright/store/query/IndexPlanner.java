@@ -23,6 +23,7 @@ record IndexPlanner(
   private static final int MERIT_OF_BOUND = 20;
   private static final int MERIT_OF_EXISTENCE = 10;
   private static final int MERIT_OF_ORDER = 5;
+  private static final int MOST_COMPARED = 16;
 
   Optional<AccessPlan> plan(Conditions conditions, @Nullable Document order, boolean limited) {
     var points = pointsOfFirstFields(conditions);
@@ -50,7 +51,10 @@ record IndexPlanner(
   private List<List<@Nullable Object>> pointsOfFirstFields(Conditions conditions) {
     List<List<@Nullable Object>> points = new ArrayList<>();
     for (var key : keys) {
-      var choice = conditions.on(key.getKey()).points();
+      var choice =
+          points.isEmpty()
+              ? rarest(conditions.on(key.getKey()))
+              : conditions.on(key.getKey()).points();
       if (choice == null) {
         break;
       }
@@ -61,6 +65,30 @@ record IndexPlanner(
       }
     }
     return points;
+  }
+
+  /**
+   * Of several demands on the values of an array, each of which must be met, the one that the
+   * fewest entries meet. All are counted at once, so that no more is counted than the rarest has.
+   */
+  private @Nullable List<@Nullable Object> rarest(Condition condition) {
+    var choices = condition.single().stream().limit(MOST_COMPARED).toList();
+    if (choices.size() < 2) {
+      return condition.points();
+    }
+    var counted = choices.stream().map(choice -> with(choice).iterator()).toList();
+    while (true) {
+      for (int i = 0; i < counted.size(); i++) {
+        if (!counted.get(i).hasNext()) {
+          return choices.get(i);
+        }
+        counted.get(i).next();
+      }
+    }
+  }
+
+  private NavigableSet<IndexEntry> with(List<@Nullable Object> value) {
+    return part(IndexRange.of(value, Condition.NONE, keys.size(), ordered));
   }
 
   private boolean excludesMissing(Conditions conditions, int usedFields) {
