@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -54,10 +55,6 @@ class TimelineEventsConsumer {
 
   private static void record(ReceivedEvent<RawEvent> event, Timeline timeline, InstantSource time) {
     EventFacts facts = facts(event.data().json());
-    facts
-        .orderId()
-        .ifPresent(order ->
-            documents(facts).forEach(document -> timeline.bring(document, order, time.instant())));
     boolean ofAnOrder = !OF_PAYMENTS.contains(event.type()) || facts.orderId().isPresent();
     if (ofAnOrder) {
       timeline.add(
@@ -68,13 +65,17 @@ class TimelineEventsConsumer {
               time.instant(),
               event.type(),
               facts.by(),
-              facts.facts()));
+              facts.facts()),
+          facts.orderId().isPresent() ? documents(facts) : Set.of());
     }
   }
 
   /** The documents of the order of which an event speaks; their clocks name no order. */
-  private static Stream<String> documents(EventFacts facts) {
-    return Stream.of("invoiceId", "returnId").map(facts.facts()::get).filter(Objects::nonNull);
+  private static Set<String> documents(EventFacts facts) {
+    return Stream.of("invoiceId", "returnId")
+        .map(facts.facts()::get)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

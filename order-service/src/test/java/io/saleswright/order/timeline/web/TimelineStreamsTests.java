@@ -60,17 +60,12 @@ class TimelineStreamsTests {
     }
 
     @Override
-    public void add(TimelineEntry entry) {
+    public void add(TimelineEntry entry, Set<String> documents) {
       throw new UnsupportedOperationException();
     }
 
     @Override
     public Optional<String> orderOf(String documentId) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void bring(String documentId, String orderId, Instant now) {
       throw new UnsupportedOperationException();
     }
 
