@@ -1,3 +1,4 @@
+import { call } from '../../api/client';
 import type { Answer } from '../../api/types';
 import { documentKind, post } from '../../shared/commands';
 import { today } from '../../shared/format';
@@ -92,12 +93,20 @@ export const paymentKind = documentKind({
   commands: {
     allocate: post('/api/payments/{id}/allocations', { begin: (one: Payment) => ({ amount: one.unallocated }) }),
     reverse: post('/api/payments/{id}/reversal'),
+    'write-off': post('/api/write-offs', {
+      begin: (one: Payment) => ({
+        paymentId: one.id,
+        receivableId: one.allocations.at(-1)?.receivableId,
+        amount: one.unallocated,
+      }),
+      leads: made => `/write-offs/${made.id}`,
+    }),
     'request-refund': post('/api/refunds', {
       begin: (one: Payment) => ({ paymentId: one.id, customerId: one.customerId, amount: one.unallocated }),
       leads: made => `/refunds/${made.id}`,
     }),
   },
-  byRight: { 'request-refund': 'finance/Refund/request-refund' },
+  byRight: { 'request-refund': 'finance/Refund/request-refund', 'write-off': 'finance/WriteOff/write-off' },
   related: [
     {
       title: 'money.refunds',
@@ -117,6 +126,27 @@ export const paymentKind = documentKind({
   attachments: '/api/payments/{id}/attachments',
 });
 
+/** What the customer's earlier invoices say, and the title that was verified when the order came in (FIN-02). */
+async function proposed(invoice: Invoice) {
+  try {
+    const { data } = await call('get', '/api/invoices/{id}/proposal', { path: { id: invoice.id } });
+    const { title, taxNumber, address, bank, taxRate } = data as Answer<'/api/invoices/{id}/proposal'>;
+    return { title: title ?? (await titleOf(invoice.orderId)), taxNumber, address, bank, taxRate };
+  } catch {
+    return {};
+  }
+}
+
+/** The title that stands in the order; nothing where the person does not see it. */
+async function titleOf(orderId: string): Promise<string | undefined> {
+  try {
+    const { data } = await call('get', '/api/orders/{id}', { path: { id: orderId } });
+    return (data as Answer<'/api/orders/{id}'>).invoiceTitle;
+  } catch {
+    return undefined;
+  }
+}
+
 export const invoiceList = listKind<'/api/invoices'>({
   service: 'finance',
   path: '/api/invoices',
@@ -134,7 +164,7 @@ export const invoiceKind = documentKind({
   title: one => one.orderNumber,
   top: ['orderNumber', 'gross', 'taxRate', 'requestedAt', 'reminders'],
   commands: {
-    issue: post('/api/invoices/{id}/issue'),
+    issue: post('/api/invoices/{id}/issue', { begin: proposed }),
     split: post('/api/invoices/{id}/parts'),
     send: post('/api/invoices/{id}/sendings', { begin: () => ({ on: today() }) }),
     void: post('/api/invoices/{id}/voiding'),

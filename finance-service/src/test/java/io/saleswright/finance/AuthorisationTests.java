@@ -24,6 +24,7 @@ class AuthorisationTests extends RunningFinance implements AuthorisationContract
           "allocate payment",
           "reverse payment",
           "issue invoice",
+          "propose invoice",
           "split invoice",
           "send invoice",
           "void invoice",
@@ -157,6 +158,7 @@ class AuthorisationTests extends RunningFinance implements AuthorisationContract
                   "allocate payment",
                   "reverse payment",
                   "issue invoice",
+                  "propose invoice",
                   "split invoice",
                   "void invoice",
                   "attach to receivable",
@@ -220,6 +222,7 @@ class AuthorisationTests extends RunningFinance implements AuthorisationContract
               "/api/payments/" + nothing + "/allocations", Requests.allocation("r", "1.00"));
       case "reverse payment" ->
           person.post("/api/payments/" + nothing + "/reversal", Requests.reversal());
+      case "propose invoice" -> person.get("/api/invoices/" + nothing + "/proposal");
       case "issue invoice" ->
           person.post("/api/invoices/" + nothing + "/issue", Requests.issue("13"));
       case "split invoice" ->

@@ -278,7 +278,9 @@ class ScopeTests extends RunningFinance implements ScopeContract {
   }
 
   private String atRisk(Belonging owner) {
-    String customer = unique("customer");
+    AnOrder order = AnOrder.over1000(AnOrder.PREPAID).belongingTo(owner);
+    placed(order);
+    String customer = order.customer();
     as("finance-head")
         .post("/api/customer-risks/" + customer + "/block", "{\"reason\":\"overdue\"}")
         .expect(200);

@@ -72,7 +72,7 @@ public record DealFile(
   public List<PaperKind> missing() {
     return required.stream()
         .filter(this::isAskedFor)
-        .filter(kind -> papers.stream().noneMatch(paper -> paper.kind() == kind))
+        .filter(kind -> papers.stream().noneMatch(paper -> paper.kind() == kind && paper.counts()))
         .filter(kind -> waived.stream().noneMatch(one -> one.kind() == kind))
         .toList();
   }
@@ -120,6 +120,19 @@ public record DealFile(
                 .toList());
     all.add(paper);
     return holding(all, hasQuote);
+  }
+
+  /** The same with a paper that does not count any more; it stays where it is (FIN-08). */
+  DealFile voiding(PaperKind kind, String documentId, LocalDate day) {
+    return holding(
+        new ArrayList<>(
+            papers.stream()
+                .map(paper ->
+                    paper.kind() == kind && paper.documentId().equals(documentId)
+                        ? paper.voided(day)
+                        : paper)
+                .toList()),
+        hasQuote);
   }
 
   /** The same with what is known of the contract now, and with nothing of another one. */

@@ -67,6 +67,12 @@ public final class DealNews implements FilingFollower {
     note(orderId, now -> now.with(paper), cause);
   }
 
+  /** A paper of the order does not count any more; another one may take its place (FIN-08). */
+  public void voided(String orderId, PaperKind kind, String documentId, Instant at, Cause cause) {
+    LocalDate day = rules.get().date(at);
+    note(orderId, now -> now.voiding(kind, documentId, day), cause);
+  }
+
   /** Something of the order happened at a moment, which is a paper of it. */
   public void paper(String orderId, PaperKind kind, Instant at, Cause cause) {
     paper(orderId, new DealPaper(kind, orderId, null, rules.get().date(at)), cause);

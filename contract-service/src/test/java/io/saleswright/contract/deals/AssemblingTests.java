@@ -144,6 +144,31 @@ class AssemblingTests {
     assertThat(told()).containsExactly("DealFileReopened");
   }
 
+  /**
+   * A voided invoice stays, marked, and the file waits for the one that takes its place (FIN-08).
+   */
+  @Test
+  void aVoidedInvoiceStaysBesideTheOneThatReplacesIt() {
+    then(now -> now.of(ORDER).paid(TODAY));
+    everyPaperBut(PaperKind.INVOICE);
+    then(now -> now.with(paper(PaperKind.INVOICE, "i-1")));
+    assertThat(file.stage()).isEqualTo(DealStage.COMPLETE);
+
+    then(now -> now.voiding(PaperKind.INVOICE, "i-1", TODAY.plusDays(1)));
+    assertThat(file.missing()).containsExactly(PaperKind.INVOICE);
+    assertThat(told()).containsExactly("DealFileReopened");
+
+    then(now -> now.with(paper(PaperKind.INVOICE, "i-2")));
+    assertThat(file.stage()).isEqualTo(DealStage.COMPLETE);
+    assertThat(file.papers())
+        .filteredOn(paper -> paper.kind() == PaperKind.INVOICE)
+        .containsExactly(
+            new DealPaper(PaperKind.INVOICE, "i-1", null, TODAY, TODAY.plusDays(1)),
+            paper(PaperKind.INVOICE, "i-2"));
+    then(now -> now.voiding(PaperKind.INVOICE, "i-unknown", TODAY));
+    assertThat(last.effective()).isFalse();
+  }
+
   /** DOC-05: a contract is carried out when the later of payment and sign-off is there. */
   @Test
   void isDoneWithTheLaterOfPaymentAndSignOff() {

@@ -88,6 +88,15 @@ public final class DealEvents {
         .formatted(invoice, order, AMOUNT, AMOUNT, AMOUNT);
   }
 
+  /** That an invoice of the order does not count any more. */
+  public static String voided(String invoice, String order) {
+    return """
+    {"invoiceId": "%s", "number": "INV-1", "orderId": "%s", "customerId": "c", "gross": %s,
+     "by": "f"}
+    """
+        .formatted(invoice, order, AMOUNT);
+  }
+
   /** That all of it is paid. */
   public static String settled(String order) {
     return "{\"orderId\": \"%s\", \"total\": %s}".formatted(order, AMOUNT);

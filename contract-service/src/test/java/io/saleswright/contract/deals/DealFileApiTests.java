@@ -12,7 +12,9 @@ import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestBroker.TestEvent;
 import io.saleswright.testkit.TestHttp.Answer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -59,6 +61,36 @@ class DealFileApiTests extends RunningContracts {
 
   private void awaitState(String state) {
     await().until(() -> file().text("state").equals(state));
+  }
+
+  /** The voided invoice stays in the file beside the one that replaces it (FIN-08, DOC-06). */
+  @Test
+  void aVoidedInvoiceStaysInTheFile() {
+    String wrong = unique("invoice");
+    String right = unique("invoice");
+    placed(aContract());
+    invoiced(wrong);
+    TestBroker.publish(
+        "finance.invoices.v1",
+        TestEvent.of("finance.InvoiceVoided.v1", wrong, 3, DealEvents.voided(wrong, order)));
+    invoiced(right);
+
+    Answer seen = await().until(this::file, found -> invoices(found).size() == 2);
+    await().until(() -> invoices(file()).get(wrong), day -> !day.isEmpty());
+    assertThat(invoices(file()).get(right)).isEmpty();
+    assertThat(seen.status()).isEqualTo(200);
+  }
+
+  /** The days on which the invoices in the file came not to count; empty of one that does. */
+  private static Map<String, String> invoices(Answer file) {
+    Map<String, String> found = new HashMap<>();
+    file.body()
+        .path("papers")
+        .valueStream()
+        .filter(paper -> paper.path("kind").asString().equals("INVOICE"))
+        .forEach(paper ->
+            found.put(paper.path("documentId").asString(), paper.path("voidedOn").asString("")));
+    return found;
   }
 
   /** Told before the order, twice, and late: the file is the same. */

@@ -5,6 +5,7 @@ import io.saleswright.finance.payments.Reversal;
 import io.saleswright.finance.receivables.Receivable;
 import io.saleswright.finance.refunds.Refund;
 import io.saleswright.finance.standing.Standing;
+import io.saleswright.finance.writeoffs.WriteOff;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.Stored;
 import java.time.Instant;
@@ -122,6 +123,29 @@ final class Bookings {
                 refund.number(),
                 amount.negated()));
       }
+    }
+    return all;
+  }
+
+  /** What was paid too much by a little: it became other income, and was taken back. */
+  static List<Movement> ofIncome(Stored<WriteOff> stored) {
+    WriteOff income = stored.state();
+    Instant from = income.countsFrom();
+    if (from == null) {
+      return List.of();
+    }
+    Money amount = income.request().amount();
+    List<Movement> all = new ArrayList<>();
+    all.add(new Movement(from, MovementKind.OTHER_INCOME, stored.id(), income.number(), amount));
+    WriteOff.End end = income.end();
+    if (end != null) {
+      all.add(
+          new Movement(
+              end.at(),
+              MovementKind.OTHER_INCOME_REVERSED,
+              stored.id(),
+              income.number(),
+              amount.negated()));
     }
     return all;
   }

@@ -14,6 +14,9 @@ public enum MovementKind {
   /** A small difference was written off. */
   WRITE_OFF,
   WRITE_OFF_REVERSED,
+  /** What was paid too much by a little was taken as other income. */
+  OTHER_INCOME,
+  OTHER_INCOME_REVERSED,
   PAYMENT,
   PAYMENT_REVERSED,
   REFUND,

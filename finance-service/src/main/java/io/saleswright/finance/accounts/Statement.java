@@ -61,7 +61,8 @@ public record Statement(
     return Stream.of(
             account.receivables().stream().map(Bookings::of),
             account.payments().stream().map(Bookings::ofPayment),
-            account.refunds().stream().map(refund -> Bookings.ofRefund(refund, zone)))
+            account.refunds().stream().map(refund -> Bookings.ofRefund(refund, zone)),
+            account.income().stream().map(Bookings::ofIncome))
         .flatMap(documents -> documents)
         .flatMap(List::stream);
   }

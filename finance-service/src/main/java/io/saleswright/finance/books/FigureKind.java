@@ -36,6 +36,10 @@ public enum FigureKind {
   WRITTEN_OFF,
   /** Write-offs that were taken back in the month. */
   WRITE_OFF_REVERSED,
+  /** What was paid too much by a little and taken as other income. */
+  OTHER_INCOME,
+  /** Other income that was taken back in the month. */
+  OTHER_INCOME_REVERSED,
   /** Expenses that were paid. */
   EXPENSES,
   /** Payments of expenses that were taken back in the month. */

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record DunningRules(
     List<Integer> levels, int againAfterDays, int longestPromiseDays, WorkCalendar calendar) {
 
+  /** More levels than anybody has. */
+  public static final int MOST_LEVELS = 9;
+
   /**
    * @throws IllegalArgumentException when the levels do not rise from 1
    */

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param groundId identity of the return, complaint or order; absent when it comes from none
  * @param issuedOn the day on it
  * @param by staff id of who wrote it
+ * @param partOf identity of the first credit note of the same decision, when it takes several
+ *     because no invoice has so much left; absent of that one itself
  */
 @EventType("finance.CreditNoteIssued.v1")
 public record CreditNoteIssued(
@@ -40,4 +42,5 @@ public record CreditNoteIssued(
     String ground,
     @Nullable String groundId,
     LocalDate issuedOn,
-    String by) {}
+    String by,
+    @Nullable String partOf) {}

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param ground what it comes from: RETURN, COMPLAINT, SHORTAGE or OTHER
  * @param groundId identity of the return, complaint or order; absent when it comes from none
  * @param by who asked for it
+ * @param partOf identity of the first credit note of the same decision, when it takes several
+ *     because no invoice has so much left; absent of that one itself
  */
 @EventType("finance.CreditNoteRequested.v1")
 public record CreditNoteRequested(
@@ -25,4 +27,5 @@ public record CreditNoteRequested(
     Money gross,
     String ground,
     @Nullable String groundId,
-    String by) {}
+    String by,
+    @Nullable String partOf) {}

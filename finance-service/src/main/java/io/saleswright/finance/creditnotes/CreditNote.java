@@ -6,6 +6,7 @@ import io.saleswright.finance.credited.CreditNoteIssued;
 import io.saleswright.finance.credited.CreditNoteRequested;
 import io.saleswright.finance.credited.CreditNoteReversed;
 import io.saleswright.finance.credited.CreditedLine;
+import io.saleswright.finance.invoices.TaxSplit;
 import io.saleswright.finance.orders.NetPrice;
 import io.saleswright.finance.orders.OrderOwner;
 import io.saleswright.platform.kernel.Act;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param claim how it stands to what is owed
  * @param issue the credit note as it was written; null before
  * @param end how it came not to count; null while it counts or is still to be written
+ * @param division how it is one of several that are one decision; null when it is the only one
  */
 public record CreditNote(
     Deal deal,
@@ -43,7 +45,8 @@ public record CreditNote(
     CreditNoteStage stage,
     Claim claim,
     @Nullable Issue issue,
-    @Nullable End end) {
+    @Nullable End end,
+    @Nullable Division division) {
 
   /** The rule whose clock watches that it is written. */
   static final String CLOCK = "FIN-18";
@@ -75,9 +78,15 @@ public record CreditNote(
    * @param lines the lines whose money it is; none when it is an amount
    * @param goods what the goods cost with tax, of which less goes back when less is left of the
    *     invoice; null when somebody asked for an amount
+   * @param net what of gross is without tax, so that the parts of one decision are the whole to the
+   *     cent; null when it is worked out
    */
   public record Credited(
-      Money gross, @Nullable NetPrice netPrice, List<CreditedLine> lines, @Nullable Money goods) {
+      Money gross,
+      @Nullable NetPrice netPrice,
+      List<CreditedLine> lines,
+      @Nullable Money goods,
+      @Nullable Money net) {
 
     public Credited {
       lines = List.copyOf(lines);
@@ -85,12 +94,23 @@ public record CreditNote(
 
     /** An amount that somebody asked for. */
     static Credited of(Money gross) {
-      return new Credited(gross, null, List.of(), null);
+      return new Credited(gross, null, List.of(), null, null);
     }
 
     /** What goods cost, as far as so much is left. Roundings of parts may exceed the whole. */
     Credited within(Money left) {
-      return goods == null ? this : new Credited(goods.min(left), netPrice, lines, goods);
+      return goods == null || (left.covers(goods) && gross.equals(goods))
+          ? this
+          : new Credited(goods.min(left), netPrice, lines, goods, null);
+    }
+
+    /** Apart into net and tax, as it was agreed, or with the invoice's rate. */
+    TaxSplit split(BigDecimal rate) {
+      if (net != null) {
+        return new TaxSplit(net, gross.minus(net));
+      }
+      NetPrice price = wholePrice();
+      return price == null ? TaxSplit.of(gross, rate) : TaxSplit.of(price);
     }
 
     /** What the goods cost; null when all of that goes back, or somebody asked for an amount. */
@@ -173,8 +193,29 @@ public record CreditNote(
             CreditNoteStage.REQUESTED,
             new Claim(0, null, null, ground.key()),
             null,
+            null,
             null);
-    return Change.to(note)
+    return note.beginning(id, due);
+  }
+
+  /** One of several that are one decision; it is written as soon as it is there (FIN-08). */
+  Change<CreditNote> parted(String wholeId, Credited share, String id, Instant due, Instant at) {
+    String first = division == null || division.partOf() == null ? wholeId : division.partOf();
+    return new CreditNote(
+            deal,
+            ground,
+            share,
+            requestedBy,
+            CreditNoteStage.WRITING,
+            new Claim(1, claim.by(), at, null),
+            null,
+            null,
+            new Division(first, List.of()))
+        .beginning(id, due);
+  }
+
+  private Change<CreditNote> beginning(String id, Instant due) {
+    return Change.to(this)
         .raising(
             new CreditNoteRequested(
                 id,
@@ -184,28 +225,35 @@ public record CreditNote(
                 credited.gross(),
                 ground.kind().name(),
                 ground.id(),
-                by))
+                requestedBy,
+                division == null ? null : division.partOf()))
         .starting(new Deadline(CLOCK, due));
   }
 
+  /** How much goes back when so much of the order is not credited: of goods no more than that. */
+  Credited wanted(Money left) {
+    return left.isPositive() ? credited.within(left) : credited;
+  }
+
   /**
-   * Somebody writes it; the receivable is asked next.
+   * Somebody writes it; invoices and receivable are asked next.
    *
-   * @param left what of the invoice is not credited: of goods no more than that goes back
+   * @param shares what goes back, one for each invoice that is corrected; the first is what this
+   *     one is over, and each other becomes one of its own
    */
-  Change<CreditNote> writing(Money left, Act act) {
+  Change<CreditNote> writing(String id, List<Credited> shares, Act act) {
     mustBeWritable(act.by());
-    Credited amount = left.isPositive() ? credited.within(left) : credited;
     return Change.to(
         new CreditNote(
             deal,
             ground,
-            amount,
+            shares.getFirst(),
             requestedBy,
             CreditNoteStage.WRITING,
             claim.next(act.by(), act.at()),
             issue,
-            end));
+            end,
+            Division.taking(id, division, shares.subList(1, shares.size()))));
   }
 
   /**
@@ -236,7 +284,8 @@ public record CreditNote(
                 CreditNoteStage.ISSUED,
                 claim.settled(),
                 written,
-                end))
+                end,
+                division))
         .raising(
             new CreditNoteIssued(
                 id,
@@ -252,7 +301,8 @@ public record CreditNote(
                 ground.kind().name(),
                 ground.id(),
                 written.issuedOn(),
-                written.by()))
+                written.by(),
+                division == null ? null : division.partOf()))
         .stopping(CLOCK);
   }
 
@@ -321,7 +371,8 @@ public record CreditNote(
                 stage,
                 claim,
                 issue,
-                end));
+                end,
+                division));
   }
 
   /** Identity under which it asks the receivable this time. */
@@ -331,6 +382,6 @@ public record CreditNote(
 
   private CreditNote with(
       CreditNoteStage next, Claim now, @Nullable Issue written, @Nullable End over) {
-    return new CreditNote(deal, ground, credited, requestedBy, next, now, written, over);
+    return new CreditNote(deal, ground, credited, requestedBy, next, now, written, over, division);
   }
 }

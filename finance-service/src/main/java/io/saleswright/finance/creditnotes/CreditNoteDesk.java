@@ -1,6 +1,7 @@
 package io.saleswright.finance.creditnotes;
 
 import io.saleswright.finance.credited.CreditGround;
+import io.saleswright.finance.creditnotes.CreditNote.Credited;
 import io.saleswright.finance.invoices.InvoiceRequests;
 import io.saleswright.finance.receivables.AllocationRefusal;
 import io.saleswright.finance.receivables.Receivable;
@@ -8,7 +9,6 @@ import io.saleswright.finance.receivables.ReceivableClaims;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause.Trace;
-import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.NotFound;
@@ -89,10 +89,11 @@ public final class CreditNoteDesk {
   }
 
   /**
-   * Writes a credit note.
+   * Writes a credit note; where no single invoice has so much left, one for each of several
+   * invoices (FIN-08).
    *
    * @throws RuleViolation when the invoice is not written, the same person asked for it, or not so
-   *     much is left of the invoice
+   *     much is left of all invoices together
    */
   public Stored<CreditNote> issue(String id, Act act) {
     CreditNoteStep.ISSUE.mustBeOpenTo(act.caller());
@@ -105,13 +106,11 @@ public final class CreditNoteDesk {
               note.mustBeWritable(act.by());
               Receivable receivable = receivables.get(note.deal().orderId(), act.caller()).state();
               CreditNoteRefusal.INVOICE_UNWRITTEN.unless(invoices.isWritten(note.deal().orderId()));
-              Money left = receivable.creditable();
-              Change<CreditNote> wanted = note.writing(left, act);
-              Money gross = wanted.state().credited().gross();
-              ReceivableClaims.mustBeCreditable(receivable, gross);
-              CreditNoteRefusal.ABOVE_EACH_INVOICE.unless(
-                  invoices.canCredit(note.deal().orderId(), gross));
-              return wanted;
+              Credited wanted = note.wanted(receivable.creditable());
+              ReceivableClaims.mustBeCreditable(receivable, wanted.gross());
+              List<Credited> shares = Division.of(wanted, invoices.leftOf(note.deal().orderId()));
+              CreditNoteRefusal.ABOVE_EACH_INVOICE.when(shares.isEmpty());
+              return note.writing(id, shares, act);
             });
     Stored<CreditNote> stored = followUp.after(writing, act.cause());
     if (stored.state().stage() == CreditNoteStage.REQUESTED) {

@@ -4,7 +4,6 @@ import io.saleswright.finance.creditnotes.CreditNote.Issue;
 import io.saleswright.finance.invoices.Invoice;
 import io.saleswright.finance.invoices.InvoiceRequests;
 import io.saleswright.finance.invoices.TaxSplit;
-import io.saleswright.finance.orders.NetPrice;
 import io.saleswright.finance.receivables.AllocationRefusal;
 import io.saleswright.finance.receivables.ReceivableClaims;
 import io.saleswright.platform.kernel.Aggregates;
@@ -16,6 +15,7 @@ import io.saleswright.platform.process.UnfinishedWork;
 import io.saleswright.platform.process.UnfinishedWork.Look;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.function.Supplier;
@@ -62,7 +62,11 @@ final class CreditNoteFollowUp implements UnfinishedWork {
     }
     Cause step = cause.followUp();
     if (note.stage() == CreditNoteStage.WRITING) {
+      List<String> parts = part(stored, step);
       write(stored, step);
+      for (String part : parts) {
+        after(notes.get(part), step);
+      }
     } else {
       claims.uncredit(note.deal().orderId(), note.claimId(stored.id()), step);
       invoices.uncredit(note.deal().orderId(), note.claimId(stored.id()), step);
@@ -70,6 +74,25 @@ final class CreditNoteFollowUp implements UnfinishedWork {
     }
     Stored<CreditNote> now = notes.get(stored.id());
     return stored.repeated() ? now.asRepeat() : now;
+  }
+
+  /**
+   * Brings the others of the same decision into being; once, however often. Whoever gave this one
+   * to somebody else meanwhile may not have seen them yet.
+   */
+  private List<String> part(Stored<CreditNote> whole, Cause step) {
+    Division division = whole.state().division();
+    List<Division.Part> parts = division == null ? List.of() : division.parts();
+    Instant due = rules.get().due().apply(step.at());
+    for (Division.Part part : parts) {
+      notes.createAt(
+          part.id(),
+          step,
+          id -> whole.state().parted(whole.id(), part.share(), id, due, step.at()));
+      CreditNote first = notes.get(whole.id()).state();
+      notes.change(part.id(), step, now -> now.state().belongingTo(first.deal().owner()));
+    }
+    return parts.stream().map(Division.Part::id).toList();
   }
 
   /** An invoice has to have so much left, and then the receivable; else it is not written. */
@@ -107,11 +130,7 @@ final class CreditNoteFollowUp implements UnfinishedWork {
   private Issue written(CreditNote note, Stored<Invoice> corrected, LocalDate day) {
     io.saleswright.finance.invoices.Issue invoice =
         Objects.requireNonNull(corrected.state().issue());
-    NetPrice price = note.credited().wholePrice();
-    TaxSplit split =
-        price == null
-            ? TaxSplit.of(note.credited().gross(), invoice.taxRate())
-            : TaxSplit.of(price);
+    TaxSplit split = note.credited().split(invoice.taxRate());
     return new Issue(
         numbers.next(day),
         invoice.number(),

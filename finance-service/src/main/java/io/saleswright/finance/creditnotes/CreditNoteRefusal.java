@@ -17,8 +17,8 @@ enum CreditNoteRefusal implements Refusal {
       "FIN-18", "The invoice is not written yet. Write it first, or drop the credit note."),
   ABOVE_EACH_INVOICE(
       "FIN-08",
-      "A credit note corrects one invoice, and no invoice of the order has so much left. Drop it and"
-          + " ask for one per invoice.");
+      "All written invoices of the order together have not so much left. Write the other invoices"
+          + " first, or drop it.");
 
   private final String rule;
   private final String text;

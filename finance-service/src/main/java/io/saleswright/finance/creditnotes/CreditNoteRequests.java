@@ -77,7 +77,7 @@ public final class CreditNoteRequests {
       remember(orderId, cause, file -> file.without(key));
       return;
     }
-    Credited credited = new Credited(gross, price, lines, gross).within(left);
+    Credited credited = new Credited(gross, price, lines, gross, null).within(left);
     notes.createAt(
         id, cause, _ -> requested(id, receivable, ground, credited, cause.by(), cause.at()));
     remember(orderId, id, cause);

@@ -2,7 +2,6 @@ package io.saleswright.finance.dunning;
 
 import io.saleswright.finance.chasing.Chasing;
 import io.saleswright.finance.chasing.DunningCase;
-import io.saleswright.finance.chasing.DunningStage;
 import io.saleswright.finance.chasing.DunningStep;
 import io.saleswright.finance.customers.PaperWay;
 import io.saleswright.finance.dunned.Call;
@@ -14,7 +13,6 @@ import io.saleswright.platform.kernel.Cause.Trace;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.NotFound;
-import io.saleswright.platform.kernel.Place;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
@@ -24,22 +22,10 @@ import io.saleswright.platform.security.Scoped;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Shows what is overdue and has to be chased, and takes what was done about it (FIN-06). */
 public final class DunningDesk {
-
-  private static final int AT_ONCE = 200;
-
-  /** The highest level first, then what has been due for the longest. */
-  private static final Comparator<Stored<DunningCase>> URGENT_FIRST =
-      Comparator.comparing((Stored<DunningCase> it) -> it.state().debt().level())
-          .reversed()
-          .thenComparing(
-              it -> it.state().debt().dueOn(), Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(Stored::id);
 
   private static final Trials<DunningStep, DunningCase, Instant> TRIALS =
       Trials.<DunningStep, DunningCase, Instant>of(DunningStep.class)
@@ -156,22 +142,13 @@ public final class DunningDesk {
     return search.newestFirst(wanted, caller, slice);
   }
 
-  /** What somebody has to chase now, of what the caller sees, the most urgent first. */
-  public List<Stored<DunningCase>> tasks(Caller caller) {
+  /**
+   * What somebody has to chase now, of what the caller sees: the highest level first, then what has
+   * been due for the longest.
+   */
+  public List<Stored<DunningCase>> tasks(Slice slice, Caller caller) {
     DunningStep.READ.mustBeOpenTo(caller);
-    Wanted due = new Wanted(DunningStage.DUE, null, null);
-    List<Stored<DunningCase>> all = new ArrayList<>();
-    Slice slice = Slice.first(AT_ONCE);
-    List<Stored<DunningCase>> part;
-    do {
-      part = search.newestFirst(due, caller, slice);
-      all.addAll(part);
-      if (!part.isEmpty()) {
-        slice = new Slice(Place.of(part.getLast()), AT_ONCE);
-      }
-    } while (part.size() == AT_ONCE);
-    all.sort(URGENT_FIRST);
-    return all;
+    return search.mostUrgentFirst(caller, slice);
   }
 
   /** What the caller could do with a case now. */

@@ -5,6 +5,7 @@ import io.saleswright.finance.invoiced.InvoiceIssued;
 import io.saleswright.finance.invoiced.InvoiceReminded;
 import io.saleswright.finance.invoiced.InvoiceRequested;
 import io.saleswright.finance.invoiced.Part;
+import io.saleswright.finance.invoiced.Proposal;
 import io.saleswright.finance.orders.NetPrice;
 import io.saleswright.finance.orders.OrderOwner;
 import io.saleswright.finance.orders.SalesUnit;
@@ -15,9 +16,11 @@ import io.saleswright.platform.kernel.Fingerprint;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.RuleViolation;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -158,6 +161,37 @@ public record Invoice(
     Waiting still = waiting.reminded(next);
     return Change.to(with(still))
         .raising(new InvoiceReminded(id, orderId, customerId, still.reminders(), next));
+  }
+
+  /**
+   * What may stand on it (FIN-02): the buyer as on the customer's newest invoice with the title
+   * that was verified, or on the newest one at all when none was verified.
+   *
+   * @param earlier the customer's written invoices, newest first
+   * @param customerName what the customer is called, if that is known
+   */
+  Proposal proposed(List<Issue> earlier, @Nullable String customerName) {
+    boolean marked = waiting != null && waiting.titleMark() != null;
+    BigDecimal rate = netPrice == null ? null : netPrice.taxRate();
+    Issue same =
+        earlier.stream()
+            .filter(issue -> isVerified(issue.buyer().title()))
+            .findFirst()
+            .orElse(null);
+    if (same != null) {
+      Issue.Buyer buyer = same.buyer();
+      return new Proposal(
+          buyer.title(),
+          buyer.taxNumber(),
+          buyer.address(),
+          buyer.bank(),
+          rate == null ? same.taxRate() : rate,
+          marked ? true : null,
+          same.number());
+    }
+    boolean named = customerName != null && isVerified(customerName);
+    return new Proposal(
+        named ? customerName : null, null, null, null, rate, named && marked ? true : null, null);
   }
 
   /** Whether this is the title that was verified with the customer, as far as anybody knows. */

@@ -142,9 +142,17 @@ final class InvoiceCourse {
   }
 
   /** Whether it counts, and credit notes leave so much of it. */
-  static boolean hasLeft(Invoice invoice, Money gross) {
+  private static boolean hasLeft(Invoice invoice, Money gross) {
     return invoice.stage() == InvoiceStage.ISSUED
         && gross.currency().equals(invoice.gross().currency())
-        && invoice.gross().minus(invoice.course().credited(gross.currency())).covers(gross);
+        && left(invoice).covers(gross);
+  }
+
+  /** What credit notes leave of it; nothing while it is not written, or when it does not count. */
+  static Money left(Invoice invoice) {
+    String currency = invoice.gross().currency();
+    return invoice.stage() == InvoiceStage.ISSUED
+        ? invoice.gross().minus(invoice.course().credited(currency))
+        : Money.zero(currency);
   }
 }

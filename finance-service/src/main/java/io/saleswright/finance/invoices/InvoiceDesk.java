@@ -1,6 +1,8 @@
 package io.saleswright.finance.invoices;
 
+import io.saleswright.finance.customers.CustomerNames;
 import io.saleswright.finance.invoiced.Channel;
+import io.saleswright.finance.invoiced.Proposal;
 import io.saleswright.finance.invoiced.Sending;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
@@ -18,6 +20,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +42,12 @@ public final class InvoiceDesk {
                   InvoiceCourse.mustBeVoidable(stored.state(), rules.day(act.at()), act.by()))
           .complete();
 
+  /** Far enough back for every title that a customer uses. */
+  private static final int EARLIER = 50;
+
   private final Scoped<Invoice> invoices;
   private final InvoiceSearch search;
+  private final CustomerNames names;
   private final InvoiceNumbers numbers;
   private final InvoiceFollowUp followUp;
   private final Supplier<InvoiceRules> rules;
@@ -49,12 +56,14 @@ public final class InvoiceDesk {
   InvoiceDesk(
       Scoped<Invoice> invoices,
       InvoiceSearch search,
+      CustomerNames names,
       InvoiceNumbers numbers,
       InvoiceFollowUp followUp,
       Supplier<InvoiceRules> rules,
       InstantSource time) {
     this.invoices = invoices;
     this.search = search;
+    this.names = names;
     this.numbers = numbers;
     this.followUp = followUp;
     this.rules = rules;
@@ -137,6 +146,22 @@ public final class InvoiceDesk {
   public Stored<Invoice> get(String id, Caller caller) {
     InvoiceStep.READ.mustBeOpenTo(caller);
     return invoices.get(id, caller);
+  }
+
+  /**
+   * What may stand on an invoice that is to be written, for who may write it (FIN-02). Whoever does
+   * not write invoices is not told tax numbers and accounts of others.
+   *
+   * @throws NotFound when there is none that the caller sees
+   */
+  public Proposal propose(String id, Caller caller) {
+    InvoiceStep.ISSUE.mustBeOpenTo(caller);
+    Invoice invoice = invoices.get(id, caller).state();
+    List<Issue> earlier =
+        search.writtenFor(invoice.customerId(), EARLIER).stream()
+            .map(one -> Objects.requireNonNull(one.state().issue()))
+            .toList();
+    return invoice.proposed(earlier, names.of(invoice.customerId()).orElse(null));
   }
 
   /** Invoices that the caller sees, newest first. */

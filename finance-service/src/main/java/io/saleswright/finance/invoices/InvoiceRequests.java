@@ -7,12 +7,20 @@ import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Ids;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.Stored;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Takes what other modules ask of invoices when something happened to an order. */
 public final class InvoiceRequests {
+
+  private static final Comparator<Stored<Invoice>> NEWEST_FIRST =
+      Comparator.<Stored<Invoice>, LocalDate>comparing(one -> issueOf(one).issuedOn())
+          .thenComparing(one -> issueOf(one).number())
+          .reversed();
 
   private final Aggregates<Invoice> invoices;
   private final InvoiceSearch search;
@@ -63,14 +71,19 @@ public final class InvoiceRequests {
         .anyMatch(invoice -> invoice.state().stage() == InvoiceStage.ISSUED);
   }
 
-  /** Whether a written invoice of the order has so much left for a credit note. */
-  public boolean canCredit(String orderId, Money gross) {
-    return search.ofOrder(orderId).stream()
-        .anyMatch(invoice -> InvoiceCourse.hasLeft(invoice.state(), gross));
+  /**
+   * What credit notes can still take off each written invoice of an order, that of the newest first
+   * (FIN-08).
+   */
+  public List<Money> leftOf(String orderId) {
+    return newestFirst(orderId).stream()
+        .map(invoice -> InvoiceCourse.left(invoice.state()))
+        .filter(Money::isPositive)
+        .toList();
   }
 
   /**
-   * Takes a credit note off the oldest written invoice of an order that has so much left. Asked
+   * Takes a credit note off the newest written invoice of an order that has so much left. Asked
    * again it answers the same.
    *
    * @param creditId identity under which the credit note asks
@@ -78,7 +91,7 @@ public final class InvoiceRequests {
    */
   public Optional<Stored<Invoice>> credit(
       String orderId, String creditId, Money gross, Cause cause) {
-    List<Stored<Invoice>> all = search.ofOrder(orderId);
+    List<Stored<Invoice>> all = newestFirst(orderId);
     Optional<Stored<Invoice>> before =
         all.stream().filter(one -> one.state().course().isCredited(creditId)).findFirst();
     if (before.isPresent()) {
@@ -93,6 +106,18 @@ public final class InvoiceRequests {
       }
     }
     return Optional.empty();
+  }
+
+  private static Issue issueOf(Stored<Invoice> written) {
+    return Objects.requireNonNull(written.state().issue());
+  }
+
+  /** The written invoices of an order by day and number, the newest first. */
+  private List<Stored<Invoice>> newestFirst(String orderId) {
+    return search.ofOrder(orderId).stream()
+        .filter(one -> one.state().issue() != null)
+        .sorted(NEWEST_FIRST)
+        .toList();
   }
 
   /** A credit note does not count: what it took off its invoice is there again. */

@@ -31,6 +31,9 @@ public interface InvoiceSearch {
   /** All invoices of an order, in the order in which they were asked for. */
   List<Stored<Invoice>> ofOrder(String orderId);
 
+  /** The newest invoices of a customer that are written and count, newest first. */
+  List<Stored<Invoice>> writtenFor(String customerId, int limit);
+
   /** Invoices of which others have to be made, with the moment since when. */
   SequencedMap<String, Instant> unfinished(Look look);
 

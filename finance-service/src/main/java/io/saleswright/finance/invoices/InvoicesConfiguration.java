@@ -1,5 +1,6 @@
 package io.saleswright.finance.invoices;
 
+import io.saleswright.finance.customers.CustomerNames;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.security.Scoped;
 import java.time.InstantSource;
@@ -15,11 +16,12 @@ class InvoicesConfiguration {
   InvoiceDesk invoiceDesk(
       Scoped<Invoice> invoices,
       InvoiceSearch search,
+      CustomerNames names,
       InvoiceNumbers numbers,
       InvoiceFollowUp followUp,
       Supplier<InvoiceRules> rules,
       InstantSource time) {
-    return new InvoiceDesk(invoices, search, numbers, followUp, rules, time);
+    return new InvoiceDesk(invoices, search, names, numbers, followUp, rules, time);
   }
 
   @Bean

@@ -20,6 +20,8 @@ final class CreditNoteTelling implements Telling<CreditNote> {
   @Override
   public List<Notice> of(String id, CreditNote note, Record event) {
     return switch (event) {
+      // The others of a decision are written by who writes the first one, in the same moment.
+      case CreditNoteRequested asked when asked.partOf() != null -> List.of();
       case CreditNoteRequested _ ->
           List.of(
               notice(FinanceNotice.CREDIT_NOTE_REQUESTED, id, note)

@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
  *     recorded before there were turns
  * @param attachments files that people added, such as the bank's receipt (DOC-10); null while there
  *     are none
- * @param refunds what is or was to be paid back to the customer (FIN-18); null in what was stored
- *     before there were refunds
+ * @param refunds what is or was to be paid back to the customer (FIN-18), or taken as other income
+ *     (FIN-09); null in what was stored before there were refunds
  */
 public record Payment(
     Receipt receipt,
@@ -63,9 +63,9 @@ public record Payment(
   }
 
   /**
-   * Money for a refund.
+   * Money for a refund, or for what is taken as other income.
    *
-   * @param refundId identity of the refund
+   * @param refundId identity of the refund or write-off
    * @param amount how much
    * @param held whether it is the refund's; else the payment had not so much, or has it again
    */
@@ -288,7 +288,7 @@ public record Payment(
             .minus(paidBack());
   }
 
-  /** What refunds hold, or have paid back. */
+  /** What refunds hold, or have paid back, and what was taken as other income (FIN-09). */
   public Money paidBack() {
     return refundList().stream()
         .filter(PaidBack::held)

@@ -15,7 +15,8 @@ enum PaymentRefusal implements Refusal {
   ABOVE_PAYMENT("FIN-09", "A payment's allocations never exceed its amount."),
   PAYMENT_REVERSED("FIN-16", "A reversed payment covers nothing any more."),
   PAYMENT_REFUNDED(
-      "FIN-18", "A part of this payment is or was paid back; reverse the refund first."),
+      "FIN-18",
+      "A part of this payment is or was paid back or taken as other income; reverse that first."),
   OWN_PAYMENT(
       "FIN-16",
       "Nobody reverses a payment that they recorded or allocated themselves; ask a colleague of the finance"

@@ -6,6 +6,7 @@ import io.saleswright.platform.time.TimeLimit;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /**
@@ -19,7 +20,7 @@ import java.util.List;
  */
 record CollectionPolicy(
     @NotEmpty List<Integer> ageBounds,
-    @NotEmpty List<Integer> dunningLevels,
+    @NotEmpty @Size(max = DunningRules.MOST_LEVELS) List<Integer> dunningLevels,
     @Min(1) @Max(366) int chaseAgainAfterDays,
     @Min(0) @Max(366) int longestPromiseDays,
     TimeLimit confirmationWithin) {

@@ -1,5 +1,6 @@
 package io.saleswright.finance.risk;
 
+import io.saleswright.finance.customers.CustomerNames;
 import io.saleswright.finance.gates.CustomerBlocks;
 import io.saleswright.finance.receivables.OrderFollower;
 import io.saleswright.platform.kernel.Aggregates;
@@ -35,9 +36,10 @@ class RiskConfiguration {
       Aggregates<CustomerRisk> risks,
       Scoped<CustomerRisk> scoped,
       RiskSearch search,
+      CustomerNames names,
       RiskFollowUp followUp,
       InstantSource time) {
-    return new RiskDesk(risks, scoped, search, followUp, time);
+    return new RiskDesk(risks, scoped, search, names, followUp, time);
   }
 
   @Bean

@@ -1,9 +1,11 @@
 package io.saleswright.finance.risk;
 
+import io.saleswright.finance.customers.CustomerNames;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause.Trace;
+import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
@@ -31,6 +33,7 @@ public final class RiskDesk {
   private final Aggregates<CustomerRisk> risks;
   private final Scoped<CustomerRisk> scoped;
   private final RiskSearch search;
+  private final CustomerNames names;
   private final RiskFollowUp followUp;
   private final InstantSource time;
 
@@ -38,11 +41,13 @@ public final class RiskDesk {
       Aggregates<CustomerRisk> risks,
       Scoped<CustomerRisk> scoped,
       RiskSearch search,
+      CustomerNames names,
       RiskFollowUp followUp,
       InstantSource time) {
     this.risks = risks;
     this.scoped = scoped;
     this.search = search;
+    this.names = names;
     this.followUp = followUp;
     this.time = time;
   }
@@ -50,11 +55,13 @@ public final class RiskDesk {
   /**
    * Lets a customer's orders go to the workshop only when they are paid in full.
    *
+   * @throws NotFound when nobody knows such a customer
    * @throws RuleViolation when the customer is blocked
    */
   public Stored<CustomerRisk> block(String customerId, String reason, Act act) {
     RiskStep.BLOCK.mustBeOpenTo(act.caller());
     if (risks.find(customerId).isEmpty()) {
+      mustBeKnown(customerId);
       Stored<CustomerRisk> first =
           risks.createAt(customerId, act.cause(), id -> CustomerRisk.of(id).blocked(reason, act));
       if (!first.repeated()) {
@@ -63,6 +70,13 @@ public final class RiskDesk {
     }
     return followUp.after(
         scoped.change(customerId, act, now -> now.state().blocked(reason, act)), act.cause());
+  }
+
+  /** Who was told by the customer service, or has bought something. */
+  private void mustBeKnown(String customerId) {
+    if (names.of(customerId).isEmpty() && !search.hasBought(customerId)) {
+      throw new NotFound("customer " + customerId);
+    }
   }
 
   /**

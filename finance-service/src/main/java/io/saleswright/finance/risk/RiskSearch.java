@@ -25,6 +25,9 @@ public interface RiskSearch {
   /** Customers for whom a limit is noted as crossed. */
   List<String> crossing();
 
+  /** Whether anything is or was owed by a customer. */
+  boolean hasBought(String customerId);
+
   /** Identities of the open receivables of a customer. */
   List<String> openOf(String customerId);
 

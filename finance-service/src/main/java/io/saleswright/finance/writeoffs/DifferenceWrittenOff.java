@@ -2,6 +2,7 @@ package io.saleswright.finance.writeoffs;
 
 import io.saleswright.platform.kernel.EventType;
 import io.saleswright.platform.kernel.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A small difference between what was owed and what was paid was written off (FIN-09); the reason
@@ -13,7 +14,15 @@ import io.saleswright.platform.kernel.Money;
  * @param customerId who owed it
  * @param amount how much
  * @param by staff id of whoever wrote it off
+ * @param paymentId identity of the payment when it was paid too much, so that it is other income;
+ *     absent when it was paid too little
  */
 @EventType("finance.DifferenceWrittenOff.v1")
 public record DifferenceWrittenOff(
-    String writeOffId, String number, String orderId, String customerId, Money amount, String by) {}
+    String writeOffId,
+    String number,
+    String orderId,
+    String customerId,
+    Money amount,
+    String by,
+    @Nullable String paymentId) {}

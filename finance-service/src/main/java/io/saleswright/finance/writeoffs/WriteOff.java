@@ -9,21 +9,24 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A small difference that is not asked for any more. It is taken off the receivable after it was
- * recorded, so whoever dies in between leaves it to be finished.
+ * A small difference that is not asked for any more: what is missing is taken off the receivable,
+ * and what was paid too much off the payment, as other income. That happens after it was recorded,
+ * so whoever dies in between leaves it to be finished.
  *
  * @param number what people call it
  * @param request what was written off; it never changes
  * @param stage how far it has come
- * @param openSince since when the receivable has to be asked or told; null when it knows all
+ * @param openSince since when receivable or payment has to be asked or told; null when it knows all
  * @param end how it was taken back; null while it counts
+ * @param countsFrom since when it counts; null before, and in what was stored before that was kept
  */
 public record WriteOff(
     String number,
     Request request,
     WriteOffStage stage,
     @Nullable Instant openSince,
-    @Nullable End end) {
+    @Nullable End end,
+    @Nullable Instant countsFrom) {
 
   /**
    * What was written off.
@@ -34,6 +37,7 @@ public record WriteOff(
    * @param reason why
    * @param by staff id of whoever wrote it off
    * @param policyVersion version of the policy that allowed it
+   * @param paymentId the payment that was too much; null when it is what was missing
    */
   public record Request(
       String receivableId,
@@ -41,25 +45,26 @@ public record WriteOff(
       Money amount,
       String reason,
       String by,
-      int policyVersion) {}
+      int policyVersion,
+      @Nullable String paymentId) {}
 
   /** Why it was taken back, by whom and when. */
   public record End(String reason, String by, Instant at) {}
 
   /** A difference is written off; the receivable is asked next. */
   static Change<WriteOff> requested(String number, Request request, Instant at) {
-    return Change.to(new WriteOff(number, request, WriteOffStage.CHECKING, at, null));
+    return Change.to(new WriteOff(number, request, WriteOffStage.CHECKING, at, null, null));
   }
 
-  /** The receivable has answered. */
-  Change<WriteOff> answered(String id, boolean taken) {
+  /** The receivable or the payment has answered. */
+  Change<WriteOff> answered(String id, boolean taken, Instant at) {
     if (stage != WriteOffStage.CHECKING) {
       return Change.none(this);
     }
     if (!taken) {
-      return Change.to(new WriteOff(number, request, WriteOffStage.DROPPED, null, null));
+      return Change.to(new WriteOff(number, request, WriteOffStage.DROPPED, null, null, null));
     }
-    return Change.to(new WriteOff(number, request, WriteOffStage.WRITTEN_OFF, null, null))
+    return Change.to(new WriteOff(number, request, WriteOffStage.WRITTEN_OFF, null, null, at))
         .raising(
             new DifferenceWrittenOff(
                 id,
@@ -67,7 +72,8 @@ public record WriteOff(
                 request.receivableId(),
                 request.customerId(),
                 request.amount(),
-                request.by()));
+                request.by(),
+                request.paymentId()));
   }
 
   /**
@@ -84,7 +90,8 @@ public record WriteOff(
   Change<WriteOff> reversed(String id, String reason, WriteOffRules rules, Act act) {
     mustBeReversible(act.by(), rules);
     End over = new End(reason, act.by(), act.at());
-    return Change.to(new WriteOff(number, request, WriteOffStage.REVERSED, act.at(), over))
+    return Change.to(
+            new WriteOff(number, request, WriteOffStage.REVERSED, act.at(), over, countsFrom))
         .raising(
             new WriteOffReversed(
                 id,
@@ -92,13 +99,14 @@ public record WriteOff(
                 request.receivableId(),
                 request.customerId(),
                 request.amount(),
-                act.by()));
+                act.by(),
+                request.paymentId()));
   }
 
-  /** The receivable knows that it is owed again. */
+  /** The receivable knows that it is owed again, or the payment that it is on the balance. */
   Change<WriteOff> told() {
     return stage == WriteOffStage.REVERSED && openSince != null
-        ? Change.to(new WriteOff(number, request, stage, null, end))
+        ? Change.to(new WriteOff(number, request, stage, null, end, countsFrom))
         : Change.none(this);
   }
 }

@@ -64,13 +64,17 @@ public final class WriteOffDesk {
   }
 
   /**
-   * Writes off what is missing of a receivable that was paid for the rest.
+   * Writes off what is missing of a receivable that was paid for the rest, or takes what was paid
+   * too much as other income.
    *
-   * @throws NotFound when there is no such receivable
+   * @param paymentId the payment that was too much; null when something is missing
+   * @throws NotFound when there is no such receivable or payment
    * @throws InvalidInput when the amount is none of its currency
-   * @throws RuleViolation when the policy does not allow it, or not so much is open
+   * @throws RuleViolation when the policy does not allow it, or not so much is open or on the
+   *     balance
    */
-  public Stored<WriteOff> writeOff(String receivableId, Money amount, String reason, Act act) {
+  public Stored<WriteOff> writeOff(
+      String receivableId, @Nullable String paymentId, Money amount, String reason, Act act) {
     WriteOffStep.WRITE_OFF.mustBeOpenTo(act.caller());
     if (!amount.isPositive() || !amount.isRounded()) {
       throw new InvalidInput(
@@ -82,7 +86,7 @@ public final class WriteOffDesk {
             act,
             _ -> {
               Receivable receivable = receivables.get(receivableId, act.caller()).state();
-              check(receivableId, receivable, amount, inForce, act.by());
+              check(receivableId, receivable, paymentId, amount, inForce, act.by());
               return WriteOff.requested(
                   numbers.next(),
                   new WriteOff.Request(
@@ -91,7 +95,8 @@ public final class WriteOffDesk {
                       amount,
                       reason,
                       act.by(),
-                      inForce.version()),
+                      inForce.version(),
+                      paymentId),
                   act.at());
             });
     Stored<WriteOff> answered = followUp.after(asked, act.cause());
@@ -100,6 +105,7 @@ public final class WriteOffDesk {
       check(
           receivableId,
           receivables.get(receivableId, act.caller()).state(),
+          paymentId,
           amount,
           inForce,
           act.by());
@@ -109,12 +115,21 @@ public final class WriteOffDesk {
   }
 
   private void check(
-      String id, Receivable receivable, Money amount, WriteOffRules inForce, String by) {
-    AllocationRefusal refusal = receivable.writeOffRefusalOf(amount);
-    if (refusal != null) {
-      throw refusal.violation();
+      String id,
+      Receivable receivable,
+      @Nullable String paymentId,
+      Money amount,
+      WriteOffRules inForce,
+      String by) {
+    if (paymentId == null) {
+      AllocationRefusal refusal = receivable.writeOffRefusalOf(amount);
+      if (refusal != null) {
+        throw refusal.violation();
+      }
+      WriteOffRefusal.NOTHING_PAID.unless(receivable.covered().isPositive());
+    } else {
+      Surplus.check(receivable, paymentId, payments.get(paymentId).state(), amount);
     }
-    WriteOffRefusal.NOTHING_PAID.unless(receivable.covered().isPositive());
     Money before =
         search.counting(id).stream()
             .map(other -> other.request().amount())
@@ -136,7 +151,7 @@ public final class WriteOffDesk {
     return hands;
   }
 
-  /** Takes a write-off back by a counter-entry: its amount is owed again. */
+  /** Takes a write-off back by a counter-entry: its amount is owed, or on the balance, again. */
   public Stored<WriteOff> reverse(String id, String reason, Act act) {
     WriteOffStep.REVERSE_WRITE_OFF.mustBeOpenTo(act.caller());
     return followUp.after(

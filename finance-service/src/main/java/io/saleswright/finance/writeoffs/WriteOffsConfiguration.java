@@ -17,10 +17,13 @@ class WriteOffsConfiguration {
   @Bean
   WriteOffFollowUp writeOffFollowUp(
       Aggregates<WriteOff> writeOffs,
+      Aggregates<Receivable> receivables,
+      Aggregates<Payment> payments,
       ReceivableClaims claims,
       WriteOffSearch search,
       Supplier<WriteOffRules> rules) {
-    return new WriteOffFollowUp(writeOffs, claims, search, rules);
+    Surplus surplus = new Surplus(payments, receivables, search, rules);
+    return new WriteOffFollowUp(writeOffs, claims, surplus, search, rules);
   }
 
   @Bean

@@ -12,9 +12,11 @@ import io.saleswright.platform.paper.KeptPapers;
 import io.saleswright.platform.paper.Paper;
 import io.saleswright.platform.security.DataScope.Belonging;
 import io.saleswright.testkit.TestBroker;
+import io.saleswright.testkit.TestHttp;
 import io.saleswright.testkit.TestHttp.Answer;
 import io.saleswright.testkit.TestPaper;
 import io.saleswright.testkit.TestSheet;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,6 +82,28 @@ class DunningApiTests extends RunningFinance {
     Answer tasks = asLeaderOf(region, "sales-manager").get(ADunning.PATH + "/tasks").expect(200);
 
     assertThat(tasks.items("id")).containsExactly(first.id(), second.id(), third.id());
+  }
+
+  /** Pages go on behind each other by cursor, also where one ends between two levels (FIN-06). */
+  @Test
+  void tasksArePagedThrough() {
+    String region = unique("region");
+    List<AnOrder> late = new ArrayList<>();
+    for (String placed : List.of("2026-09-01T", "2026-11-01T", "2026-09-02T")) {
+      late.add(lateIn(region, placed));
+      late.add(lateIn(region, placed));
+    }
+    late.forEach(order -> dunning.awaitStage(order, "DUE"));
+    TestHttp leader = asLeaderOf(region, "sales-manager");
+
+    Answer first = leader.get(ADunning.PATH + "/tasks?limit=4").expect(200);
+    Answer second =
+        leader.get(ADunning.PATH + "/tasks?limit=4&after=" + first.text("next")).expect(200);
+
+    assertThat(first.items("id")).hasSize(4);
+    assertThat(second.items("id")).hasSize(2).doesNotContainAnyElementsOf(first.items("id"));
+    assertThat(second.text("next")).isEmpty();
+    assertThat(first.items("level").getLast()).isGreaterThanOrEqualTo(second.text("items/0/level"));
   }
 
   @Test

@@ -73,6 +73,32 @@ class InvoiceApiTests extends RunningFinance {
     assertThat(issued.text("issued/titleReason")).isEqualTo("they were renamed");
   }
 
+  /** Who writes the next invoice finds what the customer's last one said (FIN-02). */
+  @Test
+  void proposesWhatTheCustomersLastInvoiceSaid() {
+    AnOrder first = AnOrder.over1000(AnOrder.PREPAID);
+    AnOrder next = AnOrder.over1000(AnOrder.PREPAID).of(first.customer());
+    String written = new Signing(this).invoiceOf(first);
+    String path = "/api/invoices/" + new Signing(this).invoiceOf(next) + "/proposal";
+    assertThat(as("finance").get(path).expect(200).text("taxNumber")).isEmpty();
+    Answer issued =
+        as("finance")
+            .post(
+                issue(written),
+                Requests.issue("13")
+                    .replace("}", ", \"taxNumber\": \"91330200X\", \"bank\": \"Bank 1\"}"))
+            .expect(200);
+
+    Answer proposal = as("finance").get(path).expect(200);
+
+    assertThat(proposal.text("title")).isEqualTo(issued.text("issued/title"));
+    assertThat(proposal.text("taxNumber")).isEqualTo("91330200X");
+    assertThat(proposal.text("bank")).isEqualTo("Bank 1");
+    assertThat(proposal.text("taxRate")).isEqualTo("13");
+    assertThat(proposal.text("fromInvoice")).isEqualTo(issued.text("issued/number"));
+    assertThat(as("sales-support").get(path).status()).isEqualTo(403);
+  }
+
   @Test
   void refusesARateThatIsNotInUse() {
     String path = "/api/invoices/" + invoice(signedOrder()) + "/issue";

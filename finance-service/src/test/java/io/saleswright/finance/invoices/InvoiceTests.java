@@ -7,6 +7,7 @@ import io.saleswright.finance.fixtures.Acts;
 import io.saleswright.finance.invoiced.InvoiceIssued;
 import io.saleswright.finance.invoiced.InvoiceReminded;
 import io.saleswright.finance.invoiced.InvoiceRequested;
+import io.saleswright.finance.invoiced.Proposal;
 import io.saleswright.finance.orders.NetPrice;
 import io.saleswright.finance.orders.OrderOwner;
 import io.saleswright.finance.periods.OpenMonths;
@@ -94,6 +95,60 @@ class InvoiceTests {
     assertThat(change.state().issue()).isEqualTo(issued.issue());
     assertThat(change.events()).isEmpty();
     assertThat(issued.belongingTo(REP).effective()).isFalse();
+  }
+
+  /** The buyer comes from the newest invoice that has the verified title, and no other (FIN-02). */
+  @Test
+  void proposesTheBuyerOfTheVerifiedTitle() {
+    Issue other = written("INV-3", "Other Trading");
+    Issue right = written("INV-2", "Ajanta Trading");
+    Invoice verified = requestedFor("Ajanta Trading").state();
+
+    Proposal proposal = verified.proposed(List.of(other, right), "Ajanta");
+
+    assertThat(proposal)
+        .isEqualTo(
+            new Proposal(
+                "Ajanta Trading",
+                "91330200X",
+                "1 Road",
+                "Bank 1",
+                new BigDecimal("13"),
+                true,
+                "INV-2"));
+    assertThat(verified.proposed(List.of(other), "Ajanta").title()).isNull();
+    assertThat(verified.proposed(List.of(other), "Ajanta").taxNumber()).isNull();
+    assertThat(verified.proposed(List.of(other), "Ajanta Trading").title())
+        .isEqualTo("Ajanta Trading");
+  }
+
+  /** Where no title was verified it is the newest invoice's, or the customer's name. */
+  @Test
+  void proposesTheNewestBuyerWhereNoTitleWasVerified() {
+    Invoice unverified = requested("1130.00").state();
+
+    Proposal newest =
+        unverified.proposed(
+            List.of(written("INV-3", "Other Trading"), written("INV-2", "Older")), "Name");
+    Proposal named = unverified.proposed(List.of(), "Name");
+
+    assertThat(newest.fromInvoice()).isEqualTo("INV-3");
+    assertThat(newest.verified()).isNull();
+    assertThat(named).isEqualTo(new Proposal("Name", null, null, null, null, null, null));
+    assertThat(unverified.proposed(List.of(), null).title()).isNull();
+  }
+
+  private static Issue written(String number, String title) {
+    return new Issue(
+        number,
+        new Issue.Buyer(title, "91330200X", "1 Road", "Bank 1"),
+        new BigDecimal("13"),
+        cny("100.00"),
+        cny("13.00"),
+        LocalDate.parse("2026-11-01"),
+        "DEMO-finance",
+        3,
+        null);
   }
 
   /** Finance retypes the title; another one than was verified needs a reason (FIN-02). */

@@ -9,6 +9,7 @@ import io.saleswright.finance.fixtures.RunningFinance;
 import io.saleswright.platform.security.DataScope.Belonging;
 import io.saleswright.testkit.AuthorisationContract;
 import io.saleswright.testkit.TestBroker;
+import io.saleswright.testkit.TestBroker.TestEvent;
 import io.saleswright.testkit.TestHttp;
 import io.saleswright.testkit.TestHttp.Answer;
 import java.util.ArrayList;
@@ -101,7 +102,9 @@ class RiskApiTests extends RunningFinance implements AuthorisationContract {
 
   @Test
   void whoBlockedDoesNotRelease() {
-    String customer = unique("customer");
+    AnOrder order = AnOrder.over1000(AnOrder.DEPOSIT_30);
+    placed(order);
+    String customer = order.customer();
     as("finance-head").post(PATH + customer + "/block", REASON).expect(200);
     assertThat(as("sales-manager").post(PATH + customer + "/block", REASON).expect(409).problem())
         .isEqualTo("/problems/wrong-step");
@@ -111,11 +114,30 @@ class RiskApiTests extends RunningFinance implements AuthorisationContract {
     as("general-manager").post(PATH + customer + "/release", REASON).expect(200);
   }
 
+  /** Nobody is blocked whom nobody knows, and no file of them is left behind (FIN-17). */
+  @Test
+  void nobodyIsBlockedWhomNobodyKnows() {
+    String customer = unique("customer");
+    assertThat(block(customer).status()).isEqualTo(404);
+    assertThat(as("finance").get(PATH + customer).status()).isEqualTo(404);
+
+    TestBroker.publish(
+        CUSTOMERS,
+        TestEvent.of(
+            "customer.CustomerRegistered.v1",
+            customer,
+            1,
+            "{\"customerId\":\"%s\",\"number\":\"C-1\",\"name\":\"Li\"}".formatted(customer)));
+    await().until(() -> block(customer).status() == 200);
+  }
+
   /** Whatever comes first, an order that is placed while its customer is blocked knows it. */
   @Test
   void anOrderThatComesWithTheBlockKnowsIt() throws Exception {
     for (int i = 0; i < 4; i++) {
-      AnOrder order = AnOrder.over1000(AnOrder.DEPOSIT_30);
+      AnOrder earlier = AnOrder.over1000(AnOrder.DEPOSIT_30);
+      placed(earlier);
+      AnOrder order = AnOrder.over1000(AnOrder.DEPOSIT_30).of(earlier.customer());
       try (ExecutorService both = Executors.newFixedThreadPool(2)) {
         Future<?> placing = both.submit(() -> orderTells(order, 1, "OrderPlaced", order.placed()));
         Future<Answer> blocking = both.submit(() -> block(order.customer()));

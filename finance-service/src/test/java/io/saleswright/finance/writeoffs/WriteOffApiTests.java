@@ -6,8 +6,10 @@ import io.saleswright.finance.fixtures.AnOrder;
 import io.saleswright.finance.fixtures.Requests;
 import io.saleswright.finance.fixtures.RunningFinance;
 import io.saleswright.testkit.TestHttp.Answer;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -55,6 +57,108 @@ class WriteOffApiTests extends RunningFinance {
         .containsExactly("DifferenceWrittenOff", "WriteOffReversed");
     assertThat(as("finance").get(PATH + "?receivableId=" + order.id()).body().path("items"))
         .hasSize(1);
+  }
+
+  /** 1006.00 came for 1000.00: 6.00 stay on the balance, or become other income (FIN-09). */
+  private AnOrder overpaid(String amount) {
+    AnOrder order = AnOrder.over1000(AnOrder.PREPAID);
+    placed(order);
+    as("finance")
+        .post("/api/payments", Requests.payment(order.customer(), amount, order.id(), "1000.00"))
+        .expect(201);
+    return order;
+  }
+
+  private Answer takeSurplus(String role, AnOrder order, String amount) {
+    String payment = paymentOf(order);
+    return as(role)
+        .post(
+            PATH,
+            difference(order, amount)
+                .replace("{\"rec", "{\"paymentId\":\"" + payment + "\",\"rec"));
+  }
+
+  private String paymentOf(AnOrder order) {
+    return as("finance").get("/api/payments?customerId=" + order.customer()).items("id").getFirst();
+  }
+
+  private String balanceOf(AnOrder order) {
+    return as("finance")
+        .get("/api/customer-balances/" + order.customer())
+        .expect(200)
+        .text("sums/0/amount");
+  }
+
+  private String owedOf(AnOrder order) {
+    return as("finance")
+        .get("/api/statements/" + order.customer() + "?currency=CNY&from=2026-11-01&to=2026-11-23")
+        .expect(200)
+        .text("closing/amount");
+  }
+
+  @Test
+  void whatWasPaidTooMuchBecomesIncomeByASecondPersonAndComesBackByACounterEntry() {
+    AnOrder order = overpaid("1006.00");
+    assertThat(balanceOf(order)).isEqualTo("6.00");
+    assertThat(owedOf(order)).isEqualTo("-6.00");
+    assertThat(takeSurplus("finance", order, "6.00").expect(409).problem())
+        .isEqualTo("/problems/own-difference");
+
+    Answer taken = takeSurplus("finance-head", order, "6.00").expect(201);
+
+    assertThat(taken.text("paymentId")).isEqualTo(paymentOf(order));
+    assertThat(taken.text("state")).isEqualTo("WRITTEN_OFF");
+    assertThat(balanceOf(order)).isEmpty();
+    assertThat(owedOf(order)).isEqualTo("0.00");
+    assertThat(receivable(order).text("state")).isEqualTo("SETTLED");
+    assertThat(
+            as("finance-head")
+                .post("/api/payments/" + paymentOf(order) + "/reversal", Requests.reversal())
+                .expect(409)
+                .problem())
+        .isEqualTo("/problems/payment-refunded");
+    as("finance")
+        .post(PATH + "/" + taken.id() + "/reversal", "{\"reason\":\"they want it back\"}")
+        .expect(200);
+    assertThat(balanceOf(order)).isEqualTo("6.00");
+    assertThat(owedOf(order)).isEqualTo("-6.00");
+  }
+
+  @Test
+  void noMoreBecomesIncomeThanThePolicySaysOrIsThere() {
+    AnOrder order = overpaid("1020.00");
+
+    assertThat(takeSurplus("finance-head", order, "10.01").expect(409).problem())
+        .isEqualTo("/problems/difference-too-large");
+    takeSurplus("finance-head", order, "8.00").expect(201);
+    assertThat(takeSurplus("finance-head", order, "8.00").expect(409).problem())
+        .isEqualTo("/problems/difference-too-large");
+    assertThat(balanceOf(order)).isEqualTo("12.00");
+    AnOrder little = overpaid("1001.00");
+    assertThat(takeSurplus("finance-head", little, "1.01").expect(409).problem())
+        .isEqualTo("/problems/above-surplus");
+    AnOrder open = AnOrder.over1000(AnOrder.PREPAID);
+    placed(open);
+    pay(open, "999.00").expect(201);
+    assertThat(takeSurplus("finance-head", open, "1.00").expect(409).problem())
+        .isEqualTo("/problems/not-overpaid");
+  }
+
+  /** Of two at the same moment, both together never take more than the policy lets (FIN-09). */
+  @Test
+  void twoAtOnceTakeNoMoreThanThePolicyLets() throws Exception {
+    AnOrder order = overpaid("1020.00");
+    List<Integer> statuses = new ArrayList<>();
+    try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+      Callable<Answer> taking = () -> takeSurplus("finance-head", order, "7.00");
+      for (Future<Answer> one : both.invokeAll(List.of(taking, taking))) {
+        statuses.add(one.get().status());
+      }
+    }
+
+    assertThat(statuses).filteredOn(status -> status == 201).hasSizeLessThanOrEqualTo(1);
+    assertThat(new BigDecimal(balanceOf(order)))
+        .isIn(new BigDecimal("20.00"), new BigDecimal("13.00"));
   }
 
   @Test

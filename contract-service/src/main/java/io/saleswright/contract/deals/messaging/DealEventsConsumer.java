@@ -38,6 +38,7 @@ class DealEventsConsumer {
         .on("order.OrderSigned.v1", DealMessages.Signed.class, this::signed)
         .on("order.OrderCancelled.v1", DealMessages.OfOrder.class, this::cancelled)
         .on("finance.InvoiceIssued.v1", DealMessages.Issued.class, this::invoiced)
+        .on("finance.InvoiceVoided.v1", DealMessages.Voided.class, this::voided)
         .on("finance.ReceivableSettled.v1", DealMessages.OfOrder.class, this::settled)
         .on("finance.ReceivableReopened.v1", DealMessages.OfOrder.class, this::reopened);
   }
@@ -76,6 +77,12 @@ class DealEventsConsumer {
     DealPaper invoice =
         new DealPaper(PaperKind.INVOICE, told.invoiceId(), told.number(), told.issuedOn());
     news.paper(told.orderId(), invoice, event.cause(time));
+  }
+
+  private void voided(ReceivedEvent<DealMessages.Voided> event) {
+    DealMessages.Voided told = event.data();
+    news.voided(
+        told.orderId(), PaperKind.INVOICE, told.invoiceId(), event.time(), event.cause(time));
   }
 
   private void cancelled(ReceivedEvent<DealMessages.OfOrder> event) {

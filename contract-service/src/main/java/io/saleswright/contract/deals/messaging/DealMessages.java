@@ -67,4 +67,7 @@ final class DealMessages {
 
   /** Of finance.InvoiceIssued.v1. */
   record Issued(String invoiceId, String number, String orderId, LocalDate issuedOn) {}
+
+  /** Of finance.InvoiceVoided.v1. */
+  record Voided(String invoiceId, String orderId) {}
 }

@@ -43,11 +43,21 @@ record DealFileView(
     boolean late,
     List<Action> actions) {
 
-  /** A paper that is there. */
-  record PaperView(String kind, String documentId, @Nullable String number, LocalDate date) {
+  /**
+   * A paper that is there.
+   *
+   * @param voidedOn the day on which it came not to count; null while it does
+   */
+  record PaperView(
+      String kind,
+      String documentId,
+      @Nullable String number,
+      LocalDate date,
+      @Nullable LocalDate voidedOn) {
 
     static PaperView of(DealPaper paper) {
-      return new PaperView(paper.kind().name(), paper.documentId(), paper.number(), paper.date());
+      return new PaperView(
+          paper.kind().name(), paper.documentId(), paper.number(), paper.date(), paper.voidedOn());
     }
   }
 

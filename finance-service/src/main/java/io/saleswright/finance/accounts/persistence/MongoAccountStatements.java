@@ -6,6 +6,7 @@ import io.saleswright.finance.accounts.AccountSearch;
 import io.saleswright.finance.payments.Payment;
 import io.saleswright.finance.receivables.Receivable;
 import io.saleswright.finance.refunds.Refund;
+import io.saleswright.finance.writeoffs.WriteOff;
 import io.saleswright.platform.kernel.Place;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
@@ -21,14 +22,17 @@ final class MongoAccountStatements implements AccountSearch {
   private final EnvelopeStore<Receivable> receivables;
   private final EnvelopeStore<Payment> payments;
   private final EnvelopeStore<Refund> refunds;
+  private final EnvelopeStore<WriteOff> writeOffs;
 
   MongoAccountStatements(
       EnvelopeStore<Receivable> receivables,
       EnvelopeStore<Payment> payments,
-      EnvelopeStore<Refund> refunds) {
+      EnvelopeStore<Refund> refunds,
+      EnvelopeStore<WriteOff> writeOffs) {
     this.receivables = receivables;
     this.payments = payments;
     this.refunds = refunds;
+    this.writeOffs = writeOffs;
   }
 
   @Override
@@ -36,7 +40,10 @@ final class MongoAccountStatements implements AccountSearch {
     return new Account(
         all(receivables, "state.order.customerId", customerId),
         all(payments, "state.receipt.customerId", customerId),
-        all(refunds, "state.request.customerId", customerId));
+        all(refunds, "state.request.customerId", customerId),
+        all(writeOffs, "state.request.customerId", customerId).stream()
+            .filter(stored -> stored.state().request().paymentId() != null)
+            .toList());
   }
 
   private static <S> List<Stored<S>> all(EnvelopeStore<S> store, String field, String customerId) {

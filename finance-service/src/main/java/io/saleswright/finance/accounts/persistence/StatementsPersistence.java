@@ -4,6 +4,7 @@ import io.saleswright.finance.accounts.AccountSearch;
 import io.saleswright.finance.payments.Payment;
 import io.saleswright.finance.receivables.Receivable;
 import io.saleswright.finance.refunds.Refund;
+import io.saleswright.finance.writeoffs.WriteOff;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,7 +17,8 @@ class StatementsPersistence {
   AccountSearch accountsOfCustomers(
       EnvelopeStore<Receivable> receivables,
       EnvelopeStore<Payment> payments,
-      EnvelopeStore<Refund> refunds) {
-    return new MongoAccountStatements(receivables, payments, refunds);
+      EnvelopeStore<Refund> refunds,
+      EnvelopeStore<WriteOff> writeOffs) {
+    return new MongoAccountStatements(receivables, payments, refunds, writeOffs);
   }
 }

@@ -95,6 +95,8 @@ record StatementPaper(
       case CREDIT_NOTE_REVERSED -> "冲销红字发票 credit note reversed";
       case WRITE_OFF -> "核销差额 write-off";
       case WRITE_OFF_REVERSED -> "冲销核销 write-off reversed";
+      case OTHER_INCOME -> "多收转其他收入 other income";
+      case OTHER_INCOME_REVERSED -> "冲销其他收入 other income reversed";
       case PAYMENT -> "收款 payment";
       case PAYMENT_REVERSED -> "冲销收款 payment reversed";
       case REFUND -> "退款 refund";

@@ -27,6 +27,8 @@ final class MongoMonthFigures implements MonthFigures {
   private static final String ISSUED_ON = "state.issue.issuedOn";
   private static final String NET = "state.issue.net";
   private static final String ASKED = "state.request.amount";
+  private static final Bson MISSING = Filters.eq("state.request.paymentId", null);
+  private static final Bson TOO_MUCH = Filters.ne("state.request.paymentId", null);
 
   private final Entries entries;
   private final ZoneId zone;
@@ -113,7 +115,7 @@ final class MongoMonthFigures implements MonthFigures {
     return all;
   }
 
-  /** What was taken over at the start, and small differences that were written off since. */
+  /** What was taken over at the start, and small differences of either kind since. */
   private List<Figure> ofReceivables(Period period, Books books) {
     List<Figure> all = new ArrayList<>();
     all.addAll(
@@ -137,12 +139,32 @@ final class MongoMonthFigures implements MonthFigures {
         Sums.of(
             entries.writeOffs(),
             FigureKind.WRITTEN_OFF,
-            Filters.and(
-                Filters.in("state.stage", "WRITTEN_OFF", "REVERSED"), period.at("created.at")),
+            Filters.and(MISSING, counted(period)),
             ASKED));
     all.addAll(
-        Sums.of(entries.writeOffs(), FigureKind.WRITE_OFF_REVERSED, reversed(period), ASKED));
+        Sums.of(
+            entries.writeOffs(),
+            FigureKind.WRITE_OFF_REVERSED,
+            Filters.and(MISSING, reversed(period)),
+            ASKED));
+    all.addAll(
+        Sums.of(
+            entries.writeOffs(),
+            FigureKind.OTHER_INCOME,
+            Filters.and(TOO_MUCH, counted(period)),
+            ASKED));
+    all.addAll(
+        Sums.of(
+            entries.writeOffs(),
+            FigureKind.OTHER_INCOME_REVERSED,
+            Filters.and(TOO_MUCH, reversed(period)),
+            ASKED));
     return all;
+  }
+
+  private static Bson counted(Period period) {
+    return Filters.and(
+        Filters.in("state.stage", "WRITTEN_OFF", "REVERSED"), period.at("created.at"));
   }
 
   /** On from what the month before came to when that is closed, else from the very beginning. */
@@ -174,9 +196,11 @@ final class MongoMonthFigures implements MonthFigures {
               CREDIT_REVERSED,
               PAYMENT_REVERSED,
               REFUNDED,
-              WRITE_OFF_REVERSED ->
+              WRITE_OFF_REVERSED,
+              OTHER_INCOME ->
               figure.amount();
-          case CREDITED, RECEIVED, REFUND_REVERSED, WRITTEN_OFF -> figure.amount().negated();
+          case CREDITED, RECEIVED, REFUND_REVERSED, WRITTEN_OFF, OTHER_INCOME_REVERSED ->
+              figure.amount().negated();
           case INTAKE,
               INVOICED_NET,
               CREDITED_NET,

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param refunded money that was paid back, less what was taken back of it
  * @param takenOver open items that were taken over when the system went live
  * @param writtenOff small differences, less those that were taken back
+ * @param otherIncome what was paid too much by a little, less what was taken back of it
  * @param outstanding what customers owe at the end for what was invoiced, less what they have paid
  * @param expenses expenses that were paid, less payments that were taken back
  * @param budget what the budgets give
@@ -43,6 +44,7 @@ record MonthRow(
     Money refunded,
     Money takenOver,
     Money writtenOff,
+    Money otherIncome,
     Money outstanding,
     Money expenses,
     Money budget) {
@@ -76,6 +78,8 @@ record MonthRow(
         sum(told, FigureKind.TAKEN_OVER, currency),
         sum(told, FigureKind.WRITTEN_OFF, currency)
             .minus(sum(told, FigureKind.WRITE_OFF_REVERSED, currency)),
+        sum(told, FigureKind.OTHER_INCOME, currency)
+            .minus(sum(told, FigureKind.OTHER_INCOME_REVERSED, currency)),
         sum(told, FigureKind.OUTSTANDING, currency),
         sum(told, FigureKind.EXPENSES, currency)
             .minus(sum(told, FigureKind.EXPENSE_REVERSED, currency)),

@@ -1,6 +1,7 @@
 package io.saleswright.finance.creditnotes.web;
 
 import io.saleswright.finance.creditnotes.CreditNote;
+import io.saleswright.finance.creditnotes.Division;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.web.Action;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param issued what was written, once it was
  * @param end how it came not to count
  * @param due when it has to be written
+ * @param partOf identity of the first credit note of the same decision, when it took several
+ * @param parts identities of those that were taken out of this one, because no invoice had so much
+ *     left
  */
 record CreditNoteView(
     String id,
@@ -43,6 +47,8 @@ record CreditNoteView(
     @Nullable Written issued,
     @Nullable Ended end,
     @Nullable Instant due,
+    @Nullable String partOf,
+    List<String> parts,
     List<Action> actions) {
 
   /** So much of a line of the order. */
@@ -65,6 +71,7 @@ record CreditNoteView(
   static CreditNoteView of(Stored<CreditNote> stored, List<Action> actions) {
     CreditNote note = stored.state();
     CreditNote.Deal deal = note.deal();
+    Division division = note.division();
     return new CreditNoteView(
         stored.id(),
         note.stage().name(),
@@ -86,6 +93,8 @@ record CreditNoteView(
         written(note.issue()),
         ended(note.end()),
         stored.deadlines().isEmpty() ? null : stored.deadlines().getFirst().due(),
+        division == null ? null : division.partOf(),
+        division == null ? List.of() : division.parts().stream().map(Division.Part::id).toList(),
         actions);
   }
 

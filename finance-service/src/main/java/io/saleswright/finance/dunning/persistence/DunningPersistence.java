@@ -15,6 +15,9 @@ import io.saleswright.platform.notice.Telling;
 import io.saleswright.platform.security.Scoped;
 import io.saleswright.platform.time.WorkCalendar;
 import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.bson.conversions.Bson;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,7 +25,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DunningPersistence {
 
-  private static final AggregateType<DunningCase> CASES =
+  static final AggregateType<DunningCase> CASES =
       AggregateType.of("dunning-cases", "dunning case", DunningCase.class)
           .publishingTo("finance.dunning.v1")
           .listedBy(MongoDunning.CUSTOMER)
@@ -31,6 +34,10 @@ class DunningPersistence {
           .listedBy(MongoDunning.TEAM)
           .listedBy(MongoDunning.REGION)
           .indexedBy(Indexes.ascending(MongoDunning.NEXT_ON))
+          .indexedBy(urgent())
+          .indexedBy(urgent(MongoDunning.SALESPERSON))
+          .indexedBy(urgent(MongoDunning.TEAM))
+          .indexedBy(urgent(MongoDunning.REGION))
           .scopedBy(
               new Scoping<>(
                   state -> state.debtor().owner().belonging(),
@@ -39,6 +46,15 @@ class DunningPersistence {
                   MongoDunning.REGION,
                   null,
                   MongoDunning.SHARED_WITH));
+
+  /** For pages of what is due, by level and day, of what somebody sees (FIN-06). */
+  private static Bson urgent(String... whose) {
+    return Indexes.ascending(
+        Stream.concat(
+                Arrays.stream(whose),
+                Stream.of(MongoDunning.STAGE, MongoDunning.LEVEL, MongoDunning.DUE_ON, "_id"))
+            .toList());
+  }
 
   @Bean
   EnvelopeStore<DunningCase> dunningCases(EnvelopeStores stores, Telling<DunningCase> telling) {

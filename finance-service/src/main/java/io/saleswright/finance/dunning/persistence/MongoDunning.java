@@ -2,9 +2,11 @@ package io.saleswright.finance.dunning.persistence;
 
 import com.mongodb.client.model.Filters;
 import io.saleswright.finance.chasing.DunningCase;
+import io.saleswright.finance.chasing.DunningRules;
 import io.saleswright.finance.chasing.DunningStage;
 import io.saleswright.finance.dunning.DunningSearch;
 import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.Place;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
@@ -28,6 +30,8 @@ final class MongoDunning implements DunningSearch {
   static final String REGION = "state.debtor.owner.unit.region";
   static final String SHARED_WITH = "state.debtor.owner.unit.sharedWith";
   static final String NEXT_ON = "state.nextOn";
+  static final String LEVEL = "state.debt.level";
+  static final String DUE_ON = "state.debt.dueOn";
 
   private final EnvelopeStore<DunningCase> store;
 
@@ -50,6 +54,26 @@ final class MongoDunning implements DunningSearch {
     if (value != null) {
       conditions.add(Filters.eq(field, value));
     }
+  }
+
+  /**
+   * Level by level, of which there are a few: within one, a page is a part of an index. What is due
+   * has reached a level, and a day since when.
+   */
+  @Override
+  public List<Stored<DunningCase>> mostUrgentFirst(Caller caller, Slice slice) {
+    Bson due = Filters.and(Filters.eq(STAGE, DunningStage.DUE.name()), store.scope(caller));
+    Place after = slice.after();
+    int level = after == null ? DunningRules.MOST_LEVELS : DunningSearch.levelOf(after);
+    Place within = after == null ? null : DunningSearch.withinLevel(after);
+    List<Stored<DunningCase>> found = new ArrayList<>();
+    while (level > 0 && found.size() < slice.limit()) {
+      Slice rest = new Slice(within, slice.limit() - found.size());
+      found.addAll(store.earliestFirst(DUE_ON, Filters.and(due, Filters.eq(LEVEL, level)), rest));
+      within = null;
+      level--;
+    }
+    return found;
   }
 
   @Override

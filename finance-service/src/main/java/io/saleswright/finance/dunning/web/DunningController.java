@@ -4,6 +4,7 @@ import io.saleswright.finance.chasing.DunningCase;
 import io.saleswright.finance.chasing.DunningStage;
 import io.saleswright.finance.customers.CustomerNames;
 import io.saleswright.finance.dunning.DunningDesk;
+import io.saleswright.finance.dunning.DunningSearch;
 import io.saleswright.finance.dunning.DunningSearch.Wanted;
 import io.saleswright.platform.audit.AuditKind;
 import io.saleswright.platform.audit.Notes;
@@ -83,7 +84,8 @@ class DunningController {
   @GetMapping("/tasks")
   @NotesLists(of = "dunning tasks", rule = "SEC-02")
   Page<DunningView> tasks(PageRequest page, Caller caller) {
-    return Page.ofRows(desk.tasks(caller), page).map(stored -> view(stored, caller));
+    return Page.of(desk.tasks(page.slice(), caller), page, DunningSearch::placeOf)
+        .map(stored -> view(stored, caller));
   }
 
   /** One case, by the identity of its receivable. */

@@ -29,6 +29,7 @@ final class MongoInvoices implements InvoiceSearch {
 
   static final String TITLE = "state.issue.buyer.title";
   static final String NUMBER = "state.issue.number";
+  private static final String VOIDED = "state.waiting.course.voiding";
   static final String OPEN_SINCE = "state.waiting.course.openSince";
   static final String REMIND_AT = "state.waiting.remindAt";
 
@@ -66,6 +67,14 @@ final class MongoInvoices implements InvoiceSearch {
     return store.matching(Filters.eq(ORDER, orderId), MOST).stream()
         .sorted(Comparator.comparing(Stored<Invoice>::createdAt).thenComparing(Stored::id))
         .toList();
+  }
+
+  @Override
+  public List<Stored<Invoice>> writtenFor(String customerId, int limit) {
+    Bson written =
+        Filters.and(
+            Filters.eq(CUSTOMER, customerId), Filters.exists(NUMBER), Filters.eq(VOIDED, null));
+    return store.newestFirst(written, Slice.first(limit));
   }
 
   @Override

@@ -70,6 +70,15 @@ class InvoiceController {
     return ok(desk.voidIt(id, body.reason(), act), act.caller());
   }
 
+  /**
+   * What may stand on an invoice that is to be written: title, tax number, address and bank as on
+   * the customer's newest invoice with the title that was verified (FIN-02).
+   */
+  @GetMapping("/{id}/proposal")
+  ProposalView proposal(@PathVariable String id, Caller caller) {
+    return ProposalView.of(desk.propose(id, caller));
+  }
+
   /** One invoice. */
   @GetMapping("/{id}")
   ResponseEntity<InvoiceView> get(@PathVariable String id, Caller caller) {

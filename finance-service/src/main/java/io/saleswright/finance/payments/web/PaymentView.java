@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param state COUNTS or REVERSED
  * @param amount how much
  * @param unallocated what stays on the customer's balance
- * @param paidBack what refunds hold, or have paid back (FIN-18)
+ * @param paidBack what refunds hold, or have paid back (FIN-18), and what was taken as other income
+ *     (FIN-09)
  * @param receivedOn the day on which it arrived
  * @param method how it was paid
  * @param reference what was written to it, if anything

@@ -132,6 +132,13 @@ final class MongoRisks implements RiskSearch {
   }
 
   @Override
+  public boolean hasBought(String customerId) {
+    return !receivables
+        .newestFirst(Filters.eq("state.order.customerId", customerId), Slice.first(1))
+        .isEmpty();
+  }
+
+  @Override
   public List<String> openOf(String customerId) {
     return ids(
         receivables.fields(

@@ -37,16 +37,20 @@ class WriteOffController {
     this.actions = actions;
   }
 
-  /** Writes off what is missing of a receivable that was paid for the rest, as the policy lets. */
+  /**
+   * Writes off what is missing of a receivable that was paid for the rest, or takes what was paid
+   * too much as other income, as the policy lets.
+   */
   @PostMapping
   @Creates
   ResponseEntity<WriteOffView> writeOff(
       @RequestBody @Valid WriteOffRequests.Difference body, Act act) {
-    Stored<WriteOff> stored = desk.writeOff(body.receivableId(), body.amount(), body.reason(), act);
+    Stored<WriteOff> stored =
+        desk.writeOff(body.receivableId(), body.paymentId(), body.amount(), body.reason(), act);
     return Answers.created(PATH, stored, view(stored, act.caller()));
   }
 
-  /** Takes it back by a counter-entry: its amount is owed again. */
+  /** Takes it back by a counter-entry: its amount is owed, or on the balance, again. */
   @PostMapping("/{id}/reversal")
   ResponseEntity<WriteOffView> reverse(
       @PathVariable String id, @RequestBody @Valid WriteOffRequests.Reversal body, Act act) {

@@ -5,6 +5,7 @@ import io.saleswright.platform.web.WithoutContacts;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
 /** The bodies of the commands about write-offs. */
 final class WriteOffRequests {
@@ -17,11 +18,14 @@ final class WriteOffRequests {
    * @param receivableId the receivable
    * @param amount how much
    * @param reason why
+   * @param paymentId the payment that was too much and becomes other income; absent when something
+   *     is missing
    */
   record Difference(
       @NotBlank @Size(max = 64) String receivableId,
       @NotNull Money amount,
-      @NotBlank @Size(max = 500) @WithoutContacts String reason) {}
+      @NotBlank @Size(max = 500) @WithoutContacts String reason,
+      @Nullable @Size(min = 1, max = 64) String paymentId) {}
 
   /** Why it is taken back. */
   record Reversal(@NotBlank @Size(max = 500) @WithoutContacts String reason) {}

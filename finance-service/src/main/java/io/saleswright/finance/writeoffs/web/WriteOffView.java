@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param number its number for people
  * @param state CHECKING, WRITTEN_OFF, DROPPED or REVERSED
  * @param receivableId the receivable, and its order
+ * @param paymentId the payment that was too much; null when something was missing
  * @param customerId who owed it
  * @param amount how much
  * @param reason why
@@ -28,6 +29,7 @@ record WriteOffView(
     String number,
     String state,
     String receivableId,
+    @Nullable String paymentId,
     String customerId,
     Money amount,
     String reason,
@@ -47,6 +49,7 @@ record WriteOffView(
         writeOff.number(),
         writeOff.stage().name(),
         writeOff.request().receivableId(),
+        writeOff.request().paymentId(),
         writeOff.request().customerId(),
         writeOff.request().amount(),
         writeOff.request().reason(),

@@ -51,6 +51,25 @@ final class EnvelopeQueries<S> {
         .into(new ArrayList<>());
   }
 
+  List<Stored<S>> earliestFirst(String date, Bson filter, Slice slice) {
+    Place after = slice.after();
+    Bson wanted = after == null ? Filters.gte(date, Instant.EPOCH) : laterThan(date, after);
+    return envelopes
+        .find(Filters.and(filter, wanted))
+        .sort(Sorts.ascending(date, Envelope.ID))
+        .limit(slice.limit())
+        .map(document -> reader.read(document).stored())
+        .into(new ArrayList<>());
+  }
+
+  private static Bson laterThan(String date, Place place) {
+    return Filters.and(
+        Filters.gte(date, place.createdAt()),
+        Filters.or(
+            Filters.gt(date, place.createdAt()),
+            Filters.and(Filters.eq(date, place.createdAt()), Filters.gt(Envelope.ID, place.id()))));
+  }
+
   /** The first condition follows from the others, but only that one can use an index. */
   private static Bson olderThan(Place place) {
     return Filters.and(

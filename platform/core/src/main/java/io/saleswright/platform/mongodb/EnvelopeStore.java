@@ -327,6 +327,18 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
     return newestFirst(Filters.and(filter, scope(caller)), slice);
   }
 
+  /**
+   * Aggregates that match a filter, by a date that they carry, the earliest first, and by identity
+   * among equals. With an index on what the filter asks for, the date and the identity, a page
+   * costs the same wherever it lies.
+   *
+   * @param date a field of the envelope that holds a date; what holds none is in no page
+   * @param slice a part of this list; the moment of its place is that date
+   */
+  public List<Stored<S>> earliestFirst(String date, Bson filter, Slice slice) {
+    return queries.earliestFirst(date, filter, slice);
+  }
+
   /** The condition under which an aggregate lies in the caller's scope (SEC-02). */
   public Bson scope(Caller caller) {
     return scoping().filter(caller);

@@ -28,6 +28,10 @@ import org.junit.jupiter.api.Test;
 /** Lists and indexes. */
 interface QueryCases extends StoreCases {
 
+  /** By birth, and by identity among equals. */
+  Comparator<Stored<Ticket>> EARLIEST_FIRST =
+      Comparator.<Stored<Ticket>, Instant>comparing(Stored::createdAt).thenComparing(Stored::id);
+
   @Test
   default void pagesThroughAListThatGrowsMeanwhile() {
     EnvelopeStore<Ticket> tickets = tickets();
@@ -84,6 +88,40 @@ interface QueryCases extends StoreCases {
                 .startsWith(created.getLast().id()));
 
     assertThat(examined).isLessThan(20);
+  }
+
+  /** Whoever asks for a page by a date looks at that page, wherever it lies. */
+  @Test
+  default void readsAPageByADateWithoutLookingAtWhatComesBefore() {
+    EnvelopeStore<Ticket> tickets =
+        fixture()
+            .stores()
+            .open(Ticket.TYPE.indexedBy(Indexes.ascending("state.title", "created.at", "_id")));
+    oneASecond(tickets, 30, "other");
+    List<String> created = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      // Two at each moment, so that a page ends between equals.
+      Instant moment = NOW.plusSeconds(i / 2);
+      created.add(tickets.create(commandAt(moment), Ticket.opened("wanted")).id());
+    }
+    List<String> read = new ArrayList<>();
+    List<Long> examined = new ArrayList<>();
+    Slice slice = Slice.first(7);
+    while (read.size() < created.size()) {
+      Slice wanted = slice;
+      List<Stored<Ticket>> page = new ArrayList<>();
+      examined.add(
+          examinedBy(() ->
+              page.addAll(
+                  tickets.earliestFirst(
+                      "created.at", Filters.eq("state.title", "wanted"), wanted))));
+      assertThat(page).isNotEmpty().isSortedAccordingTo(EARLIEST_FIRST);
+      page.forEach(one -> read.add(one.id()));
+      slice = new Slice(Place.of(page.getLast()), 7);
+    }
+
+    assertThat(read).containsExactlyInAnyOrderElementsOf(created);
+    assertThat(examined).allSatisfy(looks -> assertThat(looks).isLessThan(15));
   }
 
   private static List<Stored<Ticket>> oneASecond(
