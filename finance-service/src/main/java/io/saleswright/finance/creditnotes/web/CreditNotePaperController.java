@@ -6,10 +6,14 @@ import io.saleswright.platform.audit.AuditKind;
 import io.saleswright.platform.audit.Notes;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.NotFound;
+import io.saleswright.platform.paper.KeptPaper.Leaving;
+import io.saleswright.platform.paper.KeptPapers;
+import io.saleswright.platform.paper.Paper;
 import io.saleswright.platform.paper.PaperAnswers;
 import io.saleswright.platform.paper.PaperHead;
 import io.saleswright.platform.paper.Papers;
 import io.saleswright.platform.time.WorkCalendar;
+import java.time.InstantSource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,17 +28,27 @@ class CreditNotePaperController {
 
   private final CreditNoteDesk desk;
   private final Papers papers;
+  private final KeptPapers kept;
   private final WorkCalendar calendar;
+  private final InstantSource time;
 
-  CreditNotePaperController(CreditNoteDesk desk, Papers papers, WorkCalendar calendar) {
+  CreditNotePaperController(
+      CreditNoteDesk desk,
+      Papers papers,
+      KeptPapers kept,
+      WorkCalendar calendar,
+      InstantSource time) {
     this.desk = desk;
     this.papers = papers;
+    this.kept = kept;
     this.calendar = calendar;
+    this.time = time;
   }
 
   /**
    * The credit note (red-letter invoice) as it was written. One that was taken back says by which
-   * counter-entry; one that was never written is no paper (FIN-08, FIN-18).
+   * counter-entry; one that was never written is no paper (FIN-08, FIN-18). It is kept as it was
+   * printed first, whatever becomes of the template.
    */
   @GetMapping(produces = MediaType.ALL_VALUE)
   @Notes(AuditKind.PRINTED)
@@ -53,8 +67,18 @@ class CreditNotePaperController {
             issue.issuedOn(),
             "/app/#/credit-notes/" + id,
             false);
-    return PaperAnswers.of(
-        papers.render("credit-note", head, CreditNotePaper.of(note, issue, calendar)),
-        issue.number());
+    Paper paper =
+        kept.of(id).stream()
+            .filter(one -> one.revision() == head.revision())
+            .reduce((_, older) -> older)
+            .map(one -> kept.open(id, one.id()))
+            .orElseGet(() -> print(id, head, CreditNotePaper.of(note, issue, calendar), caller));
+    return PaperAnswers.of(paper, issue.number());
+  }
+
+  private Paper print(String id, PaperHead head, CreditNotePaper view, Caller caller) {
+    Paper paper = papers.render("credit-note", head, view);
+    kept.keep(id, head, paper, new Leaving(caller.staffId(), time.instant(), "print"));
+    return paper;
   }
 }

@@ -32,6 +32,7 @@ final class MongoRisks implements RiskSearch {
 
   static final String UNFINISHED = "state.openSince";
   private static final String STATUS = "state.status";
+  private static final String CLEARED = "state.clearedAt";
   private static final String OWED = "state.owed.amount";
   private static final String OVERDUE = "state.late.amount";
   private static final String CURRENCY = "state.owed.currency";
@@ -49,7 +50,8 @@ final class MongoRisks implements RiskSearch {
 
   @Override
   public List<Exposure> exposure(ExposureOf of, @Nullable Caller caller) {
-    Bson open = Filters.eq(STATUS, "OPEN");
+    // The index knows what is open by what is not cleared, so history is not looked at.
+    Bson open = Filters.and(Filters.eq(CLEARED, null), Filters.eq(STATUS, "OPEN"));
     Bson seen = caller == null ? open : Filters.and(open, receivables.scope(caller));
     Map<String, Exposure> all = new LinkedHashMap<>();
     receivables
