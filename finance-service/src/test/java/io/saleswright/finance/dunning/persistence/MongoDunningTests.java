@@ -41,6 +41,9 @@ class MongoDunningTests {
   private static final int LIMIT = 10;
   private static final int CASES = 300;
 
+  /** Those of the page, of the same day before its place, and of other regions in between. */
+  private static final long LOOKS = 60;
+
   private static final Comparator<Stored<DunningCase>> URGENT_FIRST =
       Comparator.<Stored<DunningCase>>comparingInt(it -> it.state().debt().level())
           .reversed()
@@ -121,7 +124,4 @@ class MongoDunningTests {
     } while (!page.isEmpty());
     return read;
   }
-
-  /** Those of the page, and those of the same day before its place. */
-  private static final long LOOKS = 40;
 }
