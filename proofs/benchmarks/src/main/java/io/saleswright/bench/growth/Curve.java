@@ -52,15 +52,6 @@ final class Curve {
     return table;
   }
 
-  /** A row for each question about what customers owe. */
-  Table debts() {
-    Table table = table("ageing", "Growth: who owes what and for how long");
-    table.remark("Store: the embedded one, on disk. One client, the service asked directly.");
-    table.remark("docs: how many documents the store looked at for one answer.");
-    table.remark("All receivables are open; sums look at each of them, pages at their own.");
-    return table;
-  }
-
   private Table table(String name, String title) {
     List<Column> columns = new ArrayList<>();
     for (int size : sizes) {
