@@ -55,7 +55,7 @@ class OperationTests {
     try (GatewayFixture other = GatewayFixture.start(GatewayFixture.OPERATIONS)) {
       assertThat(other.getFromOperations("/actuator/prometheus").body())
           .contains("resilience4j_circuitbreaker_state{")
-          .contains("name=\"api-orders\"")
+          .contains("name=\"api-orders\"", "service=\"gateway\"")
           .contains("resilience4j_bulkhead_available_concurrent_calls{");
       assertThat(other.getFromOperations("/actuator/health/liveness").statusCode()).isEqualTo(200);
       assertThat(other.getFromOperations("/actuator/health/readiness").statusCode()).isEqualTo(200);

@@ -22,6 +22,9 @@ final class Parts {
 
   private static final List<String> FILES = List.of("secrets.json", "stack.json");
 
+  /** Kafka lays these out at full length, and makes them anew where they are missing. */
+  private static final List<String> MADE_ANEW = List.of(".index", ".timeindex");
+
   private Parts() {}
 
   static List<String> all() {
@@ -48,7 +51,7 @@ final class Parts {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
-            if (attributes.isRegularFile()) {
+            if (attributes.isRegularFile() && MADE_ANEW.stream().noneMatch(file.toString()::endsWith)) {
               Path copy = file.equals(from) ? to : to.resolve(from.relativize(file));
               Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
             }

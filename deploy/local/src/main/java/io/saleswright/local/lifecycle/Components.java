@@ -80,6 +80,7 @@ final class Components {
     return spring(
         name,
         name,
+        List.of(name),
         stack -> {
           var variables = new HashMap<>(serviceVariables(stack, name, service.database()));
           variables.put("LINK_KEYS", stack.secrets().linkKeys());
@@ -91,15 +92,23 @@ final class Components {
   }
 
   private static Component gateway() {
-    return spring(StackPorts.GATEWAY, "gateway", Components::gatewayVariables);
+    return spring(
+        StackPorts.GATEWAY,
+        "gateway",
+        List.of(StackPorts.GATEWAY, StackPorts.GATEWAY_OPERATIONS),
+        Components::gatewayVariables);
   }
 
+  /** The last of the ports is where it tells of its health. */
   private static Component spring(
-      String name, String module, Function<Stack, Map<String, String>> variables) {
+      String name,
+      String module,
+      List<String> ports,
+      Function<Stack, Map<String, String>> variables) {
     return new ProgramComponent(
         name,
         module,
-        List.of(name),
+        ports,
         Set.of(StackPorts.STORE, StackPorts.BROKER),
         _ -> true,
         stack -> options(stack.environment().getOrDefault("SALESWRIGHT_JAVA_OPTS", SMALL_JVM)),
@@ -107,7 +116,8 @@ final class Components {
         variables,
         stack ->
             Readiness.http(
-                stack.http(), stack.loopback(name).resolve("/actuator/health/readiness")));
+                stack.http(),
+                stack.loopback(ports.getLast()).resolve("/actuator/health/readiness")));
   }
 
   private static Map<String, String> serviceVariables(Stack stack, String name, String database) {
@@ -124,6 +134,9 @@ final class Components {
     var variables = new HashMap<>(serviceVariables(stack, StackPorts.GATEWAY, "gateway"));
     variables.put("GATEWAY_CLIENT_SECRET", stack.secrets().gatewayClientSecret());
     variables.put("GATEWAY_PUBLIC_URL", stack.gateway().toString());
+    variables.put(
+        "MANAGEMENT_SERVER_PORT", String.valueOf(stack.port(StackPorts.GATEWAY_OPERATIONS)));
+    variables.put("MANAGEMENT_SERVER_ADDRESS", "127.0.0.1");
     for (Service service : SERVICES) {
       variables.put(service.urlVariable(), stack.loopback(service.process()).toString());
     }

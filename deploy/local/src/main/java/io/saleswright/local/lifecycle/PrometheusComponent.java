@@ -5,6 +5,7 @@ import io.saleswright.local.process.Launch;
 import io.saleswright.local.process.Programs;
 import io.saleswright.local.process.Readiness;
 import io.saleswright.local.program.Fingerprint;
+import io.saleswright.system.Service;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Prometheus, with the alerts and service levels of {@code deploy/observability}, where somebody
@@ -92,8 +94,10 @@ final class PrometheusComponent implements Component {
   private static String settings(Stack stack) {
     return SETTINGS.formatted(
         stack.checkout().of("deploy/observability"),
-        Components.SERVICES.stream()
-            .map(service -> "'127.0.0.1:" + stack.port(service.process()) + "'")
+        Stream.concat(
+                Components.SERVICES.stream().map(Service::process),
+                Stream.of(StackPorts.GATEWAY_OPERATIONS))
+            .map(port -> "'127.0.0.1:" + stack.port(port) + "'")
             .collect(Collectors.joining(", ")));
   }
 }

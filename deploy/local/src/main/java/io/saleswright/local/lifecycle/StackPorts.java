@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class StackPorts {
 
   static final String GATEWAY = "gateway";
+  static final String GATEWAY_OPERATIONS = "gateway-operations";
   static final String KEYCLOAK = "keycloak";
   static final String KEYCLOAK_MANAGEMENT = "keycloak-management";
   static final String BROKER = "broker";
@@ -45,6 +46,7 @@ final class StackPorts {
         new TreeMap<>(
             Map.of(
                 GATEWAY, system.gatewayPort(),
+                GATEWAY_OPERATIONS, 9080,
                 KEYCLOAK, 8180,
                 KEYCLOAK_MANAGEMENT, 8190,
                 BROKER, 9092,

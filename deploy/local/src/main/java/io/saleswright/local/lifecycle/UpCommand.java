@@ -32,7 +32,7 @@ public final class UpCommand implements Callable<Integer> {
       description = {
         "auto: free ports, chosen once and remembered;",
         "default: the usual ones;",
-        "name=port,…: some ports by name, such as gateway=9080."
+        "name=port,…: some ports by name, such as gateway=8888."
       })
   private @Nullable String ports;
 

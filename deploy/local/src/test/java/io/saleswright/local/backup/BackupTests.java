@@ -93,9 +93,12 @@ class BackupTests {
 
   @Test
   void whatIsNoDataIsLeftOutAndNobodyElseMayReadIt() throws IOException {
+    put("broker/topics/0.index", "made anew by Kafka\n");
+    put("broker/topics/0.timeindex", "made anew by Kafka\n");
     assertThat(run("backup")).isZero();
 
     assertThat(backup.resolve("logs")).doesNotExist();
+    assertThat(backup.resolve("broker/topics")).isDirectoryNotContaining("glob:**index");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup)))
         .isEqualTo("rwx------");
   }

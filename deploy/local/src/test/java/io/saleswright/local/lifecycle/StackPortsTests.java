@@ -51,10 +51,10 @@ class StackPortsTests {
   @Test
   void changesOnlyThePortsThatAreNamed() {
     var expected = new HashMap<>(StackPorts.DEFAULTS);
-    expected.put("gateway", 9080);
+    expected.put("gateway", 8888);
     expected.put("broker", 9192);
 
-    assertThat(StackPorts.choose("gateway=9080,broker=9192", Map.of())).isEqualTo(expected);
+    assertThat(StackPorts.choose("gateway=8888,broker=9192", Map.of())).isEqualTo(expected);
   }
 
   @ParameterizedTest

@@ -26,6 +26,7 @@ class PlatformDefaultsTests {
           "logging.level.",
           "management.metrics.tags.",
           "management.metrics.distribution.",
+          "management.prometheus.metrics.export.properties.",
           "management.endpoint.health.group.");
 
   /** Read by a module that is built on this one. */
