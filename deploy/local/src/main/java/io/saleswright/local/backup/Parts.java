@@ -51,7 +51,8 @@ final class Parts {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
-            if (attributes.isRegularFile() && MADE_ANEW.stream().noneMatch(file.toString()::endsWith)) {
+            if (attributes.isRegularFile()
+                && MADE_ANEW.stream().noneMatch(file.toString()::endsWith)) {
               Path copy = file.equals(from) ? to : to.resolve(from.relativize(file));
               Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
             }

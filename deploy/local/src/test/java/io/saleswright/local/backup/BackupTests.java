@@ -33,6 +33,11 @@ class BackupTests {
 
   private DataDirectory data;
   private Path backup;
+
+  /** Without a program of its own, which would go on writing after the shell was killed. */
+  private static final String COPIES_THE_LAST_LINE =
+      "while :; do while read -r line; do last=$line; done <'%s'; echo $last >>'%s'; done";
+
   private Processes processes;
   private RunRecords records;
   private final StringWriter said = new StringWriter();
@@ -55,7 +60,8 @@ class BackupTests {
   void leaveNothingRunning() {
     records.all().stream()
         .flatMap(record -> record.process().stream())
-        .forEach(ProcessHandle::destroyForcibly);
+        .peek(ProcessHandle::destroyForcibly)
+        .forEach(process -> process.onExit().join());
   }
 
   private void put(String name, String content) throws IOException {
@@ -172,8 +178,7 @@ class BackupTests {
     Path copied = data.of("broker/copied");
     RunRecord store =
         start("store", "i=0; while :; do i=$((i+1)); echo $i >>'" + numbers + "'; done");
-    RunRecord broker =
-        start("broker", "while :; do tail -n 1 '" + numbers + "' >>'" + copied + "'; done");
+    RunRecord broker = start("broker", COPIES_THE_LAST_LINE.formatted(numbers, copied));
     awaitGrowth(copied, 0);
 
     assertThat(run("backup")).isZero();
