@@ -48,7 +48,6 @@ import org.jspecify.annotations.Nullable;
 public final class EnvelopeStore<S> implements Aggregates<S> {
 
   private static final int MAX_ATTEMPTS = 60;
-  private static final int MAX_BIRTHS = 3;
   private static final long LONGEST_PAUSE = Duration.ofMillis(5).toNanos();
   private static final long ANY_REVISION = -1;
 
@@ -112,7 +111,7 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
 
   @Override
   public Stored<S> createAt(String id, Cause cause, Function<String, Change<S>> birth) {
-    for (int attempt = 0; attempt < MAX_BIRTHS; attempt++) {
+    for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
       Change<S> change;
       try {
         change = birth.apply(id);
@@ -126,8 +125,10 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
         return born.get();
       }
       // Another one took what must be unique at the same moment: the decision sees it now.
+      meters.lostRace();
+      pauseAfter(attempt);
     }
-    throw new LostRace(type.noun(), MAX_BIRTHS);
+    throw new LostRace(type.noun(), MAX_ATTEMPTS);
   }
 
   private Optional<Stored<S>> repeat(String id, Cause cause) {

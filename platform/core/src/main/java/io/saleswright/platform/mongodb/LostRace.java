@@ -8,7 +8,11 @@ public final class LostRace extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  LostRace(String noun, int attempts) {
+  /**
+   * @param noun what was written
+   * @param attempts how often it was tried
+   */
+  public LostRace(String noun, int attempts) {
     super("lost " + attempts + " races for one " + noun);
   }
 }

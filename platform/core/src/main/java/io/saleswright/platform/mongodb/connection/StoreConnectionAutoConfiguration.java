@@ -8,6 +8,7 @@ import com.mongodb.MongoServerException;
 import com.mongodb.MongoServerUnavailableException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
+import io.saleswright.platform.mongodb.LostRace;
 import io.saleswright.platform.mongodb.StoreFailures;
 import io.saleswright.platform.web.problem.ProblemKind;
 import io.saleswright.platform.web.problem.ProblemSource;
@@ -67,6 +68,8 @@ class StoreConnectionAutoConfiguration {
               ProblemKind.UNAVAILABLE;
           case MongoServerException answer when StoreFailures.mayPass(answer) ->
               ProblemKind.UNAVAILABLE;
+          // Nothing was done, and the next try may find less company.
+          case LostRace _ -> ProblemKind.UNAVAILABLE;
           default -> null;
         };
   }

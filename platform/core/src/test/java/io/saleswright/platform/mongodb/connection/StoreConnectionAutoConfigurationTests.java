@@ -12,6 +12,7 @@ import com.mongodb.MongoTimeoutException;
 import com.mongodb.ServerAddress;
 import com.mongodb.connection.ClusterId;
 import com.mongodb.connection.ServerId;
+import io.saleswright.platform.mongodb.LostRace;
 import io.saleswright.platform.web.problem.ProblemKind;
 import io.saleswright.platform.web.problem.ProblemSource;
 import java.util.stream.Stream;
@@ -60,6 +61,11 @@ class StoreConnectionAutoConfigurationTests {
   private static MongoCommandException answer(int code) {
     return new MongoCommandException(
         new BsonDocument("ok", new BsonInt32(0)).append("code", new BsonInt32(code)), SERVER);
+  }
+
+  @Test
+  void whoLostEveryRaceIsToldToTryAgain() {
+    assertThat(storeIsAway.kindOf(new LostRace("ticket", 60))).isEqualTo(ProblemKind.UNAVAILABLE);
   }
 
   @Test
