@@ -75,9 +75,27 @@ const policy = {
 };
 const statistics = { key: 'DAMAGED', complaints: 3, solvedInTime: 2, reopened: 1, answeredInTime: 3, costs: [] };
 
+const work = {
+  kind: 'order',
+  id: 'o1',
+  path: '/api/orders/o1',
+  revision: 1,
+  number: 'SO-1',
+  about: 'Alfreds',
+  state: 'VERIFIED',
+  since: '2026-11-20T01:00:00Z',
+  due: '2026-11-20T03:00:00Z',
+  minutesLeft: -30,
+  late: true,
+  waitingFor: ['support-supervisor'],
+  insteadOf: 'wang-wei',
+  answers: ['approve'],
+};
+
 function services({ path }: Heard) {
   const known: Record<string, unknown> = {
     '/api/orders': { items: [order] },
+    '/api/work/order': { items: [work] },
     '/api/returns/r1': returned,
     '/api/bank-transfers/waiting': { items: [transfer] },
     '/api/bank-transfers/t1/proposals': { proposals: [proposal] },

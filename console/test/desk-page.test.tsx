@@ -4,27 +4,40 @@ import { expect, test } from 'vitest';
 import { DeskPage } from '../src/areas/desk/desk-page';
 import { gateway, show } from './gateway';
 
-const HOUR = 3_600_000;
-const inHours = (hours: number) => new Date(Date.now() + hours * HOUR).toISOString();
-
-const order = { id: 'o1', number: 'SO-1', state: 'RECEIVED', customer: { id: 'c1', name: 'Alfreds' } };
-const expense = {
-  id: 'e1',
-  number: 'EX-1',
+const work = (kind: string, number: string, more: Record<string, unknown> = {}) => ({
+  kind,
+  id: number.toLowerCase(),
+  path: `/api/${kind}s/${number.toLowerCase()}`,
+  revision: 4,
+  number,
   state: 'SUBMITTED',
-  purpose: 'Fair in Hanover',
-  amount: { amount: '800.00', currency: 'CNY' },
-  due: inHours(3.5),
-};
-const complaint = { id: 'k1', number: 'CP-1', state: 'OPEN', customerName: 'Bottom', solutionDue: inHours(-30), overdue: true };
+  since: '2026-11-20T01:00:00Z',
+  late: false,
+  waitingFor: ['sales-support'],
+  answers: [],
+  ...more,
+});
 
-function services(one: { path: string }) {
+const order = work('order', 'SO-1', { about: 'Alfreds' });
+const expense = work('expense', 'EX-1', {
+  about: 'Fair in Hanover',
+  due: '2026-11-24T03:00:00Z',
+  minutesLeft: 200,
+  answers: ['approve', 'reject'],
+});
+const complaint = work('complaint', 'CP-1', { due: '2026-11-20T03:00:00Z', minutesLeft: -30, late: true, insteadOf: 'wang-wei' });
+const read = { id: 'ex-1', number: 'EX-1', state: 'SUBMITTED', purpose: 'Fair in Hanover' };
+
+function services(one: { path: string; query: string }) {
+  if (!one.query.includes('view=mine')) {
+    return { body: { items: [] } };
+  }
   switch (one.path) {
-    case '/api/orders':
+    case '/api/work/order':
       return { body: { items: [order] } };
-    case '/api/expenses':
+    case '/api/work/finance':
       return { body: { items: [expense] } };
-    case '/api/complaints':
+    case '/api/work/complaint':
       return { body: { items: [complaint] } };
     default:
       return { body: { items: [] } };
@@ -40,27 +53,30 @@ const numbers = async () => {
   return rows.map(row => within(row).getByRole('link').textContent);
 };
 
-test('shows what waits over all services in one list, the most urgent first', async () => {
+test('shows what waits over all services in one list, the most urgent first, with the working time that is left', async () => {
   const heard = gateway(services);
   show(<DeskPage />, ['support-supervisor']);
 
   await screen.findByText('CP-1');
   expect(await numbers()).toEqual(['CP-1', 'EX-1', 'SO-1']);
   const late = screen.getByText('CP-1').closest('tr') as HTMLElement;
-  expect(within(late).getByText('overdue')).toBeTruthy();
-  expect(within(late).getByText('yesterday')).toBeTruthy();
-  expect(screen.getByText('in 3 hours')).toBeTruthy();
-  expect(screen.getByText('SO-1').getAttribute('href')).toBe('/orders/o1');
-  expect(heard.find(one => one.path === '/api/orders')?.query).toContain('waitingFor=me');
-  expect(heard.find(one => one.path === '/api/expenses')?.query).toContain('forMe=true');
-  expect(heard.find(one => one.path === '/api/complaints')?.query).toContain('handler=li-na');
+  expect(within(late).getByText('late by 30 minutes')).toBeTruthy();
+  expect(within(late).getByText('for wang-wei')).toBeTruthy();
+  expect(screen.getByText('3 hours left')).toBeTruthy();
+  expect(screen.getByText('SO-1').getAttribute('href')).toBe('/orders/so-1');
+  expect(heard.map(one => one.path).sort()).toEqual([
+    '/api/work/complaint',
+    '/api/work/contract',
+    '/api/work/finance',
+    '/api/work/order',
+  ]);
 });
 
 test('says which service does not answer, and shows what the others say', async () => {
-  gateway(one => (one.path === '/api/quotes' ? { status: 503, body: { title: 'Not now' } } : services(one)));
+  gateway(one => (one.path === '/api/work/contract' ? { status: 503, body: { title: 'Not now' } } : services(one)));
   show(<DeskPage />, ['sales-manager']);
 
-  expect(within(await screen.findByRole('region', { name: 'Quotes' })).getByText('Not now')).toBeTruthy();
+  expect(within(await screen.findByRole('region', { name: 'Quotes and contracts' })).getByText('Not now')).toBeTruthy();
   expect(await screen.findByText('SO-1')).toBeTruthy();
 });
 
@@ -72,34 +88,62 @@ test('shows one kind alone, and keeps that in the address', async () => {
 
   expect(await screen.findByText('EX-1')).toBeTruthy();
   expect(screen.queryByText('SO-1')).toBeNull();
-  expect(screen.getByTestId('address').textContent).toBe('/?what=expenses.expenses');
+  expect(screen.getByTestId('address').textContent).toBe('/?what=expense');
 });
 
-test('asks nobody for what the person may not read', async () => {
-  const heard = gateway(() => ({ body: { items: [] } }));
-  show(<DeskPage />, ['warehouse']);
+test('shows what one waits for, and what the team is late with, each with whose it is', async () => {
+  gateway(one =>
+    one.path === '/api/work/order' && one.query.includes('view=asked')
+      ? { body: { items: [{ ...order, waitingFor: ['production', 'staff:wang-wei'] }] } }
+      : one.path === '/api/work/finance' && one.query.includes('view=late')
+        ? { body: { items: [{ ...expense, late: true, minutesLeft: -960 }] } }
+        : { body: { items: [] } },
+  );
+  show(<DeskPage />, ['sales-manager']);
 
   expect(await screen.findByText('Nothing waits for you. Well done.')).toBeTruthy();
-  expect(heard.map(one => one.path).sort()).toEqual([
-    '/api/archive-entries',
-    '/api/audit-findings',
-    '/api/company-rules',
-    '/api/orders',
-    '/api/returns',
-  ]);
+  await userEvent.click(screen.getByRole('button', { name: 'What I wait for' }));
+  expect(await screen.findByText('SO-1')).toBeTruthy();
+  expect(screen.getByText('Production, wang-wei')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'My team is late' }));
+  expect(await screen.findByText('late by 2 days')).toBeTruthy();
+  expect(screen.getByTestId('address').textContent).toBe('/?view=late');
 });
 
-test('leaves out what the filters of a service let through, but the person may not do', async () => {
-  const refund = (id: string, allowed: boolean) => ({ id, number: id, actions: [{ name: 'approve', allowed }] });
-  gateway(({ path, query }) =>
-    path === '/api/refunds' && query.includes('REQUESTED')
-      ? { body: { items: [refund('RF-1', true), refund('RF-2', false)] } }
-      : { body: { items: [] } },
-  );
-  show(<DeskPage />, ['vp-sales']);
+test('approves several at once, each of the revision that is shown, and says what was refused', async () => {
+  const second = work('expense', 'EX-2', { revision: 7, answers: ['approve', 'reject'] });
+  const heard = gateway(one => {
+    if (one.method === 'POST') {
+      return one.path.includes('ex-2') ? { status: 409, body: { title: 'It is your own' } } : { body: {} };
+    }
+    return one.path === '/api/work/finance' ? { body: { items: [expense, second] } } : { body: { items: [] } };
+  });
+  show(<DeskPage />, ['support-supervisor']);
 
-  expect(await screen.findByText('RF-1')).toBeTruthy();
-  expect(screen.queryByText('RF-2')).toBeNull();
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'Choose EX-1' }));
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Choose EX-2' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Approve (2)' }));
+
+  expect(await screen.findByText(/1 of 2 were not done: EX-2: It is your own/)).toBeTruthy();
+  const sent = heard.filter(one => one.method === 'POST');
+  expect(sent.map(one => [one.path, one.headers.get('If-Match')])).toEqual([
+    ['/api/expenses/ex-1/approval', '"4"'],
+    ['/api/expenses/ex-2/approval', '"7"'],
+  ]);
+  expect(sent[0]?.headers.get('Idempotency-Key')).not.toBe(sent[1]?.headers.get('Idempotency-Key'));
+});
+
+test('takes over several that nobody looks after', async () => {
+  const transfer = work('bank-transfer', 'B-9', { takeOver: 'take-over-transfer' });
+  const heard = gateway(one =>
+    one.path === '/api/work/finance' && one.method === 'GET' ? { body: { items: [transfer] } } : { body: { items: [] } },
+  );
+  show(<DeskPage />, ['finance']);
+
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'Choose B-9' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Take over transfer (1)' }));
+
+  await waitFor(() => expect(heard.find(one => one.method === 'POST')?.path).toBe('/api/bank-transfers/b-9/owner'));
 });
 
 const actions = (...names: string[]) => names.map(name => ({ name, allowed: true }));
@@ -112,9 +156,7 @@ async function decideExpense() {
 
 test('approves in place, with the opinion, against the revision that was seen', async () => {
   const heard = gateway(one =>
-    one.path === '/api/expenses/e1'
-      ? { body: { ...expense, actions: actions('approve', 'reject') }, revision: 4 }
-      : services(one),
+    one.path === '/api/expenses/ex-1' ? { body: { ...read, actions: actions('approve', 'reject') }, revision: 4 } : services(one),
   );
   const dialog = await decideExpense();
 
@@ -123,7 +165,7 @@ test('approves in place, with the opinion, against the revision that was seen', 
 
   await waitFor(() => expect(heard.some(one => one.method === 'POST')).toBe(true));
   const sent = heard.find(one => one.method === 'POST');
-  expect(sent).toMatchObject({ path: '/api/expenses/e1/approval', body: { opinion: 'Worth it' } });
+  expect(sent).toMatchObject({ path: '/api/expenses/ex-1/approval', body: { opinion: 'Worth it' } });
   expect(sent?.headers.get('Idempotency-Key')).toMatch(/^[0-9a-f]{32}-approve$/);
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 });
@@ -134,8 +176,8 @@ test('refuses nothing without a reason, and keeps what was typed until the answe
     if (one.method === 'POST') {
       return lost ? 'no answer' : { body: {} };
     }
-    return one.path === '/api/expenses/e1'
-      ? { body: { ...expense, actions: actions('approve', 'reject') }, revision: 4 }
+    return one.path === '/api/expenses/ex-1'
+      ? { body: { ...read, actions: actions('approve', 'reject') }, revision: 4 }
       : services(one);
   });
   const dialog = await decideExpense();
@@ -157,9 +199,9 @@ test('refuses nothing without a reason, and keeps what was typed until the answe
 });
 
 test('sends what needs more than a word to its page', async () => {
-  gateway(one => (one.path === '/api/expenses/e1' ? { body: { ...expense, actions: actions('claim') } } : services(one)));
+  gateway(one => (one.path === '/api/expenses/ex-1' ? { body: { ...read, actions: actions('claim') } } : services(one)));
   const dialog = await decideExpense();
 
   expect(await dialog.findByText('This needs more than a word: open it.')).toBeTruthy();
-  expect(dialog.getByRole('link', { name: 'Open' }).getAttribute('href')).toBe('/expenses/e1');
+  expect(dialog.getByRole('link', { name: 'Open' }).getAttribute('href')).toBe('/expenses/ex-1');
 });

@@ -1,6 +1,6 @@
-import { DownloadOutlined, FilterOutlined, PlusOutlined, ReloadOutlined, SettingOutlined } from '@ant-design/icons';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { App, Button, Checkbox, Input, Popover, Select, Space } from 'antd';
+import { DownloadOutlined, PlusOutlined, ReloadOutlined } from '@ant-design/icons';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { App, Button, Space } from 'antd';
 import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { call, download } from '../api/client';
@@ -11,10 +11,9 @@ import { fieldName, words } from '../texts/words';
 import type { Drawing } from './chart';
 import type { Command } from './commands';
 import { DataTable } from './data-table';
-import { minuteOf } from './format';
 import { PrintButton } from './print-button';
 import { ProblemView } from './problem-view';
-import { formsOf, type Schema, type Service, sortOf } from './schema';
+import { type Service, useForm } from './schema';
 import { useWide } from './screen';
 import { Value } from './value';
 
@@ -81,22 +80,21 @@ export const listKind = <P extends ListPath>(kind: ListKind<P>): ListKind<P> => 
 
 const CommandForm = lazy(async () => ({ default: (await import('./command-form')).CommandForm }));
 const Chart = lazy(async () => ({ default: (await import('./chart')).Chart }));
-const Picker = lazy(async () => ({ default: (await import('./pickers')).Picker }));
+const FilterBar = lazy(async () => ({ default: (await import('./list-bar')).FilterBar }));
+const ColumnChoice = lazy(async () => ({ default: (await import('./list-bar')).ColumnChoice }));
 const SavedViews = lazy(async () => ({ default: (await import('./saved-views')).SavedViews }));
 
 const PAGE = 50;
 const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-/** Filters by what something is, which people find by its number or name. */
-const PICKED = new Set(['customerId', 'productId', 'orderId', 'contractId']);
 const BESIDE = new Set(['actions', 'revision', 'id']);
 type Row = Record<string, unknown>;
 type Page = { next?: string };
 
 // biome-ignore lint/suspicious/noExplicitAny: the page works with any list, whose kind is checked where it is written
-type AnyList = ListKind<any>;
+export type AnyList = ListKind<any>;
 
 /** The filters of a list, which stand in the address, so that a link shows the same. */
-function useFilters(names: string[]) {
+export function useFilters(names: string[]) {
   const [address, setAddress] = useSearchParams();
   const values = Object.fromEntries(names.filter(name => address.get(name)).map(name => [name, address.get(name) as string]));
   return {
@@ -117,6 +115,8 @@ function useFilters(names: string[]) {
     clear: () => setAddress({}, { replace: true }),
   };
 }
+
+export type Filters = ReturnType<typeof useFilters>;
 
 /** Who sees several customers may choose one. */
 const CHOOSER: Right = 'customer/Customer/list';
@@ -201,7 +201,9 @@ export function ListPage({ kind }: { kind: AnyList }) {
             <SavedViews place={kind.path} />
           </Suspense>
           <PrintButton />
-          <ColumnChoice known={known} chosen={chosen} choose={choose} />
+          <Suspense>
+            <ColumnChoice known={known} chosen={chosen} choose={choose} />
+          </Suspense>
           <Button
             icon={<ReloadOutlined />}
             aria-label={t('shared.refresh')}
@@ -210,7 +212,9 @@ export function ListPage({ kind }: { kind: AnyList }) {
           />
         </Space>
       </header>
-      <FilterBar kind={kind} names={offered} filters={filters} asked={asked} />
+      <Suspense fallback={<search className="filters" />}>
+        <FilterBar kind={kind} names={offered} filters={filters} asked={asked} />
+      </Suspense>
       {chart && (
         <Suspense>
           <Chart of={chart} title={t(kind.title)} />
@@ -385,175 +389,13 @@ function RowCommands({ kind, row, reread }: { kind: AnyList; row: Row; reread: (
   );
 }
 
-/** What the service's document says of the list. */
-function useForm(kind: AnyList) {
-  const forms = useQuery({
-    queryKey: ['forms', kind.service],
-    queryFn: () => formsOf(kind.service),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-  return forms.data?.[`get ${kind.path}`];
-}
-
-interface BarProps {
-  kind: AnyList;
-  names: string[];
-  filters: ReturnType<typeof useFilters>;
-  asked: Asked;
-}
-
-function FilterBar({ kind, names, filters, asked }: BarProps) {
-  const t = useTexts();
-  const wide = useWide();
-  const [open, setOpen] = useState(false);
-  const query = useForm(kind)?.query ?? {};
-  const shown = wide || open ? names : names.slice(0, 1);
-  return (
-    <search className="filters">
-      {shown.map(name => (
-        <FilterField
-          key={`${name} ${asked[name] ?? ''}`}
-          name={name}
-          schema={kind.inPath?.[name] ? { enum: kind.inPath[name] } : (query[name] ?? {})}
-          value={asked[name]}
-          fixed={kind.begin?.()[name] !== undefined}
-          month={(kind.months as string[] | undefined)?.includes(name) ?? false}
-          set={value => filters.set(name, value)}
-        />
-      ))}
-      {!wide && names.length > 1 && (
-        <Button icon={<FilterOutlined />} onClick={() => setOpen(!open)} aria-expanded={open}>
-          {t('shared.filters')}
-        </Button>
-      )}
-      {Object.keys(filters.values).length > 0 && (
-        <Button type="link" onClick={filters.clear}>
-          {t('shared.clear')}
-        </Button>
-      )}
-    </search>
-  );
-}
-
-interface FilterProps {
-  name: string;
-  schema: Schema;
-  value: string | undefined;
-  /** Whether the list must be asked for some value of it. */
-  fixed: boolean;
-  month: boolean;
-  set: (value: string | undefined) => void;
-}
-
-function FilterField({ name, schema, value, fixed, month, set }: FilterProps) {
-  const t = useTexts();
-  const label = fieldName(name);
-  if (name === 'waitingFor') {
-    return (
-      <Checkbox checked={value === 'me'} onChange={event => set(event.target.checked ? 'me' : undefined)}>
-        {t('shared.waitsForMe')}
-      </Checkbox>
-    );
-  }
-  if (PICKED.has(name)) {
-    return (
-      <span className="filter">
-        <Suspense>
-          <Picker field={name} label={label} {...(value ? { value } : {})} onChange={set} />
-        </Suspense>
-      </span>
-    );
-  }
-  switch (month ? 'day' : sortOf(schema)) {
-    case 'choice':
-      return (
-        <Select
-          className="filter"
-          allowClear={!fixed}
-          showSearch
-          optionFilterProp="label"
-          value={value ?? null}
-          placeholder={label}
-          aria-label={label}
-          options={(schema.enum ?? []).map(code => ({ value: code, label: words(code) }))}
-          onChange={next => set(next ?? undefined)}
-        />
-      );
-    case 'flag':
-      return (
-        <Checkbox checked={value === 'true'} onChange={event => set(event.target.checked ? 'true' : undefined)}>
-          {label}
-        </Checkbox>
-      );
-    case 'day':
-      return (
-        <span className="day">
-          <label htmlFor={`filter-${name}`} className="quiet">
-            {label}
-          </label>
-          <Input
-            id={`filter-${name}`}
-            type={month ? 'month' : 'date'}
-            value={value ?? ''}
-            onChange={event => set(event.target.value || undefined)}
-          />
-        </span>
-      );
-    case 'moment':
-      return (
-        <span className="day">
-          <label htmlFor={`filter-${name}`} className="quiet">
-            {label}
-          </label>
-          <Input
-            id={`filter-${name}`}
-            type="datetime-local"
-            value={value ? minuteOf(value) : ''}
-            onChange={event => set(event.target.value ? new Date(event.target.value).toISOString() : undefined)}
-          />
-        </span>
-      );
-    default:
-      return (
-        <Input.Search
-          className="filter"
-          allowClear
-          defaultValue={value ?? ''}
-          placeholder={name === 'q' ? t('shared.search') : label}
-          aria-label={name === 'q' ? t('shared.search') : label}
-          onSearch={typed => set(typed.trim() || undefined)}
-        />
-      );
-  }
-}
-
-function ColumnChoice({ known, chosen, choose }: { known: string[]; chosen: string[]; choose: (columns: string[]) => void }) {
-  const t = useTexts();
-  return (
-    <Popover
-      trigger="click"
-      placement="bottomRight"
-      content={
-        <Checkbox.Group
-          className="column-choice"
-          value={chosen}
-          options={known.map(name => ({ value: name, label: fieldName(name) }))}
-          onChange={next => next.length && choose(known.filter(name => next.includes(name)))}
-        />
-      }
-    >
-      <Button icon={<SettingOutlined />} aria-label={t('shared.columns')} />
-    </Popover>
-  );
-}
-
 /** The list as a file for a spreadsheet, as it is filtered now (RPT-16). */
 function Sheet({ kind, asked }: { kind: AnyList; asked: Asked }) {
   const t = useTexts();
   const { notification } = App.useApp();
   const may = useMay();
   const [busy, setBusy] = useState(false);
-  const form = useForm(kind);
+  const form = useForm(kind.service, `get ${kind.path}`);
   if (!form?.sheet || !may('platform/Shared/export-lists')) {
     return null;
   }

@@ -1,3 +1,5 @@
+import { useQuery } from '@tanstack/react-query';
+
 /** The body of a command, as the services' documents describe it. */
 export interface Schema {
   type?: string | string[];
@@ -38,6 +40,16 @@ const loaders: Record<Service, () => Promise<{ default: unknown }>> = {
 /** The forms of a service, by method and address. */
 export const formsOf = async (service: Service): Promise<Record<string, FormOf>> =>
   (await loaders[service]()).default as Record<string, FormOf>;
+
+/** What the service's document says of one address, as soon as it is known. */
+export function useForm(service: Service, operation: string): FormOf | undefined {
+  const forms = useQuery({
+    queryKey: ['forms', service],
+    queryFn: () => formsOf(service),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  return forms.data?.[operation];
+}
 
 export type Sort = 'money' | 'choice' | 'flag' | 'day' | 'moment' | 'number' | 'text' | 'lines' | 'texts' | 'group';
 

@@ -28,8 +28,12 @@ const KINDS: Record<string, () => Promise<DocumentKind>> = {
   '/archive': async () => (await import('../contracts/kinds')).entryKind,
   '/expenses': async () => (await import('../expenses/kinds')).expenseKind,
   '/budgets': async () => (await import('../expenses/kinds')).budgetKind,
+  '/bank-transfers': async () => (await import('../money/bank-kinds')).transferKind,
   '/refunds': async () => (await import('../money/kinds')).refundKind,
 };
+
+/** What kind of document stands there, if it can be decided here. */
+export const kindAt = async (place: string): Promise<DocumentKind | undefined> => KINDS[place]?.();
 
 /** The only words that such a decision takes. */
 const OPINIONS = ['opinion', 'reason'];
@@ -41,6 +45,7 @@ const DECISIONS = new Set([
   'reject-disposal',
   'confirm-reading',
   'release',
+  'confirm-transfer',
 ]);
 
 interface Choice {

@@ -3,6 +3,7 @@ package io.saleswright.order;
 import io.saleswright.testkit.RunningService;
 import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestHttp;
+import io.saleswright.testkit.deputies.DeputiesContract;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -28,7 +29,8 @@ public abstract class OrderServiceFixture extends RunningService {
             "finance.payments.v1",
             "finance.credit-accounts.v1",
             "finance.invoices.v1",
-            "finance.credit-notes.v1")) {
+            "finance.credit-notes.v1",
+            DeputiesContract.TOPIC)) {
       TestBroker.createTopic(topic);
     }
   }

@@ -8,6 +8,7 @@ import io.saleswright.complaint.inquiry.Inquiry;
 import io.saleswright.complaint.matter.Complainant;
 import io.saleswright.complaint.matter.Matter;
 import io.saleswright.complaint.remedy.Remedy;
+import io.saleswright.platform.approval.Turn;
 import io.saleswright.platform.attachment.Attachment;
 import io.saleswright.platform.security.DataScope.Belonging;
 import java.time.Instant;
@@ -98,6 +99,14 @@ public record Complaint(
   /** How many remedies were proposed, which is the number of the newest. */
   public int remedies() {
     return outcome.offered().size();
+  }
+
+  /** The roles that have to agree next with what the customer is to get; none while none has. */
+  public List<String> deciders() {
+    Remedy pending = isLive() ? pendingRemedy() : null;
+    return pending == null
+        ? List.of()
+        : pending.approval().next().map(Turn::roles).orElse(List.of());
   }
 
   /** The step of the chain that it waits for, by name; null when it waits for none. */

@@ -7,7 +7,7 @@ import static io.saleswright.complaint.staff.StaffComplaintStage.UNFOUNDED;
 import io.saleswright.platform.kernel.Step;
 
 /** The steps of a complaint about staff: who may take them, and from where to where they lead. */
-enum StaffComplaintStep implements Step<StaffComplaintStage> {
+public enum StaffComplaintStep implements Step<StaffComplaintStage> {
   /** A dealer complains themselves, or tells somebody of ours. */
   REPORT_STAFF(
       Step.<StaffComplaintStage>by(

@@ -8,7 +8,7 @@ import static io.saleswright.contract.paperwork.PaperStage.RECEIVED;
 import io.saleswright.platform.kernel.Step;
 
 /** The steps of a request for a paper: who may take them, and from where to where they lead. */
-enum PaperStep implements Step<PaperStage> {
+public enum PaperStep implements Step<PaperStage> {
   REQUEST(ofSupport().to(MISSING)),
   HAND_IN(
       Step.<PaperStage>by("CON-12", "sales-rep", "account-manager", "sales-manager")

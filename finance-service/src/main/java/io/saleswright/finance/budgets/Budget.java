@@ -9,6 +9,7 @@ import io.saleswright.finance.planning.ExecutionLine;
 import io.saleswright.finance.planning.Reallocation;
 import io.saleswright.finance.planning.Reallocation.State;
 import io.saleswright.platform.approval.Approval;
+import io.saleswright.platform.approval.Turn;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Authors;
 import io.saleswright.platform.kernel.Change;
@@ -190,6 +191,22 @@ public record Budget(
     return reallocations.stream()
         .map(one -> one.state() == State.PENDING ? one.as(state) : one)
         .toList();
+  }
+
+  /** The roles of which somebody decides the next step of its chain; none while none waits. */
+  public List<String> waitsForRoles() {
+    Approval approval = approvalUnderWay();
+    return approval == null ? List.of() : approval.next().map(Turn::roles).orElse(List.of());
+  }
+
+  /** Who submitted the version that is under way; null while nobody has. */
+  public @Nullable String submittedBy() {
+    Approval approval = approvalUnderWay();
+    return approval == null ? null : approval.submittedBy();
+  }
+
+  private @Nullable Approval approvalUnderWay() {
+    return draft == null ? null : draft.approval();
   }
 
   /** The decision of which the accounts are being told. */

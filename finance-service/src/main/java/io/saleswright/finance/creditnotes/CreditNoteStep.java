@@ -9,7 +9,7 @@ import io.saleswright.finance.Readers;
 import io.saleswright.platform.kernel.Step;
 
 /** The steps of a credit note: who may take them, and from where to where they lead. */
-enum CreditNoteStep implements Step<CreditNoteStage> {
+public enum CreditNoteStep implements Step<CreditNoteStage> {
   /** Returns and shortages ask by themselves. */
   REQUEST_CREDIT(
       Step.<CreditNoteStage>by(

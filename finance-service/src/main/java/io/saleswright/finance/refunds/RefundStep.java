@@ -12,7 +12,7 @@ import io.saleswright.finance.Readers;
 import io.saleswright.platform.kernel.Step;
 
 /** The steps of a refund: who may take them, and from where to where they lead. */
-enum RefundStep implements Step<RefundStage> {
+public enum RefundStep implements Step<RefundStage> {
   /** Leads to DROPPED when somebody else was faster. */
   REQUEST_REFUND(Step.<RefundStage>by("FIN-18", "finance").to(REQUESTED, DROPPED)),
   /** Which of these roles decides now is said by the chain. */

@@ -9,7 +9,7 @@ import static io.saleswright.finance.transfers.BankTransferStage.WAITING;
 import io.saleswright.platform.kernel.Step;
 
 /** The steps of a bank transfer: who may take them, and from where to where they lead. */
-enum BankTransferStep implements Step<BankTransferStage> {
+public enum BankTransferStep implements Step<BankTransferStage> {
   /** Leads to APPLIED at once where the exact rule finds the receivable. */
   RECEIVE_TRANSFER(Step.<BankTransferStage>by("FIN-09").to(WAITING, OUTGOING, APPLIED)),
   TAKE_OVER_TRANSFER(

@@ -4,7 +4,7 @@ import io.saleswright.platform.kernel.Step;
 import java.util.stream.Stream;
 
 /** What people do with missed orders: who may, and from which stage to which. */
-enum MissedOrderStep implements Step<MissedOrderStage> {
+public enum MissedOrderStep implements Step<MissedOrderStage> {
   REPORT_MISSED(by(Roles.STAFF).to(MissedOrderStage.REPORTED)),
   SETTLE(
       by(Roles.JUDGES)

@@ -6,10 +6,13 @@ import io.saleswright.complaint.cases.ServiceQuery;
 import io.saleswright.complaint.cases.ServiceSearch;
 import io.saleswright.complaint.service.ServiceCase;
 import io.saleswright.complaint.service.ServiceStage;
+import io.saleswright.complaint.service.ServiceStep;
+import io.saleswright.complaint.work.Visit;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
+import io.saleswright.platform.work.Worker;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +35,7 @@ final class MongoServiceCases implements ServiceSearch {
   private static final String COMPLAINT = "state.problem.complaintId";
   private static final String GOODS = "state.problem.goods.";
   private static final String TECHNICIAN = "state.visits.technician";
-  private static final List<String> OVER =
-      ServiceStage.OVER.stream().map(ServiceStage::name).toList();
+  static final List<String> OVER = ServiceStage.OVER.stream().map(ServiceStage::name).toList();
   private static final int MOST = 10_000;
 
   private final EnvelopeStore<ServiceCase> store;
@@ -82,5 +84,33 @@ final class MongoServiceCases implements ServiceSearch {
   public List<SatisfactionRow> satisfaction(
       SatisfactionRow.By by, LocalDate from, LocalDate to, Caller caller) {
     return satisfaction.of(by, from, to, caller);
+  }
+
+  /** A case waits for its clerk, or for any while none has it; a visit, for its technician. */
+  static Bson waitsFor(Worker worker) {
+    Bson visit =
+        Filters.elemMatch(
+            "state.visits",
+            Filters.and(Filters.eq("technician", worker.staffId()), Filters.eq("report", null)));
+    Bson theirs = Filters.or(Filters.eq(HANDLER, worker.staffId()), visit);
+    return worker.roles().stream().anyMatch(ServiceStep.TRIAGE.row().roles()::contains)
+        ? Filters.or(theirs, Filters.eq(HANDLER, null))
+        : theirs;
+  }
+
+  /** The same of one of them. */
+  static List<String> turns(ServiceCase found) {
+    List<String> turns = new ArrayList<>();
+    String handler = found.course().handler();
+    if (handler == null) {
+      turns.addAll(ServiceStep.TRIAGE.row().roles());
+    } else {
+      turns.add(Worker.turnOf(handler));
+    }
+    Visit visit = found.openVisit();
+    if (visit != null) {
+      turns.add(Worker.turnOf(visit.technician()));
+    }
+    return turns;
   }
 }

@@ -1,10 +1,13 @@
 package io.saleswright.complaint.cases.persistence;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import io.saleswright.complaint.cases.ServiceLookupDesk;
 import io.saleswright.complaint.cases.ServiceNumbers;
 import io.saleswright.complaint.cases.ServiceSearch;
 import io.saleswright.complaint.service.ServiceCase;
+import io.saleswright.complaint.service.ServiceStep;
 import io.saleswright.platform.mongodb.AggregateType;
 import io.saleswright.platform.mongodb.DocumentNumbers;
 import io.saleswright.platform.mongodb.EnvelopeStore;
@@ -13,6 +16,7 @@ import io.saleswright.platform.mongodb.Scoping;
 import io.saleswright.platform.notice.Telling;
 import io.saleswright.platform.security.Scoped;
 import io.saleswright.platform.time.WorkCalendar;
+import io.saleswright.platform.work.StoredWork;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -62,5 +66,17 @@ class ServiceCasesPersistence {
   ServiceNumbers serviceNumbers(MongoDatabase database, WorkCalendar calendar, InstantSource time) {
     DocumentNumbers numbers = new DocumentNumbers(database, calendar.zone(), time);
     return () -> numbers.next("SV");
+  }
+
+  @Bean
+  StoredWork<ServiceCase> serviceCaseWork(
+      EnvelopeStore<ServiceCase> cases, ServiceLookupDesk desk) {
+    return StoredWork.of("service-case", "/api/service-cases", cases, ServiceStep.READ_CASE_INSIDE)
+        .waitingWhere(MongoServiceCases::waitsFor, MongoServiceCases::turns)
+        .open(Filters.nin(MongoServiceCases.STAGE, MongoServiceCases.OVER))
+        .ownedBy(MongoServiceCases.HANDLER, found -> found.course().handler())
+        .ofTeam(found -> found.customer().team())
+        .shownAs(ServiceCase::number, found -> found.customer().name(), it -> it.stage().name())
+        .answeredBy(desk::possible);
   }
 }

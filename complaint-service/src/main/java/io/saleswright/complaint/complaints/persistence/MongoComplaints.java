@@ -14,6 +14,7 @@ import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.process.UnfinishedWork.Look;
+import io.saleswright.platform.work.Worker;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ final class MongoComplaints implements ComplaintSearch {
   static final String TEAM = "state.complainant.team";
   static final String REGION = "state.complainant.region";
   static final String HANDLER = "state.handling.handler";
+  static final String ROLE = "state.handling.role";
   static final String KIND = "state.matter.kind";
   static final String SEVERITY = "state.matter.severity";
   static final String ORDER = "state.matter.goods.orderId";
@@ -45,10 +47,10 @@ final class MongoComplaints implements ComplaintSearch {
 
   // Derived.
   static final String STAGE = "state.step";
+  static final String DECIDERS = "state.deciders";
   static final String ESCALATE_AT = "state.escalateAt";
 
-  private static final List<String> OVER =
-      ComplaintStage.OVER.stream().map(ComplaintStage::name).toList();
+  static final List<String> OVER = ComplaintStage.OVER.stream().map(ComplaintStage::name).toList();
   private static final String LAST = "last";
   private static final int MOST = 10_000;
   private static final int MOST_SIMILAR = 5;
@@ -162,5 +164,24 @@ final class MongoComplaints implements ComplaintSearch {
   @Override
   public SequencedMap<String, Instant> toEscalate(Look look) {
     return store.oldest(ESCALATE_AT, look.now(), look.without(), look.limit());
+  }
+
+  /**
+   * A case waits for who has it, and while nobody has, for who is named for it; a remedy waits for
+   * who has to agree.
+   */
+  static Bson waitsFor(Worker worker) {
+    return Filters.or(
+        Filters.eq(HANDLER, worker.staffId()),
+        Filters.and(Filters.eq(HANDLER, null), Filters.in(ROLE, worker.roles())),
+        Filters.in(DECIDERS, worker.roles()));
+  }
+
+  /** The same of one of them. */
+  static List<String> turns(Complaint complaint) {
+    String handler = complaint.handling().handler();
+    List<String> turns = new ArrayList<>(complaint.deciders());
+    turns.add(handler == null ? complaint.handling().role() : Worker.turnOf(handler));
+    return turns;
   }
 }

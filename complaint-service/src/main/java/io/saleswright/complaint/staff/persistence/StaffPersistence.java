@@ -1,13 +1,19 @@
 package io.saleswright.complaint.staff.persistence;
 
+import com.mongodb.client.model.Filters;
 import io.saleswright.complaint.staff.StaffComplaint;
+import io.saleswright.complaint.staff.StaffComplaintDesk;
 import io.saleswright.complaint.staff.StaffComplaintSearch;
+import io.saleswright.complaint.staff.StaffComplaintStage;
+import io.saleswright.complaint.staff.StaffComplaintStep;
 import io.saleswright.platform.mongodb.AggregateType;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.EnvelopeStores;
 import io.saleswright.platform.mongodb.Scoping;
 import io.saleswright.platform.notice.Telling;
 import io.saleswright.platform.security.Scoped;
+import io.saleswright.platform.work.StoredWork;
+import org.bson.conversions.Bson;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -44,5 +50,19 @@ class StaffPersistence {
   @Bean
   StaffComplaintSearch staffComplaintSearch(EnvelopeStore<StaffComplaint> staffComplaints) {
     return new MongoStaffComplaints(staffComplaints);
+  }
+
+  @Bean
+  StoredWork<StaffComplaint> staffComplaintWork(
+      EnvelopeStore<StaffComplaint> staffComplaints, StaffComplaintDesk desk) {
+    Bson reported = Filters.eq(MongoStaffComplaints.STAGE, StaffComplaintStage.REPORTED.name());
+    return StoredWork.of(
+            "staff-complaint",
+            "/api/staff-complaints",
+            staffComplaints,
+            StaffComplaintStep.READ_STAFF)
+        .waitingForRolesOf(StaffComplaintStep.CONFIRM_STAFF, reported)
+        .shownAs(StaffComplaint::number, _ -> null, complaint -> complaint.stage().name())
+        .answeredBy(desk::possible);
   }
 }

@@ -4,9 +4,11 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import io.saleswright.contract.archive.EntryKeys;
 import io.saleswright.contract.archive.EntryNumbers;
+import io.saleswright.contract.archive.EntryReadingDesk;
 import io.saleswright.contract.archive.EntrySearch;
 import io.saleswright.contract.entries.ArchiveEntry;
 import io.saleswright.contract.entries.EntryRules;
+import io.saleswright.contract.entries.EntryStep;
 import io.saleswright.platform.mongodb.AggregateType;
 import io.saleswright.platform.mongodb.Classes;
 import io.saleswright.platform.mongodb.DocumentNumbers;
@@ -16,6 +18,7 @@ import io.saleswright.platform.mongodb.Scoping;
 import io.saleswright.platform.notice.Telling;
 import io.saleswright.platform.security.Scoped;
 import io.saleswright.platform.time.WorkCalendar;
+import io.saleswright.platform.work.StoredWork;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -102,5 +105,15 @@ class ArchivePersistence {
   EntryNumbers entryNumbers(MongoDatabase database, WorkCalendar calendar, InstantSource time) {
     DocumentNumbers numbers = new DocumentNumbers(database, calendar.zone(), time);
     return () -> numbers.next("AR");
+  }
+
+  @Bean
+  StoredWork<ArchiveEntry> archiveWork(
+      EnvelopeStore<ArchiveEntry> archiveEntries, EntryReadingDesk desk, WorkCalendar calendar) {
+    return StoredWork.of("archive-entry", "/api/archive-entries", archiveEntries, EntryStep.READ)
+        .waitingFor(EntryFields.WAITING_FOR, ArchiveEntry::waitingFor)
+        .dueAt(EntryFields.LAST_READING, entry -> lastReading(entry, calendar))
+        .shownAs(ArchiveEntry::number, entry -> entry.sheet().title(), it -> it.stage().name())
+        .answeredBy(desk::possible, EntryStep.CONFIRM_READING);
   }
 }

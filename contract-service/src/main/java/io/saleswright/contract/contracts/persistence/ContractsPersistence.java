@@ -1,10 +1,14 @@
 package io.saleswright.contract.contracts.persistence;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import io.saleswright.contract.contracts.ContractNumbers;
 import io.saleswright.contract.contracts.ContractSearch;
+import io.saleswright.contract.contracts.ReadingDesk;
 import io.saleswright.contract.lifecycle.Contract;
+import io.saleswright.contract.lifecycle.ContractStage;
+import io.saleswright.contract.lifecycle.ContractStep;
 import io.saleswright.platform.mongodb.AggregateType;
 import io.saleswright.platform.mongodb.DocumentNumbers;
 import io.saleswright.platform.mongodb.EnvelopeStore;
@@ -13,13 +17,22 @@ import io.saleswright.platform.mongodb.Scoping;
 import io.saleswright.platform.notice.Telling;
 import io.saleswright.platform.security.Scoped;
 import io.saleswright.platform.time.WorkCalendar;
+import io.saleswright.platform.work.ChainTurn;
+import io.saleswright.platform.work.StoredWork;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The store of the contracts, whom they belong to, and their numbers. */
 @Configuration(proxyBeanMethods = false)
 class ContractsPersistence {
+
+  private static final List<String> OVER =
+      Stream.of(ContractStage.WITHDRAWN, ContractStage.TERMINATED, ContractStage.EXPIRED)
+          .map(ContractStage::name)
+          .toList();
 
   private static final AggregateType<Contract> CONTRACTS =
       AggregateType.of("contracts", "contract", Contract.class)
@@ -70,5 +83,22 @@ class ContractsPersistence {
       MongoDatabase database, WorkCalendar calendar, InstantSource time) {
     DocumentNumbers numbers = new DocumentNumbers(database, calendar.zone(), time);
     return () -> numbers.next("CT");
+  }
+
+  @Bean
+  StoredWork<Contract> contractWork(EnvelopeStore<Contract> contracts, ReadingDesk desk) {
+    return StoredWork.of("contract", "/api/contracts", contracts, ContractStep.READ)
+        .waitingWhere(
+            worker -> ChainTurn.waitsFor("state.draft.approval", worker),
+            contract -> ChainTurn.rolesOf(contract.approval()))
+        .open(Filters.ne(MongoContracts.WAITING_FOR, null))
+        .standingWhile(Filters.nin(MongoContracts.STAGE, OVER))
+        .ownedBy(MongoContracts.SALESPERSON, contract -> contract.parties().holder().salesperson())
+        .ofTeam(contract -> contract.parties().holder().team())
+        .shownAs(
+            Contract::number,
+            contract -> contract.parties().buyer().name(),
+            contract -> contract.stage().name())
+        .answeredBy(desk::possible, ContractStep.APPROVE, ContractStep.REJECT);
   }
 }

@@ -4,10 +4,12 @@ import com.mongodb.client.model.Filters;
 import io.saleswright.contract.paperwork.PaperRequest;
 import io.saleswright.contract.paperwork.PaperSearch;
 import io.saleswright.contract.paperwork.PaperStage;
+import io.saleswright.contract.paperwork.PaperStep;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
+import io.saleswright.platform.work.Worker;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.conversions.Bson;
@@ -48,5 +50,25 @@ final class MongoPaperRequests implements PaperSearch {
     return store.fields(Filters.and(Filters.eq(CONTRACT, contractId), open), "_id").stream()
         .map(found -> found.getString("_id").getValue())
         .toList();
+  }
+
+  /** What is missing waits for the salesperson; what was handed in, for inside sales. */
+  static Bson waitsFor(Worker worker) {
+    Bson owed =
+        Filters.and(
+            Filters.eq(STAGE, PaperStage.MISSING.name()),
+            Filters.eq(SALESPERSON, worker.staffId()));
+    return worker.roles().stream().anyMatch(PaperStep.RECEIVE.row().roles()::contains)
+        ? Filters.or(owed, Filters.eq(STAGE, PaperStage.HANDED_IN.name()))
+        : owed;
+  }
+
+  /** The same of one of them. */
+  static List<String> turns(PaperRequest request) {
+    return switch (request.stage()) {
+      case MISSING -> List.of(Worker.turnOf(request.debtor().salesperson()));
+      case HANDED_IN -> List.copyOf(PaperStep.RECEIVE.row().roles());
+      case RECEIVED, CANCELLED -> List.of();
+    };
   }
 }

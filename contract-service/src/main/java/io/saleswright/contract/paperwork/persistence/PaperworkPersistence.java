@@ -1,13 +1,18 @@
 package io.saleswright.contract.paperwork.persistence;
 
+import com.mongodb.client.model.Filters;
+import io.saleswright.contract.paperwork.PaperDesk;
 import io.saleswright.contract.paperwork.PaperRequest;
 import io.saleswright.contract.paperwork.PaperSearch;
+import io.saleswright.contract.paperwork.PaperStage;
+import io.saleswright.contract.paperwork.PaperStep;
 import io.saleswright.platform.mongodb.AggregateType;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.EnvelopeStores;
 import io.saleswright.platform.mongodb.Scoping;
 import io.saleswright.platform.notice.Telling;
 import io.saleswright.platform.security.Scoped;
+import io.saleswright.platform.work.StoredWork;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -43,5 +48,22 @@ class PaperworkPersistence {
   @Bean
   PaperSearch paperSearch(EnvelopeStore<PaperRequest> paperRequests) {
     return new MongoPaperRequests(paperRequests);
+  }
+
+  @Bean
+  StoredWork<PaperRequest> paperRequestWork(
+      EnvelopeStore<PaperRequest> paperRequests, PaperDesk desk) {
+    return StoredWork.of("paper-request", "/api/paper-requests", paperRequests, PaperStep.READ)
+        .waitingWhere(MongoPaperRequests::waitsFor, MongoPaperRequests::turns)
+        .open(
+            Filters.in(
+                MongoPaperRequests.STAGE, PaperStage.MISSING.name(), PaperStage.HANDED_IN.name()))
+        .ownedBy(MongoPaperRequests.SALESPERSON, request -> request.debtor().salesperson())
+        .ofTeam(request -> request.debtor().team())
+        .shownAs(
+            request -> request.wanted().of(),
+            request -> request.wanted().paper(),
+            request -> request.stage().name())
+        .answeredBy(desk::possible);
   }
 }

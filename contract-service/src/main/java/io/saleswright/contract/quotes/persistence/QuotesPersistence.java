@@ -6,9 +6,11 @@ import com.mongodb.client.model.Indexes;
 import io.saleswright.contract.policy.DecidedQuotes;
 import io.saleswright.contract.quotes.QuoteKeys;
 import io.saleswright.contract.quotes.QuoteNumbers;
+import io.saleswright.contract.quotes.QuoteReader;
 import io.saleswright.contract.quotes.QuoteSearch;
 import io.saleswright.contract.quoting.Quote;
 import io.saleswright.contract.quoting.QuoteStage;
+import io.saleswright.contract.quoting.QuoteStep;
 import io.saleswright.contract.quoting.Sending;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.mongodb.AggregateType;
@@ -19,6 +21,7 @@ import io.saleswright.platform.mongodb.Scoping;
 import io.saleswright.platform.notice.Telling;
 import io.saleswright.platform.security.Scoped;
 import io.saleswright.platform.time.WorkCalendar;
+import io.saleswright.platform.work.StoredWork;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -94,5 +97,15 @@ class QuotesPersistence {
   QuoteNumbers quoteNumbers(MongoDatabase database, WorkCalendar calendar, InstantSource time) {
     DocumentNumbers numbers = new DocumentNumbers(database, calendar.zone(), time);
     return () -> numbers.next("QU");
+  }
+
+  @Bean
+  StoredWork<Quote> quoteWork(EnvelopeStore<Quote> quotes, QuoteReader reader) {
+    return StoredWork.of("quote", "/api/quotes", quotes, QuoteStep.READ)
+        .waitingFor(QuoteFields.WAITING_FOR, Quote::waitingFor)
+        .ownedBy(QuoteFields.SALESPERSON, quote -> quote.parties().holder().salesperson())
+        .ofTeam(quote -> quote.parties().holder().team())
+        .shownAs(Quote::number, quote -> quote.parties().buyer().name(), it -> it.stage().name())
+        .answeredBy(reader::possible, QuoteStep.APPROVE, QuoteStep.GIVE_BACK);
   }
 }

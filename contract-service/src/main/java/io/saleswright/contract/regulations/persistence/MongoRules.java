@@ -4,14 +4,18 @@ import com.mongodb.client.model.Filters;
 import io.saleswright.contract.regulations.CompanyRule;
 import io.saleswright.contract.regulations.RuleSearch;
 import io.saleswright.contract.regulations.RuleStage;
+import io.saleswright.platform.approval.Approval;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
+import io.saleswright.platform.work.ChainTurn;
+import io.saleswright.platform.work.Worker;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the company's rules in their collection. */
 final class MongoRules implements RuleSearch {
@@ -57,5 +61,37 @@ final class MongoRules implements RuleSearch {
   @Override
   public List<Stored<CompanyRule>> submittedSince(Instant since, int limit) {
     return store.newestFirst(Filters.gte(SUBMITTED_AT, since), Slice.first(limit));
+  }
+
+  /** What is under way waits for who decides its step; what is issued, for who has not read it. */
+  static Bson waitsFor(Worker worker) {
+    Bson unread =
+        Filters.and(
+            Filters.eq(ISSUED, true),
+            Filters.ne(STAGE, RuleStage.REPEALED.name()),
+            Filters.ne(READERS, worker.by()));
+    return worker.isAway() ? decides(worker) : Filters.or(decides(worker), unread);
+  }
+
+  private static Bson decides(Worker worker) {
+    return Filters.and(inItsChain(), ChainTurn.waitsFor("state.draft.approval", worker));
+  }
+
+  static Bson inItsChain() {
+    return Filters.in(STAGE, RuleStage.SUBMITTED.name(), RuleStage.REVISION_SUBMITTED.name());
+  }
+
+  static Bson open() {
+    return Filters.or(inItsChain(), Filters.eq(ISSUED, true));
+  }
+
+  /** Whoever decides the step of its chain; nobody by name while it waits to be read. */
+  static List<String> turns(CompanyRule rule) {
+    return rule.waitingFor() == null ? List.of() : ChainTurn.rolesOf(rule.approval());
+  }
+
+  static @Nullable String submittedBy(CompanyRule rule) {
+    Approval approval = rule.approval();
+    return approval == null ? null : approval.submittedBy();
   }
 }

@@ -4,13 +4,16 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import io.saleswright.contract.regulations.CompanyRule;
 import io.saleswright.contract.regulations.RuleNumbers;
+import io.saleswright.contract.regulations.RuleReadingDesk;
 import io.saleswright.contract.regulations.RuleSearch;
+import io.saleswright.contract.regulations.RuleStep;
 import io.saleswright.platform.mongodb.AggregateType;
 import io.saleswright.platform.mongodb.DocumentNumbers;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.EnvelopeStores;
 import io.saleswright.platform.notice.Telling;
 import io.saleswright.platform.time.WorkCalendar;
+import io.saleswright.platform.work.StoredWork;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -45,5 +48,17 @@ class RegulationsPersistence {
   RuleNumbers ruleNumbers(MongoDatabase database, WorkCalendar calendar, InstantSource time) {
     DocumentNumbers numbers = new DocumentNumbers(database, calendar.zone(), time);
     return () -> numbers.next("CR");
+  }
+
+  @Bean
+  StoredWork<CompanyRule> companyRuleWork(
+      EnvelopeStore<CompanyRule> companyRules, RuleReadingDesk desk) {
+    return StoredWork.of("company-rule", "/api/company-rules", companyRules, RuleStep.READ)
+        .waitingWhere(MongoRules::waitsFor, MongoRules::turns)
+        .open(MongoRules.open())
+        .standingWhile(MongoRules.inItsChain())
+        .ownedBy("state.draft.approval.submittedBy", MongoRules::submittedBy)
+        .shownAs(CompanyRule::number, CompanyRule::title, rule -> rule.stage().name())
+        .answeredBy(desk::possible, RuleStep.APPROVE, RuleStep.REJECT, RuleStep.CONFIRM_READING);
   }
 }

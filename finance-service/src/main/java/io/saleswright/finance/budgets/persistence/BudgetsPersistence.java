@@ -1,12 +1,17 @@
 package io.saleswright.finance.budgets.persistence;
 
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import io.saleswright.finance.budgets.Budget;
+import io.saleswright.finance.budgets.BudgetDesk;
 import io.saleswright.finance.budgets.BudgetSearch;
+import io.saleswright.finance.budgets.BudgetStep;
 import io.saleswright.platform.mongodb.AggregateType;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.EnvelopeStores;
 import io.saleswright.platform.notice.Telling;
+import io.saleswright.platform.work.ChainTurn;
+import io.saleswright.platform.work.StoredWork;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -34,5 +39,19 @@ class BudgetsPersistence {
   @Bean
   BudgetSearch budgetSearch(EnvelopeStore<Budget> budgets) {
     return new MongoBudgets(budgets);
+  }
+
+  @Bean
+  StoredWork<Budget> budgetWork(EnvelopeStore<Budget> budgets, BudgetDesk desk) {
+    return StoredWork.of("budget", "/api/budgets", budgets, BudgetStep.READ)
+        .waitingWhere(
+            worker -> ChainTurn.waitsFor(MongoBudgets.APPROVAL, worker), Budget::waitsForRoles)
+        .open(Filters.ne(MongoBudgets.WAITING_FOR, null))
+        .ownedBy(MongoBudgets.APPROVAL + ".submittedBy", Budget::submittedBy)
+        .shownAs(
+            budget -> budget.department() + " " + budget.year(),
+            _ -> null,
+            budget -> budget.stage().name())
+        .answeredBy(desk::possible, BudgetStep.APPROVE, BudgetStep.REJECT);
   }
 }

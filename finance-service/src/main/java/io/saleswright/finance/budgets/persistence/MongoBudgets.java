@@ -20,6 +20,8 @@ final class MongoBudgets implements BudgetSearch {
   static final String YEAR = "state.year";
   static final String UNTOLD = "state.execution.openSince";
 
+  static final String APPROVAL = "state.draft.approval";
+
   // Derived.
   static final String WAITING_FOR = "state.waitingFor";
 

@@ -1,10 +1,14 @@
 package io.saleswright.finance.creditnotes.persistence;
 
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import io.saleswright.finance.creditnotes.CreditFile;
 import io.saleswright.finance.creditnotes.CreditNote;
+import io.saleswright.finance.creditnotes.CreditNoteDesk;
 import io.saleswright.finance.creditnotes.CreditNoteNumbers;
 import io.saleswright.finance.creditnotes.CreditNoteSearch;
+import io.saleswright.finance.creditnotes.CreditNoteStage;
+import io.saleswright.finance.creditnotes.CreditNoteStep;
 import io.saleswright.finance.sellers.Seller;
 import io.saleswright.platform.mongodb.AggregateType;
 import io.saleswright.platform.mongodb.EnvelopeStore;
@@ -12,6 +16,9 @@ import io.saleswright.platform.mongodb.EnvelopeStores;
 import io.saleswright.platform.mongodb.Scoping;
 import io.saleswright.platform.notice.Telling;
 import io.saleswright.platform.security.Scoped;
+import io.saleswright.platform.work.StoredWork;
+import java.time.InstantSource;
+import org.bson.conversions.Bson;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -68,5 +75,20 @@ class CreditNotesPersistence {
   @Bean
   CreditNoteNumbers creditNoteNumbers(EnvelopeStore<CreditNote> creditNotes, Seller seller) {
     return new SeriesNumbers(creditNotes, seller);
+  }
+
+  @Bean
+  StoredWork<CreditNote> creditNoteWork(
+      EnvelopeStore<CreditNote> creditNotes, CreditNoteDesk desk, InstantSource time) {
+    Bson requested = Filters.eq(MongoCreditNotes.STAGE, CreditNoteStage.REQUESTED.name());
+    return StoredWork.of("credit-note", "/api/credit-notes", creditNotes, CreditNoteStep.READ)
+        .waitingForRolesOf(CreditNoteStep.ISSUE, requested)
+        .ownedBy("state.requestedBy", CreditNote::requestedBy)
+        .ofTeam(note -> note.deal().owner().unit().team())
+        .shownAs(
+            note -> note.deal().orderNumber(),
+            note -> note.credited().gross().toString(),
+            note -> note.stage().name())
+        .answeredBy((note, caller) -> desk.possible(note, time.instant(), caller));
   }
 }

@@ -1,9 +1,14 @@
 package io.saleswright.finance.dunning.persistence;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import io.saleswright.finance.chasing.DunningCase;
+import io.saleswright.finance.chasing.DunningStage;
+import io.saleswright.finance.chasing.DunningStep;
 import io.saleswright.finance.collection.Promises;
+import io.saleswright.finance.customers.CustomerNames;
+import io.saleswright.finance.dunning.DunningDesk;
 import io.saleswright.finance.dunning.DunningSearch;
 import io.saleswright.finance.dunning.LetterNumbers;
 import io.saleswright.platform.mongodb.AggregateType;
@@ -14,6 +19,7 @@ import io.saleswright.platform.mongodb.Scoping;
 import io.saleswright.platform.notice.Telling;
 import io.saleswright.platform.security.Scoped;
 import io.saleswright.platform.time.WorkCalendar;
+import io.saleswright.platform.work.StoredWork;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -80,5 +86,21 @@ class DunningPersistence {
   LetterNumbers letterNumbers(MongoDatabase database, WorkCalendar calendar, InstantSource time) {
     DocumentNumbers numbers = new DocumentNumbers(database, calendar.zone(), time);
     return () -> numbers.next("DL");
+  }
+
+  @Bean
+  StoredWork<DunningCase> dunningWork(
+      EnvelopeStore<DunningCase> cases, DunningDesk desk, CustomerNames names) {
+    Bson due = Filters.eq(MongoDunning.STAGE, DunningStage.DUE.name());
+    return StoredWork.of("dunning", "/api/dunning", cases, DunningStep.READ)
+        .waitingForRolesOf(DunningStep.NOTE_CALL, due)
+        .ownedBy(MongoDunning.SALESPERSON, one -> one.debtor().owner().salesperson())
+        .ofTeam(one -> one.debtor().owner().unit().team())
+        .dueAt("state.dueSince", DunningCase::dueSince)
+        .shownAs(
+            one -> one.debtor().orderNumber(),
+            one -> names.of(one.debtor().customerId()).orElse(null),
+            one -> one.stage().name())
+        .answeredBy(desk::possible);
   }
 }

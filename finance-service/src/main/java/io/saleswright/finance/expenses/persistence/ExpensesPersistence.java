@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import io.saleswright.finance.expenses.ExpenseNumbers;
+import io.saleswright.finance.expenses.ExpenseReading;
 import io.saleswright.finance.expenses.ExpenseSearch;
 import io.saleswright.finance.expensing.Expense;
 import io.saleswright.finance.expensing.ExpenseStage;
@@ -18,6 +19,7 @@ import io.saleswright.platform.mongodb.Scoping;
 import io.saleswright.platform.notice.Telling;
 import io.saleswright.platform.security.Scoped;
 import io.saleswright.platform.time.WorkCalendar;
+import io.saleswright.platform.work.StoredWork;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -95,5 +97,19 @@ class ExpensesPersistence {
   ExpenseNumbers expenseNumbers(MongoDatabase database, WorkCalendar calendar, InstantSource time) {
     DocumentNumbers numbers = new DocumentNumbers(database, calendar.zone(), time);
     return () -> numbers.next("EX");
+  }
+
+  @Bean
+  StoredWork<Expense> expenseWork(EnvelopeStore<Expense> expenses, ExpenseReading reading) {
+    return StoredWork.of("expense", "/api/expenses", expenses, ExpenseStep.READ)
+        .waitingFor(MongoExpenses.WAITS_FOR_ROLES, Expense::waitsForRoles)
+        .waitingWhere(MongoExpenses::waitsFor, Expense::waitsForRoles)
+        .ownedBy(MongoExpenses.STAFF, expense -> expense.spender().staffId())
+        .ofTeam(expense -> expense.spender().team())
+        .shownAs(
+            Expense::number,
+            expense -> expense.application().purpose(),
+            expense -> expense.stage().name())
+        .answeredBy(reading::possible, ExpenseStep.APPROVE, ExpenseStep.REJECT);
   }
 }

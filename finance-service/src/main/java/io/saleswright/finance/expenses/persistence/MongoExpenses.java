@@ -12,6 +12,7 @@ import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.process.UnfinishedWork.Look;
+import io.saleswright.platform.work.Worker;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -89,6 +90,13 @@ final class MongoExpenses implements ExpenseSearch {
               Filters.ne(BARRED, away.staffId())));
     }
     return ways;
+  }
+
+  /** Whether the next step of one of them is somebody's, or of whom they stand in for. */
+  static Bson waitsFor(Worker worker) {
+    return Filters.and(
+        Filters.in(WAITS_FOR_ROLES, worker.roles()),
+        Filters.nin(BARRED, List.of(worker.staffId(), worker.by())));
   }
 
   private static void add(List<Bson> wanted, String field, @Nullable String value) {

@@ -4,12 +4,15 @@ import com.mongodb.client.model.Filters;
 import io.saleswright.finance.refunds.Refund;
 import io.saleswright.finance.refunds.RefundSearch;
 import io.saleswright.finance.refunds.RefundStage;
+import io.saleswright.finance.refunds.RefundStep;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.process.UnfinishedWork.Look;
+import io.saleswright.platform.work.ChainTurn;
+import io.saleswright.platform.work.Worker;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -93,5 +96,25 @@ final class MongoRefunds implements RefundSearch {
   @Override
   public SequencedMap<String, Instant> unfinished(Look look) {
     return store.oldest(OPEN_SINCE, look.before(), look.without(), look.limit());
+  }
+
+  /** What waits for a step of its chain waits for who decides it, and then for who pays it. */
+  static Bson waitsFor(Worker worker) {
+    Bson inChain =
+        Filters.and(
+            Filters.eq(STAGE, RefundStage.REQUESTED.name()),
+            ChainTurn.waitsFor("state.approval", worker));
+    return worker.roles().stream().anyMatch(RefundStep.PAY_OUT.row().roles()::contains)
+        ? Filters.or(inChain, Filters.eq(STAGE, RefundStage.APPROVED.name()))
+        : inChain;
+  }
+
+  /** The same of one of them. */
+  static List<String> turns(Refund refund) {
+    return switch (refund.stage()) {
+      case REQUESTED -> ChainTurn.rolesOf(refund.approval());
+      case APPROVED -> List.copyOf(RefundStep.PAY_OUT.row().roles());
+      default -> List.of();
+    };
   }
 }

@@ -1,10 +1,15 @@
 package io.saleswright.finance.refunds.persistence;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import io.saleswright.finance.customers.CustomerNames;
 import io.saleswright.finance.refunds.Refund;
+import io.saleswright.finance.refunds.RefundDesk;
 import io.saleswright.finance.refunds.RefundNumbers;
 import io.saleswright.finance.refunds.RefundSearch;
+import io.saleswright.finance.refunds.RefundStage;
+import io.saleswright.finance.refunds.RefundStep;
 import io.saleswright.platform.mongodb.AggregateType;
 import io.saleswright.platform.mongodb.DocumentNumbers;
 import io.saleswright.platform.mongodb.EnvelopeStore;
@@ -13,6 +18,7 @@ import io.saleswright.platform.mongodb.Scoping;
 import io.saleswright.platform.notice.Telling;
 import io.saleswright.platform.security.Scoped;
 import io.saleswright.platform.time.WorkCalendar;
+import io.saleswright.platform.work.StoredWork;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -54,5 +60,24 @@ class RefundsPersistence {
   RefundNumbers refundNumbers(MongoDatabase database, WorkCalendar calendar, InstantSource time) {
     DocumentNumbers numbers = new DocumentNumbers(database, calendar.zone(), time);
     return () -> numbers.next("RF");
+  }
+
+  @Bean
+  StoredWork<Refund> refundWork(
+      EnvelopeStore<Refund> refunds, RefundDesk desk, CustomerNames names, InstantSource time) {
+    return StoredWork.of("refund", "/api/refunds", refunds, RefundStep.READ)
+        .waitingWhere(MongoRefunds::waitsFor, MongoRefunds::turns)
+        .open(
+            Filters.in(
+                MongoRefunds.STAGE, RefundStage.REQUESTED.name(), RefundStage.APPROVED.name()))
+        .ownedBy("state.request.by", refund -> refund.request().by())
+        .shownAs(
+            Refund::number,
+            refund -> names.of(refund.request().customerId()).orElse(null),
+            refund -> refund.stage().name())
+        .answeredBy(
+            (refund, caller) -> desk.possible(refund, time.instant(), caller),
+            RefundStep.APPROVE,
+            RefundStep.REJECT);
   }
 }

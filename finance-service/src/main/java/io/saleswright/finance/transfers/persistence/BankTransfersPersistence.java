@@ -1,11 +1,17 @@
 package io.saleswright.finance.transfers.persistence;
 
+import static io.saleswright.finance.transfers.BankTransferStep.CONFIRM_TRANSFER;
+import static io.saleswright.finance.transfers.BankTransferStep.READ;
+import static io.saleswright.finance.transfers.BankTransferStep.TAKE_OVER_TRANSFER;
+
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import io.saleswright.finance.customers.CustomerNames;
 import io.saleswright.finance.invoices.Invoice;
 import io.saleswright.finance.payments.Payment;
 import io.saleswright.finance.receivables.Receivable;
 import io.saleswright.finance.transfers.BankTransfer;
+import io.saleswright.finance.transfers.BankTransferDesk;
 import io.saleswright.finance.transfers.BankTransferSearch;
 import io.saleswright.finance.transfers.CandidateSearch;
 import io.saleswright.platform.mongodb.AggregateType;
@@ -14,6 +20,7 @@ import io.saleswright.platform.mongodb.EnvelopeStores;
 import io.saleswright.platform.mongodb.Scoping;
 import io.saleswright.platform.notice.Telling;
 import io.saleswright.platform.security.Scoped;
+import io.saleswright.platform.work.StoredWork;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -61,5 +68,18 @@ class BankTransfersPersistence {
       EnvelopeStore<Invoice> invoices,
       CustomerNames names) {
     return new MongoCandidates(bankTransfers, receivables, invoices, names);
+  }
+
+  @Bean
+  StoredWork<BankTransfer> bankTransferWork(
+      EnvelopeStore<BankTransfer> bankTransfers, BankTransferDesk desk) {
+    return StoredWork.of("bank-transfer", "/api/bank-transfers", bankTransfers, READ)
+        .waitingWhere(MongoBankTransfers::waitsFor, MongoBankTransfers::turns)
+        .open(Filters.exists(MongoBankTransfers.WAITING))
+        .ownedBy(MongoBankTransfers.OWNER, MongoBankTransfers::owner)
+        .shownAs(
+            MongoBankTransfers::name, transfer -> transfer.entry().party(), it -> it.stage().name())
+        .answeredBy(desk::possible, CONFIRM_TRANSFER)
+        .takenOverBy(TAKE_OVER_TRANSFER);
   }
 }

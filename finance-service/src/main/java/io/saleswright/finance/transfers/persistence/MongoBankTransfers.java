@@ -4,16 +4,19 @@ import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
+import io.saleswright.finance.bankfiles.BankEntry;
 import io.saleswright.finance.payments.Payment;
 import io.saleswright.finance.transfers.BankTransfer;
 import io.saleswright.finance.transfers.BankTransferSearch;
 import io.saleswright.finance.transfers.BankTransferStage;
+import io.saleswright.finance.transfers.BankTransferStep;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Place;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.process.UnfinishedWork.Look;
+import io.saleswright.platform.work.Worker;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -133,6 +136,32 @@ final class MongoBankTransfers implements BankTransferSearch {
       found.put(transfer.getString(ID).getValue(), since.getOrDefault(payment, look.now()));
     }
     return found;
+  }
+
+  /** What somebody looks after waits for them, and what nobody looks after for those who could. */
+  static Bson waitsFor(Worker worker) {
+    Bson theirs = Filters.eq(OWNER, worker.staffId());
+    boolean couldTakeOver =
+        worker.roles().stream()
+            .anyMatch(BankTransferStep.TAKE_OVER_TRANSFER.row().roles()::contains);
+    return couldTakeOver ? Filters.or(theirs, Filters.eq(OWNER, null)) : theirs;
+  }
+
+  /** The same of one of them. */
+  static List<String> turns(BankTransfer transfer) {
+    return transfer.owner() == null
+        ? List.copyOf(BankTransferStep.TAKE_OVER_TRANSFER.row().roles())
+        : List.of(Worker.turnOf(transfer.owner().staffId()));
+  }
+
+  static @Nullable String owner(BankTransfer transfer) {
+    return transfer.owner() == null ? null : transfer.owner().staffId();
+  }
+
+  /** By what people call it: the bank's reference, or else the day and the amount. */
+  static String name(BankTransfer transfer) {
+    BankEntry entry = transfer.entry();
+    return entry.reference() == null ? entry.bookedOn() + " " + entry.amount() : entry.reference();
   }
 
   private static void addTo(List<Bson> filters, String field, @Nullable String value) {

@@ -7,9 +7,11 @@ import io.saleswright.order.content.OrderContent;
 import io.saleswright.order.covering.CoverSearch;
 import io.saleswright.order.lifecycle.Finishing;
 import io.saleswright.order.lifecycle.Order;
+import io.saleswright.order.lifecycle.OrderStep;
 import io.saleswright.order.notices.OrderTelling;
 import io.saleswright.order.ordering.OrderNumbers;
 import io.saleswright.order.ordering.OrderSearch;
+import io.saleswright.order.ordering.OrderTrials;
 import io.saleswright.order.rules.PeoplePolicy;
 import io.saleswright.order.search.OrderKeys;
 import io.saleswright.platform.mongodb.AggregateType;
@@ -21,6 +23,7 @@ import io.saleswright.platform.policy.Policies;
 import io.saleswright.platform.security.DataScope.Belonging;
 import io.saleswright.platform.security.Scoped;
 import io.saleswright.platform.time.WorkCalendar;
+import io.saleswright.platform.work.StoredWork;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -118,5 +121,18 @@ class OrderingPersistence {
   OrderNumbers orderNumbers(MongoDatabase database, WorkCalendar calendar, InstantSource time) {
     DocumentNumbers numbers = new DocumentNumbers(database, calendar.zone(), time);
     return () -> numbers.next("SO");
+  }
+
+  @Bean
+  StoredWork<Order> orderWork(EnvelopeStore<Order> orders, OrderTrials trials) {
+    return StoredWork.of("order", "/api/orders", orders, OrderStep.READ)
+        .waitingFor(OrderFields.WAITING_FOR, Order::waitingFor)
+        .ownedBy(OrderFields.SALESPERSON, order -> order.content().salesperson())
+        .ofTeam(order -> order.content().team())
+        .shownAs(
+            Order::number,
+            order -> order.content().customer().name(),
+            order -> order.stage().name())
+        .answeredBy(trials::of, OrderStep.APPROVE, OrderStep.RELEASE);
   }
 }

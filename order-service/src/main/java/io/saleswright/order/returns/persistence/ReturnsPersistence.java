@@ -3,7 +3,9 @@ package io.saleswright.order.returns.persistence;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import io.saleswright.order.returning.Return;
+import io.saleswright.order.returning.ReturnStep;
 import io.saleswright.order.returns.ReturnNumbers;
+import io.saleswright.order.returns.ReturnReadingDesk;
 import io.saleswright.order.returns.ReturnSearch;
 import io.saleswright.order.returns.ReturnTelling;
 import io.saleswright.platform.mongodb.AggregateType;
@@ -13,6 +15,7 @@ import io.saleswright.platform.mongodb.EnvelopeStores;
 import io.saleswright.platform.mongodb.Scoping;
 import io.saleswright.platform.security.Scoped;
 import io.saleswright.platform.time.WorkCalendar;
+import io.saleswright.platform.work.StoredWork;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -64,5 +67,16 @@ class ReturnsPersistence {
   ReturnNumbers returnNumbers(MongoDatabase database, WorkCalendar calendar, InstantSource time) {
     DocumentNumbers numbers = new DocumentNumbers(database, calendar.zone(), time);
     return () -> numbers.next("RT");
+  }
+
+  @Bean
+  StoredWork<Return> returnWork(EnvelopeStore<Return> returns, ReturnReadingDesk desk) {
+    return StoredWork.of("return", "/api/returns", returns, ReturnStep.READ_RETURNS)
+        .waitingFor(MongoReturns.WAITING_FOR, Return::waitingFor)
+        .ownedBy(MongoReturns.SALESPERSON, stored -> stored.deal().salesperson())
+        .ofTeam(stored -> stored.deal().team())
+        .shownAs(
+            Return::number, stored -> stored.deal().orderNumber(), stored -> stored.stage().name())
+        .answeredBy(desk::possible, ReturnStep.APPROVE, ReturnStep.REJECT);
   }
 }

@@ -7,6 +7,7 @@ import io.saleswright.platform.approval.Deputies;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.mongodb.GuardedProjection;
 import io.saleswright.platform.time.WorkCalendar;
+import io.saleswright.platform.work.Subordinates;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,13 +19,14 @@ import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 
 /**
- * Who stands in for whom, as the staff directory told: one document for each person. Somebody
- * stands in on a day when they are named for it, the other is away on it, and both work here still.
- * Deputies of deputies are none. Thread-safe.
+ * Who stands in for whom, and who leads whom, as the staff directory told: one document for each
+ * person. Somebody stands in on a day when they are named for it, the other is away on it, and both
+ * work here still. Deputies of deputies are none. Thread-safe.
  */
-final class DirectoryCopy implements Deputies {
+final class DirectoryCopy implements Deputies, Subordinates {
 
   static final String ROLES = "roles";
+  static final String SUPERVISOR = "supervisor";
   static final String ABSENCES = "absences";
   static final String DEPUTIES = "deputies";
   static final String LAST_DAY = "lastDay";
@@ -63,12 +65,29 @@ final class DirectoryCopy implements Deputies {
         Filters.and(
             Filters.elemMatch(DEPUTIES, named),
             Filters.elemMatch(ABSENCES, includes(day)),
-            Filters.or(Filters.eq(LAST_DAY, null), Filters.gte(LAST_DAY, day.toString())));
+            hereOn(day));
     return staff
         .find(wanted)
         .sort(Sorts.ascending("_id"))
         .map(DirectoryCopy::absent)
         .into(new ArrayList<>());
+  }
+
+  @Override
+  public List<Led> ledBy(Caller leader, Instant at) {
+    if (leader.company() != null) {
+      return List.of();
+    }
+    LocalDate day = calendar.businessDate(at);
+    return staff
+        .find(Filters.and(Filters.eq(SUPERVISOR, leader.staffId()), hereOn(day)))
+        .sort(Sorts.ascending("_id"))
+        .map(document -> new Led(document.getString("_id").getValue(), roles(document)))
+        .into(new ArrayList<>());
+  }
+
+  private static Bson hereOn(LocalDate day) {
+    return Filters.or(Filters.eq(LAST_DAY, null), Filters.gte(LAST_DAY, day.toString()));
   }
 
   private boolean isHere(String staffId, LocalDate day) {
@@ -86,12 +105,14 @@ final class DirectoryCopy implements Deputies {
   }
 
   private static Absent absent(BsonDocument document) {
-    Set<String> roles =
-        document.isArray(ROLES)
-            ? document.getArray(ROLES).stream()
-                .map(role -> role.asString().getValue())
-                .collect(Collectors.toUnmodifiableSet())
-            : Set.of();
-    return new Absent(document.getString("_id").getValue(), roles);
+    return new Absent(document.getString("_id").getValue(), roles(document));
+  }
+
+  private static Set<String> roles(BsonDocument document) {
+    return document.isArray(ROLES)
+        ? document.getArray(ROLES).stream()
+            .map(role -> role.asString().getValue())
+            .collect(Collectors.toUnmodifiableSet())
+        : Set.of();
   }
 }

@@ -9,26 +9,26 @@ import org.bson.BsonDocument;
 import org.bson.BsonNull;
 import org.bson.BsonString;
 import org.bson.BsonValue;
+import org.jspecify.annotations.Nullable;
 
-/** Takes what the staff directory tells, with only the fields that approvals need. */
+/** Takes what the staff directory tells, with only the fields that approvals and desks need. */
 final class DirectoryEvents {
 
   private DirectoryEvents() {}
 
   /** What is read of performance.StaffJoined.v1, which also ends that somebody leaves. */
-  record Joined(String staffId, List<String> roles) {
+  record Joined(String staffId, @Nullable String supervisor, List<String> roles) {
 
     BsonDocument fields() {
-      return new BsonDocument(DirectoryCopy.ROLES, texts(roles))
-          .append(DirectoryCopy.LAST_DAY, BsonNull.VALUE);
+      return post(supervisor, roles).append(DirectoryCopy.LAST_DAY, BsonNull.VALUE);
     }
   }
 
   /** What is read of performance.StaffChanged.v1. */
-  record Changed(String staffId, List<String> roles) {
+  record Changed(String staffId, @Nullable String supervisor, List<String> roles) {
 
     BsonDocument fields() {
-      return new BsonDocument(DirectoryCopy.ROLES, texts(roles));
+      return post(supervisor, roles);
     }
   }
 
@@ -103,6 +103,13 @@ final class DirectoryEvents {
             "performance.StaffLeft.v1",
             Left.class,
             event -> copy.learn(event.subject(), event.sequence(), event.data().fields()));
+  }
+
+  private static BsonDocument post(@Nullable String supervisor, List<String> roles) {
+    return new BsonDocument(DirectoryCopy.ROLES, texts(roles))
+        .append(
+            DirectoryCopy.SUPERVISOR,
+            supervisor == null ? BsonNull.VALUE : new BsonString(supervisor));
   }
 
   private static BsonArray texts(List<String> all) {

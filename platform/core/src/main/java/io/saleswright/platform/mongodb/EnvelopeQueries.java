@@ -88,6 +88,25 @@ final class EnvelopeQueries<S> {
         .into(new ArrayList<>());
   }
 
+  List<Stored<S>> mostUrgent(Bson filter, String date, int limit) {
+    Bson dated = Filters.gt(date, Instant.EPOCH);
+    List<Stored<S>> found = first(Filters.and(filter, dated), date, limit);
+    if (found.size() < limit) {
+      Bson others = Filters.and(filter, Filters.nor(dated));
+      found.addAll(first(others, "created.at", limit - found.size()));
+    }
+    return found;
+  }
+
+  private List<Stored<S>> first(Bson filter, String field, int limit) {
+    return envelopes
+        .find(filter)
+        .sort(Sorts.ascending(field, Envelope.ID))
+        .limit(limit)
+        .map(document -> reader.read(document).stored())
+        .into(new ArrayList<>());
+  }
+
   SequencedMap<String, Instant> oldest(
       String date, Instant before, Collection<String> without, int limit) {
     Bson earlier = Filters.lt(date, before);

@@ -340,6 +340,11 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
     return queries.earliestFirst(date, filter, slice);
   }
 
+  /** Whether it is said whom these aggregates belong to; otherwise every reader sees all. */
+  public boolean isScoped() {
+    return type.scoping() != null;
+  }
+
   /** The condition under which an aggregate lies in the caller's scope (SEC-02). */
   public Bson scope(Caller caller) {
     return scoping().filter(caller);
@@ -381,6 +386,17 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
   /** All aggregates that match a filter, in no order; for filters that are known to match few. */
   public List<Stored<S>> matching(Bson filter, int limit) {
     return queries.matching(filter, limit);
+  }
+
+  /**
+   * Aggregates that match a filter, those first that carry the earliest date, then those without
+   * any, the oldest first.
+   *
+   * @param date a field of the envelope that holds dates or nothing; those of the state begin with
+   *     {@code state.}
+   */
+  public List<Stored<S>> mostUrgent(Bson filter, String date, int limit) {
+    return queries.mostUrgent(filter, date, limit);
   }
 
   /**

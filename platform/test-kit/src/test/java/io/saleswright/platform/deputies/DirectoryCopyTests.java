@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleswright.platform.approval.Deputies.Absent;
 import io.saleswright.platform.deputies.DirectoryEvents.Away;
+import io.saleswright.platform.deputies.DirectoryEvents.Changed;
 import io.saleswright.platform.deputies.DirectoryEvents.Days;
 import io.saleswright.platform.deputies.DirectoryEvents.Joined;
 import io.saleswright.platform.deputies.DirectoryEvents.Left;
@@ -12,6 +13,7 @@ import io.saleswright.platform.deputies.DirectoryEvents.StandIn;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.time.WorkCalendar;
 import io.saleswright.platform.time.WorkingTime;
+import io.saleswright.platform.work.Subordinates.Led;
 import io.saleswright.testkit.TestStore;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,8 +60,8 @@ class DirectoryCopyTests {
 
   @BeforeEach
   void annaIsAwayAndBenStandsIn() {
-    copy.learn("ben", 1, new Joined("ben", List.of("legal")).fields());
-    copy.learn("anna", 1, new Joined("anna", List.of("sales-manager", "hr")).fields());
+    copy.learn("ben", 1, new Joined("ben", null, List.of("legal")).fields());
+    copy.learn("anna", 1, new Joined("anna", null, List.of("sales-manager", "hr")).fields());
     copy.learn("anna", 2, new Away("anna", List.of(days(1, 3), days(8, 9))).fields());
     copy.learn("anna", 3, new Named("anna", List.of(new StandIn("ben", days(2, 8)))).fields());
   }
@@ -89,7 +91,7 @@ class DirectoryCopyTests {
     copy.learn("anna", 4, new Left("anna", MONDAY.plusDays(2)).fields());
     assertThat(on(2, "ben")).hasSize(1);
     assertThat(on(3, "ben")).isEmpty();
-    copy.learn("anna", 5, new Joined("anna", List.of("hr")).fields());
+    copy.learn("anna", 5, new Joined("anna", null, List.of("hr")).fields());
     assertThat(on(3, "ben")).containsExactly(new Absent("anna", Set.of("hr")));
 
     copy.learn("ben", 2, new Left("ben", MONDAY.plusDays(2)).fields());
@@ -104,5 +106,25 @@ class DirectoryCopyTests {
     copy.learn("anna", 4, new Away("anna", List.of(days(0, 9))).fields());
 
     assertThat(on(2, "ben")).isEmpty();
+  }
+
+  /** Issue 12: my team is late; whoever has left is in nobody's team. */
+  @Test
+  void knowsWhoLeadsWhom() {
+    copy.learn("carl", 1, new Joined("carl", "anna", List.of("legal")).fields());
+    copy.learn("ben", 2, new Changed("ben", "anna", List.of("legal", "hr")).fields());
+    copy.learn("dora", 1, new Joined("dora", "ben", List.of("legal")).fields());
+
+    assertThat(led("anna", null))
+        .containsExactly(new Led("ben", Set.of("legal", "hr")), new Led("carl", Set.of("legal")));
+    assertThat(led("anna", "c-1")).as("somebody of a customer").isEmpty();
+
+    copy.learn("carl", 2, new Left("carl", MONDAY.minusDays(1)).fields());
+    copy.learn("ben", 3, new Changed("ben", null, List.of("legal")).fields());
+    assertThat(led("anna", null)).isEmpty();
+  }
+
+  private List<Led> led(String leader, @Nullable String company) {
+    return copy.ledBy(caller(leader, company), MONDAY.atTime(12, 0).toInstant(ZoneOffset.UTC));
   }
 }

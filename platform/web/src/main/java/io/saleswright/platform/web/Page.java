@@ -1,11 +1,13 @@
 package io.saleswright.platform.web;
 
+import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Place;
 import io.saleswright.platform.kernel.Stored;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param next the cursor to send as {@code after} for the next page; null on the last one
  */
 public record Page<T>(List<T> items, @Nullable String next) {
+
+  /** A place among rows, none of which lies behind the hundred thousandth. */
+  private static final Pattern ROW = Pattern.compile("0000\\d{5}");
 
   public Page {
     items = List.copyOf(items);
@@ -60,6 +65,23 @@ public record Page<T>(List<T> items, @Nullable String next) {
             .boxed()
             .toList();
     return of(found, request, Page::rowAt).map(all::get);
+  }
+
+  /**
+   * How many rows of a list, from its first one on, {@link #ofRows} has to be given for a page.
+   *
+   * @throws InvalidInput when the page begins behind a place of another list, or so far down that
+   *     nobody looks there
+   */
+  public static int rowsFor(PageRequest request) {
+    Place after = request.after();
+    if (after == null) {
+      return request.limit() + 1;
+    }
+    if (!ROW.matcher(after.id()).matches()) {
+      throw new InvalidInput("after", "cursor", "must be the next of an earlier page");
+    }
+    return Integer.parseInt(after.id()) + 1 + request.limit() + 1;
   }
 
   private static Place rowAt(int row) {

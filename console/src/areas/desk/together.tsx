@@ -1,0 +1,79 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { App, Button, Space } from 'antd';
+import { useRef, useState } from 'react';
+import { call, newKey } from '../../api/client';
+import { formsOf } from '../../shared/schema';
+import { useTexts } from '../../texts';
+import { words } from '../../texts/words';
+import { kindAt } from './decision';
+import { placeOf, type Work } from './work';
+
+/** What may be answered for several at once: agreeing, and no more than that. */
+const AGREEING = ['approve', 'confirm-reading', 'confirm-transfer', 'release'];
+
+/** The steps that each of them allows now. */
+function stepsOf(work: Work[]): string[] {
+  const steps = (one: Work) => [...one.answers.filter(step => AGREEING.includes(step)), ...(one.takeOver ? [one.takeOver] : [])];
+  return [...new Set(work.flatMap(steps))].filter(step => work.every(one => steps(one).includes(step)));
+}
+
+/** Gives the command for one of them, of the revision that is shown. */
+async function give(one: Work, step: string, key: string) {
+  const kind = await kindAt(placeOf(one));
+  const command = kind?.commands[step];
+  if (!kind || !command) {
+    throw new Error(`${one.kind}: ${step}`);
+  }
+  const form = (await formsOf(kind.service))[`${command.method} ${command.path}`] ?? {};
+  await call(command.method, command.path, {
+    path: { id: one.id },
+    ...(form.body ? { body: {} } : {}),
+    headers: { 'Idempotency-Key': key, ...(form.seen ? { 'If-Match': `"${one.revision}"` } : {}) },
+  });
+}
+
+/** Does the same with several documents, one after the other: what is refused of one holds none of the others up. */
+export function Together({ work, onDone }: { work: Work[]; onDone: () => void }) {
+  const t = useTexts();
+  const client = useQueryClient();
+  const { message, notification } = App.useApp();
+  const [busy, setBusy] = useState<string>();
+  // one key for each document and step, until its answer has come: what was lost is not done twice
+  const keys = useRef(new Map<string, string>());
+  const keyOf = (one: Work, step: string) => {
+    const name = `${one.kind} ${one.id} ${step}`;
+    keys.current.set(name, keys.current.get(name) ?? newKey());
+    return keys.current.get(name) as string;
+  };
+  const take = async (step: string) => {
+    setBusy(step);
+    const failed: string[] = [];
+    for (const one of work) {
+      try {
+        await give(one, step, keyOf(one, step));
+      } catch (refused) {
+        failed.push(`${one.number}: ${(refused as Error).message}`);
+      }
+    }
+    setBusy(undefined);
+    await client.invalidateQueries();
+    if (failed.length) {
+      notification.error({
+        title: t('desk.someFailed', { failed: failed.length, count: work.length, why: failed.join('; ') }),
+        duration: 0,
+      });
+    } else {
+      message.success(t('shared.done'));
+    }
+    onDone();
+  };
+  return (
+    <Space wrap className="spaced thumb-reach">
+      {stepsOf(work).map(step => (
+        <Button key={step} type="primary" loading={busy === step} disabled={busy !== undefined} onClick={() => take(step)}>
+          {t('desk.together', { action: words(step), count: work.length })}
+        </Button>
+      ))}
+    </Space>
+  );
+}
