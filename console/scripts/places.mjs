@@ -8,4 +8,4 @@ export const ROOT = join(CONSOLE, '..');
 export const GENERATED = join(CONSOLE, 'src/generated');
 export const DIST = join(CONSOLE, 'target/classes/META-INF/resources/app');
 export const INDEX = join(CONSOLE, 'target/classes/console');
-export const SERVICES = ['customer', 'contract', 'order', 'finance', 'complaint'];
+export const SERVICES = ['customer', 'contract', 'order', 'finance', 'complaint', 'performance'];

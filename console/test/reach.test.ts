@@ -14,12 +14,12 @@ const BESIDE: Record<string, string> = {
   'get /api/figures/today': 'the same as of any day, which the report asks for',
   'get /api/products/figures': 'the check of the import asks for it',
   'get /api/company-rules/{}/in-force': 'the rule itself shows all its versions and which is in force',
-  'get /api/customers/hand-overs/leavers': 'the staff directory, which it belongs to, has no pages yet',
+  'get /api/customers/hand-overs/leavers': 'the page of who leaves shows their customers with all else that stands with them',
   'get /api/statements/{}/movements': 'the statement holds them; this gives them page by page, to spreadsheets',
   'get /api/statements/{}/open-items': 'the statement holds them; this gives them page by page, to spreadsheets',
 };
 
-const SERVICES = ['customer', 'contract', 'order', 'finance', 'complaint'];
+const SERVICES = ['customer', 'contract', 'order', 'finance', 'complaint', 'performance'];
 const METHODS = ['get', 'post', 'put', 'delete'];
 
 interface Described {
@@ -32,7 +32,7 @@ const plain = (path: string) => path.replace(/\{[^}]*}/g, '{}');
 /** The gateway puts the service's name into what all of them have. */
 const atTheGateway = (path: string) =>
   path.replace(/^\/api\/(admin\/|integration)/, (_, rest) => `/api/admin/{}/${rest === 'admin/' ? '' : rest}`);
-const OF_A_SERVICE = /^\/api\/admin\/(customer|contract|order|finance|complaint)\//;
+const OF_A_SERVICE = /^\/api\/admin\/(customer|contract|order|finance|complaint|performance)\//;
 
 /** What the services offer to people who are logged in. */
 function offered(): string[] {

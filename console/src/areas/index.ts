@@ -10,6 +10,7 @@ import { expenseArea } from './expenses';
 import { moneyArea } from './money';
 import { orderArea } from './orders';
 import { reportArea } from './reports';
+import { staffArea } from './staff';
 
 /** A part of the business: where it stands in the menu, and its pages, which are loaded when one of them is opened. */
 export interface Area {
@@ -29,5 +30,6 @@ export const areas: Area[] = [
   expenseArea,
   complaintArea,
   reportArea,
+  staffArea,
   adminArea,
 ];

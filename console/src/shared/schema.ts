@@ -27,7 +27,7 @@ export interface FormOf {
   sheet?: boolean;
 }
 
-export type Service = 'customer' | 'contract' | 'order' | 'finance' | 'complaint';
+export type Service = 'customer' | 'contract' | 'order' | 'finance' | 'complaint' | 'performance';
 
 const loaders: Record<Service, () => Promise<{ default: unknown }>> = {
   customer: () => import('../generated/customer.forms.json'),
@@ -35,6 +35,7 @@ const loaders: Record<Service, () => Promise<{ default: unknown }>> = {
   order: () => import('../generated/order.forms.json'),
   finance: () => import('../generated/finance.forms.json'),
   complaint: () => import('../generated/complaint.forms.json'),
+  performance: () => import('../generated/performance.forms.json'),
 };
 
 /** The forms of a service, by method and address. */

@@ -9,13 +9,14 @@ import { expenses } from '../areas/expenses/texts';
 import { money } from '../areas/money/texts';
 import { orders } from '../areas/orders/texts';
 import { reports } from '../areas/reports/texts';
+import { staff } from '../areas/staff/texts';
 import { shared } from '../shared/texts';
 import { loadComponentWords } from './antd';
 import type { Texts } from './bilingual';
 import { type Language, language, speak } from './language';
 import { loadWords } from './words';
 
-export const tables = { shared, desk, orders, customers, contracts, money, expenses, complaints, reports, admin };
+export const tables = { shared, desk, orders, customers, contracts, money, expenses, complaints, reports, staff, admin };
 
 type Tables = typeof tables;
 /** The name of a text, such as `orders.title`. */

@@ -6,7 +6,7 @@ import { ProblemView } from '../../shared/problem-view';
 import type { Service } from '../../shared/schema';
 import { useTexts } from '../../texts';
 
-export const SERVICES: Service[] = ['customer', 'contract', 'order', 'finance', 'complaint'];
+export const SERVICES: Service[] = ['customer', 'contract', 'order', 'finance', 'complaint', 'performance'];
 
 interface Props {
   /** Where a service is asked. */

@@ -12,6 +12,7 @@ export const admin = bilingual({
   order: ['Orders', '订单服务'],
   finance: ['Money', '财务服务'],
   complaint: ['Complaints', '投诉服务'],
+  performance: ['Staff directory', '员工名录'],
   version: ['Version {{version}}', '第 {{version}} 版'],
   changedBy: ['since {{since}}, by {{who}}', '自 {{since}} 起生效，修改人 {{who}}'],
   values: ['What holds now', '现行规则'],

@@ -15,7 +15,14 @@ class AuthorisationTests extends RunningDirectory implements AuthorisationContra
   private static final List<String> OF_HR =
       List.of("enter", "enter many", "change", "leave", "take back", "fill");
   private static final List<String> OF_ALL =
-      List.of("tell absence", "end absence", "name deputy", "end deputy", "read", "read list");
+      List.of(
+          "tell absence",
+          "end absence",
+          "name deputy",
+          "end deputy",
+          "confirm hand-over",
+          "read",
+          "read list");
 
   @Override
   public List<String> commands() {
@@ -52,6 +59,7 @@ class AuthorisationTests extends RunningDirectory implements AuthorisationContra
       case "change" -> seen.put(path, "{\"name\": \"x\"}");
       case "change contact" -> seen.put(path + "/contact", "{\"phone\": \"1\"}");
       case "leave" -> person.post(path + "/leaving", "{\"lastDay\": \"2026-12-01\"}");
+      case "confirm hand-over" -> person.post(path + "/hand-over", "{\"standing\": 0}");
       case "take back" -> person.post(path + "/return", "{}");
       case "fill" -> person.post(PATH + "/import-from-login", "{}");
       case "tell absence" -> person.post(path + "/absences", days(1, 2));

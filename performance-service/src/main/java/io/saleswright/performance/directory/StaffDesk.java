@@ -137,6 +137,18 @@ public final class StaffDesk {
         id, act.cause(), now -> Employing.leave(now.state(), lastDay, today, act.by()));
   }
 
+  /**
+   * Says that somebody who leaves has handed over.
+   *
+   * @param standing how much still stands with them
+   * @param reason why that stays with them
+   */
+  public Stored<Staff> handOver(String id, int standing, @Nullable String reason, Act act) {
+    StaffStep.CONFIRM_HAND_OVER.mustBeOpenTo(act.caller());
+    return staff.change(
+        id, act.cause(), now -> Employing.handOver(now.state(), standing, reason, act));
+  }
+
   /** Takes somebody back. */
   public Stored<Staff> takeBack(String id, Act act) {
     StaffStep.TAKE_BACK_STAFF.mustBeOpenTo(act.caller());

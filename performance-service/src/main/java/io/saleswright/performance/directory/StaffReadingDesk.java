@@ -1,5 +1,6 @@
 package io.saleswright.performance.directory;
 
+import io.saleswright.performance.staff.Employing;
 import io.saleswright.performance.staff.Staff;
 import io.saleswright.performance.staff.StaffStep;
 import io.saleswright.platform.kernel.Act;
@@ -32,6 +33,9 @@ public final class StaffReadingDesk {
               StaffStep.TELL_ABSENCE, (it, _, act) -> it.state().mustBeSpokenForBy(act.caller()))
           .trying(StaffStep.NAME_DEPUTY, (it, _, act) -> it.state().mustBeSpokenForBy(act.caller()))
           .trying(StaffStep.LEAVE_STAFF, at(StaffStep.LEAVE_STAFF))
+          .trying(
+              StaffStep.CONFIRM_HAND_OVER,
+              (it, _, act) -> Employing.mustHandOverTo(it.state(), act.caller()))
           .trying(StaffStep.TAKE_BACK_STAFF, at(StaffStep.TAKE_BACK_STAFF))
           .complete();
 

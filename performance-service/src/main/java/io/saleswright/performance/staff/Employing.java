@@ -4,8 +4,11 @@ import io.saleswright.performance.notices.StaffNotice;
 import io.saleswright.performance.told.StaffChanged;
 import io.saleswright.performance.told.StaffJoined;
 import io.saleswright.performance.told.StaffLeft;
+import io.saleswright.platform.kernel.Act;
+import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.InvalidInput;
+import io.saleswright.platform.kernel.NotPermitted;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.StaffIds;
 import io.saleswright.platform.notice.Notice;
@@ -28,7 +31,7 @@ public final class Employing {
    */
   public static Change<Staff> enter(String staffId, Person person, Post post, String by) {
     mustBeTellable(staffId, post);
-    return joined(new Staff(staffId, person, post, List.of(), List.of(), null), by);
+    return joined(new Staff(staffId, person, post, List.of(), List.of(), null, null), by);
   }
 
   /**
@@ -133,6 +136,27 @@ public final class Employing {
     return post.supervisor() != null
         ? notice.toStaff(post.supervisor())
         : notice.within(now.staffId(), post.team(), post.region()).toRole("sales-manager");
+  }
+
+  /**
+   * Somebody has handed over what they looked after, as far as it is not said why something stays.
+   *
+   * @param standing how much still stands with them
+   * @param reason why that stays
+   * @throws RuleViolation when they do not leave, or something stands and nobody says why
+   * @throws NotPermitted when somebody else sees to that
+   */
+  public static Change<Staff> handOver(
+      Staff now, int standing, @Nullable String reason, Act act) {
+    mustHandOverTo(now, act.caller());
+    StaffRefusal.STILL_STANDING.when(standing > 0 && reason == null);
+    return Change.to(now.having(new HandedOver(standing, reason, act.by(), act.at())));
+  }
+
+  /** Checks whether somebody may say now that it is handed over. */
+  public static void mustHandOverTo(Staff now, Caller caller) {
+    StaffStep.CONFIRM_HAND_OVER.mustStartFrom(now.stage());
+    now.mustBeSeenOffBy(caller);
   }
 
   /**

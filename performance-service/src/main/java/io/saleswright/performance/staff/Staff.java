@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param absences when they are away, the earliest first; no two share a day
  * @param deputies who stands in for them, the earliest first; no two share a day
  * @param lastDay their last day; null when nothing is settled
+ * @param handedOver that they have handed over what they looked after; null while nobody said so
  */
 public record Staff(
     String staffId,
@@ -27,7 +28,8 @@ public record Staff(
     Post post,
     List<Period> absences,
     List<Deputyship> deputies,
-    @Nullable LocalDate lastDay) {
+    @Nullable LocalDate lastDay,
+    @Nullable HandedOver handedOver) {
 
   private static final Set<String> LEADERS = Set.of("sales-manager", "support-supervisor");
 
@@ -78,6 +80,18 @@ public record Staff(
     }
   }
 
+  /**
+   * Lets only HR pass, and who leads them or their team or region.
+   *
+   * @throws NotPermitted when it is somebody else, or the person themselves
+   */
+  public void mustBeSeenOffBy(Caller caller) {
+    boolean themselves = caller.staffId().equals(staffId);
+    if (themselves || !(caller.has("hr") || isLedBy(caller))) {
+      throw new NotPermitted("HR-09", "HR and who leads them see to what they hand over");
+    }
+  }
+
   private boolean isLedBy(Caller caller) {
     if (caller.staffId().equals(post.supervisor())) {
       return true;
@@ -96,22 +110,26 @@ public record Staff(
   }
 
   Staff with(Person other) {
-    return new Staff(staffId, other, post, absences, deputies, lastDay);
+    return new Staff(staffId, other, post, absences, deputies, lastDay, handedOver);
   }
 
   Staff with(Post other) {
-    return new Staff(staffId, person, other, absences, deputies, lastDay);
+    return new Staff(staffId, person, other, absences, deputies, lastDay, handedOver);
   }
 
   Staff away(List<Period> other) {
-    return new Staff(staffId, person, post, other, deputies, lastDay);
+    return new Staff(staffId, person, post, other, deputies, lastDay, handedOver);
   }
 
   Staff standingIn(List<Deputyship> other) {
-    return new Staff(staffId, person, post, absences, other, lastDay);
+    return new Staff(staffId, person, post, absences, other, lastDay, handedOver);
   }
 
   Staff until(@Nullable LocalDate day) {
-    return new Staff(staffId, person, post, absences, deputies, day);
+    return new Staff(staffId, person, post, absences, deputies, day, null);
+  }
+
+  Staff having(HandedOver said) {
+    return new Staff(staffId, person, post, absences, deputies, lastDay, said);
   }
 }

@@ -6,6 +6,8 @@ import io.saleswright.platform.kernel.Refusal;
 public enum StaffRefusal implements Refusal {
   STAFF_KNOWN("HR-11", "The directory has somebody with this staff id already. Change them."),
   STAFF_LEFT("HR-09", "They leave, or have left. Let HR take them back first."),
+  STILL_STANDING(
+      "HR-09", "Something still stands with them. Hand it over first, or say why it stays."),
   ABSENT_THEN("HR-15", "They are away on some of these days already. End that absence first."),
   TOO_MANY_ABSENCES("HR-15", "The directory keeps at most 100 absences of one person."),
   NOT_ABSENT_THEN("HR-15", "No absence and no deputyship begins on that day."),

@@ -17,6 +17,8 @@ public enum StaffStep implements Step<StaffStage> {
   TELL_ABSENCE(by("HR-15").from(ACTIVE, LEFT)),
   NAME_DEPUTY(by("HR-15").from(ACTIVE, LEFT)),
   LEAVE_STAFF(byHr("HR-09").from(ACTIVE).to(LEFT).otherwise(StaffRefusal.STAFF_LEFT)),
+  /** By HR, and by who leads them. */
+  CONFIRM_HAND_OVER(by("HR-09").from(LEFT)),
   TAKE_BACK_STAFF(byHr("HR-09").from(LEFT).to(ACTIVE)),
   /** The directory is for all of our own people; dealers are none of them. */
   READ_STAFF(by("COMM-06"));

@@ -10,10 +10,13 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import io.saleswright.performance.told.StaffChanged;
 import io.saleswright.performance.told.StaffLeft;
+import io.saleswright.platform.kernel.Act;
+import io.saleswright.platform.kernel.Cause.Trace;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.NotPermitted;
 import io.saleswright.platform.kernel.RuleViolation;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,5 +159,39 @@ class EmployingTests {
     Staff elsewhere = ANNA.with(new Post("sales", "u", "south", null, List.of()));
     assertThatExceptionOfType(NotPermitted.class)
         .isThrownBy(() -> elsewhere.mustBeSpokenForBy(caller("boss", "sales-manager")));
+  }
+
+  /** HR-09: whatever stays with who leaves, stays for a reason that somebody else gave. */
+  @Test
+  void handsOverBeforeLeavingOrSaysWhatStays() {
+    Staff leaving = Employing.leave(ANNA, TODAY, TODAY, "hr").state();
+
+    assertThatExceptionOfType(RuleViolation.class)
+        .isThrownBy(() -> Employing.handOver(leaving, 3, null, act("hr-1", "hr")))
+        .satisfies(refused ->
+            assertThat(refused.problem()).isEqualTo("still-standing"));
+    Staff done = Employing.handOver(leaving, 3, "closed accounts", act("hr-1", "hr")).state();
+    assertThat(done.handedOver())
+        .isEqualTo(new HandedOver(3, "closed accounts", "hr-1", Instant.EPOCH));
+    assertThat(Employing.handOver(done, 0, null, act("boss", "sales-manager")).state().handedOver())
+        .isEqualTo(new HandedOver(0, null, "boss", Instant.EPOCH));
+    assertThat(Employing.takeBack(done, "hr").state().handedOver()).isNull();
+  }
+
+  @Test
+  void isSeenOffByHrAndWhoLeadsThemAndByNobodyElse() {
+    Staff leaving = Employing.leave(ANNA, TODAY, TODAY, "hr").state();
+
+    for (Act act : List.of(act("anna", "sales-manager"), act("other", "sales-rep"))) {
+      assertThatExceptionOfType(NotPermitted.class)
+          .isThrownBy(() -> Employing.handOver(leaving, 0, null, act));
+    }
+    assertThatExceptionOfType(RuleViolation.class)
+        .as("who stays hands nothing over")
+        .isThrownBy(() -> Employing.handOver(ANNA, 0, null, act("hr-1", "hr")));
+  }
+
+  private static Act act(String id, String role) {
+    return Act.of(caller(id, role), Instant.EPOCH, null, Trace.start(Instant.EPOCH));
   }
 }

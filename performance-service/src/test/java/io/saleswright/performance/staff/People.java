@@ -25,6 +25,7 @@ final class People {
         new Post("sales", "t", "north", null, List.of(roles)),
         List.of(),
         List.of(),
+        null,
         null);
   }
 

@@ -116,6 +116,17 @@ class StaffController {
     return answers.ok(desk.leave(id, body.lastDay(), act), act.caller());
   }
 
+  /**
+   * Says that somebody who leaves has handed over what they looked after; what still stands with
+   * them, {@code GET /api/work} of each service tells (HR-09).
+   */
+  @PostMapping("/{id}/hand-over")
+  ResponseEntity<StaffView> handOver(
+      @PathVariable String id, @RequestBody @Valid StaffRequests.HandOver body, Act act) {
+    return answers.ok(
+        desk.handOver(id, body.standing(), StaffRequests.told(body.reason()), act), act.caller());
+  }
+
   /** Takes somebody back who leaves or has left. */
   @PostMapping("/{id}/return")
   ResponseEntity<StaffView> takeBack(@PathVariable String id, Act act) {

@@ -7,6 +7,8 @@ import io.saleswright.performance.staff.Person;
 import io.saleswright.performance.staff.Post;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -126,6 +128,15 @@ final class StaffRequests {
       return new Deputyship(deputy.strip(), new Period(from, until));
     }
   }
+
+  /**
+   * What was handed over.
+   *
+   * @param standing how much still stands with the person, over all services
+   * @param reason why that stays with them, when something does
+   */
+  record HandOver(
+      @NotNull @Min(0) @Max(1_000_000) Integer standing, @Nullable @Size(max = 500) String reason) {}
 
   /** The last day of somebody who leaves. */
   record Leaving(@NotNull LocalDate lastDay) {}
