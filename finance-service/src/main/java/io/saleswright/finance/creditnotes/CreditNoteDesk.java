@@ -21,13 +21,19 @@ import io.saleswright.platform.security.Scoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Asks for credit notes, writes them, takes them back, and shows them to people (FIN-18). */
 public final class CreditNoteDesk {
 
-  private static final Trials<CreditNoteStep, CreditNote, Boolean> TRIALS =
-      Trials.<CreditNoteStep, CreditNote, Boolean>of(CreditNoteStep.class)
-          .trying(CreditNoteStep.ISSUE, (stored, _, act) -> stored.state().mustBeWritable(act.by()))
+  private static final Trials<CreditNoteStep, CreditNote, CreditNoteGrounds> TRIALS =
+      Trials.<CreditNoteStep, CreditNote, CreditNoteGrounds>of(CreditNoteStep.class)
+          .trying(
+              CreditNoteStep.ISSUE,
+              (stored, grounds, act) -> {
+                stored.state().mustBeWritable(act.by());
+                grounds.mustBeConfirmed(stored.state());
+              })
           .trying(
               CreditNoteStep.DROP,
               (stored, _, _) -> CreditNoteStep.DROP.mustStartFrom(stored.state().stage()))
@@ -43,6 +49,7 @@ public final class CreditNoteDesk {
   private final InvoiceRequests invoices;
   private final CreditNoteNumbers numbers;
   private final NoteFollowers followers;
+  private final CreditNoteGrounds grounds;
   private final Supplier<CreditNoteRules> rules;
 
   CreditNoteDesk(
@@ -54,6 +61,7 @@ public final class CreditNoteDesk {
       InvoiceRequests invoices,
       CreditNoteNumbers numbers,
       NoteFollowers followers,
+      CreditNoteGrounds grounds,
       Supplier<CreditNoteRules> rules) {
     this.notes = notes;
     this.receivables = receivables;
@@ -63,6 +71,7 @@ public final class CreditNoteDesk {
     this.invoices = invoices;
     this.numbers = numbers;
     this.followers = followers;
+    this.grounds = grounds;
     this.rules = rules;
   }
 
@@ -73,7 +82,7 @@ public final class CreditNoteDesk {
    * @throws NotFound when there is no such order that the caller sees
    * @throws InvalidInput when what it comes from is not named
    * @throws RuleViolation when no invoice was asked for, it is in another currency, not so much is
-   *     left, or what it comes from is credited already or was not told
+   *     left, or what it comes from is credited already, was not told, or is another customer's
    */
   public Stored<CreditNote> request(String orderId, CreditGround ground, Money gross, Act act) {
     CreditNoteStep.REQUEST_CREDIT.mustBeOpenTo(act.caller());
@@ -92,8 +101,9 @@ public final class CreditNoteDesk {
    * Writes a credit note; where no single invoice has so much left, one for each of several
    * invoices (FIN-08).
    *
-   * @throws RuleViolation when the invoice is not written, the same person asked for it, or not so
-   *     much is left of all invoices together
+   * @throws RuleViolation when the invoice is not written, the same person asked for it, not so
+   *     much is left of all invoices together, or its complaint was not told or is another
+   *     customer's
    */
   public Stored<CreditNote> issue(String id, Act act) {
     CreditNoteStep.ISSUE.mustBeOpenTo(act.caller());
@@ -104,6 +114,7 @@ public final class CreditNoteDesk {
             now -> {
               CreditNote note = now.state();
               note.mustBeWritable(act.by());
+              grounds.mustBeConfirmed(note);
               Receivable receivable = receivables.get(note.deal().orderId(), act.caller()).state();
               CreditNoteRefusal.INVOICE_UNWRITTEN.unless(invoices.isWritten(note.deal().orderId()));
               Credited wanted = note.wanted(receivable.creditable());
@@ -162,8 +173,13 @@ public final class CreditNoteDesk {
     return search.newestFirst(wanted, caller, slice);
   }
 
+  /** Whether its complaint is known to be the customer's; null when it comes from none. */
+  public @Nullable Boolean isConfirmed(Stored<CreditNote> stored) {
+    return grounds.confirms(stored.state());
+  }
+
   /** What the caller could do with a credit note at this moment. */
   public List<Answer> possible(Stored<CreditNote> stored, Instant now, Caller caller) {
-    return TRIALS.of(stored, true, Act.of(caller, now, null, Trace.start(now)));
+    return TRIALS.of(stored, grounds, Act.of(caller, now, null, Trace.start(now)));
   }
 }

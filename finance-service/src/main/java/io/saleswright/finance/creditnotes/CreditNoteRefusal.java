@@ -11,6 +11,11 @@ enum CreditNoteRefusal implements Refusal {
   GROUND_UNTOLD(
       "FIN-18",
       "Of this order no such return or shortage was told. Its credit note is asked for by itself."),
+  COMPLAINT_OF_ANOTHER("FIN-18", "The complaint is another customer's. Name one of this customer."),
+  COMPLAINT_UNCONFIRMED(
+      "FIN-18",
+      "The complaint was not told yet, so nobody knows whose it is. Try again in a moment, or drop"
+          + " the credit note."),
   NOTE_FOLLOWED(
       "FIN-18", "Money is about to be paid back because of it. Withdraw or reject that first."),
   INVOICE_UNWRITTEN(

@@ -41,13 +41,14 @@ public final class CreditNoteRequests {
       Aggregates<Receivable> receivables,
       InvoiceRequests invoices,
       CreditNoteSearch search,
+      CreditNoteGrounds grounds,
       Supplier<CreditNoteRules> rules) {
     this.notes = notes;
     this.files = files;
     this.receivables = receivables;
     this.invoices = invoices;
     this.search = search;
-    this.grounds = new CreditNoteGrounds(notes, files, search);
+    this.grounds = grounds;
     this.rules = rules;
   }
 
@@ -109,7 +110,8 @@ public final class CreditNoteRequests {
     CreditNoteRefusal.NO_INVOICE.unless(invoices.of(receivable.order().orderId()).isPresent());
     grounds.mustBeFree(ground, receivable.order().orderId());
     ReceivableClaims.mustBeCreditable(receivable, gross);
-    return requested(id, receivable, ground, Credited.of(gross), act.by(), act.at());
+    CreditGround named = grounds.named(ground, receivable.order().customerId());
+    return requested(id, receivable, named, Credited.of(gross), act.by(), act.at());
   }
 
   private Change<CreditNote> requested(

@@ -1,5 +1,6 @@
 package io.saleswright.finance.creditnotes;
 
+import io.saleswright.finance.disputes.Disputes;
 import io.saleswright.finance.invoices.InvoiceRequests;
 import io.saleswright.finance.receivables.Receivable;
 import io.saleswright.finance.receivables.ReceivableClaims;
@@ -25,14 +26,24 @@ class CreditNotesConfiguration {
   }
 
   @Bean
+  CreditNoteGrounds creditNoteGrounds(
+      Aggregates<CreditNote> notes,
+      Aggregates<CreditFile> files,
+      CreditNoteSearch search,
+      Disputes complaints) {
+    return new CreditNoteGrounds(notes, files, search, complaints);
+  }
+
+  @Bean
   CreditNoteRequests creditNoteRequests(
       Aggregates<CreditNote> notes,
       Aggregates<CreditFile> files,
       Aggregates<Receivable> receivables,
       InvoiceRequests invoices,
       CreditNoteSearch search,
+      CreditNoteGrounds grounds,
       Supplier<CreditNoteRules> rules) {
-    return new CreditNoteRequests(notes, files, receivables, invoices, search, rules);
+    return new CreditNoteRequests(notes, files, receivables, invoices, search, grounds, rules);
   }
 
   @Bean
@@ -45,8 +56,18 @@ class CreditNotesConfiguration {
       InvoiceRequests invoices,
       CreditNoteNumbers numbers,
       NoteFollowers followers,
+      CreditNoteGrounds grounds,
       Supplier<CreditNoteRules> rules) {
     return new CreditNoteDesk(
-        notes, receivables, search, requests, followUp, invoices, numbers, followers, rules);
+        notes,
+        receivables,
+        search,
+        requests,
+        followUp,
+        invoices,
+        numbers,
+        followers,
+        grounds,
+        rules);
   }
 }

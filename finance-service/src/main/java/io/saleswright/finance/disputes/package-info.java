@@ -1,6 +1,6 @@
 /**
- * Knows which complaints are open, because money that is disputed is not chased (FIN-06).
- * SUPPORTING module.
+ * Knows which complaints there are: money that is disputed is not chased (FIN-06), and none goes
+ * back for the complaint of somebody else (FIN-18). SUPPORTING module.
  */
 @NullMarked
 package io.saleswright.finance.disputes;

@@ -3,9 +3,12 @@ package io.saleswright.finance.creditnotes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.saleswright.finance.disputes.Disputes;
 import io.saleswright.finance.fixtures.AnOrder;
 import io.saleswright.finance.fixtures.Requests;
 import io.saleswright.finance.fixtures.RunningFinance;
+import io.saleswright.testkit.TestBroker;
+import io.saleswright.testkit.TestBroker.TestEvent;
 import io.saleswright.testkit.TestHttp.Answer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * One return, shortage or complaint is credited once, and all of them together never more than the
@@ -25,6 +29,12 @@ class CreditGroundTests extends RunningFinance {
   private static final String REASON = "{\"reason\":\"a mistake\"}";
 
   private final ACredit credits = new ACredit(this);
+  private final Disputes disputes;
+
+  @Autowired
+  CreditGroundTests(Disputes disputes) {
+    this.disputes = disputes;
+  }
 
   private Answer byHand(AnOrder order, String amount, String kind, String groundId) {
     return as("sales-support").post(PATH, ACredit.wish(order, amount, kind, groundId));
@@ -84,6 +94,65 @@ class CreditGroundTests extends RunningFinance {
     assertThat(answers)
         .filteredOn(answer -> answer.status() != 201)
         .allSatisfy(answer -> assertThat(answer.problem()).isEqualTo("/problems/ground-credited"));
+  }
+
+  @Test
+  void forTheComplaintOfAnotherCustomerNoMoneyGoesBack() {
+    AnOrder order = credits.invoiced(true);
+    String foreign = unique("complaint");
+    complained(foreign, unique("customer"));
+    String own = unique("complaint");
+    complained(own, order.customer());
+    await().until(() -> disputes.find(foreign).isPresent());
+
+    assertThat(byHand(order, "5.00", "COMPLAINT", foreign).expect(409).problem())
+        .isEqualTo("/problems/complaint-of-another");
+    Answer asked = byHand(order, "5.00", "COMPLAINT", own).expect(201);
+    awaitConfirmed(asked.id());
+    Answer issued = credits.issue(asked.id()).expect(200);
+    assertThat(issued.text("groundConfirmed")).isEqualTo("true");
+  }
+
+  @Test
+  void aComplaintThatWasNotToldIsTakenAndSettledWhenItIs() {
+    AnOrder order = credits.invoiced(true);
+    String complaint = unique("complaint");
+    String stranger = unique("complaint");
+    Answer asked = byHand(order, "5.00", "COMPLAINT", complaint).expect(201);
+    Answer wrong = byHand(order, "6.00", "COMPLAINT", stranger).expect(201);
+    assertThat(asked.text("groundConfirmed")).isEqualTo("false");
+    assertThat(credits.issue(asked.id()).expect(409).problem())
+        .isEqualTo("/problems/complaint-unconfirmed");
+
+    complained(complaint, order.customer());
+    complained(stranger, unique("customer"));
+
+    awaitConfirmed(asked.id());
+    credits.issue(asked.id()).expect(200);
+    await()
+        .untilAsserted(() ->
+            assertThat(credits.issue(wrong.id()).expect(409).problem())
+                .isEqualTo("/problems/complaint-of-another"));
+    assertThat(as("finance").get(PATH + "/" + wrong.id()).text("groundConfirmed"))
+        .isEqualTo("false");
+    as("finance").post(PATH + "/" + wrong.id() + "/drop", REASON).expect(200);
+  }
+
+  private static void complained(String complaint, String customer) {
+    String data =
+        """
+        {"complaintId": "%s", "number": "CP-1", "customerId": "%s", "kind": "QUALITY"}
+        """
+            .formatted(complaint, customer);
+    TestBroker.publish(
+        COMPLAINTS, TestEvent.of("complaint.ComplaintOpened.v1", complaint, 1, data));
+  }
+
+  private void awaitConfirmed(String note) {
+    await()
+        .untilAsserted(() ->
+            assertThat(as("finance").get(PATH + "/" + note).text("groundConfirmed"))
+                .isEqualTo("true"));
   }
 
   @Test

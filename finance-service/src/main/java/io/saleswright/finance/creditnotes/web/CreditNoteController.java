@@ -108,6 +108,9 @@ class CreditNoteController {
   }
 
   private CreditNoteView view(Stored<CreditNote> stored, Caller caller) {
-    return CreditNoteView.of(stored, actions.of(desk.possible(stored, time.instant(), caller)));
+    return CreditNoteView.of(
+        stored,
+        desk.isConfirmed(stored),
+        actions.of(desk.possible(stored, time.instant(), caller)));
   }
 }

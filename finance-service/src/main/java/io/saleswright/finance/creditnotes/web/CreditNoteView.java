@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param lines the lines of the order whose money goes back; none when it is an amount
  * @param ground RETURN, COMPLAINT, SHORTAGE or OTHER
  * @param groundId identity of the return, complaint or order that it comes from
+ * @param groundConfirmed whether the complaint that it comes from was told, and is this customer's;
+ *     it is written only then; absent when it comes from none
  * @param issued what was written, once it was
  * @param end how it came not to count
  * @param due when it has to be written
@@ -41,6 +43,7 @@ record CreditNoteView(
     String ground,
     @Nullable String groundId,
     @Nullable String groundNumber,
+    @Nullable Boolean groundConfirmed,
     String reason,
     String requestedBy,
     Instant requestedAt,
@@ -68,7 +71,8 @@ record CreditNoteView(
   /** How it came not to count. */
   record Ended(@Nullable String counterNumber, String reason, String by, Instant at) {}
 
-  static CreditNoteView of(Stored<CreditNote> stored, List<Action> actions) {
+  static CreditNoteView of(
+      Stored<CreditNote> stored, @Nullable Boolean groundConfirmed, List<Action> actions) {
     CreditNote note = stored.state();
     CreditNote.Deal deal = note.deal();
     Division division = note.division();
@@ -87,6 +91,7 @@ record CreditNoteView(
         note.ground().kind().name(),
         note.ground().id(),
         note.ground().number(),
+        groundConfirmed,
         note.ground().reason(),
         note.requestedBy(),
         stored.createdAt(),

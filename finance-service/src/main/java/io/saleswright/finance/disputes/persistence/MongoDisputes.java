@@ -7,6 +7,7 @@ import io.saleswright.finance.disputes.Disputes;
 import io.saleswright.platform.mongodb.GuardedProjection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
 import org.bson.BsonNull;
@@ -52,6 +53,15 @@ final class MongoDisputes implements Disputes {
     return new BsonDocument(NUMBER, new BsonString(number))
         .append(CUSTOMER, new BsonString(customerId))
         .append(OPEN, BsonBoolean.valueOf(open));
+  }
+
+  @Override
+  public Optional<KnownComplaint> find(String complaintId) {
+    return complaints
+        .find(complaintId)
+        .map(found ->
+            new KnownComplaint(
+                found.getString(NUMBER).getValue(), found.getString(CUSTOMER).getValue()));
   }
 
   @Override
