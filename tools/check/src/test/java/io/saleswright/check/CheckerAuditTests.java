@@ -7,6 +7,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.saleswright.check.rules.Promise;
+import io.saleswright.platform.audit.AuditCut;
 import io.saleswright.platform.audit.AuditEntry;
 import io.saleswright.platform.audit.AuditEntry.Extent;
 import io.saleswright.platform.audit.AuditEntry.Subject;
@@ -14,9 +15,11 @@ import io.saleswright.platform.audit.AuditKind;
 import io.saleswright.platform.audit.AuditProperties;
 import io.saleswright.platform.audit.AuditTrail;
 import io.saleswright.platform.chain.ChainHash;
+import io.saleswright.platform.kernel.Ids;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import org.bson.BsonDocument;
@@ -170,6 +173,74 @@ class CheckerAuditTests extends CheckedWorld {
     assertThat(world.check().notes())
         .singleElement()
         .satisfies(note -> assertThat(note.text()).contains("2 processes"));
+  }
+
+  /** Removes entries 1 to 4, as the policy orders it in a far year. */
+  private void cutFour() {
+    AuditTrail trail =
+        new AuditTrail(
+            entries,
+            "order",
+            new AuditProperties(Duration.ZERO, 100, Duration.ofMinutes(1)),
+            Clock.systemUTC(),
+            new SimpleMeterRegistry());
+    trail.start();
+    Instant later = Instant.parse("2100-01-01T00:00:00Z");
+    Map<AuditKind, Instant> until = Map.of(AuditKind.OPENED, later, AuditKind.LISTED, later);
+    new AuditCut(entries, trail, "order", 4).first(new AuditCut.Order(until, 2, "E-1"), later);
+    trail.stop();
+  }
+
+  /** SEC-08: there is an end to what is kept, and the rest still can be verified. */
+  @Test
+  void aBeginningThatWentByThePolicyIsNoBreak() throws Exception {
+    Path heads = directory.resolve("heads");
+    world.check(heads);
+
+    cutFour();
+
+    assertThat(entries.find(Filters.eq("_id", 4L)).first()).isNull();
+    assertThat(world.check(heads).violations()).isEmpty();
+    assertThat(world.check(heads).violations()).isEmpty();
+  }
+
+  @Test
+  void moreThanThePolicyRemovedShows() throws Exception {
+    cutFour();
+    entries.deleteOne(Filters.eq("_id", 5L));
+    broken(AUDIT + ": entry 1 and all up to 5 are missing");
+  }
+
+  @Test
+  void anotherEndOfWhatWasRemovedShowsAtTheEntryThatSaysItAndAtTheNext() throws Exception {
+    cutFour();
+    long anchor =
+        Objects.requireNonNull(entries.find(Filters.eq("command", "cut-audit")).first())
+            .getInt64("_id")
+            .getValue();
+    entries.updateOne(Filters.eq("_id", anchor), Updates.set("filters.lastHash", "0".repeat(64)));
+    broken(
+        AUDIT + ": entry 5 does not fit the last of those that were removed",
+        AUDIT
+            + ": entry "
+            + anchor
+            + " was changed or put in, or the entry before it was: it does not fit");
+  }
+
+  /** A write of that time may have gone with it; one that came later may not be missing. */
+  @Test
+  void onlyWritesAsOldAsWhatWasRemovedMayBeMissing() throws Exception {
+    cutFour();
+    String old = Ids.timeOrdered(World.NOW.minusSeconds(1));
+    String recent = Ids.timeOrdered(Instant.parse("2101-01-01T00:00:00Z"));
+    world.set("order", "orders", "o-1", "lastNote", "\"" + old + "\"");
+    world.set("customer", "customers", "c-1", "lastNote", "\"" + old + "\"");
+
+    broken("customer.customers c-1: its last write is not in the audit: entry " + old);
+
+    world.set("customer", "customers", "c-1", "trail", "[{\"id\":\"" + old + "\"}]");
+    world.set("order", "orders", "o-1", "lastNote", "\"" + recent + "\"");
+    broken("order.orders o-1: its last write is not in the audit: entry " + recent);
   }
 
   private BsonDocument entry(long number) {

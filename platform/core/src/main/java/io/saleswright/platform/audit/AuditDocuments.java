@@ -33,7 +33,7 @@ final class AuditDocuments {
   /** What is an entry of the chain. */
   static final Bson NUMBERED = Filters.gte(NUMBER, 1L);
 
-  private static final String COMMAND = "command";
+  static final String COMMAND = "command";
   private static final String VERSION = "version";
   private static final String REVISION = "revision";
   private static final String FILTERS = "filters";

@@ -1,8 +1,12 @@
 package io.saleswright.platform.chain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Verifies a chain, whose entries it is shown in the order of their numbers. It goes on behind a
@@ -14,6 +18,8 @@ public final class ChainCheck {
   private String hash = ChainHash.NONE;
   private boolean tied = true;
   private final List<Break> breaks = new ArrayList<>();
+  private final List<Gap> gaps = new ArrayList<>();
+  private final NavigableMap<Long, String> cuts = new TreeMap<>();
 
   /**
    * Where a chain does not hold.
@@ -23,6 +29,28 @@ public final class ChainCheck {
    */
   public record Break(long number, String what) {}
 
+  /** An entry before which others are missing: who removed them may have said so. */
+  private record Gap(long from, long number, Map<String, ?> fields, String stored) {
+
+    Optional<Break> judged(NavigableMap<Long, String> cuts) {
+      long end = number - 1;
+      String hash = cuts.get(end);
+      if (hash != null) {
+        return ChainHash.of(hash, fields).equals(stored)
+            ? Optional.empty()
+            : Optional.of(new Break(number, "does not fit the last of those that were removed"));
+      }
+      // A removal that ended half-way, and that the next one finishes.
+      return cuts.higherKey(end) != null
+          ? Optional.empty()
+          : Optional.of(new Break(from, missing(end)));
+    }
+
+    private String missing(long end) {
+      return from == end ? "is missing" : "and all up to " + end + " are missing";
+    }
+  }
+
   /**
    * Sees the next entry.
    *
@@ -31,8 +59,8 @@ public final class ChainCheck {
    */
   public void see(long number, Map<String, ?> fields, String stored) {
     if (number > last + 1) {
-      breaks.add(new Break(last + 1, missing(number - 1)));
-      // What the next one is tied to is gone, so that only its own successors can be judged.
+      gaps.add(new Gap(last + 1, number, Map.copyOf(fields), stored));
+      // What the next one is tied to is gone: its own successors can be judged now, it later.
       tied = false;
     } else if (number <= last) {
       breaks.add(new Break(number, "stands there twice"));
@@ -46,8 +74,14 @@ public final class ChainCheck {
     hash = stored;
   }
 
-  private String missing(long until) {
-    return last + 1 == until ? "is missing" : "and all up to " + until + " are missing";
+  /**
+   * Learns, before or after it has seen what is left, that the entries up to one were removed.
+   *
+   * @param number of the last of them
+   * @param removed its hash
+   */
+  public void cut(long number, String removed) {
+    cuts.put(number, removed);
   }
 
   /** The number of the last entry; 0 when there is none. */
@@ -62,6 +96,9 @@ public final class ChainCheck {
 
   /** Where the chain does not hold, in order. */
   public List<Break> breaks() {
-    return List.copyOf(breaks);
+    List<Break> all = new ArrayList<>(breaks);
+    gaps.forEach(gap -> gap.judged(cuts).ifPresent(all::add));
+    all.sort(Comparator.comparingLong(Break::number));
+    return List.copyOf(all);
   }
 }

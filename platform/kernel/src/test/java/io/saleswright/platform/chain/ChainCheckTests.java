@@ -129,4 +129,60 @@ class ChainCheckTests {
     assertThat(ChainHash.of("abc", Map.of("_id", 7L, "by", "E-17", "filters", Map.of("q", "*"))))
         .isEqualTo("6c34408e47a116f2e65034f6081ea765037c7a3eb4ce2ccc068c8acfac23a724");
   }
+
+  /** SEC-08: what went because its time was over is no break, when somebody said where it ended. */
+  @Test
+  void aBeginningThatWasRemovedIsTiedToWhatWasKeptOfIt() {
+    String kept = chain.get(2).hash();
+    chain.subList(0, 3).clear();
+
+    ChainCheck told = check();
+    told.cut(3, kept);
+    assertThat(told.breaks()).isEmpty();
+    assertThat(told.last()).isEqualTo(6);
+
+    assertThat(check().breaks()).containsExactly(new Break(1, "and all up to 3 are missing"));
+    ChainCheck another = check();
+    another.cut(3, chain.getFirst().hash());
+    assertThat(another.breaks())
+        .containsExactly(new Break(4, "does not fit the last of those that were removed"));
+  }
+
+  @Test
+  void oneMoreThanWasSaidIsMissing() {
+    String kept = chain.get(2).hash();
+    chain.subList(0, 4).clear();
+
+    ChainCheck check = check();
+    check.cut(3, kept);
+
+    assertThat(check.breaks()).containsExactly(new Break(1, "and all up to 4 are missing"));
+  }
+
+  /** Nothing or a part of it may be gone yet. */
+  @Test
+  void aRemovalThatEndedHalfWayIsNoBreak() {
+    String kept = chain.get(3).hash();
+    ChainCheck nothingGone = check();
+    nothingGone.cut(4, kept);
+    assertThat(nothingGone.breaks()).isEmpty();
+
+    chain.remove(2);
+    chain.removeFirst();
+    ChainCheck someGone = check();
+    someGone.cut(4, kept);
+    assertThat(someGone.breaks()).isEmpty();
+  }
+
+  @Test
+  void whatIsChangedBehindARemovalStillShows() {
+    String kept = chain.get(2).hash();
+    chain.set(4, chain.get(4).changed("by", "E-9"));
+    chain.subList(0, 3).clear();
+
+    ChainCheck check = check();
+    check.cut(3, kept);
+
+    assertThat(check.breaks()).extracting(Break::number).containsExactly(5L);
+  }
 }

@@ -11,6 +11,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.saleswright.platform.audit.AuditCut;
 import io.saleswright.platform.audit.AuditEntry;
 import io.saleswright.platform.audit.AuditEntry.Extent;
 import io.saleswright.platform.audit.AuditEntry.Subject;
@@ -26,6 +27,7 @@ import io.saleswright.testkit.fault.StoreLine;
 import io.saleswright.testkit.fault.TcpProxy;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.bson.BsonDocument;
+import org.bson.BsonString;
 import org.bson.BsonValue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +59,9 @@ public abstract class AuditContract {
   /** Gives up while the store is away, and only then. */
   private static final AuditProperties IMPATIENT =
       new AuditProperties(Duration.ofMillis(5), 50, Duration.ofSeconds(5));
+
+  /** When nothing of what a test notes has to be kept any more. */
+  private static final Instant LATER = Instant.parse("2100-01-01T00:00:00Z");
 
   private MongoClient client;
   private MongoDatabase database;
@@ -121,11 +127,16 @@ public abstract class AuditContract {
   private List<Break> breaks() {
     ChainCheck check = new ChainCheck();
     noted()
-        .forEach(entry ->
-            check.see(
-                entry.getInt64("_id").getValue(),
-                fields(entry),
-                entry.getString("hash").getValue()));
+        .forEach(entry -> {
+          check.see(
+              entry.getInt64("_id").getValue(), fields(entry), entry.getString("hash").getValue());
+          if (entry.getString("command", new BsonString("")).getValue().equals("cut-audit")) {
+            BsonDocument said = entry.getDocument("filters");
+            check.cut(
+                Long.parseLong(said.getString("last").getValue()),
+                said.getString("lastHash").getValue());
+          }
+        });
     return check.breaks();
   }
 
@@ -294,5 +305,108 @@ public abstract class AuditContract {
     assertThat(entries(database).listIndexes().into(new ArrayList<>()))
         .extracting(index -> index.get("name"))
         .contains("by_1__id_-1", "subject_1__id_-1", "kind_1__id_-1", "at_1", "entry_1");
+  }
+
+  /** Reads are kept from this moment on, and writes from that one; all others for ever. */
+  private static AuditCut.Order kept(Instant reads, Instant writes) {
+    return new AuditCut.Order(
+        Map.of(
+            AuditKind.READ,
+            reads,
+            AuditKind.WROTE,
+            writes,
+            AuditKind.OPENED,
+            reads,
+            AuditKind.ORDERED,
+            writes),
+        4,
+        "E-1");
+  }
+
+  private AuditCut cut(AuditTrail trail) {
+    return new AuditCut(entries(database), trail, "test", 5);
+  }
+
+  private List<Long> numbers() {
+    return noted().stream().map(entry -> entry.getInt64("_id").getValue()).toList();
+  }
+
+  /** SEC-08: what goes leaves where it ended, by whose decision, and a chain that holds. */
+  @Test
+  void whatNeedNotBeKeptGoesInWholeStretchesFromTheBeginning() {
+    AuditTrail trail = started(client);
+    for (int i = 0; i < 12; i++) {
+      trail.noteFirst(read("t-" + i));
+    }
+    String hash = noted().get(4).getString("hash").getValue();
+
+    assertThat(cut(trail).first(kept(LATER, Instant.EPOCH), LATER)).isEqualTo(5);
+
+    assertThat(numbers()).startsWith(6L).endsWith(14L);
+    assertThat(breaks()).isEmpty();
+    assertThat(noted(AuditKind.ORDERED))
+        .singleElement()
+        .satisfies(entry -> {
+          assertThat(entry.getString("subject").getValue()).isEqualTo("5");
+          assertThat(entry.getString("by").getValue()).isEqualTo("test");
+          assertThat(entry.getDateTime("at").getValue()).isEqualTo(LATER.toEpochMilli());
+          BsonDocument said = entry.getDocument("filters");
+          assertThat(said.getString("last").getValue()).isEqualTo("5");
+          assertThat(said.getString("lastHash").getValue()).isEqualTo(hash);
+          assertThat(said.getString("policyVersion").getValue()).isEqualTo("4");
+          assertThat(said.getString("decidedBy").getValue()).isEqualTo("E-1");
+        });
+
+    assertThat(cut(trail).first(kept(LATER, Instant.EPOCH), LATER)).isEqualTo(5);
+    assertThat(cut(trail).first(kept(LATER, Instant.EPOCH), LATER))
+        .as("the third stretch is not full, or holds what ordered the first removal")
+        .isZero();
+    assertThat(numbers()).startsWith(11L);
+    assertThat(breaks()).isEmpty();
+  }
+
+  @Test
+  void oneEntryThatHasToStayKeepsItsStretchAndAllBehindIt() {
+    AuditTrail trail = started(client);
+    for (int i = 0; i < 3; i++) {
+      trail.noteFirst(read("t-" + i));
+    }
+    trail.keep(List.of(write("w-1")));
+    for (int i = 0; i < 12; i++) {
+      trail.noteFirst(read("t-" + i));
+    }
+    List<Long> before = numbers();
+
+    assertThat(cut(trail).first(kept(LATER, Ticket.NOW), LATER))
+        .as("a write of the very moment from which writes are kept")
+        .isZero();
+    assertThat(cut(trail).first(new AuditCut.Order(Map.of(), 4, "E-1"), LATER))
+        .as("what no policy speaks of is kept for ever")
+        .isZero();
+    assertThat(numbers()).isEqualTo(before);
+    assertThat(noted(AuditKind.ORDERED)).isEmpty();
+
+    assertThat(cut(trail).first(kept(LATER, Ticket.NOW.plusMillis(1)), LATER)).isEqualTo(5);
+  }
+
+  @Test
+  void aRemovalThatEndedHalfWayIsFinishedAndStandsThereOnce() {
+    AuditTrail trail = started(client);
+    AuditTrail other = started(client);
+    for (int i = 0; i < 8; i++) {
+      trail.noteFirst(read("t-" + i));
+    }
+    AuditCut.Order order = kept(LATER, Instant.EPOCH);
+    List<BsonDocument> before = noted();
+    assertThat(cut(trail).first(order, LATER)).isEqualTo(5);
+    // As if the process had ended before the last two were removed.
+    entries(database).insertMany(before.subList(3, 5));
+    assertThat(breaks()).isEmpty();
+
+    assertThat(cut(other).first(order, LATER)).isEqualTo(2);
+
+    assertThat(numbers()).startsWith(6L);
+    assertThat(noted(AuditKind.ORDERED)).hasSize(1);
+    assertThat(breaks()).isEmpty();
   }
 }

@@ -17,6 +17,11 @@ class PlatformRefusalTextsTests extends RefusalTexts {
         .toList();
   }
 
+  @Override
+  protected Path policies() {
+    return Path.of("../core/src/main/resources/policy");
+  }
+
   /** Words of Bean Validation and of JSON are found here, too, and services use them all. */
   @Override
   protected boolean ownsItsBundle() {

@@ -20,6 +20,8 @@ import org.bson.BsonValue;
  * The audit of each service is one chain that holds: no entry was changed, removed or put in
  * (SEC-08). An end that was cut off leaves a chain that holds, so two others are asked: every
  * document names the note of its last write, and earlier checks remember where each chain was then.
+ * What was removed because its time was over is no break: an entry says where, and what remains is
+ * tied to that.
  */
 public final class AuditChains implements Rule {
 
@@ -72,13 +74,19 @@ public final class AuditChains implements Rule {
   @Override
   public void conclude(Findings findings) {
     looked.forEach(this::lookUp);
-    unnoted
-        .values()
-        .forEach(missing ->
-            missing.forEach((note, document) ->
-                findings.violation(
-                    Promise.NOTED, document, "its last write is not in the audit: entry " + note)));
     stores.landscape().services().forEach(service -> verify(service, findings));
+  }
+
+  /** A write that is older than what was removed may have gone with it. */
+  private void tellUnnoted(String service, AuditCuts cuts, Findings findings) {
+    unnoted
+        .getOrDefault(service, Map.of())
+        .forEach((note, document) -> {
+          if (!cuts.include(note)) {
+            findings.violation(
+                Promise.NOTED, document, "its last write is not in the audit: entry " + note);
+          }
+        });
   }
 
   private void verify(String service, Findings findings) {
@@ -86,6 +94,7 @@ public final class AuditChains implements Rule {
     AuditHeads.Head before = known.of(service);
     ChainCheck chain = new ChainCheck();
     Set<String> open = new HashSet<>();
+    AuditCuts cuts = new AuditCuts();
     AtomicLong others = new AtomicLong();
     stores.inOrder(
         new Place(service, COLLECTION),
@@ -96,6 +105,7 @@ public final class AuditChains implements Rule {
             return;
           }
           chain.see(number.getValue(), fields(entry), hash.getValue());
+          cuts.see(entry);
           if (number.getValue() == before.number() && !hash.getValue().equals(before.hash())) {
             findings.violation(
                 Promise.NOTED,
@@ -104,6 +114,14 @@ public final class AuditChains implements Rule {
           }
           follow(entry, open);
         });
+    tellUnnoted(service, cuts, findings);
+    cuts.each(chain::cut);
+    if (cuts.isOtherThan(before)) {
+      findings.violation(
+          Promise.NOTED,
+          subject,
+          "entry " + before.number() + " was removed, and was another at the check before");
+    }
     chain
         .breaks()
         .forEach(found ->
