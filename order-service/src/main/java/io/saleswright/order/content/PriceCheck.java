@@ -46,7 +46,7 @@ public final class PriceCheck {
   }
 
   private void add(OrderLine line, Set<PriceDeviation> all) {
-    if (basis.of(line.line()).isContracted(line.paidPrice())) {
+    if (basis.of(line.line()).isContracted(line.paidPrice(), line.exactUnitPrice())) {
       return;
     }
     Money list = line.listPrice();

@@ -71,10 +71,7 @@ final class ContractCheck {
   private static boolean isPriced(ContractTerms terms, OrderAsk.Goods line) {
     return terms.lines().stream()
         .filter(promised -> promised.productId().equals(line.productId()))
-        .map(ContractLine::unitPrice)
-        .anyMatch(price ->
-            price.currency().equals(line.unitPrice().currency())
-                && price.amount().compareTo(line.unitPrice().amount()) == 0);
+        .anyMatch(promised -> promised.isPriceOf(line));
   }
 
   private static boolean exceeds(ContractTerms terms, OrderAsk ask, Taken others) {

@@ -53,12 +53,11 @@ public record ContractTerms(
     return customer.equals(customerId) && !ended && period.includes(day);
   }
 
-  /** The price of a product: the smallest, when it names several; none when it names none. */
-  public Optional<Money> priceOf(String productId) {
+  /** The line of a product: of the smallest price, when it has several; none when it has none. */
+  public Optional<ContractLine> lineOf(String productId) {
     return lines.stream()
         .filter(line -> line.productId().equals(productId))
-        .map(ContractLine::unitPrice)
-        .min((one, other) -> one.amount().compareTo(other.amount()));
+        .min((one, other) -> one.unitPrice().amount().compareTo(other.unitPrice().amount()));
   }
 
   /** Whether it names the product at all, or names none. */

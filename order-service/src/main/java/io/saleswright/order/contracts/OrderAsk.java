@@ -5,6 +5,7 @@ import io.saleswright.platform.kernel.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an order wants of its contract.
@@ -32,7 +33,13 @@ public record OrderAsk(
    * A line.
    *
    * @param line its number
-   * @param unitPrice price of a unit, less the discount
+   * @param unitPrice price of a unit less the discount, rounded where there is one
+   * @param exactPrice the same, not rounded; null of what was asked before that was kept
    */
-  public record Goods(int line, String productId, BigDecimal quantity, Money unitPrice) {}
+  public record Goods(
+      int line,
+      String productId,
+      BigDecimal quantity,
+      Money unitPrice,
+      @Nullable BigDecimal exactPrice) {}
 }

@@ -77,7 +77,8 @@ public final class CoverFollowUp implements UnfinishedWork {
   }
 
   private static OrderAsk.Goods goods(OrderLine line) {
-    return new OrderAsk.Goods(line.line(), line.productId(), line.quantity(), line.paidPrice());
+    return new OrderAsk.Goods(
+        line.line(), line.productId(), line.quantity(), line.paidPrice(), line.exactUnitPrice());
   }
 
   private void exempt(Stored<Order> stored, ContractCover cover, Cause step) {

@@ -3,6 +3,7 @@ package io.saleswright.order.ordering;
 import io.saleswright.order.catalogue.Catalogue;
 import io.saleswright.order.content.AgreedLines;
 import io.saleswright.order.content.OrderLine;
+import io.saleswright.order.contracts.ContractLine;
 import io.saleswright.order.contracts.ContractTerms;
 import io.saleswright.order.pricing.PriceBasis;
 import io.saleswright.order.pricing.PriceBasis.Limits;
@@ -49,16 +50,27 @@ final class LinePricing {
       @Nullable ContractTerms contract) {
 
     /** What the contract asks for, when it says so in the way in which this order writes prices. */
-    @Nullable Money contracted(String productId) {
+    @Nullable ContractLine contracted(String productId) {
       return contract == null || contract.taxIncluded() != taxIncluded
           ? null
-          : contract.priceOf(productId).orElse(null);
+          : contract.lineOf(productId).orElse(null);
     }
 
     /** What is asked for: by the contract, or else by the list. */
     @Nullable Money asked(Catalogue.Item product) {
-      Money contracted = contracted(product.productId());
-      return contracted == null ? asked(product.price()) : contracted;
+      ContractLine contracted = contracted(product.productId());
+      return contracted == null ? asked(product.price()) : contracted.unitPrice();
+    }
+
+    /**
+     * The price as the contract writes it, with its discount: for a line that says neither. Null
+     * when there is none, or it was not kept.
+     */
+    ContractLine.@Nullable Agreed agreed(PlaceOrder.Item item) {
+      ContractLine contracted = contracted(item.productId());
+      return contracted == null || item.unitPrice() != null || item.discountPercent().signum() != 0
+          ? null
+          : contracted.agreed();
     }
 
     /** What the catalogue asks for, as this order writes prices. */
@@ -113,7 +125,7 @@ final class LinePricing {
         errors.add(
             new FieldError(field + "unitPrice", "PRD-03", "is required: the list has no price"));
       } else {
-        lines.add(line(index + 1, item, product, price));
+        lines.add(line(index + 1, item, product, price, terms.agreed(item)));
         limits.add(limits(index + 1, product, terms));
       }
     }
@@ -124,11 +136,13 @@ final class LinePricing {
   }
 
   private static Limits limits(int line, Catalogue.Item product, Terms terms) {
+    ContractLine contracted = terms.contracted(product.productId());
     return new Limits(
         line,
         product.price().floor(),
         product.price().promotion(),
-        terms.contracted(product.productId()));
+        contracted == null ? null : contracted.unitPrice(),
+        contracted == null || contracted.agreed() == null ? null : contracted.agreed().exact());
   }
 
   /** Keeps only what the catalogue said something of. */
@@ -150,7 +164,11 @@ final class LinePricing {
   }
 
   private static OrderLine line(
-      int number, PlaceOrder.Item item, Catalogue.Item product, Money price) {
+      int number,
+      PlaceOrder.Item item,
+      Catalogue.Item product,
+      Money price,
+      ContractLine.@Nullable Agreed agreed) {
     String specification =
         item.specification() != null ? item.specification() : product.specification();
     return new OrderLine(
@@ -160,8 +178,8 @@ final class LinePricing {
         product.name(),
         specification,
         item.quantity(),
-        price,
+        agreed == null ? price : agreed.unitPrice(),
         product.listPrice(),
-        item.discountPercent());
+        agreed == null ? item.discountPercent() : agreed.discountPercent());
   }
 }

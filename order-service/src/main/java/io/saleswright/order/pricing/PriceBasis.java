@@ -27,15 +27,26 @@ public record PriceBasis(BigDecimal taxPercent, List<Limits> limits, @Nullable S
    * @param promotion the lowest price of the day's promotions
    * @param contract the price of the contract under which the order was placed, as the order writes
    *     prices: who signed that has agreed with it (ORD-11); null when it has none
+   * @param contractExact the same, not rounded; null when it has none, or it was not kept
    */
   public record Limits(
-      int line, @Nullable Money floor, @Nullable Money promotion, @Nullable Money contract) {
+      int line,
+      @Nullable Money floor,
+      @Nullable Money promotion,
+      @Nullable Money contract,
+      @Nullable BigDecimal contractExact) {
 
-    /** Whether a price is what was signed, or more. */
-    public boolean isContracted(Money price) {
-      return contract != null
-          && contract.currency().equals(price.currency())
-          && price.amount().compareTo(contract.amount()) >= 0;
+    /**
+     * Whether a price is what was signed, or more.
+     *
+     * @param paid what is paid for a unit, rounded where there is a discount
+     * @param exact the same, not rounded
+     */
+    public boolean isContracted(Money paid, BigDecimal exact) {
+      if (contract == null || !contract.currency().equals(paid.currency())) {
+        return false;
+      }
+      return contractExact == null ? paid.covers(contract) : exact.compareTo(contractExact) >= 0;
     }
   }
 
@@ -53,7 +64,7 @@ public record PriceBasis(BigDecimal taxPercent, List<Limits> limits, @Nullable S
     return limits.stream()
         .filter(limit -> limit.line() == line)
         .findFirst()
-        .orElseGet(() -> new Limits(line, null, null, null));
+        .orElseGet(() -> new Limits(line, null, null, null, null));
   }
 
   /** A price of the catalogue as an order writes it whose prices include tax. */

@@ -74,6 +74,51 @@ class ContractAccountTests {
     assertThat(claim.version()).isEqualTo(1);
   }
 
+  /** ORD-11: a price may be finer than its currency, and so is what a discount leaves of it. */
+  @ParameterizedTest
+  @CsvSource({
+    "0.1234, 0, 0.1234, 0, true",
+    "0.1234, 0, 0.12, 0, false",
+    "0.1234, 0, 0.1233, 0, false",
+    "0.1234, 10, 0.1234, 10, true",
+    "0.1234, 10, 0.1111, 0, false",
+    "0.1234, 10, 0.11, 0, false",
+    "0.2468, 50, 0.1234, 0, true",
+    "9.99, 7.5, 9.99, 7.5, true",
+    "9.99, 7.5, 9.24, 0, false",
+  })
+  void pricesAreComparedToTheLastDecimal(
+      String agreed, BigDecimal less, String asked, BigDecimal discount, boolean same) {
+    ContractTerms terms =
+        terms(1, List.of(ContractLine.of("pump", null, Money.of(agreed, "CNY"), less)), "5000");
+    ContractLine.Agreed order = new ContractLine.Agreed(Money.of(asked, "CNY"), discount);
+    Money paid = Money.rounding(order.exact(), "CNY");
+    OrderAsk ask =
+        new OrderAsk(
+            "buyer",
+            LocalDate.of(2026, 11, 30),
+            false,
+            CREDIT,
+            List.of(new Goods(1, "pump", BigDecimal.TEN, paid, order.exact())),
+            paid.times(BigDecimal.TEN));
+
+    assertThat(ContractCheck.of(terms, ask, Taken.NOTHING).stream().map(Difference::code))
+        .isEqualTo(same ? List.of() : List.of("1:PRICE"));
+  }
+
+  /** What was kept before prices were compared exactly is compared as it was. */
+  @Test
+  void olderContractsAndOrdersAreComparedRounded() {
+    ContractLine kept = new ContractLine("pump", null, Money.of("0.11", "CNY"), null);
+    ContractLine told = ContractLine.of("pump", null, Money.of("0.1234", "CNY"), BigDecimal.TEN);
+    Money price = Money.of("0.11", "CNY");
+
+    assertThat(
+            kept.isPriceOf(new Goods(1, "pump", BigDecimal.ONE, price, new BigDecimal("0.1111"))))
+        .isTrue();
+    assertThat(told.isPriceOf(new Goods(1, "pump", BigDecimal.ONE, price, null))).isTrue();
+  }
+
   @Test
   void otherTermsOfPaymentDiffer() {
     OrderAsk ask = ask("buyer", LocalDate.of(2026, 11, 30), false, PREPAID, "pump", "1", "100");
@@ -309,11 +354,20 @@ class ContractAccountTests {
         on,
         taxIncluded,
         payment,
-        List.of(new Goods(1, product, units, each)),
+        List.of(new Goods(1, product, units, each, each.amount())),
         each.times(units));
   }
 
   private static ContractTerms terms(long version, String pumps, String limit) {
+    return terms(
+        version,
+        List.of(
+            ContractLine.of("pump", new BigDecimal(pumps), Money.of("100", "CNY"), BigDecimal.ZERO),
+            ContractLine.of("hose", null, Money.of("1", "CNY"), BigDecimal.ZERO)),
+        limit);
+  }
+
+  private static ContractTerms terms(long version, List<ContractLine> lines, String limit) {
     return new ContractTerms(
         "CT-1",
         version,
@@ -321,9 +375,7 @@ class ContractAccountTests {
         new ContractTerms.Period(LocalDate.of(2026, 11, 1), LocalDate.of(2027, 10, 31)),
         false,
         CREDIT,
-        List.of(
-            new ContractLine("pump", new BigDecimal(pumps), Money.of("100", "CNY")),
-            new ContractLine("hose", null, Money.of("1", "CNY"))),
+        lines,
         Money.of(limit, "CNY"),
         false);
   }

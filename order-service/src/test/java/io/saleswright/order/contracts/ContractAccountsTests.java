@@ -85,7 +85,7 @@ class ContractAccountsTests {
         LocalDate.of(2026, 11, 30),
         false,
         new PaymentTerms(PaymentTerms.Kind.CREDIT, null, 30),
-        List.of(new OrderAsk.Goods(1, "pump", BigDecimal.TEN, price)),
+        List.of(new OrderAsk.Goods(1, "pump", BigDecimal.TEN, price, price.amount())),
         price.times(BigDecimal.TEN));
   }
 
@@ -97,7 +97,7 @@ class ContractAccountsTests {
         new ContractTerms.Period(LocalDate.of(2026, 11, 1), null),
         false,
         null,
-        List.of(new ContractLine("pump", BigDecimal.TEN, Money.of("100", "CNY"))),
+        List.of(ContractLine.of("pump", BigDecimal.TEN, Money.of("100", "CNY"), BigDecimal.ZERO)),
         null,
         false);
   }

@@ -74,7 +74,7 @@ class ContractScaleTests extends OrderServiceFixture {
         false,
         new PaymentTerms(PaymentTerms.Kind.CREDIT, null, 30),
         IntStream.rangeClosed(1, lines)
-            .mapToObj(line -> new OrderAsk.Goods(line, product(line), units, price))
+            .mapToObj(line -> new OrderAsk.Goods(line, product(line), units, price, price.amount()))
             .toList(),
         price.times(units.multiply(BigDecimal.valueOf(lines))));
   }
@@ -87,7 +87,11 @@ class ContractScaleTests extends OrderServiceFixture {
     List<ContractLine> lines =
         IntStream.rangeClosed(1, LINES)
             .mapToObj(line ->
-                new ContractLine(product(line), BigDecimal.valueOf(150), Money.of("100", "CNY")))
+                ContractLine.of(
+                    product(line),
+                    BigDecimal.valueOf(150),
+                    Money.of("100", "CNY"),
+                    BigDecimal.ZERO))
             .toList();
     return new ContractTerms(
         "CT-1",

@@ -207,7 +207,7 @@ class PricesTests {
   private static OrderContent content(
       String price, boolean taxIncluded, @Nullable String floor, @Nullable String promotion) {
     OrderContent plain = OrderStory.content(PREPAID, Money.of(price, "CNY"));
-    Limits limits = new Limits(1, cny(floor), cny(promotion), null);
+    Limits limits = new Limits(1, cny(floor), cny(promotion), null, null);
     return new OrderContent(
         plain.customer(),
         plain.project(),

@@ -12,8 +12,11 @@ import io.saleswright.order.content.OrderContent;
 import io.saleswright.order.content.OrderLine;
 import io.saleswright.order.content.PaymentTerms;
 import io.saleswright.order.content.Project;
+import io.saleswright.order.contracts.ContractLine;
+import io.saleswright.order.contracts.ContractTerms;
 import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.lifecycle.OrderStory;
+import io.saleswright.order.pricing.PriceBasis.Limits;
 import io.saleswright.order.pricing.PriceOfDay;
 import io.saleswright.platform.kernel.Money;
 import java.math.BigDecimal;
@@ -98,14 +101,50 @@ class ContentsTests {
     assertThat(content.basis().taxPercent()).isEqualByComparingTo("13");
   }
 
+  /** ORD-11: what the contract writes is what the order writes, so that they agree exactly. */
+  @Test
+  void anOrderUnderAContractTakesPriceAndDiscountAsTheyAreWritten() {
+    ContractTerms contract =
+        new ContractTerms(
+            "CT-1",
+            1,
+            "customer-1",
+            new ContractTerms.Period(MONDAY, null),
+            false,
+            null,
+            List.of(ContractLine.of("product-1", null, Money.of("0.1234", "CNY"), BigDecimal.TEN)),
+            null,
+            false);
+    Contents under =
+        new Contents(new OneProduct(), new Nobody(), (id, customer, day) -> Optional.of(contract));
+    PlaceOrder wish = wish(new Project(null, null, "contract-1"), false, null);
+
+    OrderContent content = under.ofNew(wish, OrderStory.received().act(CLERK), RULES);
+
+    OrderLine line = content.lines().getFirst();
+    assertThat(line.unitPrice()).isEqualTo(Money.of("0.1234", "CNY"));
+    assertThat(line.discountPercent()).isEqualByComparingTo("10");
+    assertThat(line.exactUnitPrice()).isEqualByComparingTo("0.11106");
+    assertThat(RULES.deviations(content)).as("who signed has agreed with it").isEmpty();
+    assertThat(content.basis()).isNotNull();
+    Limits limits = content.basis().of(1);
+    Money paid = Money.of("0.11", "CNY");
+    assertThat(limits.isContracted(paid, new BigDecimal("0.11106"))).isTrue();
+    assertThat(limits.isContracted(paid, new BigDecimal("0.11105"))).isFalse();
+  }
+
   private OrderContent placed(PlaceOrder wish) {
     return contents.ofNew(wish, OrderStory.received().act(CLERK), RULES);
   }
 
   private static PlaceOrder wish(boolean taxIncluded, @Nullable String reason) {
+    return wish(Project.NONE, taxIncluded, reason);
+  }
+
+  private static PlaceOrder wish(Project project, boolean taxIncluded, @Nullable String reason) {
     return new PlaceOrder(
         "customer-1",
-        Project.NONE,
+        project,
         null,
         List.of(new PlaceOrder.Item("product-1", null, BigDecimal.ONE, null, BigDecimal.ZERO)),
         new PlaceOrder.Terms(

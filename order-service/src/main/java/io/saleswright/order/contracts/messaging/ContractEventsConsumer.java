@@ -20,8 +20,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ContractEventsConsumer {
 
-  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
-
   record LineTold(
       @Nullable String productId,
       @Nullable BigDecimal quantity,
@@ -29,11 +27,7 @@ class ContractEventsConsumer {
       BigDecimal discountPercent) {
 
     private ContractLine line(String product) {
-      Money paid =
-          discountPercent.signum() == 0
-              ? unitPrice
-              : unitPrice.times(WHOLE.subtract(discountPercent).movePointLeft(2));
-      return new ContractLine(product, quantity, paid);
+      return ContractLine.of(product, quantity, unitPrice, discountPercent);
     }
   }
 
