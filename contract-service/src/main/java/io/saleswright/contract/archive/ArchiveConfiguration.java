@@ -15,6 +15,7 @@ import io.saleswright.platform.attachment.AttachmentRules;
 import io.saleswright.platform.attachment.AttachmentVerbs;
 import io.saleswright.platform.attachment.Attachments;
 import io.saleswright.platform.kernel.Aggregates;
+import io.saleswright.platform.kernel.RoleHolders;
 import io.saleswright.platform.security.Scoped;
 import java.time.InstantSource;
 import java.util.function.Supplier;
@@ -72,8 +73,18 @@ class ArchiveConfiguration {
   }
 
   @Bean
-  CirculationDesk circulationDesk(Scoped<ArchiveEntry> entries, Supplier<EntryRules> rules) {
-    return new CirculationDesk(entries, rules);
+  CirculationDesk circulationDesk(
+      Scoped<ArchiveEntry> entries, RoleHolders staff, Supplier<EntryRules> rules) {
+    return new CirculationDesk(entries, staff, rules);
+  }
+
+  @Bean
+  DepartedReaders departedReaders(
+      Aggregates<ArchiveEntry> entries,
+      EntrySearch search,
+      RoleHolders staff,
+      Supplier<EntryRules> rules) {
+    return new DepartedReaders(entries, search, staff, rules);
   }
 
   @Bean

@@ -7,6 +7,7 @@ import io.saleswright.contract.entries.EntryRules;
 import io.saleswright.contract.entries.EntryStep;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.InvalidInput;
+import io.saleswright.platform.kernel.RoleHolders;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.StaffIds;
 import io.saleswright.platform.kernel.Stored;
@@ -20,15 +21,18 @@ import org.jspecify.annotations.Nullable;
 public final class CirculationDesk {
 
   private final Scoped<ArchiveEntry> entries;
+  private final RoleHolders staff;
   private final Supplier<EntryRules> rules;
 
-  CirculationDesk(Scoped<ArchiveEntry> entries, Supplier<EntryRules> rules) {
+  CirculationDesk(Scoped<ArchiveEntry> entries, RoleHolders staff, Supplier<EntryRules> rules) {
     this.entries = entries;
+    this.staff = staff;
     this.rules = rules;
   }
 
   /**
-   * Passes a document on; whoever it is passed to sees it from now on.
+   * Passes a document on; whoever it is passed to sees it from now on. Of a role everybody has to
+   * read it who has that now.
    *
    * @throws InvalidInput when the day is over, a role is none of our staff, or a person no staff id
    * @throws RuleViolation when people with a role may not all see documents of its class
@@ -44,8 +48,9 @@ public final class CirculationDesk {
           Map.of("choices", String.join(", ", EntryStep.staff())));
     }
     to.people().forEach(person -> StaffIds.mustBeOne("people", "DOC-07", person));
+    Addressees held = to.heldBy(staff.holding(to.roles(), act.at()), act.by());
     return entries.change(
-        id, act, now -> Circulating.passOn(now, to, dueOn, note, rules.get(), act));
+        id, act, now -> Circulating.passOn(now, held, dueOn, note, rules.get(), act));
   }
 
   /**

@@ -25,6 +25,9 @@ public interface EntrySearch {
   /** Entries whose clock of reading has run out, and that others shall have read later. */
   SequencedMap<String, Instant> unwatched(Look look);
 
+  /** Of every entry that somebody shall still read, who that is, as entries name them. */
+  Map<String, List<String>> expecting();
+
   /** The entries that keep this document of the system, one at most. */
   List<String> keeping(String documentId);
 }

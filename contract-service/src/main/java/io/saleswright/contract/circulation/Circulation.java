@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,15 +44,50 @@ public record Circulation(
   }
 
   /**
-   * Who has not read it: people, and roles for which nobody has. Nobody here knows all who have a
-   * role, so one reader stands for it.
+   * Who has not read it: people, those included who had a role when it was passed to that. Of a
+   * role whose people nobody knew one reader stands for all.
    */
   public Addressees unread() {
+    Stream<String> holders =
+        to.roles().stream().flatMap(role -> to.holding(role).stream()).flatMap(List::stream);
     return new Addressees(
-        to.people().stream().filter(person -> !isReadBy(person)).toList(),
+        Stream.concat(to.named().stream(), holders)
+            .filter(person -> !isReadBy(person))
+            .distinct()
+            .toList(),
         to.roles().stream()
+            .filter(role -> to.holding(role).isEmpty())
             .filter(role -> receipts.stream().noneMatch(one -> one.roles().contains(role)))
             .toList());
+  }
+
+  /** Each person who shall still read it, with the role for which they do, if it is for one. */
+  public List<String> expecting() {
+    if (!isOpen()) {
+      return List.of();
+    }
+    Stream<String> holders =
+        to.roles().stream()
+            .flatMap(role ->
+                to.holding(role).stream()
+                    .flatMap(List::stream)
+                    .filter(person -> !isReadBy(person))
+                    .map(person -> Addressees.key(role, person)));
+    return Stream.concat(
+            to.named().stream()
+                .filter(person -> !isReadBy(person))
+                .map(person -> Addressees.key("", person)),
+            holders)
+        .toList();
+  }
+
+  /**
+   * The same, which some need not read any more.
+   *
+   * @param departed as {@link #expecting} names them
+   */
+  public Circulation without(Set<String> departed) {
+    return new Circulation(number, to.without(departed), dueOn, note, by, at, receipts, closedAt);
   }
 
   /** Whether somebody shall still read it. */

@@ -84,6 +84,13 @@ public record ArchiveEntry(
         : circulations.stream().flatMap(one -> one.waitingFor().stream()).distinct().toList();
   }
 
+  /** Each person who shall still read it, with the role for which they do, if it is for one. */
+  public List<String> expecting() {
+    return stage() == EntryStage.DESTROYED
+        ? List.of()
+        : circulations.stream().flatMap(one -> one.expecting().stream()).distinct().toList();
+  }
+
   /** Staff ids of those to whom it was passed on; roles stand beside them. */
   private List<String> passedTo() {
     return circulations.stream().flatMap(one -> one.to().people().stream()).distinct().toList();

@@ -16,10 +16,12 @@ import io.saleswright.platform.kernel.Stored;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How documents are passed on for reading (DOC-07). */
@@ -121,6 +123,25 @@ public final class Circulating {
     EntryStep.CLOSE_CIRCULATION.mustStartFrom(entry.stage());
     EntryRefusal.CIRCULATION_OVER.when(
         entry.circulations().stream().noneMatch(Circulation::isOpen));
+  }
+
+  /**
+   * Waits no more for those who have left, or who have not the role any more for which they should
+   * have read it.
+   *
+   * @param departed as {@link ArchiveEntry#expecting} names them
+   */
+  public static Change<ArchiveEntry> release(
+      Stored<ArchiveEntry> stored, Set<String> departed, EntryRules rules, Instant now) {
+    ArchiveEntry entry = stored.state();
+    if (Collections.disjoint(entry.expecting(), departed)) {
+      return Change.none(entry);
+    }
+    List<Circulation> all =
+        entry.circulations().stream()
+            .map(one -> one.isOpen() ? one.without(departed) : one)
+            .toList();
+    return watched(stored, entry.passedOn(entry.access(), all), rules, now);
   }
 
   private static Circulation find(ArchiveEntry entry, int number) {

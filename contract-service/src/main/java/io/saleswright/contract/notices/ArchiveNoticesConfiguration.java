@@ -3,8 +3,11 @@ package io.saleswright.contract.notices;
 import io.saleswright.contract.deals.DealFile;
 import io.saleswright.contract.entries.ArchiveEntry;
 import io.saleswright.contract.regulations.CompanyRule;
+import io.saleswright.contract.regulations.RegulationRules;
+import io.saleswright.platform.kernel.RoleHolders;
 import io.saleswright.platform.notice.Telling;
 import io.saleswright.platform.time.WorkCalendar;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,7 +26,7 @@ class ArchiveNoticesConfiguration {
   }
 
   @Bean
-  Telling<CompanyRule> ruleTelling() {
-    return new RuleTelling();
+  Telling<CompanyRule> ruleTelling(RoleHolders staff, Supplier<RegulationRules> rules) {
+    return new RuleTelling(staff, () -> rules.get().audience());
   }
 }

@@ -1,17 +1,22 @@
 package io.saleswright.contract.notices;
 
+import io.saleswright.contract.circulation.Audience;
 import io.saleswright.contract.entries.EntryStep;
 import io.saleswright.contract.regulated.CompanyRuleDecided;
 import io.saleswright.contract.regulated.CompanyRuleIssued;
 import io.saleswright.contract.regulated.CompanyRuleRepealed;
 import io.saleswright.contract.regulated.CompanyRuleSubmitted;
 import io.saleswright.contract.regulations.CompanyRule;
+import io.saleswright.contract.regulations.RuleVersion;
 import io.saleswright.platform.approval.Approval;
 import io.saleswright.platform.approval.Turn;
 import io.saleswright.platform.kernel.DeadlineMissed;
+import io.saleswright.platform.kernel.RoleHolders;
 import io.saleswright.platform.notice.Notice;
 import io.saleswright.platform.notice.Telling;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Whose turn it is in the chain of a rule is told so, its authors hear what came of it, and all
@@ -20,6 +25,17 @@ import java.util.List;
 final class RuleTelling implements Telling<CompanyRule> {
 
   private static final String READING = "DOC-07";
+
+  private final RoleHolders staff;
+  private final Supplier<List<String>> roles;
+
+  /**
+   * @param roles the roles that have to read what is issued
+   */
+  RuleTelling(RoleHolders staff, Supplier<List<String>> roles) {
+    this.staff = staff;
+    this.roles = roles;
+  }
 
   @Override
   public List<Notice> of(String id, CompanyRule rule, Record event) {
@@ -39,7 +55,7 @@ final class RuleTelling implements Telling<CompanyRule> {
               toStaff(about(ArchiveNotice.RULE_REPEALED, id, rule))
                   .with("from", repealed.repealedFrom()));
       case DeadlineMissed missed when missed.rule().equals(READING) ->
-          List.of(toStaff(about(ArchiveNotice.RULE_NOT_READ, id, rule)).with("due", missed.due()));
+          toReaders(id, rule, missed.due());
       case DeadlineMissed missed ->
           List.of(
               toAuthors(about(ArchiveNotice.RULE_DECISION_LATE, id, rule), rule)
@@ -70,6 +86,24 @@ final class RuleTelling implements Telling<CompanyRule> {
       }
     }
     return all;
+  }
+
+  /** Whoever has not read the newest version and has to: nobody who has left. */
+  private List<Notice> toReaders(String id, CompanyRule rule, Instant due) {
+    RuleVersion newest = rule.newest();
+    if (newest == null) {
+      return List.of();
+    }
+    Audience audience = Audience.of(roles.get(), staff, due);
+    List<String> unread = newest.unread(audience);
+    if (unread.isEmpty()) {
+      return List.of();
+    }
+    Notice notice = about(ArchiveNotice.RULE_NOT_READ, id, rule).with("due", due);
+    for (String one : unread) {
+      notice = audience.people().contains(one) ? notice.toStaff(one) : notice.toRole(one);
+    }
+    return List.of(notice);
   }
 
   /** Rules hold for everybody, so everybody is told. */

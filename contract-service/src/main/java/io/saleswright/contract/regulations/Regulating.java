@@ -1,5 +1,6 @@
 package io.saleswright.contract.regulations;
 
+import io.saleswright.contract.circulation.Audience;
 import io.saleswright.contract.circulation.Receipt;
 import io.saleswright.contract.regulated.CompanyRuleDecided;
 import io.saleswright.contract.regulated.CompanyRuleIssued;
@@ -197,7 +198,7 @@ final class Regulating {
    * @throws RuleViolation when a newer one was issued
    */
   static Change<CompanyRule> confirm(
-      Stored<CompanyRule> stored, int number, RegulationRules rules, Act act) {
+      Stored<CompanyRule> stored, int number, Audience audience, Act act) {
     CompanyRule rule = stored.state();
     RuleStep.CONFIRM_READING.mustStartFrom(rule.stage());
     RuleVersion version = rule.version(number);
@@ -205,13 +206,11 @@ final class Regulating {
     if (version.isReadBy(act.by())) {
       return Change.none(rule);
     }
-    List<String> roles = rules.audience().stream().filter(act.caller()::has).toList();
+    List<String> roles = audience.roles().stream().filter(act.caller()::has).toList();
     RuleVersion read = version.readBy(new Receipt(act.by(), roles, act.at()));
     Change<CompanyRule> change =
         Change.to(rule.reading(read))
             .raising(new CompanyRuleRead(stored.id(), rule.number(), number, act.by()));
-    return read.unread(rules.audience()).isEmpty()
-        ? change.stopping(RegulationRules.READING)
-        : change;
+    return read.unread(audience).isEmpty() ? change.stopping(RegulationRules.READING) : change;
   }
 }

@@ -1,11 +1,13 @@
 package io.saleswright.contract.regulations;
 
+import io.saleswright.contract.circulation.Audience;
 import io.saleswright.platform.approval.Approver;
 import io.saleswright.platform.approval.Deputies;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.NotPermitted;
+import io.saleswright.platform.kernel.RoleHolders;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.StaleRevision;
 import io.saleswright.platform.kernel.Stored;
@@ -19,16 +21,19 @@ public final class RegulationDesk {
   private final Aggregates<CompanyRule> rules;
   private final RuleNumbers numbers;
   private final Deputies deputies;
+  private final RoleHolders staff;
   private final Supplier<RegulationRules> policy;
 
   RegulationDesk(
       Aggregates<CompanyRule> rules,
       RuleNumbers numbers,
       Deputies deputies,
+      RoleHolders staff,
       Supplier<RegulationRules> policy) {
     this.rules = rules;
     this.numbers = numbers;
     this.deputies = deputies;
+    this.staff = staff;
     this.policy = policy;
   }
 
@@ -124,7 +129,7 @@ public final class RegulationDesk {
    */
   public Stored<CompanyRule> confirm(String id, int version, Act act) {
     RuleStep.CONFIRM_READING.mustBeOpenTo(act.caller());
-    return rules.change(
-        id, act.cause(), now -> Regulating.confirm(now, version, policy.get(), act));
+    Audience audience = Audience.of(policy.get().audience(), staff, act.at());
+    return rules.change(id, act.cause(), now -> Regulating.confirm(now, version, audience, act));
   }
 }

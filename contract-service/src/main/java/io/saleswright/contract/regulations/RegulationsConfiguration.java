@@ -2,6 +2,7 @@ package io.saleswright.contract.regulations;
 
 import io.saleswright.platform.approval.Deputies;
 import io.saleswright.platform.kernel.Aggregates;
+import io.saleswright.platform.kernel.RoleHolders;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
@@ -16,8 +17,9 @@ class RegulationsConfiguration {
       Aggregates<CompanyRule> rules,
       RuleNumbers numbers,
       Deputies deputies,
+      RoleHolders staff,
       Supplier<RegulationRules> policy) {
-    return new RegulationDesk(rules, numbers, deputies, policy);
+    return new RegulationDesk(rules, numbers, deputies, staff, policy);
   }
 
   @Bean
@@ -25,8 +27,9 @@ class RegulationsConfiguration {
       Aggregates<CompanyRule> rules,
       RuleSearch search,
       Deputies deputies,
+      RoleHolders staff,
       Supplier<RegulationRules> policy,
       InstantSource time) {
-    return new RuleReadingDesk(rules, search, deputies, policy, time);
+    return new RuleReadingDesk(rules, search, deputies, staff, policy, time);
   }
 }

@@ -1,5 +1,6 @@
 package io.saleswright.contract.regulations;
 
+import io.saleswright.contract.circulation.Audience;
 import io.saleswright.platform.approval.Approver;
 import io.saleswright.platform.approval.Deputies;
 import io.saleswright.platform.kernel.Act;
@@ -7,6 +8,7 @@ import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause.Trace;
 import io.saleswright.platform.kernel.NotFound;
+import io.saleswright.platform.kernel.RoleHolders;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.kernel.Trials;
@@ -49,6 +51,7 @@ public final class RuleReadingDesk {
   private final Aggregates<CompanyRule> rules;
   private final RuleSearch search;
   private final Deputies deputies;
+  private final RoleHolders staff;
   private final Supplier<RegulationRules> policy;
   private final InstantSource time;
 
@@ -56,11 +59,13 @@ public final class RuleReadingDesk {
       Aggregates<CompanyRule> rules,
       RuleSearch search,
       Deputies deputies,
+      RoleHolders staff,
       Supplier<RegulationRules> policy,
       InstantSource time) {
     this.rules = rules;
     this.search = search;
     this.deputies = deputies;
+    this.staff = staff;
     this.policy = policy;
     this.time = time;
   }
@@ -76,12 +81,12 @@ public final class RuleReadingDesk {
    * A rule as somebody sees it.
    *
    * @param stored the rule
-   * @param audience the roles that have to read it
+   * @param audience who has to read it now
    * @param today the company's date
    * @param drafts whether the reader sees what is not issued
    */
   public record Seen(
-      Stored<CompanyRule> stored, List<String> audience, LocalDate today, boolean drafts) {}
+      Stored<CompanyRule> stored, Audience audience, LocalDate today, boolean drafts) {}
 
   /**
    * A rule.
@@ -100,8 +105,12 @@ public final class RuleReadingDesk {
   /** How somebody sees what they have just changed. */
   public Seen seen(Stored<CompanyRule> stored, Caller caller) {
     RegulationRules now = policy.get();
+    Instant at = time.instant();
     return new Seen(
-        stored, now.audience(), now.today(time.instant()), RuleStep.SEE_DRAFTS.isOpenTo(caller));
+        stored,
+        Audience.of(now.audience(), staff, at),
+        now.today(at),
+        RuleStep.SEE_DRAFTS.isOpenTo(caller));
   }
 
   /**

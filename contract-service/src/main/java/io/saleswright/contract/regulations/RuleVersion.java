@@ -1,10 +1,12 @@
 package io.saleswright.contract.regulations;
 
+import io.saleswright.contract.circulation.Audience;
 import io.saleswright.contract.circulation.Receipt;
 import io.saleswright.platform.approval.Approval;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A version that all departments have agreed with; its content never changes.
@@ -33,10 +35,15 @@ public record RuleVersion(
     return new RuleVersion(number, content, approval, issuedAt, all);
   }
 
-  /** The roles of these for which nobody has read it. */
-  public List<String> unread(List<String> audience) {
-    return audience.stream()
-        .filter(role -> receipts.stream().noneMatch(one -> one.roles().contains(role)))
-        .toList();
+  /**
+   * Who still has to read it: people by staff id, and roles of which nobody knows who has them, for
+   * which nobody has read it.
+   */
+  public List<String> unread(Audience audience) {
+    Stream<String> people = audience.people().stream().filter(person -> !isReadBy(person));
+    Stream<String> roles =
+        audience.unknown().stream()
+            .filter(role -> receipts.stream().noneMatch(one -> one.roles().contains(role)));
+    return Stream.concat(people, roles).toList();
   }
 }

@@ -1,17 +1,24 @@
 package io.saleswright.contract.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.saleswright.contract.fixtures.ContractSteps;
 import io.saleswright.contract.fixtures.RunningContracts;
+import io.saleswright.platform.kernel.Ids;
+import io.saleswright.platform.kernel.RoleHolders;
 import io.saleswright.platform.notice.Notice;
 import io.saleswright.testkit.TestBroker;
+import io.saleswright.testkit.TestBroker.TestEvent;
 import io.saleswright.testkit.TestHttp.Answer;
+import io.saleswright.testkit.deputies.DeputiesContract;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
 
 /** Documents circulate, and leave the archive (DOC-05, DOC-07). */
 class ArchiveCareApiTests extends RunningContracts {
@@ -173,5 +180,49 @@ class ArchiveCareApiTests extends RunningContracts {
     } finally {
       CLOCK.set(begun);
     }
+  }
+
+  private static void told(String person, long sequence, String type, String data) {
+    TestBroker.publish(
+        DeputiesContract.TOPIC,
+        TestEvent.of(
+            "performance." + type + ".v1",
+            person,
+            sequence,
+            "{\"staffId\": \"%s\", \"by\": \"hr\", %s}".formatted(person, data)));
+  }
+
+  /** DOC-07: everybody with the role by the staff directory, until they leave. */
+  @Test
+  void waitsForEverybodyOfARoleWhoHasNotLeft(ApplicationContext service) {
+    String stays = "T-" + Ids.timeOrdered(CLOCK.instant());
+    String leaves = "U-" + stays;
+    told(stays, 1, "StaffJoined", "\"roles\": [\"technical\"]");
+    told(leaves, 1, "StaffJoined", "\"roles\": [\"technical\"]");
+    RoleHolders staff = service.getBean(RoleHolders.class);
+    await()
+        .until(
+            () ->
+                staff
+                    .holding(List.of("technical"), CLOCK.instant())
+                    .getOrDefault("technical", List.of()),
+            known -> known.containsAll(List.of(stays, leaves)));
+
+    String id = filed("\"documentClass\": \"OPEN\"");
+    String body = "{\"roles\": [\"technical\"], \"dueOn\": \"%s\"}";
+    post("sales-support", id, "circulations", body.formatted(ContractSteps.today().plusDays(3)))
+        .expect(200);
+    assertThat(unread(id)).contains(stays, leaves).doesNotContain("technical");
+
+    told(leaves, 2, "StaffLeft", "\"lastDay\": \"2026-11-01\"");
+    await().untilAsserted(() -> assertThat(unread(id)).contains(stays).doesNotContain(leaves));
+    as(stays, "technical").post(PATH + "/" + id + "/circulations/1/receipts", "{}").expect(200);
+    assertThat(unread(id)).doesNotContain(stays);
+  }
+
+  private List<String> unread(String id) {
+    JsonNode left =
+        as("sales-support").get(PATH + "/" + id).expect(200).body().at("/circulations/0/unread");
+    return left.valueStream().map(JsonNode::asString).toList();
   }
 }

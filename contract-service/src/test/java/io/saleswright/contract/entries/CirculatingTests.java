@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Documents are passed on, and who has read them is kept (DOC-07). */
@@ -154,5 +155,62 @@ class CirculatingTests {
         .isThrownBy(() -> pass(secret.stored(), FRIDAY.minusDays(5), List.of("li"), List.of()));
     assertThatExceptionOfType(NotFound.class)
         .isThrownBy(() -> Circulating.confirm(secret.stored(), 1, RULES, LI));
+  }
+
+  private static Addressees toReps(String... people) {
+    return new Addressees(List.of("li"), List.of("sales-rep"))
+        .heldBy(Map.of("sales-rep", List.of(people)), CLERK.by());
+  }
+
+  private static EntryStory passed(Addressees to) {
+    return EntryStory.filed(DocumentClass.INTERNAL, EntryStory.TODAY)
+        .then((it, act) -> Circulating.passOn(it, to, FRIDAY, null, RULES, act), CLERK);
+  }
+
+  /** DOC-07: everybody who had the role then has to read it, and nobody who got it later. */
+  @Test
+  void waitsForEverybodyWhoHadTheRole() {
+    EntryStory story = passed(toReps("clerk", "li", "rep", "wu"));
+    assertThat(story.entry().waitingFor())
+        .as("who passes it on has read it")
+        .containsExactly("staff:li", "staff:rep", "staff:wu");
+
+    story
+        .then((it, act) -> Circulating.confirm(it, 1, RULES, act), LI)
+        .then((it, act) -> Circulating.confirm(it, 1, RULES, act), REP)
+        .then(
+            (it, act) -> Circulating.confirm(it, 1, RULES, act),
+            EntryStory.act("new", "sales-rep"));
+    assertThat(story.entry().waitingFor()).containsExactly("staff:wu");
+    assertThat(story.entry().expecting()).containsExactly("sales-rep/wu");
+    assertThat(story.last().stopped()).isEmpty();
+
+    story.then(
+        (it, act) -> Circulating.confirm(it, 1, RULES, act), EntryStory.act("wu", "sales-rep"));
+    assertThat(story.entry().waitingFor()).isEmpty();
+    assertThat(story.last().stopped()).containsExactly("DOC-07");
+  }
+
+  /** DOC-07: who left, or has another role now, keeps nobody waiting. */
+  @Test
+  void whoIsGoneIsNotWaitedFor() {
+    EntryStory story = passed(toReps("li", "rep"));
+    assertThat(story.entry().expecting())
+        .containsExactlyInAnyOrder("/li", "sales-rep/li", "sales-rep/rep");
+    Instant now = CLERK.at();
+
+    story.then((it, _) -> Circulating.release(it, Set.of("sales-rep/li"), RULES, now), CLERK);
+    assertThat(story.entry().waitingFor())
+        .as("they were named, too")
+        .containsExactly("staff:li", "staff:rep");
+    story.then((it, _) -> Circulating.release(it, Set.of("/li"), RULES, now), CLERK);
+    assertThat(story.entry().waitingFor()).containsExactly("staff:rep");
+    assertThat(story.last().stopped()).isEmpty();
+    assertThat(Circulating.release(story.stored(), Set.of("/li"), RULES, now).effective())
+        .isFalse();
+
+    story.then((it, _) -> Circulating.release(it, Set.of("sales-rep/rep"), RULES, now), CLERK);
+    assertThat(story.entry().waitingFor()).isEmpty();
+    assertThat(story.last().stopped()).containsExactly("DOC-07");
   }
 }

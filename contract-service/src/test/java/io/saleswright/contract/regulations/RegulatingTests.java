@@ -3,6 +3,7 @@ package io.saleswright.contract.regulations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.saleswright.contract.circulation.Audience;
 import io.saleswright.platform.approval.Approver;
 import io.saleswright.platform.approval.Chain;
 import io.saleswright.platform.approval.ChainStep;
@@ -14,6 +15,7 @@ import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.NotFound;
+import io.saleswright.platform.kernel.RoleHolders;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.time.TimeLimit;
@@ -24,7 +26,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -180,20 +184,57 @@ class RegulatingTests {
     assertThat(rule.inForceOn(TODAY)).isEqualTo(rule.version(1));
   }
 
+  private record Directory(Map<String, List<String>> holding) implements RoleHolders {
+
+    @Override
+    public Map<String, List<String>> holding(Collection<String> roles, Instant at) {
+      return holding;
+    }
+
+    @Override
+    public Set<String> gone(Collection<String> people, Instant at) {
+      return Set.of();
+    }
+  }
+
+  private static Audience audience(Map<String, List<String>> holding) {
+    return Audience.of(RULES.audience(), new Directory(holding), MONDAY);
+  }
+
+  /** DOC-07: of a role everybody has to read it, whoever joins later too, and nobody who left. */
+  @Test
+  void everybodyWhoHasARoleHasToReadIt() {
+    issue();
+    Audience then = audience(Map.of("sales-rep", List.of("li", "mo"), "hr", List.of("wu", "li")));
+    assertThat(stored.state().version(1).unread(then)).containsExactly("li", "mo", "wu");
+
+    then(Regulating.confirm(stored, 1, then, act("li", "sales-rep", "hr")));
+    then(Regulating.confirm(stored, 1, then, act("wu", "hr")));
+    assertThat(last.stopped()).isEmpty();
+    assertThat(stored.state().version(1).unread(then)).containsExactly("mo");
+
+    Audience later = audience(Map.of("sales-rep", List.of("li", "new"), "hr", List.of("wu")));
+    assertThat(stored.state().version(1).unread(later)).as("mo left").containsExactly("new");
+    then(Regulating.confirm(stored, 1, later, act("new", "sales-rep")));
+    assertThat(last.stopped()).containsExactly("DOC-07");
+  }
+
   @Test
   void readersAreKeptAndTheClockStopsWhenEachRoleHasOne() {
     issue();
-    then(Regulating.confirm(stored, 1, RULES, act("li", "sales-rep")));
-    assertThat(stored.state().version(1).unread(RULES.audience())).containsExactly("hr");
+    Audience unknown = audience(Map.of());
+    then(Regulating.confirm(stored, 1, unknown, act("li", "sales-rep")));
+    assertThat(stored.state().version(1).unread(unknown)).containsExactly("hr");
     assertThat(last.stopped()).isEmpty();
-    assertThat(Regulating.confirm(stored, 1, RULES, act("li", "sales-rep")).effective()).isFalse();
-    then(Regulating.confirm(stored, 1, RULES, act("wu", "hr")));
+    assertThat(Regulating.confirm(stored, 1, unknown, act("li", "sales-rep")).effective())
+        .isFalse();
+    then(Regulating.confirm(stored, 1, unknown, act("wu", "hr")));
     assertThat(last.stopped()).containsExactly("DOC-07");
     assertThat(stored.state().readers()).containsExactly("li", "wu");
 
     then(Regulating.revise(stored, content("b", TODAY), act("author", "hr")));
     issue();
-    refuses("newer-version-issued", () -> Regulating.confirm(stored, 1, RULES, act("new", "hr")));
+    refuses("newer-version-issued", () -> Regulating.confirm(stored, 1, unknown, act("new", "hr")));
     assertThat(stored.state().version(1).receipts()).hasSize(2);
     assertThatExceptionOfType(InvalidInput.class)
         .isThrownBy(() ->

@@ -20,6 +20,9 @@ final class EntryFields {
   /** Derived: who shall still read it. */
   static final String WAITING_FOR = "state.waitingFor";
 
+  /** Derived: the same, person by person, with the role for which they shall. */
+  static final String EXPECTING = "state.expecting";
+
   /** Derived: the last moment at which somebody shall have read it. */
   static final String LAST_READING = "state.lastReading";
 

@@ -107,6 +107,20 @@ final class MongoEntries implements EntrySearch {
   }
 
   @Override
+  public Map<String, List<String>> expecting() {
+    Map<String, List<String>> found = new LinkedHashMap<>();
+    store
+        .fields(Filters.gt(EntryFields.EXPECTING, ""), "_id", EntryFields.EXPECTING)
+        .forEach(entry ->
+            found.put(
+                entry.getString("_id").getValue(),
+                entry.getDocument("state").getArray("expecting").stream()
+                    .map(one -> one.asString().getValue())
+                    .toList()));
+    return found;
+  }
+
+  @Override
   public List<String> keeping(String documentId) {
     return store.fields(Filters.eq(EntryFields.DOCUMENT, documentId), "_id").stream()
         .map(entry -> entry.getString("_id").getValue())

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param by staff id of who passed it on
  * @param at when
  * @param receipts who has read it
- * @param unread who has not: staff ids, and roles for which nobody has
+ * @param unread who shall and has not: staff ids, those included who had a role when it was passed
+ *     to that, and roles of which nobody knew who has them, for which nobody has read it
  * @param open whether somebody shall still read it
  */
 record CirculationView(

@@ -1,5 +1,6 @@
 package io.saleswright.contract.regulations.web;
 
+import io.saleswright.contract.circulation.Audience;
 import io.saleswright.contract.circulation.Receipt;
 import io.saleswright.contract.regulations.RuleContent;
 import io.saleswright.contract.regulations.RuleVersion;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param issuedAt when the last department agreed
  * @param decisions which department agreed when
  * @param receipts who has read it
- * @param unread roles for which nobody has read it
+ * @param unread who still has to read it: staff ids of those who have one of the roles now, and
+ *     roles of which nobody knows who has them, for which nobody has read it
  */
 record RuleVersionView(
     int number,
@@ -53,7 +55,7 @@ record RuleVersionView(
     }
   }
 
-  static RuleVersionView of(RuleVersion version, List<String> audience) {
+  static RuleVersionView of(RuleVersion version, Audience audience) {
     RuleContent content = version.content();
     return new RuleVersionView(
         version.number(),

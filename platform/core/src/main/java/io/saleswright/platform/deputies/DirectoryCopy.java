@@ -5,25 +5,30 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import io.saleswright.platform.approval.Deputies;
 import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.RoleHolders;
 import io.saleswright.platform.mongodb.GuardedProjection;
 import io.saleswright.platform.time.WorkCalendar;
 import io.saleswright.platform.work.Subordinates;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 
 /**
- * Who stands in for whom, and who leads whom, as the staff directory told: one document for each
- * person. Somebody stands in on a day when they are named for it, the other is away on it, and both
- * work here still. Deputies of deputies are none. Thread-safe.
+ * Who has which role, who stands in for whom, and who leads whom, as the staff directory told: one
+ * document for each person. Somebody stands in on a day when they are named for it, the other is
+ * away on it, and both work here still. Deputies of deputies are none. Thread-safe.
  */
-final class DirectoryCopy implements Deputies, Subordinates {
+final class DirectoryCopy implements Deputies, Subordinates, RoleHolders {
 
   static final String ROLES = "roles";
   static final String SUPERVISOR = "supervisor";
@@ -84,6 +89,29 @@ final class DirectoryCopy implements Deputies, Subordinates {
         .sort(Sorts.ascending("_id"))
         .map(document -> new Led(document.getString("_id").getValue(), roles(document)))
         .into(new ArrayList<>());
+  }
+
+  @Override
+  public Map<String, List<String>> holding(Collection<String> roles, Instant at) {
+    Bson wanted = Filters.and(Filters.in(ROLES, roles), hereOn(calendar.businessDate(at)));
+    Map<String, List<String>> holding = new TreeMap<>();
+    for (BsonDocument one : staff.find(wanted).sort(Sorts.ascending("_id"))) {
+      Absent known = absent(one);
+      roles.stream()
+          .filter(known.roles()::contains)
+          .forEach(
+              role -> holding.computeIfAbsent(role, _ -> new ArrayList<>()).add(known.staffId()));
+    }
+    return holding;
+  }
+
+  @Override
+  public Set<String> gone(Collection<String> people, Instant at) {
+    Bson over = Filters.lt(LAST_DAY, calendar.businessDate(at).toString());
+    return staff
+        .find(Filters.and(Filters.in("_id", people), over))
+        .map(one -> one.getString("_id").getValue())
+        .into(new TreeSet<>());
   }
 
   private static Bson hereOn(LocalDate day) {

@@ -21,6 +21,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +54,11 @@ class DirectoryCopyTests {
 
   /** The people in whose place somebody may decide, at noon of a day. */
   private List<Absent> on(int day, String deputy) {
-    Instant noon =
-        MONDAY.plusDays(day).atTime(12, 0).atZone(ZoneId.of("Asia/Shanghai")).toInstant();
-    return copy.absentFor(caller(deputy, null), noon);
+    return copy.absentFor(caller(deputy, null), noon(day));
+  }
+
+  private static Instant noon(int day) {
+    return MONDAY.plusDays(day).atTime(12, 0).atZone(ZoneId.of("Asia/Shanghai")).toInstant();
   }
 
   @BeforeEach
@@ -126,5 +129,21 @@ class DirectoryCopyTests {
 
   private List<Led> led(String leader, @Nullable String company) {
     return copy.ledBy(caller(leader, company), MONDAY.atTime(12, 0).toInstant(ZoneOffset.UTC));
+  }
+
+  /** DOC-07: who has a role, from when they join until their last day is over. */
+  @Test
+  void knowsWhoHasARoleAndWorksHere() {
+    copy.learn("carl", 1, new Joined("carl", "anna", List.of("legal", "hr")).fields());
+    copy.learn("carl", 2, new Left("carl", MONDAY.plusDays(1)).fields());
+
+    assertThat(copy.holding(List.of("legal", "hr", "finance"), noon(1)))
+        .isEqualTo(Map.of("legal", List.of("ben", "carl"), "hr", List.of("anna", "carl")));
+    assertThat(copy.holding(List.of("legal"), noon(2))).isEqualTo(Map.of("legal", List.of("ben")));
+    assertThat(copy.gone(List.of("ben", "carl", "nobody"), noon(1))).isEmpty();
+    assertThat(copy.gone(List.of("ben", "carl", "nobody"), noon(2))).containsExactly("carl");
+
+    copy.learn("carl", 3, new Joined("carl", "anna", List.of("hr")).fields());
+    assertThat(copy.gone(List.of("carl"), noon(2))).as("came back").isEmpty();
   }
 }
