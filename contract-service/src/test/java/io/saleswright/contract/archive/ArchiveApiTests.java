@@ -118,6 +118,30 @@ class ArchiveApiTests extends RunningContracts {
         .isEqualTo("/problems/file-replaced");
   }
 
+  /** PRD-09: a brochure in its versions; sales has the one that counts, and finds the others. */
+  @Test
+  void salesMaterialIsKeptInItsVersions() {
+    String id =
+        file("marketing", "\"kind\": \"sales-material\", \"title\": \"Brochure of chairs\"")
+            .expect(201)
+            .id();
+    String first = add(as("marketing"), id, PDF).expect(201).id();
+    String second = add(as("marketing"), id, PDF + " ").expect(201).id();
+    as("marketing")
+        .post(
+            PATH + "/" + id + "/attachments/" + first + "/replacement",
+            "{\"newer\": \"%s\", \"reason\": \"season 2027\"}".formatted(second))
+        .expect(200);
+
+    Answer seen = as("sales-rep").get(PATH + "/" + id).expect(200);
+    assertThat(seen.text("shelf/classification")).isEqualTo("M-02");
+    assertThat(seen.text("documentClass")).isEqualTo("OPEN");
+    assertThat(seen.text("countedFiles/0/attachmentId")).isEqualTo(second);
+    assertThat(seen.text("countedFiles/1/attachmentId")).isEmpty();
+    assertThat(seen.text("replacedFiles/0/attachmentId")).isEqualTo(first);
+    as("sales-rep").get(PATH + "/" + id + "/attachments/" + second).expect(200);
+  }
+
   /** SEC-03: events tell the owner, and are kept for ever. */
   @Test
   void ownerIsAStaffId() {
