@@ -27,7 +27,8 @@ public final class ContractsBenchmark implements Benchmark {
           "order.orders.v1",
           "finance.receivables.v1",
           "finance.payments.v1",
-          "finance.invoices.v1");
+          "finance.invoices.v1",
+          "performance.staff.v1");
 
   /** More than any machine signs in a second. */
   private static final int SIGNED_PER_SECOND = 1_000;
