@@ -13,19 +13,20 @@ enum DealStep implements Step<DealStage> {
           .from(DealStage.INCOMPLETE)
           .to(DealStage.INCOMPLETE, DealStage.COMPLETE)),
   READ(
-      Step.by(
-          "DOC-06",
-          "sales-rep",
-          "account-manager",
-          "sales-support",
-          "support-supervisor",
-          "sales-manager",
-          "vp-sales",
-          "general-manager",
-          "legal",
-          "finance",
-          "finance-head",
-          "auditor"));
+      Step.<DealStage>by(
+              "DOC-06",
+              "sales-rep",
+              "account-manager",
+              "sales-support",
+              "support-supervisor",
+              "sales-manager",
+              "vp-sales",
+              "general-manager",
+              "legal",
+              "finance",
+              "finance-head",
+              "auditor")
+          .showing("contract-terms"));
 
   private final Row<DealStage> row;
 

@@ -62,8 +62,8 @@ public enum ContractStep implements Step<ContractStage> {
   SETTLE_BREACH(
       Step.<ContractStage>by("CON-14", "support-supervisor", "sales-manager", "legal")
           .from(SIGNED)),
-  READ(readers()),
-  READ_ATTACHMENTS(readers());
+  READ(readers().showing("contract-terms")),
+  READ_ATTACHMENTS(readers().showing("contract-terms"));
 
   private final Row<ContractStage> row;
 

@@ -20,16 +20,17 @@ public enum PaperStep implements Step<PaperStage> {
   RECEIVE(ofSupport().from(MISSING, HANDED_IN).to(RECEIVED)),
   CANCEL(ofSupport().from(MISSING, HANDED_IN).to(CANCELLED)),
   READ(
-      Step.by(
-          "CON-12",
-          "sales-rep",
-          "account-manager",
-          "sales-support",
-          "support-supervisor",
-          "sales-manager",
-          "vp-sales",
-          "general-manager",
-          "auditor"));
+      Step.<PaperStage>by(
+              "CON-12",
+              "sales-rep",
+              "account-manager",
+              "sales-support",
+              "support-supervisor",
+              "sales-manager",
+              "vp-sales",
+              "general-manager",
+              "auditor")
+          .showing("contract-terms"));
 
   private final Row<PaperStage> row;
 

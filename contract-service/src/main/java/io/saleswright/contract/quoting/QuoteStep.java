@@ -52,9 +52,10 @@ public enum QuoteStep implements Step<QuoteStage> {
   EXPIRE(by("QUO-07").from(SENT).to(EXPIRED)),
   WITHDRAW(by("QUO-07", Roles.WRITERS).from(OPEN).to(WITHDRAWN).otherwise(QuoteRefusal.QUOTE_OVER)),
   /** Reads what is left after cost (SEC-01). */
-  READ_MARGIN(by("SEC-02", "sales-manager", "vp-sales", "general-manager", "auditor")),
-  READ(by("SEC-02", Roles.READERS)),
-  READ_ATTACHMENTS(by("SEC-02", Roles.READERS));
+  READ_MARGIN(
+      by("SEC-02", "sales-manager", "vp-sales", "general-manager", "auditor").showing("cost")),
+  READ(by("SEC-02", Roles.READERS).showing("sales-records")),
+  READ_ATTACHMENTS(by("SEC-02", Roles.READERS).showing("sales-records"));
 
   private final Row<QuoteStage> row;
 

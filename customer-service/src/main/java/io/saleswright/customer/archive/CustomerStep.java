@@ -27,21 +27,25 @@ public enum CustomerStep implements Step<CustomerStage> {
           .to(OPEN)),
   ATTACH(Step.<CustomerStage>by(Rule.PAPERS, Roles.EDITORS).from(OPEN).to(OPEN)),
   DETACH(Step.<CustomerStage>by(Rule.PAPERS, Roles.EDITORS).from(OPEN).to(OPEN)),
-  READ(Step.by(Rule.CONFIDENTIAL, Roles.READERS)),
+  READ(Step.<CustomerStage>by(Rule.CONFIDENTIAL, Roles.READERS).showing("customer-information")),
   READ_ATTACHMENTS(Step.by(Rule.PAPERS, Roles.LISTERS)),
-  READ_CONTACTS(Step.by(Rule.CONFIDENTIAL, Roles.SALES)),
-  READ_EDITS(Step.by(Rule.CHANGES, Roles.and(Roles.SALES, "auditor"))),
+  READ_CONTACTS(
+      Step.<CustomerStage>by(Rule.CONFIDENTIAL, Roles.SALES).showing("customer-information")),
+  READ_EDITS(
+      Step.<CustomerStage>by(Rule.CHANGES, Roles.and(Roles.SALES, "auditor"))
+          .showing("customer-information")),
   READ_FIGURES(
-      Step.by(
-          Rule.CONFIDENTIAL,
-          "sales-manager",
-          "vp-sales",
-          "general-manager",
-          "support-supervisor",
-          "finance-head",
-          "auditor",
-          "migration")),
-  READ_PURCHASES(Step.by(Rule.CONFIDENTIAL, Roles.LISTERS)),
+      Step.<CustomerStage>by(
+              Rule.CONFIDENTIAL,
+              "sales-manager",
+              "vp-sales",
+              "general-manager",
+              "support-supervisor",
+              "finance-head",
+              "auditor",
+              "migration")
+          .showing("sales-records")),
+  READ_PURCHASES(Step.<CustomerStage>by(Rule.CONFIDENTIAL, Roles.LISTERS).showing("sales-records")),
   READ_COMPLAINTS(Step.by(Rule.AFTER_SALES, Roles.LISTERS)),
   LIST(Step.by(Rule.CONFIDENTIAL, Roles.LISTERS));
 

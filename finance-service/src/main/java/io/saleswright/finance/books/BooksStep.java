@@ -19,14 +19,15 @@ enum BooksStep implements Step<MonthStage> {
           .from(CLOSED)
           .to(CLOSED)),
   READ(
-      Step.by(
-          "FIN-15",
-          "finance",
-          "finance-head",
-          "auditor",
-          "sales-manager",
-          "vp-sales",
-          "general-manager"));
+      Step.<MonthStage>by(
+              "FIN-15",
+              "finance",
+              "finance-head",
+              "auditor",
+              "sales-manager",
+              "vp-sales",
+              "general-manager")
+          .showing("cost"));
 
   private final Row<MonthStage> row;
 

@@ -22,14 +22,15 @@ enum OrderBookStep implements Step<OrderBookStage> {
   READ(Step.by("FIN-11", Readers.OF_ORDERS)),
   /** As what products cost, of which it is made (SEC-02). */
   READ_MARGIN(
-      Step.by(
-          "FIN-14",
-          "finance",
-          "finance-head",
-          "sales-manager",
-          "vp-sales",
-          "general-manager",
-          "auditor"));
+      Step.<OrderBookStage>by(
+              "FIN-14",
+              "finance",
+              "finance-head",
+              "sales-manager",
+              "vp-sales",
+              "general-manager",
+              "auditor")
+          .showing("cost"));
 
   private final Row<OrderBookStage> row;
 

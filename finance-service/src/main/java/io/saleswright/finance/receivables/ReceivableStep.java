@@ -47,7 +47,7 @@ public enum ReceivableStep implements Step<ReceivableStage> {
   REVIEW(Step.by("SEC-07", "sales-manager", "vp-sales", "general-manager")),
   ATTACH(Step.<ReceivableStage>by("DOC-10", "finance", "finance-head").from(OPEN, SETTLED)),
   DETACH(Step.<ReceivableStage>by("DOC-10", "finance", "finance-head").from(OPEN, SETTLED)),
-  READ(Step.by("FIN-19", Readers.OF_ORDERS)),
+  READ(Step.<ReceivableStage>by("FIN-19", Readers.OF_ORDERS).showing("sales-records")),
   READ_ATTACHMENTS(Step.by("DOC-10", Readers.OF_ORDERS)),
   /** The list of the exceptions, for those who review them. */
   READ_EXCEPTIONS(

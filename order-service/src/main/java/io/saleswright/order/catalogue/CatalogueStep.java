@@ -42,13 +42,14 @@ enum CatalogueStep implements Step<ProductStage> {
   /** Reads past, planned and proposed prices, floors, and who set them. */
   READ_PRICE_LIST(
       by(
-          "SEC-02",
-          "sales-support",
-          "support-supervisor",
-          "sales-manager",
-          "vp-sales",
-          "general-manager",
-          "auditor"));
+              "SEC-02",
+              "sales-support",
+              "support-supervisor",
+              "sales-manager",
+              "vp-sales",
+              "general-manager",
+              "auditor")
+          .showing("market-data"));
 
   private final Row<ProductStage> row;
 

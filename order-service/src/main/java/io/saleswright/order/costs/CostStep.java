@@ -6,14 +6,15 @@ import io.saleswright.platform.kernel.Step;
 enum CostStep implements Step<CostStage> {
   SET_COST(Step.<CostStage>by("QUO-08", "finance", "finance-head").to(CostStage.KNOWN)),
   READ_COST(
-      Step.by(
-          "SEC-02",
-          "finance",
-          "finance-head",
-          "sales-manager",
-          "vp-sales",
-          "general-manager",
-          "auditor"));
+      Step.<CostStage>by(
+              "SEC-02",
+              "finance",
+              "finance-head",
+              "sales-manager",
+              "vp-sales",
+              "general-manager",
+              "auditor")
+          .showing("cost"));
 
   private final Row<CostStage> row;
 

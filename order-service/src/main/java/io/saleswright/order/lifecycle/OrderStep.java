@@ -146,21 +146,22 @@ public enum OrderStep implements Step<OrderStage> {
   TELL_TRANSPORT(
       by("ORD-29", "warehouse-system", "warehouse", "sales-support", "support-supervisor")),
   /** Reads orders with prices, amounts and terms of payment (SEC-01). */
-  READ_PRICES(by("SEC-02", Roles.WITH_PRICES)),
+  READ_PRICES(by("SEC-02", Roles.WITH_PRICES).showing("sales-records")),
   /** Reads the files, which may show prices (SEC-01). */
-  READ_ATTACHMENTS(by("DOC-10", Roles.WITH_PRICES)),
+  READ_ATTACHMENTS(by("DOC-10", Roles.WITH_PRICES).showing("sales-records")),
   /** Reads in what prices deviate from list, promotion and floor, and why. */
   READ_PRICE_CHECK(
       by(
-          "PRD-05",
-          "sales-rep",
-          "account-manager",
-          "sales-support",
-          "support-supervisor",
-          "sales-manager",
-          "vp-sales",
-          "general-manager",
-          "auditor")),
+              "PRD-05",
+              "sales-rep",
+              "account-manager",
+              "sales-support",
+              "support-supervisor",
+              "sales-manager",
+              "vp-sales",
+              "general-manager",
+              "auditor")
+          .showing("sales-records")),
   /** Reads all questions about an order; the others read those that they ask or are asked. */
   READ_QUESTIONS(
       by(
@@ -192,25 +193,27 @@ public enum OrderStep implements Step<OrderStage> {
   /** Reads address, consignee and phone. */
   READ_DELIVERY_NOTE(
       by(
-          "ORD-23",
-          "warehouse",
-          "warehouse-system",
-          "sales-support",
-          "support-supervisor",
-          "sales-rep",
-          "account-manager",
-          "sales-manager",
-          "dealer")),
+              "ORD-23",
+              "warehouse",
+              "warehouse-system",
+              "sales-support",
+              "support-supervisor",
+              "sales-rep",
+              "account-manager",
+              "sales-manager",
+              "dealer")
+          .showing("customer-information")),
   /** Reads the order as it was confirmed to the customer in writing (ORD-03). */
   READ_CONFIRMATION(
       by(
-          "ORD-03",
-          "sales-support",
-          "support-supervisor",
-          "sales-rep",
-          "account-manager",
-          "sales-manager",
-          "dealer")),
+              "ORD-03",
+              "sales-support",
+              "support-supervisor",
+              "sales-rep",
+              "account-manager",
+              "sales-manager",
+              "dealer")
+          .showing("customer-information")),
   /**
    * Reads consignee, address and phone before the goods are the warehouse's to ship: those who
    * agree on the order with the customer. The warehouse needs them from the release of the shipment
@@ -218,13 +221,14 @@ public enum OrderStep implements Step<OrderStage> {
    */
   READ_CONTACT(
       by(
-          "SEC-02",
-          "sales-support",
-          "support-supervisor",
-          "sales-rep",
-          "account-manager",
-          "sales-manager",
-          "dealer"));
+              "SEC-02",
+              "sales-support",
+              "support-supervisor",
+              "sales-rep",
+              "account-manager",
+              "sales-manager",
+              "dealer")
+          .showing("customer-information"));
 
   private final Row<OrderStage> row;
 

@@ -15,14 +15,15 @@ enum QualityCostStep implements Step<QualityCostStage> {
           .to(QualityCostStage.REVERSED)),
   /** What goods cost us is a secret of those who answer for margins. */
   READ_QUALITY_COSTS(
-      Step.by(
-          "SEC-02",
-          "finance",
-          "finance-head",
-          "sales-manager",
-          "vp-sales",
-          "general-manager",
-          "auditor"));
+      Step.<QualityCostStage>by(
+              "SEC-02",
+              "finance",
+              "finance-head",
+              "sales-manager",
+              "vp-sales",
+              "general-manager",
+              "auditor")
+          .showing("cost"));
 
   private final Row<QualityCostStage> row;
 

@@ -39,13 +39,14 @@ class ContractsPersistence {
           .publishingTo("contract.contracts.v1")
           .upcasting(ContractFormats::withSequel)
           .scopedBy(
-              new Scoping<>(
-                  contract -> contract.parties().belonging(),
-                  MongoContracts.SALESPERSON,
-                  MongoContracts.TEAM,
-                  MongoContracts.REGION,
-                  null,
-                  MongoContracts.SHARED_WITH))
+              new Scoping<Contract>(
+                      contract -> contract.parties().belonging(),
+                      MongoContracts.SALESPERSON,
+                      MongoContracts.TEAM,
+                      MongoContracts.REGION,
+                      null,
+                      MongoContracts.SHARED_WITH)
+                  .secretAs("contract-terms"))
           .derived("step", contract -> contract.stage().name())
           .derived("waitingFor", Contract::waitingFor)
           .derived("unfiled", Contract::isUnfiled)

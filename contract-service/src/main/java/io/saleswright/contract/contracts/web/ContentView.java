@@ -7,6 +7,7 @@ import io.saleswright.contract.content.ContractLine;
 import io.saleswright.contract.offers.OfferLine.ProductRef;
 import io.saleswright.contract.offers.PaymentTerms;
 import io.saleswright.platform.kernel.Money;
+import io.saleswright.platform.web.Shows;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,8 +43,8 @@ record ContentView(
     @Nullable String afterSales,
     @Nullable LocalDate validFrom,
     @Nullable LocalDate validUntil,
-    @Nullable Money amountLimit,
-    List<ClauseView> clauses) {
+    @Shows("contract-terms") @Nullable Money amountLimit,
+    @Shows("contract-terms") List<ClauseView> clauses) {
 
   /**
    * A line; one without a product is free.
@@ -58,7 +59,7 @@ record ContentView(
       @Nullable String specification,
       String unit,
       @Nullable BigDecimal quantity,
-      Money unitPrice,
+      @Shows("sales-records") Money unitPrice,
       BigDecimal discountPercent,
       @Nullable LocalDate deliveryOn,
       @Nullable Money net) {

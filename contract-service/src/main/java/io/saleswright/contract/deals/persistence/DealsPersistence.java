@@ -22,13 +22,14 @@ class DealsPersistence {
       AggregateType.of("dealFiles", "deal file", DealFile.class)
           .publishingTo("contract.deals.v1")
           .scopedBy(
-              new Scoping<>(
-                  DealFile::belonging,
-                  MongoDeals.SALESPERSON,
-                  MongoDeals.TEAM,
-                  MongoDeals.REGION,
-                  null,
-                  MongoDeals.SHARED_WITH))
+              new Scoping<DealFile>(
+                      DealFile::belonging,
+                      MongoDeals.SALESPERSON,
+                      MongoDeals.TEAM,
+                      MongoDeals.REGION,
+                      null,
+                      MongoDeals.SHARED_WITH)
+                  .secretAs("contract-terms"))
           .derived("step", file -> file.stage().name())
           .derived("missing", file -> file.missing().stream().map(PaperKind::name).toList())
           .indexedBy(Indexes.ascending(MongoDeals.CONTRACT))

@@ -24,11 +24,12 @@ class PaperworkPersistence {
       AggregateType.of("paperRequests", "paper request", PaperRequest.class)
           .publishingTo("contract.paper-requests.v1")
           .scopedBy(
-              new Scoping<>(
-                  request -> request.debtor().belonging(),
-                  MongoPaperRequests.SALESPERSON,
-                  MongoPaperRequests.TEAM,
-                  MongoPaperRequests.REGION))
+              new Scoping<PaperRequest>(
+                      request -> request.debtor().belonging(),
+                      MongoPaperRequests.SALESPERSON,
+                      MongoPaperRequests.TEAM,
+                      MongoPaperRequests.REGION)
+                  .secretAs("contract-terms"))
           .listedBy(MongoPaperRequests.CONTRACT)
           .listedBy(MongoPaperRequests.STAGE)
           .listedBy(MongoPaperRequests.SALESPERSON)

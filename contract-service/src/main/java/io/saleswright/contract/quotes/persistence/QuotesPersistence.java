@@ -37,13 +37,14 @@ class QuotesPersistence {
       AggregateType.of("quotes", "quote", Quote.class)
           .publishingTo("contract.quotes.v1")
           .scopedBy(
-              new Scoping<>(
-                  quote -> quote.parties().belonging(),
-                  QuoteFields.SALESPERSON,
-                  QuoteFields.TEAM,
-                  QuoteFields.REGION,
-                  null,
-                  QuoteFields.SHARED_WITH))
+              new Scoping<Quote>(
+                      quote -> quote.parties().belonging(),
+                      QuoteFields.SALESPERSON,
+                      QuoteFields.TEAM,
+                      QuoteFields.REGION,
+                      null,
+                      QuoteFields.SHARED_WITH)
+                  .secretAs("sales-records"))
           .derived("step", quote -> quote.stage().name())
           .derived("waitingFor", Quote::waitingFor)
           .derived("endsAt", QuotesPersistence::endsAt)

@@ -5,6 +5,7 @@ import io.saleswright.contract.offers.OfferLine;
 import io.saleswright.contract.offers.OfferTerms;
 import io.saleswright.contract.offers.PaymentTerms;
 import io.saleswright.platform.kernel.Money;
+import io.saleswright.platform.web.Shows;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +44,7 @@ record OfferView(
       @Nullable String specification,
       String unit,
       BigDecimal quantity,
-      Money unitPrice,
+      @Shows("sales-records") Money unitPrice,
       BigDecimal discountPercent,
       Money net) {
 

@@ -11,6 +11,7 @@ import io.saleswright.platform.approval.Approval;
 import io.saleswright.platform.approval.Decision;
 import io.saleswright.platform.approval.Turn;
 import io.saleswright.platform.kernel.Money;
+import io.saleswright.platform.web.Shows;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,7 +40,7 @@ record VersionView(
     ConfirmationsView confirmations,
     @Nullable ApprovalView approval,
     @Nullable SentView sent,
-    @Nullable MarginView margin) {
+    @Shows("cost") @Nullable MarginView margin) {
 
   /**
    * What the departments said.

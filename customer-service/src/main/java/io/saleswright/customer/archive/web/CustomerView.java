@@ -8,6 +8,7 @@ import io.saleswright.customer.profile.Profile;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.web.Action;
+import io.saleswright.platform.web.Shows;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record CustomerView(
     @JsonUnwrapped CustomerItem summary,
     List<AddressBody> addresses,
-    @Nullable List<ContactBody> contacts,
+    @Shows("customer-information") @Nullable List<ContactBody> contacts,
     @Nullable DealerBody dealer,
     @JsonUnwrapped @Nullable Source source,
     Instant changedAt,

@@ -4,6 +4,7 @@ import io.saleswright.finance.books.BooksDesk.Told;
 import io.saleswright.finance.books.Figure;
 import io.saleswright.finance.books.FigureKind;
 import io.saleswright.platform.kernel.Money;
+import io.saleswright.platform.web.Shows;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +38,9 @@ record MonthRow(
     Money invoiced,
     Money credited,
     Money shipped,
-    @Nullable Money goods,
+    @Shows("cost") @Nullable Money goods,
     Money freight,
-    @Nullable Money margin,
+    @Shows("cost") @Nullable Money margin,
     Money received,
     Money refunded,
     Money takenOver,

@@ -7,6 +7,7 @@ import io.saleswright.finance.orderbooks.OrderBookDesk;
 import io.saleswright.finance.orderbooks.OrderBookDesk.Told;
 import io.saleswright.finance.receivables.Receivable;
 import io.saleswright.platform.kernel.Money;
+import io.saleswright.platform.web.Shows;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param costUnknown identities of the products whose cost nobody had said
  * @param products what of the goods each product cost, as far as it is known
  */
+@Shows("cost")
 record MarginView(
     String orderId,
     String orderNumber,

@@ -11,6 +11,7 @@ import io.saleswright.finance.receivables.Receivable;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.web.Action;
+import io.saleswright.platform.web.Shows;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,7 +54,7 @@ record ReceivableView(
     String salesperson,
     String state,
     Money total,
-    @Nullable Net netPrice,
+    @Shows("sales-records") @Nullable Net netPrice,
     Money covered,
     Money credited,
     Money open,

@@ -10,6 +10,7 @@ import io.saleswright.order.pricing.PriceProposal;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.web.Action;
+import io.saleswright.platform.web.Shows;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,7 +63,7 @@ record ProductView(
       Instant setAt,
       @Nullable String approvedBy,
       @Nullable Instant approvedAt,
-      @Nullable Money floor,
+      @Shows("market-data") @Nullable Money floor,
       @Nullable String promotion,
       @Nullable LocalDate validUntil,
       @Nullable String customerId) {

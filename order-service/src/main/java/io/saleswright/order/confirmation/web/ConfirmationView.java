@@ -6,6 +6,7 @@ import io.saleswright.order.content.Delivery;
 import io.saleswright.order.content.OrderContent;
 import io.saleswright.order.content.OrderLine;
 import io.saleswright.platform.kernel.Money;
+import io.saleswright.platform.web.Shows;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,7 +54,7 @@ record ConfirmationView(
       String productName,
       @Nullable String specification,
       BigDecimal quantity,
-      Money unitPrice,
+      @Shows("sales-records") Money unitPrice,
       BigDecimal discountPercent,
       Money net) {
 
@@ -71,6 +72,7 @@ record ConfirmationView(
   }
 
   /** Where the goods go. */
+  @Shows("customer-information")
   record Destination(String address, String consignee, String phone) {
 
     static Destination of(Delivery delivery) {

@@ -1,6 +1,7 @@
 package io.saleswright.order.costs.web;
 
 import io.saleswright.platform.kernel.Money;
+import io.saleswright.platform.web.Shows;
 import jakarta.validation.constraints.NotNull;
 
 /**
@@ -8,4 +9,5 @@ import jakarta.validation.constraints.NotNull;
  *
  * @param cost without tax
  */
+@Shows("cost")
 record CostBody(@NotNull Money cost) {}

@@ -5,6 +5,7 @@ import io.saleswright.order.catalogue.ProductionStatus;
 import io.saleswright.order.content.OrderLine;
 import io.saleswright.order.production.LineProgress;
 import io.saleswright.platform.kernel.Money;
+import io.saleswright.platform.web.Shows;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,8 @@ record LineView(
     String productName,
     @Nullable String specification,
     BigDecimal quantity,
-    @Nullable Money unitPrice,
-    @Nullable Money listPrice,
+    @Shows("sales-records") @Nullable Money unitPrice,
+    @Shows("sales-records") @Nullable Money listPrice,
     @Nullable BigDecimal discountPercent,
     @Nullable Money net,
     @Nullable SheetView product,

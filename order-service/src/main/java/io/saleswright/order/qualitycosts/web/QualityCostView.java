@@ -4,6 +4,7 @@ import io.saleswright.order.qualitycosts.QualityCost;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.web.Action;
+import io.saleswright.platform.web.Shows;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param reversal how it came not to count
  * @param actions what the reader may do now
  */
+@Shows("cost")
 record QualityCostView(
     String id,
     String orderId,

@@ -2,6 +2,7 @@ package io.saleswright.platform.mongodb;
 
 import com.mongodb.client.model.Filters;
 import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.DataClass;
 import io.saleswright.platform.security.Clearance;
 import io.saleswright.platform.security.DataScope;
 import io.saleswright.platform.security.DataScope.Belonging;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param also field with the staff ids of others to whom it was opened; null when the type has none
  * @param classes the classes that decide beside that who sees it; null when the type has none
  * @param reaching the only roles whose reach counts here; null when those of all do
+ * @param secret the class of data of which all aggregates are; nobody finds any who may not read
+ *     that; null when they are no secrets (SEC-01)
  * @param <S> the aggregate's state
  */
 public record Scoping<S>(
@@ -36,7 +39,8 @@ public record Scoping<S>(
     @Nullable String customer,
     @Nullable String also,
     @Nullable Classes<S> classes,
-    @Nullable Set<String> reaching) {
+    @Nullable Set<String> reaching,
+    @Nullable DataClass secret) {
 
   /** Matches nothing: an identity is never missing. */
   private static final Bson NOTHING = Filters.exists(Envelope.ID, false);
@@ -49,7 +53,7 @@ public record Scoping<S>(
       @Nullable String region,
       @Nullable String customer,
       @Nullable String also) {
-    this(belonging, owner, team, region, customer, also, null, null);
+    this(belonging, owner, team, region, customer, also, null, null, null);
   }
 
   /** A type of which no customer is shown any, and that is opened to nobody else. */
@@ -68,7 +72,7 @@ public record Scoping<S>(
 
   /** The same type, whose aggregates have classes (SEC-01). */
   public Scoping<S> classedBy(Classes<S> secrecy) {
-    return new Scoping<>(belonging, owner, team, region, customer, also, secrecy, reaching);
+    return new Scoping<>(belonging, owner, team, region, customer, also, secrecy, reaching, secret);
   }
 
   /**
@@ -77,7 +81,17 @@ public record Scoping<S>(
    */
   public Scoping<S> reachedBy(Set<String> roles) {
     return new Scoping<>(
-        belonging, owner, team, region, customer, also, classes, Set.copyOf(roles));
+        belonging, owner, team, region, customer, also, classes, Set.copyOf(roles), secret);
+  }
+
+  /**
+   * The same type, all of which is data of a class (SEC-01).
+   *
+   * @param dataClass its name in the system's description
+   */
+  public Scoping<S> secretAs(String dataClass) {
+    return new Scoping<>(
+        belonging, owner, team, region, customer, also, classes, reaching, DataClass.of(dataClass));
   }
 
   private DataScope scope(Caller caller) {
@@ -86,6 +100,9 @@ public record Scoping<S>(
 
   /** Whether somebody sees an aggregate of this state. */
   public boolean includes(S state, Caller caller) {
+    if (secret != null && !secret.isOpenTo(caller)) {
+      return false;
+    }
     Belonging whose = belonging.apply(state);
     DataScope scope = scope(caller);
     if (classes == null) {
@@ -101,6 +118,9 @@ public record Scoping<S>(
 
   /** The condition under which somebody sees an aggregate of this type; the same for the store. */
   public Bson filter(Caller caller) {
+    if (secret != null && !secret.isOpenTo(caller)) {
+      return NOTHING;
+    }
     Bson inScope = filter(scope(caller));
     if (classes == null) {
       return inScope;

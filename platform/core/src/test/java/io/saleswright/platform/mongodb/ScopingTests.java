@@ -105,6 +105,24 @@ class ScopingTests {
     assertThat(reached.includes("8", auditor)).isTrue();
   }
 
+  /** SEC-01: what is a secret is found by nobody who may not read its class, even their own. */
+  @Test
+  void secretsAreFoundByReadersOfTheirClassAlone() {
+    Scoping<String> secret = ALL_KNOWN.secretAs("cost");
+    Caller finance = new Caller("7", "", Set.of("finance"), null, null);
+    Caller seller = new Caller("7", "", Set.of("sales-rep"), null, null);
+    Caller everything = new Caller("8", "", Set.of("marketing"), null, null);
+
+    assertThat(json(secret.filter(finance))).isEqualTo(json(ALL_KNOWN.filter(finance)));
+    assertThat(secret.includes("9", finance)).isTrue();
+    for (Caller other : List.of(seller, everything)) {
+      assertThat(json(secret.filter(other)))
+          .isEqualTo(BsonDocument.parse("{'_id': {$exists: false}}"));
+      assertThat(secret.includes("7", other)).isFalse();
+    }
+    assertThat(secret.reachedBy(Set.of("finance")).includes("7", seller)).isFalse();
+  }
+
   /** SEC-01: the class decides beside the scope, for the list and the single read alike. */
   @Test
   void classesDecideBesideWhomItBelongsTo() {

@@ -45,9 +45,16 @@ public interface Step<P extends Enum<P>> {
    *     bringing one into being or listing
    * @param to the stages that it may lead to; empty when it leaves the stage alone
    * @param otherwise what refuses it from another stage
+   * @param shows the class of data that it lets people see; null when that is no secret, or it
+   *     shows nothing
    */
   record Row<P extends Enum<P>>(
-      String rule, Set<String> roles, Set<P> from, Set<P> to, Refusal otherwise) {
+      String rule,
+      Set<String> roles,
+      Set<P> from,
+      Set<P> to,
+      Refusal otherwise,
+      @Nullable DataClass shows) {
 
     public Row {
       roles = Collections.unmodifiableSet(new LinkedHashSet<>(roles));
@@ -58,23 +65,35 @@ public interface Step<P extends Enum<P>> {
     /** The same step, starting from these stages only. */
     @SafeVarargs
     public final Row<P> from(P... stages) {
-      return new Row<P>(rule, roles, new LinkedHashSet<>(List.of(stages)), to, otherwise);
+      return new Row<P>(rule, roles, new LinkedHashSet<>(List.of(stages)), to, otherwise, shows);
     }
 
     /** The same step, starting from these stages only. */
     public Row<P> from(Set<P> stages) {
-      return new Row<P>(rule, roles, stages, to, otherwise);
+      return new Row<P>(rule, roles, stages, to, otherwise, shows);
     }
 
     /** The same step, leading to one of these stages. */
     @SafeVarargs
     public final Row<P> to(P... stages) {
-      return new Row<P>(rule, roles, from, new LinkedHashSet<>(List.of(stages)), otherwise);
+      return new Row<P>(rule, roles, from, new LinkedHashSet<>(List.of(stages)), otherwise, shows);
+    }
+
+    /**
+     * The same step, which lets people see data of a class (SEC-01).
+     *
+     * @param dataClass its name in the system's description
+     * @throws IllegalStateException when it is open to a role that may not read such data
+     */
+    public Row<P> showing(String dataClass) {
+      DataClass shown = DataClass.of(dataClass);
+      shown.mustInclude(roles);
+      return new Row<P>(rule, roles, from, to, otherwise, shown);
     }
 
     /** The same step with a refusal of its own for the stages that it does not start from. */
     public Row<P> otherwise(Refusal refusal) {
-      return new Row<P>(rule, roles, from, to, refusal);
+      return new Row<P>(rule, roles, from, to, refusal, shows);
     }
   }
 
@@ -85,7 +104,7 @@ public interface Step<P extends Enum<P>> {
 
   /** A step that these roles may take. */
   static <P extends Enum<P>> Row<P> by(String rule, Set<String> roles) {
-    return new Row<P>(rule, roles, Set.<P>of(), Set.<P>of(), CommonRefusal.WRONG_STEP);
+    return new Row<P>(rule, roles, Set.<P>of(), Set.<P>of(), CommonRefusal.WRONG_STEP, null);
   }
 
   /** The name of the command on the wire, in kebab case, such as {@code request-change}. */

@@ -114,6 +114,15 @@ public abstract class ServiceArchitectureTests extends GeneralArchitectureTests 
     assertThat(ServiceRules.contractsThatNobodyRuns(classes(), classesWithTests())).isEmpty();
   }
 
+  /** SEC-01: a field that only secrets have says which, and a step of the service opens that. */
+  @Test
+  void secretsThatAreShownAreDeclared() {
+    ShownSecrets shown = new ShownSecrets(classes());
+
+    assertThat(shown.undeclared()).isEmpty();
+    assertThat(shown.openedByNoStep()).isEmpty();
+  }
+
   @Test
   void exemptionsAreNeeded() {
     assertThat(rules.unneededExemptions(classes())).isEmpty();

@@ -97,6 +97,11 @@ final class Roles {
     return reaches.getOrDefault(role, Reach.OWN);
   }
 
+  /** Whether there is such a role. */
+  boolean has(String role) {
+    return reaches.containsKey(role);
+  }
+
   /**
    * For whom a step of the platform is reserved.
    *
