@@ -3,6 +3,7 @@ package io.saleswright.finance.expensed;
 import io.saleswright.platform.kernel.EventType;
 import io.saleswright.platform.kernel.Money;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param customerId the customer for whom it was; null when it was for none
  * @param approved what was approved before it was spent
  * @param amount what was paid
- * @param year year of the budget
- * @param month month of the budget, 1 to 12
+ * @param year year of the budget, of several that of the last month
+ * @param month month of the budget, 1 to 12, of several the last
+ * @param months what each month's budget paid; absent in what was told before each voucher was paid
+ *     by its own month, when that month paid all
  * @param paidOn date of the payment
  * @param by staff id of who recorded it
  */
@@ -34,5 +37,16 @@ public record ExpensePaid(
     Money amount,
     int year,
     int month,
+    @Nullable List<Month> months,
     LocalDate paidOn,
-    String by) {}
+    String by) {
+
+  /**
+   * What one month's budget paid.
+   *
+   * @param year year of the budget
+   * @param month month of the budget, 1 to 12
+   * @param amount how much of what was paid
+   */
+  public record Month(int year, int month, Money amount) {}
+}

@@ -2,6 +2,7 @@ package io.saleswright.finance.expensed;
 
 import io.saleswright.platform.kernel.EventType;
 import io.saleswright.platform.kernel.Money;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param category the category
  * @param customerId the customer for whom it was; null when it was for none
  * @param amount what was paid and counts no more
- * @param year year of the budget
- * @param month month of the budget, 1 to 12
+ * @param year year of the budget, of several that of the last month
+ * @param month month of the budget, 1 to 12, of several the last
+ * @param months what each month's budget had paid; absent in what was told before each voucher was
+ *     paid by its own month, when that month had paid all
  * @param by staff id of who took it back
  */
 @EventType("finance.ExpensePaymentReversed.v1")
@@ -30,4 +33,5 @@ public record ExpensePaymentReversed(
     Money amount,
     int year,
     int month,
+    @Nullable List<ExpensePaid.Month> months,
     String by) {}

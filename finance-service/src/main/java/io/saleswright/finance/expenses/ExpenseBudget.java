@@ -2,7 +2,6 @@ package io.saleswright.finance.expenses;
 
 import io.saleswright.finance.commitments.AccountKey;
 import io.saleswright.finance.commitments.Commitments;
-import io.saleswright.finance.commitments.Commitments.Answer;
 import io.saleswright.finance.commitments.Hold.Kind;
 import io.saleswright.finance.commitments.Holders;
 import io.saleswright.finance.expensing.Budgeting;
@@ -10,6 +9,7 @@ import io.saleswright.finance.expensing.Expense;
 import io.saleswright.finance.expensing.ExpenseRules;
 import io.saleswright.finance.spending.Application;
 import io.saleswright.finance.spending.Commitment;
+import io.saleswright.finance.spending.Holding;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Money;
@@ -96,13 +96,17 @@ public final class ExpenseBudget implements Holders, UnfinishedWork {
   }
 
   private boolean ask(String id, Commitment wanted, Cause cause) {
-    Answer answer = commitments.ask(wanted.target(), wanted.ask(id), cause);
-    if (answer.given() && wanted.kind() != Kind.RESERVED) {
+    for (Holding part : wanted.holdings()) {
+      if (!commitments.ask(part.key(), wanted.ask(id, part), cause).given()) {
+        return false;
+      }
+    }
+    if (wanted.kind() != Kind.RESERVED) {
       for (AccountKey other : wanted.leftovers()) {
         commitments.ask(other, wanted.giveBack(id), cause);
       }
     }
-    return answer.given();
+    return true;
   }
 
   @Override

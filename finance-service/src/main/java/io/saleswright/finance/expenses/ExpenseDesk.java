@@ -1,6 +1,5 @@
 package io.saleswright.finance.expenses;
 
-import io.saleswright.finance.commitments.AccountKey;
 import io.saleswright.finance.commitments.Commitments;
 import io.saleswright.finance.expensing.Applying;
 import io.saleswright.finance.expensing.Claiming;
@@ -12,6 +11,7 @@ import io.saleswright.finance.expensing.ExpenseStep;
 import io.saleswright.finance.expensing.Settling;
 import io.saleswright.finance.spending.Application;
 import io.saleswright.finance.spending.Claim;
+import io.saleswright.finance.spending.Holding;
 import io.saleswright.finance.spending.Settlement.Ending;
 import io.saleswright.finance.spending.Spender;
 import io.saleswright.finance.spending.Trip.Booking;
@@ -92,8 +92,7 @@ public final class ExpenseDesk {
     Stored<Expense> asked = expenses.change(id, act, now -> Applying.submit(now, rules.get(), act));
     Stored<Expense> stored = budget.settle(asked, act.cause().followUp());
     if (isRefused(asked, stored, ExpenseStage.DRAFT)) {
-      Application wanted = stored.state().application();
-      throw exceeded(stored, wanted.month());
+      throw exceeded(stored, List.of(stored.state().wanted()));
     }
     return stored;
   }
@@ -119,7 +118,8 @@ public final class ExpenseDesk {
             });
     Stored<Expense> stored = budget.settle(asked, act.cause().followUp());
     if (isRefused(asked, stored, ExpenseStage.APPROVED)) {
-      throw exceeded(stored, Claim.of(vouchers, note, act.at()).month());
+      Claim refused = Claim.of(vouchers, note, act.at());
+      throw exceeded(stored, stored.state().wantedFor(refused, act.at()));
     }
     return stored;
   }
@@ -156,15 +156,23 @@ public final class ExpenseDesk {
     }
   }
 
-  private RuleViolation exceeded(Stored<Expense> stored, YearMonth month) {
-    Expense expense = stored.state();
-    AccountKey key =
-        AccountKey.of(expense.spender().department(), expense.application().category(), month);
-    Money room =
-        commitments
-            .room(key, stored.id())
-            .orElse(Money.zero(expense.application().amount().currency()));
-    return ExpenseRefusal.BUDGET_EXCEEDED.violation(Map.of("available", room.toString()));
+  /** Which month had no room; when all have by now, others gave something back meanwhile. */
+  private RuleViolation exceeded(Stored<Expense> stored, List<Holding> wanted) {
+    Holding refused =
+        wanted.stream()
+            .filter(part -> !room(part, stored.id()).covers(part.amount()))
+            .findFirst()
+            .orElse(wanted.getLast());
+    return ExpenseRefusal.BUDGET_EXCEEDED.violation(
+        Map.of(
+            "month",
+            YearMonth.of(refused.key().year(), refused.key().month()).toString(),
+            "available",
+            room(refused, stored.id()).toString()));
+  }
+
+  private Money room(Holding part, String id) {
+    return commitments.room(part.key(), id).orElse(Money.zero(part.amount().currency()));
   }
 
   /** Notes what was booked for a trip (EXP-14). */

@@ -1,12 +1,13 @@
 package io.saleswright.finance.expenses;
 
-import io.saleswright.finance.commitments.BudgetAccount;
+import io.saleswright.finance.commitments.AccountKey;
 import io.saleswright.finance.commitments.Commitments;
 import io.saleswright.finance.commitments.Figures;
 import io.saleswright.finance.expensing.Expense;
 import io.saleswright.finance.expensing.ExpenseStep;
 import io.saleswright.finance.spending.Claim;
 import io.saleswright.finance.spending.Commitment;
+import io.saleswright.finance.spending.Holding;
 import io.saleswright.platform.approval.Deputies;
 import io.saleswright.platform.approval.Deputies.Absent;
 import io.saleswright.platform.kernel.Caller;
@@ -17,8 +18,9 @@ import io.saleswright.platform.kernel.Trials.Answer;
 import io.saleswright.platform.security.Scoped;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** Shows expenses to people (EXP-05, EXP-11). */
 public final class ExpenseReading {
@@ -63,15 +65,19 @@ public final class ExpenseReading {
   }
 
   /**
-   * What the budget has that pays the expense, for who decides about it (EXP-05); none for others,
-   * and before it is asked.
+   * What the budget has in the months that pay the expense, for who decides about it (EXP-05); none
+   * for others, and before it is asked.
    */
-  public Optional<Figures> budget(Stored<Expense> stored, Caller caller) {
+  public Map<AccountKey, Figures> budgets(Stored<Expense> stored, Caller caller) {
     Commitment commitment = stored.state().commitment();
     boolean shown = ExpenseStep.APPROVE.isOpenTo(caller) || ExpenseStep.CHECK.isOpenTo(caller);
-    return commitment == null || !shown
-        ? Optional.empty()
-        : commitments.account(commitment.target()).map(BudgetAccount::figures);
+    Map<AccountKey, Figures> all = new LinkedHashMap<>();
+    if (commitment != null && shown) {
+      for (Holding part : commitment.holdings()) {
+        commitments.account(part.key()).ifPresent(now -> all.put(part.key(), now.figures()));
+      }
+    }
+    return all;
   }
 
   /**

@@ -13,7 +13,6 @@ import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Stored;
-import java.util.List;
 import java.util.Set;
 
 /** How an expense is applied for (EXP-04, EXP-14). */
@@ -71,9 +70,8 @@ public final class Applying {
     Commitment before = expense.commitment();
     Commitment wanted =
         before == null
-            ? new Commitment(
-                1, key, expense.application().amount(), Kind.RESERVED, false, List.of(), act.at())
-            : before.next(key, expense.application().amount(), Kind.RESERVED, false, act.at());
+            ? Commitment.first(key, expense.application().amount(), act.at())
+            : before.next(key, expense.application().amount(), Kind.RESERVED, act.at());
     return Change.to(
         expense
             .with(expense.spender().in(act.caller().roles()))

@@ -52,7 +52,7 @@ public final class Budgeting {
       return submitted(
           stored.id(), expense.with(commitment.settled()), false, beside, rules, by, at);
     }
-    Expense asBefore = expense.with(heldBefore(expense, commitment));
+    Expense asBefore = expense.with(heldBefore(expense, commitment, at));
     if (rules.overBudget() == OverBudget.HIGHER_CHAIN) {
       return submitted(stored.id(), asBefore, true, beside, rules, by, at);
     }
@@ -61,11 +61,15 @@ public final class Budgeting {
     return Change.to(back.at(claiming ? ExpenseStage.APPROVED : ExpenseStage.DRAFT));
   }
 
-  /** What it holds when there was no room: of a claim what was approved, otherwise nothing. */
-  private static Commitment heldBefore(Expense expense, Commitment refused) {
-    Money amount = expense.application().amount();
-    Kind kind = expense.isClaiming() ? Kind.COMMITTED : Kind.RELEASED;
-    return refused.staying(expense.applied(), amount, kind);
+  /**
+   * What it wants when there was no room: of a claim what it held before, otherwise nothing. Months
+   * that had room for their part are asked to take that back.
+   */
+  private static Commitment heldBefore(Expense expense, Commitment refused, Instant at) {
+    Money nothing = Money.zero(refused.amount().currency());
+    return expense.isClaiming()
+        ? Deciding.asBeforeClaim(expense, at)
+        : refused.next(expense.applied(), nothing, Kind.RELEASED, at);
   }
 
   /** The chain begins. */

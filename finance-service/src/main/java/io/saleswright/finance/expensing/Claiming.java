@@ -1,6 +1,5 @@
 package io.saleswright.finance.expensing;
 
-import io.saleswright.finance.commitments.Hold.Kind;
 import io.saleswright.finance.spending.Claim;
 import io.saleswright.finance.spending.Commitment;
 import io.saleswright.finance.spending.Voucher;
@@ -23,8 +22,8 @@ public final class Claiming {
   private Claiming() {}
 
   /**
-   * Claims what was spent. What is more than was approved, or falls into another month, asks the
-   * budget again.
+   * Claims what was spent. Each voucher is paid by its own month: what is more than was approved,
+   * or falls into another month, asks the budget of that again.
    *
    * @throws InvalidInput when a voucher is none that can be claimed
    * @throws RuleViolation when the expense was not approved or is somebody else's, no picture of a
@@ -60,10 +59,7 @@ public final class Claiming {
           act.by(),
           act.at());
     }
-    Commitment wanted =
-        expense
-            .commitmentMade()
-            .next(claimed.claimed(), claim.total(), Kind.RESERVED, false, act.at());
+    Commitment wanted = expense.commitmentMade().claiming(claimed.claimed(), act.at());
     return Change.to(claimed.with(wanted).at(ExpenseStage.CLAIM_ASKED));
   }
 
@@ -78,9 +74,9 @@ public final class Claiming {
     ExpenseRefusal.VOUCHERS_MISSING.when(AttachmentLists.of(expense.attachments()).isEmpty());
   }
 
-  /** Whether what is held for the application does not pay the claim. */
+  /** Whether what is held and approved does not pay the claim. */
   static boolean needsMore(Expense expense) {
-    return isAbove(expense) || !expense.claimed().equals(expense.applied());
+    return !expense.commitmentMade().covers(expense.claimed());
   }
 
   /** Whether more was spent than was approved (EXP-04). */

@@ -1,11 +1,11 @@
 package io.saleswright.finance.expensing;
 
-import io.saleswright.finance.commitments.AccountKey;
 import io.saleswright.finance.commitments.Hold.Kind;
 import io.saleswright.finance.expensed.ExpenseApproved;
 import io.saleswright.finance.expensed.ExpenseRejected;
 import io.saleswright.finance.expensed.ExpenseStepApproved;
 import io.saleswright.finance.spending.Commitment;
+import io.saleswright.finance.spending.Holding;
 import io.saleswright.platform.approval.Approval;
 import io.saleswright.platform.approval.Approver;
 import io.saleswright.platform.kernel.Act;
@@ -15,6 +15,7 @@ import io.saleswright.platform.kernel.NotPermitted;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Stored;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -73,12 +74,10 @@ public final class Deciding {
     if (held) {
       return expense.at(stage);
     }
-    AccountKey key = claiming ? expense.claimed() : expense.applied();
     boolean exempt =
         expense.approvalBegun().submission().grounds().contains(ExpenseRules.OVER_BUDGET);
-    Commitment firm =
-        expense.commitmentMade().next(key, amount(expense), Kind.COMMITTED, exempt, at);
-    return expense.with(firm).at(stage);
+    List<Holding> wanted = claiming ? expense.claimed() : List.of(expense.wanted());
+    return expense.with(expense.commitmentMade().approved(wanted, exempt, at)).at(stage);
   }
 
   private static String paper(Expense expense) {
@@ -123,23 +122,23 @@ public final class Deciding {
       return claimGivenUp(expense, at);
     }
     Money nothing = Money.zero(expense.application().amount().currency());
-    Commitment none =
-        expense.commitmentMade().next(expense.applied(), nothing, Kind.RELEASED, false, at);
+    Commitment none = expense.commitmentMade().next(expense.applied(), nothing, Kind.RELEASED, at);
     return expense.with(none).at(ExpenseStage.DRAFT);
   }
 
   /** The expense as it was approved, whose claim came to nothing and can be made anew. */
   static Expense claimGivenUp(Expense expense, Instant at) {
-    Commitment commitment = expense.commitmentMade();
-    Money approved = expense.application().amount();
-    Expense back = expense.with(expense.claimMade().given()).at(ExpenseStage.APPROVED);
-    boolean asBefore =
-        commitment.kind() == Kind.COMMITTED
-            && commitment.target().equals(expense.applied())
-            && commitment.amount().equals(approved);
-    return asBefore
-        ? back
-        : back.with(commitment.next(expense.applied(), approved, Kind.COMMITTED, false, at));
+    return expense
+        .with(expense.claimMade().given())
+        .with(asBeforeClaim(expense, at))
+        .at(ExpenseStage.APPROVED);
+  }
+
+  /** What is wanted of the budget of a claim that came to nothing. */
+  static Commitment asBeforeClaim(Expense expense, Instant at) {
+    return expense
+        .commitmentMade()
+        .claimGivenUp(expense.applied(), expense.application().amount(), at);
   }
 
   /**

@@ -4,6 +4,7 @@ import io.saleswright.finance.commitments.AccountKey;
 import io.saleswright.finance.spending.Application;
 import io.saleswright.finance.spending.Claim;
 import io.saleswright.finance.spending.Commitment;
+import io.saleswright.finance.spending.Holding;
 import io.saleswright.finance.spending.Settlement;
 import io.saleswright.finance.spending.Settlement.Ending;
 import io.saleswright.finance.spending.Spender;
@@ -15,6 +16,7 @@ import io.saleswright.platform.kernel.Authors;
 import io.saleswright.platform.kernel.RuleViolation;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -47,12 +49,32 @@ public record Expense(
 
   /** Whose money was applied for. */
   AccountKey applied() {
-    return AccountKey.of(spender.department(), application.category(), application.month());
+    return account(application.month());
   }
 
-  /** Whose money pays what is claimed; only where there is a claim. */
-  AccountKey claimed() {
-    return AccountKey.of(spender.department(), application.category(), claimMade().month());
+  /** What was applied for, and whose money it is. */
+  public Holding wanted() {
+    return new Holding(applied(), application.amount());
+  }
+
+  /** Whose money pays what is claimed, the oldest month first; only where there is a claim. */
+  List<Holding> claimed() {
+    return claimMade().shares().stream()
+        .map(share -> new Holding(account(share.value()), share.amount()))
+        .toList();
+  }
+
+  private AccountKey account(YearMonth month) {
+    return AccountKey.of(spender.department(), application.category(), month);
+  }
+
+  /**
+   * Which months the budget has to have room in for what is claimed, beside what is held.
+   *
+   * @param claiming what would be claimed
+   */
+  public List<Holding> wantedFor(Claim claiming, Instant at) {
+    return commitmentMade().claiming(with(claiming).claimed(), at).holdings();
   }
 
   /** The claim; only where the stage says that there is one. */

@@ -5,7 +5,7 @@ import io.saleswright.platform.kernel.Refusal;
 /** Why a step of an expense is refused. */
 public enum ExpenseRefusal implements Refusal {
   ANOTHERS_EXPENSE("EXP-04", "Whoever makes an expense applies for it and claims it."),
-  BUDGET_EXCEEDED("EXP-05", "The month's budget has {available} left, which does not suffice."),
+  BUDGET_EXCEEDED("EXP-05", "The budget of {month} has {available} left, which does not suffice."),
   CLAIM_NOT_APPROVED("EXP-08", "Only what was approved at all levels reaches finance."),
   BUDGET_OPEN("EXP-05", "The budget has not answered what was asked of it before; try again."),
   VOUCHERS_MISSING("EXP-04", "A claim comes with pictures of its vouchers: attach them first."),

@@ -1,7 +1,5 @@
 package io.saleswright.finance.expensing;
 
-import io.saleswright.finance.commitments.AccountKey;
-import io.saleswright.finance.commitments.Hold.Kind;
 import io.saleswright.finance.expensed.ExpensePaymentReversed;
 import io.saleswright.finance.spending.Application;
 import io.saleswright.finance.spending.Claim;
@@ -22,7 +20,7 @@ public final class Reversing {
   private Reversing() {}
 
   /**
-   * Takes the payment back. The month holds the money until it is paid anew or refused.
+   * Takes the payment back. Its months hold the money until it is paid anew or refused.
    *
    * @throws RuleViolation when it was not paid, or is the caller's own, or they checked or paid it
    */
@@ -33,10 +31,7 @@ public final class Reversing {
     expense.mustBeSettled();
     Claim claim = expense.claimMade();
     Application application = expense.application();
-    AccountKey key = expense.claimed();
-    // It was given before, so it is held again whatever the month has now.
-    Commitment held =
-        expense.commitmentMade().next(key, claim.total(), Kind.COMMITTED, true, act.at());
+    Commitment held = expense.commitmentMade().heldAgain(expense.claimed(), act.at());
     Payment payment = Objects.requireNonNull(expense.settlement().payment());
     Settlement back =
         expense.settlement().reversed(payment, claim.total(), act.by(), act.at(), reason);
@@ -50,8 +45,9 @@ public final class Reversing {
                 application.category(),
                 application.customerId(),
                 claim.total(),
-                key.year(),
-                key.month(),
+                claim.lastMonth().getYear(),
+                claim.lastMonth().getMonthValue(),
+                Settling.months(claim),
                 act.by()))
         .starting(rules.financeClock(act.at()));
   }

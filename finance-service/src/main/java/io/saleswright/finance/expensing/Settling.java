@@ -1,6 +1,5 @@
 package io.saleswright.finance.expensing;
 
-import io.saleswright.finance.commitments.AccountKey;
 import io.saleswright.finance.commitments.Hold.Kind;
 import io.saleswright.finance.expensed.ExpenseChecked;
 import io.saleswright.finance.expensed.ExpenseExpired;
@@ -24,6 +23,7 @@ import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Stored;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -89,8 +89,7 @@ public final class Settling {
     }
     Claim claim = expense.claimMade();
     Application application = expense.application();
-    AccountKey key = expense.claimed();
-    Commitment used = expense.commitmentMade().next(key, claim.total(), Kind.USED, false, act.at());
+    Commitment used = expense.commitmentMade().used(expense.claimed(), act.at());
     return Change.to(
             expense.with(used).with(expense.settlement().paid(payment)).at(ExpenseStage.PAID))
         .raising(
@@ -103,11 +102,19 @@ public final class Settling {
                 application.customerId(),
                 application.amount(),
                 claim.total(),
-                key.year(),
-                key.month(),
+                claim.lastMonth().getYear(),
+                claim.lastMonth().getMonthValue(),
+                months(claim),
                 payment.on(),
                 act.by()))
         .stopping(ExpenseRules.FINANCE);
+  }
+
+  /** What each month pays of a claim. */
+  static List<ExpensePaid.Month> months(Claim claim) {
+    return claim.shares().stream()
+        .map(share -> new ExpensePaid.Month(share.year(), share.month(), share.amount()))
+        .toList();
   }
 
   /**
@@ -203,6 +210,6 @@ public final class Settling {
       return ended;
     }
     Money nothing = Money.zero(commitment.amount().currency());
-    return ended.with(commitment.next(commitment.target(), nothing, Kind.RELEASED, false, at));
+    return ended.with(commitment.next(commitment.target(), nothing, Kind.RELEASED, at));
   }
 }

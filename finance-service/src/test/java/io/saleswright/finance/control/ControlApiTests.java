@@ -2,18 +2,39 @@ package io.saleswright.finance.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.saleswright.finance.commitments.AccountKey;
+import io.saleswright.finance.commitments.Hold.Kind;
+import io.saleswright.finance.expensing.AnExpense;
+import io.saleswright.finance.expensing.Expense;
+import io.saleswright.finance.expensing.ExpenseStage;
 import io.saleswright.finance.fixtures.ExpenseBodies;
 import io.saleswright.finance.fixtures.ExpenseSteps;
 import io.saleswright.finance.fixtures.RunningFinance;
+import io.saleswright.finance.spending.Application;
+import io.saleswright.finance.spending.Commitment;
+import io.saleswright.finance.spending.Holding;
+import io.saleswright.finance.spending.Settlement;
+import io.saleswright.platform.kernel.Aggregates;
+import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.kernel.Change;
+import io.saleswright.platform.kernel.Money;
 import io.saleswright.testkit.TestHttp.Answer;
 import io.saleswright.testkit.TestPolicy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Spending against budgets (EXP-11). */
 class ControlApiTests extends RunningFinance {
 
   private static final String PATH = "/api/expense-control";
+
+  private final Aggregates<Expense> expenses;
+
+  @Autowired
+  ControlApiTests(Aggregates<Expense> expenses) {
+    this.expenses = expenses;
+  }
 
   @Test
   void addsSpendingUpByWhateverIsAsked() {
@@ -29,6 +50,47 @@ class ControlApiTests extends RunningFinance {
     assertThat(rows(year, "MONTH")).containsExactly("03 2 150.00 0.00", "11 1 7.00 0.00");
     Answer elsewhere = asLeaderOf("nowhere", "sales-manager").get(PATH + "/spending?year=" + year);
     assertThat(elsewhere.expect(200).body().path("rows")).isEmpty();
+  }
+
+  /** What a claim over the end of a year holds counts in both, each its part, as one expense. */
+  @Test
+  void eachMonthCountsItsPartOfAClaim() {
+    int year = ExpenseSteps.year();
+    int next = ExpenseSteps.year();
+    List<Holding> parts =
+        List.of(holding(year, 11, "10.00"), holding(year, 12, "20.00"), holding(next, 1, "0.01"));
+    Commitment held =
+        new Commitment(
+            2,
+            parts.getLast().key(),
+            Money.of("30.01", "CNY"),
+            Kind.COMMITTED,
+            false,
+            List.of(),
+            null,
+            parts,
+            null);
+    Application trip = AnExpense.trip("30.01");
+    Expense expense =
+        new Expense(
+            "EX-1",
+            AnExpense.spender(),
+            trip,
+            null,
+            ExpenseStage.APPROVED,
+            null,
+            held,
+            Settlement.NONE,
+            null);
+    expenses.create(Cause.internal("finance", CLOCK.instant()), _ -> Change.to(expense));
+
+    assertThat(rows(year, "MONTH")).containsExactly("11 1 10.00 0.00", "12 1 20.00 0.00");
+    assertThat(rows(year, "PERSON")).containsExactly("rep 1 30.00 0.00");
+    assertThat(rows(next, "CATEGORY")).containsExactly("travel 1 0.01 0.00");
+  }
+
+  private static Holding holding(int year, int month, String amount) {
+    return new Holding(new AccountKey(year, "sales", "travel", month), Money.of(amount, "CNY"));
   }
 
   @Test

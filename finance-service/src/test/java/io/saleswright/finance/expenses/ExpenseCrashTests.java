@@ -2,6 +2,7 @@ package io.saleswright.finance.expenses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.saleswright.finance.commitments.AccountKey;
 import io.saleswright.finance.commitments.BudgetAccount;
@@ -25,6 +26,7 @@ import io.saleswright.finance.fixtures.MemoryAggregates;
 import io.saleswright.finance.fixtures.MemoryAggregates.Killed;
 import io.saleswright.finance.fixtures.MemoryAggregates.Process;
 import io.saleswright.finance.spending.Commitment;
+import io.saleswright.finance.spending.Holding;
 import io.saleswright.finance.spending.Settlement.Payment;
 import io.saleswright.finance.spending.Voucher;
 import io.saleswright.platform.approval.Approver;
@@ -40,6 +42,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +72,8 @@ class ExpenseCrashTests {
     PAID,
     PAID_ABOVE,
     PAID_FOR_ANOTHER_MONTH,
+    PAID_OVER_MONTHS,
+    SENT_BACK_OVER_MONTHS,
     WITHDRAWN,
     REJECTED,
     CLAIM_REJECTED,
@@ -113,8 +118,11 @@ class ExpenseCrashTests {
     boolean paid = expenses.get(id).state().stage() == ExpenseStage.PAID;
     Figures both = figures(3).plus(figures(4));
     assertThat(both.reserved().plus(both.committed())).isEqualTo(Money.zero("CNY"));
-    boolean above = life == Life.PAID_ABOVE;
+    boolean above = life == Life.PAID_ABOVE || life == Life.PAID_OVER_MONTHS;
     assertThat(both.used()).isEqualTo(Money.of(paid ? above ? "450.00" : "390.00" : "0.00", "CNY"));
+    if (life == Life.PAID_OVER_MONTHS) {
+      assertThat(figures(3).used()).isEqualTo(Money.of("380.01", "CNY"));
+    }
     return killed;
   }
 
@@ -133,8 +141,9 @@ class ExpenseCrashTests {
 
   private static ExpenseStage ended(Life life) {
     return switch (life) {
-      case PAID, PAID_ABOVE, PAID_FOR_ANOTHER_MONTH, TAKEN_BACK -> ExpenseStage.PAID;
-      case WITHDRAWN, CLAIM_REJECTED, SENT_BACK -> ExpenseStage.WITHDRAWN;
+      case PAID, PAID_ABOVE, PAID_FOR_ANOTHER_MONTH, PAID_OVER_MONTHS, TAKEN_BACK ->
+          ExpenseStage.PAID;
+      case WITHDRAWN, CLAIM_REJECTED, SENT_BACK, SENT_BACK_OVER_MONTHS -> ExpenseStage.WITHDRAWN;
       case REJECTED -> ExpenseStage.DRAFT;
       case REFUSED -> ExpenseStage.REFUSED;
     };
@@ -155,10 +164,14 @@ class ExpenseCrashTests {
     }
     all.add(now -> Change.to(now.state().with(List.of(AnExpense.picture()))));
     boolean above =
-        life == Life.PAID_ABOVE || life == Life.CLAIM_REJECTED || life == Life.SENT_BACK;
-    LocalDate on = LocalDate.of(2026, life == Life.PAID_FOR_ANOTHER_MONTH ? 4 : 3, 3);
-    Voucher voucher = AnExpense.voucher("V-1", on, above ? "450.00" : "390.00");
-    all.add(now -> Claiming.claim(now, List.of(voucher), null, rules, rep(APRIL)));
+        Set.of(
+                Life.PAID_ABOVE,
+                Life.CLAIM_REJECTED,
+                Life.SENT_BACK,
+                Life.PAID_OVER_MONTHS,
+                Life.SENT_BACK_OVER_MONTHS)
+            .contains(life);
+    all.add(now -> Claiming.claim(now, vouchers(life, above), null, rules, rep(APRIL)));
     if (life == Life.CLAIM_REJECTED) {
       all.add(reject("support", "sales-support"));
       all.add(now -> Settling.withdraw(now, "off", rules, rep(APRIL)));
@@ -168,7 +181,7 @@ class ExpenseCrashTests {
     if (above) {
       all.add(approve("manager", "sales-manager"));
     }
-    if (life == Life.SENT_BACK) {
+    if (life == Life.SENT_BACK || life == Life.SENT_BACK_OVER_MONTHS) {
       all.add(now -> Settling.sendBack(now, "no hotel", AnExpense.act("f", APRIL, "finance")));
       all.add(now -> Settling.withdraw(now, "off", rules, rep(APRIL)));
       return all;
@@ -186,6 +199,18 @@ class ExpenseCrashTests {
       all.add(now -> Settling.pay(now, payment, rules, AnExpense.act("g", APRIL, "finance")));
     }
     return all;
+  }
+
+  private static List<Voucher> vouchers(Life life, boolean above) {
+    LocalDate march = LocalDate.of(2026, 3, 3);
+    LocalDate april = LocalDate.of(2026, 4, 3);
+    return switch (life) {
+      case PAID_OVER_MONTHS, SENT_BACK_OVER_MONTHS ->
+          List.of(
+              AnExpense.voucher("V-1", april, "69.99"), AnExpense.voucher("V-2", march, "380.01"));
+      case PAID_FOR_ANOTHER_MONTH -> List.of(AnExpense.voucher("V-1", april, "390.00"));
+      default -> List.of(AnExpense.voucher("V-1", march, above ? "450.00" : "390.00"));
+    };
   }
 
   /** The second expense of two finds no room, whatever the process is killed before. */
@@ -324,9 +349,11 @@ class ExpenseCrashTests {
         assertThat(wanted.openSince()).isNull();
         boolean open = hold.kind() == Kind.RESERVED || hold.kind() == Kind.COMMITTED;
         assertThat(wanted.wants(account.id())).as(hold.toString()).isEqualTo(open);
-        boolean target = wanted.target().id().equals(account.id());
         if (open) {
-          assertThat(hold.kind()).isEqualTo(target ? wanted.kind() : Kind.COMMITTED);
+          assertThat(wanted.holdings())
+              .extracting(part -> part.key().id(), Holding::amount)
+              .contains(tuple(account.id(), hold.amount()));
+          assertThat(hold.kind()).isEqualTo(wanted.kind());
         }
       }
     }
@@ -335,10 +362,12 @@ class ExpenseCrashTests {
       boolean holds =
           wanted != null && (wanted.kind() == Kind.RESERVED || wanted.kind() == Kind.COMMITTED);
       if (holds) {
-        assertThat(holdsOf(wanted.target().id()))
-            .filteredOn(hold -> hold.expenseId().equals(stored.id()))
-            .extracting(Hold::kind)
-            .containsExactly(wanted.kind());
+        for (Holding part : wanted.holdings()) {
+          assertThat(holdsOf(part.key().id()))
+              .filteredOn(hold -> hold.expenseId().equals(stored.id()))
+              .extracting(Hold::kind)
+              .containsExactly(wanted.kind());
+        }
       }
     }
   }

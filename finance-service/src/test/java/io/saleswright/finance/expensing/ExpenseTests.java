@@ -7,13 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.saleswright.finance.expensing.ExpenseRules.OverBudget;
 import io.saleswright.finance.spending.Application;
 import io.saleswright.finance.spending.Claim;
+import io.saleswright.finance.spending.MonthAmount;
 import io.saleswright.finance.spending.Voucher;
 import io.saleswright.finance.spending.Voucher.Exchange;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -195,19 +195,41 @@ class ExpenseTests {
     return new Voucher(number, code, on, Money.of(gross, "CNY"), Money.zero("CNY"), null);
   }
 
+  /** EXP-05: each voucher is paid by its own month, and together the months pay the whole. */
   @Test
-  void theMonthOfTheLastVoucherPays() {
+  void eachMonthPaysItsOwnVouchers() {
     Claim claim =
         Claim.of(
             List.of(
-                AnExpense.voucher("1", LocalDate.of(2026, 4, 1), "1.00"),
-                AnExpense.voucher("2", LocalDate.of(2026, 3, 31), "2.00")),
+                AnExpense.voucher("1", LocalDate.of(2027, 1, 1), "1.01"),
+                AnExpense.voucher("2", LocalDate.of(2026, 12, 31), "2.00"),
+                AnExpense.voucher("3", LocalDate.of(2027, 1, 31), "0.02")),
             null,
             AnExpense.MONDAY);
 
-    assertThat(claim.month()).isEqualTo(YearMonth.of(2026, 4));
-    assertThat(claim.total()).isEqualTo(Money.of("3.00", "CNY"));
+    assertThat(claim.shares())
+        .containsExactly(
+            new MonthAmount(2026, 12, Money.of("2.00", "CNY")),
+            new MonthAmount(2027, 1, Money.of("1.03", "CNY")));
+    assertThat(claim.total()).isEqualTo(Money.of("3.03", "CNY"));
     assertThat(claim.given().keys()).isNull();
+    assertThat(claim.given().shares()).isEqualTo(claim.shares());
+  }
+
+  /**
+   * What was claimed before is paid by the month that has it reserved: that of the last voucher.
+   */
+  @Test
+  void whatWasClaimedBeforeIsPaidByTheMonthThatHasIt() {
+    List<Voucher> vouchers =
+        List.of(
+            AnExpense.voucher("1", LocalDate.of(2026, 4, 1), "1.00"),
+            AnExpense.voucher("2", LocalDate.of(2026, 3, 31), "2.00"));
+    Money total = Money.of("3.00", "CNY");
+
+    Claim before = new Claim(vouchers, total, null, AnExpense.MONDAY, List.of("k"), null);
+    assertThat(before.shares()).containsExactly(new MonthAmount(2026, 4, total));
+    assertThat(before.given().shares()).containsExactly(new MonthAmount(2026, 4, total));
   }
 
   private static Voucher voucher(String gross, String tax, @Nullable Exchange exchange) {

@@ -111,6 +111,28 @@ class CheckerBudgetTests extends CheckedWorld {
     assertThat(world.check().violations()).isEmpty();
   }
 
+  /** What a claim over the end of a month holds stands in each of its months. */
+  @Test
+  void comparesEachMonthOfAClaim() throws Exception {
+    String parts = "state.commitment.parts";
+    world.set("finance", "expenses", "e-1", "state.commitment.amount", money("90.00"));
+    world.set("finance", "expenses", "e-1", parts, "[%s]".formatted(part(3, "70.00")));
+    assertThat(world.check().violations()).isEmpty();
+
+    world.set("finance", "expenses", "e-1", parts, "[%s]".formatted(part(3, "70.01")));
+    assertOnly(
+        Promise.MONEY,
+        "budget account " + MARCH,
+        "holds RESERVED 70.00 of expense e-1, which says RESERVED 70.01");
+  }
+
+  private static String part(int month, String amount) {
+    return """
+    {"key":{"year":2026,"department":"sales","category":"travel","month":%d},"amount":%s}\
+    """
+        .formatted(month, money(amount));
+  }
+
   private void kept(String expense, String kind, String amount) {
     world.put(
         "finance",

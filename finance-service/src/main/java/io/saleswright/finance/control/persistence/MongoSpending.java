@@ -2,6 +2,7 @@ package io.saleswright.finance.control.persistence;
 
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.Field;
 import com.mongodb.client.model.Filters;
 import io.saleswright.finance.control.Grouping;
 import io.saleswright.finance.control.SpendingSearch;
@@ -25,10 +26,22 @@ import org.jspecify.annotations.Nullable;
 final class MongoSpending implements SpendingSearch {
 
   private static final String YEAR = "state.commitment.target.year";
-  private static final String MONTH = "state.commitment.target.month";
+  private static final String YEARS = "state.commitment.parts.key.year";
   private static final String DEPARTMENT = "state.spender.department";
   private static final String KIND = "state.commitment.kind";
-  private static final String AMOUNT = "state.commitment.amount.amount";
+
+  /** What each month has of an expense, where several have something. */
+  private static final String PARTS = "state.commitment.parts";
+
+  /** The same of each expense, with the month that has all where it is one. */
+  private static final Document PART =
+      new Document(
+          "$ifNull",
+          List.of(
+              "$" + PARTS,
+              List.of(
+                  new Document("key", "$state.commitment.target")
+                      .append("amount", "$state.commitment.amount"))));
 
   private final EnvelopeStore<Expense> expenses;
 
@@ -40,22 +53,27 @@ final class MongoSpending implements SpendingSearch {
   public List<Spent> spent(
       int year, Grouping by, @Nullable String department, String currency, Caller caller) {
     List<Bson> wanted = new ArrayList<>();
-    wanted.add(Filters.eq(YEAR, year));
+    wanted.add(Filters.or(Filters.eq(YEAR, year), Filters.eq(YEARS, year)));
     wanted.add(Filters.in(KIND, "RESERVED", "COMMITTED", "USED"));
     wanted.add(expenses.scope(caller));
     if (department != null) {
       wanted.add(Filters.eq(DEPARTMENT, department));
     }
     Document key = new Document("of", "$" + field(by)).append("kind", "$" + KIND);
+    // An expense that several months pay counts once.
+    Document once = new Document(key).append("expense", "$_id");
+    Document each = new Document("of", "$_id.of").append("kind", "$_id.kind");
     Map<String, Spent> all = new TreeMap<>();
     expenses
         .aggregate(
             List.of(
                 Aggregates.match(Filters.and(wanted)),
+                Aggregates.set(new Field<>(PARTS, PART)),
+                Aggregates.unwind("$" + PARTS),
+                Aggregates.match(Filters.eq(YEARS, year)),
+                Aggregates.group(once, Accumulators.sum("amount", "$" + PARTS + ".amount.amount")),
                 Aggregates.group(
-                    key,
-                    Accumulators.sum("amount", "$" + AMOUNT),
-                    Accumulators.sum("expenses", 1))))
+                    each, Accumulators.sum("amount", "$amount"), Accumulators.sum("expenses", 1))))
         .forEach(group -> {
           Spent part = part(group, currency);
           all.merge(part.key(), part, Spent::plus);
@@ -68,7 +86,7 @@ final class MongoSpending implements SpendingSearch {
       case CATEGORY -> "state.application.category";
       case PERSON -> "state.spender.staffId";
       case CUSTOMER -> "state.application.customerId";
-      case MONTH -> MONTH;
+      case MONTH -> PARTS + ".key.month";
     };
   }
 

@@ -30,7 +30,7 @@ final class ExpenseAnswers {
   private ExpenseView view(Stored<Expense> stored, List<Recurring> recurring, Caller caller) {
     return ExpenseView.of(
         stored,
-        reading.budget(stored, caller).orElse(null),
+        reading.budgets(stored, caller),
         recurring,
         actions.of(reading.possible(stored, caller)));
   }

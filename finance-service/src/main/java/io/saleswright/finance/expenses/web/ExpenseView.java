@@ -1,5 +1,6 @@
 package io.saleswright.finance.expenses.web;
 
+import io.saleswright.finance.commitments.AccountKey;
 import io.saleswright.finance.commitments.Figures;
 import io.saleswright.finance.expenses.ExpenseReading.Recurring;
 import io.saleswright.finance.expensing.Expense;
@@ -7,6 +8,7 @@ import io.saleswright.finance.expensing.ExpenseRules;
 import io.saleswright.finance.spending.Application;
 import io.saleswright.finance.spending.Claim;
 import io.saleswright.finance.spending.Commitment;
+import io.saleswright.finance.spending.Holding;
 import io.saleswright.finance.spending.Settlement;
 import io.saleswright.finance.spending.Trip;
 import io.saleswright.finance.spending.Voucher;
@@ -21,6 +23,7 @@ import io.saleswright.platform.web.Action;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +46,8 @@ import org.jspecify.annotations.Nullable;
  * @param recurring invoices of the claim whose numbers stand in other claims, too, for who decides,
  *     where one expense is read
  * @param held what its budget holds for it
- * @param budget what the budget has that pays it, for who decides (EXP-05)
+ * @param budget what the budget has that pays it, for who decides (EXP-05); of several months the
+ *     last one's, and each month's stands at what it holds
  * @param overBudget whether a higher chain decides because the budget does not suffice
  * @param together what the chain looks at: the amount with what the person applied for beside it
  *     for the same purpose (EXP-07); null before it is submitted
@@ -93,41 +97,72 @@ record ExpenseView(
     }
   }
 
-  /** What its budget holds for it: how firmly, and in which month. */
-  record HoldView(String kind, Money amount, int year, int month) {
+  /**
+   * What its budget holds for it.
+   *
+   * @param kind how firmly
+   * @param amount how much in all
+   * @param year year of the budget, of several months that of the last one
+   * @param month 1 to 12, of several the last one
+   * @param months how much in each month, the oldest first
+   */
+  record HoldView(String kind, Money amount, int year, int month, List<HeldMonth> months) {
 
-    static @Nullable HoldView of(@Nullable Commitment commitment) {
+    static @Nullable HoldView of(
+        @Nullable Commitment commitment, Map<AccountKey, Figures> budgets) {
       return commitment == null
           ? null
           : new HoldView(
               commitment.kind().name(),
               commitment.amount(),
               commitment.target().year(),
-              commitment.target().month());
+              commitment.target().month(),
+              commitment.holdings().stream()
+                  .map(part -> HeldMonth.of(part, budgets.get(part.key())))
+                  .toList());
+    }
+  }
+
+  /**
+   * What one month holds for it.
+   *
+   * @param year year of the budget
+   * @param month 1 to 12
+   * @param amount how much
+   * @param budget what that month has, for who decides (EXP-05)
+   */
+  record HeldMonth(int year, int month, Money amount, @Nullable BudgetRest budget) {
+
+    static HeldMonth of(Holding part, @Nullable Figures figures) {
+      return new HeldMonth(
+          part.key().year(), part.key().month(), part.amount(), BudgetRest.of(figures));
     }
   }
 
   /** What the budget of the month has. */
   record BudgetRest(Money planned, Money reserved, Money committed, Money used, Money available) {
 
-    static BudgetRest of(Figures figures) {
-      return new BudgetRest(
-          figures.planned(),
-          figures.reserved(),
-          figures.committed(),
-          figures.used(),
-          figures.available());
+    static @Nullable BudgetRest of(@Nullable Figures figures) {
+      return figures == null
+          ? null
+          : new BudgetRest(
+              figures.planned(),
+              figures.reserved(),
+              figures.committed(),
+              figures.used(),
+              figures.available());
     }
   }
 
   static ExpenseView of(
       Stored<Expense> stored,
-      @Nullable Figures budget,
+      Map<AccountKey, Figures> budgets,
       List<Recurring> recurring,
       List<Action> actions) {
     Expense expense = stored.state();
     Application application = expense.application();
     Approval approval = expense.approval();
+    Commitment commitment = expense.commitment();
     return new ExpenseView(
         stored.id(),
         expense.number(),
@@ -144,8 +179,8 @@ record ExpenseView(
         application.trip(),
         ClaimView.of(expense.claim()),
         recurring,
-        HoldView.of(expense.commitment()),
-        budget == null ? null : BudgetRest.of(budget),
+        HoldView.of(commitment, budgets),
+        commitment == null ? null : BudgetRest.of(budgets.get(commitment.target())),
         approval != null && approval.submission().grounds().contains(ExpenseRules.OVER_BUDGET),
         approval == null ? null : approval.submission().amount(),
         expense.waitingFor(),

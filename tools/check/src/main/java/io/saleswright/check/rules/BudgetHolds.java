@@ -92,12 +92,11 @@ public final class BudgetHolds implements Rule {
       return;
     }
     String kind = Amounts.text(commitment, "kind");
-    String target = account(Amounts.inner(commitment, "target"));
-    BigDecimal amount = Amounts.of(commitment.get("amount"));
+    Map<String, BigDecimal> months = months(commitment);
     if (kind.equals("USED")) {
-      wanted.used.merge(target, amount, BigDecimal::add);
+      months.forEach((month, amount) -> wanted.used.merge(month, amount, BigDecimal::add));
     } else if (HELD.contains(kind)) {
-      hold(wanted, target, id, new Want(kind, amount));
+      months.forEach((month, amount) -> hold(wanted, month, id, new Want(kind, amount)));
       for (BsonDocument other : Amounts.parts(commitment, "leftovers")) {
         // What it still holds elsewhere was approved before, and is given back with this approval.
         BigDecimal approved =
@@ -105,6 +104,19 @@ public final class BudgetHolds implements Rule {
         hold(wanted, account(other), id, new Want("COMMITTED", approved));
       }
     }
+  }
+
+  /** What each month has of it: where there are no parts, the target has all. */
+  private static Map<String, BigDecimal> months(BsonDocument commitment) {
+    Map<String, BigDecimal> months = new HashMap<>();
+    for (BsonDocument part : Amounts.partsIfAny(commitment, "parts")) {
+      months.put(account(Amounts.inner(part, "key")), Amounts.of(part.get("amount")));
+    }
+    if (months.isEmpty()) {
+      String target = account(Amounts.inner(commitment, "target"));
+      months.put(target, Amounts.of(commitment.get("amount")));
+    }
+    return months;
   }
 
   private static void hold(Wanted wanted, String account, String expense, Want want) {
