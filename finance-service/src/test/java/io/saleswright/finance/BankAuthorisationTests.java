@@ -17,7 +17,14 @@ class BankAuthorisationTests extends RunningFinance implements AuthorisationCont
 
   private static final List<String> RECORD = List.of("hand in", "apply", "apply balance");
   private static final List<String> DECIDE =
-      List.of("take over", "confirm", "decline", "dismiss", "reopen");
+      List.of(
+          "take over",
+          "confirm",
+          "decline",
+          "dismiss",
+          "agree to dismiss",
+          "decline to dismiss",
+          "reopen");
   private static final List<String> READ =
       List.of(
           "read statements",
@@ -72,6 +79,8 @@ class BankAuthorisationTests extends RunningFinance implements AuthorisationCont
       case "confirm" -> person.post(transfer + "/confirmation", "");
       case "decline" -> person.post(transfer + "/decline", "");
       case "dismiss" -> person.post(transfer + "/dismissal", "{\"reason\":\"r\"}");
+      case "agree to dismiss" -> person.post(transfer + "/dismissal/confirmation", "");
+      case "decline to dismiss" -> person.post(transfer + "/dismissal/decline", "");
       case "reopen" -> person.post(transfer + "/reopening", "");
       case "read statements" -> person.get("/api/bank-statements");
       case "read statement" -> person.get("/api/bank-statements/" + unique("nothing"));

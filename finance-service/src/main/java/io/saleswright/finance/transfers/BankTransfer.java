@@ -1,10 +1,8 @@
 package io.saleswright.finance.transfers;
 
-import io.saleswright.finance.banked.BankTransferDismissed;
 import io.saleswright.finance.bankfiles.BankEntry;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Change;
-import io.saleswright.platform.kernel.RuleViolation;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A movement on one of our bank accounts, once, however many statements tell it. Money that came in
  * waits until it is known whose payment it is; then there is exactly one payment for it. When that
  * is reversed, the transfer waits again. What a person decides about it lies here; how it becomes a
- * payment, in {@link Applying}.
+ * payment, in {@link Applying}, and how it is none, in {@link Dismissing}.
  *
  * @param origin the statement that told it first
  * @param entry what the bank told
@@ -21,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param owner who looks after it; null when nobody does
  * @param application whose payment it is; null while nobody has decided
  * @param earlier decisions whose payments were reversed, the oldest first
- * @param dismissal why it is no customer's payment; null when nobody says so
+ * @param dismissal why it is no customer's payment, once a second person agrees; null when nobody
+ *     says so
  * @param waitingSince since when a decision is missing; null when none is
  * @param unfinishedSince since when the payment is being recorded; null when it is not
  */
@@ -51,8 +50,15 @@ public record BankTransfer(
   /** Who looks after it, and since when. */
   public record Owner(String staffId, Instant at) {}
 
-  /** Why it is no customer's payment, who says so, and since when. */
-  public record Dismissal(String reason, String by, Instant at) {}
+  /**
+   * Why it is no customer's payment.
+   *
+   * @param by staff id of who says so
+   * @param at since when
+   * @param confirmedBy staff id of the second person, who agreed; null as long as nobody has, and
+   *     in what was dismissed before one was needed
+   */
+  public record Dismissal(String reason, String by, Instant at, @Nullable String confirmedBy) {}
 
   /** Money that came in waits; money that went out is kept. */
   static Change<BankTransfer> received(
@@ -90,26 +96,6 @@ public record BankTransfer(
             unfinishedSince));
   }
 
-  /**
-   * It is no customer's payment.
-   *
-   * @throws RuleViolation when it waits for nothing
-   */
-  Change<BankTransfer> dismissed(String id, String reason, Act act) {
-    BankTransferStep.DISMISS_TRANSFER.mustStartFrom(stage);
-    return Change.to(
-            with(BankTransferStage.NOT_OURS, null)
-                .dismissal(new Dismissal(reason, act.by(), act.at())))
-        .raising(new BankTransferDismissed(id, entry.amount(), act.by()))
-        .stopping(BankTransferRules.CLOCK);
-  }
-
-  /** It may be a customer's payment after all. */
-  Change<BankTransfer> reopened(BankTransferRules rules, Instant at) {
-    BankTransferStep.REOPEN_TRANSFER.mustStartFrom(stage);
-    return Change.to(with(BankTransferStage.WAITING, at).dismissal(null)).starting(rules.clock(at));
-  }
-
   /** The same at another stage; what is being recorded is not any more. */
   BankTransfer with(BankTransferStage next, @Nullable Instant waits) {
     return new BankTransfer(
@@ -129,8 +115,8 @@ public record BankTransfer(
         origin, entry, BankTransferStage.WAITING, owner, null, past, dismissal, waits, null);
   }
 
-  private BankTransfer dismissal(@Nullable Dismissal why) {
-    return new BankTransfer(
-        origin, entry, stage, owner, application, earlier, why, waitingSince, unfinishedSince);
+  /** The same at another stage, for this reason. */
+  BankTransfer dismissed(BankTransferStage next, @Nullable Dismissal why, @Nullable Instant waits) {
+    return new BankTransfer(origin, entry, next, owner, application, earlier, why, waits, null);
   }
 }

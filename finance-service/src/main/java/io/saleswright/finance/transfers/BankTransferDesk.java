@@ -42,6 +42,12 @@ public final class BankTransferDesk {
               BankTransferStep.DISMISS_TRANSFER,
               (it, _, _) -> BankTransferStep.DISMISS_TRANSFER.mustStartFrom(it.state().stage()))
           .trying(
+              BankTransferStep.AGREE_DISMISSAL,
+              (it, _, act) -> Dismissing.mustBeAgreeable(it.state(), act.by()))
+          .trying(
+              BankTransferStep.DECLINE_DISMISSAL,
+              (it, _, _) -> BankTransferStep.DECLINE_DISMISSAL.mustStartFrom(it.state().stage()))
+          .trying(
               BankTransferStep.REOPEN_TRANSFER,
               (it, _, _) -> BankTransferStep.REOPEN_TRANSFER.mustStartFrom(it.state().stage()))
           .complete();
@@ -124,16 +130,33 @@ public final class BankTransferDesk {
     return transfers.change(id, act, now -> Applying.declined(now.state()));
   }
 
-  /** Says that a transfer is no customer's payment. */
+  /** Says that a transfer is no customer's payment; a second person has to agree. */
   public Stored<BankTransfer> dismiss(String id, String reason, Act act) {
     BankTransferStep.DISMISS_TRANSFER.mustBeOpenTo(act.caller());
-    return transfers.change(id, act, now -> now.state().dismissed(id, reason, act));
+    return transfers.change(id, act, now -> Dismissing.proposed(now.state(), reason, act));
+  }
+
+  /**
+   * Agrees that a transfer is no customer's payment.
+   *
+   * @throws RuleViolation when nobody says so, or the same person does
+   */
+  public Stored<BankTransfer> agreeToDismiss(String id, Act act) {
+    BankTransferStep.AGREE_DISMISSAL.mustBeOpenTo(act.caller());
+    return transfers.change(id, act, now -> Dismissing.agreed(id, now.state(), act));
+  }
+
+  /** Does not agree that it is none, or takes that back: the transfer waits as before. */
+  public Stored<BankTransfer> declineToDismiss(String id, Act act) {
+    BankTransferStep.DECLINE_DISMISSAL.mustBeOpenTo(act.caller());
+    return transfers.change(id, act, now -> Dismissing.declined(now.state()));
   }
 
   /** Says that it may be a customer's payment after all. */
   public Stored<BankTransfer> reopen(String id, Act act) {
     BankTransferStep.REOPEN_TRANSFER.mustBeOpenTo(act.caller());
-    return transfers.change(id, act, now -> now.state().reopened(rules.get(), act.at()));
+    return transfers.change(
+        id, act, now -> Dismissing.reopened(now.state(), rules.get(), act.at()));
   }
 
   /**

@@ -12,6 +12,8 @@ public enum BankTransferStage {
   APPLYING,
   /** There is a payment for it. */
   APPLIED,
+  /** Somebody says that it is no customer's payment, and a second person has to agree. */
+  DISMISSING,
   /** It is no customer's payment. */
   NOT_OURS
 }

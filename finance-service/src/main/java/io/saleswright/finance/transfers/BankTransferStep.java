@@ -2,6 +2,7 @@ package io.saleswright.finance.transfers;
 
 import static io.saleswright.finance.transfers.BankTransferStage.APPLIED;
 import static io.saleswright.finance.transfers.BankTransferStage.CONFIRMING;
+import static io.saleswright.finance.transfers.BankTransferStage.DISMISSING;
 import static io.saleswright.finance.transfers.BankTransferStage.NOT_OURS;
 import static io.saleswright.finance.transfers.BankTransferStage.OUTGOING;
 import static io.saleswright.finance.transfers.BankTransferStage.WAITING;
@@ -13,7 +14,8 @@ public enum BankTransferStep implements Step<BankTransferStage> {
   /** Leads to APPLIED at once where the exact rule finds the receivable. */
   RECEIVE_TRANSFER(Step.<BankTransferStage>by("FIN-09").to(WAITING, OUTGOING, APPLIED)),
   TAKE_OVER_TRANSFER(
-      Step.<BankTransferStage>by("FIN-09", "finance", "finance-head").from(WAITING, CONFIRMING)),
+      Step.<BankTransferStage>by("FIN-09", "finance", "finance-head")
+          .from(WAITING, CONFIRMING, DISMISSING)),
   /** Leads to CONFIRMING where somebody else pays for the customer, and the policy says so. */
   APPLY_TRANSFER(
       Step.<BankTransferStage>by("FIN-09", "finance").from(WAITING).to(APPLIED, CONFIRMING)),
@@ -22,7 +24,13 @@ public enum BankTransferStep implements Step<BankTransferStage> {
   DECLINE_TRANSFER(
       Step.<BankTransferStage>by("FIN-16", "finance", "finance-head").from(CONFIRMING).to(WAITING)),
   DISMISS_TRANSFER(
-      Step.<BankTransferStage>by("FIN-09", "finance", "finance-head").from(WAITING).to(NOT_OURS)),
+      Step.<BankTransferStage>by("FIN-09", "finance", "finance-head").from(WAITING).to(DISMISSING)),
+  AGREE_DISMISSAL(
+      Step.<BankTransferStage>by("FIN-16", "finance", "finance-head")
+          .from(DISMISSING)
+          .to(NOT_OURS)),
+  DECLINE_DISMISSAL(
+      Step.<BankTransferStage>by("FIN-16", "finance", "finance-head").from(DISMISSING).to(WAITING)),
   REOPEN_TRANSFER(
       Step.<BankTransferStage>by("FIN-09", "finance", "finance-head").from(NOT_OURS).to(WAITING)),
   /** Its payment was reversed. */

@@ -222,18 +222,38 @@ class BankTransferApiTests extends RunningFinance {
     assertThat(payments(customer).body().path("items")).hasSize(2);
   }
 
+  /** FIN-16: nobody alone makes money vanish that may be a customer's. */
   @Test
-  void isDismissedWithAReasonAndReopened() {
+  void isDismissedByTwoPeopleWithAReasonAndReopened() {
     String id = transfers.came("9.00", "tax refund", unique("office"));
+    as("owning", "finance").post("/api/bank-transfers/" + id + "/owner", "").expect(200);
 
     assertThat(transfers.step("finance", id, "dismissal", "{\"reason\":\"\"}").status())
         .isEqualTo(400);
-    Answer gone =
+    assertThat(transfers.step("finance", id, "dismissal/confirmation", "").status()).isEqualTo(409);
+    Answer said =
         transfers.step("finance", id, "dismissal", "{\"reason\":\"a tax refund\"}").expect(200);
+    assertThat(said.text("state")).isEqualTo("DISMISSING");
+    assertThat(said.text("dismissal/reason")).isEqualTo("a tax refund");
+    Answer waiting = as("finance").get("/api/bank-transfers/waiting?owner=DEMO-owning").expect(200);
+    assertThat(waiting.text("items/0/state")).isEqualTo("DISMISSING");
+    assertThat(waiting.text("items/0/due")).isNotEmpty();
+    assertThat(transfers.step("finance", id, "application", "{\"customerId\":\"c\"}").status())
+        .isEqualTo(409);
+
+    assertThat(transfers.step("finance", id, "dismissal/confirmation", "").problem())
+        .isEqualTo("/problems/own-paper");
+    Answer back = transfers.step("finance-head", id, "dismissal/decline", "").expect(200);
+    assertThat(back.text("state")).isEqualTo("WAITING");
+    assertThat(back.text("waitingSince")).isEqualTo(said.text("waitingSince"));
+    transfers.step("finance", id, "dismissal", "{\"reason\":\"a tax refund\"}").expect(200);
+    Answer gone = transfers.step("finance-head", id, "dismissal/confirmation", "").expect(200);
 
     assertThat(gone.text("state")).isEqualTo("NOT_OURS");
-    assertThat(gone.text("dismissal/reason")).isEqualTo("a tax refund");
+    assertThat(gone.text("dismissal/by")).isEqualTo("DEMO-finance");
+    assertThat(gone.text("dismissal/confirmedBy")).isEqualTo("DEMO-finance-head");
     assertThat(gone.text("waitingSince")).isEmpty();
+    assertThat(gone.text("due")).isEmpty();
     assertThat(transfers.step("finance-head", id, "reopening", "").expect(200).text("state"))
         .isEqualTo("WAITING");
   }

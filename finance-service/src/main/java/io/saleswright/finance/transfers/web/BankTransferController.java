@@ -68,11 +68,23 @@ class BankTransferController {
     return ok(desk.decline(id, act), act.caller());
   }
 
-  /** Says that a transfer is no customer's payment, and why. */
+  /** Says that a transfer is no customer's payment, and why; a second person has to agree. */
   @PostMapping("/{id}/dismissal")
   ResponseEntity<BankTransferView> dismiss(
       @PathVariable String id, @RequestBody @Valid BankTransferRequests.Dismissal body, Act act) {
     return ok(desk.dismiss(id, body.reason(), act), act.caller());
+  }
+
+  /** Agrees that a transfer is no customer's payment; somebody else has said so (FIN-16). */
+  @PostMapping("/{id}/dismissal/confirmation")
+  ResponseEntity<BankTransferView> agreeToDismiss(@PathVariable String id, Act act) {
+    return ok(desk.agreeToDismiss(id, act), act.caller());
+  }
+
+  /** Does not agree that it is none, or takes that back: the transfer waits as before. */
+  @PostMapping("/{id}/dismissal/decline")
+  ResponseEntity<BankTransferView> declineToDismiss(@PathVariable String id, Act act) {
+    return ok(desk.declineToDismiss(id, act), act.caller());
   }
 
   /** Says that it may be a customer's payment after all. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A bank transfer as people see it.
  *
  * @param id identity of the transfer
- * @param state OUTGOING, WAITING, CONFIRMING, APPLYING, APPLIED or NOT_OURS
+ * @param state OUTGOING, WAITING, CONFIRMING, APPLYING, APPLIED, DISMISSING or NOT_OURS
  * @param statementId the statement that told it first
  * @param account our account
  * @param bookedOn the day of its booking
@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param customerId whose payment it is, once that was decided
  * @param paymentId the payment that was recorded for it
  * @param decision how that was decided
- * @param dismissal why it is no customer's payment
+ * @param dismissal why it is no customer's payment, or why somebody says so while it waits for the
+ *     second person
  * @param earlier payments of it that were reversed
  * @param actions what the reader may do now
  */
@@ -87,8 +88,17 @@ record BankTransferView(
     }
   }
 
-  /** Why it is no customer's payment, who said so, and when. */
-  record Dismissed(String reason, String by, Instant at) {}
+  /**
+   * Why it is no customer's payment, who said so, and when.
+   *
+   * @param confirmedBy the second person, once they agreed
+   */
+  record Dismissed(String reason, String by, Instant at, @Nullable String confirmedBy) {
+
+    static Dismissed of(BankTransfer.Dismissal why) {
+      return new Dismissed(why.reason(), why.by(), why.at(), why.confirmedBy());
+    }
+  }
 
   static BankTransferView of(Stored<BankTransfer> stored, List<Action> actions) {
     BankTransfer transfer = stored.state();
@@ -114,7 +124,7 @@ record BankTransferView(
         application == null ? null : application.customerId(),
         application == null ? null : application.paymentId(),
         application == null ? null : Decision.of(application),
-        end == null ? null : new Dismissed(end.reason(), end.by(), end.at()),
+        end == null ? null : Dismissed.of(end),
         transfer.earlier().stream().map(Decision::of).toList(),
         actions);
   }
