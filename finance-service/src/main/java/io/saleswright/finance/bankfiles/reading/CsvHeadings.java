@@ -64,27 +64,33 @@ record CsvHeadings(Columns columns, Map<String, Integer> places) {
     return field;
   }
 
-  /** What the movement adds to the balance. */
+  /**
+   * What the movement adds to the balance; nothing when nothing moved, as of a note of the bank.
+   */
   Money signed(CsvRows.Row row, int line, Reading reading) {
     String one = columns.amount();
     if (!one.isEmpty()) {
-      return moved(line, one, reading.money(line, one, required(row, line, one)));
+      return reading.money(line, one, required(row, line, one));
     }
     String incoming = columns.incoming();
     String outgoing = columns.outgoing();
     Money in = amount(row, line, incoming, reading);
     Money out = amount(row, line, outgoing, reading);
-    if (in != null && out != null) {
+    if (out == null || (out.isZero() && in != null)) {
+      return required(in, line, incoming);
+    }
+    if (in != null && !in.isZero()) {
       throw new InvalidInput(
           Place.at(line, outgoing), "FIN-09", "must be empty where money came in");
     }
-    if (in != null) {
-      return moved(line, incoming, in);
-    }
-    if (out == null) {
-      throw new InvalidInput(Place.at(line, incoming), "FIN-09", "must not be empty");
-    }
     return out.isNegative() ? out : out.negated();
+  }
+
+  private static Money required(@Nullable Money money, int line, String column) {
+    if (money == null) {
+      throw new InvalidInput(Place.at(line, column), "FIN-09", "must not be empty");
+    }
+    return money;
   }
 
   /** Banks write nothing, a hyphen or zero where nothing came in or went out. */
@@ -93,14 +99,6 @@ record CsvHeadings(Columns columns, Map<String, Integer> places) {
     if (field == null || field.equals("-")) {
       return null;
     }
-    Money money = reading.money(line, column, field);
-    return money.isZero() ? null : money;
-  }
-
-  private static Money moved(int line, String column, Money money) {
-    if (money.isZero()) {
-      throw new InvalidInput(Place.at(line, column), "FIN-09", "must be more than nothing");
-    }
-    return money;
+    return reading.money(line, column, field);
   }
 }

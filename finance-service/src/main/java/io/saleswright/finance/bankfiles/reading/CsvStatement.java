@@ -80,6 +80,9 @@ final class CsvStatement {
     }
     int line = row.line() + profile.layout().skip();
     Money signed = headings.signed(row, line, this::money);
+    if (signed.isZero()) {
+      return;
+    }
     BankEntry entry =
         new BankEntry(
             line,

@@ -94,6 +94,17 @@ class CsvStatementTests {
     assertThat(statement.entries().get(1).partyAccount()).isNull();
   }
 
+  /** Banks write notes among the movements; nothing moved, so there is nothing to apply. */
+  @Test
+  void skipsRowsOverNothingAsInCamt() {
+    String file = FILE + "2026-11-22,0.00,1209.50,R-3,terms have changed,Bank,\n";
+
+    assertThat(read(file).entries()).hasSize(2);
+    assertThat(read(file).closing()).isEqualTo(Money.of("1209.50", "CNY"));
+    assertThat(refusal("Date,Amount,Balance,Ref,Text,Name,Account\n2026-11-22,0.00,1,,,,\n"))
+        .contains("at least one movement");
+  }
+
   @Test
   void readsAMarkOtherEndsOfLinesAndTheSameStatementInEachEncoding() {
     String marked = "\uFEFF" + FILE.replace("\n", "\r\n");
@@ -166,7 +177,7 @@ class CsvStatementTests {
         "1209.50 | 1209.51 | line 3: balance must be 1209.50 CNY",
         "2026-11-21 | 2026-11-31 | line 3: Date must be a day such as 2026-11-23",
         "-40.50 | forty | line 3: Amount must be an amount",
-        "-40.50 | 0.00 | line 3: Amount must be more than nothing",
+        "-40.50 | 0.00 | accepted",
         "-40.50 | '' | line 3: Amount must not be empty",
         "-40.50 | -40.505 | line 3: Amount must have at most 2 decimals",
         "1250.00 | 1e9 | line 2: Balance must be an amount",
