@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.function.Function;
 
 /** The stories in which every event and notice of bank transfers occurs. */
@@ -41,10 +42,29 @@ final class BankEventStory {
     isPaidByAnotherAndReversed();
     String dismissed = transfers.came("6.00", "tax", RunningFinance.unique("office"));
     transfers.step("finance", dismissed, "dismissal", "{\"reason\":\"a tax refund\"}").expect(200);
+    transfers.step("finance-head", dismissed, "dismissal/confirmation", "").expect(200);
+    aStatementIsMissing();
     waitsTooLong();
     aDifferenceIsWrittenOff();
     aBalanceIsNotAnswered();
     aStatementIsNotWhole();
+  }
+
+  private void aStatementIsMissing() {
+    String account = RunningFinance.unique("account");
+    LocalDate monday = LocalDate.of(2025, 3, 3);
+    handIn(account, "1000.00", monday);
+    handIn(account, "1020.00", monday.plusDays(2));
+    handIn(account, "1010.00", monday.plusDays(1));
+  }
+
+  private void handIn(String account, String opening, LocalDate day) {
+    String file =
+        Statements.of(account, RunningFinance.unique("S"))
+            .from(opening, day)
+            .in("10.00", RunningFinance.unique("R"), "tax", RunningFinance.unique("office"))
+            .camt();
+    service.as("finance").post("/api/bank-statements", file).expect(200);
   }
 
   private void aDifferenceIsWrittenOff() {

@@ -45,6 +45,7 @@ public enum FinanceNotice implements NoticeKind {
   EXPENSE_EXPIRED("EXP-04", "dueOn"),
   BALANCE_UNANSWERED("FIN-12", "due"),
   BANK_STATEMENT_UNFINISHED("FIN-09", "day"),
+  BANK_STATEMENT_GAP("FIN-09", "after", "day"),
   BANK_TRANSFER_WAITING("FIN-09", "amount", "due"),
   BANK_TRANSFER_RETURNED("FIN-16", "amount");
 

@@ -1,11 +1,15 @@
 package io.saleswright.finance.statements;
 
+import io.saleswright.finance.banked.BankStatementGapClosed;
+import io.saleswright.finance.banked.BankStatementGapFound;
 import io.saleswright.finance.banked.BankStatementImported;
 import io.saleswright.finance.bankfiles.ReadStatement;
+import io.saleswright.finance.statements.StatementChain.Link;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Money;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param fingerprint all that it says in one word
  * @param entries how many movements it tells
  * @param imported what came of it; null until all of its transfers are there
+ * @param gap that one before it is missing; null when none is
  */
 public record BankStatement(
     String account,
@@ -29,7 +34,17 @@ public record BankStatement(
     LocalDate closingOn,
     String fingerprint,
     int entries,
-    @Nullable Imported imported) {
+    @Nullable Imported imported,
+    @Nullable Gap gap) {
+
+  /**
+   * It does not begin where the one before it ended.
+   *
+   * @param after the day of the last statement before it that is there
+   * @param expected where that one ended
+   * @param since when that was found
+   */
+  public record Gap(LocalDate after, Money expected, Instant since) {}
 
   /**
    * What came of it.
@@ -50,26 +65,66 @@ public record BankStatement(
                 read.closingOn(),
                 read.fingerprint(),
                 read.entries().size(),
+                null,
                 null))
         .starting(rules.clock(at));
   }
 
-  /** All of its transfers are there. */
-  Change<BankStatement> completed(String id, int known, Instant at) {
-    return imported != null
-        ? Change.none(this)
-        : Change.to(
-                new BankStatement(
-                    account,
-                    number,
-                    opening,
-                    closing,
-                    closingOn,
-                    fingerprint,
-                    entries,
-                    new Imported(known, at)))
+  /**
+   * All of its transfers are there.
+   *
+   * @param missing the last statement before it that is there, when one between them is missing
+   */
+  Change<BankStatement> completed(String id, int known, Optional<Link> missing, Instant at) {
+    if (imported != null) {
+      return Change.none(this);
+    }
+    BankStatement whole =
+        new BankStatement(
+            account,
+            number,
+            opening,
+            closing,
+            closingOn,
+            fingerprint,
+            entries,
+            new Imported(known, at),
+            gap);
+    Change<BankStatement> followed = whole.following(id, missing, at);
+    Change<BankStatement> change =
+        Change.to(followed.state())
             .raising(new BankStatementImported(id, closingOn, entries, known))
             .stopping(BankStatementRules.CLOCK);
+    return missing.isPresent() ? change.raising(whole.gapFound(id, missing.get())) : change;
+  }
+
+  /**
+   * Whether one before it is missing.
+   *
+   * @param missing the last one that is there, which ended elsewhere; none when it follows
+   */
+  Change<BankStatement> following(String id, Optional<Link> missing, Instant at) {
+    Link last = missing.orElse(null);
+    if (last == null) {
+      return gap == null
+          ? Change.none(this)
+          : Change.to(with(null)).raising(new BankStatementGapClosed(id, closingOn));
+    }
+    Gap found = new Gap(last.closingOn(), last.closing(), gap == null ? at : gap.since());
+    if (found.equals(gap)) {
+      return Change.none(this);
+    }
+    Change<BankStatement> change = Change.to(with(found));
+    return gap == null ? change.raising(gapFound(id, last)) : change;
+  }
+
+  private BankStatementGapFound gapFound(String id, Link last) {
+    return new BankStatementGapFound(id, closingOn, last.closingOn(), last.closing(), opening);
+  }
+
+  private BankStatement with(@Nullable Gap other) {
+    return new BankStatement(
+        account, number, opening, closing, closingOn, fingerprint, entries, imported, other);
   }
 
   /** Whether it says the same as this one. */

@@ -1,6 +1,7 @@
 package io.saleswright.finance.statements;
 
 import io.saleswright.finance.bankfiles.ReadStatement;
+import io.saleswright.finance.statements.StatementChain.Link;
 import io.saleswright.finance.transfers.BankTransfer.Origin;
 import io.saleswright.finance.transfers.ReceivedTransfers;
 import io.saleswright.platform.kernel.Act;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ public final class BankStatementDesk {
   private final BankStatementSearch search;
   private final ReceivedTransfers transfers;
   private final Supplier<BankStatementRules> rules;
+  private final StatementGaps gaps;
 
   BankStatementDesk(
       Aggregates<BankStatement> statements,
@@ -39,6 +42,7 @@ public final class BankStatementDesk {
     this.search = search;
     this.transfers = transfers;
     this.rules = rules;
+    this.gaps = new StatementGaps(statements, search);
   }
 
   /** Lets only those pass who may hand statements in, before anything of a file is read. */
@@ -76,6 +80,8 @@ public final class BankStatementDesk {
             read.identity(), cause, _ -> BankStatement.begun(read, rules.get(), cause.at()));
     mustSayTheSame(begun, read);
     if (begun.state().stage() == BankStatementStage.IMPORTED) {
+      // Whoever died before those after it were looked at is made good.
+      gaps.look(begun.state(), cause);
       return begun.asRepeat();
     }
     Origin origin = new Origin(begun.id(), read.account());
@@ -89,8 +95,16 @@ public final class BankStatementDesk {
       known += first ? 0 : 1;
     }
     int before = known;
-    return statements.change(
-        begun.id(), cause.followUp(), now -> now.state().completed(begun.id(), before, cause.at()));
+    Stored<BankStatement> whole =
+        statements.change(
+            begun.id(),
+            cause.followUp(),
+            now -> {
+              Optional<Link> missing = gaps.missingBefore(now, before > 0);
+              return now.state().completed(begun.id(), before, missing, cause.at());
+            });
+    gaps.look(whole.state(), cause);
+    return statements.get(whole.id());
   }
 
   private static void mustSayTheSame(Stored<BankStatement> known, ReadStatement read) {
@@ -114,9 +128,14 @@ public final class BankStatementDesk {
     return scoped.get(id, caller);
   }
 
-  /** Statements that the caller sees, newest first. */
-  public List<Stored<BankStatement>> list(@Nullable String account, Slice slice, Caller caller) {
+  /**
+   * Statements that the caller sees, newest first.
+   *
+   * @param gap only those before which one is missing, or only the others; null for all
+   */
+  public List<Stored<BankStatement>> list(
+      @Nullable String account, @Nullable Boolean gap, Slice slice, Caller caller) {
     BankStatementStep.READ.mustBeOpenTo(caller);
-    return search.newestFirst(account, caller, slice);
+    return search.newestFirst(account, gap, caller, slice);
   }
 }

@@ -1,5 +1,6 @@
 package io.saleswright.finance.statements.persistence;
 
+import com.mongodb.client.model.Indexes;
 import io.saleswright.finance.statements.BankStatement;
 import io.saleswright.finance.statements.BankStatementSearch;
 import io.saleswright.platform.mongodb.AggregateType;
@@ -19,7 +20,9 @@ class BankStatementsPersistence {
       AggregateType.of("bank-statements", "bank statement", BankStatement.class)
           .publishingTo("finance.bank-statements.v1")
           .scopedBy(Scoping.unlimitedOnly())
-          .listedBy(MongoBankStatements.ACCOUNT);
+          .listedBy(MongoBankStatements.ACCOUNT)
+          .indexedBy(Indexes.ascending(MongoBankStatements.ACCOUNT, MongoBankStatements.DAY))
+          .indexedBy(Indexes.ascending(MongoBankStatements.GAP + ".since"));
 
   @Bean
   EnvelopeStore<BankStatement> bankStatements(

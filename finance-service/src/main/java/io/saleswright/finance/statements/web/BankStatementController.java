@@ -110,11 +110,16 @@ class BankStatementController {
    * Statements, newest first.
    *
    * @param account only those of this account
+   * @param gap only those before which a statement of the account is missing, or only the others
    */
   @GetMapping
   @NotesLists(of = "bank statements", rule = "FIN-09")
   Page<BankStatementView> list(
-      @RequestParam @Nullable String account, PageRequest page, Caller caller) {
-    return Page.ofStored(desk.list(account, page.slice(), caller), page, BankStatementView::of);
+      @RequestParam @Nullable String account,
+      @RequestParam @Nullable Boolean gap,
+      PageRequest page,
+      Caller caller) {
+    return Page.ofStored(
+        desk.list(account, gap, page.slice(), caller), page, BankStatementView::of);
   }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param closingOn the day of the closing balance
  * @param entries how many movements it tells
  * @param known how many of them an earlier statement had told, once it is imported
+ * @param gap that a statement of the account is missing before it, as long as one is
  * @param importedBy staff id of who handed it in
  * @param importedAt when the last of its transfers was there
  */
@@ -32,8 +33,23 @@ record BankStatementView(
     LocalDate closingOn,
     int entries,
     @Nullable Integer known,
+    @Nullable Missing gap,
     String importedBy,
     @Nullable Instant importedAt) {
+
+  /**
+   * A statement of the account is missing before this one.
+   *
+   * @param after the day of the last one that is there
+   * @param expected where that one ended
+   * @param since when that was found
+   */
+  record Missing(LocalDate after, Money expected, Instant since) {
+
+    static @Nullable Missing of(BankStatement.@Nullable Gap gap) {
+      return gap == null ? null : new Missing(gap.after(), gap.expected(), gap.since());
+    }
+  }
 
   static BankStatementView of(Stored<BankStatement> stored) {
     BankStatement statement = stored.state();
@@ -48,6 +64,7 @@ record BankStatementView(
         statement.closingOn(),
         statement.entries(),
         done == null ? null : done.known(),
+        Missing.of(statement.gap()),
         stored.createdBy(),
         done == null ? null : done.at());
   }
