@@ -41,7 +41,11 @@ class BooksConfiguration {
 
   @Bean
   BooksDesk booksDesk(
-      Aggregates<Books> books, MonthFigures figures, WorkCalendar calendar, InstantSource time) {
-    return new BooksDesk(books, figures, calendar.zone(), time);
+      Aggregates<Books> books,
+      MonthFigures figures,
+      MissingStatements missing,
+      WorkCalendar calendar,
+      InstantSource time) {
+    return new BooksDesk(books, figures, missing, calendar.zone(), time);
   }
 }

@@ -13,6 +13,8 @@ import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Closes months, opens the last one again, and shows what they came to (FIN-15, FIN-16). */
@@ -22,12 +24,19 @@ public final class BooksDesk {
 
   private final Aggregates<Books> books;
   private final MonthFigures figures;
+  private final MissingStatements missing;
   private final ZoneId zone;
   private final InstantSource time;
 
-  BooksDesk(Aggregates<Books> books, MonthFigures figures, ZoneId zone, InstantSource time) {
+  BooksDesk(
+      Aggregates<Books> books,
+      MonthFigures figures,
+      MissingStatements missing,
+      ZoneId zone,
+      InstantSource time) {
     this.books = books;
     this.figures = figures;
+    this.missing = missing;
     this.zone = zone;
     this.time = time;
   }
@@ -128,6 +137,25 @@ public final class BooksDesk {
     return kept == null
         ? new Told(month, now.stage(month), figures.of(month, now))
         : new Told(month, MonthStage.CLOSED, kept.figures());
+  }
+
+  /**
+   * How many bank statements are missing in the month that was closed last, and in the one that is
+   * closed next; none of a month without a gap (FIN-09).
+   */
+  public SortedMap<YearMonth, Long> missingStatements(Books now) {
+    YearMonth last =
+        now.last()
+            .map(BookMonth::value)
+            .orElse(YearMonth.from(LocalDate.ofInstant(time.instant(), zone)).minusMonths(2));
+    SortedMap<YearMonth, Long> all = new TreeMap<>();
+    for (YearMonth month : List.of(last, last.plusMonths(1))) {
+      long found = missing.in(month);
+      if (found > 0) {
+        all.put(month, found);
+      }
+    }
+    return all;
   }
 
   /** The month that it is now. */

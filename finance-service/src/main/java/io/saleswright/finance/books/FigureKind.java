@@ -2,8 +2,10 @@ package io.saleswright.finance.books;
 
 /** What the figures of a month are about (FIN-15). */
 public enum FigureKind {
-  /** Orders that came in, without those that were cancelled. */
+  /** Orders that came in, without those that were cancelled before the month was closed. */
   INTAKE,
+  /** By how much less orders of closed months come to than those months told, and no other has. */
+  INTAKE_CORRECTED,
   /** Open items that were taken over when the system went live. */
   TAKEN_OVER,
   /** Invoices of the month that count. */

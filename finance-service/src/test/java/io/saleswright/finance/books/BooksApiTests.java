@@ -8,10 +8,12 @@ import io.saleswright.finance.fixtures.ExpenseBodies;
 import io.saleswright.finance.fixtures.ExpenseSteps;
 import io.saleswright.finance.fixtures.Requests;
 import io.saleswright.finance.fixtures.RunningFinance;
+import io.saleswright.finance.fixtures.Statements;
 import io.saleswright.testkit.AuthorisationContract;
 import io.saleswright.testkit.TestHttp;
 import io.saleswright.testkit.TestHttp.Answer;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +35,7 @@ class BooksApiTests extends RunningFinance implements AuthorisationContract {
   private static final String OWN_CURRENCY = "CHF";
 
   private static final String OWN_FOR_LATE = "SEK";
+  private static final String OWN_FOR_INTAKE = "NOK";
   private static final Set<String> READERS =
       Set.of("finance", "finance-head", "auditor", "sales-manager", "vp-sales", "general-manager");
 
@@ -68,6 +71,64 @@ class BooksApiTests extends RunningFinance implements AuthorisationContract {
 
     assertThat(late).isEqualTo(month.atDay(15).toString());
     assertThat(figures(month).body()).isEqualTo(before.body());
+  }
+
+  /**
+   * FIN-09: money of a month whose statement is missing may be in no book; who closes is warned.
+   */
+  @Test
+  void aMissingStatementIsWarnedOfBeforeAndAfterAMonthIsClosed() {
+    close(next());
+    YearMonth month = next();
+    String account = unique("account");
+    hand(account, "1000.00", month.atDay(2));
+    hand(account, "1020.00", month.atDay(4));
+
+    assertThat(warnings(as("finance").get("/api/books").expect(200))).contains(month.toString());
+    Answer closing = as("finance-head").post(MONTHS + month + "/closing", "").expect(200);
+    assertThat(warnings(closing)).contains(month.toString());
+    awaitClosed(month);
+
+    hand(account, "1010.00", month.atDay(3));
+    assertThat(warnings(as("auditor").get("/api/books").expect(200))).isEmpty();
+  }
+
+  /** What is cancelled of a closed month is taken off the open one, and counts in none then. */
+  @Test
+  void anOrderThatIsCancelledAfterTheCloseIsTakenOffTheOpenMonth() {
+    YearMonth month = next();
+    AnOrder order = AnOrder.over1000(AnOrder.PREPAID);
+    String placed =
+        order
+            .placed()
+            .replace("CNY", OWN_FOR_INTAKE)
+            .replace("2026-11-23T01:30:00Z", month.atDay(15) + "T01:30:00Z");
+    orderTells(order, 1, "OrderPlaced", placed);
+    awaitReceivable(order);
+    assertThat(amount(month, OWN_FOR_INTAKE, "intake")).isEqualTo(1000);
+    close(month);
+
+    orderTells(order, 2, "OrderCancelled", order.cancelled());
+    await()
+        .atMost(PATIENCE)
+        .until(() -> amount(month.plusMonths(1), OWN_FOR_INTAKE, "intake") == -1000);
+    assertThat(amount(month, OWN_FOR_INTAKE, "intake")).isEqualTo(1000);
+    close(month.plusMonths(1));
+    assertThat(amount(month.plusMonths(1), OWN_FOR_INTAKE, "intake")).isEqualTo(-1000);
+    assertThat(amount(month.plusMonths(2), OWN_FOR_INTAKE, "intake")).isZero();
+  }
+
+  private static String warnings(Answer books) {
+    return books.text("warnings/0/text");
+  }
+
+  private void hand(String account, String opening, LocalDate day) {
+    String file =
+        Statements.of(account, unique("S"))
+            .from(opening, day)
+            .in("10.00", unique("R"), "unknown", unique("payer"))
+            .camt();
+    as("finance").post("/api/bank-statements", file).expect(200);
   }
 
   /** What is dated before all closed months counts in the month in which it is entered (FIN-16). */

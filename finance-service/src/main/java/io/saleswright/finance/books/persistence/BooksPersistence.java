@@ -1,6 +1,7 @@
 package io.saleswright.finance.books.persistence;
 
 import io.saleswright.finance.books.Books;
+import io.saleswright.finance.books.MissingStatements;
 import io.saleswright.finance.books.MonthFigures;
 import io.saleswright.finance.commitments.BudgetAccount;
 import io.saleswright.finance.creditnotes.CreditNote;
@@ -10,6 +11,7 @@ import io.saleswright.finance.orderbooks.OrderBook;
 import io.saleswright.finance.payments.Payment;
 import io.saleswright.finance.receivables.Receivable;
 import io.saleswright.finance.refunds.Refund;
+import io.saleswright.finance.statements.BankStatement;
 import io.saleswright.finance.writeoffs.WriteOff;
 import io.saleswright.platform.mongodb.AggregateType;
 import io.saleswright.platform.mongodb.EnvelopeStore;
@@ -30,6 +32,11 @@ class BooksPersistence {
   @Bean
   EnvelopeStore<Books> books(EnvelopeStores stores) {
     return stores.open(BOOKS);
+  }
+
+  @Bean
+  MissingStatements missingStatements(EnvelopeStore<BankStatement> bankStatements) {
+    return new MongoMissingStatements(bankStatements);
   }
 
   @Bean

@@ -32,12 +32,14 @@ final class MongoMonthFigures implements MonthFigures {
 
   private final Entries entries;
   private final ZoneId zone;
+  private final MongoIntakeFigures intake;
   private final MongoGoodsFigures goods;
   private final MongoExpenseFigures expenses;
 
   MongoMonthFigures(Entries entries, ZoneId zone) {
     this.entries = entries;
     this.zone = zone;
+    this.intake = new MongoIntakeFigures(entries.receivables(), zone);
     this.goods = new MongoGoodsFigures(entries.orderBooks(), entries.receivables());
     this.expenses = new MongoExpenseFigures(entries.expenses());
   }
@@ -46,15 +48,7 @@ final class MongoMonthFigures implements MonthFigures {
   public List<Figure> of(YearMonth month, Books books) {
     Period period = Period.of(month, zone);
     List<Figure> all = new ArrayList<>();
-    all.addAll(
-        Sums.of(
-            entries.receivables(),
-            FigureKind.INTAKE,
-            Filters.and(
-                period.on(PLACED_ON),
-                Filters.ne(PART, OPENING),
-                Filters.ne("state.status", "CANCELLED")),
-            "state.order.total"));
+    all.addAll(intake.of(month, period, books));
     List<Figure> moved = movements(period, books);
     all.addAll(moved);
     all.addAll(net(period));
@@ -202,6 +196,7 @@ final class MongoMonthFigures implements MonthFigures {
           case CREDITED, RECEIVED, REFUND_REVERSED, WRITTEN_OFF, OTHER_INCOME_REVERSED ->
               figure.amount().negated();
           case INTAKE,
+              INTAKE_CORRECTED,
               INVOICED_NET,
               CREDITED_NET,
               SHIPPED,

@@ -27,6 +27,10 @@ record Period(@Nullable LocalDate from, LocalDate until, ZoneId zone) {
     return new Period(month.atDay(1), month.plusMonths(1).atDay(1), zone);
   }
 
+  static Period of(YearMonth first, YearMonth last, ZoneId zone) {
+    return new Period(first.atDay(1), last.plusMonths(1).atDay(1), zone);
+  }
+
   static Period until(YearMonth month, ZoneId zone) {
     return new Period(null, month.plusMonths(1).atDay(1), zone);
   }

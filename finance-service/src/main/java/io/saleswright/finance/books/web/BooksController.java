@@ -10,7 +10,9 @@ import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.web.Answers;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
+import io.saleswright.platform.web.Warning;
 import io.saleswright.platform.web.access.NotesLists;
+import io.saleswright.platform.web.problem.Warnings;
 import jakarta.validation.Valid;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -18,6 +20,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -37,20 +40,23 @@ class BooksController {
   private static final int MONTHS = 11;
 
   private final BooksDesk desk;
+  private final Warnings warnings;
 
-  BooksController(BooksDesk desk) {
+  BooksController(BooksDesk desk, Warnings warnings) {
     this.desk = desk;
+    this.warnings = warnings;
   }
 
   /** Which months are closed. */
   @GetMapping
   BooksView get(Caller caller) {
-    return BooksView.of(desk.get(caller));
+    return view(desk.get(caller));
   }
 
   /**
    * Closes a month that is over: it takes no more entries at once, and its figures stay as they are
-   * half a minute later, when nobody writes any more who began before.
+   * half a minute later, when nobody writes any more who began before. A bank statement that is
+   * missing in it is warned of, before and after.
    */
   @PostMapping("/months/{month}/closing")
   ResponseEntity<BooksView> close(@PathVariable String month, Act act) {
@@ -122,7 +128,19 @@ class BooksController {
     }
   }
 
-  private static ResponseEntity<BooksView> ok(Stored<Books> stored) {
-    return Answers.ok(stored, BooksView.of(stored.state()));
+  private ResponseEntity<BooksView> ok(Stored<Books> stored) {
+    return Answers.ok(stored, view(stored.state()));
+  }
+
+  private BooksView view(Books books) {
+    List<Warning> found =
+        desk.missingStatements(books).entrySet().stream()
+            .map(month ->
+                warnings.of(
+                    "statements-missing",
+                    "month",
+                    Map.of("month", month.getKey(), "count", month.getValue())))
+            .toList();
+    return BooksView.of(books, found);
   }
 }

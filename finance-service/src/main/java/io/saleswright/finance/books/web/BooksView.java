@@ -4,6 +4,7 @@ import io.saleswright.finance.books.BookMonth;
 import io.saleswright.finance.books.Books;
 import io.saleswright.finance.books.ClosedSpan;
 import io.saleswright.finance.books.Reopening;
+import io.saleswright.platform.web.Warning;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param closedThrough the last month that takes no entries, such as 2026-10; null when all do
  * @param months the months that were closed, oldest first
  * @param reopened the months that were closed and opened again, oldest first
+ * @param warnings bank statements that are missing in the month that was closed last, and in the
+ *     one that is closed next (FIN-09)
  */
-record BooksView(@Nullable String closedThrough, List<Month> months, List<Opened> reopened) {
+record BooksView(
+    @Nullable String closedThrough,
+    List<Month> months,
+    List<Opened> reopened,
+    List<Warning> warnings) {
 
   /** A month that takes no entries. */
   record Month(
@@ -47,10 +54,11 @@ record BooksView(@Nullable String closedThrough, List<Month> months, List<Opened
     }
   }
 
-  static BooksView of(Books books) {
+  static BooksView of(Books books, List<Warning> warnings) {
     return new BooksView(
         books.last().map(BookMonth::month).orElse(null),
         books.months().stream().map(Month::of).toList(),
-        books.spans().stream().map(Opened::of).toList());
+        books.spans().stream().map(Opened::of).toList(),
+        warnings);
   }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param month such as 2026-11
  * @param state UNCLOSED, CLOSING or CLOSED; the figures of a closed month stay as they are
- * @param intake orders that came in, without those that were cancelled
+ * @param intake orders that came in, without those that were cancelled; what is cancelled or
+ *     changed of a closed month is put right in the first open one
  * @param invoiced invoices that count
  * @param credited credit notes, less those that were taken back
  * @param shipped what the orders come to whose goods left the house
@@ -64,7 +65,8 @@ record MonthRow(
         told.month().toString(),
         told.stage().name(),
         currency,
-        sum(told, FigureKind.INTAKE, currency),
+        sum(told, FigureKind.INTAKE, currency)
+            .minus(sum(told, FigureKind.INTAKE_CORRECTED, currency)),
         sum(told, FigureKind.INVOICED, currency),
         sum(told, FigureKind.CREDITED, currency)
             .minus(sum(told, FigureKind.CREDIT_REVERSED, currency)),
