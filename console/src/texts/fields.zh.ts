@@ -617,6 +617,7 @@ export const codes: Record<string, string> = {
   except: '例外放行',
   'execute-remedy': '执行赔付',
   export: '导出',
+  gap: '缺口',
   'finish-measure': '完成措施',
   'give-back': '退回修改',
   grade: '评定严重程度',

@@ -78,6 +78,9 @@ export function BooksPage() {
           <p className="quiet">
             {read.closedThrough ? t('money.closedThrough', { month: read.closedThrough }) : t('money.nothingClosed')}
           </p>
+          {read.warnings?.map(warning => (
+            <Alert key={warning.text} type="warning" showIcon title={warning.text} className="spaced" />
+          ))}
           <DataTable<Month>
             label={t('money.books')}
             identity={month => month.month}

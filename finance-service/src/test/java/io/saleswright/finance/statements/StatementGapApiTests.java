@@ -27,7 +27,7 @@ class StatementGapApiTests extends RunningFinance {
     String id = third.text("id");
     assertThat(gaps().items("id")).containsExactly(id);
     assertThat(without().items("id")).hasSize(1);
-    assertThat(TestBroker.awaitNotice(id, "BANK_STATEMENT_GAP")).hasSize(1);
+    assertThat(TestBroker.awaitNotice(id, "bank-statement-gap")).hasSize(1);
 
     Answer fourth = hand("1061.00", MONDAY.plusDays(3), "1.00");
     assertThat(fourth.text("gap/after")).isEmpty();
