@@ -143,7 +143,8 @@ public final class BooksDesk {
    * How many bank statements are missing in the month that was closed last, and in the one that is
    * closed next; none of a month without a gap (FIN-09).
    */
-  public SortedMap<YearMonth, Long> missingStatements(Books now) {
+  public SortedMap<YearMonth, Long> missingStatements(Books now, Caller caller) {
+    BooksStep.READ.mustBeOpenTo(caller);
     YearMonth last =
         now.last()
             .map(BookMonth::value)

@@ -50,7 +50,7 @@ class BooksController {
   /** Which months are closed. */
   @GetMapping
   BooksView get(Caller caller) {
-    return view(desk.get(caller));
+    return view(desk.get(caller), caller);
   }
 
   /**
@@ -60,26 +60,26 @@ class BooksController {
    */
   @PostMapping("/months/{month}/closing")
   ResponseEntity<BooksView> close(@PathVariable String month, Act act) {
-    return ok(desk.close(month("month", month), act));
+    return ok(desk.close(month("month", month), act), act);
   }
 
   /** Asks to open the month that was closed last once more; another person decides. */
   @PostMapping("/months/{month}/reopening")
   ResponseEntity<BooksView> askToReopen(
       @PathVariable String month, @RequestBody @Valid ReopenRequest body, Act act) {
-    return ok(desk.askToReopen(month("month", month), body.reason().strip(), act));
+    return ok(desk.askToReopen(month("month", month), body.reason().strip(), act), act);
   }
 
   /** Opens the month again, by another person than who asked. */
   @PostMapping("/months/{month}/reopening/approval")
   ResponseEntity<BooksView> reopen(@PathVariable String month, Act act) {
-    return ok(desk.reopen(month("month", month), act));
+    return ok(desk.reopen(month("month", month), act), act);
   }
 
   /** Leaves the month closed. */
   @DeleteMapping("/months/{month}/reopening")
   ResponseEntity<BooksView> keepClosed(@PathVariable String month, Act act) {
-    return ok(desk.keepClosed(month("month", month), act));
+    return ok(desk.keepClosed(month("month", month), act), act);
   }
 
   /**
@@ -128,13 +128,13 @@ class BooksController {
     }
   }
 
-  private ResponseEntity<BooksView> ok(Stored<Books> stored) {
-    return Answers.ok(stored, view(stored.state()));
+  private ResponseEntity<BooksView> ok(Stored<Books> stored, Act act) {
+    return Answers.ok(stored, view(stored.state(), act.caller()));
   }
 
-  private BooksView view(Books books) {
+  private BooksView view(Books books, Caller caller) {
     List<Warning> found =
-        desk.missingStatements(books).entrySet().stream()
+        desk.missingStatements(books, caller).entrySet().stream()
             .map(month ->
                 warnings.of(
                     "statements-missing",
