@@ -2,7 +2,6 @@ package io.saleswright.finance.control.persistence;
 
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
-import com.mongodb.client.model.Field;
 import com.mongodb.client.model.Filters;
 import io.saleswright.finance.control.Grouping;
 import io.saleswright.finance.control.SpendingSearch;
@@ -26,22 +25,15 @@ import org.jspecify.annotations.Nullable;
 final class MongoSpending implements SpendingSearch {
 
   private static final String YEAR = "state.commitment.target.year";
+  private static final String MONTH = "state.commitment.target.month";
   private static final String YEARS = "state.commitment.parts.key.year";
   private static final String DEPARTMENT = "state.spender.department";
   private static final String KIND = "state.commitment.kind";
 
+  private static final String AMOUNT = "state.commitment.amount.amount";
+
   /** What each month has of an expense, where several have something. */
   private static final String PARTS = "state.commitment.parts";
-
-  /** The same of each expense, with the month that has all where it is one. */
-  private static final Document PART =
-      new Document(
-          "$ifNull",
-          List.of(
-              "$" + PARTS,
-              List.of(
-                  new Document("key", "$state.commitment.target")
-                      .append("amount", "$state.commitment.amount"))));
 
   private final EnvelopeStore<Expense> expenses;
 
@@ -53,40 +45,56 @@ final class MongoSpending implements SpendingSearch {
   public List<Spent> spent(
       int year, Grouping by, @Nullable String department, String currency, Caller caller) {
     List<Bson> wanted = new ArrayList<>();
-    wanted.add(Filters.or(Filters.eq(YEAR, year), Filters.eq(YEARS, year)));
     wanted.add(Filters.in(KIND, "RESERVED", "COMMITTED", "USED"));
     wanted.add(expenses.scope(caller));
     if (department != null) {
       wanted.add(Filters.eq(DEPARTMENT, department));
     }
-    Document key = new Document("of", "$" + field(by)).append("kind", "$" + KIND);
-    // An expense that several months pay counts once.
-    Document once = new Document(key).append("expense", "$_id");
-    Document each = new Document("of", "$_id.of").append("kind", "$_id.kind");
     Map<String, Spent> all = new TreeMap<>();
-    expenses
-        .aggregate(
-            List.of(
-                Aggregates.match(Filters.and(wanted)),
-                Aggregates.set(new Field<>(PARTS, PART)),
-                Aggregates.unwind("$" + PARTS),
-                Aggregates.match(Filters.eq(YEARS, year)),
-                Aggregates.group(once, Accumulators.sum("amount", "$" + PARTS + ".amount.amount")),
-                Aggregates.group(
-                    each, Accumulators.sum("amount", "$amount"), Accumulators.sum("expenses", 1))))
-        .forEach(group -> {
-          Spent part = part(group, currency);
-          all.merge(part.key(), part, Spent::plus);
-        });
+    for (List<Bson> stages : List.of(ofOneMonth(year, by, wanted), ofParts(year, by, wanted))) {
+      expenses
+          .aggregate(stages)
+          .forEach(group -> {
+            Spent part = part(group, currency);
+            all.merge(part.key(), part, Spent::plus);
+          });
+    }
     return List.copyOf(all.values());
   }
 
-  private static String field(Grouping by) {
+  private static List<Bson> ofOneMonth(int year, Grouping by, List<Bson> wanted) {
+    Bson whole = Filters.and(Filters.eq(YEAR, year), Filters.exists(PARTS, false));
+    return List.of(
+        Aggregates.match(Filters.and(Filters.and(wanted), whole)),
+        Aggregates.group(
+            key(by, MONTH),
+            Accumulators.sum("amount", "$" + AMOUNT),
+            Accumulators.sum("expenses", 1)));
+  }
+
+  /** An expense that several months of the year pay counts once, unless months are asked for. */
+  private static List<Bson> ofParts(int year, Grouping by, List<Bson> wanted) {
+    Document once = key(by, PARTS + ".key.month").append("expense", "$_id");
+    Document each = new Document("of", "$_id.of").append("kind", "$_id.kind");
+    return List.of(
+        Aggregates.match(Filters.and(Filters.and(wanted), Filters.eq(YEARS, year))),
+        Aggregates.unwind("$" + PARTS),
+        Aggregates.match(Filters.eq(YEARS, year)),
+        Aggregates.group(once, Accumulators.sum("amount", "$" + PARTS + ".amount.amount")),
+        Aggregates.group(
+            each, Accumulators.sum("amount", "$amount"), Accumulators.sum("expenses", 1)));
+  }
+
+  private static Document key(Grouping by, String month) {
+    return new Document("of", "$" + field(by, month)).append("kind", "$" + KIND);
+  }
+
+  private static String field(Grouping by, String month) {
     return switch (by) {
       case CATEGORY -> "state.application.category";
       case PERSON -> "state.spender.staffId";
       case CUSTOMER -> "state.application.customerId";
-      case MONTH -> PARTS + ".key.month";
+      case MONTH -> month;
     };
   }
 
