@@ -17,6 +17,7 @@ import io.saleswright.bench.report.JsonReport;
 import io.saleswright.bench.report.Machine;
 import io.saleswright.bench.report.Table;
 import io.saleswright.bench.round.Timetable;
+import io.saleswright.bench.statement.StatementBenchmark;
 import io.saleswright.client.CommandFailure;
 import io.saleswright.client.CommandProgram;
 import io.saleswright.local.program.Checkout;
@@ -71,6 +72,7 @@ public final class Bench implements Callable<Integer> {
           new OutageBenchmark(clock),
           new AuditBenchmark(clock),
           new BudgetBenchmark(clock),
+          new StatementBenchmark(clock),
           new ContractsBenchmark(clock));
 
   @Option(names = "--full", description = "Measure more and longer, at most 40 minutes.")

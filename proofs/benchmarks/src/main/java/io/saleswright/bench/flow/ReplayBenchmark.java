@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -94,8 +95,10 @@ public final class ReplayBenchmark implements Benchmark {
     return table;
   }
 
-  private static void publish(Kafka kafka, PlacedOrders orders, int events)
+  /** Tells of so many orders; answers their identities, which are their numbers, too. */
+  public static List<String> publish(Kafka kafka, PlacedOrders orders, int events)
       throws IOException, InterruptedException {
+    List<String> ids = new ArrayList<>();
     DefaultKafkaProducerFactory<String, byte[]> producers =
         new DefaultKafkaProducerFactory<>(
             kafka.producerSettings(), new StringSerializer(), new ByteArraySerializer());
@@ -103,10 +106,13 @@ public final class ReplayBenchmark implements Benchmark {
       KafkaEventSender sender = new KafkaEventSender(new KafkaTemplate<>(producers), "order");
       List<Future<?>> sending = new ArrayList<>();
       for (int i = 0; i < events; i++) {
-        String id = UUID.randomUUID().toString();
+        // In the letters of numbers that papers have.
+        String id = UUID.randomUUID().toString().toUpperCase(Locale.ROOT);
+        ids.add(id);
         sending.add(sender.send(PlacedOrders.TOPIC, id, orders.event(id)).toCompletableFuture());
       }
       RelayBenchmark.awaitAll(sending);
+      return ids;
     } finally {
       producers.destroy();
     }
