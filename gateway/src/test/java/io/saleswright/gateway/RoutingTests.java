@@ -83,6 +83,7 @@ class RoutingTests {
     "/api/care-calls, complaint, /api/care-calls",
     "/api/staff-complaints, complaint, /api/staff-complaints",
     "/api/staff/DEMO-hr, performance, /api/staff/DEMO-hr",
+    "/api/spending?year=2026, performance, /api/spending?year=2026",
     "/api/admin/customer/parked, customer, /api/admin/parked",
     "/api/admin/order/parked/7/replay, order, /api/admin/parked/7/replay",
     "/api/admin/finance/discrepancies?limit=5, finance, /api/admin/discrepancies?limit=5",

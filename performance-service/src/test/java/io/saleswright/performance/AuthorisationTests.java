@@ -12,6 +12,20 @@ import java.util.Set;
 class AuthorisationTests extends RunningDirectory implements AuthorisationContract {
 
   private static final Set<String> STRANGERS = Set.of("dealer", "migration");
+  private static final Set<String> SPENDING =
+      Set.of(
+          "sales-rep",
+          "account-manager",
+          "sales-support",
+          "support-supervisor",
+          "sales-manager",
+          "vp-sales",
+          "general-manager",
+          "marketing",
+          "hr",
+          "finance",
+          "finance-head",
+          "auditor");
   private static final List<String> OF_HR =
       List.of("enter", "enter many", "change", "leave", "take back", "fill");
   private static final List<String> OF_ALL =
@@ -29,6 +43,7 @@ class AuthorisationTests extends RunningDirectory implements AuthorisationContra
     List<String> all = new ArrayList<>(OF_HR);
     all.addAll(OF_ALL);
     all.add("change contact");
+    all.add("read spending");
     return all;
   }
 
@@ -43,6 +58,9 @@ class AuthorisationTests extends RunningDirectory implements AuthorisationContra
     }
     if (!STRANGERS.contains(role)) {
       may.addAll(OF_ALL);
+    }
+    if (SPENDING.contains(role)) {
+      may.add("read spending");
     }
     return may;
   }
@@ -67,6 +85,7 @@ class AuthorisationTests extends RunningDirectory implements AuthorisationContra
       case "name deputy" -> person.post(path + "/deputies", deputy("x", 1, 2));
       case "end deputy" -> person.delete(path + "/deputies/" + day(1));
       case "read" -> person.get(path);
+      case "read spending" -> person.get("/api/spending?year=2026");
       case "read list" -> person.get(PATH + "?limit=1");
       default -> throw new IllegalArgumentException(command);
     };

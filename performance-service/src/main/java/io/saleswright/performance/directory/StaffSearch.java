@@ -1,6 +1,7 @@
 package io.saleswright.performance.directory;
 
 import io.saleswright.performance.staff.Staff;
+import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import java.util.List;
@@ -13,6 +14,9 @@ public interface StaffSearch {
 
   /** All for whom somebody stands in, or did lately. */
   List<Stored<Staff>> forWhomStandsIn(String deputy);
+
+  /** Staff ids of those whom somebody leads: by name, or with their team or region. */
+  List<String> ledBy(Caller caller);
 
   /** Staff ids of all who are in the directory and do not leave. */
   List<String> active();

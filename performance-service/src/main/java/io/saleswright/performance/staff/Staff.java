@@ -31,7 +31,8 @@ public record Staff(
     @Nullable LocalDate lastDay,
     @Nullable HandedOver handedOver) {
 
-  private static final Set<String> LEADERS = Set.of("sales-manager", "support-supervisor");
+  /** The roles of those who lead their team. */
+  public static final Set<String> LEADERS = Set.of("sales-manager", "support-supervisor");
 
   public Staff {
     absences = List.copyOf(absences);
@@ -92,7 +93,8 @@ public record Staff(
     }
   }
 
-  private boolean isLedBy(Caller caller) {
+  /** Whether the caller leads them, by name or with their team or region. */
+  public boolean isLedBy(Caller caller) {
     if (caller.staffId().equals(post.supervisor())) {
       return true;
     }

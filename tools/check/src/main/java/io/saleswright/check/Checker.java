@@ -30,6 +30,7 @@ import io.saleswright.check.rules.Receivables;
 import io.saleswright.check.rules.Rule;
 import io.saleswright.check.rules.Shipments;
 import io.saleswright.check.rules.SignedContracts;
+import io.saleswright.check.rules.SpendingOfPeople;
 import io.saleswright.check.rules.Stores;
 import io.saleswright.check.rules.TimelineEntries;
 import io.saleswright.client.log.EventLog;
@@ -180,6 +181,7 @@ public final class Checker {
     rules.add(audit);
     rules.add(new CustomerCopies(skippedAt(CustomerCopies.PLACE)));
     rules.add(new PurchaseHistories(skippedAt(PurchaseHistories.PLACE)));
+    rules.add(new SpendingOfPeople(skippedAt(SpendingOfPeople.PLACE)));
     rules.add(new OrderTotals());
     rules.add(new Receivables());
     rules.add(new Payments());

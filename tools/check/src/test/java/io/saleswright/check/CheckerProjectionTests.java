@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleswright.check.World.Event;
 import io.saleswright.check.rules.Promise;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is copied and summed up. */
@@ -47,6 +48,36 @@ class CheckerProjectionTests extends CheckedWorld {
         Promise.PROJECTED,
         "customer.purchases o-1",
         "shows 200.0000 where the events tell 100.0000");
+  }
+
+  /** EXP-13: what people spent is what finance paid them and did not take back. */
+  @Test
+  void tellsSpendingThatIsNotWhatWasPaid() throws Exception {
+    String months = "\"months\":[{\"month\":\"2026-03\",\"amount\":{\"$numberDecimal\":\"%s\"}}]";
+    world.publish(
+        "finance.expenses.v1",
+        Event.of(
+            "finance.ExpensePaid.v1",
+            "e-9",
+            1,
+            "{\"expenseId\":\"e-9\",\"staffId\":\"rep\",\"amount\":{\"amount\":\"5.00\","
+                + "\"currency\":\"CNY\"},\"year\":2026,\"month\":3}"));
+    String document = "{\"_id\":\"e-9\",\"sequence\":1,\"paid\":true,\"staffId\":\"rep\",%s}";
+    world.put("performance", "spending", document.formatted(months.formatted("5.00")));
+    assertThat(spending()).isEmpty();
+
+    world.set("performance", "spending", "e-9", "months.0.amount", "{\"$numberDecimal\":\"6.00\"}");
+    assertThat(spending())
+        .containsExactly("shows {2026-03=6.00} where the events tell {2026-03=5.00}");
+    world.set("performance", "spending", "e-9", "paid", "false");
+    assertThat(spending()).containsExactly("hides an expense that was paid");
+  }
+
+  private List<String> spending() throws Exception {
+    return world.check().violations().stream()
+        .filter(found -> found.subject().equals("performance.spending e-9"))
+        .map(Report.Violation::problem)
+        .toList();
   }
 
   @Test

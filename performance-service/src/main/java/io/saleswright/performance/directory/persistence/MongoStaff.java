@@ -5,6 +5,7 @@ import io.saleswright.performance.directory.StaffQuery;
 import io.saleswright.performance.directory.StaffSearch;
 import io.saleswright.performance.staff.Staff;
 import io.saleswright.performance.staff.StaffStage;
+import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
@@ -78,9 +79,27 @@ final class MongoStaff implements StaffSearch {
     return store.matching(Filters.eq(DEPUTY, deputy), MOST);
   }
 
+  /** The same as {@link Staff#isLedBy} says of one. */
+  @Override
+  public List<String> ledBy(Caller caller) {
+    List<Bson> ways = new ArrayList<>();
+    ways.add(Filters.eq("state.post.supervisor", caller.staffId()));
+    if (caller.hasAny(Staff.LEADERS) && caller.team() != null) {
+      ways.add(Filters.eq(TEAM, caller.team()));
+    }
+    if (caller.has("sales-manager") && caller.region() != null) {
+      ways.add(Filters.eq(REGION, caller.region()));
+    }
+    return ids(Filters.or(ways));
+  }
+
   @Override
   public List<String> active() {
-    return store.fields(Filters.eq(STAGE, StaffStage.ACTIVE.name()), ID).stream()
+    return ids(Filters.eq(STAGE, StaffStage.ACTIVE.name()));
+  }
+
+  private List<String> ids(Bson which) {
+    return store.fields(which, ID).stream()
         .map(found -> found.getString(ID).getValue())
         .sorted()
         .toList();

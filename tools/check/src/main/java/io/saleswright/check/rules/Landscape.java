@@ -21,6 +21,7 @@ import java.util.TreeSet;
 public record Landscape(SystemDescription system, Map<String, String> databases) {
 
   static final String ORDERS = "order.orders.v1";
+  static final String EXPENSES = "finance.expenses.v1";
   static final String CUSTOMERS = "customer.customers.v1";
   static final String RECEIVABLES = "finance.receivables.v1";
   static final String INVOICES = "finance.invoices.v1";
