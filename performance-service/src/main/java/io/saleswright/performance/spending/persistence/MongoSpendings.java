@@ -3,7 +3,6 @@ package io.saleswright.performance.spending.persistence;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
-import com.mongodb.client.model.Field;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
@@ -93,7 +92,8 @@ final class MongoSpendings implements Spendings {
     stages.add(
         Aggregates.group(
             row, Accumulators.sum("amount", "$" + AMOUNT), Accumulators.sum("expenses", 1)));
-    stages.add(Aggregates.set(new Field<>(KEY, key)));
+    stages.add(
+        Aggregates.project(new Document("amount", 1).append("expenses", 1).append(KEY, key)));
     Place after = slice.after();
     if (after != null) {
       stages.add(Aggregates.match(behind(after)));
