@@ -74,13 +74,17 @@ final class MongoSpending implements SpendingSearch {
 
   /** An expense that several months of the year pay counts once, unless months are asked for. */
   private static List<Bson> ofParts(int year, Grouping by, List<Bson> wanted) {
-    Document once = key(by, PARTS + ".key.month").append("expense", "$_id");
+    // A field of its own is taken apart, because the embedded store would change a nested one.
+    Document row = key(by, PARTS).append("part", "$" + PARTS);
+    String of = by == Grouping.MONTH ? "$part.key.month" : "$of";
+    Document once = new Document("of", of).append("kind", "$kind").append("expense", "$_id");
     Document each = new Document("of", "$_id.of").append("kind", "$_id.kind");
     return List.of(
         Aggregates.match(Filters.and(Filters.and(wanted), Filters.eq(YEARS, year))),
-        Aggregates.unwind("$" + PARTS),
-        Aggregates.match(Filters.eq(YEARS, year)),
-        Aggregates.group(once, Accumulators.sum("amount", "$" + PARTS + ".amount.amount")),
+        Aggregates.project(row),
+        Aggregates.unwind("$part"),
+        Aggregates.match(Filters.eq("part.key.year", year)),
+        Aggregates.group(once, Accumulators.sum("amount", "$part.amount.amount")),
         Aggregates.group(
             each, Accumulators.sum("amount", "$amount"), Accumulators.sum("expenses", 1)));
   }

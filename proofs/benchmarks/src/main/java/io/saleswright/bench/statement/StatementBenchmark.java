@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A bank statement of ten thousand transfers: how long it takes until each of them is kept, and how
@@ -24,6 +25,7 @@ public final class StatementBenchmark implements Benchmark {
   private static final int FULL = 10_000;
   private static final int SHORT = 1_000;
   private static final int MATCHED = 500;
+  private static final int PAYERS = 100;
   private static final long PATIENCE_MILLIS = 300_000;
   private static final long LOOK_MILLIS = 500;
 
@@ -99,34 +101,44 @@ public final class StatementBenchmark implements Benchmark {
     StringBuilder entries = new StringBuilder();
     for (int i = 0; i < orders.size(); i++) {
       entries.append(
-          """
-          <Ntry><Amt Ccy="CNY">1.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>\
-          <BookgDt><Dt>%s</Dt></BookgDt><AcctSvcrRef>R-%d</AcctSvcrRef><NtryDtls><TxDtls>\
-          <RltdPties><Dbtr><Pty><Nm>Payer %d</Nm></Pty></Dbtr></RltdPties>\
-          <RmtInf><Ustrd>%s</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>
-          """
-              .formatted(today, i, i % 100, orders.get(i)));
+          String.format(
+              Locale.ROOT,
+              """
+              <Ntry><Amt Ccy="CNY">1.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>\
+              <BookgDt><Dt>%s</Dt></BookgDt><AcctSvcrRef>R-%d</AcctSvcrRef><NtryDtls><TxDtls>\
+              <RltdPties><Dbtr><Pty><Nm>Payer %d</Nm></Pty></Dbtr></RltdPties>\
+              <RmtInf><Ustrd>%s</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>
+              """,
+              today,
+              i,
+              i % PAYERS,
+              orders.get(i)));
     }
-    return """
-    <?xml version="1.0" encoding="UTF-8"?>
-    <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt>
-    <GrpHdr><MsgId>M-1</MsgId><CreDtTm>%sT18:00:00Z</CreDtTm></GrpHdr>
-    <Stmt><Id>S-1</Id><Acct><Id><Othr><Id>bench</Id></Othr></Id><Ccy>CNY</Ccy></Acct>
-    %s%s%s</Stmt></BkToCstmrStmt></Document>
-    """
-        .formatted(
-            today,
-            balance("OPBD", "0.00", today),
-            balance("CLBD", orders.size() + ".00", today),
-            entries);
+    return String.format(
+        Locale.ROOT,
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt>
+        <GrpHdr><MsgId>M-1</MsgId><CreDtTm>%sT18:00:00Z</CreDtTm></GrpHdr>
+        <Stmt><Id>S-1</Id><Acct><Id><Othr><Id>bench</Id></Othr></Id><Ccy>CNY</Ccy></Acct>
+        %s%s%s</Stmt></BkToCstmrStmt></Document>
+        """,
+        today,
+        balance("OPBD", "0.00", today),
+        balance("CLBD", orders.size() + ".00", today),
+        entries);
   }
 
   private static String balance(String code, String amount, LocalDate today) {
-    return """
-    <Bal><Tp><CdOrPrtry><Cd>%s</Cd></CdOrPrtry></Tp><Amt Ccy="CNY">%s</Amt>\
-    <CdtDbtInd>CRDT</CdtDbtInd><Dt><Dt>%s</Dt></Dt></Bal>
-    """
-        .formatted(code, amount, today);
+    return String.format(
+        Locale.ROOT,
+        """
+        <Bal><Tp><CdOrPrtry><Cd>%s</Cd></CdOrPrtry></Tp><Amt Ccy="CNY">%s</Amt>\
+        <CdtDbtInd>CRDT</CdtDbtInd><Dt><Dt>%s</Dt></Dt></Bal>
+        """,
+        code,
+        amount,
+        today);
   }
 
   private static Table table(int transfers, double seconds, Latencies matched) {
