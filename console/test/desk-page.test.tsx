@@ -67,6 +67,7 @@ test('shows what waits over all services in one list, the most urgent first, wit
   expect(heard.map(one => one.path).sort()).toEqual([
     '/api/work/complaint',
     '/api/work/contract',
+    '/api/work/customer',
     '/api/work/finance',
     '/api/work/order',
   ]);

@@ -11,6 +11,7 @@ export const SERVICES = [
   { path: '/api/work/contract', title: 'contracts.area' },
   { path: '/api/work/finance', title: 'money.area' },
   { path: '/api/work/complaint', title: 'complaints.area' },
+  { path: '/api/work/customer', title: 'customers.area' },
 ] as const satisfies { path: string; title: TextKey }[];
 
 /** What can be asked for: what waits for me, what I asked others, what my team is late with. */

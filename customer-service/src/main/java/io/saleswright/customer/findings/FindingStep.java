@@ -7,7 +7,7 @@ import static io.saleswright.customer.findings.FindingStage.RAISED;
 import io.saleswright.platform.kernel.Step;
 
 /** The steps of a finding of audit: who may take them, and from where to where they lead. */
-enum FindingStep implements Step<FindingStage> {
+public enum FindingStep implements Step<FindingStage> {
   RAISE(Step.<FindingStage>by(Rule.AUDIT, Who.AUDIT).to(RAISED)),
   /** Whoever is named responsible, whatever their post. */
   ANSWER(Step.<FindingStage>by(Rule.AUDIT, Who.STAFF).from(RAISED).to(ANSWERED)),

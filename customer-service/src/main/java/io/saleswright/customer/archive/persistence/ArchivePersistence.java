@@ -1,10 +1,12 @@
 package io.saleswright.customer.archive.persistence;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import io.saleswright.customer.archive.Customer;
 import io.saleswright.customer.archive.CustomerNumbers;
 import io.saleswright.customer.archive.CustomerSearch;
+import io.saleswright.customer.archive.CustomerStep;
 import io.saleswright.platform.mongodb.AggregateType;
 import io.saleswright.platform.mongodb.DocumentNumbers;
 import io.saleswright.platform.mongodb.EnvelopeStore;
@@ -12,6 +14,7 @@ import io.saleswright.platform.mongodb.EnvelopeStores;
 import io.saleswright.platform.mongodb.Scoping;
 import io.saleswright.platform.security.Scoped;
 import io.saleswright.platform.time.WorkCalendar;
+import io.saleswright.platform.work.StoredWork;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -62,5 +65,15 @@ class ArchivePersistence {
       MongoDatabase database, WorkCalendar calendar, InstantSource time) {
     DocumentNumbers numbers = new DocumentNumbers(database, calendar.zone(), time);
     return () -> numbers.next("CU");
+  }
+
+  /** Nobody waits for a file; whoever leaves hands theirs over. */
+  @Bean
+  StoredWork<Customer> customerWork(EnvelopeStore<Customer> customers) {
+    return StoredWork.of("customer", "/api/customers", customers, CustomerStep.LIST)
+        .standingWhile(Filters.ne(MongoCustomers.OWNER, null))
+        .ownedBy(MongoCustomers.OWNER, Customer::owner)
+        .ofTeam(Customer::team)
+        .shownAs(Customer::number, customer -> customer.profile().name(), _ -> "RESPONSIBLE");
   }
 }
