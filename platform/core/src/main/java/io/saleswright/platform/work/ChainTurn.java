@@ -4,16 +4,17 @@ import com.mongodb.client.model.Filters;
 import io.saleswright.platform.approval.Approval;
 import io.saleswright.platform.approval.Turn;
 import java.util.List;
-import org.bson.BsonArray;
-import org.bson.BsonDocument;
-import org.bson.BsonInt32;
-import org.bson.BsonString;
-import org.bson.BsonValue;
+import java.util.stream.IntStream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** Whose turn it is in a chain of approvals, as it lies in the store. */
 public final class ChainTurn {
+
+  /**
+   * Far more steps than any chain has; each has a condition of its own, which every store knows.
+   */
+  private static final int MOST_STEPS = 20;
 
   private ChainTurn() {}
 
@@ -25,31 +26,19 @@ public final class ChainTurn {
    * @param approval the field where the approval is stored
    */
   public static Bson waitsFor(String approval, Worker worker) {
-    BsonArray roles = new BsonArray();
-    worker.roles().stream().sorted().map(BsonString::new).forEach(roles::add);
-    BsonValue done = size(orNone("$" + approval + ".decisions"));
-    BsonDocument turn =
-        new BsonDocument(
-            "$arrayElemAt", new BsonArray(List.of(orNone("$" + approval + ".turns.roles"), done)));
-    BsonDocument common =
-        new BsonDocument("$setIntersection", new BsonArray(List.of(orNone(turn), roles)));
+    List<Bson> steps =
+        IntStream.range(0, MOST_STEPS).mapToObj(done -> step(approval, done, worker)).toList();
     return Filters.and(
-        Filters.expr(
-            new BsonDocument("$gt", new BsonArray(List.of(size(common), new BsonInt32(0))))),
         Filters.ne(approval + ".submittedBy", worker.by()),
-        Filters.ne(approval + ".decisions.by", worker.by()));
+        Filters.ne(approval + ".decisions.by", worker.by()),
+        Filters.or(steps));
   }
 
-  private static BsonValue size(BsonValue array) {
-    return new BsonDocument("$size", array);
-  }
-
-  private static BsonDocument orNone(String field) {
-    return orNone(new BsonString(field));
-  }
-
-  private static BsonDocument orNone(BsonValue array) {
-    return new BsonDocument("$ifNull", new BsonArray(List.of(array, new BsonArray())));
+  /** The turn of a paper of which so many steps are decided. */
+  private static Bson step(String approval, int done, Worker worker) {
+    return Filters.and(
+        Filters.size(approval + ".decisions", done),
+        Filters.in(approval + ".turns." + done + ".roles", worker.roles()));
   }
 
   /** The roles whose turn it is; none when nobody's is. */
