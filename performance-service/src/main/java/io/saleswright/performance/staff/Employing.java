@@ -146,8 +146,7 @@ public final class Employing {
    * @throws RuleViolation when they do not leave, or something stands and nobody says why
    * @throws NotPermitted when somebody else sees to that
    */
-  public static Change<Staff> handOver(
-      Staff now, int standing, @Nullable String reason, Act act) {
+  public static Change<Staff> handOver(Staff now, int standing, @Nullable String reason, Act act) {
     mustHandOverTo(now, act.caller());
     StaffRefusal.STILL_STANDING.when(standing > 0 && reason == null);
     return Change.to(now.having(new HandedOver(standing, reason, act.by(), act.at())));

@@ -168,8 +168,7 @@ class EmployingTests {
 
     assertThatExceptionOfType(RuleViolation.class)
         .isThrownBy(() -> Employing.handOver(leaving, 3, null, act("hr-1", "hr")))
-        .satisfies(refused ->
-            assertThat(refused.problem()).isEqualTo("still-standing"));
+        .satisfies(refused -> assertThat(refused.problem()).isEqualTo("still-standing"));
     Staff done = Employing.handOver(leaving, 3, "closed accounts", act("hr-1", "hr")).state();
     assertThat(done.handedOver())
         .isEqualTo(new HandedOver(3, "closed accounts", "hr-1", Instant.EPOCH));

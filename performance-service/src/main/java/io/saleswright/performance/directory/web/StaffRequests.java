@@ -136,7 +136,8 @@ final class StaffRequests {
    * @param reason why that stays with them, when something does
    */
   record HandOver(
-      @NotNull @Min(0) @Max(1_000_000) Integer standing, @Nullable @Size(max = 500) String reason) {}
+      @NotNull @Min(0) @Max(1_000_000) Integer standing,
+      @Nullable @Size(max = 500) String reason) {}
 
   /** The last day of somebody who leaves. */
   record Leaving(@NotNull LocalDate lastDay) {}

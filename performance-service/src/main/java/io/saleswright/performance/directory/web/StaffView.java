@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param absences when they are or were lately away
  * @param deputies who stands in for them, and when
  * @param standsInFor for whom they stand in, and when
- * @param handedOver that they have handed over what they looked after; left out while nobody said so
+ * @param handedOver that they have handed over what they looked after; left out while nobody said
+ *     so
  */
 record StaffView(
     String id,
