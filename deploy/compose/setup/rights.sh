@@ -34,6 +34,7 @@ topics=(
   customer.notices.dead-letters.v1
   customer.purchases.dead-letters.v1
   customer.service-cases.dead-letters.v1
+  customer.staff.dead-letters.v1
   finance.balance-confirmations.v1
   finance.bank-statements.v1
   finance.bank-transfers.v1
@@ -71,9 +72,11 @@ topics=(
   order.return-owners.dead-letters.v1
   order.returns.dead-letters.v1
   order.returns.v1
+  order.staff.dead-letters.v1
   order.timeline.dead-letters.v1
   order.warehouse.dead-letters.v1
   performance.deputies.dead-letters.v1
+  performance.spending.dead-letters.v1
   performance.staff.v1
   production.repairs.v1
   production.work-orders.v1
@@ -92,6 +95,7 @@ rights=(
   "customer-service topic customer.notices.dead-letters.v1 Read,Describe"
   "customer-service topic customer.purchases.dead-letters.v1 Read,Describe"
   "customer-service topic customer.service-cases.dead-letters.v1 Read,Describe"
+  "customer-service topic customer.staff.dead-letters.v1 Read,Describe"
   "customer-service topic order.orders.v1 Read,Describe"
   "customer-service topic performance.staff.v1 Read,Describe"
   "customer-service topic saleswright.notices.v1 Read,Describe"
@@ -102,6 +106,7 @@ rights=(
   "customer-service topic customer.notices.dead-letters.v1 Write,Describe"
   "customer-service topic customer.purchases.dead-letters.v1 Write,Describe"
   "customer-service topic customer.service-cases.dead-letters.v1 Write,Describe"
+  "customer-service topic customer.staff.dead-letters.v1 Write,Describe"
   "customer-service topic saleswright.notices.v1 Write,Describe"
   "customer-service group customer.care-calls Read"
   "customer-service group customer.complaints Read"
@@ -109,6 +114,7 @@ rights=(
   "customer-service group customer.notices Read"
   "customer-service group customer.purchases Read"
   "customer-service group customer.service-cases Read"
+  "customer-service group customer.staff Read"
   "order-service topic complaint.complaints.v1 Read,Describe"
   "order-service topic contract.contracts.v1 Read,Describe"
   "order-service topic customer.customers.v1 Read,Describe"
@@ -127,8 +133,10 @@ rights=(
   "order-service topic order.return-owners.dead-letters.v1 Read,Describe"
   "order-service topic order.returns.dead-letters.v1 Read,Describe"
   "order-service topic order.returns.v1 Read,Describe"
+  "order-service topic order.staff.dead-letters.v1 Read,Describe"
   "order-service topic order.timeline.dead-letters.v1 Read,Describe"
   "order-service topic order.warehouse.dead-letters.v1 Read,Describe"
+  "order-service topic performance.staff.v1 Read,Describe"
   "order-service topic production.repairs.v1 Read,Describe"
   "order-service topic production.work-orders.v1 Read,Describe"
   "order-service topic warehouse.returns.v1 Read,Describe"
@@ -147,6 +155,7 @@ rights=(
   "order-service topic order.return-owners.dead-letters.v1 Write,Describe"
   "order-service topic order.returns.dead-letters.v1 Write,Describe"
   "order-service topic order.returns.v1 Write,Describe"
+  "order-service topic order.staff.dead-letters.v1 Write,Describe"
   "order-service topic order.timeline.dead-letters.v1 Write,Describe"
   "order-service topic order.warehouse.dead-letters.v1 Write,Describe"
   "order-service topic saleswright.notices.v1 Write,Describe"
@@ -158,6 +167,7 @@ rights=(
   "order-service group order.return-costs Read"
   "order-service group order.return-owners Read"
   "order-service group order.returns Read"
+  "order-service group order.staff Read"
   "order-service group order.timeline Read"
   "order-service group order.warehouse Read"
   "finance-service topic complaint.complaints.v1 Read,Describe"
@@ -285,12 +295,16 @@ rights=(
   "complaint-service group complaint.products Read"
   "complaint-service group complaint.returns Read"
   "complaint-service group complaint.staff Read"
+  "performance-service topic finance.expenses.v1 Read,Describe"
   "performance-service topic performance.deputies.dead-letters.v1 Read,Describe"
+  "performance-service topic performance.spending.dead-letters.v1 Read,Describe"
   "performance-service topic performance.staff.v1 Read,Describe"
   "performance-service topic performance.deputies.dead-letters.v1 Write,Describe"
+  "performance-service topic performance.spending.dead-letters.v1 Write,Describe"
   "performance-service topic performance.staff.v1 Write,Describe"
   "performance-service topic saleswright.notices.v1 Write,Describe"
   "performance-service group performance.deputies Read"
+  "performance-service group performance.spending Read"
   "production-system topic order.orders.v1 Read,Describe"
   "production-system topic order.returns.v1 Read,Describe"
   "production-system topic production.repairs.v1 Write,Describe"
@@ -335,6 +349,7 @@ rights=(
   "check topic customer.notices.dead-letters.v1 Read,Describe"
   "check topic customer.purchases.dead-letters.v1 Read,Describe"
   "check topic customer.service-cases.dead-letters.v1 Read,Describe"
+  "check topic customer.staff.dead-letters.v1 Read,Describe"
   "check topic finance.balance-confirmations.v1 Read,Describe"
   "check topic finance.bank-statements.v1 Read,Describe"
   "check topic finance.bank-transfers.v1 Read,Describe"
@@ -372,9 +387,11 @@ rights=(
   "check topic order.return-owners.dead-letters.v1 Read,Describe"
   "check topic order.returns.dead-letters.v1 Read,Describe"
   "check topic order.returns.v1 Read,Describe"
+  "check topic order.staff.dead-letters.v1 Read,Describe"
   "check topic order.timeline.dead-letters.v1 Read,Describe"
   "check topic order.warehouse.dead-letters.v1 Read,Describe"
   "check topic performance.deputies.dead-letters.v1 Read,Describe"
+  "check topic performance.spending.dead-letters.v1 Read,Describe"
   "check topic performance.staff.v1 Read,Describe"
   "check topic production.repairs.v1 Read,Describe"
   "check topic production.work-orders.v1 Read,Describe"
@@ -403,6 +420,7 @@ rights=(
   "check group customer.notices Describe"
   "check group customer.purchases Describe"
   "check group customer.service-cases Describe"
+  "check group customer.staff Describe"
   "check group finance.credit-notes Describe"
   "check group finance.customers Describe"
   "check group finance.disputes Describe"
@@ -419,7 +437,9 @@ rights=(
   "check group order.return-costs Describe"
   "check group order.return-owners Describe"
   "check group order.returns Describe"
+  "check group order.staff Describe"
   "check group order.timeline Describe"
   "check group order.warehouse Describe"
   "check group performance.deputies Describe"
+  "check group performance.spending Describe"
 )
