@@ -51,8 +51,7 @@ final class DepartedReaders implements UnfinishedWork {
     SequencedMap<String, Instant> found = new LinkedHashMap<>();
     Map<String, List<String>> open = search.expecting();
     Set<String> departed =
-        departed(
-            open.values().stream().flatMap(List::stream).collect(Collectors.toSet()), look.now());
+        departed(open.values().stream().flatMap(List::stream).toList(), look.now());
     open.forEach((id, expecting) -> {
       if (found.size() < look.limit()
           && !look.without().contains(id)

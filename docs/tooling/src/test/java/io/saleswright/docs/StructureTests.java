@@ -20,7 +20,8 @@ class StructureTests {
   private static final int CLASS_LINES = 80;
 
   /** Services whose classes are longer than they should be, and may not become longer still. */
-  private static final Map<String, Integer> LONGER = Map.of("order-service", 85);
+  private static final Map<String, Integer> LONGER =
+      Map.of("order-service", 85, "finance-service", 85);
 
   private static final int METHOD_LINES = 16;
   private static final int COMPONENTS = 9;

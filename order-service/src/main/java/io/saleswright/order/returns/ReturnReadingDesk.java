@@ -39,16 +39,8 @@ public final class ReturnReadingDesk {
 
   private static final Trials<ReturnStep, Return, Present> TRIALS =
       Trials.<ReturnStep, Return, Present>of(ReturnStep.class)
-          .trying(
-              ReturnStep.APPROVE,
-              (it, now, act) ->
-                  Deciding.mustBeDecidable(
-                      it.state(), ReturnStep.APPROVE, Approver.of(act, now.deputies())))
-          .trying(
-              ReturnStep.REJECT,
-              (it, now, act) ->
-                  Deciding.mustBeDecidable(
-                      it.state(), ReturnStep.REJECT, Approver.of(act, now.deputies())))
+          .trying(ReturnStep.APPROVE, decidable(ReturnStep.APPROVE))
+          .trying(ReturnStep.REJECT, decidable(ReturnStep.REJECT))
           .trying(ReturnStep.WITHDRAW, (it, now, act) -> Requesting.withdraw(it, now.rules(), act))
           .trying(
               ReturnStep.MOVE,
@@ -140,6 +132,11 @@ public final class ReturnReadingDesk {
   public List<Part> left(String orderId, Caller caller) {
     ReturnStep.READ_RETURNS.mustBeOpenTo(caller);
     return accounts.left(orders.get(orderId, caller).id());
+  }
+
+  private static Trials.Trial<Return, Present> decidable(ReturnStep step) {
+    return (it, now, act) ->
+        Deciding.mustBeDecidable(it.state(), step, Approver.of(act, now.deputies()));
   }
 
   /** Where the goods could go that they were not asked to go yet. */

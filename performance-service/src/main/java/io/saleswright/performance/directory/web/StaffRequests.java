@@ -5,6 +5,7 @@ import io.saleswright.performance.absence.Period;
 import io.saleswright.performance.directory.Newcomer;
 import io.saleswright.performance.staff.Person;
 import io.saleswright.performance.staff.Post;
+import io.saleswright.platform.web.WithoutContacts;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
@@ -137,7 +138,7 @@ final class StaffRequests {
    */
   record HandOver(
       @NotNull @Min(0) @Max(1_000_000) Integer standing,
-      @Nullable @Size(max = 500) String reason) {}
+      @Nullable @Size(max = 500) @WithoutContacts String reason) {}
 
   /** The last day of somebody who leaves. */
   record Leaving(@NotNull LocalDate lastDay) {}
