@@ -197,26 +197,26 @@ class ArchiveCareApiTests extends RunningContracts {
   void waitsForEverybodyOfARoleWhoHasNotLeft(ApplicationContext service) {
     String stays = "T-" + Ids.timeOrdered(CLOCK.instant());
     String leaves = "U-" + stays;
-    told(stays, 1, "StaffJoined", "\"roles\": [\"technical\"]");
-    told(leaves, 1, "StaffJoined", "\"roles\": [\"technical\"]");
+    told(stays, 1, "StaffJoined", "\"roles\": [\"marketing\"]");
+    told(leaves, 1, "StaffJoined", "\"roles\": [\"marketing\"]");
     RoleHolders staff = service.getBean(RoleHolders.class);
     await()
         .until(
             () ->
                 staff
-                    .holding(List.of("technical"), CLOCK.instant())
-                    .getOrDefault("technical", List.of()),
+                    .holding(List.of("marketing"), CLOCK.instant())
+                    .getOrDefault("marketing", List.of()),
             known -> known.containsAll(List.of(stays, leaves)));
 
-    String id = filed("\"documentClass\": \"OPEN\"");
-    String body = "{\"roles\": [\"technical\"], \"dueOn\": \"%s\"}";
+    String id = filed("\"documentClass\": \"INTERNAL\"");
+    String body = "{\"roles\": [\"marketing\"], \"dueOn\": \"%s\"}";
     post("sales-support", id, "circulations", body.formatted(ContractSteps.today().plusDays(3)))
         .expect(200);
-    assertThat(unread(id)).contains(stays, leaves).doesNotContain("technical");
+    assertThat(unread(id)).contains(stays, leaves).doesNotContain("marketing");
 
     told(leaves, 2, "StaffLeft", "\"lastDay\": \"2026-11-01\"");
     await().untilAsserted(() -> assertThat(unread(id)).contains(stays).doesNotContain(leaves));
-    as(stays, "technical").post(PATH + "/" + id + "/circulations/1/receipts", "{}").expect(200);
+    as(stays, "marketing").post(PATH + "/" + id + "/circulations/1/receipts", "{}").expect(200);
     assertThat(unread(id)).doesNotContain(stays);
   }
 

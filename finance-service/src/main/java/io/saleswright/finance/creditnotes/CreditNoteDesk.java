@@ -174,7 +174,8 @@ public final class CreditNoteDesk {
   }
 
   /** Whether its complaint is known to be the customer's; null when it comes from none. */
-  public @Nullable Boolean isConfirmed(Stored<CreditNote> stored) {
+  public @Nullable Boolean isConfirmed(Stored<CreditNote> stored, Caller caller) {
+    CreditNoteStep.READ.mustBeOpenTo(caller);
     return grounds.confirms(stored.state());
   }
 

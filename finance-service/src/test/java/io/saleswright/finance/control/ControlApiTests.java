@@ -77,7 +77,7 @@ class ControlApiTests extends RunningFinance {
             AnExpense.spender(),
             trip,
             null,
-            ExpenseStage.APPROVED,
+            ExpenseStage.CLAIM_APPROVED,
             null,
             held,
             Settlement.NONE,

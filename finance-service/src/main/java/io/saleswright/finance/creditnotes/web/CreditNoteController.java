@@ -110,7 +110,7 @@ class CreditNoteController {
   private CreditNoteView view(Stored<CreditNote> stored, Caller caller) {
     return CreditNoteView.of(
         stored,
-        desk.isConfirmed(stored),
+        desk.isConfirmed(stored, caller),
         actions.of(desk.possible(stored, time.instant(), caller)));
   }
 }
