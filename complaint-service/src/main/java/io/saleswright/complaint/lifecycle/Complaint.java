@@ -8,7 +8,7 @@ import io.saleswright.complaint.inquiry.Inquiry;
 import io.saleswright.complaint.matter.Complainant;
 import io.saleswright.complaint.matter.Matter;
 import io.saleswright.complaint.remedy.Remedy;
-import io.saleswright.platform.approval.Turn;
+import io.saleswright.platform.approval.Approval;
 import io.saleswright.platform.attachment.Attachment;
 import io.saleswright.platform.security.DataScope.Belonging;
 import java.time.Instant;
@@ -104,9 +104,7 @@ public record Complaint(
   /** The roles that have to agree next with what the customer is to get; none while none has. */
   public List<String> deciders() {
     Remedy pending = isLive() ? pendingRemedy() : null;
-    return pending == null
-        ? List.of()
-        : pending.approval().next().map(Turn::roles).orElse(List.of());
+    return Approval.rolesToDecide(pending == null ? null : pending.approval());
   }
 
   /** The step of the chain that it waits for, by name; null when it waits for none. */

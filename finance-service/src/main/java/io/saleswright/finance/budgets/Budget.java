@@ -9,7 +9,6 @@ import io.saleswright.finance.planning.ExecutionLine;
 import io.saleswright.finance.planning.Reallocation;
 import io.saleswright.finance.planning.Reallocation.State;
 import io.saleswright.platform.approval.Approval;
-import io.saleswright.platform.approval.Turn;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Authors;
 import io.saleswright.platform.kernel.Change;
@@ -195,8 +194,7 @@ public record Budget(
 
   /** The roles of which somebody decides the next step of its chain; none while none waits. */
   public List<String> waitsForRoles() {
-    Approval approval = approvalUnderWay();
-    return approval == null ? List.of() : approval.next().map(Turn::roles).orElse(List.of());
+    return Approval.rolesToDecide(approvalUnderWay());
   }
 
   /** Who submitted the version that is under way; null while nobody has. */

@@ -10,7 +10,6 @@ import io.saleswright.finance.spending.Settlement.Ending;
 import io.saleswright.finance.spending.Spender;
 import io.saleswright.platform.approval.Approval;
 import io.saleswright.platform.approval.Decision;
-import io.saleswright.platform.approval.Turn;
 import io.saleswright.platform.attachment.Attachment;
 import io.saleswright.platform.kernel.Authors;
 import io.saleswright.platform.kernel.RuleViolation;
@@ -109,7 +108,7 @@ public record Expense(
   /** The roles of which somebody has to do the next step; none when its author has, or nobody. */
   public List<String> waitsForRoles() {
     return switch (stage) {
-      case SUBMITTED, CLAIMED -> approvalBegun().next().map(Turn::roles).orElse(List.of());
+      case SUBMITTED, CLAIMED -> Approval.rolesToDecide(approvalBegun());
       case CLAIM_APPROVED, CHECKED -> List.of("finance");
       default -> List.of();
     };

@@ -7,7 +7,6 @@ import io.saleswright.finance.credited.RefundRequested;
 import io.saleswright.finance.credited.RefundStepApproved;
 import io.saleswright.finance.refunds.Refund;
 import io.saleswright.platform.approval.Approval;
-import io.saleswright.platform.approval.Turn;
 import io.saleswright.platform.kernel.DeadlineMissed;
 import io.saleswright.platform.notice.Notice;
 import io.saleswright.platform.notice.Notice.Document;
@@ -50,10 +49,8 @@ final class RefundTelling implements Telling<Refund> {
   }
 
   private static Notice toDeciders(String id, Refund refund) {
-    Approval approval = refund.approval();
-    List<String> roles =
-        approval == null ? List.of() : approval.next().map(Turn::roles).orElse(List.of());
-    return notice(FinanceNotice.REFUND_REQUESTED, id, refund).toRoles(roles);
+    return notice(FinanceNotice.REFUND_REQUESTED, id, refund)
+        .toRoles(Approval.rolesToDecide(refund.approval()));
   }
 
   private static Notice notice(FinanceNotice kind, String id, Refund refund) {

@@ -3,7 +3,6 @@ package io.saleswright.order.returning;
 import io.saleswright.order.returnable.Part;
 import io.saleswright.order.returnable.ReturnedGoods;
 import io.saleswright.platform.approval.Approval;
-import io.saleswright.platform.approval.Turn;
 import io.saleswright.platform.attachment.Attachment;
 import io.saleswright.platform.kernel.Money;
 import java.math.BigDecimal;
@@ -134,8 +133,7 @@ public record Return(
 
   private List<String> atStage() {
     return switch (stage) {
-      case REQUESTED ->
-          approval == null ? List.of() : approval.next().map(Turn::roles).orElse(List.of());
+      case REQUESTED -> Approval.rolesToDecide(approval);
       case APPROVED, COUNTED, APART -> List.of("sales-support");
       case TO_STOCK, TO_WORKSHOP, TO_SEND_BACK -> List.of("warehouse");
       case IN_WORKSHOP -> List.of("production");

@@ -9,6 +9,7 @@ import io.saleswright.contract.contracts.ReadingDesk;
 import io.saleswright.contract.lifecycle.Contract;
 import io.saleswright.contract.lifecycle.ContractStage;
 import io.saleswright.contract.lifecycle.ContractStep;
+import io.saleswright.platform.approval.Approval;
 import io.saleswright.platform.mongodb.AggregateType;
 import io.saleswright.platform.mongodb.DocumentNumbers;
 import io.saleswright.platform.mongodb.EnvelopeStore;
@@ -91,7 +92,7 @@ class ContractsPersistence {
     return StoredWork.of("contract", "/api/contracts", contracts, ContractStep.READ)
         .waitingWhere(
             worker -> ChainTurn.waitsFor("state.draft.approval", worker),
-            contract -> ChainTurn.rolesOf(contract.approval()))
+            contract -> Approval.rolesToDecide(contract.approval()))
         .open(Filters.ne(MongoContracts.WAITING_FOR, null))
         .standingWhile(Filters.nin(MongoContracts.STAGE, OVER))
         .ownedBy(MongoContracts.SALESPERSON, contract -> contract.parties().holder().salesperson())

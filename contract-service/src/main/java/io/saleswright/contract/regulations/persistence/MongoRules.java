@@ -87,7 +87,7 @@ final class MongoRules implements RuleSearch {
 
   /** Whoever decides the step of its chain; nobody by name while it waits to be read. */
   static List<String> turns(CompanyRule rule) {
-    return rule.waitingFor() == null ? List.of() : ChainTurn.rolesOf(rule.approval());
+    return rule.waitingFor() == null ? List.of() : Approval.rolesToDecide(rule.approval());
   }
 
   static @Nullable String submittedBy(CompanyRule rule) {

@@ -102,8 +102,8 @@ class ExpensesPersistence {
   @Bean
   StoredWork<Expense> expenseWork(EnvelopeStore<Expense> expenses, ExpenseReading reading) {
     return StoredWork.of("expense", "/api/expenses", expenses, ExpenseStep.READ)
-        .waitingFor(MongoExpenses.WAITS_FOR_ROLES, Expense::waitsForRoles)
         .waitingWhere(MongoExpenses::waitsFor, Expense::waitsForRoles)
+        .open(Filters.exists(MongoExpenses.WAITS_FOR_ROLES + ".0"))
         .ownedBy(MongoExpenses.STAFF, expense -> expense.spender().staffId())
         .ofTeam(expense -> expense.spender().team())
         .shownAs(

@@ -5,6 +5,7 @@ import io.saleswright.finance.refunds.Refund;
 import io.saleswright.finance.refunds.RefundSearch;
 import io.saleswright.finance.refunds.RefundStage;
 import io.saleswright.finance.refunds.RefundStep;
+import io.saleswright.platform.approval.Approval;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.Slice;
@@ -112,7 +113,7 @@ final class MongoRefunds implements RefundSearch {
   /** The same of one of them. */
   static List<String> turns(Refund refund) {
     return switch (refund.stage()) {
-      case REQUESTED -> ChainTurn.rolesOf(refund.approval());
+      case REQUESTED -> Approval.rolesToDecide(refund.approval());
       case APPROVED -> List.copyOf(RefundStep.PAY_OUT.row().roles());
       default -> List.of();
     };

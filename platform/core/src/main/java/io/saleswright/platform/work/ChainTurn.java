@@ -1,12 +1,9 @@
 package io.saleswright.platform.work;
 
 import com.mongodb.client.model.Filters;
-import io.saleswright.platform.approval.Approval;
-import io.saleswright.platform.approval.Turn;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 
 /** Whose turn it is in a chain of approvals, as it lies in the store. */
 public final class ChainTurn {
@@ -39,10 +36,5 @@ public final class ChainTurn {
     return Filters.and(
         Filters.size(approval + ".decisions", done),
         Filters.in(approval + ".turns." + done + ".roles", worker.roles()));
-  }
-
-  /** The roles whose turn it is; none when nobody's is. */
-  public static List<String> rolesOf(@Nullable Approval approval) {
-    return approval == null ? List.of() : approval.next().map(Turn::roles).orElse(List.of());
   }
 }

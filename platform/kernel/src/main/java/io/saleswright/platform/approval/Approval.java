@@ -114,6 +114,16 @@ public record Approval(
   }
 
   /**
+   * The roles that may decide the step whose turn it is.
+   *
+   * @param approval null when the paper needs none
+   * @return none when nobody's turn it is
+   */
+  public static List<String> rolesToDecide(@Nullable Approval approval) {
+    return approval == null ? List.of() : approval.next().map(Turn::roles).orElse(List.of());
+  }
+
+  /**
    * Lets only somebody pass who may decide the step whose turn it is.
    *
    * @throws NotPermitted when the step is reserved for others
