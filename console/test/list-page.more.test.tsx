@@ -5,7 +5,7 @@ import { complaintList } from '../src/areas/complaints/kinds';
 import { sheetOf } from '../src/areas/customers/export';
 import { customerList } from '../src/areas/customers/kinds';
 import { noticeList } from '../src/areas/desk/notices';
-import { deviationList, spendingList } from '../src/areas/expenses/kinds';
+import { deviationList, peopleList, spendingList } from '../src/areas/expenses/kinds';
 import { orderList } from '../src/areas/orders/kinds';
 import { marketList } from '../src/areas/reports/kinds';
 import { ListPage } from '../src/shared/list-page';
@@ -89,6 +89,15 @@ test('asks a report for what it must be asked, draws it, and leads to what a sum
   expect(heard[0]?.query).toMatch(/^\?year=\d{4}&by=CATEGORY$/);
   await waitFor(() => expect(drawn).toHaveBeenCalled());
   expect(drawn.mock.lastCall?.[0]).toMatchObject({ of: { labels: ['Travel'], series: [{ values: [90] }, { values: [10] }] } });
+});
+
+test('tells of people what they spent, and leads to the expenses of which it is made (EXP-13)', async () => {
+  const row = { staffId: 'E-1', month: '2026-03', category: 'TRAVEL', expenses: 2, amount: { amount: '90.00', currency: 'CNY' } };
+  const heard = gateway(({ path }) => (path === '/api/spending' ? { body: { items: [row] } } : {}));
+  show(<ListPage kind={peopleList} />, ['finance']);
+
+  expect((await screen.findByText('E-1')).closest('a')?.getAttribute('href')).toBe('/expenses?staffId=E-1&category=TRAVEL');
+  expect(heard.find(one => one.path === '/api/spending')?.query).toMatch(/^\?year=\d{4}&limit=50$/);
 });
 
 test('puts into the address what stands in its braces', async () => {

@@ -156,6 +156,19 @@ const SPENT_ON: Record<string, (key: string) => string> = {
   CUSTOMER: key => `/expenses?customerId=${encodeURIComponent(key)}`,
 };
 
+/** What each of the people whom one may look at spent, month by month (EXP-13). */
+export const peopleList = listKind<'/api/spending'>({
+  service: 'performance',
+  path: '/api/spending',
+  title: 'expenses.ofPeople',
+  columns: ['staffId', 'month', 'category', 'expenses', 'amount'],
+  filters: ['year', 'month', 'staffId', 'department', 'category'],
+  begin: () => ({ year: thisYear() }),
+  identity: row => `${row.staffId} ${row.month} ${row.category} ${row.amount.currency}`,
+  open: row => `/expenses?${new URLSearchParams({ staffId: row.staffId, category: row.category })}`,
+  right: 'performance/Spending/read',
+});
+
 /** Months of lines that went too far from their budget, and what is done about each, by whom (EXP-11). */
 export const deviationList = listKind<'/api/expense-control/deviations'>({
   service: 'finance',

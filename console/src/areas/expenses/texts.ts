@@ -6,6 +6,7 @@ export const expenses = bilingual({
   budgets: ['Budgets', '预算'],
   accounts: ['Budget accounts', '预算科目'],
   spending: ['Spending', '费用支出'],
+  ofPeople: ['Spending by person', '个人费用支出'],
   deviations: ['Off the budget', '预算偏差'],
   samples: ['Samples', '抽查'],
 });
