@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router';
 import { expect, test } from 'vitest';
 import { AuditPage } from '../src/areas/admin/audit-page';
+import { HealthPage } from '../src/areas/admin/health-page';
 import { ParkedPage } from '../src/areas/admin/parked-page';
 import { PoliciesPage } from '../src/areas/admin/policies-page';
 import { PolicyPage } from '../src/areas/admin/policy-page';
@@ -203,4 +204,50 @@ test('searches the audit trail of one service after the other (SEC-08)', async (
 
   await waitFor(() => expect(heard.at(-1)?.path).toBe('/api/admin/finance/audit'));
   expect(screen.getByTestId('address').textContent).toBe('/admin/audit?person=li-na&service=finance');
+});
+
+test('tells what does not keep up, first, and what is well by limits that it names (SEC-10)', async () => {
+  const vitals = [
+    { sign: 'WAITING_EVENTS', of: 'orders', value: 7, well: true },
+    { sign: 'WAITING_EVENTS', of: 'returns', value: 0, well: true },
+    { sign: 'OLDEST_EVENT_SECONDS', of: 'orders', value: 75, most: 60, well: false },
+    { sign: 'PARKED_SOURCES', value: 0, most: 0, well: true },
+  ];
+  gateway(({ path }) =>
+    path === '/api/admin/order/health'
+      ? { body: { items: vitals } }
+      : path === '/api/admin/finance/health'
+        ? { status: 503, body: { title: 'Not now' } }
+        : { body: { items: [vitals[3]] } },
+  );
+  show(<HealthPage />, ['admin']);
+
+  const orders = within(await screen.findByRole('region', { name: 'Orders' }));
+  expect(orders.getAllByText('needs a look').length).toBeGreaterThan(0);
+  const rows = orders.getAllByRole('row').map(row => row.textContent);
+  expect(rows).toHaveLength(4);
+  expect(rows[1]).toContain('75');
+  expect(rows[1]).toContain('well up to 60');
+  expect(orders.queryByText('returns')).toBeNull();
+  expect(within(screen.getByRole('region', { name: 'Money' })).getByText('Not now')).toBeTruthy();
+  expect(within(screen.getByRole('region', { name: 'Customers' })).getAllByText('all is well').length).toBeGreaterThan(0);
+});
+
+test('verifies the chain of a service to its end, and says where it does not hold (SEC-08)', async () => {
+  const stretches = [
+    { entries: 10000, last: 10000, next: 10000, breaks: [] },
+    { entries: 12, last: 10012, breaks: [{ number: 10003, until: 10003, broken: 'CHANGED' }] },
+  ];
+  const heard = gateway(({ path, query }) =>
+    path === '/api/admin/order/audit/verification'
+      ? { body: query === '?after=0' ? stretches[0] : stretches[1] }
+      : { body: { items: [] } },
+  );
+  show(<AuditPage />, ['auditor'], '/admin/audit?service=order');
+  await userEvent.click(await screen.findByRole('button', { name: /Verify the chain/ }));
+
+  expect(await screen.findByText('10012 entries verified. The chain does not hold:')).toBeTruthy();
+  expect(screen.getByText(/^entry 10003: /)).toBeTruthy();
+  const asked = heard.filter(one => one.path === '/api/admin/order/audit/verification');
+  expect(asked.map(one => one.query)).toEqual(['?after=0', '?after=10000']);
 });

@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import { type ListKind, ListPage, listKind } from '../../shared/list-page';
 import type { Service } from '../../shared/schema';
 import { useTexts } from '../../texts';
+import { ChainCheck } from './chain-check';
 import { SERVICES } from './side-by-side';
 
 /** What was read, exported, printed or written, and by whom: each service keeps its own (SEC-08). */
@@ -29,19 +30,23 @@ const chosenOf = (address: URLSearchParams): Service => SERVICES.find(one => one
 function ServiceChoice() {
   const t = useTexts();
   const [address, setAddress] = useSearchParams();
+  const chosen = chosenOf(address);
   return (
-    <Select
-      aria-label={t('admin.service')}
-      value={chosenOf(address)}
-      options={SERVICES.map(value => ({ value, label: t(`admin.${value}`) }))}
-      onChange={service =>
-        setAddress(before => {
-          const next = new URLSearchParams(before);
-          next.set('service', service);
-          return next;
-        })
-      }
-    />
+    <>
+      <ChainCheck key={chosen} service={chosen} />
+      <Select
+        aria-label={t('admin.service')}
+        value={chosen}
+        options={SERVICES.map(value => ({ value, label: t(`admin.${value}`) }))}
+        onChange={service =>
+          setAddress(before => {
+            const next = new URLSearchParams(before);
+            next.set('service', service);
+            return next;
+          })
+        }
+      />
+    </>
   );
 }
 

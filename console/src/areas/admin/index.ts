@@ -6,6 +6,7 @@ export const paths = [
   '/admin/parked',
   '/admin/refusals',
   '/admin/audit',
+  '/admin/health',
 ] as const;
 
 export const adminArea: Area = {
@@ -25,6 +26,7 @@ export const adminArea: Area = {
     { path: '/admin/parked', title: 'admin.parked', right: 'platform/Shared/read-parked' },
     { path: '/admin/refusals', title: 'admin.refusals', right: 'platform/Shared/read-refusals' },
     { path: '/admin/audit', title: 'admin.audit', right: 'platform/Shared/read-audit' },
+    { path: '/admin/health', title: 'admin.health', right: 'platform/Shared/read-health' },
   ],
   paths,
   load: () => import('./pages'),

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode } from 'react';
 import type { paths } from '.';
 import { AuditPage } from './audit-page';
+import { HealthPage } from './health-page';
 import { ParkedPage } from './parked-page';
 import { PoliciesPage } from './policies-page';
 import { RefusalsPage } from './refusals-page';
@@ -13,4 +14,5 @@ export const pages: Record<(typeof paths)[number], () => ReactNode> = {
   '/admin/parked': ParkedPage,
   '/admin/refusals': RefusalsPage,
   '/admin/audit': AuditPage,
+  '/admin/health': HealthPage,
 };

@@ -6,6 +6,11 @@ import static io.saleswright.customer.fixtures.Requests.uniqueName;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
 import io.saleswright.testkit.RunningService;
 import io.saleswright.testkit.TestHttp;
 import io.saleswright.testkit.TestHttp.Answer;
@@ -13,9 +18,12 @@ import io.saleswright.testkit.TestSheet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -25,6 +33,8 @@ class AuditTests extends RunningService {
 
   private static final String CUSTOMERS = "/api/customers";
   private static final String AUDIT = "/api/admin/audit";
+
+  @Autowired private MongoDatabase database;
 
   private final String name = uniqueName();
   private final String number = phone();
@@ -221,6 +231,70 @@ class AuditTests extends RunningService {
     as("auditor").get(AUDIT + "?kind=GUESSED").expect(400);
     as("auditor").get(AUDIT + "?atLeast=0").expect(400);
     as("auditor").get(AUDIT + "?after=x").expect(400);
+  }
+
+  /** Whether somebody has changed what was noted can be asked at any time (SEC-08). */
+  @Test
+  void theChainIsVerifiedBehindAnyEntry() {
+    registered();
+    noted("kind=WROTE", 1);
+
+    Answer whole = as("auditor").get(AUDIT + "/verification").expect(200);
+    long last = whole.body().path("last").asLong();
+    Answer rest = as("auditor").get(AUDIT + "/verification?after=" + (last - 1)).expect(200);
+
+    assertThat(whole.body().path("breaks")).isEmpty();
+    assertThat(whole.body().path("entries").asLong()).isPositive();
+    assertThat(whole.body().has("next")).isFalse();
+    assertThat(rest.body().path("entries").asLong()).isPositive();
+    assertThat(rest.body().path("breaks")).isEmpty();
+    as("auditor").get(AUDIT + "/verification?after=-1").expect(400);
+    assertThat(
+            as("auditor").get(AUDIT + "/verification?after=9999999").expect(400).body().toString())
+        .contains("after", "SEC-08");
+    as("sales-support").get(AUDIT + "/verification").expect(403);
+  }
+
+  @Test
+  void aChangedEntryShows() {
+    registered();
+    noted("kind=WROTE", 1);
+    MongoCollection<Document> entries = database.getCollection("audit");
+    Document first = entries.find(Filters.gte("_id", 1L)).sort(Sorts.ascending("_id")).first();
+    Bson byNumber = Filters.eq("_id", first.get("_id"));
+    entries.updateOne(byNumber, Updates.set("by", "somebody-else"));
+    try {
+      JsonNode breaks =
+          as("auditor").get(AUDIT + "/verification").expect(200).body().path("breaks");
+
+      assertThat(breaks).hasSize(1);
+      assertThat(breaks.get(0).path("number").asLong()).isEqualTo(first.getLong("_id"));
+      assertThat(breaks.get(0).path("broken").asString()).isEqualTo("CHANGED");
+    } finally {
+      entries.updateOne(byNumber, Updates.set("by", first.get("by")));
+    }
+  }
+
+  /** What waits and what is parked, for whoever runs the system (SEC-10). */
+  @Test
+  void tellsWhetherTheServiceKeepsUp() {
+    Answer health = as("admin").get("/api/admin/health").expect(200);
+
+    List<JsonNode> vitals = health.body().path("items").valueStream().toList();
+    assertThat(vitals)
+        .extracting(it -> it.path("sign").asString())
+        .contains(
+            "OLDEST_EVENT_SECONDS",
+            "WAITING_EVENTS",
+            "PARKED_SOURCES",
+            "OLDEST_WORK_SECONDS",
+            "ENTRIES_TO_NOTE");
+    assertThat(vitals)
+        .filteredOn(it -> it.path("sign").asString().equals("OLDEST_EVENT_SECONDS"))
+        .extracting(it -> it.path("of").asString())
+        .contains("customers");
+    assertThat(vitals).allSatisfy(it -> assertThat(it.has("well")).isTrue());
+    assertThat(as("sales-support").get("/api/admin/health").expect(403).rule()).isEqualTo("SEC-10");
   }
 
   @ParameterizedTest

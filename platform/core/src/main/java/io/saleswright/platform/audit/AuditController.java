@@ -24,6 +24,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/admin/audit")
 final class AuditController {
 
+  /** Verified within a second. */
+  private static final int STRETCH = 10_000;
+
   private final MongoCollection<BsonDocument> entries;
   private final Reservation reading = Reservation.of("read-audit");
 
@@ -53,10 +56,7 @@ final class AuditController {
       @RequestParam(required = false) @Nullable Instant to,
       PageRequest page,
       Caller caller) {
-    reading.mustInclude(caller);
-    if (!(DataScope.of(caller) instanceof DataScope.All)) {
-      throw new NotPermitted("SEC-02", "this list is of the whole department");
-    }
+    mustSeeAll(caller);
     if (from != null && to != null && !from.isBefore(to)) {
       throw new InvalidInput("to", "range", "must be later than from");
     }
@@ -69,6 +69,25 @@ final class AuditController {
                     Instant.ofEpochMilli(entry.getDateTime(AuditDocuments.AT).getValue()),
                     Long.toString(AuditDocuments.number(entry))))
         .map(AuditView::of);
+  }
+
+  /**
+   * Verifies the chain of entries, a stretch at a time: whether one was changed, removed or put in.
+   *
+   * @param after the entry behind which to begin: the {@code next} of the answer before; 0 for the
+   *     beginning
+   */
+  @GetMapping("/verification")
+  AuditVerification verify(@RequestParam(defaultValue = "0") @Min(0) long after, Caller caller) {
+    mustSeeAll(caller);
+    return AuditVerification.of(entries, after, STRETCH);
+  }
+
+  private void mustSeeAll(Caller caller) {
+    reading.mustInclude(caller);
+    if (!(DataScope.of(caller) instanceof DataScope.All)) {
+      throw new NotPermitted("SEC-02", "this list is of the whole department");
+    }
   }
 
   private static @Nullable Long before(@Nullable Place after) {

@@ -13,6 +13,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,8 @@ public final class AuditCut {
   /** What the entry says that was ordered; whoever verifies a chain knows it by this. */
   private static final String COMMAND = "cut-audit";
 
+  private static final String LAST = "last";
+  private static final String LAST_HASH = "lastHash";
   private static final String LATEST = "latest";
 
   private final MongoCollection<BsonDocument> entries;
@@ -108,9 +111,9 @@ public final class AuditCut {
   private AuditEntry anchor(BsonDocument last, Order order, Instant now) {
     String number = Long.toString(AuditDocuments.number(last));
     Map<String, String> said = new TreeMap<>();
-    said.put("last", number);
+    said.put(LAST, number);
     // Not "hash": a field of that name is none that the chain covers.
-    said.put("lastHash", AuditDocuments.hash(last));
+    said.put(LAST_HASH, AuditDocuments.hash(last));
     said.put(LATEST, latest(AuditDocuments.number(last)).toString());
     said.put("policyVersion", Integer.toString(order.policyVersion()));
     said.put("decidedBy", order.decidedBy());
@@ -140,6 +143,20 @@ public final class AuditCut {
             .first();
     Instant earlier = before == null ? Instant.EPOCH : latestIn(before);
     return here.isAfter(earlier) ? here : earlier;
+  }
+
+  /** Tells of each removal the number of the last entry that went, and its hash. */
+  static void each(MongoCollection<BsonDocument> entries, BiConsumer<Long, String> removal) {
+    entries
+        .find(
+            Filters.and(
+                Filters.eq(AuditDocuments.KIND, AuditKind.ORDERED.word()),
+                Filters.eq(AuditDocuments.COMMAND, COMMAND)))
+        .forEach(anchor -> {
+          Map<String, String> said = AuditDocuments.read(anchor).extent().filters();
+          removal.accept(
+              Long.valueOf(said.getOrDefault(LAST, "0")), said.getOrDefault(LAST_HASH, ""));
+        });
   }
 
   private static Instant moment(BsonDocument entry) {

@@ -25,9 +25,37 @@ public final class ChainCheck {
    * Where a chain does not hold.
    *
    * @param number of the entry at which it shows
-   * @param what is wrong, to be read after the number
+   * @param until the last entry to which it applies; the same number for a single one
+   * @param kind what is wrong
    */
-  public record Break(long number, String what) {}
+  public record Break(long number, long until, Kind kind) {
+
+    private static Break at(long number, Kind kind) {
+      return new Break(number, number, kind);
+    }
+
+    /** What is wrong, to be read after the number. */
+    public String what() {
+      return switch (kind) {
+        case ABSENT -> until == number ? "is missing" : "and all up to " + until + " are missing";
+        case TWICE -> "stands there twice";
+        case CHANGED -> "was changed or put in, or the entry before it was: it does not fit";
+        case OF_ANOTHER_CHAIN -> "does not fit the last of those that were removed";
+      };
+    }
+  }
+
+  /** In which way a chain may not hold. */
+  public enum Kind {
+    /** Entries are missing that nobody said to have removed. */
+    ABSENT,
+    /** There are two of a number. */
+    TWICE,
+    /** An entry, or the one before it, was changed or put in. */
+    CHANGED,
+    /** The first entry does not follow the last of those that were removed. */
+    OF_ANOTHER_CHAIN
+  }
 
   /** An entry before which others are missing: who removed them may have said so. */
   private record Gap(long from, long number, Map<String, ?> fields, String stored) {
@@ -38,17 +66,30 @@ public final class ChainCheck {
       if (hash != null) {
         return ChainHash.of(hash, fields).equals(stored)
             ? Optional.empty()
-            : Optional.of(new Break(number, "does not fit the last of those that were removed"));
+            : Optional.of(Break.at(number, Kind.OF_ANOTHER_CHAIN));
       }
       // A removal that ended half-way, and that the next one finishes.
       return cuts.higherKey(end) != null
           ? Optional.empty()
-          : Optional.of(new Break(from, missing(end)));
+          : Optional.of(new Break(from, end, Kind.ABSENT));
     }
+  }
 
-    private String missing(long end) {
-      return from == end ? "is missing" : "and all up to " + end + " are missing";
-    }
+  /** Begins with the first entry. */
+  public ChainCheck() {}
+
+  private ChainCheck(long last, String hash) {
+    this.last = last;
+    this.hash = hash;
+  }
+
+  /**
+   * Begins behind an entry, which is taken for right.
+   *
+   * @param hash as it is stored with that entry
+   */
+  public static ChainCheck behind(long number, String hash) {
+    return new ChainCheck(number, hash);
   }
 
   /**
@@ -63,11 +104,10 @@ public final class ChainCheck {
       // What the next one is tied to is gone: its own successors can be judged now, it later.
       tied = false;
     } else if (number <= last) {
-      breaks.add(new Break(number, "stands there twice"));
+      breaks.add(Break.at(number, Kind.TWICE));
     }
     if (tied && !ChainHash.of(hash, fields).equals(stored)) {
-      breaks.add(
-          new Break(number, "was changed or put in, or the entry before it was: it does not fit"));
+      breaks.add(Break.at(number, Kind.CHANGED));
     }
     tied = true;
     last = Math.max(last, number);

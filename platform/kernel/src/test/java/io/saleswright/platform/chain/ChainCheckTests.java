@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.saleswright.platform.chain.ChainCheck.Break;
+import io.saleswright.platform.chain.ChainCheck.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -82,14 +83,14 @@ class ChainCheckTests {
     chain.remove(3);
     chain.remove(2);
 
-    assertThat(check().breaks()).containsExactly(new Break(3, "and all up to 4 are missing"));
+    assertThat(check().breaks()).containsExactly(new Break(3, 4, Kind.ABSENT));
   }
 
   @Test
   void aBeginningThatIsGoneShows() {
     chain.removeFirst();
 
-    assertThat(check().breaks()).containsExactly(new Break(1, "is missing"));
+    assertThat(check().breaks()).containsExactly(new Break(1, 1, Kind.ABSENT));
   }
 
   @Test
@@ -141,11 +142,10 @@ class ChainCheckTests {
     assertThat(told.breaks()).isEmpty();
     assertThat(told.last()).isEqualTo(6);
 
-    assertThat(check().breaks()).containsExactly(new Break(1, "and all up to 3 are missing"));
+    assertThat(check().breaks()).containsExactly(new Break(1, 3, Kind.ABSENT));
     ChainCheck another = check();
     another.cut(3, chain.getFirst().hash());
-    assertThat(another.breaks())
-        .containsExactly(new Break(4, "does not fit the last of those that were removed"));
+    assertThat(another.breaks()).containsExactly(new Break(4, 4, Kind.OF_ANOTHER_CHAIN));
   }
 
   @Test
@@ -156,7 +156,7 @@ class ChainCheckTests {
     ChainCheck check = check();
     check.cut(3, kept);
 
-    assertThat(check.breaks()).containsExactly(new Break(1, "and all up to 4 are missing"));
+    assertThat(check.breaks()).containsExactly(new Break(1, 4, Kind.ABSENT));
   }
 
   /** Nothing or a part of it may be gone yet. */
@@ -184,5 +184,24 @@ class ChainCheckTests {
     check.cut(3, kept);
 
     assertThat(check.breaks()).extracting(Break::number).containsExactly(5L);
+  }
+
+  @Test
+  void aStretchIsVerifiedBehindAnEntryThatIsTakenForRight() {
+    chain.set(4, chain.get(4).changed("by", "E-9"));
+    ChainCheck check = ChainCheck.behind(3, chain.get(2).hash());
+    chain.stream().skip(3).forEach(it -> check.see(it.number(), it.fields(), it.hash()));
+
+    assertThat(check.breaks()).containsExactly(new Break(5, 5, Kind.CHANGED));
+    assertThat(ChainCheck.behind(3, chain.get(2).hash()).last()).isEqualTo(3);
+  }
+
+  /** What is told to people says how many are concerned. */
+  @Test
+  void aBreakIsToldInWords() {
+    assertThat(new Break(1, 1, Kind.ABSENT).what()).isEqualTo("is missing");
+    assertThat(new Break(3, 4, Kind.ABSENT).what()).isEqualTo("and all up to 4 are missing");
+    assertThat(Kind.values())
+        .allSatisfy(kind -> assertThat(new Break(1, 1, kind).what()).isNotBlank());
   }
 }

@@ -33,6 +33,7 @@ class RolesTests {
         "replay-parked; SEC-06; admin",
         "read-refusals; SEC-07; admin, auditor, sales-support, support-supervisor, sales-manager",
         "read-policies; SEC-06; auditor",
+        "read-health; SEC-10; admin, auditor, support-supervisor",
         "change-policies; SEC-06; admin"
       })
   void reserveTheStepsOfThePlatform(String step, String rule, String roles) {
