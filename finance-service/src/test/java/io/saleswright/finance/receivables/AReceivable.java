@@ -12,9 +12,9 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** Receivables for tests: 1000.00 CNY, placed on 2026-11-23, to be shipped on 2026-12-15. */
-final class AReceivable {
+public final class AReceivable {
 
-  static final Instant AT = Instant.parse("2026-11-23T02:00:00Z");
+  public static final Instant AT = Instant.parse("2026-11-23T02:00:00Z");
   static final LocalDate PLACED = LocalDate.parse("2026-11-23");
   static final LocalDate SHIP = LocalDate.parse("2026-12-15");
   static final PlanRules RULES =
@@ -49,8 +49,13 @@ final class AReceivable {
     return Receivable.planned(order(total), true, terms, RULES, AT);
   }
 
-  static Receivable prepaid() {
+  public static Receivable prepaid() {
     return planned("1000.00", terms(Kind.PREPAID)).state();
+  }
+
+  /** Of which nothing is open any more. */
+  public static Receivable paid(Instant at) {
+    return prepaid().offered(claim("r-1", "1000.00"), at).state();
   }
 
   static Receivable withDeposit(String percent) {

@@ -10,14 +10,31 @@ import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
-/** Finds receivables by when they began and when nothing was open of them any more. */
+/**
+ * Finds receivables by when they began and when nothing was open of them any more. What is open
+ * today and what was cleared since the moment are questions of their own to one index, so that a
+ * page looks at no history.
+ */
 final class MongoOwed implements CollectionSearch {
 
   private static final String CLEARED = "state.clearedAt";
+
+  /**
+   * Where a span that has no end ends: an index is chosen rather for a span than for a beginning.
+   */
+  private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
+  private static final Comparator<Stored<Receivable>> NEWEST_FIRST =
+      Comparator.<Stored<Receivable>, Instant>comparing(Stored::createdAt)
+          .thenComparing(Stored::id)
+          .reversed();
 
   private final EnvelopeStore<Receivable> store;
 
@@ -29,12 +46,19 @@ final class MongoOwed implements CollectionSearch {
   public List<Stored<Receivable>> owedAt(Instant moment, Asked asked, Caller caller, Slice slice) {
     List<Bson> wanted = new ArrayList<>();
     wanted.add(Filters.lte("created.at", moment));
-    // What is open has none, and neither has what was stored before there was one.
-    wanted.add(Filters.or(Filters.eq(CLEARED, null), Filters.gt(CLEARED, moment)));
     equal(wanted, "state.order.customerId", asked.customerId());
     equal(wanted, "state.order.contractId", asked.contractId());
     equal(wanted, "_id", asked.orderId());
-    return store.newestFirst(Filters.and(wanted), caller, slice);
+    Bson begun = Filters.and(wanted);
+    // What is open has none, and neither has what was stored before there was one.
+    Bson open = Filters.and(Filters.eq(CLEARED, null), begun);
+    Bson clearedSince = Filters.and(Filters.gt(CLEARED, moment), Filters.lt(CLEARED, NEVER), begun);
+    // What is cleared or reopened between two of the questions answers one of them all the same.
+    Map<String, Stored<Receivable>> found = new HashMap<>();
+    for (Bson part : List.of(clearedSince, open, clearedSince)) {
+      store.newestFirst(part, caller, slice).forEach(one -> found.put(one.id(), one));
+    }
+    return found.values().stream().sorted(NEWEST_FIRST).limit(slice.limit()).toList();
   }
 
   private static void equal(List<Bson> wanted, String field, @Nullable String value) {

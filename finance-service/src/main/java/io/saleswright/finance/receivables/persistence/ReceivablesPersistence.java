@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ReceivablesPersistence {
 
-  private static final AggregateType<Receivable> RECEIVABLES =
+  static final AggregateType<Receivable> RECEIVABLES =
       AggregateType.of("receivables", "receivable", Receivable.class)
           .publishingTo("finance.receivables.v1")
           .listedBy(MongoReceivables.CUSTOMER)
@@ -42,7 +42,7 @@ class ReceivablesPersistence {
               MongoReceivables.CLEARED_FIELD,
               receivable -> Standings.clearedSince(receivable.past()).orElse(null))
           .listedBy(MongoReceivables.CONTRACT)
-          .indexedBy(Indexes.descending(MongoReceivables.CLEARED))
+          .listedBy(MongoReceivables.CLEARED)
           .indexedBy(Indexes.ascending(MongoReceivables.UNFINISHED))
           .indexedBy(Indexes.ascending(MongoReceivables.OVERDUE_NEXT));
 
