@@ -8,6 +8,7 @@ import io.saleswright.bench.flow.RelayBenchmark;
 import io.saleswright.bench.flow.ReplayBenchmark;
 import io.saleswright.bench.flow.WireBenchmark;
 import io.saleswright.bench.footprint.FootprintBenchmark;
+import io.saleswright.bench.growth.AgeingBenchmark;
 import io.saleswright.bench.growth.ContractsBenchmark;
 import io.saleswright.bench.growth.GrowthBenchmark;
 import io.saleswright.bench.hop.HopBenchmark;
@@ -73,7 +74,8 @@ public final class Bench implements Callable<Integer> {
           new AuditBenchmark(clock),
           new BudgetBenchmark(clock),
           new StatementBenchmark(clock),
-          new ContractsBenchmark(clock));
+          new ContractsBenchmark(clock),
+          new AgeingBenchmark(clock));
 
   @Option(names = "--full", description = "Measure more and longer, at most 40 minutes.")
   private boolean full;
@@ -119,8 +121,8 @@ public final class Bench implements Callable<Integer> {
       arity = "0..*",
       paramLabel = "BENCHMARK",
       description =
-          "Only these (default: all but the last four): relay, replay, intake, hop, wire, commit,"
-              + " footprint, growth, outage, audit, budget, contracts.")
+          "Only these (default: all but the last six): relay, replay, intake, hop, wire, commit,"
+              + " footprint, growth, outage, audit, budget, statement, contracts, ageing.")
   private List<String> names = new ArrayList<>();
 
   @Spec private @Nullable CommandSpec spec;

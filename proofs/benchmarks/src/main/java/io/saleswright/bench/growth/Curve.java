@@ -52,6 +52,15 @@ final class Curve {
     return table;
   }
 
+  /** A row for each question to the receivables. */
+  Table debts() {
+    Table table = table("ageing", "Growth: what people ask of what is owed, one in a hundred open");
+    table.remark("Store: the embedded one, on disk. One client, the service asked directly.");
+    table.remark("docs: how many documents the store looked at for one answer.");
+    table.remark("The sums add up all that is open, so they grow with it.");
+    return table;
+  }
+
   private Table table(String name, String title) {
     List<Column> columns = new ArrayList<>();
     for (int size : sizes) {
