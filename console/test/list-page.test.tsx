@@ -63,3 +63,31 @@ test('offers to make a new one to those alone who may', async () => {
   show(<ListPage kind={orderList} />, ['sales-rep']);
   expect(await screen.findByRole('button', { name: /Place/ })).toBeTruthy();
 });
+
+const costing = (number: string, amount: string | undefined, currency = 'CNY') => ({
+  ...item(number),
+  total: amount && { amount, currency },
+});
+
+test('sorts what it shows by a heading, up, down and as it came, and keeps that in the address', async () => {
+  const items = [costing('SO-10', '9.50'), costing('SO-9', '100.00'), costing('SO-2', undefined), costing('SO-1', '20.00')];
+  gateway(() => ({ body: { items, next: 'place' } }));
+  show(<ListPage kind={orderList} />, ['sales-support'], '/orders?q=chai');
+  const numbers = () => screen.getAllByRole('link', { name: /^SO-/ }).map(link => link.textContent);
+  await screen.findByText('SO-10');
+
+  const total = within(screen.getByRole('columnheader', { name: /^Total/ })).getByRole('button');
+  await userEvent.click(total);
+  expect(numbers()).toEqual(['SO-10', 'SO-1', 'SO-9', 'SO-2']);
+  expect(screen.getByRole('columnheader', { name: /^Total/ }).getAttribute('aria-sort')).toBe('ascending');
+  expect(screen.getByText('4 shown and sorted, there are more')).toBeTruthy();
+  await userEvent.click(total);
+  expect(numbers()).toEqual(['SO-9', 'SO-1', 'SO-10', 'SO-2']);
+  expect(screen.getByTestId('address').textContent).toBe('/orders?q=chai&sorted=-total');
+  await userEvent.click(total);
+  expect(numbers()).toEqual(['SO-10', 'SO-9', 'SO-2', 'SO-1']);
+  expect(screen.getByTestId('address').textContent).toBe('/orders?q=chai');
+
+  await userEvent.click(within(screen.getByRole('columnheader', { name: /^Number/ })).getByRole('button'));
+  expect(numbers()).toEqual(['SO-1', 'SO-2', 'SO-9', 'SO-10']);
+});

@@ -7,6 +7,26 @@ export interface Column<R> {
   /** Whether it holds figures, which stand below each other by their ends. */
   figure?: boolean;
   render: (row: R) => ReactNode;
+  /** Sorts the table by it; what it is sorted by now says so. */
+  sort?: { turn: () => void; down?: boolean | undefined };
+}
+
+const WAYS = { true: ['descending', '▾'], false: ['ascending', '▴'] } as const;
+
+function Heading<R>({ column: { title, figure, sort } }: { column: Column<R> }) {
+  const [way, sign] = sort?.down === undefined ? [undefined, ''] : WAYS[`${sort.down}`];
+  return (
+    <th scope="col" className={figure ? 'right' : undefined} aria-sort={way}>
+      {sort ? (
+        <button type="button" className="sort" onClick={sort.turn}>
+          {title}
+          {sign && <span aria-hidden> {sign}</span>}
+        </button>
+      ) : (
+        title
+      )}
+    </th>
+  );
 }
 
 interface TableProps<R> {
@@ -93,9 +113,7 @@ export function DataTable<R>({ columns, rows, identity, onOpen, label, empty }: 
         <thead>
           <tr>
             {columns.map(column => (
-              <th key={column.name} scope="col" className={column.figure ? 'right' : undefined}>
-                {column.title}
-              </th>
+              <Heading key={column.name} column={column} />
             ))}
           </tr>
         </thead>

@@ -11,6 +11,7 @@ import { fieldName, words } from '../texts/words';
 import type { Drawing } from './chart';
 import type { Command } from './commands';
 import { DataTable } from './data-table';
+import { canBeSorted, inOrder, type Order, useOrder } from './order';
 import { PrintButton } from './print-button';
 import { ProblemView } from './problem-view';
 import { type Service, useForm } from './schema';
@@ -178,7 +179,8 @@ export function ListPage({ kind }: { kind: AnyList }) {
     },
     getNextPageParam: last => last.next ?? undefined,
   });
-  const rows = pages.data?.pages.flatMap(rowsOf) ?? [];
+  const { order, turn } = useOrder();
+  const rows = inOrder(pages.data?.pages.flatMap(rowsOf) ?? [], order);
   const known = [...new Set([...kind.columns, ...rows.flatMap(row => Object.keys(row))])].filter(name => !BESIDE.has(name));
   const identity = (row: Row, place: number) => String(kind.identity?.(row) ?? row.id ?? place);
   const open = (row: Row) => kind.open?.(row, asked);
@@ -237,6 +239,9 @@ export function ListPage({ kind }: { kind: AnyList }) {
               name,
               title: fieldName(readAs(name)),
               figure: isFigure(rows, name),
+              ...(canBeSorted(rows, name) && {
+                sort: { turn: () => turn(name), down: order?.name === name ? order.down : undefined },
+              }),
               render: (row: Row) => {
                 const to = at === 0 ? open(row) : undefined;
                 const value = <Value name={readAs(name)} of={row[name]} />;
@@ -250,7 +255,7 @@ export function ListPage({ kind }: { kind: AnyList }) {
         <Cards rows={rows} chosen={chosen} readAs={readAs} open={open} identity={identity} below={kind.row && rowCommands} />
       )}
       <footer className="page-foot" role="status">
-        <span className="quiet">{t(pages.hasNextPage ? 'shared.shownMore' : 'shared.shown', { count: rows.length })}</span>
+        <span className="quiet">{t(shownAs(pages.hasNextPage, order), { count: rows.length })}</span>
         {pages.hasNextPage && (
           <Button onClick={() => pages.fetchNextPage()} loading={pages.isFetchingNextPage}>
             {t('shared.more')}
@@ -302,6 +307,10 @@ function CreateButton({ kind, create, first }: { kind: AnyList; create: Create; 
 }
 
 const isRecord = (value: unknown): value is Row => typeof value === 'object' && value !== null;
+
+/** Of a list that is longer only what is shown can be sorted. */
+const shownAs = (more: boolean, order: Order | undefined) =>
+  more ? (order ? 'shared.shownSorted' : 'shared.shownMore') : 'shared.shown';
 
 const isFigure = (rows: Row[], name: string) => {
   const value = rows.find(row => row[name] !== undefined)?.[name];

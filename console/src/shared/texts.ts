@@ -42,6 +42,7 @@ export const shared = bilingual({
   searchHint: ['Number, name, product, project…', '编号、名称、产品、项目……'],
   spreadsheet: ['Spreadsheet', '导出表格'],
   shown: ['{{count}} shown', '已显示 {{count}} 条'],
+  shownSorted: ['{{count}} shown and sorted, there are more', '已显示并排序 {{count}} 条，还有更多'],
   shownMore: ['{{count}} shown, there are more', '已显示 {{count}} 条，还有更多'],
   create: ['New', '新建'],
   waitsForMe: ['Waits for me', '待我处理'],
