@@ -58,7 +58,7 @@ public final class CollectionDesk {
     each(
         asked,
         asOf,
-        slice.after(),
+        slice,
         caller,
         line -> {
           found.add(line);
@@ -81,7 +81,7 @@ public final class CollectionDesk {
     each(
         asked,
         asOf,
-        null,
+        Slice.first(AT_ONCE),
         caller,
         line -> {
           adding.add(line);
@@ -94,25 +94,26 @@ public final class CollectionDesk {
   }
 
   private void each(
-      Asked asked,
-      AsOf asOf,
-      @Nullable Place after,
-      Caller caller,
-      Predicate<CollectionLine> more) {
+      Asked asked, AsOf asOf, Slice slice, Caller caller, Predicate<CollectionLine> wanted) {
     AgeClasses ages = rules.ages().apply(asOf.at());
     mustExist(asked, ages);
-    Place begin = after;
+    Place begin = slice.after();
+    // As many as are shown; where few of them answer, more at once.
+    int limit = Math.min(slice.limit(), AT_ONCE);
     List<Stored<Receivable>> batch;
+    boolean more;
     do {
-      batch = search.owedAt(asOf.at(), asked, caller, new Slice(begin, AT_ONCE));
+      batch = search.owedAt(asOf.at(), asked, caller, new Slice(begin, limit));
+      more = batch.size() == limit;
+      limit = Math.min(2 * limit, AT_ONCE);
       for (Stored<Receivable> stored : batch) {
         CollectionLine line = CollectionLine.of(stored, asOf, ages).orElse(null);
-        if (line != null && line.answers(asked) && !more.test(line)) {
+        if (line != null && line.answers(asked) && !wanted.test(line)) {
           return;
         }
       }
       begin = batch.isEmpty() ? null : Place.of(batch.getLast());
-    } while (batch.size() == AT_ONCE);
+    } while (more);
   }
 
   private static void mustExist(Asked asked, AgeClasses ages) {
