@@ -178,6 +178,11 @@ public final class Bench implements Callable<Integer> {
     return CommandLine.ExitCode.OK;
   }
 
+  /** The names of all, in the order in which they run. */
+  List<String> names() {
+    return benchmarks.stream().map(Benchmark::name).toList();
+  }
+
   private Duration limit() {
     if (minutes != null) {
       return Duration.ofMinutes(minutes);
@@ -197,7 +202,7 @@ public final class Bench implements Callable<Integer> {
   }
 
   private List<Benchmark> chosen() {
-    List<String> known = benchmarks.stream().map(Benchmark::name).toList();
+    List<String> known = names();
     for (String name : names) {
       if (!known.contains(name)) {
         throw new CommandFailure("There is no benchmark " + name + "; there are " + known);

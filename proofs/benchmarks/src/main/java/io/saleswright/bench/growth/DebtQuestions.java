@@ -28,7 +28,7 @@ record DebtQuestions(Site site, LocalDate yesterday) {
         own("what a salesperson's customers owe", LIST),
         finance("sums by age class", List.of(TOTALS + "AGE_CLASS")),
         finance("sums by customer", List.of(TOTALS + "CUSTOMER")),
-        finance("exposure by customer", List.of("/api/risk/exposure?by=CUSTOMER")));
+        finance("exposure by customer", List.of("/api/customer-risks/exposure?by=CUSTOMER")));
   }
 
   private Question finance(String name, List<String> paths) {

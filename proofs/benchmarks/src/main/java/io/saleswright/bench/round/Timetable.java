@@ -52,7 +52,10 @@ public final class Timetable {
     // Takes the time that it is about, whatever the limit.
     shares.put("outage", 0);
     shares.put("audit", 0);
+    shares.put("budget", 0);
+    shares.put("statement", 0);
     shares.put("contracts", 0);
+    shares.put("ageing", 0);
     return shares;
   }
 
