@@ -1,6 +1,8 @@
 package io.saleswright.bench.flow;
 
+import io.saleswright.client.Poll;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 public record Kafka(String bootstrapServers) {
 
   private static final int PARTITIONS = 12;
+  private static final Duration LOOK = Duration.ofMillis(100);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   /**
    * Makes a topic as its owner would declare it, unless it is there, and waits until all of its
@@ -37,12 +41,27 @@ public record Kafka(String bootstrapServers) {
       if (!admin.listTopics().names().get().contains(topic)) {
         admin.createTopics(List.of(new NewTopic(topic, PARTITIONS, (short) 1))).all().get();
       }
-      Map<TopicPartition, OffsetSpec> ends =
-          partitions(topic).stream()
-              .collect(Collectors.toMap(partition -> partition, _ -> OffsetSpec.latest()));
-      admin.listOffsets(ends).all().get();
+      if (!Poll.until(() -> tells(admin, topic), LOOK, PATIENCE)) {
+        throw new IOException("The broker does not tell of the topic " + topic);
+      }
     } catch (ExecutionException e) {
       throw new IOException("The broker does not make the topic " + topic + ": " + e, e);
+    }
+  }
+
+  /** A broker may tell of a topic a moment after it was made. */
+  private static boolean tells(Admin admin, String topic) {
+    Map<TopicPartition, OffsetSpec> ends =
+        partitions(topic).stream()
+            .collect(Collectors.toMap(partition -> partition, _ -> OffsetSpec.latest()));
+    try {
+      admin.listOffsets(ends).all().get();
+      return true;
+    } catch (ExecutionException _) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

@@ -16,7 +16,8 @@ final class Addresses {
   private static final String LINK_KEYS =
       "bench:" + (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
 
-  private static final List<String> SERVICES = List.of("customer", "order", "finance");
+  private static final List<String> SERVICES =
+      List.of("customer", "order", "finance", "contract", "complaint", "performance");
   private static final List<String> OTHERS =
       List.of("unnoted", "store", "broker", "controller", "gateway", "modulith");
   private static final String UNLIMITED = "1000000000";

@@ -18,7 +18,17 @@ class AddressesTests {
   @Test
   void givesEveryProcessAPortOfItsOwn() {
     assertThat(
-            Stream.of("store", "broker", "controller", "order", "customer", "finance", "gateway")
+            Stream.of(
+                    "store",
+                    "broker",
+                    "controller",
+                    "order",
+                    "customer",
+                    "finance",
+                    "contract",
+                    "complaint",
+                    "performance",
+                    "gateway")
                 .map(addresses::port))
         .doesNotHaveDuplicates()
         .allSatisfy(port -> assertThat(Integer.parseInt(port)).isPositive());
