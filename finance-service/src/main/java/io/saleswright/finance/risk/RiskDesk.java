@@ -11,6 +11,8 @@ import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.kernel.Trials;
 import io.saleswright.platform.kernel.Trials.Answer;
+import io.saleswright.platform.security.DataScope;
+import io.saleswright.platform.security.DataScope.Belonging;
 import io.saleswright.platform.security.Scoped;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -55,13 +57,13 @@ public final class RiskDesk {
   /**
    * Lets a customer's orders go to the workshop only when they are paid in full.
    *
-   * @throws NotFound when nobody knows such a customer
+   * @throws NotFound when nobody knows such a customer, or the caller does not see all customers
    * @throws RuleViolation when the customer is blocked
    */
   public Stored<CustomerRisk> block(String customerId, String reason, Act act) {
     RiskStep.BLOCK.mustBeOpenTo(act.caller());
     if (risks.find(customerId).isEmpty()) {
-      mustBeKnown(customerId);
+      mustBeKnown(customerId, act.caller());
       Stored<CustomerRisk> first =
           risks.createAt(customerId, act.cause(), id -> CustomerRisk.of(id).blocked(reason, act));
       if (!first.repeated()) {
@@ -72,8 +74,9 @@ public final class RiskDesk {
         scoped.change(customerId, act, now -> now.state().blocked(reason, act)), act.cause());
   }
 
-  /** Who was told by the customer service, or has bought something. */
-  private void mustBeKnown(String customerId) {
+  /** Who was told by the customer service, or has bought something; and whom the caller sees. */
+  private void mustBeKnown(String customerId, Caller caller) {
+    DataScope.of(caller).mustInclude(new Belonging(null, null, null), "customer " + customerId);
     if (names.of(customerId).isEmpty() && !search.hasBought(customerId)) {
       throw new NotFound("customer " + customerId);
     }

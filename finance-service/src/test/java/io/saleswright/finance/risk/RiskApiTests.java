@@ -131,6 +131,18 @@ class RiskApiTests extends RunningFinance implements AuthorisationContract {
     await().until(() -> block(customer).status() == 200);
   }
 
+  /** A customer is of no region here, so whoever sees one region alone blocks nobody (SEC-02). */
+  @Test
+  void whoSeesOneRegionBlocksNobody() {
+    AnOrder order = AnOrder.over1000(AnOrder.DEPOSIT_30);
+    placed(order);
+    TestHttp leader = asLeaderOf(unique("region"), "sales-manager");
+
+    assertThat(leader.post(PATH + order.customer() + "/block", REASON).status()).isEqualTo(404);
+
+    assertThat(as("finance").get(PATH + order.customer()).status()).isEqualTo(404);
+  }
+
   /** Whatever comes first, an order that is placed while its customer is blocked knows it. */
   @Test
   void anOrderThatComesWithTheBlockKnowsIt() throws Exception {
