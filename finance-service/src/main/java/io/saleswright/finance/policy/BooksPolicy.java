@@ -1,10 +1,13 @@
 package io.saleswright.finance.policy;
 
+import io.saleswright.finance.risk.RiskRules;
 import io.saleswright.platform.kernel.Money;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The policy of the books, as {@code policy/books.yaml} ships it.
@@ -14,10 +17,35 @@ import java.math.BigDecimal;
  * @param riskOverdue what of it may be overdue before it is told
  * @param riskSharePercent what share of all debts a customer may have before it is told
  * @param riskShareFrom how much all customers owe together before shares are looked at
+ * @param riskElsewhere the same amounts of other currencies
  */
 record BooksPolicy(
     @Pattern(regexp = "[A-Z0-9]{1,8}") String seller,
     Money riskExposure,
     Money riskOverdue,
     @DecimalMin("0") @DecimalMax("100") BigDecimal riskSharePercent,
-    Money riskShareFrom) {}
+    Money riskShareFrom,
+    List<RiskRules.Limit> riskElsewhere) {
+
+  /**
+   * @throws IllegalArgumentException when a currency has two limits, or a limit two currencies
+   */
+  BooksPolicy {
+    riskElsewhere = List.copyOf(riskElsewhere);
+    RiskRules _ = rules(riskExposure, riskOverdue, riskSharePercent, riskShareFrom, riskElsewhere);
+  }
+
+  RiskRules risk() {
+    return rules(riskExposure, riskOverdue, riskSharePercent, riskShareFrom, riskElsewhere);
+  }
+
+  private static RiskRules rules(
+      Money exposure,
+      Money overdue,
+      BigDecimal percent,
+      Money from,
+      List<RiskRules.Limit> elsewhere) {
+    Stream<RiskRules.Limit> own = Stream.of(new RiskRules.Limit(exposure, overdue, from));
+    return new RiskRules(percent, Stream.concat(own, elsewhere.stream()).toList());
+  }
+}

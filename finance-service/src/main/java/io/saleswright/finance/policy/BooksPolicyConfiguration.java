@@ -27,13 +27,6 @@ class BooksPolicyConfiguration {
 
   @Bean
   Supplier<RiskRules> riskRules(Policies<BooksPolicy> policy) {
-    return () -> {
-      BooksPolicy values = policy.current().values();
-      return new RiskRules(
-          values.riskExposure(),
-          values.riskOverdue(),
-          values.riskSharePercent(),
-          values.riskShareFrom());
-    };
+    return () -> policy.current().values().risk();
   }
 }

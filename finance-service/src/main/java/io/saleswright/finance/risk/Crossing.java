@@ -9,4 +9,10 @@ import java.time.Instant;
  * @param owed what was owed or overdue when that was noticed
  * @param at when
  */
-public record Crossing(RiskKind kind, Money owed, Instant at) {}
+public record Crossing(RiskKind kind, Money owed, Instant at) {
+
+  /** Whether it is of the same limit: each currency has its own. */
+  boolean isOfLimitOf(Crossing other) {
+    return kind == other.kind && owed.currency().equals(other.owed.currency());
+  }
+}

@@ -7,12 +7,11 @@ import io.saleswright.finance.risked.RiskLimitCrossed;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Authors;
 import io.saleswright.platform.kernel.Change;
-import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.RuleViolation;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -102,28 +101,23 @@ public record CustomerRisk(
   /**
    * Looks at the limits: what is crossed newly is told, what is not crossed any more is forgotten.
    *
-   * @param crossed the limits that are crossed now, with what is owed
+   * @param crossed the limits that are crossed now
    */
-  Change<CustomerRisk> watched(Map<RiskKind, Money> crossed, Instant at) {
+  Change<CustomerRisk> watched(List<Crossing> crossed) {
     List<Crossing> still = new ArrayList<>();
     List<Record> events = new ArrayList<>();
-    for (RiskKind kind : RiskKind.values()) {
-      Money owed = crossed.get(kind);
-      Crossing known = crossing(kind);
-      if (owed != null && known == null) {
-        still.add(new Crossing(kind, owed, at));
-        events.add(new RiskLimitCrossed(customerId, kind.name(), owed));
-      } else if (owed != null && known != null) {
-        still.add(known);
+    for (Crossing now : crossed) {
+      Crossing known =
+          crossings.stream().filter(one -> one.isOfLimitOf(now)).findFirst().orElse(null);
+      still.add(known == null ? now : known);
+      if (known == null) {
+        events.add(new RiskLimitCrossed(customerId, now.kind().name(), now.owed()));
       }
     }
+    still.sort(Comparator.comparing(Crossing::kind).thenComparing(one -> one.owed().currency()));
     return still.equals(crossings)
         ? Change.none(this)
         : Change.to(new CustomerRisk(customerId, block, still, decisions, openSince))
             .raisingAll(events);
-  }
-
-  private @Nullable Crossing crossing(RiskKind kind) {
-    return crossings.stream().filter(one -> one.kind() == kind).findFirst().orElse(null);
   }
 }

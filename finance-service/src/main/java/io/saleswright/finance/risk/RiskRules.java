@@ -4,43 +4,80 @@ import io.saleswright.platform.kernel.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * What the policy says of too much debt. Amounts in other currencies than its own are shown and not
- * compared.
+ * What the policy says of too much debt. Debts in a currency of which it says nothing are shown and
+ * not compared.
  *
- * @param exposure what a customer may owe before it is told
- * @param overdue what of it may be overdue before it is told
  * @param concentrationPercent what share of all debts a customer may have before it is told
- * @param concentrationFrom how much all customers owe together before shares are looked at
+ * @param limits the amounts, once for each currency
  */
-public record RiskRules(
-    Money exposure, Money overdue, BigDecimal concentrationPercent, Money concentrationFrom) {
+public record RiskRules(BigDecimal concentrationPercent, List<Limit> limits) {
 
   private static final int SCALE = 4;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  /** The limits that a customer crosses, with what they owe or what is overdue. */
+  /**
+   * @throws IllegalArgumentException when a currency has two limits
+   */
+  public RiskRules {
+    limits = List.copyOf(limits);
+    if (limits.stream().map(one -> one.exposure().currency()).distinct().count() != limits.size()) {
+      throw new IllegalArgumentException("each currency has one limit of risk");
+    }
+  }
+
+  /**
+   * What is too much in one currency; a part of the policy.
+   *
+   * @param exposure what a customer may owe before it is told
+   * @param overdue what of it may be overdue before it is told
+   * @param shareFrom how much all customers owe together before shares are looked at
+   */
+  public record Limit(Money exposure, Money overdue, Money shareFrom) {
+
+    /**
+     * @throws IllegalArgumentException when the amounts are of several currencies or negative
+     */
+    public Limit {
+      String currency = exposure.currency();
+      if (!overdue.currency().equals(currency) || !shareFrom.currency().equals(currency)) {
+        throw new IllegalArgumentException("the limits of risk of a currency are in that currency");
+      }
+      if (exposure.isNegative() || overdue.isNegative() || shareFrom.isNegative()) {
+        throw new IllegalArgumentException("limits of risk are not negative");
+      }
+    }
+  }
+
+  /**
+   * The limits that a customer crosses in a currency, with what they owe or what is overdue.
+   *
+   * @param ofAll what all customers owe in that currency
+   */
   Map<RiskKind, Money> crossed(Exposure customer, Money ofAll) {
     Map<RiskKind, Money> crossed = new EnumMap<>(RiskKind.class);
-    if (isAbove(customer.open(), exposure)) {
-      crossed.put(RiskKind.EXPOSURE, customer.open());
-    }
-    if (isAbove(customer.overdue(), overdue)) {
-      crossed.put(RiskKind.OVERDUE, customer.overdue());
-    }
-    boolean counts = ofAll.currency().equals(concentrationFrom.currency());
-    if (counts
-        && ofAll.covers(concentrationFrom)
-        && share(customer.open(), ofAll).compareTo(concentrationPercent) > 0) {
-      crossed.put(RiskKind.CONCENTRATION, customer.open());
+    for (Limit limit : limits) {
+      if (limit.exposure().currency().equals(customer.open().currency())) {
+        put(crossed, limit, customer, ofAll);
+      }
     }
     return crossed;
   }
 
-  private static boolean isAbove(Money amount, Money limit) {
-    return amount.currency().equals(limit.currency()) && amount.compareTo(limit) > 0;
+  private void put(Map<RiskKind, Money> crossed, Limit limit, Exposure customer, Money ofAll) {
+    if (customer.open().compareTo(limit.exposure()) > 0) {
+      crossed.put(RiskKind.EXPOSURE, customer.open());
+    }
+    if (customer.overdue().compareTo(limit.overdue()) > 0) {
+      crossed.put(RiskKind.OVERDUE, customer.overdue());
+    }
+    if (ofAll.covers(limit.shareFrom())
+        && share(customer.open(), ofAll).compareTo(concentrationPercent) > 0) {
+      crossed.put(RiskKind.CONCENTRATION, customer.open());
+    }
   }
 
   /** A share in percent; nothing of nothing. */

@@ -3,7 +3,9 @@ package io.saleswright.finance.risk;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Money;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,26 +40,27 @@ final class RiskWatch {
     List<Exposure> all = search.exposure(ExposureOf.CUSTOMER, null);
     Map<String, Money> totals = new HashMap<>();
     all.forEach(one -> totals.merge(one.open().currency(), one.open(), Money::plus));
-    Map<String, Map<RiskKind, Money>> crossed = new HashMap<>();
+    Instant now = time.instant();
+    Map<String, List<Crossing>> crossed = new HashMap<>();
     for (Exposure one : all) {
-      Map<RiskKind, Money> found =
-          inForce.crossed(one, totals.getOrDefault(one.open().currency(), one.open()));
-      crossed.computeIfAbsent(one.key(), _ -> new HashMap<>()).putAll(found);
+      Money ofAll = totals.getOrDefault(one.open().currency(), one.open());
+      inForce
+          .crossed(one, ofAll)
+          .forEach((kind, owed) ->
+              crossed
+                  .computeIfAbsent(one.key(), _ -> new ArrayList<>())
+                  .add(new Crossing(kind, owed, now)));
     }
     Set<String> customers = new HashSet<>(search.crossing());
-    crossed.forEach((customer, found) -> {
-      if (!found.isEmpty()) {
-        customers.add(customer);
-      }
-    });
-    customers.forEach(customer -> note(customer, crossed.getOrDefault(customer, Map.of())));
+    customers.addAll(crossed.keySet());
+    Cause cause = Cause.internal("finance", now);
+    customers.forEach(customer -> note(customer, crossed.getOrDefault(customer, List.of()), cause));
   }
 
-  private void note(String customer, Map<RiskKind, Money> crossed) {
-    Cause cause = Cause.internal("finance", time.instant());
+  private void note(String customer, List<Crossing> crossed, Cause cause) {
     if (risks.find(customer).isEmpty()) {
-      risks.createAt(customer, cause, id -> CustomerRisk.of(id).watched(crossed, cause.at()));
+      risks.createAt(customer, cause, id -> CustomerRisk.of(id).watched(crossed));
     }
-    risks.change(customer, cause, now -> now.state().watched(crossed, cause.at()));
+    risks.change(customer, cause, now -> now.state().watched(crossed));
   }
 }
