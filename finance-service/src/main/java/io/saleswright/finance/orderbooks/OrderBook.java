@@ -27,16 +27,20 @@ import org.jspecify.annotations.Nullable;
  * @param cost what the goods cost us; null before they left
  * @param freights what shipping it cost, oldest first
  * @param agreement what order clerk and finance have said of its amounts
+ * @param countsOn the day in whose month it counts as shipped, when that is another than the day
+ *     itself because its month was closed when it was told (FIN-16); else null
  */
 public record OrderBook(
     List<BookLine> lines,
     @Nullable LocalDate shippedOn,
     @Nullable CostOfGoods cost,
     List<Freight> freights,
-    Agreement agreement) {
+    Agreement agreement,
+    @Nullable LocalDate countsOn) {
 
   /** Of an order of which nothing was told. */
-  static final OrderBook UNKNOWN = new OrderBook(List.of(), null, null, List.of(), Agreement.NONE);
+  static final OrderBook UNKNOWN =
+      new OrderBook(List.of(), null, null, List.of(), Agreement.NONE, null);
 
   public OrderBook {
     lines = List.copyOf(lines);
@@ -45,15 +49,17 @@ public record OrderBook(
 
   /** It was placed or changed. */
   OrderBook ordered(List<BookLine> now) {
-    return new OrderBook(now, shippedOn, cost, freights, agreement);
+    return new OrderBook(now, shippedOn, cost, freights, agreement, countsOn);
   }
 
   /**
-   * It left the house; what its goods cost is fixed then.
+   * It left the house; what its goods cost is fixed then. Told once more it counts where it counted
+   * first.
    *
+   * @param countsIn the day in whose month it counts: the same, or a later one
    * @param costs what one of each product costs, as far as it is known
    */
-  OrderBook shipped(LocalDate on, Map<String, Money> costs) {
+  OrderBook shipped(LocalDate on, LocalDate countsIn, Map<String, Money> costs) {
     Map<String, Money> sums = new TreeMap<>();
     List<ProductCost> products = new ArrayList<>();
     for (BookLine line : lines) {
@@ -72,7 +78,9 @@ public record OrderBook(
             .distinct()
             .toList();
     CostOfGoods fixed = new CostOfGoods(List.copyOf(sums.values()), unknown, products);
-    return new OrderBook(lines, on, fixed, freights, agreement);
+    LocalDate counted = shippedOn == null ? countsIn : countsOn == null ? shippedOn : countsOn;
+    LocalDate other = counted.equals(on) ? null : counted;
+    return new OrderBook(lines, on, fixed, freights, agreement, other);
   }
 
   /** Posts freight (FIN-13). */
@@ -83,7 +91,8 @@ public record OrderBook(
             shippedOn,
             cost,
             Stream.concat(freights.stream(), Stream.of(freight)).toList(),
-            agreement));
+            agreement,
+            countsOn));
   }
 
   /**
@@ -107,7 +116,8 @@ public record OrderBook(
             shippedOn,
             cost,
             freights.stream().map(one -> one.id().equals(freightId) ? over : one).toList(),
-            agreement));
+            agreement,
+            countsOn));
   }
 
   /**
@@ -140,7 +150,7 @@ public record OrderBook(
   }
 
   private OrderBook with(Agreement now) {
-    return new OrderBook(lines, shippedOn, cost, freights, now);
+    return new OrderBook(lines, shippedOn, cost, freights, now, countsOn);
   }
 
   /** Whether both sides have confirmed these amounts. */

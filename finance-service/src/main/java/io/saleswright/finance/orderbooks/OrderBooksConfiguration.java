@@ -13,8 +13,9 @@ import org.springframework.context.annotation.Configuration;
 class OrderBooksConfiguration {
 
   @Bean
-  OrderBookNews orderBookNews(Aggregates<OrderBook> books, ProductCosts costs) {
-    return new OrderBookNews(books, costs);
+  OrderBookNews orderBookNews(
+      Aggregates<OrderBook> books, ProductCosts costs, WorkCalendar calendar, OpenMonths months) {
+    return new OrderBookNews(books, costs, months, calendar.zone());
   }
 
   @Bean

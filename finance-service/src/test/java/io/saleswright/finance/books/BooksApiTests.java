@@ -9,10 +9,17 @@ import io.saleswright.finance.fixtures.ExpenseSteps;
 import io.saleswright.finance.fixtures.Requests;
 import io.saleswright.finance.fixtures.RunningFinance;
 import io.saleswright.finance.fixtures.Statements;
+import io.saleswright.finance.writeoffs.WriteOff;
+import io.saleswright.finance.writeoffs.WriteOffStage;
+import io.saleswright.platform.kernel.Aggregates;
+import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.kernel.Change;
+import io.saleswright.platform.kernel.Money;
 import io.saleswright.testkit.AuthorisationContract;
 import io.saleswright.testkit.TestHttp;
 import io.saleswright.testkit.TestHttp.Answer;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -36,14 +43,18 @@ class BooksApiTests extends RunningFinance implements AuthorisationContract {
 
   private static final String OWN_FOR_LATE = "SEK";
   private static final String OWN_FOR_INTAKE = "NOK";
+  private static final String OWN_FOR_GOODS = "DKK";
+  private static final String OWN_FOR_DIFFERENCES = "PLN";
   private static final Set<String> READERS =
       Set.of("finance", "finance-head", "auditor", "sales-manager", "vp-sales", "general-manager");
 
   private final MonthFigures monthFigures;
+  private final Aggregates<WriteOff> writeOffs;
 
   @Autowired
-  BooksApiTests(MonthFigures monthFigures) {
+  BooksApiTests(MonthFigures monthFigures, Aggregates<WriteOff> writeOffs) {
     this.monthFigures = monthFigures;
+    this.writeOffs = writeOffs;
   }
 
   @Test
@@ -164,6 +175,68 @@ class BooksApiTests extends RunningFinance implements AuthorisationContract {
 
     assertThat(refused.expect(409).problem()).isEqualTo("/problems/month-closed");
     as("finance").post(path, freight.formatted(Requests.cny("5.00"), "2026-11-22")).expect(200);
+  }
+
+  /** What left the house in a closed month and is told late counts where it is told (FIN-16). */
+  @Test
+  void whatIsToldToHaveLeftInAClosedMonthCountsInAnOpenOne() {
+    YearMonth month = next();
+    close(month);
+    AnOrder order = AnOrder.over1000(AnOrder.PREPAID);
+    orderTells(order, 1, "OrderPlaced", order.placed().replace("CNY", OWN_FOR_GOODS));
+    awaitReceivable(order);
+    String shipped = "{\"orderId\": \"%s\", \"shippedAt\": \"%sT02:00:00Z\"}";
+
+    orderTells(order, 2, "OrderShipped", shipped.formatted(order.id(), month.atDay(15)));
+
+    await()
+        .atMost(PATIENCE)
+        .until(() -> amount(YearMonth.of(2026, 11), OWN_FOR_GOODS, "shipped") == 1000);
+    assertThat(amount(month, OWN_FOR_GOODS, "shipped")).isZero();
+    assertThat(as("finance").get("/api/order-books/" + order.id()).text("shippedOn"))
+        .isEqualTo(month.atDay(15).toString());
+  }
+
+  /** One that was held up over the end of a month counts from when the receivable answered. */
+  @Test
+  void aDifferenceThatWasHeldUpCountsWhenItWasAnswered() {
+    Instant asked = Instant.parse("2018-05-31T15:59:59Z");
+    Instant answered = asked.plusSeconds(60);
+    WriteOff.Request request =
+        new WriteOff.Request(
+            unique("order"),
+            unique("customer"),
+            Money.of("3.00", OWN_FOR_DIFFERENCES),
+            "fees of the bank",
+            "DEMO-finance",
+            1,
+            null);
+    String number = unique("WO");
+    String id =
+        writeOffs
+            .create(
+                Cause.internal("finance", asked),
+                _ ->
+                    Change.to(
+                        new WriteOff(number, request, WriteOffStage.CHECKING, null, null, null)))
+            .id();
+    writeOffs.change(
+        id,
+        Cause.internal("finance", answered),
+        _ ->
+            Change.to(
+                new WriteOff(number, request, WriteOffStage.WRITTEN_OFF, null, null, answered)));
+
+    assertThat(writtenOff(YearMonth.of(2018, 5))).isZero();
+    assertThat(writtenOff(YearMonth.of(2018, 6))).isEqualTo(3);
+  }
+
+  private long writtenOff(YearMonth month) {
+    return monthFigures.of(month, Books.OPEN).stream()
+        .filter(one -> one.kind() == FigureKind.WRITTEN_OFF)
+        .filter(one -> one.amount().currency().equals(OWN_FOR_DIFFERENCES))
+        .mapToLong(one -> one.amount().amount().longValue())
+        .sum();
   }
 
   /** A payment counts in its month, and that it was taken back in the month of that (FIN-16). */

@@ -71,7 +71,8 @@ class OrderBookTests {
     OrderBook ordered =
         OrderBook.UNKNOWN.ordered(List.of(line("p", "12"), line("q", "2.5"), line("r", "1")));
 
-    CostOfGoods cost = ordered.shipped(DAY, Map.of("p", cny("10.00"), "q", cny("3.33"))).cost();
+    CostOfGoods cost =
+        ordered.shipped(DAY, DAY, Map.of("p", cny("10.00"), "q", cny("3.33"))).cost();
 
     assertThat(cost.amounts()).containsExactly(cny("128.33"));
     assertThat(cost.unknown()).containsExactly("r");
@@ -79,6 +80,21 @@ class OrderBookTests {
         .containsExactly(
             new ProductCost("p", new BigDecimal("12"), cny("120.00")),
             new ProductCost("q", new BigDecimal("2.5"), cny("8.33")));
+  }
+
+  /** FIN-16: what was told when its month was closed counts later, and there for ever. */
+  @Test
+  void countsInOneMonthHoweverOftenItIsToldThatItLeft() {
+    LocalDate earlier = DAY.minusMonths(1);
+    OrderBook inTime = OrderBook.UNKNOWN.shipped(DAY, DAY, Map.of());
+    OrderBook late = OrderBook.UNKNOWN.shipped(earlier, DAY, Map.of());
+
+    assertThat(inTime.countsOn()).isNull();
+    assertThat(late.shippedOn()).isEqualTo(earlier);
+    assertThat(late.countsOn()).isEqualTo(DAY);
+    assertThat(late.shipped(earlier, earlier, Map.of()).countsOn()).isEqualTo(DAY);
+    assertThat(inTime.shipped(earlier, earlier, Map.of()).countsOn()).isEqualTo(DAY);
+    assertThat(late.ordered(List.of()).countsOn()).isEqualTo(DAY);
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.bson.conversions.Bson;
 final class MongoGoodsFigures {
 
   private static final String SHIPPED_ON = "state.shippedOn";
+  private static final String COUNTS_ON = "state.countsOn";
   private static final String COSTS = "state.cost.amounts";
   private static final String FREIGHTS = "state.freights";
 
@@ -27,7 +28,10 @@ final class MongoGoodsFigures {
   }
 
   List<Figure> of(Period period) {
-    Bson left = period.on(SHIPPED_ON);
+    // What was told after its month was closed counts where it was told.
+    Bson left =
+        Filters.or(
+            Filters.and(period.on(SHIPPED_ON), Filters.eq(COUNTS_ON, null)), period.on(COUNTS_ON));
     Bson unknown = Filters.and(left, Filters.exists("state.cost.unknown.0"));
     List<Figure> all = new ArrayList<>();
     all.addAll(orders(FigureKind.SHIPPED, left));

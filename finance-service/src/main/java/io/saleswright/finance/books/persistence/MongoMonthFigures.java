@@ -156,9 +156,16 @@ final class MongoMonthFigures implements MonthFigures {
     return all;
   }
 
+  /**
+   * What counts since a moment of the period. One that a crash held up counts when the receivable
+   * has answered, which may be in the month after; earlier ones are known by when they were made.
+   */
   private static Bson counted(Period period) {
+    String since = "state.countsFrom";
     return Filters.and(
-        Filters.in("state.stage", "WRITTEN_OFF", "REVERSED"), period.at("created.at"));
+        Filters.in("state.stage", "WRITTEN_OFF", "REVERSED"),
+        Filters.or(
+            period.at(since), Filters.and(Filters.eq(since, null), period.at("created.at"))));
   }
 
   /** On from what the month before came to when that is closed, else from the very beginning. */

@@ -22,6 +22,7 @@ class OrderBooksPersistence {
   private static final AggregateType<OrderBook> BOOKS =
       AggregateType.of("order-books", "order's book", OrderBook.class)
           .indexedBy(Indexes.ascending("state.shippedOn"))
+          .indexedBy(Indexes.ascending("state.countsOn"))
           .indexedBy(Indexes.ascending("state.freights.on"));
 
   @Bean
