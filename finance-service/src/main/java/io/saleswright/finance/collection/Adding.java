@@ -49,7 +49,7 @@ final class Adding {
       case AGE_CLASS -> line.ageClass(part);
       case CUSTOMER -> line.stored().state().order().customerId();
       case SALESPERSON -> line.standing().salesperson();
-      case CONTRACT -> Objects.requireNonNullElse(line.stored().state().order().contractId(), "");
+      case CONTRACT -> Objects.requireNonNullElse(line.contractId(), "");
     };
   }
 }

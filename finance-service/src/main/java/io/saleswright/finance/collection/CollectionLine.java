@@ -37,9 +37,15 @@ public record CollectionLine(
   }
 
   boolean answers(Asked asked) {
-    return (asked.salesperson() == null || asked.salesperson().equals(standing.salesperson()))
+    return (asked.contractId() == null || asked.contractId().equals(contractId()))
+        && (asked.salesperson() == null || asked.salesperson().equals(standing.salesperson()))
         && (asked.currency() == null || asked.currency().equals(standing.claim().currency()))
         && (asked.ageClass() == null || asked.ageClass().equals(ageClass()));
+  }
+
+  /** The contract that it was under; null for none. */
+  public @Nullable String contractId() {
+    return stored.state().contractAt(asOf.at());
   }
 
   /** What was open. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param tax what the order says of the tax on its prices
  * @param terms how it is paid now
  * @param shipOn the day on which the customer wants the goods shipped now
- * @param contractId the contract that it is under now; null when the order does not tell
+ * @param contractId the contract that it is under now; null when under none
  */
 public record OrderChange(
     long revision,
@@ -30,7 +30,7 @@ public record OrderChange(
     LocalDate shipOn,
     @Nullable String contractId) {
 
-  /** A change that tells no contract. */
+  /** A change after which it is under no contract. */
   public OrderChange(
       long revision,
       @Nullable String salesperson,

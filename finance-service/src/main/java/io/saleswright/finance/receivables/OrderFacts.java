@@ -113,7 +113,7 @@ public record OrderFacts(
             change.shipOn(),
             signedOn,
             null,
-            change.contractId() == null ? contractId : change.contractId())
+            change.contractId())
         .belongingTo(change.ownerAfter(owner()));
   }
 

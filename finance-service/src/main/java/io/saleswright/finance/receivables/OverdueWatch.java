@@ -3,6 +3,8 @@ package io.saleswright.finance.receivables;
 import io.saleswright.finance.receivables.Instalment.Kind;
 import io.saleswright.finance.standing.Standing;
 import io.saleswright.finance.standing.Standings;
+import io.saleswright.finance.standing.UnderContract;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,15 +18,21 @@ import org.jspecify.annotations.Nullable;
  * @param nextOn the first day on which something more is overdue; null when nothing can be
  * @param past how it stood from when on, oldest first, only ever added to (FIN-05); null in what
  *     was stored before that was kept
+ * @param contracts under which contract it was from when on, oldest first; null while it was always
+ *     under the same
  */
 public record OverdueWatch(
-    List<Notice> noticed, @Nullable LocalDate nextOn, @Nullable List<Standing> past) {
+    List<Notice> noticed,
+    @Nullable LocalDate nextOn,
+    @Nullable List<Standing> past,
+    @Nullable List<UnderContract> contracts) {
 
-  static final OverdueWatch NONE = new OverdueWatch(List.of(), null, List.of());
+  static final OverdueWatch NONE = new OverdueWatch(List.of(), null, List.of(), null);
 
   public OverdueWatch {
     noticed = List.copyOf(noticed);
     past = past == null ? null : List.copyOf(past);
+    contracts = contracts == null ? null : List.copyOf(contracts);
   }
 
   /**
@@ -34,7 +42,14 @@ public record OverdueWatch(
    */
   OverdueWatch remembering(Standing before, Standing now) {
     List<Standing> known = past == null ? List.of(before) : past;
-    return new OverdueWatch(noticed, nextOn, Standings.with(known, now));
+    return new OverdueWatch(noticed, nextOn, Standings.with(known, now), contracts);
+  }
+
+  /** With the contract that it is under now; the first one counts from the beginning. */
+  OverdueWatch under(@Nullable String before, @Nullable String now, Instant at) {
+    return Objects.equals(before, now)
+        ? this
+        : new OverdueWatch(noticed, nextOn, past, UnderContract.with(contracts, before, now, at));
   }
 
   /** An instalment that was told of, by what identifies it for its customer. */
@@ -50,7 +65,7 @@ public record OverdueWatch(
             .map(i -> overdueFrom(i, graceDays))
             .min(LocalDate::compareTo)
             .orElse(null);
-    return new OverdueWatch(still, next, past);
+    return new OverdueWatch(still, next, past, contracts);
   }
 
   /** The open instalments that are overdue today and were not told of. */
@@ -66,7 +81,7 @@ public record OverdueWatch(
     for (Instalment i : instalments) {
       all.add(new Notice(i.kind(), Objects.requireNonNull(i.dueOn())));
     }
-    return new OverdueWatch(all, nextOn, past);
+    return new OverdueWatch(all, nextOn, past, contracts);
   }
 
   boolean isOverdue(Instalment instalment) {

@@ -12,6 +12,7 @@ import io.saleswright.finance.gates.Review;
 import io.saleswright.finance.orders.OrderOwner;
 import io.saleswright.finance.standing.OpenPart;
 import io.saleswright.finance.standing.Standing;
+import io.saleswright.finance.standing.UnderContract;
 import io.saleswright.platform.attachment.Attachment;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Authors;
@@ -369,7 +370,10 @@ public record Receivable(
 
   /** The same, remembering from when on it stands so (FIN-05). */
   Receivable remembering(Receivable before, Instant at) {
-    OverdueWatch watch = overdue.remembering(before.standing(Instant.EPOCH), standing(at));
+    OverdueWatch watch =
+        overdue
+            .remembering(before.standing(Instant.EPOCH), standing(at))
+            .under(before.order().contractId(), order.contractId(), at);
     return new Receivable(
         order, plan, status, ledger, credit, gates, watch, unfinishedSince, marks);
   }
@@ -400,6 +404,12 @@ public record Receivable(
   public List<Standing> past() {
     List<Standing> known = overdue.past();
     return known == null ? List.of(standing(Instant.EPOCH)) : known;
+  }
+
+  /** The contract that its order was under at a moment; null for none (FIN-05). */
+  public @Nullable String contractAt(Instant moment) {
+    List<UnderContract> known = overdue.contracts();
+    return known == null ? order.contractId() : UnderContract.at(known, moment);
   }
 
   /** Why the claim would not be taken now, or null when it would. */

@@ -171,7 +171,7 @@ class CollectionApiTests extends RunningFinance {
     orderTells(order, 1, "OrderPlaced", order.placed().strip().replaceAll("}$", "") + under);
     awaitReceivable(order);
     AnOrder dearer = order.changedTo("1200.00");
-    orderTells(order, 2, "OrderChanged", dearer.changed());
+    orderTells(order, 2, "OrderChanged", dearer.changed().strip().replaceAll("}$", "") + under);
     awaitReceivable(order, "total/amount", "1200.00");
 
     JsonNode found = list("?contractId=" + contract);
@@ -180,6 +180,45 @@ class CollectionApiTests extends RunningFinance {
     assertThat(found.get(0).at("/open/amount").asString()).isEqualTo("1200.00");
     assertThat(rows("?contractId=" + contract, "CONTRACT"))
         .containsExactly(contract + " 1 1200.00 0.00 CNY");
+  }
+
+  /** What is under another contract by now, or under none, was printed under that of the day. */
+  @Test
+  void tellsAPastMomentUnderTheContractOfThatMoment() {
+    String customer = unique("customer");
+    String first = unique("contract");
+    String second = unique("contract");
+    AnOrder order = AnOrder.over1000(AnOrder.PREPAID).of(customer);
+    orderTells(order, 1, "OrderPlaced", under(first, order.placed()));
+    awaitReceivable(order);
+    passes();
+    String query = "?customerId=" + customer;
+    JsonNode printed = list(query);
+    String sums = sums(query, "CONTRACT");
+    String moment = "&at=" + printed.get(0).path("asOf").asString();
+    passes();
+    AnOrder moved = order.changedTo("1200.00");
+    orderTells(order, 2, "OrderChanged", under(second, moved.changed()));
+    awaitReceivable(order, "total/amount", "1200.00");
+    JsonNode then = list("?contractId=" + second);
+    passes();
+    orderTells(order, 3, "OrderChanged", moved.changedTo("1300.00").changed());
+    awaitReceivable(order, "total/amount", "1300.00");
+
+    assertThat(printed.get(0).path("contractId").asString()).isEqualTo(first);
+    assertThat(list(query + moment)).isEqualTo(printed);
+    assertThat(list("?contractId=" + first + moment)).isEqualTo(printed);
+    assertThat(sums(query + moment, "CONTRACT")).isEqualTo(sums);
+    assertThat(then).hasSize(1);
+    assertThat(list("?contractId=" + second + "&at=" + then.get(0).path("asOf").asString()))
+        .isEqualTo(then);
+    assertThat(list("?contractId=" + first)).isEmpty();
+    assertThat(list("?contractId=" + second)).isEmpty();
+    assertThat(rows(query, "CONTRACT")).containsExactly(" 1 1300.00 0.00 CNY");
+  }
+
+  private static String under(String contract, String told) {
+    return told.strip().replaceAll("}$", "") + ", \"contractId\": \"" + contract + "\"}";
   }
 
   @Test

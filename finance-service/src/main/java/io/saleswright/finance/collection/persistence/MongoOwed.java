@@ -47,7 +47,13 @@ final class MongoOwed implements CollectionSearch {
     List<Bson> wanted = new ArrayList<>();
     wanted.add(Filters.lte("created.at", moment));
     equal(wanted, "state.order.customerId", asked.customerId());
-    equal(wanted, "state.order.contractId", asked.contractId());
+    if (asked.contractId() != null) {
+      // Of one that is under another contract by now it may have been so then.
+      wanted.add(
+          Filters.or(
+              Filters.eq("state.order.contractId", asked.contractId()),
+              Filters.eq("state.overdue.contracts.contractId", asked.contractId())));
+    }
     equal(wanted, "_id", asked.orderId());
     Bson begun = Filters.and(wanted);
     // What is open has none, and neither has what was stored before there was one.

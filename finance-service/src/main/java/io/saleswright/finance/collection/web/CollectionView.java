@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the moment of which this tells; asked for again as `at`, the answer is the same
  * @param orderId identity of the order, and of its receivable
  * @param orderNumber the order's number for people
- * @param contractId the contract that it was ordered under; left out when under none
+ * @param contractId the contract that it was under then; left out when under none
  * @param customerId who owes
  * @param salesperson staff id of who looked after the order then
  * @param claim what money has to pay of it, less credit notes
@@ -61,7 +61,7 @@ record CollectionView(
         line.asOf().at(),
         order.orderId(),
         order.number(),
-        order.contractId(),
+        line.contractId(),
         order.customerId(),
         standing.salesperson(),
         standing.claim(),

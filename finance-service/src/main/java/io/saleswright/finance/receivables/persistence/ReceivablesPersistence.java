@@ -43,6 +43,7 @@ class ReceivablesPersistence {
               receivable -> Standings.clearedSince(receivable.past()).orElse(null))
           .listedBy(MongoReceivables.CONTRACT)
           .listedBy(MongoReceivables.CLEARED)
+          .indexedBy(Indexes.ascending("state.overdue.contracts.contractId"))
           .indexedBy(Indexes.ascending(MongoReceivables.UNFINISHED))
           .indexedBy(Indexes.ascending(MongoReceivables.OVERDUE_NEXT));
 
