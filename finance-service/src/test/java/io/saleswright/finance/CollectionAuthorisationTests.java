@@ -36,7 +36,12 @@ class CollectionAuthorisationTests extends RunningFinance implements Authorisati
           "sales-manager");
 
   private static final List<String> READ_ACCOUNTS =
-      List.of("read statement", "print statement", "read confirmations", "print confirmation");
+      List.of(
+          "read statement",
+          "print statement",
+          "read printed statements",
+          "read confirmations",
+          "print confirmation");
   private static final List<String> CONFIRM = List.of("send balance", "note answer");
 
   /** Who sees a customer's whole account: not who looks after single orders. */
@@ -115,6 +120,7 @@ class CollectionAuthorisationTests extends RunningFinance implements Authorisati
       case "read totals" -> person.get("/api/collection/totals?customerId=" + nobody);
       case "read statement" -> person.get("/api/statements/" + nobody + PERIOD);
       case "print statement" -> person.get("/api/statements/" + nobody + "/paper" + PERIOD);
+      case "read printed statements" -> person.get("/api/statements/" + nobody + "/papers");
       case "read confirmations" -> person.get("/api/balance-confirmations?customerId=" + nobody);
       case "print confirmation" -> person.get("/api/balance-confirmations/" + nobody + "/paper");
       case "send balance" ->

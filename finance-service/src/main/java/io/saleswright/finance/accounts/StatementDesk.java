@@ -36,10 +36,19 @@ public final class StatementDesk {
    */
   public Statement of(
       String customerId, String currency, LocalDate from, LocalDate to, Caller caller) {
-    StatementStep.READ.mustBeOpenTo(caller);
-    DataScope.of(caller).mustInclude(new Belonging(null, null, null), "customer");
+    mustBeSeen(caller);
     Instant now = time.instant();
     Period period = Period.of(from, to, calendar.businessDate(now));
     return statements.of(customerId, currency, period, AsOf.of(to, null, now, calendar));
+  }
+
+  /**
+   * Checks whether the caller may see customers' accounts.
+   *
+   * @throws NotFound when they see the orders of some only
+   */
+  public void mustBeSeen(Caller caller) {
+    StatementStep.READ.mustBeOpenTo(caller);
+    DataScope.of(caller).mustInclude(new Belonging(null, null, null), "customer");
   }
 }

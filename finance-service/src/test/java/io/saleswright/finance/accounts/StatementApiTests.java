@@ -8,7 +8,10 @@ import io.saleswright.finance.customers.CustomerNames;
 import io.saleswright.finance.fixtures.AnOrder;
 import io.saleswright.finance.fixtures.Requests;
 import io.saleswright.finance.fixtures.RunningFinance;
+import io.saleswright.platform.kernel.Ids;
+import io.saleswright.platform.paper.KeptPapers;
 import io.saleswright.testkit.TestHttp.Answer;
+import io.saleswright.testkit.TestPaper;
 import io.saleswright.testkit.TestSheet;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -23,10 +26,12 @@ class StatementApiTests extends RunningFinance {
   private static final String TODAY = "?currency=CNY&from=2026-11-01&to=2026-11-23";
 
   private final CustomerNames names;
+  private final KeptPapers kept;
 
   @Autowired
-  StatementApiTests(CustomerNames names) {
+  StatementApiTests(CustomerNames names, KeptPapers kept) {
     this.names = names;
+    this.kept = kept;
   }
 
   private static String path(String customer, String query) {
@@ -197,6 +202,52 @@ class StatementApiTests extends RunningFinance {
     String known = unique("customer");
     names.learn(known, "Hua Xia", 1);
     assertThat(statement(known).path("customerName").asString()).isEqualTo("Hua Xia");
+  }
+
+  /** FIN-12: what left the house is kept, and that of days that are over is one paper for ever. */
+  @Test
+  void whatLeftTheHouseIsPrintedAgainAsItWas() {
+    AnOrder order = AnOrder.over1000(AnOrder.PREPAID);
+    placed(order);
+    String customer = order.customer();
+    names.learn(customer, "Hua Xia", 1);
+    String past = path(customer, "/paper?currency=CNY&from=2026-11-01&to=2026-11-22");
+    as("finance").get(past).expect(200);
+    names.learn(customer, "Hua Xia Furniture", 2);
+    as("sales-support").get(past).expect(200);
+    assertThat(left(customer)).hasSize(1);
+    passes();
+
+    String today = path(customer, "/paper" + TODAY);
+    as("finance").get(today).expect(200);
+    as("finance").get(today).expect(200);
+    passes();
+    pay(order, "400.00").expect(201);
+    as("finance").get(today).expect(200);
+
+    List<String> papers = left(customer);
+    assertThat(papers).hasSize(3);
+    String first = text(customer, papers.getLast());
+    assertThat(first).contains("Hua Xia", "2026-11-22").doesNotContain("Furniture", "400.00");
+    assertThat(text(customer, papers.get(1))).contains("1,000.00 CNY").doesNotContain("400.00");
+    assertThat(text(customer, papers.getFirst())).contains("-400.00 CNY", "600.00 CNY");
+    String again = path(customer, "/papers/" + papers.getFirst());
+    assertThat(as("auditor").get(again).expect(200).header("Content-Type"))
+        .isEqualTo("application/pdf");
+    as("sales-rep").get(again).expect(403);
+    asLeaderOf("east", "sales-manager").get(again).expect(404);
+    asLeaderOf("east", "sales-manager").get(path(customer, "/papers")).expect(404);
+    as("finance").get(path(unique("customer"), "/papers/" + papers.getFirst())).expect(404);
+  }
+
+  /** Identities of the papers of a customer that left the house, the newest first. */
+  private List<String> left(String customer) {
+    return as("auditor").get(path(customer, "/papers")).expect(200).items("id");
+  }
+
+  private String text(String customer, String paper) {
+    byte[] bytes = kept.open(Ids.derived("statement", customer), paper).bytes();
+    return TestPaper.text("statement-kept", bytes).replaceAll("\\s+", " ");
   }
 
   @Test

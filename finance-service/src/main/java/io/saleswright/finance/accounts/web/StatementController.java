@@ -5,19 +5,13 @@ import io.saleswright.finance.accounts.StatementDesk;
 import io.saleswright.finance.accounts.web.StatementView.MovementView;
 import io.saleswright.finance.accounts.web.StatementView.OpenItemView;
 import io.saleswright.finance.customers.CustomerNames;
-import io.saleswright.platform.audit.AuditKind;
-import io.saleswright.platform.audit.Notes;
 import io.saleswright.platform.kernel.Caller;
-import io.saleswright.platform.paper.PaperAnswers;
-import io.saleswright.platform.paper.Papers;
 import io.saleswright.platform.time.WorkCalendar;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
 import io.saleswright.platform.web.access.NotesLists;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,18 +20,17 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Customers' accounts: opening balance, movements, open items, closing balance (FIN-12). */
 @RestController
-@RequestMapping("/api/statements/{customerId}")
+@RequestMapping(StatementController.PATH)
 class StatementController {
 
+  static final String PATH = "/api/statements/{customerId}";
+
   private final StatementDesk desk;
-  private final Papers papers;
   private final WorkCalendar calendar;
   private final CustomerNames names;
 
-  StatementController(
-      StatementDesk desk, Papers papers, WorkCalendar calendar, CustomerNames names) {
+  StatementController(StatementDesk desk, WorkCalendar calendar, CustomerNames names) {
     this.desk = desk;
-    this.papers = papers;
     this.calendar = calendar;
     this.names = names;
   }
@@ -99,27 +92,6 @@ class StatementController {
       Caller caller) {
     Statement statement = desk.of(customerId, currency, from, to, caller);
     return Page.ofRows(StatementView.openItems(statement), page);
-  }
-
-  /**
-   * The account on paper.
-   *
-   * @param currency the currency
-   * @param from the first day
-   * @param to the last day; not in the future
-   */
-  @GetMapping(path = "/paper", produces = MediaType.ALL_VALUE)
-  @Notes(AuditKind.PRINTED)
-  ResponseEntity<byte[]> paper(
-      @PathVariable String customerId,
-      @RequestParam String currency,
-      @RequestParam LocalDate from,
-      @RequestParam LocalDate to,
-      Caller caller) {
-    Statement statement = desk.of(customerId, currency, from, to, caller);
-    return PaperAnswers.of(
-        StatementPaper.print(papers, statement, nameOf(customerId), calendar),
-        "statement-" + from + "-" + to);
   }
 
   /** What a customer is called; their identity while nobody has told a name. */

@@ -8,6 +8,8 @@ import io.saleswright.platform.paper.Paper;
 import io.saleswright.platform.paper.PaperHead;
 import io.saleswright.platform.paper.Papers;
 import io.saleswright.platform.time.WorkCalendar;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,16 +48,26 @@ record StatementPaper(
       String number, @Nullable LocalDate dueOn, long daysOverdue, Money claim, Money left) {}
 
   static Paper print(Papers papers, Statement statement, String customer, WorkCalendar calendar) {
-    PaperHead head =
-        new PaperHead(
-            "对账单",
-            "Statement of account",
-            statement.period().from() + " – " + statement.period().to(),
-            1,
-            statement.asOf().day(),
-            "/app/#/statements/" + statement.customerId(),
-            false);
-    return papers.render("statement", head, of(statement, customer, calendar));
+    return papers.render("statement", head(statement), of(statement, customer, calendar));
+  }
+
+  /** What it says of itself; the code on it leads to the same account. */
+  static PaperHead head(Statement statement) {
+    LocalDate from = statement.period().from();
+    LocalDate to = statement.period().to();
+    return new PaperHead(
+        "对账单",
+        "Statement of account",
+        statement.currency() + " " + from + " – " + to,
+        1,
+        statement.asOf().day(),
+        "/app/#/statements?customerId=%s&currency=%s&from=%s&to=%s"
+            .formatted(
+                URLEncoder.encode(statement.customerId(), StandardCharsets.UTF_8),
+                statement.currency(),
+                from,
+                to),
+        false);
   }
 
   private static StatementPaper of(Statement statement, String customer, WorkCalendar calendar) {

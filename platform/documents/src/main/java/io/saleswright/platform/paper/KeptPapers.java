@@ -77,8 +77,17 @@ public final class KeptPapers {
 
   /** The papers of an aggregate, newest first, the latest 200 of them. */
   public List<KeptPaper> of(String subject) {
+    return newest(Filters.eq("subject", subject));
+  }
+
+  /** Those of them that have this number, newest first, the latest 200 of them. */
+  public List<KeptPaper> of(String subject, String number) {
+    return newest(Filters.and(Filters.eq("subject", subject), Filters.eq("number", number)));
+  }
+
+  private List<KeptPaper> newest(Bson wanted) {
     return papers
-        .find(Filters.eq("subject", subject))
+        .find(wanted)
         .projection(Projections.exclude("bytes"))
         .sort(Sorts.descending("at", "_id"))
         .limit(MOST)

@@ -1,0 +1,19 @@
+package io.saleswright.finance.accounts.web;
+
+import io.saleswright.platform.paper.KeptPapers;
+import io.saleswright.platform.paper.Papers;
+import io.saleswright.platform.time.WorkCalendar;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What prints accounts. */
+@Configuration(proxyBeanMethods = false)
+class AccountsWebConfiguration {
+
+  @Bean
+  KeptStatements keptStatements(
+      Papers papers, KeptPapers kept, WorkCalendar calendar, InstantSource time) {
+    return new KeptStatements(papers, kept, calendar, time);
+  }
+}
