@@ -13,19 +13,25 @@ import io.saleswright.platform.kernel.Ids;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.NotFound;
+import io.saleswright.platform.kernel.Place;
 import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.kernel.Slice;
+import io.saleswright.platform.kernel.StaleRevision;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.security.Scoped;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the amounts of orders side by side, and keeps what both sides say of them (FIN-11). */
 public final class OrderBookDesk {
+
+  private static final int AT_ONCE = 200;
 
   private final Aggregates<OrderBook> books;
   private final Scoped<Receivable> receivables;
@@ -61,6 +67,24 @@ public final class OrderBookDesk {
   }
 
   /**
+   * The amounts of several orders in one currency.
+   *
+   * @param orders how many
+   * @param confirmed of how many of them both sides have confirmed the amounts as they are
+   */
+  public record Total(long orders, long confirmed, Compared amounts) {
+
+    static Total of(Told told) {
+      return new Total(1, told.stage() == OrderBookStage.CONFIRMED ? 1 : 0, told.amounts());
+    }
+
+    Total plus(Total other) {
+      return new Total(
+          orders + other.orders, confirmed + other.confirmed, amounts.plus(other.amounts));
+    }
+  }
+
+  /**
    * An order with what it cost beside its goods and freight.
    *
    * @param expenses what was paid for expenses that were made for it, one sum for each currency
@@ -89,6 +113,32 @@ public final class OrderBookDesk {
     return told(amounts.newestFirst(from, to, caller, slice));
   }
 
+  /**
+   * The amounts of all orders of a period that the caller sees, by currency.
+   *
+   * @param from placed on this day or later
+   * @param to placed on this day or earlier
+   * @throws InvalidInput when it is more than a year, or ends before it begins
+   */
+  public SortedMap<String, Total> totals(LocalDate from, LocalDate to, Caller caller) {
+    OrderBookStep.READ.mustBeOpenTo(caller);
+    if (to.isBefore(from) || !to.isBefore(from.plusYears(1))) {
+      throw new InvalidInput("to", "FIN-11", "must lie within a year after the first day");
+    }
+    SortedMap<String, Total> totals = new TreeMap<>();
+    Place begin = null;
+    List<Stored<Receivable>> batch;
+    do {
+      batch = amounts.newestFirst(from, to, caller, new Slice(begin, AT_ONCE));
+      for (Told told : told(batch)) {
+        String currency = told.amounts().ordered().currency();
+        totals.merge(currency, Total.of(told), Total::plus);
+      }
+      begin = batch.isEmpty() ? null : Place.of(batch.getLast());
+    } while (batch.size() == AT_ONCE);
+    return totals;
+  }
+
   /** An order for those who may see what it costs and leaves us (FIN-14). */
   public Margin margin(String orderId, Caller caller) {
     OrderBookStep.READ_MARGIN.mustBeOpenTo(caller);
@@ -110,14 +160,24 @@ public final class OrderBookDesk {
   /**
    * Confirms the amounts for one side.
    *
+   * @param seen the amounts that the person saw, {@link Compared#seen}
+   * @throws StaleRevision when the amounts are others by now
    * @throws RuleViolation when a difference has no reason, or the same person confirmed for the
    *     other side
    */
-  public Told confirm(String orderId, Side side, Act act) {
+  public Told confirm(String orderId, Side side, long seen, Act act) {
     OrderBookStep step =
         side == Side.CLERK ? OrderBookStep.CONFIRM_AS_CLERK : OrderBookStep.CONFIRM_AS_FINANCE;
     step.mustBeOpenTo(act.caller());
-    return change(orderId, act, told -> told.book().confirmed(told.amounts(), side, act));
+    return change(
+        orderId,
+        act,
+        told -> {
+          if (told.amounts().seen() != seen) {
+            throw new StaleRevision(told.amounts().seen());
+          }
+          return told.book().confirmed(told.amounts(), side, act);
+        });
   }
 
   /**

@@ -12,6 +12,7 @@ import io.saleswright.finance.fixtures.ExpenseBodies;
 import io.saleswright.finance.fixtures.ExpenseSteps;
 import io.saleswright.finance.fixtures.Requests;
 import io.saleswright.finance.fixtures.RunningFinance;
+import io.saleswright.platform.security.DataScope.Belonging;
 import io.saleswright.testkit.AuthorisationContract;
 import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestBroker.TestEvent;
@@ -58,11 +59,11 @@ class OrderBookApiTests extends RunningFinance implements AuthorisationContract 
     assertThat(seen.text("signed/amount")).isEqualTo("1000.00");
     assertThat(seen.text("invoiced/amount")).isEqualTo("0.00");
     assertThat(seen.text("differences/0/difference")).isEqualTo("NOT_INVOICED");
-    assertThat(as("sales-support").post(path + "/confirmation/clerk", "").expect(409).problem())
+    assertThat(confirms("sales-support", path, "clerk", seen).expect(409).problem())
         .isEqualTo("/problems/difference-unexplained");
     as("sales-support").post(path + "/explanations", why("NOT_INVOICED")).expect(200);
-    as("sales-support").post(path + "/confirmation/clerk", "").expect(200);
-    assertThat(as("finance").post(path + "/confirmation/finance", "").expect(200).text("state"))
+    confirms("sales-support", path, "clerk", seen).expect(200);
+    assertThat(confirms("finance", path, "finance", seen).expect(200).text("state"))
         .isEqualTo("CONFIRMED");
 
     issue(order);
@@ -71,8 +72,14 @@ class OrderBookApiTests extends RunningFinance implements AuthorisationContract 
     assertThat(after.text("invoiced/amount")).isEqualTo("1000.00");
     assertThat(after.text("differences/0/difference")).isEqualTo("NOT_PAID");
     pay(order, "1000.00").expect(201);
-    as("finance").post(path + "/confirmation/finance", "").expect(200);
-    assertThat(as("sales-support").post(path + "/confirmation/clerk", "").expect(200).text("state"))
+    // Nobody confirms what came in after they had looked.
+    assertThat(after.etag()).isNotEqualTo(seen.etag());
+    confirms("finance", path, "finance", after).expect(412);
+    confirms("sales-support", path, "clerk", seen).expect(412);
+    as("finance").post(path + "/confirmation/finance", "").expect(428);
+    Answer paid = as("finance").get(path);
+    confirms("finance", path, "finance", paid).expect(200);
+    assertThat(confirms("sales-support", path, "clerk", paid).expect(200).text("state"))
         .isEqualTo("CONFIRMED");
     assertThat(listed("?from=2026-11-23&to=2026-11-23")).contains(order.id());
     assertThat(listed("?from=2026-11-24")).doesNotContain(order.id());
@@ -82,6 +89,53 @@ class OrderBookApiTests extends RunningFinance implements AuthorisationContract 
                 .get("/api/order-books")
                 .status())
         .isEqualTo(200);
+  }
+
+  /**
+   * FIN-11: all orders of a period side by side, for each currency and within the reader's scope.
+   */
+  @Test
+  void aPeriodIsTheSumOfItsOrders() {
+    String region = unique("region");
+    Belonging there = new Belonging("DEMO-sales-rep", null, region);
+    TestHttp leader = asLeaderOf(region, "sales-manager");
+    AnOrder first = AnOrder.over1000(AnOrder.PREPAID).belongingTo(there);
+    placed(first);
+    pay(first, "400.00").expect(201);
+    AnOrder shipped = AnOrder.over1000(AnOrder.PREPAID).costing("250.50").belongingTo(there);
+    placed(shipped);
+    orderTells(shipped, 2, "OrderShipped", SHIPPED.formatted(shipped.id()));
+    await().until(() -> !leader.get(PATH + shipped.id()).text("shippedOn").isEmpty());
+    AnOrder dollars = AnOrder.over1000(AnOrder.PREPAID).belongingTo(there);
+    orderTells(dollars, 1, "OrderPlaced", dollars.placed().replace("CNY", "USD"));
+    awaitReceivable(dollars);
+    AnOrder gone = AnOrder.over1000(AnOrder.PREPAID).belongingTo(there);
+    placed(gone);
+    orderTells(gone, 2, "OrderCancelled", gone.cancelled());
+    awaitReceivable(gone, "state", "CANCELLED");
+    String day = PATH + "totals?from=2026-11-23&to=2026-11-23";
+
+    Answer sums = leader.get(day).expect(200);
+
+    assertThat(sums.items("currency")).containsExactly("CNY", "USD");
+    assertThat(sums.items("orders")).containsExactly("3", "1");
+    assertThat(sums.items("confirmed")).containsExactly("0", "0");
+    assertThat(sums.items("ordered/amount")).containsExactly("1250.50", "1000.00");
+    assertThat(sums.items("shipped/amount")).containsExactly("250.50", "0.00");
+    assertThat(sums.items("paid/amount")).containsExactly("400.00", "0.00");
+    assertThat(sums.items("notShipped/amount")).containsExactly("1000.00", "1000.00");
+    assertThat(sums.items("notInvoiced/amount")).containsExactly("250.50", "0.00");
+    assertThat(sums.items("notPaid/amount")).containsExactly("-400.00", "0.00");
+    String before = PATH + "totals?from=2026-11-01&to=2026-11-22";
+    assertThat(leader.get(before).expect(200).items("currency")).isEmpty();
+    leader.get(PATH + "totals?from=2026-11-23&to=2026-11-22").expect(400);
+    leader.get(PATH + "totals?from=2025-11-23&to=2026-11-23").expect(400);
+    leader.get(PATH + "totals?from=2026-11-23").expect(400);
+    as("hr").get(day).expect(403);
+  }
+
+  private Answer confirms(String role, String path, String side, Answer seen) {
+    return as(role).post(path + "/confirmation/" + side, "", "If-Match", seen.etag());
   }
 
   @Test
@@ -325,8 +379,9 @@ class OrderBookApiTests extends RunningFinance implements AuthorisationContract 
     String path = PATH + unique("nothing");
     return switch (command) {
       case "explain" -> person.post(path + "/explanations", why("NOT_PAID"));
-      case "confirm as clerk" -> person.post(path + "/confirmation/clerk", "");
-      case "confirm as finance" -> person.post(path + "/confirmation/finance", "");
+      case "confirm as clerk" -> person.post(path + "/confirmation/clerk", "", "If-Match", "\"1\"");
+      case "confirm as finance" ->
+          person.post(path + "/confirmation/finance", "", "If-Match", "\"1\"");
       case "post freight" ->
           person.post(
               path + "/freights",

@@ -6,12 +6,15 @@ import io.saleswright.finance.orderbooks.OrderBookDesk.Told;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Place;
+import io.saleswright.platform.web.IfMatch;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
 import io.saleswright.platform.web.access.NotesLists;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,10 +34,10 @@ class OrderBookController {
     this.desk = desk;
   }
 
-  /** The amounts of one order side by side (FIN-11). */
+  /** The amounts of one order side by side (FIN-11); the ETag stands for these amounts. */
   @GetMapping("/{orderId}")
-  OrderBookView get(@PathVariable String orderId, Caller caller) {
-    return OrderBookView.of(desk.get(orderId, caller));
+  ResponseEntity<OrderBookView> get(@PathVariable String orderId, Caller caller) {
+    return seen(desk.get(orderId, caller));
   }
 
   /**
@@ -55,6 +58,21 @@ class OrderBookController {
         .map(OrderBookView::of);
   }
 
+  /**
+   * The amounts of all orders of a period side by side, one row for each currency (FIN-11).
+   *
+   * @param from of orders that were placed on this day or later
+   * @param to of orders that were placed on this day or earlier; within a year
+   */
+  @GetMapping("/totals")
+  @NotesLists(of = "order book totals", rule = "FIN-11")
+  Page<OrderBookTotalView> totals(
+      @RequestParam LocalDate from, @RequestParam LocalDate to, PageRequest page, Caller caller) {
+    List<OrderBookTotalView> rows =
+        desk.totals(from, to, caller).values().stream().map(OrderBookTotalView::of).toList();
+    return Page.ofRows(rows, page);
+  }
+
   /** Says why amounts of an order differ; it holds for the amounts as they are now (FIN-11). */
   @PostMapping("/{orderId}/explanations")
   OrderBookView explain(
@@ -64,16 +82,18 @@ class OrderBookController {
     return OrderBookView.of(desk.explain(orderId, body.difference(), body.reason().strip(), act));
   }
 
-  /** The order clerk confirms the amounts as they are now (FIN-11). */
+  /** The order clerk confirms the amounts that they saw, as long as they are the same (FIN-11). */
   @PostMapping("/{orderId}/confirmation/clerk")
-  OrderBookView confirmAsClerk(@PathVariable String orderId, Act act) {
-    return OrderBookView.of(desk.confirm(orderId, Side.CLERK, act));
+  ResponseEntity<OrderBookView> confirmAsClerk(
+      @PathVariable String orderId, IfMatch seen, Act act) {
+    return seen(desk.confirm(orderId, Side.CLERK, seen.revision(), act));
   }
 
-  /** Finance confirms the amounts as they are now (FIN-11). */
+  /** Finance confirms the amounts that they saw, as long as they are the same (FIN-11). */
   @PostMapping("/{orderId}/confirmation/finance")
-  OrderBookView confirmAsFinance(@PathVariable String orderId, Act act) {
-    return OrderBookView.of(desk.confirm(orderId, Side.FINANCE, act));
+  ResponseEntity<OrderBookView> confirmAsFinance(
+      @PathVariable String orderId, IfMatch seen, Act act) {
+    return seen(desk.confirm(orderId, Side.FINANCE, seen.revision(), act));
   }
 
   /** Posts what a shipment cost, and who pays it (FIN-13). */
@@ -100,5 +120,11 @@ class OrderBookController {
   @GetMapping("/{orderId}/margin")
   MarginView margin(@PathVariable String orderId, Caller caller) {
     return MarginView.of(desk.margin(orderId, caller));
+  }
+
+  private static ResponseEntity<OrderBookView> seen(Told told) {
+    return ResponseEntity.ok()
+        .eTag("\"" + told.amounts().seen() + "\"")
+        .body(OrderBookView.of(told));
   }
 }
