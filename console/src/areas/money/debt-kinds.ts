@@ -1,7 +1,7 @@
 import { call } from '../../api/client';
 import type { Answer } from '../../api/types';
 import { documentKind, post, put } from '../../shared/commands';
-import { money } from '../../shared/format';
+import { money, thisMonth } from '../../shared/format';
 import { listKind } from '../../shared/list-page';
 import type { Help } from '../../shared/schema-fields';
 import { fieldName, spoken, words } from '../../texts/words';
@@ -219,6 +219,31 @@ export const bookList = listKind<'/api/order-books'>({
 
 const openDifferences = (one: Book) => ({
   difference: { options: one.differences.map(each => ({ value: each.difference, label: words(each.difference) })) },
+});
+
+/** The amounts of all orders of a period side by side (FIN-11). */
+export const bookTotalList = listKind<'/api/order-books/totals'>({
+  service: 'finance',
+  path: '/api/order-books/totals',
+  title: 'money.orderBookTotals',
+  columns: [
+    'currency',
+    'orders',
+    'confirmed',
+    'ordered',
+    'shipped',
+    'signed',
+    'invoiced',
+    'credited',
+    'paid',
+    'notShipped',
+    'notInvoiced',
+    'notPaid',
+  ],
+  filters: ['from', 'to'],
+  begin: () => thisMonth(),
+  identity: row => row.currency,
+  right: 'finance/OrderBook/read',
 });
 
 export const bookKind = documentKind({

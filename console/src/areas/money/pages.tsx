@@ -4,6 +4,7 @@ import type { paths } from '.';
 import { statementKind, statementList, transferKind, transferList, waitingList } from './bank-kinds';
 import {
   bookList,
+  bookTotalList,
   collectionList,
   confirmationKind,
   confirmationList,
@@ -67,6 +68,7 @@ export const pages: Record<(typeof paths)[number], () => ReactNode> = {
   '/customer-risks': listPage(riskList),
   '/customer-risks/:id': documentPage(riskKind),
   '/order-books': listPage(bookList),
+  '/order-book-totals': listPage(bookTotalList),
   '/order-books/:id': () => <OrderBookPage />,
   '/receivable-exceptions': listPage(exceptionList),
   '/books': () => <BooksPage />,

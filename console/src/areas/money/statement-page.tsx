@@ -107,6 +107,7 @@ export function StatementPage() {
       {!customerId && <p className="quiet empty">{t('money.chooseCustomer')}</p>}
       {read.error && <ProblemView problem={read.error} retry={() => read.refetch()} />}
       {read.data && <Account of={read.data} />}
+      {customerId && <Left customerId={customerId} />}
       {sending && read.data && (
         <Suspense>
           <CommandForm
@@ -126,6 +127,28 @@ export function StatementPage() {
 
 const paperOf = (customerId: string, asked: Record<string, string>) =>
   [`/api/statements/${encodeURIComponent(customerId)}/paper`, new URLSearchParams(asked)].join('?');
+
+/** The statements that left the house, each to be printed again as it was. */
+function Left({ customerId }: { customerId: string }) {
+  const t = useTexts();
+  const read = useQuery({
+    queryKey: ['document', '/api/statements/{customerId}/papers', customerId],
+    queryFn: async () =>
+      (await call('get', '/api/statements/{customerId}/papers', { path: { customerId } }))
+        .data as Answer<'/api/statements/{customerId}/papers'>,
+  });
+  if (!read.data?.items.length) return null;
+  return (
+    <section aria-label={t('money.statementsSent')}>
+      <h2>{t('money.statementsSent')}</h2>
+      <Rows
+        rows={read.data.items as unknown as Record<string, unknown>[]}
+        columns={['number', 'at', 'by', 'pages']}
+        open={row => `/api/statements/${encodeURIComponent(customerId)}/papers/${row.id}`}
+      />
+    </section>
+  );
+}
 
 const DOCUMENTS: Record<string, string> = {
   INVOICE: '/invoices',
