@@ -248,6 +248,7 @@ export const staffKind = documentKind({
     'confirm-staff': post('/api/staff-complaints/{id}/confirmation'),
     'dismiss-staff': post('/api/staff-complaints/{id}/dismissal'),
   },
+  attachments: '/api/staff-complaints/{id}/attachments',
 });
 
 export const callList = listKind<'/api/care-calls'>({

@@ -96,6 +96,7 @@ class AuthorisationTests extends RunningServiceCases implements AuthorisationCon
     all.addAll(List.of("answer question", "name cause", "approve remedy", "reject remedy"));
     all.addAll(List.of("order measure", "finish measure", "check measure"));
     all.addAll(List.of("report staff", "confirm staff", "dismiss staff", "read staff"));
+    all.addAll(List.of("add evidence", "remove evidence", "read evidence"));
     all.addAll(List.of("add file", "read files", "read statistics"));
     all.addAll(List.of("service statistics", "problems", "report paper"));
     all.addAll(List.of("ask customer", "read call", "list calls", "list due"));
@@ -160,14 +161,20 @@ class AuthorisationTests extends RunningServiceCases implements AuthorisationCon
   private static List<String> ofStaff(String role) {
     List<String> may = new ArrayList<>();
     if (role.equals("dealer") || (HANDLERS.contains(role) && !role.equals("sales-support"))) {
-      may.add("report staff");
+      may.addAll(List.of("report staff", "add evidence"));
     }
     if (Set.of("support-supervisor", "vp-sales").contains(role)) {
-      may.addAll(List.of("confirm staff", "dismiss staff"));
+      may.addAll(List.of("confirm staff", "dismiss staff", "remove evidence"));
+    }
+    if (role.equals("vp-sales")) {
+      may.add("add evidence");
     }
     if (Set.of("support-supervisor", "vp-sales", "general-manager", "hr", "auditor", "dealer")
         .contains(role)) {
       may.add("read staff");
+    }
+    if (may.contains("read staff") && !role.equals("dealer")) {
+      may.add("read evidence");
     }
     return may;
   }
@@ -281,6 +288,10 @@ class AuthorisationTests extends RunningServiceCases implements AuthorisationCon
       case "confirm staff" -> person.post(one + "/confirmation", Bodies.found("DEMO-x"));
       case "dismiss staff" -> person.post(one + "/dismissal", Bodies.REASON);
       case "read staff" -> person.get(one);
+      case "add evidence" ->
+          person.post(one + "/attachments?name=a.txt", "a", "Content-Type", "text/plain");
+      case "remove evidence" -> person.delete(one + "/attachments/nothing");
+      case "read evidence" -> person.get(one + "/attachments");
       default -> ofService(person, command);
     };
   }

@@ -144,6 +144,13 @@ class EventContractTests extends RunningServiceCases
         .post(staff + "/" + first + "/confirmation", Bodies.found("DEMO-sales-support"))
         .expect(200);
     String second = as("sales-rep").post(staff, temper).expect(201).id();
+    String files = staff + "/" + second + "/attachments";
+    String file =
+        as("support-supervisor")
+            .post(files + "?name=calls.txt", "calls", "Content-Type", "text/plain")
+            .expect(201)
+            .id();
+    as("support-supervisor").delete(files + "/" + file).expect(200);
     as("support-supervisor").post(staff + "/" + second + "/dismissal", Bodies.REASON).expect(200);
   }
 

@@ -1,10 +1,13 @@
 package io.saleswright.complaint.staff;
 
+import io.saleswright.platform.attachment.Attachment;
 import io.saleswright.platform.kernel.Act;
+import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Deadline;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.RuleViolation;
+import io.saleswright.platform.security.DataScope;
 import io.saleswright.platform.security.DataScope.Belonging;
 import java.util.List;
 import java.util.Objects;
@@ -18,20 +21,23 @@ import org.jspecify.annotations.Nullable;
  * @param incident what happened
  * @param reporter staff id of who wrote it down, or the dealer's own person
  * @param verdict what was found; null before
+ * @param attachments what shows whether it is true, such as a list of calls (DOC-10)
  */
 public record StaffComplaint(
     String number,
     String customerId,
     Incident incident,
     String reporter,
-    @Nullable Verdict verdict) {
+    @Nullable Verdict verdict,
+    @Nullable List<Attachment> attachments) {
 
   /** The rule whose clock waits for the verdict. */
   static final String CLOCK = "CMP-18";
 
   static Change<StaffComplaint> reported(
       String id, String number, String customerId, Incident incident, StaffRules rules, Act act) {
-    StaffComplaint complaint = new StaffComplaint(number, customerId, incident, act.by(), null);
+    StaffComplaint complaint =
+        new StaffComplaint(number, customerId, incident, act.by(), null, null);
     return Change.to(complaint)
         .raising(new StaffComplaintReported(id, customerId, incident.kind(), incident.happenedAt()))
         .starting(new Deadline(CLOCK, rules.within().due(act.at(), rules.calendar())));
@@ -54,6 +60,27 @@ public record StaffComplaint(
   }
 
   /**
+   * Whether somebody reaches its files: whoever reads it, or wrote it down and adds what they have;
+   * nobody whom it is about.
+   */
+  public boolean isReachedBy(Caller caller) {
+    boolean among =
+        StaffComplaintStep.READ_STAFF.isOpenTo(caller) || caller.staffId().equals(reporter);
+    return among
+        && !caller.staffId().equals(incident.about())
+        && DataScope.of(caller).includes(belonging());
+  }
+
+  /** The same with these files. */
+  public StaffComplaint with(List<Attachment> files) {
+    return new StaffComplaint(number, customerId, incident, reporter, verdict, List.copyOf(files));
+  }
+
+  private StaffComplaint with(Incident known, Verdict found) {
+    return new StaffComplaint(number, customerId, known, reporter, found, attachments);
+  }
+
+  /**
    * It is true: the ledger of violations is told, with the fine of the policy. Nobody takes the
    * place of somebody who was named.
    *
@@ -72,7 +99,7 @@ public record StaffComplaint(
     StaffComplaintRefusal.ABOUT_ONESELF.when(who.equals(act.by()));
     Money fine = rules.fine(known.kind());
     Verdict found = new Verdict(true, reason, fine, act.by(), act.at());
-    return Change.to(new StaffComplaint(number, customerId, known, reporter, found))
+    return Change.to(with(known, found))
         .raising(
             new StaffComplaintConfirmed(
                 id, number, who, known.kind(), known.happenedAt(), fine, act.by()))
@@ -87,7 +114,7 @@ public record StaffComplaint(
   Change<StaffComplaint> dismissed(String id, String reason, Act act) {
     mustBeDecidable(StaffComplaintStep.DISMISS_STAFF, act);
     Verdict found = new Verdict(false, reason, null, act.by(), act.at());
-    return Change.to(new StaffComplaint(number, customerId, incident, reporter, found))
+    return Change.to(with(incident, found))
         .raising(new StaffComplaintDismissed(id, act.by()))
         .stopping(CLOCK);
   }

@@ -31,6 +31,8 @@ public final class StaffComplaintDesk {
           .trying(
               StaffComplaintStep.DISMISS_STAFF,
               (it, _, act) -> it.state().mustBeDecidable(StaffComplaintStep.DISMISS_STAFF, act))
+          .trying(StaffComplaintStep.ATTACH_EVIDENCE, at(StaffComplaintStep.ATTACH_EVIDENCE))
+          .trying(StaffComplaintStep.DETACH_EVIDENCE, at(StaffComplaintStep.DETACH_EVIDENCE))
           .complete();
 
   private final Scoped<StaffComplaint> complaints;
@@ -53,6 +55,10 @@ public final class StaffComplaintDesk {
     this.customers = customers;
     this.rules = rules;
     this.time = time;
+  }
+
+  private static Trials.Trial<StaffComplaint, Boolean> at(StaffComplaintStep step) {
+    return (it, _, _) -> step.mustStartFrom(it.state().stage());
   }
 
   /**

@@ -21,6 +21,24 @@ public enum StaffComplaintStep implements Step<StaffComplaintStage> {
           .to(REPORTED)),
   CONFIRM_STAFF(verifiers().from(REPORTED).to(CONFIRMED)),
   DISMISS_STAFF(verifiers().from(REPORTED).to(UNFOUNDED)),
+  /** What somebody has who complains, took it from them, or finds out. */
+  ATTACH_EVIDENCE(
+      Step.<StaffComplaintStage>by(
+              "DOC-10",
+              "dealer",
+              "sales-rep",
+              "account-manager",
+              "customer-service",
+              "support-supervisor",
+              "sales-manager",
+              "vp-sales")
+          .from(REPORTED)),
+  /** What who finds out added by mistake. */
+  DETACH_EVIDENCE(
+      Step.<StaffComplaintStage>by("DOC-10", "support-supervisor", "vp-sales").from(REPORTED)),
+  /** Whoever reads the complaint at our side; the dealer is not shown what others have. */
+  READ_EVIDENCE(
+      Step.by("DOC-10", "support-supervisor", "vp-sales", "general-manager", "hr", "auditor")),
   /** Seen by few: whoever verifies, their superiors, and the dealer who complained. */
   READ_STAFF(
       Step.by(

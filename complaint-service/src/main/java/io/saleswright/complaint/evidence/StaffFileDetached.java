@@ -1,0 +1,13 @@
+package io.saleswright.complaint.evidence;
+
+import io.saleswright.platform.kernel.EventType;
+
+/**
+ * A file was removed from a complaint about staff.
+ *
+ * @param complaintId identity of the complaint
+ * @param attachmentId identity that the file had within the complaint
+ * @param by staff id of who removed it
+ */
+@EventType("complaint.StaffFileDetached.v1")
+public record StaffFileDetached(String complaintId, String attachmentId, String by) {}
