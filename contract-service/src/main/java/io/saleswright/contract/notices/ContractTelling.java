@@ -22,8 +22,8 @@ import io.saleswright.platform.notice.Telling;
 import java.util.List;
 
 /**
- * Whose turn it is in a chain is told so, whoever is responsible hears what came of it, and inside
- * sales of what has to be filed or ends (CON-03, CON-07, CON-08, CON-10).
+ * Whose turn it is in a chain is told so, whoever is responsible or wrote it hears what came of it,
+ * and inside sales of what has to be filed or ends (CON-03, CON-07, CON-08, CON-10).
  */
 final class ContractTelling implements Telling<Contract> {
 
@@ -42,7 +42,7 @@ final class ContractTelling implements Telling<Contract> {
           List.of(toOwner(ContractNotice.CONTRACT_APPROVED, id, contract).toRole(SUPPORT));
       case ContractRejected rejected ->
           List.of(
-              toOwner(ContractNotice.CONTRACT_REJECTED, id, contract)
+              toAuthors(toOwner(ContractNotice.CONTRACT_REJECTED, id, contract), contract)
                   .toRole(SUPPORT)
                   .with("step", rejected.step()));
       case DeadlineMissed missed -> List.of(late(id, contract, missed));
@@ -117,6 +117,15 @@ final class ContractTelling implements Telling<Contract> {
 
   private static Notice toOwner(ContractNotice kind, String id, Contract contract) {
     return about(kind, id, contract).toStaff(contract.parties().holder().salesperson());
+  }
+
+  /** It goes back to whoever wrote it, also when they neither sell it nor are inside sales. */
+  private static Notice toAuthors(Notice notice, Contract contract) {
+    Notice all = notice;
+    for (String author : contract.underWay().authors().hands()) {
+      all = all.toStaff(author);
+    }
+    return all;
   }
 
   private static Notice about(ContractNotice kind, String id, Contract contract) {

@@ -133,6 +133,28 @@ class ContractApiTests extends RunningContracts {
         .isEqualTo(412);
   }
 
+  /** CON-03: what is rejected goes back to its drafter with the reason, whoever that is. */
+  @Test
+  void rejectedContractGoesBackToWhoeverWroteIt() {
+    String customer = aCustomer(new Belonging("DEMO-sales-rep", "east-1", "east"));
+    String body =
+        ContractBodies.contract(customer, "DEMO-sales-rep", ContractBodies.sale("120.00"));
+    String drafter = unique("drafter");
+    String id = as(drafter, "support-supervisor").post("/api/contracts", body).expect(201).id();
+    contracts().submit(id).expect(200);
+    TestHttp checker = as("sales-support");
+    String seen = checker.get(PATH + id).expect(200).etag();
+    String why = "{\"reason\": \"the liability clause is another one\"}";
+    checker.post(PATH + id + "/rejection", why, "If-Match", seen).expect(200);
+
+    assertThat(TestBroker.awaitNotice(id, "contract-rejected").getFirst().value())
+        .contains("DEMO-" + drafter, "DEMO-sales-rep");
+    Answer back = as(drafter, "support-supervisor").get(PATH + id).expect(200);
+    assertThat(back.text("state")).isEqualTo("DRAFT");
+    assertThat(back.text("versions/0/approval/decisions/0/opinion"))
+        .isEqualTo("the liability clause is another one");
+  }
+
   @Test
   void signatureBeforeTheApprovalIsRefused() {
     String id = aContract();
