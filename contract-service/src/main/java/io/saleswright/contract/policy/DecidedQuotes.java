@@ -10,7 +10,8 @@ import java.util.List;
 public interface DecidedQuotes {
 
   /**
-   * Quotes of which a version came before the chain, begun from a moment on, newest first.
+   * Quotes of which a version came before the chain from a moment on, newest first, however long
+   * ago they were begun.
    *
    * @param limit at most so many
    */

@@ -27,14 +27,16 @@ final class QuotePolicyTrial implements PolicyTrial<QuotePolicy> {
 
   @Override
   public Result tried(QuotePolicy changed, Instant since, int limit) {
-    List<Stored<Quote>> decided = quotes.since(since, limit);
-    List<Paper> versions = decided.stream().flatMap(QuotePolicyTrial::submitted).toList();
-    return new Result(decided.size(), Result.of(versions, changed.approval()).divergences());
+    List<Paper> versions =
+        quotes.since(since, limit).stream().flatMap(quote -> submitted(quote, since)).toList();
+    return Result.of(versions, changed.approval());
   }
 
-  private static Stream<Paper> submitted(Stored<Quote> quote) {
-    return quote.state().versions().stream()
-        .filter(version -> version.approval() != null)
+  /** The newest version first. */
+  private static Stream<Paper> submitted(Stored<Quote> quote, Instant since) {
+    return quote.state().versions().reversed().stream()
+        .filter(version ->
+            version.approval() != null && !version.approval().submittedAt().isBefore(since))
         .map(version ->
             new Paper(
                 quote.id(),

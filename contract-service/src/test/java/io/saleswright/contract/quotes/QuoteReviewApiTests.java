@@ -7,6 +7,8 @@ import io.saleswright.contract.fixtures.Requests;
 import io.saleswright.contract.fixtures.RunningContracts;
 import io.saleswright.testkit.TestHttp;
 import io.saleswright.testkit.TestHttp.Answer;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** What departments and managers say before a customer gets a quote (QUO-02, QUO-08). */
@@ -146,5 +148,31 @@ class QuoteReviewApiTests extends RunningContracts {
 
     assertThat(tried.raw().body()).contains(quote, "everybody");
     assertThat(as("sales-rep").get("/api/quotes/" + quote).text("state")).isEqualTo("READY");
+  }
+
+  /** CON-03: the last days are those on which a version came before its chain. */
+  @Test
+  void triesAVersionOfTheLastDayHoweverOldItsQuoteIs() {
+    Instant begun = CLOCK.instant();
+    String quote = draft(unique("customer"), null).expect(201).id();
+    String chain =
+        """
+        {"values": {"approval": [{"name": "everybody", "rule": "QUO-08", "roles": ["vp-sales"],
+          "kinds": [], "grounds": [], "from": {"amount": "0", "currency": "CNY"},
+          "within": "working 8h"}]}, "days": 1}\
+        """;
+    try {
+      CLOCK.advance(Duration.ofHours(25));
+      confirmed(quote, "2026-12-18");
+      assertThat(
+              as("sales-manager")
+                  .post("/api/admin/policies/quotes/simulation", chain)
+                  .expect(200)
+                  .raw()
+                  .body())
+          .contains(quote);
+    } finally {
+      CLOCK.set(begun);
+    }
   }
 }

@@ -10,6 +10,9 @@ final class QuoteFields {
   static final String SHARED_WITH = "state.parties.holder.sharedWith";
   static final String CREATED_AT = "created.at";
 
+  /** When a version came before its chain. */
+  static final String SUBMITTED_AT = "state.versions.approval.submittedAt";
+
   /** Derived. */
   static final String STAGE = "state.step";
 

@@ -53,6 +53,7 @@ class QuotesPersistence {
           .indexedBy(Indexes.ascending(QuoteFields.EDITION))
           .indexedBy(Indexes.ascending(QuoteFields.WAITING_FOR))
           .indexedBy(Indexes.ascending(QuoteFields.ENDS_AT))
+          .indexedBy(Indexes.descending(QuoteFields.SUBMITTED_AT))
           .listedBy(QuoteFields.STAGE)
           .listedBy(QuoteFields.CUSTOMER)
           .listedBy(QuoteFields.SALESPERSON)
@@ -82,11 +83,7 @@ class QuotesPersistence {
   @Bean
   DecidedQuotes decidedQuotes(EnvelopeStore<Quote> quotes) {
     return (moment, limit) ->
-        quotes.newestFirst(
-            Filters.and(
-                Filters.gte(QuoteFields.CREATED_AT, moment),
-                Filters.exists("state.versions.approval.policyVersion")),
-            Slice.first(limit));
+        quotes.newestFirst(Filters.gte(QuoteFields.SUBMITTED_AT, moment), Slice.first(limit));
   }
 
   @Bean
