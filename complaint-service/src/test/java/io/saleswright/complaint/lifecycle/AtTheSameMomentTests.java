@@ -6,7 +6,9 @@ import io.saleswright.complaint.fixtures.AtOnce;
 import io.saleswright.complaint.fixtures.Bodies;
 import io.saleswright.complaint.fixtures.RunningComplaints;
 import io.saleswright.platform.kernel.Aggregates;
+import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestHttp.Answer;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.RepeatedTest;
@@ -93,5 +95,25 @@ class AtTheSameMomentTests extends RunningComplaints {
     does("customer-service", id, "replies", Bodies.REPLY).expect(409);
     does("customer-service", id, "remedies", Bodies.remedy("REFUND", "1.00")).expect(409);
     assertThat(told(id)).isEqualTo(over);
+  }
+
+  /** CMP-04: whoever grades it down when its clock has run out does not take the miss away. */
+  @Test
+  void missStaysWhenTheSeverityIsChangedAfterwards() {
+    String id = aCase(aCustomer());
+    // A whole week, so that other tests find the same day of it.
+    CLOCK.advance(Duration.ofDays(7));
+    doesSeen("customer-service", id, "severity", Bodies.severity("MINOR")).expect(200);
+
+    does("customer-service", id, "resolution", Bodies.SOLUTION).expect(200);
+
+    String resolved =
+        TestBroker.await(COMPLAINTS, id, (int) told(id)).stream()
+            .filter(event ->
+                TestBroker.header(event, "ce_type").equals("complaint.ComplaintResolved.v1"))
+            .findFirst()
+            .orElseThrow()
+            .value();
+    assertThat(resolved).contains("\"inTime\":false");
   }
 }

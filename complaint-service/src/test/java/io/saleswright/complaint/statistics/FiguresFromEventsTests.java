@@ -118,6 +118,18 @@ class FiguresFromEventsTests extends RunningServiceCases {
             median(all, "ComplaintOpened", "ComplaintAnswered", "ComplaintResolved"));
     assertThat(new BigDecimal(shown.text("items/0/solutionMedian")))
         .isEqualByComparingTo(median(all, "ComplaintOpened", "ComplaintResolved"));
+    assertThat(new BigDecimal(shown.text("items/0/answerNinety")))
+        .isEqualByComparingTo(
+            took(all, "ComplaintOpened", "ComplaintAnswered", "ComplaintResolved").ninety());
+    assertThat(new BigDecimal(shown.text("items/0/solutionNinety")))
+        .isEqualByComparingTo(took(all, "ComplaintOpened", "ComplaintResolved").ninety());
+    assertThat(complaints("CAUSE", today()).items("key"))
+        .containsAll(
+            all.stream()
+                .flatMap(one -> first(one, "ComplaintCauseFound").stream())
+                .map(told -> told.data().path("cause").asString())
+                .toList())
+        .hasSize(2);
     assertThat(shown.text("items/0/costs/0"))
         .isEqualTo(
             all.stream()
@@ -129,6 +141,10 @@ class FiguresFromEventsTests extends RunningServiceCases {
 
   /** Half of them took no longer, reckoned from the times of the events. */
   private @Nullable BigDecimal median(List<List<Told>> all, String from, String... to) {
+    return took(all, from, to).median();
+  }
+
+  private Durations took(List<List<Told>> all, String from, String... to) {
     List<Duration> took =
         all.stream()
             .flatMap(one ->
@@ -137,7 +153,7 @@ class FiguresFromEventsTests extends RunningServiceCases {
                         calendar.workingTimeBetween(first(one, from).orElseThrow().at(), told.at()))
                     .stream())
             .toList();
-    return Durations.of(took, 0).median();
+    return Durations.of(took, 0);
   }
 
   /** Who had a case, and how bad it was thought to be, on a day that is over. */
