@@ -16,6 +16,8 @@ export interface Command<V = Documented> {
   path: string;
   /** Which part of the document is meant, where the address names one: the parts that it may be. */
   parts?: (document: V) => Part[] | Promise<Part[]>;
+  /** Of which documents it is, where the document does not say so and it is not of all. */
+  of?: (document: V) => boolean;
   /** What the form begins with; it may have to be asked for. */
   begin?: (document: V) => unknown | Promise<unknown>;
   /** What fields can be filled in with. */

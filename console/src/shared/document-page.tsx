@@ -295,6 +295,7 @@ export function actionsOf(kind: DocumentKind, document: Documented, roles: strin
   const told = (document.actions ?? []).filter(action => kind.commands[action.name]);
   const untold = Object.entries(kind.byRight ?? {})
     .filter(([name, right]) => mayTake(roles, right) && !told.some(action => action.name === name))
+    .filter(([name]) => kind.commands[name]?.of?.(document) ?? true)
     .map(([name]) => ({ name, allowed: true }));
   return [...told, ...untold];
 }

@@ -14,6 +14,7 @@ const PLACES: Record<string, string> = {
   paymentId: '/payments',
   creditNoteId: '/credit-notes',
   productId: '/products',
+  entryId: '/archive',
 };
 
 type Parts = Record<string, unknown>;

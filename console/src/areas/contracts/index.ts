@@ -13,6 +13,8 @@ export const paths = [
   '/deal-files/:id',
   '/archive',
   '/archive/:id',
+  '/handouts',
+  '/handouts/:id',
   '/company-rules',
   '/company-rules/:id',
 ] as const;
@@ -26,6 +28,7 @@ export const contractArea: Area = {
     { path: '/paper-requests', title: 'contracts.requests', right: 'contract/Paper/read' },
     { path: '/deal-files', title: 'contracts.deals', right: 'contract/Deal/read' },
     { path: '/archive', title: 'contracts.archive', right: 'contract/Entry/read' },
+    { path: '/handouts', title: 'contracts.handouts', right: 'contract/Handout/read-given' },
     { path: '/company-rules', title: 'contracts.rules', right: 'contract/Rule/read' },
   ],
   paths,

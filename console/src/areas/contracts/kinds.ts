@@ -240,8 +240,44 @@ export const entryKind = documentKind({
     'approve-disposal': post('/api/archive-entries/{id}/disposal/approval'),
     'reject-disposal': post('/api/archive-entries/{id}/disposal/rejection'),
     destroy: post('/api/archive-entries/{id}/destruction'),
+    'give-material': post('/api/archive-entries/{id}/attachments/{attachment}/handouts', {
+      of: (entry: Entry) => entry.kind === 'sales-material' && ['KEPT', 'HELD'].includes(entry.state),
+      parts: countedFiles,
+      begin: () => ({ givenOn: today() }),
+      leads: made => `/handouts/${made.id}`,
+    }),
   },
+  byRight: { 'give-material': 'contract/Handout/give-material' },
+  related: [
+    {
+      title: 'contracts.handouts',
+      path: '/api/archive-entries/handouts',
+      query: (entry: Entry) => ({ entryId: entry.id }),
+      open: row => `/handouts/${row.id}`,
+      right: 'contract/Handout/read-given',
+    },
+  ],
   attachments: '/api/archive-entries/{id}/attachments',
+});
+
+export const handoutList = listKind<'/api/archive-entries/handouts'>({
+  service: 'contract',
+  path: '/api/archive-entries/handouts',
+  title: 'contracts.handouts',
+  columns: ['title', 'version', 'customerName', 'contact', 'channel', 'givenOn', 'state', 'recordedBy'],
+  filters: ['customerId', 'state', 'from', 'to'],
+  open: one => `/handouts/${one.id}`,
+  right: 'contract/Handout/read-given',
+});
+
+export const handoutKind = documentKind({
+  service: 'contract',
+  path: '/api/archive-entries/handouts/{handout}',
+  list: '/handouts',
+  title: one => `${one.number} ${one.title}`,
+  top: ['version', 'customerName', 'contact', 'channel', 'givenOn', 'remark', 'recordedBy', 'recordedAt', 'reversal'],
+  hidden: ['number', 'title'],
+  commands: { 'reverse-giving': post('/api/archive-entries/handouts/{handout}/reversal') },
 });
 
 export const ruleList = listKind<'/api/company-rules'>({

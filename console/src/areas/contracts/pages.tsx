@@ -7,6 +7,8 @@ import {
   dealList,
   entryKind,
   entryList,
+  handoutKind,
+  handoutList,
   quoteList,
   requestKind,
   requestList,
@@ -33,6 +35,8 @@ export const pages: Record<(typeof paths)[number], () => ReactNode> = {
   '/deal-files/:id': documentPage(dealKind),
   '/archive': listPage(entryList),
   '/archive/:id': documentPage(entryKind),
+  '/handouts': listPage(handoutList),
+  '/handouts/:id': documentPage(handoutKind),
   '/company-rules': listPage(ruleList),
   '/company-rules/:id': () => <RulePage />,
 };

@@ -10,5 +10,6 @@ export const contracts = bilingual({
   requests: ['Papers to come', '待补单据'],
   deals: ['Deal files', '业务档案'],
   archive: ['Archive', '档案'],
+  handouts: ['Sales materials given out', '销售资料发放'],
   rules: ['Company rules', '公司制度'],
 });

@@ -75,6 +75,13 @@ export const customerKind = documentKind({
       path: '/api/customers/{id}/after-sales',
       open: row => `/${row.kind === 'CALL' ? 'care-calls' : 'service-cases'}/${row.id}`,
     },
+    {
+      title: 'contracts.handouts',
+      path: '/api/archive-entries/handouts',
+      query: (customer: Customer) => ({ customerId: customer.id ?? '' }),
+      open: row => `/handouts/${row.id}`,
+      right: 'contract/Handout/read-given',
+    },
     { title: 'customers.freightTerms', path: '/api/freight-terms/{customerId}', right: 'order/Logistics/read-freight-terms' },
     { title: 'money.balance', path: '/api/customer-balances/{customerId}', right: 'finance/Payment/read' },
     { title: 'customers.owners', path: '/api/customers/{id}/owners' },

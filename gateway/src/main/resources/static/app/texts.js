@@ -106,6 +106,7 @@ export const chineseNames = {
   DealFileOpened: '业务档案待收齐', DealFileCompleted: '业务档案已齐全', DealFileReopened: '业务档案重新打开', DealFileReassigned: '业务档案移交', DealPaperWaived: '单据注明不存在',
   KEPT: '在档', HELD: '冻结销毁', DISPOSAL_PROPOSED: '已提出销毁', DISPOSAL_APPROVED: '已批准销毁', DESTROYED: '已销毁',
   'file-entry': '文件归档', 'open-up': '降低密级', 'attach-file': '添加文件', 'remove-file': '删除文件', 'replace-file': '更正文件', 'pass-on': '传阅', 'confirm-reading': '确认已读', 'close-circulation': '结束传阅',
+  'give-material': '发放给客户', 'reverse-giving': '冲销发放', 'read-given': '查看发放记录', GIVEN: '已发放',
   'attach-evidence': '添加证据', 'detach-evidence': '删除证据', StaffFileAttached: '员工投诉附件已添加', StaffFileDetached: '员工投诉附件已删除',
   'lift-hold': '解除冻结', 'propose-disposal': '提出销毁', 'approve-disposal': '批准销毁', 'reject-disposal': '驳回销毁', destroy: '执行销毁',
   ArchiveEntryFiled: '文件归档', ArchiveEntryRevised: '档案条目修改', ArchiveFileAttached: '档案文件已添加', ArchiveFileRemoved: '档案文件已删除', ArchiveFileReplaced: '档案文件已更正',

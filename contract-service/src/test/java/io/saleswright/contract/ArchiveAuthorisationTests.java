@@ -1,5 +1,7 @@
 package io.saleswright.contract;
 
+import io.saleswright.contract.fixtures.ContractSteps;
+import io.saleswright.contract.fixtures.MaterialSteps;
 import io.saleswright.contract.fixtures.RunningContracts;
 import io.saleswright.testkit.AuthorisationContract;
 import io.saleswright.testkit.TestHttp;
@@ -30,6 +32,10 @@ class ArchiveAuthorisationTests extends RunningContracts implements Authorisatio
           "read entries",
           "read files",
           "read file",
+          "give material",
+          "reverse giving",
+          "read given",
+          "list given",
           "read deals",
           "read deal",
           "waive paper",
@@ -79,6 +85,19 @@ class ArchiveAuthorisationTests extends RunningContracts implements Authorisatio
           "finance",
           "finance-head",
           "auditor");
+
+  /** Those who may know customers (SEC-01) and speak to them. */
+  private static final Set<String> GIVERS =
+      Set.of(
+          "sales-rep",
+          "account-manager",
+          "sales-support",
+          "support-supervisor",
+          "sales-manager",
+          "customer-service",
+          "vp-sales",
+          "general-manager");
+
   private static final Set<String> NO_STAFF = Set.of("dealer", "migration", "admin");
 
   @Override
@@ -101,6 +120,12 @@ class ArchiveAuthorisationTests extends RunningContracts implements Authorisatio
     }
     if (Set.of("vp-sales", "general-manager").contains(role)) {
       may.add("repeal rule");
+    }
+    if (GIVERS.contains(role)) {
+      may.addAll(List.of("give material", "reverse giving"));
+    }
+    if (GIVERS.contains(role) || role.equals("auditor")) {
+      may.addAll(List.of("read given", "list given"));
     }
     if (OF_DEALS.contains(role)) {
       may.addAll(List.of("read deals", "read deal"));
@@ -166,6 +191,13 @@ class ArchiveAuthorisationTests extends RunningContracts implements Authorisatio
       case "read entries" -> person.get(entries);
       case "read files" -> person.get(entry + "/attachments");
       case "read file" -> person.get(entry + "/attachments/1");
+      case "give material" ->
+          person.post(
+              MaterialSteps.handouts(unique("nothing"), "1"),
+              MaterialSteps.given(unique("nobody"), ContractSteps.today()));
+      case "reverse giving" -> person.post(entries + "/handouts/nothing/reversal", reason);
+      case "read given" -> person.get(entries + "/handouts/nothing");
+      case "list given" -> person.get(entries + "/handouts");
       case "read deals" -> person.get("/api/deal-files");
       case "read deal" -> person.get("/api/deal-files/" + unique("nothing"));
       case "waive paper" ->

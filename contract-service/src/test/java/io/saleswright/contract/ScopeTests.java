@@ -35,6 +35,15 @@ class ScopeTests extends RunningContracts implements ScopeContract {
             .seen("by id", Look.at("/api/paper-requests/{id}"))
             .seen("in the list", Look.inList("/api/paper-requests", "id"))
             .closedTo("dealer", "finance"),
+        ScopedCollection.of("handed out materials", this::given)
+            .seen("by id", Look.at("/api/archive-entries/handouts/{id}"))
+            .seen("in the list", Look.inList("/api/archive-entries/handouts", "id"))
+            .closedTo("dealer", "finance"),
+        ScopedCollection.of(
+                "handed out materials of customers who were handed over", this::givenBefore)
+            .seen("by id", Look.at("/api/archive-entries/handouts/{id}"))
+            .seen("in the list", Look.inList("/api/archive-entries/handouts", "id"))
+            .closedTo("dealer", "finance"),
         entries("archive entries", this::archived),
         entries("archive entries of quotes that were handed over", this::archivedBefore),
         deals("deal files", this::paid),
@@ -160,6 +169,27 @@ class ScopeTests extends RunningContracts implements ScopeContract {
     return contract(aCustomer(owner), owner.owner(), ContractBodies.sale("120.00"))
         .expect(201)
         .id();
+  }
+
+  /** PRD-09. */
+  private String given(Belonging owner) {
+    return materials().give(aCustomer(owner)).expect(201).id();
+  }
+
+  /** It is seen by who looks after the customer now. */
+  private String givenBefore(Belonging owner) {
+    Belonging former = new Belonging("DEMO-former", null, owner.region());
+    String customer = aCustomer(former);
+    String quote = draft(customer, former.owner()).expect(201).id();
+    String given = materials().give(customer).expect(201).id();
+    handOver(customer, quote, former, owner);
+    await()
+        .until(() ->
+            as(Objects.requireNonNull(owner.owner()).replaceFirst("^DEMO-", ""), "sales-rep")
+                    .get("/api/archive-entries/handouts/" + given)
+                    .status()
+                == 200);
+    return given;
   }
 
   /** CON-12. */

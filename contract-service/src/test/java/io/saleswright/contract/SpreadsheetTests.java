@@ -15,7 +15,13 @@ class SpreadsheetTests extends RunningContracts {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/api/quotes", "/api/contracts", "/api/clause-templates", "/api/paper-requests"})
+      strings = {
+        "/api/quotes",
+        "/api/contracts",
+        "/api/clause-templates",
+        "/api/paper-requests",
+        "/api/archive-entries/handouts"
+      })
   void everyColumnHasAHeadingInChinese(String list) {
     TestSheet.assertHeadingsInChinese(as("support-supervisor"), list);
   }

@@ -39,6 +39,9 @@ public record EntryRules(
   public static final String COMPANY_RULE = "company-rule";
   public static final String DEAL_FILE = "deal-file";
 
+  /** The kind whose versions are given to customers (PRD-09). */
+  public static final String SALES_MATERIAL = "sales-material";
+
   private static final String RULE = "DOC-01";
 
   public EntryRules {
