@@ -35,6 +35,9 @@ public interface ComplaintSearch {
    */
   List<String> similar(String customerId, Matter matter);
 
+  /** The newest complaints with a remedy that was proposed at this moment or later. */
+  List<Stored<Complaint>> withRemedySince(Instant since, int limit);
+
   /** Late complaints that are to be told further up. */
   SequencedMap<String, Instant> toEscalate(Look look);
 }

@@ -1,5 +1,6 @@
 package io.saleswright.complaint.policy;
 
+import io.saleswright.complaint.complaints.ComplaintSearch;
 import io.saleswright.complaint.rules.CauseTree;
 import io.saleswright.complaint.rules.ComplaintRules;
 import io.saleswright.complaint.rules.RemedyRules;
@@ -25,6 +26,11 @@ class ComplaintPolicyConfiguration {
   @Bean
   Policies<ComplaintPolicy> complaintPolicy(PolicyBook book) {
     return book.open(DEFINITION);
+  }
+
+  @Bean
+  RemedyChainTrial remedyChainTrial(ComplaintSearch search) {
+    return new RemedyChainTrial(search);
   }
 
   @Bean

@@ -75,6 +75,31 @@ class RemedyApiTests extends RunningComplaints {
     assertThat(TestBroker.await(COMPLAINTS, id, 7).getLast().value()).contains("\"remedy\":3");
   }
 
+  /** CON-03: another chain is tried on remedies that were proposed before, and changes nothing. */
+  @Test
+  void anotherChainIsTriedOnRemedies() {
+    String id = aCase(aCustomer());
+    does("customer-service", id, "remedies", Bodies.remedy("REPAIR", "200.00")).expect(200);
+    String step =
+        """
+        {"name": "%s", "rule": "CMP-08", "roles": ["%s"], "kinds": [], "grounds": [],
+         "from": {"amount": "0", "currency": "CNY"}, "within": "working 8h"}\
+        """;
+    String chain =
+        step.formatted("supervisor", "support-supervisor")
+            + ","
+            + step.formatted("leadership", "vp-sales");
+    String path = "/api/admin/policies/complaints/simulation";
+    String body = "{\"values\": {\"remedy-chain\": [%s]}, \"days\": 30}".formatted(chain);
+
+    Answer tried = as("vp-sales").post(path, body).expect(200);
+    assertThat(tried.body().path("divergences").toString())
+        .contains(id, "\"went\":[\"supervisor\"],\"wouldGo\":[\"supervisor\",\"leadership\"]");
+    assertThat(shown(id).text("remedies/0/waitingFor")).isEqualTo("supervisor");
+    doesSeen("support-supervisor", id, "remedy-approval", "{}").expect(200);
+    assertThat(shown(id).text("state")).isEqualTo("EXECUTING");
+  }
+
   /** What everybody agreed on is carried out by nobody once the customer takes the case back. */
   @Test
   void isGivenUpWithTheCase() {

@@ -49,6 +49,7 @@ class ComplaintsPersistence {
           .listedBy(MongoComplaints.TEAM)
           .listedBy(MongoComplaints.REGION)
           .indexedBy(Indexes.ascending("state.timing.acceptedAt"))
+          .indexedBy(Indexes.descending(MongoComplaints.PROPOSED_AT))
           .indexedBy(Indexes.ascending(MongoComplaints.ESCALATE_AT))
           .claiming(MongoComplaints.TURN);
 

@@ -45,6 +45,8 @@ final class MongoComplaints implements ComplaintSearch {
   static final String TURN = "state.matter.arrival.turn";
   static final String RECEIVER = "state.matter.arrival.receiver";
 
+  static final String PROPOSED_AT = "state.outcome.remedies.approval.submittedAt";
+
   // Derived.
   static final String STAGE = "state.step";
   static final String DECIDERS = "state.deciders";
@@ -159,6 +161,11 @@ final class MongoComplaints implements ComplaintSearch {
         .map(stored -> stored.state().number())
         .sorted()
         .toList();
+  }
+
+  @Override
+  public List<Stored<Complaint>> withRemedySince(Instant since, int limit) {
+    return store.newestFirst(Filters.gte(PROPOSED_AT, since), Slice.first(limit));
   }
 
   @Override

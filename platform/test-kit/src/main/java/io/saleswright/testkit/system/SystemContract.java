@@ -2,10 +2,14 @@ package io.saleswright.testkit.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.saleswright.platform.approval.ChainStep;
 import io.saleswright.platform.messaging.Subscription;
 import io.saleswright.platform.messaging.TopicDeclaration;
 import io.saleswright.platform.mongodb.AggregateType;
 import io.saleswright.platform.mongodb.EnvelopeStores;
+import io.saleswright.platform.policy.Policies;
+import io.saleswright.platform.policy.PolicyDefinition;
+import io.saleswright.platform.policy.PolicyTrial;
 import io.saleswright.system.Memory;
 import io.saleswright.system.Service;
 import io.saleswright.system.SystemDescription;
@@ -16,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -91,6 +96,24 @@ public interface SystemContract {
         .filter(
             consumer -> consumer.memory() == Memory.ENVELOPE || consumer.memory() == Memory.FACTS)
         .forEach(consumer -> assertThat(collections).contains(consumer.place().collection()));
+  }
+
+  /** Whoever changes a chain of approvals may try it on what was decided before (CON-03). */
+  @Test
+  default void everyChainOfApprovalsCanBeTried(ApplicationContext context) {
+    assertThat(texts(context.getBeansOfType(PolicyTrial.class).values(), PolicyTrial::policy))
+        .containsAll(
+            texts(
+                context.getBeansOfType(Policies.class).values().stream()
+                    .map(policies -> ((Policies<?>) policies).definition())
+                    .filter(definition -> hasChain(definition.type()))
+                    .toList(),
+                PolicyDefinition::name));
+  }
+
+  private static boolean hasChain(Class<?> values) {
+    return Stream.of(values.getRecordComponents())
+        .anyMatch(one -> one.getGenericType().getTypeName().contains(ChainStep.class.getName()));
   }
 
   private static Service described(ApplicationContext context) {
