@@ -74,6 +74,26 @@ class ContractAccountTests {
     assertThat(claim.version()).isEqualTo(1);
   }
 
+  /** ORD-11: an amount in another currency than the framework's fits neither price nor limit. */
+  @Test
+  void anotherCurrencyThanTheContractsDiffers() {
+    Money each = Money.of("100", "USD");
+    OrderAsk ask =
+        new OrderAsk(
+            "buyer",
+            LocalDate.of(2026, 11, 30),
+            false,
+            CREDIT,
+            List.of(new Goods(1, "pump", BigDecimal.ONE, each, each.amount())),
+            each);
+
+    ContractClaim claim = claimed(account, "o1", 1, ask).claim("o1").orElseThrow();
+
+    assertThat(claim.differences().stream().map(Difference::code))
+        .containsExactly("1:PRICE", "AMOUNT");
+    assertThat(claim.state()).isEqualTo(State.DIFFERS);
+  }
+
   /** ORD-11: a price may be finer than its currency, and so is what a discount leaves of it. */
   @ParameterizedTest
   @CsvSource({
