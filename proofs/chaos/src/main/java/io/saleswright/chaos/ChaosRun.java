@@ -9,10 +9,12 @@ import io.saleswright.chaos.load.Availability;
 import io.saleswright.chaos.load.History;
 import io.saleswright.chaos.load.Load;
 import io.saleswright.chaos.load.Operator;
+import io.saleswright.chaos.load.Stage;
 import io.saleswright.chaos.nemesis.Fault;
 import io.saleswright.chaos.nemesis.Nemesis;
 import io.saleswright.chaos.nemesis.Plan;
 import io.saleswright.chaos.nemesis.Plan.Turn;
+import io.saleswright.chaos.scene.Scenes;
 import io.saleswright.chaos.verify.RunReport;
 import io.saleswright.chaos.verify.Verdict;
 import io.saleswright.local.program.Checkout;
@@ -34,6 +36,7 @@ import java.util.function.Consumer;
 public final class ChaosRun {
 
   private static final Duration CONNECT_TIME_OUT = Duration.ofSeconds(2);
+  private static final Duration SCENES_LIMIT = Duration.ofMinutes(3);
 
   private final RunOptions options;
   private final InstantSource clock;
@@ -74,8 +77,11 @@ public final class ChaosRun {
       var availability = new Availability(clock);
       var nemesis = new Nemesis(cluster, teller);
       try (var load = new Load(cluster, issuer, http, history, availability, clock)) {
-        load.start(options.seed(), options.clients(), Long.toString(options.seed()));
+        Stage stage = load.start(options.seed(), options.clients(), Long.toString(options.seed()));
+        var scenes = new Scenes(stage, nemesis, history, teller);
+        scenes.start();
         breakThings(nemesis, plan(cluster));
+        scenes.finish(SCENES_LIMIT);
         teller.accept("healing …");
         cluster.heal();
         load.stop();

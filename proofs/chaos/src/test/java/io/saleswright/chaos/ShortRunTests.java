@@ -2,6 +2,7 @@ package io.saleswright.chaos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.saleswright.chaos.load.Played;
 import io.saleswright.chaos.verify.RunReport;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,8 +20,8 @@ class ShortRunTests {
   private static final long SEED = 20_261_122;
 
   @Test
-  @Timeout(900)
-  void losesNothingAndDoesNothingTwice(@TempDir Path data) throws Exception {
+  @Timeout(1_080)
+  void losesNothingAndDoesNothingTwiceAndPlaysEveryScene(@TempDir Path data) throws Exception {
     Path checkout = Path.of("").toAbsolutePath().getParent().getParent();
     var options =
         new RunOptions(SEED, Duration.ofSeconds(120), Duration.ofMinutes(5), 4, data, checkout);
@@ -30,6 +31,9 @@ class ShortRunTests {
     assertThat(report.check().violations()).isEmpty();
     assertThat(report.sound()).isTrue();
     assertThat(report.faults()).isNotEmpty();
+    assertThat(report.scenes())
+        .hasSize(Played.Kind.values().length)
+        .allSatisfy((_, times) -> assertThat(times).isPositive());
     assertThat(report.operations())
         .filteredOn(commands -> commands.kind().equals("place an order"))
         .allSatisfy(commands -> assertThat(commands.accepted()).isPositive());

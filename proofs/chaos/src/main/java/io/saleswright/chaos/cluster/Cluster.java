@@ -137,6 +137,11 @@ public final class Cluster implements AutoCloseable {
     return services;
   }
 
+  /** The processes of one service. */
+  public List<Actor> instancesOf(String service) {
+    return services.getOrDefault(service, List.of()).stream().map(Instance::actor).toList();
+  }
+
   /** The processes of all services. */
   public List<Actor> instances() {
     return services.values().stream()

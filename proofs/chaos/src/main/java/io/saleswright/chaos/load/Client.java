@@ -1,7 +1,8 @@
 package io.saleswright.chaos.load;
 
-import io.saleswright.chaos.load.Command.Scan;
+import io.saleswright.chaos.load.Command.File;
 import io.saleswright.chaos.load.Operation.Outcome;
+import io.saleswright.client.CommandFailure;
 import io.saleswright.client.Reply;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -30,7 +31,7 @@ import tools.jackson.databind.node.MissingNode;
  * Gives commands as a good client does: to any instance, again under the same key while nobody says
  * what became of it, and remembering what it was told. Thread-safe.
  */
-final class Client {
+public final class Client {
 
   private static final Duration TIME_OUT = Duration.ofSeconds(12);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(3);
@@ -99,7 +100,7 @@ final class Client {
    *
    * @return the answer; empty when none came that settles it
    */
-  Optional<Reply> give(Command command) throws InterruptedException {
+  public Optional<Reply> give(Command command) throws InterruptedException {
     String id = history.nextId();
     if (id.hashCode() % ONE_IN_SO_MANY_TWICE != 0) {
       Ended only = pursue(command, id);
@@ -117,6 +118,22 @@ final class Client {
       throw new IllegalStateException("the second click has failed", e.getCause());
     }
     return first.settled();
+  }
+
+  /**
+   * Gives a command without which its giver can't go on.
+   *
+   * @throws CommandFailure when it was not accepted, as far as the client knows
+   */
+  public Reply done(Command command) throws InterruptedException {
+    Optional<Reply> reply = give(command);
+    return reply
+        .filter(Reply::isSuccess)
+        .orElseThrow(() ->
+            new CommandFailure(
+                "Could not %s: %s"
+                    .formatted(
+                        command.kind().text(), reply.map(Reply::reason).orElse("no answer"))));
   }
 
   private Ended pursue(Command command, String id) throws InterruptedException {
@@ -154,7 +171,8 @@ final class Client {
   }
 
   /** Reads something, from any instance that answers; empty when none does or there is nothing. */
-  Optional<Reply> read(String service, Person person, String path) throws InterruptedException {
+  public Optional<Reply> read(String service, Person person, String path)
+      throws InterruptedException {
     return ask(service, address -> request(address.resolve(path), person).GET().build());
   }
 
@@ -187,7 +205,7 @@ final class Client {
             .header("X-Correlation-Id", id);
     Object body = command.body();
     if (body != null) {
-      request.header("Content-Type", body instanceof Scan ? "application/pdf" : "application/json");
+      request.header("Content-Type", body instanceof File file ? file.type() : "application/json");
     }
     if (command.revision() != null) {
       request.header("If-Match", command.revision());
@@ -199,7 +217,7 @@ final class Client {
   private static BodyPublisher published(@Nullable Object body) {
     return switch (body) {
       case null -> BodyPublishers.noBody();
-      case Scan(byte[] pdf) -> BodyPublishers.ofByteArray(pdf);
+      case File(_, byte[] content) -> BodyPublishers.ofByteArray(content);
       default -> BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body));
     };
   }

@@ -1,5 +1,6 @@
 package io.saleswright.chaos.load;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param method POST or PUT
  * @param path where
  * @param aggregate id of what it is about; empty when it makes something
- * @param body written as JSON, or a {@link Scan}; null for none
+ * @param body written as JSON, or a {@link File}; null for none
  * @param revision the revision that was seen; null where none is asked for
  */
-record Command(
+public record Command(
     CommandKind kind,
     Person person,
     String method,
@@ -22,19 +23,34 @@ record Command(
     @Nullable Object body,
     @Nullable String revision) {
 
-  /** A paper as a file, which is sent as it is. */
-  record Scan(byte[] pdf) {}
+  /**
+   * A file, which is sent as it is.
+   *
+   * @param type its media type
+   */
+  public record File(String type, byte[] content) {
 
-  static Command create(CommandKind kind, Person person, String path, Object body) {
+    /** The scan of a paper. */
+    public static File scan() {
+      return new File(
+          "application/pdf",
+          "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+    }
+  }
+
+  /** Makes something. */
+  public static Command create(CommandKind kind, Person person, String path, Object body) {
     return new Command(kind, person, "POST", path, "", body, null);
   }
 
-  static Command about(
+  /** Is about something that is there, whatever it looks like now. */
+  public static Command about(
       CommandKind kind, Person person, String path, String aggregate, @Nullable Object body) {
     return new Command(kind, person, "POST", path, aggregate, body, null);
   }
 
-  Command seen(String seenRevision) {
+  /** The same of somebody who has seen a revision. */
+  public Command seen(String seenRevision) {
     return new Command(kind, person, method, path, aggregate, body, seenRevision);
   }
 

@@ -41,6 +41,8 @@ public enum CommandKind {
   /** Nothing is told before both sides have signed. */
   SIGN_FIRST("contract", "be the first to sign a contract"),
   SIGN_CONTRACT("contract", "sign a contract", "contract.ContractSigned.v1"),
+  SET_TIME_LIMITS("complaint", "set the time limits of complaints"),
+  ACCEPT_COMPLAINT("complaint", "accept a complaint", "complaint.ComplaintOpened.v1"),
   SET_CREDIT_LIMIT("finance", "set a credit limit", "finance.CreditLimitSet.v1"),
   PAY("finance", "record a payment", "finance.PaymentReceived.v1"),
   ALLOCATE("finance", "allocate a payment", "finance.PaymentAllocated.v1"),
@@ -49,9 +51,24 @@ public enum CommandKind {
   REQUEST_RETURN("order", "ask for a return", "order.ReturnRequested.v1"),
   APPROVE_RETURN("order", "approve a return", "order.ReturnApproved.v1"),
   WITHDRAW_RETURN("order", "withdraw a return", "order.ReturnWithdrawn.v1"),
+  MOVE_RETURN("order", "book returned goods", "order.ReturnMoveRequested.v1"),
   REQUEST_REFUND("finance", "ask for a refund", "finance.RefundRequested.v1"),
   APPROVE_REFUND("finance", "approve a refund", "finance.RefundApproved.v1"),
-  PAY_REFUND("finance", "record that a refund was paid", "finance.RefundPaid.v1");
+  PAY_REFUND("finance", "record that a refund was paid", "finance.RefundPaid.v1"),
+  DRAFT_BUDGET("finance", "draft a budget"),
+  SUBMIT_BUDGET("finance", "submit a budget", "finance.BudgetSubmitted.v1"),
+  APPROVE_BUDGET("finance", "agree with a budget"),
+  DRAFT_EXPENSE("finance", "draft an expense"),
+  /** Its budget is asked first; the rule of the race judges what is told then. */
+  SUBMIT_EXPENSE("finance", "apply for an expense"),
+  APPROVE_EXPENSE("finance", "agree with an expense", "finance.ExpenseStepApproved.v1"),
+  WITHDRAW_EXPENSE("finance", "withdraw an expense", "finance.ExpenseWithdrawn.v1"),
+  ATTACH_VOUCHER("finance", "add a voucher", "finance.ExpenseVoucherAttached.v1"),
+  CLAIM_EXPENSE("finance", "claim an expense"),
+  CHECK_EXPENSE("finance", "check an expense", "finance.ExpenseChecked.v1"),
+  PAY_EXPENSE("finance", "pay an expense", "finance.ExpensePaid.v1"),
+  /** It may be handed in as often as one likes; the rule of the statement judges it. */
+  HAND_IN_STATEMENT("finance", "hand a bank statement in");
 
   private final String service;
   private final String text;

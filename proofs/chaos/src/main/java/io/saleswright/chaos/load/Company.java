@@ -1,7 +1,5 @@
 package io.saleswright.chaos.load;
 
-import io.saleswright.client.CommandFailure;
-import io.saleswright.client.Reply;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,16 +12,18 @@ import java.util.Map;
  * @param customers their ids
  * @param products their ids
  * @param frame a contract of the first customer about the first product
+ * @param guest a customer whom only scenes are about
  */
-record Company(List<String> customers, List<String> products, Frame frame) {
+public record Company(List<String> customers, List<String> products, Frame frame, String guest) {
 
   /** The list price of the first product. */
   static final String FIRST_PRICE = "137.90";
 
   private static final int CUSTOMERS = 6;
   private static final int PRODUCTS = 4;
+  private static final int FRAME_QUANTITY = 40;
 
-  Company {
+  public Company {
     customers = List.copyOf(customers);
     products = List.copyOf(products);
   }
@@ -32,14 +32,7 @@ record Company(List<String> customers, List<String> products, Frame frame) {
   static Company found(Client client, String run, LocalDate today) throws InterruptedException {
     List<String> customers = new ArrayList<>();
     for (int i = 1; i <= CUSTOMERS; i++) {
-      String id =
-          made(
-              client,
-              Command.create(
-                  CommandKind.REGISTER_CUSTOMER,
-                  Person.SELLER,
-                  "/api/customers",
-                  Map.of("name", "Chaos " + run + " customer " + i, "kind", "COMPANY")));
+      String id = customer(client, "Chaos " + run + " customer " + i);
       made(client, limit(id, 4_000 + 2_000L * i));
       customers.add(id);
     }
@@ -64,8 +57,19 @@ record Company(List<String> customers, List<String> products, Frame frame) {
       made(client, priceApproval(product));
       products.add(product);
     }
-    Frame frame = Frame.signed(client, customers.getFirst(), products.getFirst(), today);
-    return new Company(customers, products, frame);
+    Frame frame =
+        Frame.signed(client, customers.getFirst(), products.getFirst(), FRAME_QUANTITY, today);
+    return new Company(customers, products, frame, customer(client, "Chaos " + run + " guest"));
+  }
+
+  private static String customer(Client client, String name) throws InterruptedException {
+    return made(
+        client,
+        Command.create(
+            CommandKind.REGISTER_CUSTOMER,
+            Person.SELLER,
+            "/api/customers",
+            Map.of("name", name, "kind", "COMPANY")));
   }
 
   /** Approves the price with which a product was published. */
@@ -90,16 +94,12 @@ record Company(List<String> customers, List<String> products, Frame frame) {
         null);
   }
 
-  static Map<String, String> money(String amount) {
+  /** An amount in yuan. */
+  public static Map<String, String> money(String amount) {
     return Map.of("amount", amount, "currency", "CNY");
   }
 
   private static String made(Client client, Command command) throws InterruptedException {
-    Reply reply =
-        client
-            .give(command)
-            .filter(Reply::isSuccess)
-            .orElseThrow(() -> new CommandFailure("Could not " + command.kind().text() + "."));
-    return reply.text("id");
+    return client.done(command).text("id");
   }
 }

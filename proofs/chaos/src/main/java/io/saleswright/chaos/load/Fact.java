@@ -5,7 +5,7 @@ package io.saleswright.chaos.load;
  *
  * @param id identity of the event
  * @param topic where it was published
- * @param orderId the order that it is about
+ * @param orderId the order, or return, that it is about
  * @param type CloudEvents type
  * @param acknowledged whether the cluster has taken it for certain
  * @param copies how often it was sent

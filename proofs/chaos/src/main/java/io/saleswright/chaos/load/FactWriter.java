@@ -16,10 +16,13 @@ import tools.jackson.databind.json.JsonMapper;
  * Publishes what plant and warehouse have to tell, as their systems do: at least once, so some of
  * it twice. Thread-safe.
  */
-final class FactWriter implements AutoCloseable {
+public final class FactWriter implements AutoCloseable {
 
   static final String PLANT = "production.work-orders.v1";
   static final String WAREHOUSE = "warehouse.shipments.v1";
+
+  /** What the warehouse tells of goods that come back. */
+  public static final String RETURNS = "warehouse.returns.v1";
 
   private static final int TRIES = 3;
   private static final byte[] UNREADABLE = "{\"orderId".getBytes(StandardCharsets.UTF_8);
@@ -47,15 +50,17 @@ final class FactWriter implements AutoCloseable {
   /**
    * Publishes a fact until the cluster has it, or gives up after a few tries.
    *
+   * @param id what it is about: an order, or a return
    * @param name event of the topic's service, such as {@code WorkOrderAccepted}
    * @param again how often it is sent once more after that
    * @return whether the cluster has it
    */
-  boolean publish(String topic, String orderId, String name, Map<String, ?> data, int again)
+  public boolean publish(String topic, String id, String name, Map<String, ?> data, int again)
       throws InterruptedException {
-    String id = history.nextId();
+    String eventId = history.nextId();
     String type = type(topic, name);
-    ProducerRecord<String, byte[]> event = event(topic, orderId, id, type, json(orderId, data));
+    String field = topic.equals(RETURNS) ? "returnId" : "orderId";
+    ProducerRecord<String, byte[]> event = event(topic, id, eventId, type, json(field, id, data));
     int copies = 0;
     boolean acknowledged = false;
     while (!acknowledged && copies < TRIES) {
@@ -66,7 +71,7 @@ final class FactWriter implements AutoCloseable {
       copies++;
       send(event);
     }
-    history.add(new Fact(id, topic, orderId, type, acknowledged, copies));
+    history.add(new Fact(eventId, topic, id, type, acknowledged, copies));
     return acknowledged;
   }
 
@@ -118,8 +123,8 @@ final class FactWriter implements AutoCloseable {
     return event;
   }
 
-  private static byte[] json(String orderId, Map<String, ?> data) {
-    var json = JSON.createObjectNode().put("orderId", orderId);
+  private static byte[] json(String field, String id, Map<String, ?> data) {
+    var json = JSON.createObjectNode().put(field, id);
     data.forEach(json::putPOJO);
     return JSON.writeValueAsBytes(json);
   }

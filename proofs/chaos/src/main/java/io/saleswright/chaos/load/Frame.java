@@ -1,10 +1,9 @@
 package io.saleswright.chaos.load;
 
-import io.saleswright.chaos.load.Command.Scan;
+import io.saleswright.chaos.load.Command.File;
 import io.saleswright.client.CommandFailure;
 import io.saleswright.client.Poll;
 import io.saleswright.client.Reply;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,12 +19,9 @@ import java.util.concurrent.atomic.AtomicReference;
  * @param customer whose it is
  * @param product the one product that it promises
  */
-record Frame(String id, String customer, String product) {
+public record Frame(String id, String customer, String product) {
 
   private static final String PATH = "/api/contracts";
-  private static final int QUANTITY = 40;
-  private static final byte[] PDF =
-      "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
   private static final Duration LOOK = Duration.ofMillis(500);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final List<String> CHECKED =
@@ -36,23 +32,28 @@ record Frame(String id, String customer, String product) {
           "delivery-dates",
           "required-clauses");
 
-  /** Drafts it, has everybody agree, and has it signed by both sides. */
-  static Frame signed(Client client, String customer, String product, LocalDate today)
+  /**
+   * Drafts it, has everybody agree, and has it signed by both sides.
+   *
+   * @param quantity how much of the product it promises
+   */
+  public static Frame signed(
+      Client client, String customer, String product, int quantity, LocalDate today)
       throws InterruptedException {
-    String id = drafted(client, content(customer, product, today));
-    done(client, about(CommandKind.SUBMIT_CONTRACT, Person.CLERK, id, "/submission", Map.of()));
+    String id = drafted(client, content(customer, product, quantity, today));
+    client.done(about(CommandKind.SUBMIT_CONTRACT, Person.CLERK, id, "/submission", Map.of()));
     agree(client, Person.SUPERVISOR, id, Map.of("checked", CHECKED));
     agree(client, Person.MANAGER, id, Map.of());
     agree(client, Person.LAWYER, id, Map.of("opinion", "no objection"));
     String scan =
-        done(
-                client,
+        client
+            .done(
                 about(
                     CommandKind.ATTACH_SCAN,
                     Person.CLERK,
                     id,
                     "/attachments?name=signed.pdf",
-                    new Scan(PDF)))
+                    File.scan()))
             .text("id");
     sign(client, CommandKind.SIGN_FIRST, id, signature("THEIRS", scan, today));
     sign(client, CommandKind.SIGN_CONTRACT, id, signature("OURS", scan, today));
@@ -75,7 +76,31 @@ record Frame(String id, String customer, String product) {
         .text("id");
   }
 
-  private static Map<String, ?> content(String customer, String product, LocalDate today) {
+  /**
+   * An order of some of it.
+   *
+   * @param quantity how much
+   */
+  public Map<String, ?> order(int quantity, LocalDate today) {
+    return Map.of(
+        "customerId",
+        customer,
+        "contractId",
+        id,
+        "salesperson",
+        Person.SELLER.staffId(),
+        "lines",
+        List.of(Map.of("productId", product, "quantity", quantity)),
+        "paymentTerms",
+        Map.of("kind", "CREDIT", "creditDays", 30),
+        "requestedShipDate",
+        today.plusDays(14).toString(),
+        "delivery",
+        Map.of("address", "1 Chaos Road", "consignee", "Consignee", "phone", "0571-5550100"));
+  }
+
+  private static Map<String, ?> content(
+      String customer, String product, int quantity, LocalDate today) {
     return Map.of(
         "customerId",
         customer,
@@ -91,7 +116,7 @@ record Frame(String id, String customer, String product) {
                     "productId",
                     product,
                     "quantity",
-                    QUANTITY,
+                    quantity,
                     "unitPrice",
                     Company.money(Company.FIRST_PRICE))),
             "taxIncluded",
@@ -122,14 +147,13 @@ record Frame(String id, String customer, String product) {
         client
             .read("contract", person, PATH + "/" + id)
             .orElseThrow(() -> new CommandFailure("Could not read a contract."));
-    done(
-        client,
+    client.done(
         about(CommandKind.APPROVE_CONTRACT, person, id, "/approval", opinion).seen(seen.etag()));
   }
 
   private static void sign(Client client, CommandKind kind, String id, Map<String, ?> signature)
       throws InterruptedException {
-    done(client, about(kind, Person.CLERK, id, "/signatures", signature));
+    client.done(about(kind, Person.CLERK, id, "/signatures", signature));
   }
 
   private static Map<String, ?> signature(String side, String scan, LocalDate today) {
@@ -149,16 +173,5 @@ record Frame(String id, String customer, String product) {
   private static Command about(
       CommandKind kind, Person person, String id, String below, Object body) {
     return Command.about(kind, person, PATH + "/" + id + below, id, body);
-  }
-
-  private static Reply done(Client client, Command command) throws InterruptedException {
-    Optional<Reply> reply = client.give(command);
-    return reply
-        .filter(Reply::isSuccess)
-        .orElseThrow(() ->
-            new CommandFailure(
-                "Could not %s: %s"
-                    .formatted(
-                        command.kind().text(), reply.map(Reply::reason).orElse("no answer"))));
   }
 }

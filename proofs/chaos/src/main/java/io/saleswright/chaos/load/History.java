@@ -14,6 +14,7 @@ public final class History {
   private final AtomicLong commands = new AtomicLong();
   private final Queue<Operation> operations = new ConcurrentLinkedQueue<>();
   private final Queue<Fact> facts = new ConcurrentLinkedQueue<>();
+  private final Queue<Played> played = new ConcurrentLinkedQueue<>();
   private final Set<String> spoilt = ConcurrentHashMap.newKeySet();
   private final AtomicLong replays = new AtomicLong();
   private final Queue<String> oddities = new ConcurrentLinkedQueue<>();
@@ -38,6 +39,11 @@ public final class History {
   /** Something was published. */
   public void add(Fact fact) {
     facts.add(fact);
+  }
+
+  /** A scene was played. */
+  public void add(Played scene) {
+    played.add(scene);
   }
 
   /** A message that nobody can read was published under this id. */
@@ -78,6 +84,11 @@ public final class History {
   /** All facts. */
   public List<Fact> facts() {
     return List.copyOf(facts);
+  }
+
+  /** All scenes of a kind. */
+  public <T extends Played> List<T> played(Class<T> kind) {
+    return played.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   /** The answers that nobody should get. */

@@ -61,13 +61,19 @@ public final class Load implements AutoCloseable {
     return operator;
   }
 
-  /** Registers customers and products, then starts the clients. */
-  public void start(long seed, int clients, String run) throws InterruptedException {
+  /**
+   * Registers customers and products, then starts the clients.
+   *
+   * @return what scenes are played with meanwhile
+   */
+  public Stage start(long seed, int clients, String run) throws InterruptedException {
     Company company = Company.found(client, run, LocalDate.ofInstant(clock.instant(), Story.ZONE));
     for (int i = 1; i <= clients; i++) {
       RandomGenerator random = new Random(seed * 31 + i);
       workers.add(Thread.ofVirtual().name("client-" + i).start(() -> work(company, random)));
     }
+    RandomGenerator random = new Random(seed);
+    return new Stage(client, facts, company, clock, () -> story(company, random).signed());
   }
 
   /** Lets every client finish what it has begun, then ends them. */
@@ -81,11 +87,15 @@ public final class Load implements AutoCloseable {
   private void work(Company company, RandomGenerator random) {
     try {
       while (ended.getCount() > 0) {
-        new Story(client, facts, company, operator, random, clock, this::pause).play();
+        story(company, random).play();
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private Story story(Company company, RandomGenerator random) {
+    return new Story(client, facts, company, operator, random, clock, this::pause);
   }
 
   /** Waits, and says whether the load goes on. */

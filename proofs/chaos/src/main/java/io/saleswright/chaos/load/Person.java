@@ -1,7 +1,7 @@
 package io.saleswright.chaos.load;
 
 /** Who gives commands; each has the one role that he is called after. */
-enum Person {
+public enum Person {
   SELLER("sales-rep", "sales-rep"),
   CLERK("sales-support", "sales-support"),
   CHECKER("sales-support-2", "sales-support"),
@@ -13,6 +13,7 @@ enum Person {
   CASHIER("finance", "finance"),
   SECOND_CASHIER("finance-2", "finance"),
   HEAD_OF_FINANCE("finance-head", "finance-head"),
+  SECOND_HEAD_OF_FINANCE("finance-head-2", "finance-head"),
   ADMINISTRATOR("admin", "admin");
 
   private final String username;
@@ -31,7 +32,8 @@ enum Person {
     return role;
   }
 
-  String staffId() {
+  /** How events name them. */
+  public String staffId() {
     return "DEMO-" + username;
   }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -76,13 +77,30 @@ final class Story {
   /** Plays it until the order is closed or cancelled, the story gets too long, or time is up. */
   void play() throws InterruptedException {
     office.work();
+    Optional<String> _ = follow(_ -> false);
+  }
+
+  /**
+   * Plays it until the goods are signed for, and no further.
+   *
+   * @return the order; empty when it took another way
+   */
+  Optional<String> signed() throws InterruptedException {
+    return follow(order -> order.path("state").asString("").equals("SIGNED"));
+  }
+
+  private Optional<String> follow(Predicate<JsonNode> goal) throws InterruptedException {
     Optional<String> placed = place();
     for (int round = 0; placed.isPresent() && round < ROUNDS && pause.between(LOOK); round++) {
       Optional<Reply> order = client.read("order", Person.CLERK, path(placed.get(), ""));
+      if (order.isPresent() && goal.test(order.get().body())) {
+        return placed;
+      }
       if (order.isPresent() && !advance(placed.get(), order.get())) {
-        return;
+        return Optional.empty();
       }
     }
+    return Optional.empty();
   }
 
   private Optional<String> place() throws InterruptedException {

@@ -28,7 +28,7 @@ final class Wishes {
   Map<String, ?> order(String customerId, LocalDate today) {
     Frame frame = company.frame();
     if (frame.customer().equals(customerId) && random.nextInt(3) > 0) {
-      return underContract(frame, today);
+      return frame.order(1 + random.nextInt(9), today);
     }
     return Map.of(
         "customerId",
@@ -39,25 +39,6 @@ final class Wishes {
         lines(),
         "paymentTerms",
         terms(),
-        "requestedShipDate",
-        today.plusDays(14).toString(),
-        "delivery",
-        Map.of("address", "1 Chaos Road", "consignee", "Consignee", "phone", "0571-5550100"));
-  }
-
-  /** Something of what a contract promises; prices and terms are the contract's. */
-  private Map<String, ?> underContract(Frame frame, LocalDate today) {
-    return Map.of(
-        "customerId",
-        frame.customer(),
-        "contractId",
-        frame.id(),
-        "salesperson",
-        Person.SELLER.staffId(),
-        "lines",
-        List.of(Map.of("productId", frame.product(), "quantity", 1 + random.nextInt(9))),
-        "paymentTerms",
-        Map.of("kind", "CREDIT", "creditDays", 30),
         "requestedShipDate",
         today.plusDays(14).toString(),
         "delivery",

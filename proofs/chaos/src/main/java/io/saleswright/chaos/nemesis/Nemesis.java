@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -24,6 +26,7 @@ public final class Nemesis {
 
   private final Cluster cluster;
   private final Consumer<String> teller;
+  private final Lock turn = new ReentrantLock(true);
   private final CountDownLatch ended = new CountDownLatch(1);
   private final Map<FaultKind, Integer> counts = new EnumMap<>(FaultKind.class);
   private volatile long begin = System.nanoTime();
@@ -48,18 +51,27 @@ public final class Nemesis {
   /** Carries the plan out; returns when it is done or was ended. */
   public void work(List<Turn> plan) throws InterruptedException {
     begin = System.nanoTime();
-    for (Turn turn : plan) {
-      Duration wait = turn.faults().getFirst().after().minusNanos(System.nanoTime() - begin);
+    for (Turn next : plan) {
+      Duration wait = next.faults().getFirst().after().minusNanos(System.nanoTime() - begin);
       if (ended.await(Math.max(0, wait.toMillis()), TimeUnit.MILLISECONDS)) {
         return;
       }
-      List<Thread> threads = new ArrayList<>();
-      for (Fault fault : turn.faults()) {
-        threads.add(Thread.ofVirtual().name("fault").start(() -> inflict(fault)));
+      turn.lockInterruptibly();
+      try {
+        inflict(next.faults());
+      } finally {
+        turn.unlock();
       }
-      for (Thread thread : threads) {
-        thread.join();
-      }
+    }
+  }
+
+  private void inflict(List<Fault> faults) throws InterruptedException {
+    List<Thread> threads = new ArrayList<>();
+    for (Fault fault : faults) {
+      threads.add(Thread.ofVirtual().name("fault").start(() -> inflict(fault)));
+    }
+    for (Thread thread : threads) {
+      thread.join();
     }
   }
 
@@ -68,22 +80,45 @@ public final class Nemesis {
     ended.countDown();
   }
 
+  /**
+   * Lets a scene kill instances of a service when it has come that far. Nothing else breaks
+   * meanwhile, and at its end all instances work again.
+   */
+  public void alone(String service, Scene scene) throws InterruptedException {
+    List<Actor> instances = cluster.instancesOf(service);
+    turn.lockInterruptibly();
+    try {
+      scene.play(count -> kill(instances.subList(0, Math.min(count, instances.size()))));
+    } finally {
+      instances.forEach(Actor::start);
+      awaitReady(instances);
+      turn.unlock();
+    }
+  }
+
+  /** What happens between a scene's first command and the end of its fault. */
+  @FunctionalInterface
+  public interface Scene {
+
+    /** Plays it. */
+    void play(Axe axe) throws InterruptedException;
+  }
+
+  /** Kills instances of the service that a scene is about. */
+  @FunctionalInterface
+  public interface Axe {
+
+    /** Kills so many of them, or all that there are. */
+    void fall(int instances) throws InterruptedException;
+  }
+
   /** How many faults of each kind there were. */
   public synchronized Map<FaultKind, Integer> counts() {
     return new EnumMap<>(counts);
   }
 
   private void inflict(Fault fault) {
-    synchronized (this) {
-      counts.merge(fault.kind(), 1, Integer::sum);
-    }
-    teller.accept(
-        String.format(
-            Locale.ROOT,
-            "%4d s  %s %s",
-            Duration.ofNanos(System.nanoTime() - begin).toSeconds(),
-            fault.kind().text(),
-            String.join(" ", fault.targets())));
+    tell(fault.kind(), fault.targets());
     try {
       switch (fault.kind()) {
         case KILL, LOSE_MAJORITY -> kill(fault);
@@ -95,6 +130,26 @@ public final class Nemesis {
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private void tell(FaultKind kind, List<String> targets) {
+    synchronized (this) {
+      counts.merge(kind, 1, Integer::sum);
+    }
+    teller.accept(
+        String.format(
+            Locale.ROOT,
+            "%4d s  %s %s",
+            Duration.ofNanos(System.nanoTime() - begin).toSeconds(),
+            kind.text(),
+            String.join(" ", targets)));
+  }
+
+  private void kill(List<Actor> actors) throws InterruptedException {
+    tell(FaultKind.KILL, names(actors));
+    for (Actor actor : actors) {
+      actor.kill();
     }
   }
 

@@ -28,6 +28,8 @@ public final class RunPrinter {
           commands.attempts());
     }
     out.println();
+    report.scenes().forEach((scene, count) -> count(count, scene));
+    out.println();
     report.faults().forEach((kind, count) -> count(count, kind));
     out.println();
     report

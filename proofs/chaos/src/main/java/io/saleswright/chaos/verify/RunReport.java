@@ -12,6 +12,7 @@ import java.util.Map;
  * @param load how long clients worked
  * @param settled how long it took until all was at rest after the last fault was healed
  * @param operations commands by kind
+ * @param scenes how often each scene was played to its end
  * @param faults how many faults of each kind there were
  * @param unavailableSeconds in how many seconds each service answered nobody who asked
  * @param repeats what was delivered more than once
@@ -24,6 +25,7 @@ public record RunReport(
     Duration load,
     Duration settled,
     List<Commands> operations,
+    Map<String, Integer> scenes,
     Map<String, Integer> faults,
     Map<String, Long> unavailableSeconds,
     Repeats repeats,

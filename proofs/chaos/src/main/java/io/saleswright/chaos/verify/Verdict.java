@@ -7,6 +7,7 @@ import io.saleswright.chaos.load.History;
 import io.saleswright.chaos.load.Operation;
 import io.saleswright.chaos.load.Operation.Outcome;
 import io.saleswright.chaos.load.Operator;
+import io.saleswright.chaos.load.Played;
 import io.saleswright.chaos.nemesis.FaultKind;
 import io.saleswright.chaos.verify.RunReport.Commands;
 import io.saleswright.chaos.verify.RunReport.Damage;
@@ -18,6 +19,7 @@ import io.saleswright.check.rules.Doubts;
 import io.saleswright.check.rules.Landscape;
 import io.saleswright.check.rules.Numbering;
 import io.saleswright.check.rules.Promise;
+import io.saleswright.check.rules.Rule;
 import io.saleswright.check.rules.Stores;
 import io.saleswright.client.log.EventLog;
 import java.time.Duration;
@@ -80,16 +82,17 @@ public final class Verdict {
       Duration settled = Duration.ofNanos(System.nanoTime() - begin);
       history.oddities().stream().distinct().forEach(troubles::add);
       addParked(troubles);
+      var stores = new Stores(store, landscape);
       var commands = new HistoryRule(history.operations());
       var facts = new FactRule(history.facts());
       Report check =
           new Checker(
                   log,
-                  new Stores(store, landscape),
+                  stores,
                   Doubts.USUAL,
                   clock.instant(),
                   OUTBOX_LIMIT,
-                  List.of(commands, facts, new RestRule(troubles)))
+                  rules(history, stores, commands, facts, new RestRule(troubles)))
               .check();
       Map<String, Integer> faultsInWords = new TreeMap<>();
       faults.forEach((kind, count) -> faultsInWords.put(kind.text(), count));
@@ -98,6 +101,7 @@ public final class Verdict {
           load,
           settled,
           byKind(history.operations()),
+          scenes(history),
           faultsInWords,
           availability.unavailableSeconds(),
           repeats(history.operations(), check, facts),
@@ -105,6 +109,31 @@ public final class Verdict {
           damage(commands, facts, check),
           check);
     }
+  }
+
+  private static List<Rule> rules(History history, Stores stores, Rule... rest) {
+    List<Rule> rules = new ArrayList<>(List.of(rest));
+    rules.add(new LastQuantityRule(history.played(Played.LastQuantity.class)));
+    rules.add(new GoodsBackRule(history.played(Played.GoodsBack.class)));
+    rules.add(new OneRefundRule(history.played(Played.OneRefund.class)));
+    rules.add(new LateClockRule(history.played(Played.LateClock.class)));
+    rules.add(
+        new BudgetRaceRule(
+            history.played(Played.BudgetRace.class),
+            reader -> stores.forEach(BudgetRaceRule.ACCOUNTS, reader)));
+    rules.add(new StatementTwiceRule(history.played(Played.StatementTwice.class)));
+    return rules;
+  }
+
+  private static Map<String, Integer> scenes(History history) {
+    Map<String, Integer> scenes = new TreeMap<>();
+    for (Played.Kind kind : Played.Kind.values()) {
+      scenes.put(kind.text(), 0);
+    }
+    history
+        .played(Played.class)
+        .forEach(scene -> scenes.merge(scene.kind().text(), 1, Integer::sum));
+    return scenes;
   }
 
   /** What nobody can read was skipped by order, so nothing may be put aside any more. */

@@ -64,8 +64,25 @@ final class SyntheticRun {
     return this;
   }
 
+  /** What a rule finds by itself, whatever the numbers say. */
+  List<Finding> foundBy(Rule rule) {
+    var findings = new Findings();
+    show(rule);
+    rule.conclude(findings);
+    return findings.violations();
+  }
+
   /** What the rules find, beside those of the numbers. */
   List<Finding> judgedBy(Rule... rules) {
+    var findings = new Findings();
+    show(rules).conclude(findings);
+    for (Rule rule : rules) {
+      rule.conclude(findings);
+    }
+    return findings.violations();
+  }
+
+  private Numbering show(Rule... rules) {
     var numbering = new Numbering(Landscape.usual().publishers(), NOW, Duration.ofSeconds(30));
     for (LoggedEvent event : events) {
       boolean first = numbering.isFirst(event, true);
@@ -79,11 +96,6 @@ final class SyntheticRun {
         rule.document(place, document);
       }
     });
-    var findings = new Findings();
-    numbering.conclude(findings);
-    for (Rule rule : rules) {
-      rule.conclude(findings);
-    }
-    return findings.violations();
+    return numbering;
   }
 }
