@@ -80,8 +80,7 @@ public final class ChaosRun {
         Stage stage = load.start(options.seed(), options.clients(), Long.toString(options.seed()));
         var scenes = new Scenes(stage, nemesis, history, teller);
         scenes.start();
-        breakThings(nemesis, plan(cluster));
-        scenes.finish(SCENES_LIMIT);
+        breakThings(nemesis, plan(cluster), scenes);
         teller.accept("healing …");
         cluster.heal();
         load.stop();
@@ -113,8 +112,9 @@ public final class ChaosRun {
     return plan;
   }
 
-  /** Lets the nemesis work as long as the load shall last. */
-  private void breakThings(Nemesis nemesis, List<Turn> plan) throws InterruptedException {
+  /** Lets the nemesis work as long as the load shall last, and until each scene was played. */
+  private void breakThings(Nemesis nemesis, List<Turn> plan, Scenes scenes)
+      throws InterruptedException {
     var done = new CountDownLatch(1);
     Thread worker =
         Thread.ofVirtual()
@@ -134,6 +134,7 @@ public final class ChaosRun {
       // The rest of the time nothing breaks.
       boolean _ = new CountDownLatch(1).await(end - System.nanoTime(), TimeUnit.NANOSECONDS);
     }
+    scenes.finish(SCENES_LIMIT);
     nemesis.end();
     worker.join();
   }

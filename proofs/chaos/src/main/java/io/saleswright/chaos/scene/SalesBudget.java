@@ -5,6 +5,7 @@ import io.saleswright.chaos.load.CommandKind;
 import io.saleswright.chaos.load.Company;
 import io.saleswright.chaos.load.Person;
 import io.saleswright.chaos.load.Stage;
+import io.saleswright.client.CommandFailure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +23,36 @@ record SalesBudget(Stage stage, int each) {
       List.of("travel", "entertainment", "promotion", "advertising", "training");
 
   /**
-   * Has it written and approved.
+   * Has it written and approved, or goes on where that was interrupted: what was done before is
+   * refused now.
    *
    * @return the categories of its lines
    */
   List<String> approved() throws InterruptedException {
-    var client = stage.client();
+    String id = drafted();
+    stage.client().give(about(CommandKind.SUBMIT_BUDGET, Person.CLERK, id, "/submission"));
+    for (Person head : List.of(Person.HEAD_OF_FINANCE, Person.DIRECTOR)) {
+      String seen = stage.read("finance", head, BUDGETS + "/" + id).etag();
+      stage.client().give(about(CommandKind.APPROVE_BUDGET, head, id, "/approval").seen(seen));
+    }
+    if (!stage.read("finance", Person.CLERK, BUDGETS + "/" + id).body().hasNonNull("inForce")) {
+      throw new CommandFailure("The budget is not in force yet.");
+    }
+    return CATEGORIES;
+  }
+
+  /** Nobody else writes one. */
+  private String drafted() throws InterruptedException {
     LocalDate today = stage.today();
-    String id =
-        client
+    String known =
+        stage
+            .read("finance", Person.CLERK, BUDGETS + "?year=" + today.getYear())
+            .body()
+            .at("/items/0/id")
+            .asString("");
+    return known.isEmpty()
+        ? stage
+            .client()
             .done(
                 Command.create(
                     CommandKind.DRAFT_BUDGET,
@@ -43,13 +65,8 @@ record SalesBudget(Stage stage, int each) {
                         "sales",
                         "content",
                         content(today.getMonthValue()))))
-            .text("id");
-    client.done(about(CommandKind.SUBMIT_BUDGET, Person.CLERK, id, "/submission"));
-    for (Person head : List.of(Person.HEAD_OF_FINANCE, Person.DIRECTOR)) {
-      String seen = stage.read("finance", head, BUDGETS + "/" + id).etag();
-      client.done(about(CommandKind.APPROVE_BUDGET, head, id, "/approval").seen(seen));
-    }
-    return CATEGORIES;
+            .text("id")
+        : known;
   }
 
   private Map<String, ?> content(int month) {

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 /** Plays all scenes beside the load: each until it was played once, and then now and then again. */
 public final class Scenes {
 
-  private static final Duration AGAIN = Duration.ofSeconds(60);
+  private static final Duration AGAIN = Duration.ofMinutes(3);
   private static final Duration ANOTHER_TRY = Duration.ofSeconds(3);
 
   private final List<Scene> scenes;
