@@ -7,6 +7,7 @@ import io.saleswright.chaos.verify.RunReport;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A short run on real processes. It fails when a promise is broken, not when the machine is slow:
  * what takes long is waited for.
  */
+@Tag("short-run")
 class ShortRunTests {
 
   private static final long SEED = 20_261_122;
