@@ -1,7 +1,7 @@
 import { DownloadOutlined, PlusOutlined, ReloadOutlined } from '@ant-design/icons';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { App, Button, Space } from 'antd';
-import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { call, download } from '../api/client';
 import { type Right, useMay } from '../api/me';
@@ -180,13 +180,16 @@ export function ListPage({ kind }: { kind: AnyList }) {
     getNextPageParam: last => last.next ?? undefined,
   });
   const { order, turn } = useOrder();
-  const rows = inOrder(pages.data?.pages.flatMap(rowsOf) ?? [], order);
+  const came = useMemo(() => pages.data?.pages.flatMap(rowsOf) ?? [], [pages.data]);
+  const shown = order && chosen.includes(order.name) ? order : undefined;
+  // phones show cards, which have no headings to sort by
+  const rows = useMemo(() => (wide ? inOrder(came, shown) : came), [came, shown, wide]);
   const known = [...new Set([...kind.columns, ...rows.flatMap(row => Object.keys(row))])].filter(name => !BESIDE.has(name));
   const identity = (row: Row, place: number) => String(kind.identity?.(row) ?? row.id ?? place);
   const open = (row: Row) => kind.open?.(row, asked);
   const readAs = (name: string) =>
     (kind.readAs as Record<string, ((asked: Asked) => string) | undefined> | undefined)?.[name]?.(asked) ?? name;
-  const chart = kind.chart?.(rows, asked);
+  const chart = kind.chart?.(came, asked);
 
   const rowCommands = (row: Row) => <RowCommands kind={kind} row={row} reread={() => pages.refetch()} />;
   return (
@@ -240,7 +243,7 @@ export function ListPage({ kind }: { kind: AnyList }) {
               title: fieldName(readAs(name)),
               figure: isFigure(rows, name),
               ...(canBeSorted(rows, name) && {
-                sort: { turn: () => turn(name), down: order?.name === name ? order.down : undefined },
+                sort: { turn: () => turn(name), down: shown?.name === name ? shown.down : undefined },
               }),
               render: (row: Row) => {
                 const to = at === 0 ? open(row) : undefined;
@@ -255,7 +258,7 @@ export function ListPage({ kind }: { kind: AnyList }) {
         <Cards rows={rows} chosen={chosen} readAs={readAs} open={open} identity={identity} below={kind.row && rowCommands} />
       )}
       <footer className="page-foot" role="status">
-        <span className="quiet">{t(shownAs(pages.hasNextPage, order), { count: rows.length })}</span>
+        <span className="quiet">{t(shownAs(pages.hasNextPage, wide ? shown : undefined), { count: rows.length })}</span>
         {pages.hasNextPage && (
           <Button onClick={() => pages.fetchNextPage()} loading={pages.isFetchingNextPage}>
             {t('shared.more')}

@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { language } from '../texts/language';
+import { spoken } from '../texts/words';
 import { isMoney } from './format';
 
 type Row = Record<string, unknown>;
@@ -20,6 +22,11 @@ export const canBeSorted = (rows: Row[], name: string): boolean => {
   return value !== undefined && isComparable(value);
 };
 
+const CODE = /^[A-Z][A-Z_]+$/;
+
+/** A text as people read it: states and kinds by the words that are shown. */
+const read = (value: unknown) => (typeof value === 'string' && CODE.test(value) ? spoken(value) : String(value));
+
 /** Rows in an order; what has no such value comes last, whichever way. */
 export function inOrder(rows: Row[], order: Order | undefined): Row[] {
   if (!order) {
@@ -30,7 +37,7 @@ export function inOrder(rows: Row[], order: Order | undefined): Row[] {
     if (isMoney(one) && isMoney(other)) {
       return texts.compare(one.currency, other.currency) || Number(one.amount) - Number(other.amount);
     }
-    return typeof one === 'number' && typeof other === 'number' ? one - other : texts.compare(String(one), String(other));
+    return typeof one === 'number' && typeof other === 'number' ? one - other : texts.compare(read(one), read(other));
   };
   const { name, down } = order;
   const isKnown = (row: Row) => row[name] !== undefined && row[name] !== null;
@@ -44,7 +51,10 @@ export function inOrder(rows: Row[], order: Order | undefined): Row[] {
 export function useOrder() {
   const [address, setAddress] = useSearchParams();
   const text = address.get(SORTED);
-  const order: Order | undefined = text ? { name: text.replace(/^-/, ''), down: text.startsWith('-') } : undefined;
+  const order: Order | undefined = useMemo(
+    () => (text ? { name: text.replace(/^-/, ''), down: text.startsWith('-') } : undefined),
+    [text],
+  );
   const next = (name: string) => (order?.name !== name ? name : order.down ? undefined : `-${name}`);
   return {
     order,

@@ -1,6 +1,6 @@
 import { SafetyCertificateOutlined } from '@ant-design/icons';
 import { Alert, App, Button, Modal } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { call } from '../../api/client';
 import type { Answer } from '../../api/types';
 import { ProblemView } from '../../shared/problem-view';
@@ -17,19 +17,27 @@ interface Outcome {
   breaks: Verified['breaks'];
 }
 
-/** Verifies the chain of a service's audit, stretch after stretch to its end: what was changed, removed or put in shows (SEC-08). */
+/** Verifies the chain of a service's audit, stretch after stretch: what was changed, put in or removed from between shows (SEC-08). */
 export function ChainCheck({ service }: { service: Service }) {
   const t = useTexts();
   const { message } = App.useApp();
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();
   const [problem, setProblem] = useState<unknown>();
+  // whoever has left the page, or chosen another service, is told nothing of this one
+  const left = useRef(false);
+  useEffect(() => {
+    left.current = false;
+    return () => {
+      left.current = true;
+    };
+  }, []);
   const verify = async () => {
     setBusy(true);
     setProblem(undefined);
     const found: Outcome = { entries: 0, last: 0, breaks: [] };
     try {
-      for (let after: number | undefined = 0; after !== undefined; ) {
+      for (let after: number | undefined = 0; after !== undefined && !left.current; ) {
         const { data } = await call('get', `/api/admin/${service}/audit/verification`, { query: { after } });
         const stretch = data as Verified;
         found.entries += stretch.entries;
@@ -37,8 +45,12 @@ export function ChainCheck({ service }: { service: Service }) {
         found.breaks = [...found.breaks, ...stretch.breaks];
         after = stretch.next ?? undefined;
       }
-      if (found.breaks.length === 0) {
-        message.success(t('admin.verified', { count: found.entries, last: found.last }));
+      if (left.current) {
+        return;
+      }
+      if (found.breaks.length === 0 && found.entries > 0) {
+        const of = t(`admin.${service}`);
+        message.success(t('admin.verified', { of, count: found.entries, last: found.last }));
       } else {
         setOutcome(found);
       }
@@ -62,7 +74,7 @@ export function ChainCheck({ service }: { service: Service }) {
         {outcome && (
           <Alert
             type="error"
-            title={t('admin.broken', { count: outcome.entries })}
+            title={t(outcome.entries === 0 ? 'admin.noEntries' : 'admin.broken', { count: outcome.entries })}
             description={
               <ul>
                 {outcome.breaks.map(({ number, until, broken }) => (

@@ -7,7 +7,7 @@ import { SideBySide } from './side-by-side';
 interface Vital {
   sign: string;
   of?: string;
-  value: number;
+  value?: number;
   most?: number;
   well: boolean;
 }
@@ -25,7 +25,7 @@ export function HealthPage() {
           const vitals = rows as unknown as Vital[];
           // what is not well comes first, and what waits nowhere is not told for each collection
           const shown = vitals
-            .filter(one => !one.well || one.value > 0 || !one.of)
+            .filter(one => !one.well || one.value !== 0 || !one.of)
             .sort((one, other) => Number(one.well) - Number(other.well));
           return (
             <>
@@ -47,7 +47,7 @@ export function HealthPage() {
                     name: 'value',
                     title: fieldName('value'),
                     figure: true,
-                    render: one => (one.well ? one.value : <strong>{one.value}</strong>),
+                    render: one => (one.well ? one.value : <strong>{one.value ?? '?'}</strong>),
                   },
                   {
                     name: 'most',

@@ -13,9 +13,10 @@ export const admin = bilingual({
   notTold: ['This service tells nothing of itself.', '该服务没有提供运行数据。'],
   verify: ['Verify the chain', '校验日志链'],
   verified: [
-    '{{count}} entries verified, the last is {{last}}: nobody has changed them.',
-    '已校验 {{count}} 条，最后一条为 {{last}}：未被改动。',
+    '{{of}}: {{count}} entries up to {{last}} fit together. Whether the end was cut off, the check of all stores tells.',
+    '{{of}}：截至第 {{last}} 条，共 {{count}} 条相互衔接。末尾是否被截去，由全库校验确认。',
   ],
+  noEntries: ['There is no entry at all: a service that is used has some.', '没有任何记录：使用中的服务必有记录。'],
   broken: ['{{count}} entries verified. The chain does not hold:', '已校验 {{count}} 条，日志链不完整：'],
   brokenAt: ['entry {{number}}: {{what}}', '第 {{number}} 条：{{what}}'],
   brokenUntil: ['entries {{number}} to {{until}}: {{what}}', '第 {{number}} 至 {{until}} 条：{{what}}'],

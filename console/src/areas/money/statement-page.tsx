@@ -137,7 +137,12 @@ function Left({ customerId }: { customerId: string }) {
       (await call('get', '/api/statements/{customerId}/papers', { path: { customerId } }))
         .data as Answer<'/api/statements/{customerId}/papers'>,
   });
-  if (!read.data?.items.length) return null;
+  if (read.error) {
+    return <ProblemView problem={read.error} retry={() => read.refetch()} />;
+  }
+  if (!read.data?.items.length) {
+    return null;
+  }
   return (
     <section aria-label={t('money.statementsSent')}>
       <h2>{t('money.statementsSent')}</h2>

@@ -275,6 +275,37 @@ class AuditTests extends RunningService {
     }
   }
 
+  /** What stands beside the chain excuses nothing: nobody verifies it. */
+  @Test
+  void aRemovalThatIsNotInTheChainIsNotBelieved() {
+    registered();
+    registered();
+    noted("kind=WROTE", 2);
+    MongoCollection<Document> entries = database.getCollection("audit");
+    Document gone = entries.find(Filters.gte("_id", 1L)).sort(Sorts.ascending("_id")).first();
+    Document word =
+        new Document("_id", "beside")
+            .append("kind", "ordered")
+            .append("command", "cut-audit")
+            .append(
+                "filters",
+                new Document("last", gone.get("_id").toString())
+                    .append("lastHash", gone.getString("hash")));
+    entries.insertOne(word);
+    entries.deleteOne(Filters.eq("_id", gone.get("_id")));
+    try {
+      JsonNode breaks =
+          as("auditor").get(AUDIT + "/verification").expect(200).body().path("breaks");
+
+      assertThat(breaks).hasSize(1);
+      assertThat(breaks.get(0).path("number").asLong()).isEqualTo(gone.getLong("_id"));
+      assertThat(breaks.get(0).path("broken").asString()).isEqualTo("ABSENT");
+    } finally {
+      entries.insertOne(gone);
+      entries.deleteOne(Filters.eq("_id", "beside"));
+    }
+  }
+
   /** What waits and what is parked, for whoever runs the system (SEC-10). */
   @Test
   void tellsWhetherTheServiceKeepsUp() {

@@ -112,7 +112,7 @@ public final class Chaos implements Callable<Integer> {
     out.println();
     new RunPrinter(out).print(report);
     write(report, json == null ? directory.resolve("result.json") : json);
-    return report.sound() ? 0 : 1;
+    return report.sound() && report.complete() ? 0 : 1;
   }
 
   private static void write(RunReport report, Path file) throws IOException {

@@ -22,7 +22,7 @@ class ShortRunTests {
   private static final long SEED = 20_261_122;
 
   @Test
-  @Timeout(1_080)
+  @Timeout(2_700)
   void losesNothingAndDoesNothingTwiceAndPlaysEveryScene(@TempDir Path data) throws Exception {
     Path checkout = Path.of("").toAbsolutePath().getParent().getParent();
     var options =

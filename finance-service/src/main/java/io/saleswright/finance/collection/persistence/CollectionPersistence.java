@@ -3,6 +3,7 @@ package io.saleswright.finance.collection.persistence;
 import io.saleswright.finance.collection.CollectionSearch;
 import io.saleswright.finance.receivables.Receivable;
 import io.saleswright.platform.mongodb.EnvelopeStore;
+import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class CollectionPersistence {
 
   @Bean
-  CollectionSearch collectionSearch(EnvelopeStore<Receivable> receivables) {
-    return new MongoOwed(receivables);
+  CollectionSearch collectionSearch(EnvelopeStore<Receivable> receivables, InstantSource time) {
+    return new MongoOwed(receivables, time);
   }
 }

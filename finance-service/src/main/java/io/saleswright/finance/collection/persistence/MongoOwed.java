@@ -8,7 +8,9 @@ import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,9 +20,10 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds receivables by when they began and when nothing was open of them any more. What is open
- * today and what was cleared since the moment are questions of their own to one index, so that a
- * page looks at no history.
+ * Finds receivables by when they began and when nothing was open of them any more. Of now and of
+ * yesterday, what is open and what was cleared since are questions of their own to one index, so
+ * that a page looks at no history. Of a day long ago most of what had begun lately was open, and
+ * much was cleared since: that is gone through in its order.
  */
 final class MongoOwed implements CollectionSearch {
 
@@ -36,10 +39,14 @@ final class MongoOwed implements CollectionSearch {
           .thenComparing(Stored::id)
           .reversed();
 
-  private final EnvelopeStore<Receivable> store;
+  private static final Duration LATELY = Duration.ofDays(2);
 
-  MongoOwed(EnvelopeStore<Receivable> store) {
+  private final EnvelopeStore<Receivable> store;
+  private final InstantSource time;
+
+  MongoOwed(EnvelopeStore<Receivable> store, InstantSource time) {
     this.store = store;
+    this.time = time;
   }
 
   @Override
@@ -57,7 +64,12 @@ final class MongoOwed implements CollectionSearch {
     equal(wanted, "_id", asked.orderId());
     Bson begun = Filters.and(wanted);
     // What is open has none, and neither has what was stored before there was one.
-    Bson open = Filters.and(Filters.eq(CLEARED, null), begun);
+    Bson notCleared = Filters.eq(CLEARED, null);
+    if (moment.isBefore(time.instant().minus(LATELY))) {
+      Bson then = Filters.or(notCleared, Filters.gt(CLEARED, moment));
+      return store.newestFirst(Filters.and(begun, then), caller, slice);
+    }
+    Bson open = Filters.and(notCleared, begun);
     Bson clearedSince = Filters.and(Filters.gt(CLEARED, moment), Filters.lt(CLEARED, NEVER), begun);
     // What is cleared or reopened between two of the questions answers one of them all the same.
     Map<String, Stored<Receivable>> found = new HashMap<>();

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.bson.BsonDocument;
+import org.bson.BsonString;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,7 @@ public final class AuditCut {
   private static final String LAST = "last";
   private static final String LAST_HASH = "lastHash";
   private static final String LATEST = "latest";
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
   private final MongoCollection<BsonDocument> entries;
   private final AuditTrail trail;
@@ -145,17 +148,26 @@ public final class AuditCut {
     return here.isAfter(earlier) ? here : earlier;
   }
 
-  /** Tells of each removal the number of the last entry that went, and its hash. */
+  /**
+   * Tells of each removal the number of the last entry that went, and its hash. Only entries of the
+   * chain count: what stands beside it, whoever verifies the chain does not see. One that can't be
+   * read excuses nothing.
+   */
   static void each(MongoCollection<BsonDocument> entries, BiConsumer<Long, String> removal) {
     entries
         .find(
             Filters.and(
                 Filters.eq(AuditDocuments.KIND, AuditKind.ORDERED.word()),
-                Filters.eq(AuditDocuments.COMMAND, COMMAND)))
+                Filters.eq(AuditDocuments.COMMAND, COMMAND),
+                AuditDocuments.NUMBERED))
         .forEach(anchor -> {
-          Map<String, String> said = AuditDocuments.read(anchor).extent().filters();
-          removal.accept(
-              Long.valueOf(said.getOrDefault(LAST, "0")), said.getOrDefault(LAST_HASH, ""));
+          BsonDocument said = anchor.getDocument(AuditDocuments.FILTERS, new BsonDocument());
+          if (anchor.isInt64(AuditDocuments.NUMBER)
+              && said.get(LAST) instanceof BsonString last
+              && NUMBER.matcher(last.getValue()).matches()
+              && said.get(LAST_HASH) instanceof BsonString hash) {
+            removal.accept(Long.valueOf(last.getValue()), hash.getValue());
+          }
         });
   }
 

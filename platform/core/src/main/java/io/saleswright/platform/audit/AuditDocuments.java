@@ -36,7 +36,7 @@ final class AuditDocuments {
   static final String COMMAND = "command";
   private static final String VERSION = "version";
   private static final String REVISION = "revision";
-  private static final String FILTERS = "filters";
+  static final String FILTERS = "filters";
   private static final String CORRELATION = "correlation";
   private static final String CAUSATION = "causation";
 

@@ -18,12 +18,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entries how many were looked at
  * @param last number of the last of them; 0 when there is none
+ * @param hash its hash: that the end was cut off, or all of it made anew, shows only when another
+ *     one was noted before
  * @param next what to send as {@code after} to have the rest verified; null at the end of the chain
- * @param breaks where the chain does not hold; empty when nobody has changed, removed or put in
- *     anything
+ * @param breaks where the chain does not hold: what was changed, put in, or removed from between
  */
 record AuditVerification(
-    long entries, long last, @Nullable Long next, List<AuditVerification.Broken> breaks) {
+    long entries,
+    long last,
+    String hash,
+    @Nullable Long next,
+    List<AuditVerification.Broken> breaks) {
 
   AuditVerification {
     breaks = List.copyOf(breaks);
@@ -61,10 +66,13 @@ record AuditVerification(
                   : new BsonInt64(chain.last());
           chain.see(number.getValue(), fields(entry), hash(entry));
         });
-    AuditCut.each(entries, chain::cut);
+    if (chain.hasGaps()) {
+      AuditCut.each(entries, chain::cut);
+    }
     return new AuditVerification(
         seen.get(),
         chain.last(),
+        chain.hash(),
         seen.get() < most ? null : chain.last(),
         chain.breaks().stream().map(it -> new Broken(it.number(), it.until(), it.kind())).toList());
   }

@@ -47,6 +47,11 @@ public final class Replay {
    */
   public record Outcome(boolean lifted, int handled, @Nullable String stoppedBy) {}
 
+  /** How many aggregates are parked. */
+  public long parkedSources() {
+    return parking.count();
+  }
+
   /** The aggregates that are parked, the longest first. */
   public List<ParkedAggregate> parked(int limit) {
     return parked(limit, ParkedReason::english);

@@ -2,6 +2,8 @@ package io.saleswright.platform.observability;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.saleswright.platform.audit.AuditTrail;
+import io.saleswright.platform.messaging.Replay;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -14,7 +16,8 @@ import org.springframework.context.annotation.Bean;
 class HealthAutoConfiguration {
 
   @Bean
-  HealthController healthController(MeterRegistry registry) {
-    return new HealthController(registry);
+  HealthController healthController(MeterRegistry registry, ObjectProvider<Replay> replay) {
+    return new HealthController(
+        registry, () -> replay.stream().mapToLong(Replay::parkedSources).sum());
   }
 }

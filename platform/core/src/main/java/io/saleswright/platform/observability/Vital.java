@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sign what is told
  * @param of of which collection or kind of work; null when it is of the whole service
- * @param value the figure: seconds, or how many
+ * @param value the figure: seconds, or how many; null while nobody knows, which is not well
  * @param most up to where it is well; null when no figure is wrong by itself
  * @param well whether it is
  */
-record Vital(Sign sign, @Nullable String of, long value, @Nullable Long most, boolean well) {
+record Vital(
+    Sign sign, @Nullable String of, @Nullable Long value, @Nullable Long most, boolean well) {
 
   /** What is told, each from a meter; the limits are those of the alerts. */
   enum Sign {
@@ -24,8 +25,8 @@ record Vital(Sign sign, @Nullable String of, long value, @Nullable Long most, bo
     OLDEST_EVENT_SECONDS("relay.oldest.age", "outbox", 60L),
     /** How many documents have events that wait to be published. */
     WAITING_EVENTS("relay.aggregates.waiting", "outbox", null),
-    /** How many sources of events are parked. */
-    PARKED_SOURCES("consumer.aggregates.parked", null, 0L),
+    /** How many sources of events are parked; no meter, which may be as old as its last reader. */
+    PARKED_SOURCES("", null, 0L),
     /** How long the oldest work that a process has begun has not been finished. */
     OLDEST_WORK_SECONDS("unfinished.oldest.age", "work", 300L),
     /** How many entries wait to be noted in the audit. */
@@ -47,8 +48,13 @@ record Vital(Sign sign, @Nullable String of, long value, @Nullable Long most, bo
 
     private Vital of(Gauge gauge) {
       String of = tag == null ? null : gauge.getId().getTag(tag);
-      long value = Math.round(gauge.value());
-      return new Vital(this, of, value, most, most == null || value <= most);
+      double told = gauge.value();
+      return at(of, Double.isNaN(told) ? null : Math.round(told));
+    }
+
+    /** The figure of this sign. */
+    Vital at(@Nullable String of, @Nullable Long value) {
+      return new Vital(this, of, value, most, value != null && (most == null || value <= most));
     }
   }
 

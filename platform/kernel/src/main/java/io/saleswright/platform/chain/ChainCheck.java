@@ -124,6 +124,11 @@ public final class ChainCheck {
     cuts.put(number, removed);
   }
 
+  /** Whether entries are missing that somebody may have said to have removed. */
+  public boolean hasGaps() {
+    return !gaps.isEmpty();
+  }
+
   /** The number of the last entry; 0 when there is none. */
   public long last() {
     return last;

@@ -108,9 +108,11 @@ public sealed interface Played {
    *
    * @param category the line of the budget; nothing else was ever applied for there
    * @param room how much it gives
+   * @param given how much those were told to have who came first, before any of them gave back
    * @param expenses all who wanted of it
    */
-  record BudgetRace(String category, BigDecimal room, List<String> expenses) implements Played {
+  record BudgetRace(String category, BigDecimal room, BigDecimal given, List<String> expenses)
+      implements Played {
 
     /** Copies the list. */
     public BudgetRace {

@@ -51,18 +51,28 @@ public final class Nemesis {
   /** Carries the plan out; returns when it is done or was ended. */
   public void work(List<Turn> plan) throws InterruptedException {
     begin = System.nanoTime();
+    Duration delay = Duration.ZERO;
     for (Turn next : plan) {
-      Duration wait = next.faults().getFirst().after().minusNanos(System.nanoTime() - begin);
+      Duration wait = after(next).plus(delay).minusNanos(System.nanoTime() - begin);
       if (ended.await(Math.max(0, wait.toMillis()), TimeUnit.MILLISECONDS)) {
         return;
       }
       turn.lockInterruptibly();
       try {
-        inflict(next.faults());
+        if (ended.getCount() > 0) {
+          // What is late is not made up for: as much time lies between two turns as was planned.
+          Duration late = Duration.ofNanos(System.nanoTime() - begin).minus(after(next).plus(delay));
+          delay = late.isPositive() ? delay.plus(late) : delay;
+          inflict(next.faults());
+        }
       } finally {
         turn.unlock();
       }
     }
+  }
+
+  private static Duration after(Turn planned) {
+    return planned.faults().getFirst().after();
   }
 
   private void inflict(List<Fault> faults) throws InterruptedException {
@@ -88,7 +98,7 @@ public final class Nemesis {
     List<Actor> instances = cluster.instancesOf(service);
     turn.lockInterruptibly();
     try {
-      scene.play(count -> kill(instances.subList(0, Math.min(count, instances.size()))));
+      scene.play(new AxeOver(instances));
     } finally {
       instances.forEach(Actor::start);
       awaitReady(instances);
@@ -104,12 +114,34 @@ public final class Nemesis {
     void play(Axe axe) throws InterruptedException;
   }
 
-  /** Kills instances of the service that a scene is about. */
-  @FunctionalInterface
+  /** Kills all instances of the service that a scene is about. */
   public interface Axe {
 
-    /** Kills so many of them, or all that there are. */
-    void fall(int instances) throws InterruptedException;
+    /** Kills them. */
+    void fall() throws InterruptedException;
+
+    /** Starts them again, and waits until they work. */
+    void rise() throws InterruptedException;
+  }
+
+  private final class AxeOver implements Axe {
+
+    private final List<Actor> instances;
+
+    AxeOver(List<Actor> instances) {
+      this.instances = instances;
+    }
+
+    @Override
+    public void fall() throws InterruptedException {
+      kill(instances);
+    }
+
+    @Override
+    public void rise() throws InterruptedException {
+      instances.forEach(Actor::start);
+      awaitReady(instances);
+    }
   }
 
   /** How many faults of each kind there were. */

@@ -58,15 +58,28 @@ final class BudgetRace implements Scene {
       categories.addAll(new SalesBudget(stage, FIT * EACH).approved());
       budgeted = true;
     }
-    String category = categories.remove();
+    String category = categories.element();
     List<String> expenses = drafted(category);
+    categories.remove();
     List<String> held =
-        ids(crowd.give(expenses.stream().map(BudgetRace::submission).toList()).accepted());
-    compete(expenses, held);
-    if (held.size() > 1) {
-      pay(held.get(1));
+        crowd.give(expenses.stream().map(BudgetRace::submission).toList()).accepted().stream()
+            .filter(reply -> reply.text("state").equals("SUBMITTED"))
+            .map(reply -> reply.text("id"))
+            .toList();
+    if (held.isEmpty()) {
+      throw new CommandFailure("Nobody was told that the budget has room.");
     }
-    return new Played.BudgetRace(category, BigDecimal.valueOf(FIT * EACH), expenses);
+    try {
+      compete(expenses, held);
+      pay(held.getLast());
+    } catch (CommandFailure _) {
+      // Who gets no answer leaves it there: what the budget gives is judged all the same.
+    }
+    return new Played.BudgetRace(
+        category,
+        BigDecimal.valueOf(FIT * EACH),
+        BigDecimal.valueOf((long) held.size() * EACH),
+        expenses);
   }
 
   private List<String> drafted(String category) throws InterruptedException {
@@ -111,6 +124,14 @@ final class BudgetRace implements Scene {
               Map.of("reason", "the customer has no time")));
     }
     Crowd.Given given = crowd.give(commands);
+    try {
+      approve(held);
+    } finally {
+      given.accepted();
+    }
+  }
+
+  private void approve(List<String> held) throws InterruptedException {
     for (Person person : List.of(Person.CLERK, Person.SUPERVISOR, Person.MANAGER)) {
       List<Command> approvals = new ArrayList<>();
       for (String id : held.stream().skip(1).toList()) {
@@ -118,7 +139,6 @@ final class BudgetRace implements Scene {
       }
       crowd.give(approvals).accepted();
     }
-    given.accepted();
   }
 
   private void pay(String id) throws InterruptedException {

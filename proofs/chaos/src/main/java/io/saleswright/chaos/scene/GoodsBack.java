@@ -48,7 +48,8 @@ record GoodsBack(Stage stage, Nemesis nemesis) implements Scene {
         "order",
         axe -> {
           tell(id, "ReturnArrived", Map.of("arrivedAt", now(), "lines", List.of(goods)));
-          axe.fall(1);
+          axe.fall();
+          axe.rise();
           await(id, "COUNTED");
           stage
               .client()

@@ -48,7 +48,7 @@ record LateClock(Stage stage, Nemesis nemesis) implements Scene {
         axe -> {
           Reply reply = stage.client().done(complaint());
           mustBeShort(reply.body());
-          axe.fall(Integer.MAX_VALUE);
+          axe.fall();
           mustNotBeOver(reply.body());
           Instant over = at(reply.body(), SOLUTION_DUE).plus(MARGIN);
           boolean _ = Poll.until(() -> stage.clock().instant().isAfter(over), LOOK, PATIENCE);

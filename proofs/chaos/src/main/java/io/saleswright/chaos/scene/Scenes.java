@@ -88,6 +88,10 @@ public final class Scenes {
     } catch (CommandFailure e) {
       teller.accept("        not played: " + scene.kind().text() + ": " + e.getMessage());
       return false;
+    } catch (RuntimeException e) {
+      // An answer of another form than all others; the scene must not end without a word.
+      teller.accept("        not played: " + scene.kind().text() + ": " + e);
+      return false;
     }
   }
 }

@@ -52,7 +52,11 @@ record StatementTwice(Stage stage, Nemesis nemesis) implements Scene {
               new Crowd(stage.client())
                   .give(List.of(handIn(Person.CASHIER, file), handIn(Person.SECOND_CASHIER, file)));
           awaitBegun(account, given);
-          axe.fall(1);
+          if (given.isOver()) {
+            throw new CommandFailure("The statement was read before its service was killed.");
+          }
+          axe.fall();
+          axe.rise();
           given.accepted();
           told.set(stage.client().done(handIn(Person.CASHIER, file)));
         });

@@ -67,8 +67,9 @@ final class BudgetRaceRule implements Rule {
               .map(expense -> holding.getOrDefault(expense, BigDecimal.ZERO))
               .reduce(BigDecimal.ZERO, BigDecimal::add);
       BigDecimal held = kept.getOrDefault(scene.category(), BigDecimal.ZERO);
-      if (told.max(held).compareTo(scene.room()) > 0) {
-        tell(findings, scene, "gives " + scene.room() + ", and gave " + told.max(held));
+      BigDecimal most = scene.given().max(told).max(held);
+      if (most.compareTo(scene.room()) > 0) {
+        tell(findings, scene, "gives " + scene.room() + ", and gave " + most);
       }
       if (told.compareTo(held) != 0) {
         tell(findings, scene, "holds " + held + ", and its expenses say " + told);

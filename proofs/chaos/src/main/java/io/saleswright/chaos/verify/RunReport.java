@@ -74,6 +74,11 @@ public record RunReport(
    */
   public record Damage(long gaps, long losses, long doubleEffects) {}
 
+  /** Whether each scene was played, so that the run shows what it is there to show. */
+  public boolean complete() {
+    return scenes.values().stream().allMatch(times -> times > 0);
+  }
+
   /** Whether every promise was kept. */
   public boolean sound() {
     return check.sound();

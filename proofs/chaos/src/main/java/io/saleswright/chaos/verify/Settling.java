@@ -10,7 +10,9 @@ import io.saleswright.client.log.Offsets;
 import io.saleswright.system.Consumer;
 import io.saleswright.system.Publisher;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.KafkaException;
@@ -19,7 +21,7 @@ import org.bson.conversions.Bson;
 
 /**
  * Waits until a healed system has come to rest: outboxes empty, processes between aggregates
- * finished, all consumers at the end of their topics, nothing put aside. For one thread.
+ * finished, clocks that ran out noted, all consumers at the end of their topics, nothing put aside. For one thread.
  */
 public final class Settling {
 
@@ -28,6 +30,7 @@ public final class Settling {
   private final MongoClient store;
   private final EventLog log;
   private final Operator operator;
+  private final InstantSource clock;
   private final Landscape landscape = Landscape.usual();
   private List<String> open = List.of();
 
@@ -35,11 +38,13 @@ public final class Settling {
    * Of a store and its topics.
    *
    * @param operator looks after what was put aside
+   * @param clock the time of the machine, which is that of all services
    */
-  public Settling(MongoClient store, EventLog log, Operator operator) {
+  public Settling(MongoClient store, EventLog log, Operator operator, InstantSource clock) {
     this.store = store;
     this.log = log;
     this.operator = operator;
+    this.clock = clock;
   }
 
   /**
@@ -58,6 +63,7 @@ public final class Settling {
     for (Publisher publisher : landscape.publishers()) {
       count(publisher, Filters.exists("pendingSince"), "wait in outboxes", found);
       count(publisher, Filters.ne("state.unfinishedSince", null), "are unfinished", found);
+      count(publisher, Filters.lt("nextDue", Date.from(clock.instant())), "have run out", found);
     }
     try {
       for (Consumer consumer : landscape.consumers()) {

@@ -76,7 +76,7 @@ public final class Verdict {
     try (var log = new EventLog(bootstrapServers)) {
       long begin = System.nanoTime();
       List<String> troubles = new ArrayList<>(deaths);
-      new Settling(store, log, operator)
+      new Settling(store, log, operator, clock)
           .await(settle)
           .forEach(open -> troubles.add("not settled in " + settle.toSeconds() + " s: " + open));
       Duration settled = Duration.ofNanos(System.nanoTime() - begin);

@@ -179,6 +179,16 @@ class InjectedSceneViolationsTests {
         .containsExactly("gives 50, and gave 70");
   }
 
+  /** Who came first gave some back, so that the end looks well. */
+  @Test
+  void catchesABudgetThatWasOverdrawnForAMoment() {
+    applied("e-1", "30");
+    applied("e-2", "20");
+
+    assertThat(texts(budgetRace(account("20", "0", "30"), 60)))
+        .containsExactly("gives 50, and gave 60");
+  }
+
   @Test
   void catchesABudgetThatHoldsWhatNoExpenseSays() {
     applied("e-1", "30");
@@ -236,10 +246,18 @@ class InjectedSceneViolationsTests {
   }
 
   private static Rule budgetRace(BsonDocument account) {
+    return budgetRace(account, 50);
+  }
+
+  private static Rule budgetRace(BsonDocument account, long given) {
     Consumer<Consumer<BsonDocument>> accounts = reader -> Stream.of(account).forEach(reader);
     return new BudgetRaceRule(
         List.of(
-            new Played.BudgetRace("travel", BigDecimal.valueOf(50), List.of("e-1", "e-2", "e-3"))),
+            new Played.BudgetRace(
+                "travel",
+                BigDecimal.valueOf(50),
+                BigDecimal.valueOf(given),
+                List.of("e-1", "e-2", "e-3"))),
         accounts);
   }
 
