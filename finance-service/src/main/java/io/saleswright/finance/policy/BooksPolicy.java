@@ -27,25 +27,30 @@ record BooksPolicy(
     Money riskShareFrom,
     List<RiskRules.Limit> riskElsewhere) {
 
-  /**
-   * @throws IllegalArgumentException when a currency has two limits, or a limit two currencies
-   */
   BooksPolicy {
     riskElsewhere = List.copyOf(riskElsewhere);
-    RiskRules _ = rules(riskExposure, riskOverdue, riskSharePercent, riskShareFrom, riskElsewhere);
   }
 
+  /** The limits of all currencies; in that of {@code riskExposure} it wins over the others. */
   RiskRules risk() {
-    return rules(riskExposure, riskOverdue, riskSharePercent, riskShareFrom, riskElsewhere);
+    Stream<RiskRules.Limit> others =
+        riskElsewhere.stream()
+            .filter(one -> !one.exposure().currency().equals(riskExposure.currency()));
+    return new RiskRules(riskSharePercent, Stream.concat(Stream.of(own()), others).toList());
   }
 
-  private static RiskRules rules(
-      Money exposure,
-      Money overdue,
-      BigDecimal percent,
-      Money from,
-      List<RiskRules.Limit> elsewhere) {
-    Stream<RiskRules.Limit> own = Stream.of(new RiskRules.Limit(exposure, overdue, from));
-    return new RiskRules(percent, Stream.concat(own, elsewhere.stream()).toList());
+  private RiskRules.Limit own() {
+    return new RiskRules.Limit(riskExposure, riskOverdue, riskShareFrom);
+  }
+
+  /**
+   * Holds new values to what those of earlier releases may break.
+   *
+   * @throws IllegalArgumentException when another currency has two limits, or a limit is negative
+   *     or in two currencies
+   */
+  void mustBeSound() {
+    new RiskRules(riskSharePercent, List.of(own())).mustBeSound();
+    new RiskRules(riskSharePercent, riskElsewhere).mustBeSound();
   }
 }

@@ -13,11 +13,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class BooksPolicyConfiguration {
 
+  static final PolicyDefinition<BooksPolicy> DEFINITION =
+      PolicyDefinition.of("books", BooksPolicy.class)
+          .editableBy("finance-head", "general-manager")
+          .holdingTo(BooksPolicy::mustBeSound);
+
   @Bean
   Policies<BooksPolicy> booksPolicy(PolicyBook book) {
-    return book.open(
-        PolicyDefinition.of("books", BooksPolicy.class)
-            .editableBy("finance-head", "general-manager"));
+    return book.open(DEFINITION);
   }
 
   @Bean

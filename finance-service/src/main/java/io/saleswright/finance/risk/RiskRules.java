@@ -12,18 +12,25 @@ import java.util.Map;
  * not compared.
  *
  * @param concentrationPercent what share of all debts a customer may have before it is told
- * @param limits the amounts, once for each currency
+ * @param limits the amounts, once for each currency where people keep to {@link #mustBeSound}
  */
 public record RiskRules(BigDecimal concentrationPercent, List<Limit> limits) {
 
   private static final int SCALE = 4;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  /**
-   * @throws IllegalArgumentException when a currency has two limits
-   */
   public RiskRules {
     limits = List.copyOf(limits);
+  }
+
+  /**
+   * Holds limits to what people may set. Those of earlier releases are used as they are.
+   *
+   * @throws IllegalArgumentException when a currency has two limits, or a limit is negative or in
+   *     several currencies
+   */
+  public void mustBeSound() {
+    limits.forEach(Limit::mustBeSound);
     if (limits.stream().map(one -> one.exposure().currency()).distinct().count() != limits.size()) {
       throw new IllegalArgumentException("each currency has one limit of risk");
     }
@@ -38,10 +45,7 @@ public record RiskRules(BigDecimal concentrationPercent, List<Limit> limits) {
    */
   public record Limit(Money exposure, Money overdue, Money shareFrom) {
 
-    /**
-     * @throws IllegalArgumentException when the amounts are of several currencies or negative
-     */
-    public Limit {
+    private void mustBeSound() {
       String currency = exposure.currency();
       if (!overdue.currency().equals(currency) || !shareFrom.currency().equals(currency)) {
         throw new IllegalArgumentException("the limits of risk of a currency are in that currency");
@@ -60,24 +64,27 @@ public record RiskRules(BigDecimal concentrationPercent, List<Limit> limits) {
   Map<RiskKind, Money> crossed(Exposure customer, Money ofAll) {
     Map<RiskKind, Money> crossed = new EnumMap<>(RiskKind.class);
     for (Limit limit : limits) {
-      if (limit.exposure().currency().equals(customer.open().currency())) {
-        put(crossed, limit, customer, ofAll);
-      }
+      put(crossed, limit, customer, ofAll);
     }
     return crossed;
   }
 
   private void put(Map<RiskKind, Money> crossed, Limit limit, Exposure customer, Money ofAll) {
-    if (customer.open().compareTo(limit.exposure()) > 0) {
+    if (isAbove(customer.open(), limit.exposure())) {
       crossed.put(RiskKind.EXPOSURE, customer.open());
     }
-    if (customer.overdue().compareTo(limit.overdue()) > 0) {
+    if (isAbove(customer.overdue(), limit.overdue())) {
       crossed.put(RiskKind.OVERDUE, customer.overdue());
     }
-    if (ofAll.covers(limit.shareFrom())
+    if (ofAll.currency().equals(limit.shareFrom().currency())
+        && ofAll.covers(limit.shareFrom())
         && share(customer.open(), ofAll).compareTo(concentrationPercent) > 0) {
       crossed.put(RiskKind.CONCENTRATION, customer.open());
     }
+  }
+
+  private static boolean isAbove(Money amount, Money limit) {
+    return amount.currency().equals(limit.currency()) && amount.compareTo(limit) > 0;
   }
 
   /** A share in percent; nothing of nothing. */

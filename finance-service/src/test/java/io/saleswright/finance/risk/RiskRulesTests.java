@@ -68,12 +68,27 @@ class RiskRulesTests {
   }
 
   @Test
-  void aLimitIsInOneCurrencyAndACurrencyHasOne() {
-    assertThatThrownBy(
-            () -> new Limit(Money.of("1", "CNY"), Money.of("1", "USD"), Money.of("1", "CNY")))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(
-            () -> new RiskRules(BigDecimal.TEN, List.of(limit("1", "CNY"), limit("2", "CNY"))))
-        .isInstanceOf(IllegalArgumentException.class);
+  void aLimitThatPeopleSetIsInOneCurrencyAndACurrencyHasOne() {
+    RULES.mustBeSound();
+    Money one = Money.of("1", "CNY");
+    for (List<Limit> unsound :
+        List.of(
+            List.of(new Limit(one, Money.of("1", "USD"), one)),
+            List.of(new Limit(one, one, Money.of("-1", "CNY"))),
+            List.of(limit("1", "CNY"), limit("2", "CNY")))) {
+      RiskRules rules = new RiskRules(BigDecimal.TEN, unsound);
+      assertThatThrownBy(rules::mustBeSound).isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  /** Amounts that an earlier release took are compared in their own currency each. */
+  @Test
+  void amountsOfSeveralCurrenciesAreComparedAsTheyAre() {
+    Limit mixed = new Limit(Money.of("100", "USD"), Money.of("50", "CNY"), Money.of("1000", "CNY"));
+    RiskRules rules = new RiskRules(new BigDecimal("30"), List.of(mixed));
+    assertThat(rules.crossed(owes("200", "60", "USD"), Money.of("200", "USD")))
+        .containsOnlyKeys(RiskKind.EXPOSURE);
+    assertThat(rules.crossed(owes("200", "60", "CNY"), Money.of("200", "CNY")))
+        .containsOnlyKeys(RiskKind.OVERDUE);
   }
 }

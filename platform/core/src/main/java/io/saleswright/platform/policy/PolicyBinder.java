@@ -106,12 +106,17 @@ final class PolicyBinder<P extends Record> {
       return constructor.newInstance(arguments);
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof IllegalArgumentException refusal) {
-        throw new InvalidInput("values", "consistent", String.valueOf(refusal.getMessage()));
+        throw inconsistent(refusal);
       }
       throw new IllegalStateException(type + " can't be made", e.getCause());
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("a record has a constructor for its components", e);
     }
+  }
+
+  /** That values do not go together. */
+  static InvalidInput inconsistent(IllegalArgumentException refusal) {
+    return new InvalidInput("values", "consistent", String.valueOf(refusal.getMessage()));
   }
 
   /** What is wrong with a key that the policy doesn't have. */

@@ -5,6 +5,7 @@ import io.saleswright.platform.security.Reservation;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,13 +18,17 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * <p>Rules on single values are Bean Validation constraints on the components; rules that span
- * several are checked by the record's compact constructor, with IllegalArgumentException.
+ * several are checked by the record's compact constructor, with IllegalArgumentException. What
+ * stored versions may break, because it came later, is checked by {@link #holdingTo}.
  *
  * @param name the policy's name in kebab case, unique in the service
  * @param type the record whose components are the rules
  * @param editors roles that may change it
+ * @param check refuses new values with IllegalArgumentException; versions that are there are bound
+ *     without it
  */
-public record PolicyDefinition<P extends Record>(String name, Class<P> type, Set<String> editors) {
+public record PolicyDefinition<P extends Record>(
+    String name, Class<P> type, Set<String> editors, Consumer<P> check) {
 
   /** The step of changing a policy, as the system's description names it. */
   static final String CHANGE = "change-policies";
@@ -39,14 +44,23 @@ public record PolicyDefinition<P extends Record>(String name, Class<P> type, Set
 
   /** A policy that only those may change who may change every policy. */
   public static <P extends Record> PolicyDefinition<P> of(String name, Class<P> type) {
-    return new PolicyDefinition<>(name, type, Reservation.of(CHANGE).roles());
+    return new PolicyDefinition<>(name, type, Reservation.of(CHANGE).roles(), _ -> {});
   }
 
   /** The same policy, which these roles may change, too. */
   public PolicyDefinition<P> editableBy(String... roles) {
     Set<String> all = new TreeSet<>(editors);
     Stream.of(roles).forEach(all::add);
-    return new PolicyDefinition<>(name, type, all);
+    return new PolicyDefinition<>(name, type, all, check);
+  }
+
+  /**
+   * The same policy, whose changes are held to more than what is stored.
+   *
+   * @param rule throws IllegalArgumentException, whose message tells what new values break
+   */
+  public PolicyDefinition<P> holdingTo(Consumer<P> rule) {
+    return new PolicyDefinition<>(name, type, editors, rule);
   }
 
   /**
@@ -58,9 +72,23 @@ public record PolicyDefinition<P extends Record>(String name, Class<P> type, Set
     PolicyFile file = PolicyFile.of(name);
     try {
       P values = new PolicyBinder<>(type).bind(file.values(), file.rules());
+      mustHold(values);
       return new PolicyVersion<>(1, values, file.rules(), Instant.EPOCH, PolicyVersion.RELEASE);
     } catch (InvalidInput e) {
       throw new IllegalStateException(file.place() + " is not valid: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Holds new values to what changes have to keep.
+   *
+   * @throws InvalidInput when they break it
+   */
+  void mustHold(P values) {
+    try {
+      check.accept(values);
+    } catch (IllegalArgumentException e) {
+      throw PolicyBinder.inconsistent(e);
     }
   }
 }

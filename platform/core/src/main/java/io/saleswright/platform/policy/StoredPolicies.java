@@ -107,6 +107,7 @@ final class StoredPolicies<P extends Record> implements Policies<P> {
     if (after.values().equals(before.values())) {
       return accept(bound(before));
     }
+    definition.mustHold(bound.values());
     if (!store.insert(after)) {
       throw new StaleRevision(newest().version());
     }
@@ -121,7 +122,9 @@ final class StoredPolicies<P extends Record> implements Policies<P> {
    * @throws InvalidInput when a key is unknown or a value doesn't fit
    */
   P withChanged(Map<String, ?> values) {
-    return bound(changed(newest(), values, PolicyVersion.RELEASE, "")).values();
+    P changed = bound(changed(newest(), values, PolicyVersion.RELEASE, "")).values();
+    definition.mustHold(changed);
+    return changed;
   }
 
   private PolicyRecord changed(
