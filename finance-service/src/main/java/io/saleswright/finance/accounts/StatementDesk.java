@@ -10,12 +10,15 @@ import io.saleswright.platform.time.WorkCalendar;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * Shows customers' accounts (FIN-12). An account is a customer's and not one order's, so it is seen
  * by those who see everything.
  */
 public final class StatementDesk {
+
+  private static final Set<String> AUDITORS = Set.of("auditor");
 
   private final Statements statements;
   private final WorkCalendar calendar;
@@ -50,5 +53,10 @@ public final class StatementDesk {
   public void mustBeSeen(Caller caller) {
     StatementStep.READ.mustBeOpenTo(caller);
     DataScope.of(caller).mustInclude(new Belonging(null, null, null), "customer");
+  }
+
+  /** Whether what the caller prints leaves the house: who audits looks, and sends nothing. */
+  public boolean isSentBy(Caller caller) {
+    return !StatementStep.READ.narrowed(caller).roles().equals(AUDITORS);
   }
 }

@@ -240,6 +240,26 @@ class StatementApiTests extends RunningFinance {
     as("finance").get(path(unique("customer"), "/papers/" + papers.getFirst())).expect(404);
   }
 
+  /** FIN-12: an auditor looks, and a program asks how long it is; neither sends it to anybody. */
+  @Test
+  void whatIsOnlyLookedAtIsNotKept() {
+    AnOrder order = AnOrder.over1000(AnOrder.PREPAID);
+    placed(order);
+    String customer = order.customer();
+    names.learn(customer, "Hua Xia", 1);
+    String past = path(customer, "/paper?currency=CNY&from=2026-11-01&to=2026-11-22");
+
+    as("auditor").get(past).expect(200);
+    as("auditor").get(path(customer, "/paper" + TODAY)).expect(200);
+    as("finance").head(past).expect(200);
+    assertThat(left(customer)).isEmpty();
+
+    String sent = as("finance").get(past).expect(200).raw().body();
+    names.learn(customer, "Hua Xia Furniture", 2);
+    assertThat(as("auditor").get(past).expect(200).raw().body()).isEqualTo(sent);
+    assertThat(left(customer)).hasSize(1);
+  }
+
   /** Identities of the papers of a customer that left the house, the newest first. */
   private List<String> left(String customer) {
     return as("auditor").get(path(customer, "/papers")).expect(200).items("id");

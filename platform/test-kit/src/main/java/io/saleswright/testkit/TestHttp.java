@@ -159,6 +159,11 @@ public record TestHttp(
     return send("GET", path, "");
   }
 
+  /** What {@link #get} would be answered, without the body. */
+  public Answer head(String path) {
+    return send("HEAD", path, "");
+  }
+
   /**
    * All items of a list, page by page to its end: what a test looks for need not stand on the first
    * page, because all tests fill the same lists.

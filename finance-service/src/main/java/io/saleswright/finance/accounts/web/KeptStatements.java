@@ -18,9 +18,14 @@ import java.util.List;
 /**
  * Prints customers' accounts, and keeps each as it leaves the house (FIN-12). That of days that are
  * over is the same paper for ever, whatever becomes of the template and of the customer's name; of
- * today's there may be several, each as it was.
+ * today's there may be several, each as it was. What somebody only looks at is not kept.
  */
 final class KeptStatements {
+
+  private static final String PRINT = "print";
+
+  /** Kept apart: it may be the same, byte by byte, as one that left before the day was over. */
+  private static final String FINAL = "print-final";
 
   private final Papers papers;
   private final KeptPapers kept;
@@ -34,23 +39,40 @@ final class KeptStatements {
     this.time = time;
   }
 
-  /** The account on paper: as it was printed first after its last day, or as it is now. */
-  Paper print(Statement statement, String customer, Caller caller) {
+  /**
+   * The account on paper: as it was printed first after its last day, or as it is now.
+   *
+   * @param leaves whether it leaves the house and is kept
+   */
+  Paper print(Statement statement, String customer, boolean leaves, Caller caller) {
     String subject = subject(statement.customerId());
     PaperHead head = StatementPaper.head(statement);
-    Instant end = statement.asOf().at();
     return kept.of(subject, head.number()).stream()
-        .filter(paper -> paper.left().at().isAfter(end))
+        .filter(paper -> paper.left().channel().equals(FINAL))
         .reduce((_, older) -> older)
         .map(paper -> kept.open(subject, paper.id()))
-        .orElseGet(() -> leave(subject, head, statement, customer, caller));
+        .orElseGet(() -> made(subject, head, statement, customer, leaves, caller));
   }
 
-  private Paper leave(
-      String subject, PaperHead head, Statement statement, String customer, Caller caller) {
+  private Paper made(
+      String subject,
+      PaperHead head,
+      Statement statement,
+      String customer,
+      boolean leaves,
+      Caller caller) {
     Paper paper = StatementPaper.print(papers, statement, customer, calendar);
-    kept.keep(subject, head, paper, new Leaving(caller.staffId(), time.instant(), "print"));
+    if (leaves) {
+      String channel = isOver(statement) ? FINAL : PRINT;
+      kept.keep(subject, head, paper, new Leaving(caller.staffId(), time.instant(), channel));
+    }
     return paper;
+  }
+
+  /** Whether nothing can come to it any more: it tells of its last day until that ended. */
+  private boolean isOver(Statement statement) {
+    Instant next = statement.period().to().plusDays(1).atStartOfDay(calendar.zone()).toInstant();
+    return !statement.asOf().at().isBefore(next.minusMillis(1));
   }
 
   /** The customer's papers that left the house, newest first. */

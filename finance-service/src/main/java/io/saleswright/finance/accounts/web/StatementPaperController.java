@@ -11,6 +11,7 @@ import io.saleswright.platform.paper.PaperAnswers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,8 +63,8 @@ class StatementPaperController {
   record StatementPapers(List<StatementPaperView> items) {}
 
   /**
-   * The account on paper. It is kept as it leaves the house; that of days that are over is printed
-   * again as it was printed first.
+   * The account on paper. It is kept as it leaves the house, which what an auditor looks at does
+   * not; that of days that are over is printed again as it was printed first.
    *
    * @param currency the currency
    * @param from the first day
@@ -76,11 +77,13 @@ class StatementPaperController {
       @RequestParam String currency,
       @RequestParam LocalDate from,
       @RequestParam LocalDate to,
+      HttpMethod method,
       Caller caller) {
+    boolean leaves = method.equals(HttpMethod.GET) && desk.isSentBy(caller);
     Statement statement = desk.of(customerId, currency, from, to, caller);
     String customer = names.of(customerId).orElse(customerId);
     return PaperAnswers.of(
-        papers.print(statement, customer, caller), "statement-" + from + "-" + to);
+        papers.print(statement, customer, leaves, caller), "statement-" + from + "-" + to);
   }
 
   /** The customer's statements that left the house, the newest first. */

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleswright.finance.accounts.Statement;
 import io.saleswright.finance.accounts.StatementDesk;
+import io.saleswright.finance.collection.AsOf;
 import io.saleswright.finance.fixtures.AnOrder;
 import io.saleswright.finance.fixtures.RunningFinance;
 import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.paper.KeptPapers;
 import io.saleswright.platform.paper.Paper;
 import io.saleswright.platform.paper.Papers;
 import io.saleswright.platform.time.WorkCalendar;
+import io.saleswright.testkit.TestClock;
 import io.saleswright.testkit.TestPaper;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -24,12 +28,14 @@ class StatementPaperTests extends RunningFinance {
 
   private final StatementDesk desk;
   private final Papers papers;
+  private final KeptPapers kept;
   private final WorkCalendar calendar;
 
   @Autowired
   StatementPaperTests(ApplicationContext service) {
     this.desk = service.getBean(StatementDesk.class);
     this.papers = service.getBean(Papers.class);
+    this.kept = service.getBean(KeptPapers.class);
     this.calendar = service.getBean(WorkCalendar.class);
   }
 
@@ -65,6 +71,55 @@ class StatementPaperTests extends RunningFinance {
 
     assertThat(text(StatementPaper.print(papers, dollars, "Hua Xia", calendar), "empty"))
         .contains("0.00 USD", "Hua Xia");
+  }
+
+  /** The same bytes may leave on the last day and after it; only the latter is for ever. */
+  @Test
+  void thatOfADayThatIsOverStaysThoughItIsTheSameAsOnThatDay() {
+    AnOrder order = AnOrder.over1000(AnOrder.PREPAID);
+    placed(order);
+    TestClock clock = TestClock.at("2026-11-23T15:59:00Z");
+    KeptStatements printer = new KeptStatements(papers, kept, calendar, clock);
+    Statement evening = asOf(statement(order.customer()), clock);
+    Paper before = printer.print(evening, "Hua Xia", true, READER);
+    clock.advance(Duration.ofMinutes(2));
+    Statement over = asOf(evening, clock);
+
+    Paper first = printer.print(over, "Hua Xia", true, READER);
+    clock.advance(Duration.ofDays(30));
+    Paper later = printer.print(asOf(over, clock), "Hua Xia Furniture", true, READER);
+
+    assertThat(first.sha256()).isEqualTo(before.sha256());
+    assertThat(later.sha256()).isEqualTo(first.sha256());
+    assertThat(printer.of(order.customer())).hasSize(2);
+  }
+
+  /** What was written just before midnight and is kept just after it is none of the whole day. */
+  @Test
+  void thatOfADayThatRunsIsNeverTheLastOne() {
+    AnOrder order = AnOrder.over1000(AnOrder.PREPAID);
+    placed(order);
+    TestClock clock = TestClock.at("2026-11-23T15:59:00Z");
+    KeptStatements printer = new KeptStatements(papers, kept, calendar, clock);
+    Statement evening = asOf(statement(order.customer()), clock);
+    clock.advance(Duration.ofMinutes(2));
+    printer.print(evening, "Hua Xia", true, READER);
+
+    Paper over = printer.print(asOf(evening, clock), "Hua Xia Furniture", true, READER);
+
+    assertThat(text(over, "over")).contains("Hua Xia Furniture");
+  }
+
+  /** The same account, asked for at the clock's moment. */
+  private Statement asOf(Statement now, TestClock clock) {
+    return new Statement(
+        now.customerId(),
+        now.period(),
+        AsOf.of(now.period().to(), null, clock.instant(), calendar),
+        now.opening(),
+        now.movements(),
+        now.closing(),
+        now.openItems());
   }
 
   private Statement statement(String customer) {
