@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class OrderBookDesk {
 
   private static final int AT_ONCE = 200;
+  private static final int LATEST_YEAR = 9999;
 
   private final Aggregates<OrderBook> books;
   private final Scoped<Receivable> receivables;
@@ -106,10 +107,13 @@ public final class OrderBookDesk {
    *
    * @param from placed on this day or later; null for all
    * @param to placed on this day or earlier; null for all
+   * @throws InvalidInput when a day is of no year from 1 to 9999
    */
   public List<Told> list(
       @Nullable LocalDate from, @Nullable LocalDate to, Slice slice, Caller caller) {
     OrderBookStep.READ.mustBeOpenTo(caller);
+    mustBeDay("from", from);
+    mustBeDay("to", to);
     return told(amounts.newestFirst(from, to, caller, slice));
   }
 
@@ -118,10 +122,13 @@ public final class OrderBookDesk {
    *
    * @param from placed on this day or later
    * @param to placed on this day or earlier
-   * @throws InvalidInput when it is more than a year, or ends before it begins
+   * @throws InvalidInput when it is more than a year, ends before it begins, or a day is of no year
+   *     from 1 to 9999
    */
   public SortedMap<String, Total> totals(LocalDate from, LocalDate to, Caller caller) {
     OrderBookStep.READ.mustBeOpenTo(caller);
+    mustBeDay("from", from);
+    mustBeDay("to", to);
     if (to.isBefore(from) || !to.isBefore(from.plusYears(1))) {
       throw new InvalidInput("to", "FIN-11", "must lie within a year after the first day");
     }
@@ -137,6 +144,13 @@ public final class OrderBookDesk {
       begin = batch.isEmpty() ? null : Place.of(batch.getLast());
     } while (batch.size() == AT_ONCE);
     return totals;
+  }
+
+  /** Later days, and earlier ones, can be written but not reckoned with. */
+  private static void mustBeDay(String field, @Nullable LocalDate day) {
+    if (day != null && (day.getYear() < 1 || day.getYear() > LATEST_YEAR)) {
+      throw new InvalidInput(field, "FIN-11", "must be a day of a year from 1 to 9999");
+    }
   }
 
   /** An order for those who may see what it costs and leaves us (FIN-14). */

@@ -16,6 +16,7 @@ import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -60,6 +61,10 @@ final class MongoOrderAmounts implements OrderAmounts {
     wanted.add(Filters.ne("state.plan.instalments.kind", "OPENING"));
     if (from != null) {
       wanted.add(Filters.gte(PLACED_ON, from));
+      // No receivable is older than its order, so those before that day are not even looked at. A
+      // day less bears clocks and zones that differ.
+      wanted.add(
+          Filters.gte("created.at", from.minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
     if (to != null) {
       wanted.add(Filters.lte(PLACED_ON, to));
