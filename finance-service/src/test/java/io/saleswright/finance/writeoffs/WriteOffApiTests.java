@@ -2,6 +2,7 @@ package io.saleswright.finance.writeoffs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
 import io.saleswright.finance.fixtures.AnOrder;
 import io.saleswright.finance.fixtures.Requests;
 import io.saleswright.finance.fixtures.RunningFinance;
@@ -13,12 +14,29 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Small differences over HTTP: written off once, taken back by others (FIN-09, FIN-16). */
 class WriteOffApiTests extends RunningFinance {
 
   private static final String PATH = "/api/write-offs";
+
+  private final MongoDatabase database;
+
+  @Autowired
+  WriteOffApiTests(MongoDatabase database) {
+    this.database = database;
+  }
+
+  /** The figures of a month ask since when differences count (FIN-14). */
+  @Test
+  void areFoundByTheMomentFromWhichTheyCountOverAnIndex() {
+    assertThat(database.getCollection("write-offs").listIndexes())
+        .extracting(index -> index.get("key", Document.class).keySet().iterator().next())
+        .contains("state.countsFrom");
+  }
 
   /** What is written off of an order. */
   private static String difference(AnOrder order, String amount) {

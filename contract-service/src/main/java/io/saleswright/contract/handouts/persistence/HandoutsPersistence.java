@@ -26,6 +26,7 @@ class HandoutsPersistence {
           .derived("step", handout -> handout.stage().name())
           .listedBy(MongoHandouts.CUSTOMER)
           .listedBy(MongoHandouts.ENTRY)
+          .listedBy(MongoHandouts.VERSION)
           .listedBy(MongoHandouts.OWNER)
           .listedBy(MongoHandouts.TEAM)
           .listedBy(MongoHandouts.REGION);

@@ -22,8 +22,7 @@ final class MongoHandouts implements HandoutSearch {
   static final String REGION = "state.receiver.region";
   static final String ENTRY = "state.material.entryId";
   static final String ON = "state.giving.on";
-
-  private static final String VERSION = "state.material.attachmentId";
+  static final String VERSION = "state.material.attachmentId";
 
   /** Derived. */
   private static final String STAGE = "state.step";

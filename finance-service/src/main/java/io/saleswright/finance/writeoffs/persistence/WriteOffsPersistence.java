@@ -29,7 +29,8 @@ class WriteOffsPersistence {
           .scopedBy(Scoping.unlimitedOnly())
           .listedBy(MongoWriteOffs.CUSTOMER)
           .listedBy(MongoWriteOffs.RECEIVABLE)
-          .indexedBy(Indexes.ascending(MongoWriteOffs.OPEN_SINCE));
+          .indexedBy(Indexes.ascending(MongoWriteOffs.OPEN_SINCE))
+          .indexedBy(Indexes.ascending("state.countsFrom"));
 
   @Bean
   EnvelopeStore<WriteOff> writeOffs(EnvelopeStores stores) {
