@@ -1,9 +1,11 @@
 package io.saleswright.contract.handouts;
 
 import io.saleswright.contract.archived.Replaced;
+import io.saleswright.contract.disposal.DestroyedFile;
+import io.saleswright.contract.disposal.Destruction;
+import io.saleswright.contract.disposal.Disposal;
 import io.saleswright.contract.entries.ArchiveEntry;
 import io.saleswright.contract.entries.EntryRules;
-import io.saleswright.contract.entries.EntryStage;
 import io.saleswright.platform.attachment.Attachment;
 import io.saleswright.platform.attachment.AttachmentLists;
 import io.saleswright.platform.kernel.InvalidInput;
@@ -13,13 +15,12 @@ import io.saleswright.platform.kernel.Stored;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds whether a version of a document of the archive could be given on a day (PRD-09). */
 final class HandingOut {
 
   private static final String RULE = "PRD-09";
-  private static final Set<EntryStage> THERE = Set.of(EntryStage.KEPT, EntryStage.HELD);
 
   private HandingOut() {}
 
@@ -28,7 +29,7 @@ final class HandingOut {
    *
    * @throws NotFound when the document has no such file
    * @throws InvalidInput when the day lies ahead, or before the version was filed
-   * @throws RuleViolation when it is no sales material, is withdrawn, or a newer version had taken
+   * @throws RuleViolation when it is no sales material, was withdrawn, or a newer version had taken
    *     its place by then
    */
   static Material version(
@@ -37,14 +38,18 @@ final class HandingOut {
     if (!entry.sheet().kind().equals(EntryRules.SALES_MATERIAL)) {
       throw HandoutRefusal.NO_SALES_MATERIAL.violation(Map.of("kind", entry.sheet().kind()));
     }
-    HandoutRefusal.MATERIAL_WITHDRAWN.unless(THERE.contains(entry.stage()));
-    Attachment file = AttachmentLists.find(entry.files(), attachment);
+    LocalDate withdrawn = withdrawnOn(entry.disposal(), rules);
+    HandoutRefusal.MATERIAL_WITHDRAWN.unless(withdrawn == null || on.isBefore(withdrawn));
     if (on.isAfter(rules.today(now))) {
       throw new InvalidInput("givenOn", RULE, "must not lie in the future");
     }
-    if (on.isBefore(rules.today(file.at()))) {
-      throw new InvalidInput("givenOn", RULE, "must not lie before the filing of the version");
+    Destruction gone = entry.disposal() == null ? null : entry.disposal().destruction();
+    if (gone != null) {
+      mustBeFiled(on, stored.createdAt(), rules);
+      return Material.of(stored, destroyed(gone, attachment));
     }
+    Attachment file = AttachmentLists.find(entry.files(), attachment);
+    mustBeFiled(on, file.at(), rules);
     for (Replaced one : entry.sheet().replacements()) {
       LocalDate day = rules.today(one.at());
       if (one.attachmentId().equals(attachment) && on.isAfter(day)) {
@@ -52,5 +57,26 @@ final class HandingOut {
       }
     }
     return Material.of(stored, file);
+  }
+
+  /** The day on which it was decided that it goes; a mere proposal withdraws nothing. */
+  private static @Nullable LocalDate withdrawnOn(@Nullable Disposal disposal, EntryRules rules) {
+    return disposal == null || disposal.approved() == null
+        ? null
+        : rules.today(disposal.approved().at());
+  }
+
+  private static void mustBeFiled(LocalDate on, Instant filed, EntryRules rules) {
+    if (on.isBefore(rules.today(filed))) {
+      throw new InvalidInput("givenOn", RULE, "must not lie before the filing of the version");
+    }
+  }
+
+  /** What the record of the destruction says of a version: when it was filed is gone, too. */
+  private static DestroyedFile destroyed(Destruction gone, String attachment) {
+    return gone.files().stream()
+        .filter(file -> file.attachmentId().equals(attachment))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("attachment"));
   }
 }

@@ -7,6 +7,7 @@ import static io.saleswright.contract.fixtures.MaterialSteps.handouts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoDatabase;
 import io.saleswright.contract.fixtures.Requests;
 import io.saleswright.contract.fixtures.RunningContracts;
 import io.saleswright.platform.security.DataScope.Belonging;
@@ -16,13 +17,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** PRD-09: which customer got which version of a sales material. */
 class HandoutApiTests extends RunningContracts {
 
   private static final String LIST = ENTRIES + "/handouts";
   private static final String REASON = "{\"reason\": \"it was another customer\"}";
+
+  private final MongoDatabase database;
+
+  @Autowired
+  HandoutApiTests(MongoDatabase database) {
+    this.database = database;
+  }
 
   private String aCustomerOf(String rep) {
     return aCustomer(new Belonging("DEMO-" + rep, "east-1", "east"));
@@ -165,28 +175,78 @@ class HandoutApiTests extends RunningContracts {
                 .expect(409)
                 .problem())
         .isEqualTo("/problems/no-sales-material");
+  }
 
-    String old = today().minusYears(4).toString();
-    String entry =
-        as("marketing")
-            .post(
-                ENTRIES,
-                """
-                {"kind": "sales-material", "title": "old", "documentDate": "%s", "countsFrom": "%s"}
-                """
-                    .formatted(old, old))
-            .expect(201)
-            .id();
+  /** Given on Monday, withdrawn on Tuesday, noted on Wednesday. */
+  @Test
+  void materialCountsUntilTheDayOnWhichItsDisposalIsAgreedTo() {
+    String customer = aCustomerOf(unique("rep"));
+    String entry = anOldMaterial();
     String version = materials().version(entry, "");
-    as("sales-support")
-        .post(ENTRIES + "/" + entry + "/disposal", "{\"reason\": \"season is over\"}")
+    String path = handouts(entry, version);
+    LocalDate monday = today();
+    Instant begun = CLOCK.instant();
+    try {
+      dispose("sales-support", entry, "disposal");
+      as("sales-support").post(path, given(customer, monday)).expect(201);
+      CLOCK.advance(Duration.ofDays(1));
+      LocalDate tuesday = today();
+      dispose("sales-manager", entry, "disposal/approval");
+      assertWithdrawn(path, given(customer, tuesday));
+      as("sales-support").post(path, given(customer, monday)).expect(201);
+      as("sales-support")
+          .post(ENTRIES + "/" + entry + "/destruction", "{\"method\": \"shredded by two\"}")
+          .expect(200);
+      CLOCK.advance(Duration.ofDays(1));
+      assertWithdrawn(path, given(customer, today()));
+      assertWithdrawn(path, given(customer, tuesday));
+      Answer late = as("sales-support").post(path, given(customer, monday)).expect(201);
+      assertThat(late.text("attachmentId")).isEqualTo(version);
+      assertThat(late.text("version")).isEqualTo("old");
+      assertThat(late.text("sha256")).hasSize(64);
+      assertThat(fault(as("sales-support"), path, given(customer, monday.minusDays(1))))
+          .isEqualTo("givenOn: must not lie before the filing of the version");
+      as("sales-support").post(handouts(entry, "none"), given(customer, monday)).expect(404);
+    } finally {
+      CLOCK.set(begun);
+    }
+  }
+
+  private String anOldMaterial() {
+    String old = today().minusYears(4).toString();
+    return as("marketing")
+        .post(
+            ENTRIES,
+            """
+            {"kind": "sales-material", "title": "old", "documentDate": "%s", "countsFrom": "%s"}
+            """
+                .formatted(old, old))
+        .expect(201)
+        .id();
+  }
+
+  private void dispose(String role, String entry, String step) {
+    String path = ENTRIES + "/" + entry;
+    as(role)
+        .post(
+            path + "/" + step,
+            "{\"reason\": \"season is over\"}",
+            "If-Match",
+            as(role).get(path).expect(200).etag())
         .expect(200);
-    assertThat(
-            as("sales-support")
-                .post(handouts(entry, version), given(customer, today()))
-                .expect(409)
-                .problem())
+  }
+
+  private void assertWithdrawn(String path, String body) {
+    assertThat(as("sales-support").post(path, body).expect(409).problem())
         .isEqualTo("/problems/material-withdrawn");
+  }
+
+  /** Who has a version is asked of many handouts. */
+  @Test
+  void isFoundByVersionOverAnIndex() {
+    assertThat(database.getCollection("materialHandouts").listIndexes())
+        .extracting(index -> index.get("key", Document.class).keySet().iterator().next())
+        .contains("state.material.attachmentId", "state.material.entryId");
   }
 
   /** A mistake is put right by a counter-entry; what was noted stays. */
