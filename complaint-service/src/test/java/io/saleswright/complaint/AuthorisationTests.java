@@ -161,13 +161,13 @@ class AuthorisationTests extends RunningServiceCases implements AuthorisationCon
   private static List<String> ofStaff(String role) {
     List<String> may = new ArrayList<>();
     if (role.equals("dealer") || (HANDLERS.contains(role) && !role.equals("sales-support"))) {
-      may.addAll(List.of("report staff", "add evidence"));
+      may.addAll(List.of("report staff", "add evidence", "remove evidence"));
     }
     if (Set.of("support-supervisor", "vp-sales").contains(role)) {
-      may.addAll(List.of("confirm staff", "dismiss staff", "remove evidence"));
+      may.addAll(List.of("confirm staff", "dismiss staff"));
     }
     if (role.equals("vp-sales")) {
-      may.add("add evidence");
+      may.addAll(List.of("add evidence", "remove evidence"));
     }
     if (Set.of("support-supervisor", "vp-sales", "general-manager", "hr", "auditor", "dealer")
         .contains(role)) {

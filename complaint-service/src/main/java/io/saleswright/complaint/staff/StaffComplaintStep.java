@@ -22,20 +22,9 @@ public enum StaffComplaintStep implements Step<StaffComplaintStage> {
   CONFIRM_STAFF(verifiers().from(REPORTED).to(CONFIRMED)),
   DISMISS_STAFF(verifiers().from(REPORTED).to(UNFOUNDED)),
   /** What somebody has who complains, took it from them, or finds out. */
-  ATTACH_EVIDENCE(
-      Step.<StaffComplaintStage>by(
-              "DOC-10",
-              "dealer",
-              "sales-rep",
-              "account-manager",
-              "customer-service",
-              "support-supervisor",
-              "sales-manager",
-              "vp-sales")
-          .from(REPORTED)),
-  /** What who finds out added by mistake. */
-  DETACH_EVIDENCE(
-      Step.<StaffComplaintStage>by("DOC-10", "support-supervisor", "vp-sales").from(REPORTED)),
+  ATTACH_EVIDENCE(adders().from(REPORTED)),
+  /** What they added by mistake. */
+  DETACH_EVIDENCE(adders().from(REPORTED)),
   /** Whoever reads the complaint at our side; the dealer is not shown what others have. */
   READ_EVIDENCE(
       Step.by("DOC-10", "support-supervisor", "vp-sales", "general-manager", "hr", "auditor")),
@@ -58,6 +47,18 @@ public enum StaffComplaintStep implements Step<StaffComplaintStage> {
 
   private static Row<StaffComplaintStage> verifiers() {
     return Step.by("CMP-18", "support-supervisor", "vp-sales");
+  }
+
+  private static Row<StaffComplaintStage> adders() {
+    return Step.by(
+        "DOC-10",
+        "dealer",
+        "sales-rep",
+        "account-manager",
+        "customer-service",
+        "support-supervisor",
+        "sales-manager",
+        "vp-sales");
   }
 
   @Override

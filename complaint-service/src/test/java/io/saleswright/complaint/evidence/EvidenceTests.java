@@ -72,9 +72,15 @@ class EvidenceTests extends RunningComplaints {
     assertThat(supervisor.delete(files + "/" + theirs).expect(409).problem())
         .isEqualTo("/problems/evidence-of-another");
     supervisor.delete(files + "/" + own).expect(200);
+    TestHttp reporter = as("sales-rep");
+    String wrong = add(reporter, files).expect(201).id();
+    assertThat(as("customer-service").delete(files + "/" + wrong).status()).isEqualTo(404);
+    assertThat(as("hr").delete(files + "/" + wrong).status()).isEqualTo(403);
+    reporter.delete(files + "/" + wrong).expect(200);
     String complaint = files.substring(0, files.lastIndexOf('/'));
     supervisor.post(complaint + "/confirmation", "{\"reason\": \"call log\"}").expect(200);
     assertThat(add(supervisor, files).status()).isEqualTo(409);
+    assertThat(reporter.delete(files + "/" + theirs).status()).isEqualTo(409);
     assertThat(supervisor.get(files).expect(200).items("id")).containsExactly(theirs);
   }
 
