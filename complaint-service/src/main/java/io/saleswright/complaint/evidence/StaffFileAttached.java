@@ -6,7 +6,7 @@ import io.saleswright.platform.kernel.EventType;
 /**
  * A file was added to a complaint about staff. Its name is not told: it may be a person's.
  *
- * @param complaintId identity of the complaint
+ * @param staffComplaintId identity of the complaint
  * @param attachmentId identity of the file within the complaint
  * @param kind its media type
  * @param size how many bytes it has
@@ -15,10 +15,15 @@ import io.saleswright.platform.kernel.EventType;
  */
 @EventType("complaint.StaffFileAttached.v1")
 public record StaffFileAttached(
-    String complaintId, String attachmentId, String kind, long size, String sha256, String by) {
+    String staffComplaintId,
+    String attachmentId,
+    String kind,
+    long size,
+    String sha256,
+    String by) {
 
-  static StaffFileAttached of(String complaintId, Attachment file, String by) {
+  static StaffFileAttached of(String staffComplaintId, Attachment file, String by) {
     return new StaffFileAttached(
-        complaintId, file.id(), file.kind(), file.size(), file.sha256(), by);
+        staffComplaintId, file.id(), file.kind(), file.size(), file.sha256(), by);
   }
 }
