@@ -133,8 +133,8 @@ class OrderBookApiTests extends RunningFinance implements AuthorisationContract 
     leader.get(PATH + "totals?from=2026-11-23").expect(400);
     for (String far : List.of("%2B999999999-12-31", "-999999999-01-01", "%2B10000-01-01")) {
       leader.get(PATH + "totals?from=" + far + "&to=" + far).expect(400);
-      leader.get(PATH + "?from=" + far).expect(400);
-      leader.get(PATH + "?to=" + far).expect(400);
+      leader.get("/api/order-books?from=" + far).expect(400);
+      leader.get("/api/order-books?to=" + far).expect(400);
     }
     as("hr").get(day).expect(403);
   }
