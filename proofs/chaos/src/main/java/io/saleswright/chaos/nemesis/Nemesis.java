@@ -61,7 +61,8 @@ public final class Nemesis {
       try {
         if (ended.getCount() > 0) {
           // What is late is not made up for: as much time lies between two turns as was planned.
-          Duration late = Duration.ofNanos(System.nanoTime() - begin).minus(after(next).plus(delay));
+          Duration late =
+              Duration.ofNanos(System.nanoTime() - begin).minus(after(next).plus(delay));
           delay = late.isPositive() ? delay.plus(late) : delay;
           inflict(next.faults());
         }

@@ -21,7 +21,8 @@ import org.bson.conversions.Bson;
 
 /**
  * Waits until a healed system has come to rest: outboxes empty, processes between aggregates
- * finished, clocks that ran out noted, all consumers at the end of their topics, nothing put aside. For one thread.
+ * finished, clocks that ran out noted, all consumers at the end of their topics, nothing put aside.
+ * For one thread.
  */
 public final class Settling {
 
