@@ -78,7 +78,7 @@ public final class ChaosRun {
       var nemesis = new Nemesis(cluster, teller);
       try (var load = new Load(cluster, issuer, http, history, availability, clock)) {
         Stage stage = load.start(options.seed(), options.clients(), Long.toString(options.seed()));
-        var scenes = new Scenes(stage, nemesis, history, teller);
+        var scenes = new Scenes(stage, nemesis, history, teller, options.load().dividedBy(2));
         scenes.start();
         breakThings(nemesis, plan(cluster), scenes);
         teller.accept("healing …");

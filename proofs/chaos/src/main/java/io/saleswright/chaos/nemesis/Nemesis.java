@@ -115,13 +115,13 @@ public final class Nemesis {
     void play(Axe axe) throws InterruptedException;
   }
 
-  /** Kills all instances of the service that a scene is about. */
+  /** Kills instances of the service that a scene is about. */
   public interface Axe {
 
-    /** Kills them. */
-    void fall() throws InterruptedException;
+    /** Kills so many of them, or all that there are. */
+    void fall(int count) throws InterruptedException;
 
-    /** Starts them again, and waits until they work. */
+    /** Starts all of them again, and waits until they work. */
     void rise() throws InterruptedException;
   }
 
@@ -134,8 +134,8 @@ public final class Nemesis {
     }
 
     @Override
-    public void fall() throws InterruptedException {
-      kill(instances);
+    public void fall(int count) throws InterruptedException {
+      kill(instances.subList(0, Math.min(count, instances.size())));
     }
 
     @Override

@@ -32,6 +32,11 @@ record GoodsBack(Stage stage, Nemesis nemesis) implements Scene {
   }
 
   @Override
+  public boolean kills() {
+    return true;
+  }
+
+  @Override
   public Played play() throws InterruptedException {
     String order = signedOrder();
     JsonNode line = stage.read("order", Person.CLERK, "/api/orders/" + order).body().at("/lines/0");
@@ -48,8 +53,7 @@ record GoodsBack(Stage stage, Nemesis nemesis) implements Scene {
         "order",
         axe -> {
           tell(id, "ReturnArrived", Map.of("arrivedAt", now(), "lines", List.of(goods)));
-          axe.fall();
-          axe.rise();
+          axe.fall(1);
           await(id, "COUNTED");
           stage
               .client()

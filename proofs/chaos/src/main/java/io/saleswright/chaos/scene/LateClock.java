@@ -39,6 +39,11 @@ record LateClock(Stage stage, Nemesis nemesis) implements Scene {
   }
 
   @Override
+  public boolean kills() {
+    return true;
+  }
+
+  @Override
   public Played play() throws InterruptedException {
     shortenLimits();
     AtomicReference<Reply> opened = new AtomicReference<>();
@@ -48,7 +53,7 @@ record LateClock(Stage stage, Nemesis nemesis) implements Scene {
         axe -> {
           Reply reply = stage.client().done(complaint());
           mustBeShort(reply.body());
-          axe.fall();
+          axe.fall(Integer.MAX_VALUE);
           mustNotBeOver(reply.body());
           Instant over = at(reply.body(), SOLUTION_DUE).plus(MARGIN);
           boolean _ = Poll.until(() -> stage.clock().instant().isAfter(over), LOOK, PATIENCE);

@@ -13,6 +13,11 @@ interface Scene {
     return true;
   }
 
+  /** Whether it has something killed, and nothing else breaks meanwhile. */
+  default boolean kills() {
+    return false;
+  }
+
   /**
    * Plays it.
    *

@@ -22,14 +22,18 @@ public final class Scenes {
   private final Consumer<String> teller;
   private final CountDownLatch ended = new CountDownLatch(1);
   private final CountDownLatch unplayed;
+  private final Duration kills;
   private final List<Thread> players = new ArrayList<>();
 
   /**
    * @param nemesis kills what scenes want killed
    * @param history remembers what was played
    * @param teller is told which scene was played, and why one was not
+   * @param kills after which time those begin that kill something: what is planned waits for them
    */
-  public Scenes(Stage stage, Nemesis nemesis, History history, Consumer<String> teller) {
+  public Scenes(
+      Stage stage, Nemesis nemesis, History history, Consumer<String> teller, Duration kills) {
+    this.kills = kills;
     this.history = history;
     this.teller = teller;
     this.scenes =
@@ -43,7 +47,7 @@ public final class Scenes {
     this.unplayed = new CountDownLatch(scenes.size());
   }
 
-  /** Begins with all of them at once. */
+  /** Begins with those that kill nothing. */
   public void start() {
     for (Scene scene : scenes) {
       players.add(Thread.ofVirtual().name("scene-" + scene.kind()).start(() -> play(scene)));
@@ -66,6 +70,9 @@ public final class Scenes {
   private void play(Scene scene) {
     boolean first = true;
     try {
+      if (scene.kills()) {
+        boolean _ = ended.await(kills.toMillis(), TimeUnit.MILLISECONDS);
+      }
       while (scene.isLeft() && !ended.await(0, TimeUnit.MILLISECONDS)) {
         boolean played = playOnce(scene);
         if (played && first) {

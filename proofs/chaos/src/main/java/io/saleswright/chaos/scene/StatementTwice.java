@@ -36,6 +36,11 @@ record StatementTwice(Stage stage, Nemesis nemesis) implements Scene {
   }
 
   @Override
+  public boolean kills() {
+    return true;
+  }
+
+  @Override
   public Played play() throws InterruptedException {
     String account = UUID.randomUUID().toString().substring(0, 8);
     List<String> references =
@@ -55,7 +60,7 @@ record StatementTwice(Stage stage, Nemesis nemesis) implements Scene {
           if (given.isOver()) {
             throw new CommandFailure("The statement was read before its service was killed.");
           }
-          axe.fall();
+          axe.fall(Integer.MAX_VALUE);
           axe.rise();
           given.accepted();
           told.set(stage.client().done(handIn(Person.CASHIER, file)));
