@@ -6,7 +6,6 @@ import io.saleswright.complaint.remedy.Remedy;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.policy.PolicyTrial;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,16 +36,13 @@ final class RemedyChainTrial implements PolicyTrial<ComplaintPolicy> {
   /** The newest remedy of a complaint first. */
   private static Stream<Paper> remedies(Stored<Complaint> stored, Instant since) {
     List<Remedy> offered = stored.state().outcome().offered();
-    List<Paper> papers = new ArrayList<>();
-    IntStream.rangeClosed(1, offered.size())
+    return IntStream.rangeClosed(1, offered.size())
         .map(position -> offered.size() - position)
         .filter(index -> !offered.get(index).approval().submittedAt().isBefore(since))
-        .forEach(index ->
-            papers.add(
-                new Paper(
-                    stored.id(),
-                    stored.state().number() + " / " + (index + 1),
-                    offered.get(index).approval())));
-    return papers.stream();
+        .mapToObj(index ->
+            new Paper(
+                stored.id(),
+                stored.state().number() + " / " + (index + 1),
+                offered.get(index).approval()));
   }
 }

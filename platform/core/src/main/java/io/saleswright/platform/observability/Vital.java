@@ -26,24 +26,24 @@ record Vital(
     /** How many documents have events that wait to be published. */
     WAITING_EVENTS("relay.aggregates.waiting", "outbox", null),
     /** How many sources of events are parked; no meter, which may be as old as its last reader. */
-    PARKED_SOURCES("", null, 0L),
+    PARKED_SOURCES(null, null, 0L),
     /** How long the oldest work that a process has begun has not been finished. */
     OLDEST_WORK_SECONDS("unfinished.oldest.age", "work", 300L),
     /** How many entries wait to be noted in the audit. */
     ENTRIES_TO_NOTE("audit.waiting", null, null);
 
-    private final String meter;
+    private final @Nullable String meter;
     private final @Nullable String tag;
     private final @Nullable Long most;
 
-    Sign(String meter, @Nullable String tag, @Nullable Long most) {
+    Sign(@Nullable String meter, @Nullable String tag, @Nullable Long most) {
       this.meter = meter;
       this.tag = tag;
       this.most = most;
     }
 
     private Stream<Vital> in(MeterRegistry registry) {
-      return registry.find(meter).gauges().stream().map(this::of);
+      return meter == null ? Stream.empty() : registry.find(meter).gauges().stream().map(this::of);
     }
 
     private Vital of(Gauge gauge) {

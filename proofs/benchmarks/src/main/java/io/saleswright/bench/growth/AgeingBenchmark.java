@@ -64,12 +64,7 @@ public final class AgeingBenchmark implements Benchmark {
       Curve curve = new Curve(sizes);
       for (int size : sizes) {
         book.growTo(size, open, paid);
-        for (Question question : questions) {
-          meter.measure(question.name(), 1, question.asked(), each.dividedBy(2));
-        }
-        for (Question question : questions) {
-          curve.add(question.name(), meter.measure(question.name(), 1, question.asked(), each));
-        }
+        curve.ask(meter, questions, each.dividedBy(2), each);
       }
       return List.of(curve.debts());
     }

@@ -78,13 +78,7 @@ public final class ContractsBenchmark implements Benchmark {
     Curve curve = new Curve(SIZES);
     for (int size : SIZES) {
       book.growTo(size, template);
-      List<Question> questions = new QuoteQuestions(site, book).all();
-      for (Question question : questions) {
-        meter.measure(question.name(), 1, question.asked(), each.dividedBy(2));
-      }
-      for (Question question : questions) {
-        curve.add(question.name(), meter.measure(question.name(), 1, question.asked(), each));
-      }
+      curve.ask(meter, new QuoteQuestions(site, book).all(), each.dividedBy(2), each);
     }
     return curve.quotes();
   }

@@ -2,6 +2,8 @@ package io.saleswright.bench.growth;
 
 import io.saleswright.bench.report.Column;
 import io.saleswright.bench.report.Table;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +27,23 @@ final class Curve {
   /** Adds what a question took; to be called once for each size, in their order. */
   void add(String question, Measurement measurement) {
     byQuestion.computeIfAbsent(question, _ -> new ArrayList<>()).add(measurement);
+  }
+
+  /**
+   * Asks all questions until they are warm, and adds what each then took; to be called once for
+   * each size, in their order.
+   *
+   * @param warmUp how long each is asked before
+   * @param each how long each is measured
+   */
+  void ask(Meter meter, List<Question> questions, Duration warmUp, Duration each)
+      throws IOException, InterruptedException {
+    for (Question question : questions) {
+      meter.measure(question.name(), 1, question.asked(), warmUp);
+    }
+    for (Question question : questions) {
+      add(question.name(), meter.measure(question.name(), 1, question.asked(), each));
+    }
   }
 
   /** Adds what taking orders over came to; to be called once for each size, in their order. */

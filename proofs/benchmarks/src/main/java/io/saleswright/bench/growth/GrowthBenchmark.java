@@ -71,12 +71,7 @@ public final class GrowthBenchmark implements Benchmark {
         List<Question> questions = new Questions(site, book, firm).all();
         PastOrders past =
             new PastOrders(site.uri("order"), site.token("mover", "migration"), firm, taken);
-        for (Question question : questions) {
-          ask(meter, question, schedule.warmUp());
-        }
-        for (Question question : questions) {
-          curve.add(question.name(), ask(meter, question, schedule.question()));
-        }
+        curve.ask(meter, questions, schedule.warmUp(), schedule.question());
         if (size == sizes.getFirst()) {
           takeOver(meter, past, schedule.question());
         }
@@ -97,11 +92,6 @@ public final class GrowthBenchmark implements Benchmark {
       throws IOException, InterruptedException {
     return List.of(
         book.read(firm.received()), book.read(firm.verified()), book.read(firm.released()));
-  }
-
-  private static Measurement ask(Meter meter, Question question, Duration duration)
-      throws IOException, InterruptedException {
-    return meter.measure(question.name(), 1, question.asked(), duration);
   }
 
   private static Measurement takeOver(Meter meter, PastOrders past, Duration duration)
