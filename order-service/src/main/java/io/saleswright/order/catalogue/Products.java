@@ -77,6 +77,12 @@ public interface Products {
    */
   List<Stored<Product>> all(Set<String> ids);
 
+  /** Those of these that {@link #all} would read from the store now. */
+  Set<String> notAtHand(Set<String> ids);
+
+  /** Keeps products that were just read, so that {@link #all} need not read them. */
+  void keep(List<Stored<Product>> read);
+
   /** How many products there are. */
   long count();
 }

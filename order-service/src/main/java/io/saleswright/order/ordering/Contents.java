@@ -10,6 +10,7 @@ import io.saleswright.order.content.SaleTerms;
 import io.saleswright.order.contracts.ContractTerms;
 import io.saleswright.order.contracts.EffectiveContracts;
 import io.saleswright.order.customers.Customers;
+import io.saleswright.order.customers.IntakeReading;
 import io.saleswright.order.customers.KnownCustomer;
 import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.lifecycle.OrderStep;
@@ -30,12 +31,25 @@ public final class Contents {
 
   private final LinePricing pricing;
   private final Customers customers;
+  private final IntakeReading intake;
   private final EffectiveContracts contracts;
 
   /** Knows of products, customers and contracts what this service knows. */
   public Contents(Catalogue catalogue, Customers customers, EffectiveContracts contracts) {
+    this(catalogue, customers, (customer, _) -> customers.find(customer), contracts);
+  }
+
+  /**
+   * @param intake reads at once what new orders are made of
+   */
+  Contents(
+      Catalogue catalogue,
+      Customers customers,
+      IntakeReading intake,
+      EffectiveContracts contracts) {
     this.pricing = new LinePricing(catalogue);
     this.customers = customers;
+    this.intake = intake;
     this.contracts = contracts;
   }
 
@@ -44,7 +58,7 @@ public final class Contents {
    * buys for their own company, and whoever looks after that sells to them.
    */
   OrderContent ofNew(PlaceOrder wish, Act act, OrderRules rules) {
-    KnownCustomer known = customers.find(wish.customerId());
+    KnownCustomer known = intake.customer(wish.customerId(), wish.productIds());
     CustomerRef customer = known.namedBy(act.caller());
     Seller seller = firstSeller(wish, known, act.caller());
     Agreed agreed = agreed(wish, customer, act.at(), rules);

@@ -4,6 +4,7 @@ import io.saleswright.order.catalogue.Catalogue;
 import io.saleswright.order.contracts.EffectiveContracts;
 import io.saleswright.order.covering.CoverFollowUp;
 import io.saleswright.order.customers.Customers;
+import io.saleswright.order.customers.IntakeReading;
 import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.logistics.ShippingTerms;
 import io.saleswright.order.rules.OrderRules;
@@ -36,8 +37,12 @@ class OrderingConfiguration {
   }
 
   @Bean
-  Contents contents(Catalogue catalogue, Customers customers, EffectiveContracts contracts) {
-    return new Contents(catalogue, customers, contracts);
+  Contents contents(
+      Catalogue catalogue,
+      Customers customers,
+      IntakeReading intake,
+      EffectiveContracts contracts) {
+    return new Contents(catalogue, customers, intake, contracts);
   }
 
   @Bean

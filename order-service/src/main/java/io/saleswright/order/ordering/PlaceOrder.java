@@ -7,6 +7,8 @@ import io.saleswright.platform.kernel.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,11 @@ public record PlaceOrder(
     LocalDate requestedShipDate,
     Delivery delivery,
     @Nullable String priceReason) {
+
+  /** The products that are wanted, each once. */
+  Set<String> productIds() {
+    return lines.stream().map(Item::productId).collect(Collectors.toSet());
+  }
 
   /**
    * How it shall be paid and invoiced, as far as somebody said; the rest is the contract's, and the

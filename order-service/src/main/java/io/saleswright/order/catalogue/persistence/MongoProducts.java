@@ -15,6 +15,7 @@ import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.LostRace;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,6 +99,18 @@ final class MongoProducts implements Products {
   private Map<String, Stored<Product>> read(Set<? extends String> ids) {
     return store.matching(Filters.in("_id", ids), ids.size()).stream()
         .collect(Collectors.toMap(Stored::id, Function.identity()));
+  }
+
+  @Override
+  public Set<String> notAtHand(Set<String> ids) {
+    Set<String> others = new HashSet<>(ids);
+    others.removeAll(recent.getAllPresent(ids).keySet());
+    return others;
+  }
+
+  @Override
+  public void keep(List<Stored<Product>> read) {
+    read.forEach(product -> recent.put(product.id(), product));
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.saleswright.order.content.CustomerRef;
 import io.saleswright.order.customers.Customers;
 import io.saleswright.order.customers.KnownCustomer;
 import io.saleswright.platform.mongodb.GuardedProjection;
+import java.util.Optional;
 import org.bson.BsonDocument;
 import org.bson.BsonNull;
 import org.bson.BsonString;
@@ -26,9 +27,11 @@ final class MongoCustomers implements Customers {
 
   @Override
   public KnownCustomer find(String customerId) {
-    return customers
-        .find(customerId)
-        .filter(document -> document.isString(NAME))
+    return read(customerId, customers.find(customerId));
+  }
+
+  static KnownCustomer read(String customerId, Optional<BsonDocument> told) {
+    return told.filter(document -> document.isString(NAME))
         .map(document ->
             new KnownCustomer(
                 CustomerRef.confirmed(
