@@ -27,6 +27,7 @@ public final class Site implements AutoCloseable {
   private final Path data;
   private final Path logs;
   private final List<String> serviceOptions;
+  private final String storeHeap;
   private final Commands commands;
   private final Addresses addresses = new Addresses();
   private final HttpClient http = HttpClient.newHttpClient();
@@ -37,11 +38,14 @@ public final class Site implements AutoCloseable {
    * @param directory for unpacked programs, and for data and logs
    * @param name tells this site's data and logs from another's
    * @param serviceOptions JVM options of services and gateway
+   * @param storeHeap the largest heap of the embedded store
    * @throws IOException when no ports are free
    */
-  Site(Checkout checkout, Path directory, String name, List<String> serviceOptions)
+  Site(
+      Checkout checkout, Path directory, String name, List<String> serviceOptions, String storeHeap)
       throws IOException {
     this.serviceOptions = List.copyOf(serviceOptions);
+    this.storeHeap = storeHeap;
     this.data = directory.resolve("data").resolve(name);
     this.logs = directory.resolve("logs").resolve(name);
     this.commands = Commands.of(checkout, directory.resolve("programs"));
@@ -49,7 +53,7 @@ public final class Site implements AutoCloseable {
 
   /** Starts the embedded store on disk, unless it runs. */
   public RunningProcess startStore() throws IOException, InterruptedException {
-    List<String> command = commands.store(data("store"), addresses.port("store"));
+    List<String> command = commands.store(data("store"), addresses.port("store"), storeHeap);
     return start("store", command, Map.of(), Handshake.mongodb(uri("store").getPort()));
   }
 
