@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.saleswright.finance.fixtures.Acts;
+import io.saleswright.finance.periods.OpenMonths;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.RuleViolation;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +119,51 @@ class PaymentUsesTests {
         .isInstanceOf(InvalidInput.class);
     // It is the next day in Shanghai by then.
     RULES.check(recorded("BANK_TRANSFER", DAY.plusDays(1)), Instant.parse("2026-11-23T16:00:00Z"));
+  }
+
+  /** FIN-16: money of a closed month is taken when it is said to be late, and not for ever. */
+  @Test
+  void moneyOfAClosedMonthIsTakenOnlyAsLate() {
+    LocalDate october = DAY.minusMonths(1);
+    PaymentRules late = rules(new Closed(true));
+    PaymentRules tooLate = rules(new Closed(false));
+
+    late.check(lateOf(october, true), AT);
+    late.check(lateOf(DAY, false), AT);
+    assertClosed(() -> late.check(lateOf(october, false), AT));
+    assertClosed(() -> tooLate.check(lateOf(october, true), AT));
+  }
+
+  /**
+   * The months before November are closed.
+   *
+   * @param takesLate whether what is told late still counts in an open month
+   */
+  private record Closed(boolean takesLate) implements OpenMonths {
+
+    @Override
+    public boolean take(LocalDate day) {
+      return day.getMonthValue() == DAY.getMonthValue();
+    }
+
+    @Override
+    public boolean takeLate(LocalDate day, Instant now) {
+      return takesLate;
+    }
+  }
+
+  private static PaymentRules rules(OpenMonths months) {
+    return new PaymentRules(4, List.of("CASH"), true, ZoneId.of("Asia/Shanghai"), months);
+  }
+
+  private static RecordPayment lateOf(LocalDate day, boolean late) {
+    return new RecordPayment("c", cny("500"), day, "CASH", null, List.of(), false, late);
+  }
+
+  private static void assertClosed(ThrowingCallable check) {
+    assertThatThrownBy(check)
+        .isInstanceOf(RuleViolation.class)
+        .hasFieldOrPropertyWithValue("problem", "month-closed");
   }
 
   private static RecordPayment recorded(String method, LocalDate day) {
