@@ -55,4 +55,23 @@ final class Kustomized {
     options.setAllowDuplicateKeys(false);
     return options;
   }
+
+  /** The name of a resource. */
+  static String name(Map<?, ?> resource) {
+    return at(resource, "metadata", "name").toString();
+  }
+
+  /** A list somewhere below a value. */
+  static List<?> list(Object value, String... path) {
+    return (List<?>) at(value, path);
+  }
+
+  /** What stands somewhere below a value. */
+  static Object at(Object value, String... path) {
+    Object found = value;
+    for (String key : path) {
+      found = ((Map<?, ?>) found).get(key);
+    }
+    return found;
+  }
 }

@@ -1,5 +1,8 @@
 package io.saleswright.kubernetes;
 
+import static io.saleswright.kubernetes.Kustomized.at;
+import static io.saleswright.kubernetes.Kustomized.list;
+import static io.saleswright.kubernetes.Kustomized.name;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -270,22 +273,6 @@ class OverlayTests {
   }
 
   private static List<String> names(List<Map<?, ?>> resources) {
-    return resources.stream().map(OverlayTests::name).toList();
-  }
-
-  private static String name(Map<?, ?> resource) {
-    return at(resource, "metadata", "name").toString();
-  }
-
-  private static List<?> list(Object value, String... path) {
-    return (List<?>) at(value, path);
-  }
-
-  private static Object at(Object value, String... path) {
-    Object found = value;
-    for (String key : path) {
-      found = ((Map<?, ?>) found).get(key);
-    }
-    return found;
+    return resources.stream().map(Kustomized::name).toList();
   }
 }

@@ -1,10 +1,12 @@
 package io.saleswright.local;
 
 import io.saleswright.check.CheckCommand;
+import io.saleswright.check.rejoin.RejoinCommand;
 import io.saleswright.client.CommandProgram;
 import io.saleswright.importing.ImportCommand;
 import io.saleswright.local.backup.BackupCommand;
 import io.saleswright.local.backup.RestoreCommand;
+import io.saleswright.local.connection.RestoredStack;
 import io.saleswright.local.connection.StackEntrance;
 import io.saleswright.local.connection.StackServers;
 import io.saleswright.local.demo.DemoCommand;
@@ -49,6 +51,7 @@ public final class Saleswright {
     CommandLine program = new CommandLine(new Saleswright());
     program.addSubcommand(new ImportCommand(new StackEntrance(), clock));
     program.addSubcommand(new CheckCommand(new StackServers(), clock));
+    program.addSubcommand(new RejoinCommand(new RestoredStack()));
     return CommandProgram.of(program);
   }
 }

@@ -3,6 +3,7 @@ package io.saleswright.acceptance;
 import static io.saleswright.acceptance.RunningStack.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -50,6 +51,28 @@ class BackupDrillTests {
     assertThat(before.customerName()).startsWith("Acceptance customer");
     as("sales-support").get("/api/customers/" + after.customer()).expect(404);
     assertThat(SalesStory.begin().customerName()).startsWith("Acceptance customer");
+  }
+
+  @Test
+  @Timeout(value = 15, unit = TimeUnit.MINUTES)
+  void storesGoBackWhileTopicsLiveOn(@TempDir Path directory) throws Exception {
+    String backup = directory.resolve("backup").toString();
+    Path lost = directory.resolve("lost.jsonl");
+    SalesStory before = SalesStory.begin();
+    RunningStack.run("backup", backup);
+    SalesStory after = SalesStory.begin();
+
+    RunningStack.run("down");
+    RunningStack.run("restore", "--stores", "--replace", backup);
+    RunningStack.run("up", "--ports", "auto", "--no-build", "--servers");
+    RunningStack.run("rejoin", "--list", lost.toString());
+    RunningStack.up();
+
+    assertThat(Files.readString(lost)).contains(after.customer());
+    assertThat(before.customerName()).startsWith("Acceptance customer");
+    as("sales-support").get("/api/customers/" + after.customer()).expect(404);
+    assertThat(SalesStory.begin().customerName()).startsWith("Acceptance customer");
+    assertThat(RunningStack.run("check")).contains("events are void", "No promise is broken");
   }
 
   /** Works until it is enough, and at least once; returns how often that succeeded. */

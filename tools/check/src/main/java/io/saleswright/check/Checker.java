@@ -17,6 +17,7 @@ import io.saleswright.check.rules.Entries;
 import io.saleswright.check.rules.Findings;
 import io.saleswright.check.rules.Gates;
 import io.saleswright.check.rules.Landscape;
+import io.saleswright.check.rules.LostEvents;
 import io.saleswright.check.rules.NoticeNumbering;
 import io.saleswright.check.rules.Numbering;
 import io.saleswright.check.rules.OrderTotals;
@@ -62,6 +63,7 @@ public final class Checker {
   private final Instant now;
   private final Findings findings = new Findings();
   private final Parked parked = new Parked(findings);
+  private final LostEvents lost = new LostEvents();
   private final List<Rule> rules = new ArrayList<>();
   private final List<Follower> followers = new ArrayList<>();
   private final Numbering numbering;
@@ -136,6 +138,7 @@ public final class Checker {
       }
     }
     readParked();
+    readLost();
     addRules();
     Offsets before = log.ends(landscape.topics());
     Offsets beginning = log.beginnings(before);
@@ -189,7 +192,7 @@ public final class Checker {
     rules.add(new CreditAccounts());
     rules.add(new BudgetHolds(stores));
     rules.add(new BankTransfers(stores));
-    rules.add(new PaperNumbers(stores));
+    rules.add(new PaperNumbers(stores, lost));
     rules.add(new Shipments());
     rules.add(new SignedContracts());
     rules.add(new ClosedComplaints());
@@ -209,6 +212,12 @@ public final class Checker {
 
   private void show(LoggedEvent event, boolean early) {
     boolean first = numbering.isFirst(event, early);
+    if (lost.contains(event)) {
+      numbering.lose(event);
+      notices.event(event, first, early);
+      notices.lose(event);
+      return;
+    }
     rules.forEach(rule -> rule.event(event, first, early));
   }
 
@@ -219,6 +228,13 @@ public final class Checker {
       stores.forEach(new Place(service, "skipped"), parked::addSkipped);
     }
     parked.noteSkipped();
+  }
+
+  private void readLost() {
+    for (String service : landscape.services()) {
+      stores.forEach(new Place(service, LostEvents.COLLECTION), lost::add);
+    }
+    lost.note(findings);
   }
 
   private void readStores() {

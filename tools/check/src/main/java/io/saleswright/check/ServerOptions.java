@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Servers that an option or the environment names: those of any installation. */
-final class ServerOptions implements Servers {
+public final class ServerOptions implements Servers {
 
   private static final String MONGODB = "MONGODB_URI";
   private static final String KAFKA = "KAFKA_BOOTSTRAP_SERVERS";
@@ -40,7 +40,7 @@ final class ServerOptions implements Servers {
   private final Map<String, String> environment;
 
   /** Reads what no option names from these variables. */
-  ServerOptions(Map<String, String> environment) {
+  public ServerOptions(Map<String, String> environment) {
     this.environment = Map.copyOf(environment);
   }
 

@@ -13,6 +13,7 @@ import io.saleswright.client.log.EventLog;
 import io.saleswright.client.log.Offsets;
 import io.saleswright.system.Consumer;
 import io.saleswright.system.SystemDescription;
+import io.saleswright.system.Topic;
 import io.saleswright.testkit.TestStore;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -221,6 +222,16 @@ final class World implements AutoCloseable {
     commit(beginnings);
   }
 
+  /** Lets all consumers have read everything, as far as none of them lags. */
+  void readAll() throws Exception {
+    commit(Broker.LOG.beginnings(Broker.LOG.ends(SYSTEM.topics().keySet())).places());
+  }
+
+  /** Where a consumer goes on. */
+  Offsets committed(String group) throws InterruptedException {
+    return Broker.LOG.committed(group);
+  }
+
   /** Where the messages without an identity lie. */
   List<String> placesWithoutId(String topic) {
     List<String> places = new ArrayList<>();
@@ -274,10 +285,19 @@ final class World implements AutoCloseable {
     client.close();
   }
 
+  /** Notices are the order service's here, and the events of each of our topics its owner's. */
+  private static String source(String topic) {
+    if (SYSTEM.sharedTopics().contains(topic)) {
+      return "/saleswright/order";
+    }
+    Topic described = SYSTEM.topics().get(topic);
+    return described == null || described.foreign() ? "/test" : "/saleswright/" + described.owner();
+  }
+
   private static ProducerRecord<String, String> record(String topic, Event event) {
     var record = new ProducerRecord<>(topic, event.key(), event.json());
     event
-        .headers(SYSTEM.sharedTopics().contains(topic) ? "/saleswright/order" : "/test")
+        .headers(source(topic))
         .forEach(
             (name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
     return record;

@@ -14,11 +14,14 @@ import java.util.stream.Stream;
 /** What of a stack's directory is its data; logs, records and programs are not. */
 final class Parts {
 
+  /** The databases of all services. */
+  static final String STORE = "store";
+
   /**
    * The servers, each after the one on which it builds: an event is in a topic only after it is in
    * the store, and an offset is committed only after its effect is there.
    */
-  static final List<String> SERVERS = List.of("store", "broker", "keycloak");
+  static final List<String> SERVERS = List.of(STORE, "broker", "keycloak");
 
   private static final List<String> FILES = List.of("secrets.json", "stack.json");
 

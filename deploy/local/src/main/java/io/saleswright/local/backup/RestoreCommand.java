@@ -5,6 +5,7 @@ import io.saleswright.local.connection.StackOptions;
 import io.saleswright.local.process.RunRecord;
 import io.saleswright.local.stack.DataDirectory;
 import io.saleswright.local.stack.StackLock;
+import io.saleswright.local.stack.TakenBack;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -42,6 +43,14 @@ public final class RestoreCommand implements Callable<Integer> {
       description = "Put data that are there aside, into 'replaced-<time>' beside them.")
   private boolean replace;
 
+  @Option(
+      names = "--stores",
+      description = {
+        "Only the store, while topics and logins stay as they are. 'up' waits until 'rejoin' has",
+        "brought both together."
+      })
+  private boolean stores;
+
   @Spec private @Nullable CommandSpec spec;
 
   private final InstantSource clock;
@@ -68,16 +77,31 @@ public final class RestoreCommand implements Callable<Integer> {
             data.lockFile(), () -> out.println("Waiting for another command on this stack …"))) {
       requireDown(options.records().all());
       clear(data, out);
-      for (String part : Parts.all()) {
+      if (stores) {
+        // Before the store is there: it must never be taken for one that agrees with the topics.
+        new TakenBack(data).note(contents.taken());
+      }
+      for (String part : parts()) {
         if (!part.equals(ADDRESSES) || !Files.exists(data.of(part))) {
           Parts.copy(source.resolve(part), data.of(part));
         }
       }
     }
-    out.println("The stack in " + data.root() + " is as it was at " + contents.taken() + ".");
-    out.println("Run './saleswright up', then './saleswright check'.");
+    if (stores) {
+      out.println("The store in " + data.root() + " is as it was at " + contents.taken() + ".");
+      out.println("Run './saleswright up --servers', './saleswright rejoin --list FILE',");
+      out.println("'./saleswright up', and './saleswright check'.");
+    } else {
+      new TakenBack(data).over();
+      out.println("The stack in " + data.root() + " is as it was at " + contents.taken() + ".");
+      out.println("Run './saleswright up', then './saleswright check'.");
+    }
     out.flush();
     return 0;
+  }
+
+  private List<String> parts() {
+    return stores ? List.of(Parts.STORE) : Parts.all();
   }
 
   private static void requireDown(List<RunRecord> records) {
@@ -91,7 +115,7 @@ public final class RestoreCommand implements Callable<Integer> {
 
   private void clear(DataDirectory data, PrintWriter out) throws IOException {
     List<String> present =
-        Parts.all().stream()
+        parts().stream()
             .filter(part -> !part.equals(ADDRESSES) && Files.exists(data.of(part)))
             .toList();
     if (present.isEmpty()) {

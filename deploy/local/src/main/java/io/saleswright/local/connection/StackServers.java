@@ -2,6 +2,7 @@ package io.saleswright.local.connection;
 
 import io.saleswright.check.Servers;
 import io.saleswright.client.CommandFailure;
+import io.saleswright.local.stack.DataDirectory;
 import io.saleswright.local.stack.StackFile;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,6 +25,11 @@ public final class StackServers implements Servers {
   public Map<String, Object> kafka() {
     return Map.of(
         "bootstrap.servers", address("KAFKA_BOOTSTRAP_SERVERS", StackFile::kafkaBootstrapServers));
+  }
+
+  /** Where the stack keeps its data. */
+  public DataDirectory directory() {
+    return options.directory();
   }
 
   private String address(String variable, Function<StackFile, String> local) {

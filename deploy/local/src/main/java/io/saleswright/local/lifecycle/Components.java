@@ -16,9 +16,13 @@ import java.util.stream.Stream;
 final class Components {
 
   static final List<Service> SERVICES = SystemDescription.ours().services();
+
+  /** What others build, or stands in for it. */
+  static final List<Component> SERVERS = List.of(store(), broker(), new KeycloakComponent());
+
   static final List<Component> ALL =
       Stream.of(
-              Stream.of(store(), broker(), new KeycloakComponent()),
+              SERVERS.stream(),
               SERVICES.stream().map(Components::service),
               Stream.of(gateway(), new PrometheusComponent()))
           .flatMap(part -> part)

@@ -39,12 +39,14 @@ final class StackStarter {
   /**
    * Compares what runs with what should.
    *
+   * @param wanted what to bring up, each after what it needs
    * @throws IOException when a built program or the realm cannot be read
    */
-  static StackStarter of(Stack stack, RunRecords records, Processes processes, Console console)
+  static StackStarter of(
+      Stack stack, List<Component> wanted, RunRecords records, Processes processes, Console console)
       throws IOException {
     var steps = new ArrayList<Step>();
-    for (Component component : Components.ALL) {
+    for (Component component : wanted) {
       if (component.belongsTo(stack)) {
         var running = records.find(component.name()).filter(RunRecord::isRunning);
         steps.add(new Step(component, component.launch(stack), running));

@@ -1,15 +1,20 @@
 package io.saleswright.local.lifecycle;
 
+import io.saleswright.client.CommandFailure;
 import io.saleswright.local.connection.StackOptions;
 import io.saleswright.local.keycloak.DemoUser;
 import io.saleswright.local.keycloak.LocalRealm;
+import io.saleswright.local.stack.DataDirectory;
 import io.saleswright.local.stack.Secrets;
 import io.saleswright.local.stack.StackFile;
 import io.saleswright.local.stack.StackLock;
+import io.saleswright.local.stack.TakenBack;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,6 +46,11 @@ public final class UpCommand implements Callable<Integer> {
       description = "With Prometheus, which must be installed, and its alerts.")
   private boolean observe;
 
+  @Option(
+      names = "--servers",
+      description = "Only store, broker and Keycloak, as 'rejoin' wants it.")
+  private boolean serversOnly;
+
   @Option(names = "--no-build", description = "Start what is built, however old.")
   private boolean noBuild;
 
@@ -54,6 +64,7 @@ public final class UpCommand implements Callable<Integer> {
     long begin = System.nanoTime();
     var console = new Console(spec().commandLine().getOut());
     var data = options.directory();
+    requireAgreement(data);
     try (var _ =
             StackLock.take(
                 data.lockFile(), () -> console.say("Waiting for another command on this stack …"));
@@ -69,7 +80,13 @@ public final class UpCommand implements Callable<Integer> {
               options.environment(),
               observe,
               http);
-      var starter = StackStarter.of(stack, options.records(), options.processes(), console);
+      var starter =
+          StackStarter.of(
+              stack,
+              serversOnly ? Components.SERVERS : Components.ALL,
+              options.records(),
+              options.processes(),
+              console);
       starter.requireFreePorts();
       stack.file().write(data);
       console.say("Starting Saleswright in " + data.root());
@@ -79,6 +96,18 @@ public final class UpCommand implements Callable<Integer> {
       printAddresses(stack, console);
     }
     return 0;
+  }
+
+  /** Services on a store that is older than the topics would give numbers out twice. */
+  private void requireAgreement(DataDirectory data) throws IOException {
+    Optional<Instant> taken = new TakenBack(data).to();
+    if (taken.isPresent() && !serversOnly) {
+      throw new CommandFailure(
+          "The store is of "
+              + taken.get()
+              + ", and the topics are not. Run './saleswright up --servers' and"
+              + " './saleswright rejoin --list FILE' first.");
+    }
   }
 
   private static void printAddresses(Stack stack, Console console) throws IOException {

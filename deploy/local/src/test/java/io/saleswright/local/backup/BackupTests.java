@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleswright.client.CommandProgram;
 import io.saleswright.client.Poll;
+import io.saleswright.local.lifecycle.UpCommand;
 import io.saleswright.local.process.Launch;
 import io.saleswright.local.process.Processes;
 import io.saleswright.local.process.RunRecord;
 import io.saleswright.local.process.RunRecords;
 import io.saleswright.local.stack.DataDirectory;
+import io.saleswright.local.stack.TakenBack;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -171,6 +173,39 @@ class BackupTests {
    * The broker's part writes only what it has read from the store's, as events come out of
    * documents. Its copy is made last, after much else, and must not know more than the store's.
    */
+  @Test
+  void aStoreThatWentBackAloneIsNotStartedBeforeItAgreesWithTheTopics() throws IOException {
+    assertThat(run("backup")).isZero();
+    put("store/log-0", "a\nnewer\n");
+    put("broker/topics/0.log", "b\nnewer\n");
+
+    assertThat(run("restore", "--stores", "--replace")).as(said::toString).isZero();
+
+    assertThat(data.of("store/log-0")).hasContent("a");
+    assertThat(data.of("broker/topics/0.log")).hasContent("b\nnewer");
+    assertThat(new TakenBack(data).to()).contains(NOW);
+    assertThat(up()).isOne();
+    assertThat(said.toString()).contains("The store is of " + NOW, "rejoin");
+  }
+
+  @Test
+  void aRestoreOfAllIsNoStoreThatWentBackAlone() throws IOException {
+    assertThat(run("backup")).isZero();
+    new TakenBack(data).note(NOW);
+
+    assertThat(run("restore", "--replace")).as(said::toString).isZero();
+
+    assertThat(new TakenBack(data).to()).isEmpty();
+  }
+
+  private int up() {
+    var out = new PrintWriter(said, true);
+    return CommandProgram.of(new UpCommand())
+        .setOut(out)
+        .setErr(out)
+        .execute("--data", data.root().toString());
+  }
+
   @Test
   void whileItRunsTheCopyIsOfOneMoment() throws Exception {
     Files.write(data.of("broker/a-large-one"), new byte[64 << 20]);

@@ -2,6 +2,7 @@ package io.saleswright.platform.messaging;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.saleswright.platform.restored.VoidEvents;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,6 +46,7 @@ public final class EventConsumers implements SmartLifecycle {
 
   /**
    * @param ownTopics what the service declares, asked for when it starts
+   * @param lost events that are passed over
    */
   EventConsumers(
       List<Subscription> subscriptions,
@@ -54,6 +56,7 @@ public final class EventConsumers implements SmartLifecycle {
       EventReader reader,
       ParkingLot parking,
       DeadLetters deadLetters,
+      VoidEvents lost,
       int aggregatesAtOnce,
       InstantSource time,
       MeterRegistry registry) {
@@ -68,7 +71,7 @@ public final class EventConsumers implements SmartLifecycle {
       byName.put(subscription.consumer(), subscription);
       dispatchers.put(
           subscription.consumer(),
-          new EventDispatcher(subscription, reader, parking, deadLetters, time, registry));
+          new EventDispatcher(subscription, reader, parking, deadLetters, lost, time, registry));
     }
     Gauge.builder("consumer.aggregates.parked", parkedCount, ParkedCount::latest)
         .register(registry);

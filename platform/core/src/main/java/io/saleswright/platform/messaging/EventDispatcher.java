@@ -14,6 +14,7 @@ import io.saleswright.platform.mongodb.LostRace;
 import io.saleswright.platform.mongodb.NewerSchema;
 import io.saleswright.platform.mongodb.StoreFailures;
 import io.saleswright.platform.mongodb.StoredReason;
+import io.saleswright.platform.restored.VoidEvents;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Map;
@@ -45,6 +46,7 @@ final class EventDispatcher {
   private final EventReader reader;
   private final ParkingLot parking;
   private final DeadLetters deadLetters;
+  private final VoidEvents lost;
   private final InstantSource time;
   private final MeterRegistry registry;
 
@@ -53,12 +55,14 @@ final class EventDispatcher {
       EventReader reader,
       ParkingLot parking,
       DeadLetters deadLetters,
+      VoidEvents lost,
       InstantSource time,
       MeterRegistry registry) {
     this.subscription = subscription;
     this.reader = reader;
     this.parking = parking;
     this.deadLetters = deadLetters;
+    this.lost = lost;
     this.time = time;
     this.registry = registry;
   }
@@ -109,6 +113,10 @@ final class EventDispatcher {
         readFrom.equals(subscription.deadLetterTopic())
             ? DeadLetters.originTopic(record)
             : readFrom;
+    if (lost.contains(topic, headers.source(), headers.subject(), headers.sequence())) {
+      count("void");
+      return;
+    }
     @Nullable Consumer<ReceivedEvent<RawEvent>> everything = subscription.everything();
     @Nullable Route<?> route = subscription.route(headers.type());
     if (everything == null && route == null) {

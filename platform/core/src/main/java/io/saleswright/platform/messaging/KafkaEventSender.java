@@ -1,5 +1,6 @@
 package io.saleswright.platform.messaging;
 
+import io.saleswright.platform.mongodb.EventWriter;
 import io.saleswright.platform.relay.EventSender;
 import io.saleswright.platform.relay.PendingEvent;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,7 @@ public final class KafkaEventSender implements EventSender {
    */
   public KafkaEventSender(KafkaOperations<String, byte[]> kafka, String service) {
     this.kafka = kafka;
-    this.source = "/saleswright/" + service;
+    this.source = EventWriter.source(service);
   }
 
   @Override

@@ -148,6 +148,7 @@ class MessagingAutoConfiguration {
         reader(json),
         parking,
         deadLetters,
+        stores.lost(),
         properties.aggregatesAtOnce(),
         time,
         registry);

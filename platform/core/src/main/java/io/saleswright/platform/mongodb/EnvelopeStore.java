@@ -20,6 +20,7 @@ import io.saleswright.platform.kernel.StaleRevision;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeWriter.Prepared;
 import io.saleswright.platform.relay.OutboxWrite;
+import io.saleswright.platform.restored.VoidEvents;
 import io.saleswright.platform.security.Scoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,6 +58,7 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
   private final EnvelopeReader<S> reader;
   private final EnvelopeQueries<S> queries;
   private final EnvelopeWriter<S> writer;
+  private final VoidEvents lost;
   private final Consumer<OutboxWrite> published;
   private final StoreMeters meters;
   private final OverdueClocks<S> overdue;
@@ -64,6 +66,7 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
   /**
    * @param collection where the documents lie, with the concerns of design 3
    * @param events names and writes the events
+   * @param lost what topics know and the store has lost
    * @param noting whether each write leaves a note of itself
    * @param published called after each write that left events in an outbox, or a note
    */
@@ -71,6 +74,7 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
       AggregateType<S> type,
       MongoCollection<BsonDocument> collection,
       EventWriter events,
+      VoidEvents lost,
       boolean noting,
       Consumer<OutboxWrite> published,
       StoreMeters meters) {
@@ -82,7 +86,12 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
     this.queries = new EnvelopeQueries<>(collection, envelopes, reader);
     this.writer =
         new EnvelopeWriter<>(
-            type, new StateWriter<>(type, codec, collection.getCodecRegistry()), events, noting);
+            type,
+            new StateWriter<>(type, codec, collection.getCodecRegistry()),
+            events,
+            new FirstNumbers(lost, type.topic(), events.source()),
+            noting);
+    this.lost = lost;
     this.published = published;
     this.meters = meters;
     this.overdue = new OverdueClocks<>(this, type.noun());
@@ -90,6 +99,11 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
 
   AggregateType<S> type() {
     return type;
+  }
+
+  /** What topics know and the store has lost. */
+  VoidEvents lost() {
+    return lost;
   }
 
   @Override

@@ -8,6 +8,7 @@ import com.mongodb.client.model.Indexes;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.saleswright.platform.relay.OutboxRelays;
 import io.saleswright.platform.relay.OutboxWrite;
+import io.saleswright.platform.restored.VoidEvents;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public final class EnvelopeStores {
   private final OutboxRelays relays;
   private final MeterRegistry registry;
   private final String service;
+  private final VoidEvents lost;
   private final List<EnvelopeStore<?>> open = new CopyOnWriteArrayList<>();
 
   /**
@@ -47,6 +49,7 @@ public final class EnvelopeStores {
     this.relays = relays;
     this.registry = registry;
     this.service = service;
+    this.lost = VoidEvents.in(database);
   }
 
   /** Opens the store of one type of aggregates and makes its indexes sure. */
@@ -69,9 +72,14 @@ public final class EnvelopeStores {
             : relays.relay(topic == null ? NOWHERE : topic, collection);
     EnvelopeStore<S> store =
         new EnvelopeStore<>(
-            type, collection, events, noting, published, new StoreMeters(registry, type));
+            type, collection, events, lost, noting, published, new StoreMeters(registry, type));
     open.add(store);
     return store;
+  }
+
+  /** Events that topics know and the store has lost; mostly none. */
+  public VoidEvents lost() {
+    return lost;
   }
 
   /** The types of all stores that are open: what this service keeps. */

@@ -42,12 +42,19 @@ final class EnvelopeWriter<S> {
   private final AggregateType<S> type;
   private final StateWriter<S> states;
   private final EventWriter events;
+  private final FirstNumbers first;
   private final boolean noting;
 
-  EnvelopeWriter(AggregateType<S> type, StateWriter<S> states, EventWriter events, boolean noting) {
+  EnvelopeWriter(
+      AggregateType<S> type,
+      StateWriter<S> states,
+      EventWriter events,
+      FirstNumbers first,
+      boolean noting) {
     this.type = type;
     this.states = states;
     this.events = events;
+    this.first = first;
     this.noting = noting;
   }
 
@@ -73,7 +80,11 @@ final class EnvelopeWriter<S> {
   Prepared<S> birth(String id, Cause cause, Change<S> change) {
     Stamp stamp = new Stamp(cause.at(), cause.by());
     List<Notice> notices = notices(id, change, change.events());
-    List<PendingEvent> pending = number(0, change.events(), 0, notices, cause);
+    long lastEvent = first.lastEvent(id);
+    long lastNotice = first.lastNotice(id);
+    List<PendingEvent> pending = number(lastEvent, change.events(), lastNotice, notices, cause);
+    lastEvent += change.events().size();
+    lastNotice += notices.size();
     Clocks clocks = Clocks.running(List.of());
     start(clocks, change);
     BsonDocument created = stamp(stamp);
@@ -82,15 +93,15 @@ final class EnvelopeWriter<S> {
             .append(Envelope.SCHEMA, new BsonInt32(type.schema()))
             .append(Envelope.VERSION, new BsonInt64(1))
             .append(Envelope.REVISION, new BsonInt64(1))
-            .append(Envelope.LAST_EVENT, new BsonInt64(change.events().size()))
+            .append(Envelope.LAST_EVENT, new BsonInt64(lastEvent))
             .append(Envelope.STATE, states.write(change.state()))
             .append(Envelope.OUTBOX, outbox(pending))
             .append(Envelope.KEYS, new BsonArray())
             .append(Envelope.CLOCKS, clocks.toBson())
             .append(Envelope.CREATED, created)
             .append(Envelope.CHANGED, stamp(stamp));
-    if (!notices.isEmpty()) {
-      document.append(Envelope.LAST_NOTICE, new BsonInt64(notices.size()));
+    if (lastNotice > 0) {
+      document.append(Envelope.LAST_NOTICE, new BsonInt64(lastNotice));
     }
     List<WriteNote> kept = noting ? List.of(note(cause, 1, 1)) : List.of();
     if (!kept.isEmpty()) {
@@ -111,8 +122,8 @@ final class EnvelopeWriter<S> {
             id,
             1,
             1,
-            change.events().size(),
-            notices.size(),
+            lastEvent,
+            lastNotice,
             change.state(),
             size(bytes),
             waiting,

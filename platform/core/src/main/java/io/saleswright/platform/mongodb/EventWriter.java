@@ -22,6 +22,15 @@ public final class EventWriter {
     this.json = json;
   }
 
+  /** What the events of a service name as their source. */
+  public static String source(String service) {
+    return "/saleswright/" + service;
+  }
+
+  String source() {
+    return source(service);
+  }
+
   String type(Record event) {
     return types.computeIfAbsent(event.getClass(), this::declaredType);
   }

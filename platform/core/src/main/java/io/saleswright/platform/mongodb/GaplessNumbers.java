@@ -14,7 +14,8 @@ import org.bson.BsonDocument;
  * within the decision, so whoever loses the race for one asks again, and a refusal or a crash takes
  * none. The field must be claimed by a unique index ({@link AggregateType#claiming}), so no two
  * papers have one; and because what is read was acknowledged by a majority, no number is counted on
- * from that a failover could take back. Thread-safe.
+ * from that a failover could take back. Numbers of papers that a restored store has lost stay
+ * theirs (ADR 0036). Thread-safe.
  */
 public final class GaplessNumbers {
 
@@ -49,7 +50,8 @@ public final class GaplessNumbers {
                 Aggregates.project(Projections.include(field))));
     long number =
         last.isEmpty() ? 0 : Long.parseLong(text(last.getFirst()).substring(prefix.length()));
-    return String.format(Locale.ROOT, "%s%0" + DIGITS + "d", prefix, number + 1);
+    long known = Math.max(number, store.lost().lastNumber(series));
+    return String.format(Locale.ROOT, "%s%0" + DIGITS + "d", prefix, known + 1);
   }
 
   private String text(BsonDocument paper) {

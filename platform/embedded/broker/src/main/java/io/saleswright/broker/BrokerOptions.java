@@ -15,13 +15,21 @@ import org.jspecify.annotations.Nullable;
  * @param port port for clients
  * @param controllerPort port of the KRaft controller in the same process
  * @param membership its place in its cluster
+ * @param accounts who may log in; null when everybody may do everything
  */
-record BrokerOptions(Path data, String host, int port, int controllerPort, Membership membership) {
+record BrokerOptions(
+    Path data,
+    String host,
+    int port,
+    int controllerPort,
+    Membership membership,
+    @Nullable Accounts accounts) {
 
   static final String USAGE =
       """
       Usage: saleswright-broker --data DIR [--host HOST] [--port PORT] [--controller-port PORT]
                               [--node N --voters LIST --cluster-id ID] [--advertised-port PORT]
+                              [--accounts FILE]
         --data             BROKER_DATA             where the logs are kept (required)
         --host             BROKER_HOST             address to listen on (127.0.0.1)
         --port             BROKER_PORT             port for clients (9092)
@@ -30,6 +38,8 @@ record BrokerOptions(Path data, String host, int port, int controllerPort, Membe
         --voters           BROKER_VOTERS           all controllers: node@host:port,… (this one alone)
         --cluster-id       BROKER_CLUSTER_ID       id of the cluster (one broker makes up its own)
         --advertised-port  BROKER_ADVERTISED_PORT  port where the others reach it (that for clients)
+        --accounts         BROKER_ACCOUNTS         file of name=password, admin among them; others
+                                                   may do what access control lists say (no accounts)
       """;
 
   private static final List<String> NAMES =
@@ -41,7 +51,8 @@ record BrokerOptions(Path data, String host, int port, int controllerPort, Membe
           "node",
           "voters",
           "cluster-id",
-          "advertised-port");
+          "advertised-port",
+          "accounts");
 
   BrokerOptions {
     requirePort("port", port);
@@ -75,8 +86,14 @@ record BrokerOptions(Path data, String host, int port, int controllerPort, Membe
             given.text("voters", node + "@" + host + ":" + controllerPort),
             given.find("cluster-id"),
             given.number("advertised-port", String.valueOf(port)));
+    String accounts = given.find("accounts");
     return new BrokerOptions(
-        Path.of(data).toAbsolutePath().normalize(), host, port, controllerPort, membership);
+        Path.of(data).toAbsolutePath().normalize(),
+        host,
+        port,
+        controllerPort,
+        membership,
+        accounts == null ? null : Accounts.read(Path.of(accounts)));
   }
 
   private static void requireKnown(List<String> arguments) {

@@ -14,7 +14,9 @@ final class BrokerSettings {
   private BrokerSettings() {}
 
   static Properties of(BrokerOptions options) {
-    String client = "PLAINTEXT://" + options.host() + ":" + options.port();
+    Accounts accounts = options.accounts();
+    String listener = accounts == null ? "PLAINTEXT" : Accounts.LISTENER;
+    String client = listener + "://" + options.host() + ":" + options.port();
     String controller = options.host() + ":" + options.controllerPort();
     Membership membership = options.membership();
     var settings = new Properties();
@@ -31,13 +33,16 @@ final class BrokerSettings {
             "listeners",
             client + "," + CONTROLLER_LISTENER + "://" + controller,
             "advertised.listeners",
-            "PLAINTEXT://" + options.host() + ":" + membership.advertisedPort(),
+            listener + "://" + options.host() + ":" + membership.advertisedPort(),
             "log.dirs",
             options.data().toString()));
     settings.putAll(copies(membership));
     settings.putAll(quickReturn());
     settings.putAll(keepingEverything());
     settings.putAll(small());
+    if (accounts != null) {
+      settings.putAll(accounts.settings());
+    }
     return settings;
   }
 

@@ -3,10 +3,13 @@ package io.saleswright.broker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,7 +26,8 @@ class BrokerOptionsTests {
                 "127.0.0.1",
                 9092,
                 9093,
-                new Membership(1, "1@127.0.0.1:9093", null, 9092)));
+                new Membership(1, "1@127.0.0.1:9093", null, 9092),
+                null));
   }
 
   @Test
@@ -66,5 +70,34 @@ class BrokerOptionsTests {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> BrokerOptions.parse(List.of(line.split(" ")), Map.of()))
         .withMessage(message);
+  }
+
+  @Test
+  void letsInWhomAFileNames(@TempDir Path directory) throws IOException {
+    Path file = Files.writeString(directory.resolve("accounts"), "admin=one\norder-service=two\n");
+
+    var options =
+        BrokerOptions.parse(List.of("--data", "d", "--accounts", file.toString()), Map.of());
+
+    assertThat(BrokerSettings.of(options))
+        .containsEntry("super.users", "User:admin;User:ANONYMOUS")
+        .hasEntrySatisfying(
+            "listeners", listeners -> assertThat(listeners.toString()).startsWith("SASL_PLAINTEXT"))
+        .hasEntrySatisfying(
+            "listener.name.sasl_plaintext.plain.sasl.jaas.config",
+            logins -> assertThat(logins.toString()).contains("user_order-service=\"two\""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "order-service=two, --accounts has no admin",
+    "admin=, '--accounts: the password of admin is empty or holds one of \" \\ ;'",
+    "admin=a;b, '--accounts: the password of admin is empty or holds one of \" \\ ;'"
+  })
+  void namesWhatIsWrongWithAccounts(String line, String message, @TempDir Path directory)
+      throws IOException {
+    Path file = Files.writeString(directory.resolve("accounts"), line);
+
+    assertThatIllegalArgumentException().isThrownBy(() -> Accounts.read(file)).withMessage(message);
   }
 }

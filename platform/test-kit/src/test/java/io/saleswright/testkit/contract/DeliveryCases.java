@@ -3,6 +3,9 @@ package io.saleswright.testkit.contract;
 import static io.saleswright.testkit.contract.ConsumerFixture.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import io.saleswright.platform.restored.VoidEvents;
 import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestBroker.TestEvent;
 import io.saleswright.testkit.contract.ConsumingService.Plan;
@@ -15,6 +18,7 @@ import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.MemberDescription;
 import org.awaitility.Awaitility;
+import org.bson.BsonDocument;
 import org.junit.jupiter.api.Test;
 
 /** Events that come twice, late, among others, or while the store is away. */
@@ -62,6 +66,31 @@ interface DeliveryCases extends ConsumerFixture {
     TestBroker.publish(foreignTopic(), fact, fact, another, fact);
 
     awaitSteps(service(), aggregate, 7, 7);
+  }
+
+  @Test
+  default void passesOverEventsThatTheirStoreHasLost() {
+    String topic = aTopic();
+    Plan plan = newPlan().reading(topic);
+    String aggregate = anAggregate();
+    try (MongoClient client = MongoClients.create(plan.storeUri())) {
+      client
+          .getDatabase(plan.database())
+          .getCollection(VoidEvents.COLLECTION, BsonDocument.class)
+          .insertOne(
+              BsonDocument.parse(
+                  """
+                  {"_id": "lost", "topic": "%s", "source": "/saleswright/other",
+                   "aggregate": "%s", "from": 2, "to": 3, "numbers": []}\
+                  """
+                      .formatted(topic, aggregate)));
+    }
+    ConsumingService service = start(plan);
+
+    publishSteps(topic, aggregate, 1, 5);
+
+    awaitSteps(service, aggregate, 1, 4, 5);
+    assertThat(service.counted("void")).isEqualTo(2);
   }
 
   @Test

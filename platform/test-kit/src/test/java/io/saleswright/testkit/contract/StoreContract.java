@@ -20,7 +20,8 @@ public abstract class StoreContract
         FormCases,
         ProjectionCases,
         QueryCases,
-        OutcomeCases {
+        OutcomeCases,
+        RestoredCases {
 
   private MongoClient client;
   private StoreFixture fixture;

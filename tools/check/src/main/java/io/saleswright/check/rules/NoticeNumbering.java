@@ -44,7 +44,19 @@ public final class NoticeNumbering implements Rule {
               "the notice has no number, or no service as source"));
       return;
     }
-    trails.see(aggregate(event.source().substring(SOURCE.length()), event.key()), event, early);
+    trails.see(aggregate(event), event, early);
+  }
+
+  /** Hears that a notice counts for nothing, after it was seen. */
+  public void lose(LoggedEvent event) {
+    Trails trails = byTopic.get(event.topic());
+    if (trails != null) {
+      trails.of(aggregate(event)).lose(event.sequence());
+    }
+  }
+
+  private static String aggregate(LoggedEvent event) {
+    return aggregate(event.source().substring(SOURCE.length()), event.key());
   }
 
   @Override

@@ -77,6 +77,14 @@ public final class Numbering implements Rule {
     return first;
   }
 
+  /** Hears that an event counts for nothing, after it was seen. */
+  public void lose(LoggedEvent event) {
+    Trails ofTopic = trails.get(event.topic());
+    if (ofTopic != null) {
+      ofTopic.of(event.key()).lose(event.sequence());
+    }
+  }
+
   /** The trails of a topic. */
   Trails trails(String topic) {
     Trails found = trails.get(topic);
@@ -149,8 +157,10 @@ public final class Numbering implements Rule {
 
   static void judge(String subject, Trail trail, Findings findings) {
     if (!trail.isStored() && trail.early() > 0) {
-      findings.violation(
-          Promise.PUBLISHED, subject, "the topic speaks of it, and the store does not know it");
+      if (trail.isTold()) {
+        findings.violation(
+            Promise.PUBLISHED, subject, "the topic speaks of it, and the store does not know it");
+      }
       return;
     }
     if (trail.early() > trail.accepted()) {

@@ -33,9 +33,14 @@ public final class PaperNumbers implements Rule {
   private static final int MOST_TOLD = 20;
 
   private final Stores stores;
+  private final LostEvents lost;
 
-  public PaperNumbers(Stores stores) {
+  /**
+   * @param lost papers that were lost keep their numbers
+   */
+  public PaperNumbers(Stores stores, LostEvents lost) {
     this.stores = stores;
+    this.lost = lost;
   }
 
   /** Where papers keep their number. */
@@ -85,6 +90,7 @@ public final class PaperNumbers implements Rule {
     List<String> holes = new ArrayList<>();
     given.forEach((prefix, numbers) -> addHoles(prefix, numbers, holes));
     holes.stream()
+        .filter(hole -> !lost.hasNumber(hole))
         .filter(hole -> stores.count(series.place(), Filters.eq(series.field(), hole)) == 0)
         .forEach(hole ->
             findings.violation(

@@ -13,6 +13,7 @@ final class Trail {
   private long repeats;
   private long disordered;
   private long early;
+  private long lost;
   private long accepted = NOT_STORED;
   private long waiting;
 
@@ -44,6 +45,16 @@ final class Trail {
       beyond.add(number);
     }
     return true;
+  }
+
+  /** A number that it has seen counts for nothing: the store has lost what it tells. */
+  void lose(long number) {
+    lost = Math.max(lost, number);
+  }
+
+  /** Whether the topic tells anything else about it than what the store has lost. */
+  boolean isTold() {
+    return early > lost;
   }
 
   private void closeGap() {

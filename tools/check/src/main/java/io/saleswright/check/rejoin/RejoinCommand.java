@@ -1,0 +1,158 @@
+package io.saleswright.check.rejoin;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoException;
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import io.saleswright.check.rules.Landscape;
+import io.saleswright.client.CommandFailure;
+import io.saleswright.client.CommandProgram;
+import io.saleswright.client.log.ConsumerGroups;
+import io.saleswright.client.log.EventLog;
+import io.saleswright.system.SystemDescription;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.common.KafkaException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code rejoin}. */
+@Command(
+    name = "rejoin",
+    description = {
+      "After the stores were taken back to an older point, and topics were not: list what the",
+      "topics know and the stores have lost, keep its numbers from being given out again, and let",
+      "consumers read again what they had read since. No service may run. May be repeated."
+    })
+public final class RejoinCommand implements Callable<Integer> {
+
+  private static final int SERVER_SELECTION_SECONDS = 10;
+
+  @Mixin private final RestoredServers servers;
+
+  @Option(
+      names = "--list",
+      paramLabel = "FILE",
+      required = true,
+      description = {
+        "Where every lost event is listed, a line of JSON each, for whoever enters again what must",
+        "be. No such file yet."
+      })
+  private @Nullable Path list;
+
+  @Option(names = "--dry-run", description = "Only list what is lost.")
+  private boolean dryRun;
+
+  @Option(
+      names = "--databases",
+      paramLabel = "SERVICE=NAME",
+      split = ",",
+      description = "Databases that are not called as their service.")
+  private Map<String, String> databases = new HashMap<>();
+
+  @Spec private @Nullable CommandSpec spec;
+
+  /**
+   * A command on these servers.
+   *
+   * @param servers may have options of their own, annotated for picocli
+   */
+  public RejoinCommand(RestoredServers servers) {
+    this.servers = servers;
+  }
+
+  /**
+   * Runs the command and ends with its exit code.
+   *
+   * @param arguments the options
+   */
+  public static void main(String[] arguments) {
+    var command = new RejoinCommand(new RestoredOptions(System.getenv()));
+    System.exit(CommandProgram.of(command).setCommandName("saleswright-rejoin").execute(arguments));
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    if (spec == null || list == null) {
+      throw new IllegalStateException("Not run by picocli");
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    SystemDescription system = SystemDescription.ours();
+    Map<String, String> names = new HashMap<>(system.databases());
+    names.putAll(databases);
+    Instant taken = servers.taken();
+    try (MongoClient client = MongoClients.create(writing(servers.mongodbUri()));
+        var log = new EventLog(servers.kafka());
+        var groups = new ConsumerGroups(servers.kafka())) {
+      var rejoining = new Rejoining(log, groups, client, new Landscape(system, names), taken);
+      rejoining.requireThatNobodyReads();
+      print(taken, look(rejoining, list), out);
+      if (!dryRun) {
+        int again = rejoining.mend();
+        servers.rejoined();
+        out.println(
+            "Their numbers are not given out again; consumers read again from "
+                + again
+                + " partitions.");
+      }
+      out.println("What is lost is listed in " + list + ".");
+      out.flush();
+      return 0;
+    } catch (MongoException e) {
+      throw new CommandFailure("The store cannot be read or written: " + e.getMessage());
+    } catch (KafkaException e) {
+      throw new CommandFailure("Kafka cannot be read or written: " + e.getMessage());
+    }
+  }
+
+  private static Collection<Loss> look(Rejoining rejoining, Path list) throws IOException {
+    try (var lost = new LossList(list)) {
+      return rejoining.look(lost::add);
+    } catch (FileAlreadyExistsException _) {
+      throw new CommandFailure(list + " is there already. Name a new file for the list.");
+    }
+  }
+
+  private static void print(Instant taken, Collection<Loss> losses, PrintWriter out) {
+    Map<String, long[]> byTopic = new TreeMap<>();
+    for (Loss loss : losses) {
+      long[] sums = byTopic.computeIfAbsent(loss.stream().topic(), _ -> new long[3]);
+      sums[0] += loss.events();
+      sums[1]++;
+      sums[2] += loss.isUnknown() ? 1 : 0;
+    }
+    out.println("The stores are of " + taken + ". The topics know more:");
+    out.printf(Locale.ROOT, "  %-36s %10s %10s %10s%n", "TOPIC", "EVENTS", "DOCUMENTS", "UNKNOWN");
+    byTopic.forEach((topic, sums) ->
+        out.printf(Locale.ROOT, "  %-36s %,10d %,10d %,10d%n", topic, sums[0], sums[1], sums[2]));
+  }
+
+  private static MongoClientSettings writing(String uri) {
+    return MongoClientSettings.builder()
+        .applyConnectionString(new ConnectionString(uri))
+        .applyToClusterSettings(
+            cluster -> cluster.serverSelectionTimeout(SERVER_SELECTION_SECONDS, TimeUnit.SECONDS))
+        .readPreference(ReadPreference.primary())
+        .readConcern(ReadConcern.MAJORITY)
+        .writeConcern(WriteConcern.MAJORITY.withJournal(true))
+        .build();
+  }
+}
