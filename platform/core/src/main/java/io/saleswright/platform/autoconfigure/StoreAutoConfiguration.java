@@ -14,9 +14,9 @@ import io.saleswright.platform.json.EventJson;
 import io.saleswright.platform.mongodb.EnvelopeStores;
 import io.saleswright.platform.mongodb.EventWriter;
 import io.saleswright.platform.mongodb.connection.StoreCheck;
-import io.saleswright.platform.process.Every;
 import io.saleswright.platform.process.Sweep;
 import io.saleswright.platform.process.UnfinishedWork;
+import io.saleswright.platform.process.WhenShown;
 import io.saleswright.platform.relay.EventSender;
 import io.saleswright.platform.relay.OutboxRelays;
 import io.saleswright.platform.relay.RelaySettings;
@@ -112,20 +112,20 @@ class StoreAutoConfiguration {
   }
 
   @Bean
-  Every deadlineWatch(EnvelopeStores stores, InstantSource time, PlatformProperties properties) {
+  WhenShown deadlineWatch(EnvelopeStores stores, InstantSource time) {
     DeadlineWatch watch = new DeadlineWatch(stores, time);
-    return new Every("missed deadlines", properties.clockInterval(), watch::look);
+    return new WhenShown("missed deadlines", stores::missedDeadlines, watch::look);
   }
 
   @Bean
   @ConditionalOnBean(UnfinishedWork.class)
-  Every unfinishedWorkSweep(
+  WhenShown unfinishedWorkSweep(
       List<UnfinishedWork> work,
       InstantSource time,
       PlatformProperties properties,
       MeterRegistry registry) {
-    Sweep sweep = new Sweep(work, time, properties.service(), properties.sweepPatience(), registry);
-    return new Every("unfinished work", properties.sweepInterval(), sweep::look);
+    return WhenShown.unfinished(
+        new Sweep(work, time, properties.service(), properties.sweepPatience(), registry));
   }
 
   private static MongoCollection<BsonDocument> collection(MongoDatabase database, String name) {

@@ -49,6 +49,11 @@ final class StoreFixture {
     return new StoreFixture(client.getDatabase(TestStore.freshName()));
   }
 
+  /** An instance whose relay does not run, on a database that may have others. */
+  static StoreFixture in(MongoDatabase database) {
+    return new StoreFixture(database);
+  }
+
   /** Another instance of the service on the same database. */
   StoreFixture anotherInstance(MongoClient client) {
     return new StoreFixture(client.getDatabase(database.getName()));
