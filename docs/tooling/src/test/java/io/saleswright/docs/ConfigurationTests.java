@@ -25,7 +25,7 @@ class ConfigurationTests {
     List<Property> properties = PropertyTable.readAll(Repository.ROOT);
     assertThat(properties)
         .extracting(Property::name)
-        .contains("saleswright.service", "gateway.public-url", "saleswright.sweep-interval");
+        .contains("saleswright.service", "gateway.public-url", "saleswright.pulse.interval");
     assertThat(properties).noneMatch(property -> property.meaning().isBlank());
   }
 

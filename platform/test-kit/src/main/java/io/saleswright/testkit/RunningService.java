@@ -1,12 +1,14 @@
 package io.saleswright.testkit;
 
 import io.saleswright.testkit.openapi.DocumentedAnswers;
+import io.saleswright.testkit.store.StoreUse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -23,7 +25,7 @@ import org.springframework.test.context.DynamicPropertySource;
  * through one fixture of the service; they keep apart by the aggregates that they make.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(RunningService.Time.class)
+@Import({RunningService.Time.class, StoreUse.Noted.class})
 public abstract class RunningService {
 
   /** The service's time: Monday, 10:00 in Shanghai, until a test turns it. */
@@ -31,6 +33,9 @@ public abstract class RunningService {
 
   /** Signs the tokens that the service trusts. */
   protected static final TestTokens TOKENS = TestTokens.start(CLOCK);
+
+  /** What the service asks its store for, when a test watches. */
+  protected static final CommandCount COMMANDS = new CommandCount();
 
   /** How long tests wait for what must come. */
   protected static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -43,13 +48,18 @@ public abstract class RunningService {
 
   @LocalServerPort private int port;
 
-  /** Replaces the service's time source. */
+  /** Replaces the service's time source, and counts what it asks its store for. */
   @TestConfiguration(proxyBeanMethods = false)
   public static class Time {
 
     @Bean
     Clock timeSource() {
       return CLOCK;
+    }
+
+    @Bean
+    MongoClientSettingsBuilderCustomizer countedCommands() {
+      return settings -> settings.addCommandListener(COMMANDS);
     }
   }
 
@@ -64,7 +74,7 @@ public abstract class RunningService {
     settings.add("spring.kafka.producer.properties.request.timeout.ms", () -> 60_000);
     settings.add("spring.kafka.producer.properties.delivery.timeout.ms", () -> 120_000);
     settings.add("saleswright.security.issuer", TOKENS::issuer);
-    settings.add("saleswright.clock-interval", () -> "100ms");
+    settings.add("saleswright.pulse.interval", () -> "100ms");
     settings.add("saleswright.link.keys", () -> LINK_KEYS);
     settings.add("server.port", () -> 0);
   }

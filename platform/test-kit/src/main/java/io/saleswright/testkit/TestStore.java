@@ -70,6 +70,11 @@ public final class TestStore {
     return Holder.CLIENT.getDatabase(freshName());
   }
 
+  /** The database of this name. */
+  public static MongoDatabase database(String name) {
+    return Holder.CLIENT.getDatabase(name);
+  }
+
   /** A name for a database that nobody else uses. */
   public static String freshName() {
     String name = "test-" + UUID.randomUUID();

@@ -16,8 +16,6 @@ import org.springframework.validation.annotation.Validated;
  * @param database name of its database
  * @param topicReplication copies of each partition of its topics: 1 on one machine, 3 in a cluster
  * @param aggregatesAtOnce the most aggregates that one consumer handles at a time
- * @param clockInterval how long to wait between two looks for clocks that ran out
- * @param sweepInterval how long to wait between two looks for half-done work
  * @param sweepPatience how long half-done work is left to whoever began it
  * @param deputies whether it follows the staff directory, so that deputies decide in approvals
  */
@@ -28,7 +26,5 @@ public record PlatformProperties(
     @NotBlank String database,
     @DefaultValue("1") @Min(1) @Max(5) int topicReplication,
     @DefaultValue("16") @Min(1) @Max(64) int aggregatesAtOnce,
-    @DefaultValue("1s") Duration clockInterval,
-    @DefaultValue("1s") Duration sweepInterval,
     @DefaultValue("2s") Duration sweepPatience,
     @DefaultValue("false") boolean deputies) {}

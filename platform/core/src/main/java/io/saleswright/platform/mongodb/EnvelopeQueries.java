@@ -1,12 +1,16 @@
 package io.saleswright.platform.mongodb;
 
+import com.mongodb.MongoCommandException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import io.saleswright.platform.kernel.Place;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
+import io.saleswright.platform.pulse.Rehearsal;
+import io.saleswright.platform.pulse.Unions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,11 +29,13 @@ import org.bson.conversions.Bson;
  */
 final class EnvelopeQueries<S> {
 
+  private static final String OTHER = "other";
   private static final Set<String> WRITING_STAGES = Set.of("$out", "$merge");
 
   private final MongoCollection<BsonDocument> collection;
   private final MongoCollection<RawBsonDocument> envelopes;
   private final EnvelopeReader<S> reader;
+  private final String name;
 
   EnvelopeQueries(
       MongoCollection<BsonDocument> collection,
@@ -38,9 +44,13 @@ final class EnvelopeQueries<S> {
     this.collection = collection;
     this.envelopes = envelopes;
     this.reader = reader;
+    this.name = collection.getNamespace().getCollectionName();
   }
 
   List<Stored<S>> newestFirst(Bson filter, Slice slice) {
+    if (Rehearsal.cannotTell()) {
+      return List.of();
+    }
     Place after = slice.after();
     Bson wanted = after == null ? filter : Filters.and(filter, olderThan(after));
     return envelopes
@@ -52,6 +62,9 @@ final class EnvelopeQueries<S> {
   }
 
   List<Stored<S>> earliestFirst(String date, Bson filter, Slice slice) {
+    if (Rehearsal.cannotTell()) {
+      return List.of();
+    }
     Place after = slice.after();
     Bson wanted = after == null ? Filters.gte(date, Instant.EPOCH) : laterThan(date, after);
     return envelopes
@@ -81,6 +94,9 @@ final class EnvelopeQueries<S> {
   }
 
   List<Stored<S>> matching(Bson filter, int limit) {
+    if (Rehearsal.notes(name, filter)) {
+      return List.of();
+    }
     return envelopes
         .find(filter)
         .limit(limit)
@@ -88,7 +104,45 @@ final class EnvelopeQueries<S> {
         .into(new ArrayList<>());
   }
 
+  Beside<S> matchingBeside(Bson filter, MongoCollection<BsonDocument> other, Bson others) {
+    if (Rehearsal.cannotTell()) {
+      return new Beside<>(List.of(), List.of());
+    }
+    try {
+      return together(filter, other.getNamespace().getCollectionName(), others);
+    } catch (MongoCommandException e) {
+      if (!Unions.areUnknown(e)) {
+        throw e;
+      }
+      return new Beside<>(
+          matching(filter, Integer.MAX_VALUE), other.find(others).into(new ArrayList<>()));
+    }
+  }
+
+  /** Documents of the other collection come inside of one that has no identity. */
+  private Beside<S> together(Bson filter, String other, Bson others) {
+    Bson inside = Projections.computed(OTHER, "$$ROOT");
+    Bson asOther = Aggregates.project(Projections.fields(Projections.excludeId(), inside));
+    List<Bson> pipeline =
+        List.of(
+            Aggregates.match(filter),
+            Aggregates.unionWith(other, List.of(Aggregates.match(others), asOther)));
+    List<Stored<S>> found = new ArrayList<>();
+    List<BsonDocument> beside = new ArrayList<>();
+    for (RawBsonDocument document : envelopes.aggregate(pipeline)) {
+      if (document.containsKey(Envelope.ID)) {
+        found.add(reader.read(document).stored());
+      } else {
+        beside.add(document.getDocument(OTHER));
+      }
+    }
+    return new Beside<>(found, beside);
+  }
+
   List<Stored<S>> mostUrgent(Bson filter, String date, int limit) {
+    if (Rehearsal.cannotTell()) {
+      return List.of();
+    }
     Bson dated = Filters.gt(date, Instant.EPOCH);
     List<Stored<S>> found = first(Filters.and(filter, dated), date, limit);
     if (found.size() < limit) {
@@ -110,13 +164,15 @@ final class EnvelopeQueries<S> {
   SequencedMap<String, Instant> oldest(
       String date, Instant before, Collection<String> without, int limit) {
     Bson earlier = Filters.lt(date, before);
+    Bson wanted =
+        without.isEmpty() ? earlier : Filters.and(earlier, Filters.nin(Envelope.ID, without));
     SequencedMap<String, Instant> found = new LinkedHashMap<>();
+    if (Rehearsal.notes(name, wanted)) {
+      return found;
+    }
     for (BsonDocument document :
         collection
-            .find(
-                without.isEmpty()
-                    ? earlier
-                    : Filters.and(earlier, Filters.nin(Envelope.ID, without)))
+            .find(wanted)
             .sort(Sorts.ascending(date))
             .projection(Projections.include(date))
             .limit(limit)) {
@@ -137,10 +193,16 @@ final class EnvelopeQueries<S> {
   }
 
   List<BsonDocument> fields(Bson filter, String... fields) {
+    if (Rehearsal.notes(name, filter)) {
+      return List.of();
+    }
     return collection.find(filter).projection(Projections.include(fields)).into(new ArrayList<>());
   }
 
   List<BsonDocument> aggregate(List<? extends Bson> pipeline) {
+    if (Rehearsal.cannotTell()) {
+      return List.of();
+    }
     for (Bson stage : pipeline) {
       String name = stage.toBsonDocument().getFirstKey();
       if (WRITING_STAGES.contains(name)) {

@@ -2,10 +2,12 @@ package io.saleswright.platform.mongodb;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.saleswright.platform.pulse.Sign;
 import io.saleswright.platform.relay.OutboxRelays;
 import io.saleswright.platform.relay.OutboxWrite;
 import io.saleswright.platform.restored.VoidEvents;
@@ -104,6 +106,13 @@ public final class EnvelopeStores {
   /** The refused fact with this identity, whichever aggregate refused it. */
   public Optional<RefusedFact> refused(String id) {
     return open.stream().flatMap(store -> store.refused(id).stream()).findFirst();
+  }
+
+  /** What shows that clocks ran out before now: one sign for each type. */
+  public List<Sign> missedDeadlines(Instant now) {
+    return open.stream()
+        .map(store -> new Sign(store.type().collection(), Filters.lt(Envelope.NEXT_DUE, now)))
+        .toList();
   }
 
   /**

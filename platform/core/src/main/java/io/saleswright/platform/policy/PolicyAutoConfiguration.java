@@ -2,12 +2,11 @@ package io.saleswright.platform.policy;
 
 import com.mongodb.client.MongoDatabase;
 import io.saleswright.platform.approval.Deputies;
-import io.saleswright.platform.process.Every;
+import io.saleswright.platform.process.WhenShown;
 import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 
 /** Opens the policies of a service that has a store. */
@@ -17,7 +16,6 @@ import org.springframework.context.annotation.Bean;
       "io.saleswright.platform.calendar.CalendarAutoConfiguration"
     })
 @ConditionalOnBean(MongoDatabase.class)
-@EnableConfigurationProperties(PolicyProperties.class)
 class PolicyAutoConfiguration {
 
   @Bean
@@ -33,7 +31,7 @@ class PolicyAutoConfiguration {
   }
 
   @Bean
-  Every policyRefresh(PolicyBook book, PolicyProperties properties) {
-    return new Every("later versions of policies", properties.refresh(), book::refresh);
+  WhenShown policyRefresh(PolicyBook book) {
+    return new WhenShown("later versions of policies", _ -> book.laterVersions(), book::refresh);
   }
 }

@@ -2,6 +2,7 @@ package io.saleswright.platform.policy;
 
 import com.mongodb.client.MongoDatabase;
 import io.saleswright.platform.kernel.NotFound;
+import io.saleswright.platform.pulse.Sign;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -43,6 +44,13 @@ public final class PolicyBook {
    */
   void refresh() {
     policies.forEach(StoredPolicies::refresh);
+  }
+
+  /** What shows that another instance made a version that is not known here. */
+  List<Sign> laterVersions() {
+    return policies.isEmpty()
+        ? List.of()
+        : List.of(store.anyOf(policies.stream().map(StoredPolicies::next).toList()));
   }
 
   /** The policies, in the order in which they were opened. */

@@ -12,6 +12,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import io.saleswright.platform.kernel.OutcomeUnknown;
+import io.saleswright.platform.pulse.Sign;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -123,7 +124,12 @@ final class PolicyStore {
         document.getBoolean("shipped"));
   }
 
-  private static String id(String policy, int version) {
+  /** Shows that there is one of these versions. */
+  Sign anyOf(List<String> ids) {
+    return new Sign(COLLECTION, Filters.in("_id", ids));
+  }
+
+  static String id(String policy, int version) {
     return policy + "@" + version;
   }
 }

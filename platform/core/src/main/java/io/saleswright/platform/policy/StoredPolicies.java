@@ -144,6 +144,11 @@ final class StoredPolicies<P extends Record> implements Policies<P> {
     DataScope.mustBeUnbounded(caller, RULE);
   }
 
+  /** Identity of the version after the newest that was looked at. */
+  String next() {
+    return PolicyStore.id(definition.name(), Math.max(current().version(), refused) + 1);
+  }
+
   /**
    * Takes over a version that another instance made. One that this release can't read, because a
    * newer release made it, leaves the present one in force.

@@ -5,7 +5,7 @@ import io.saleswright.platform.kernel.OutcomeUnknown;
 import io.saleswright.platform.mongodb.StoreFailures;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -43,16 +43,39 @@ public final class Every implements SmartLifecycle {
   }
 
   /** One life, from start to stop. */
-  private record Run(Thread thread, CountDownLatch stopped) {}
+  private static final class Run {
+
+    private final Semaphore calls = new Semaphore(0);
+    private volatile boolean stopped;
+    private @Nullable Thread thread;
+
+    /** Waits for the interval or a call; many calls are one. */
+    boolean goesOn(Duration interval) throws InterruptedException {
+      calls.tryAcquire(interval.toNanos(), TimeUnit.NANOSECONDS);
+      calls.drainPermits();
+      return !stopped;
+    }
+
+    void stop() {
+      stopped = true;
+      calls.release();
+    }
+  }
 
   @Override
   public synchronized void start() {
     if (run == null) {
-      CountDownLatch stopped = new CountDownLatch(1);
+      Run next = new Run();
       String name = "look-for-" + what.replace(' ', '-');
-      run =
-          new Run(
-              Thread.ofPlatform().name(name).daemon(true).start(() -> repeat(stopped)), stopped);
+      next.thread = Thread.ofPlatform().name(name).daemon(true).start(() -> repeat(next));
+      run = next;
+    }
+  }
+
+  /** Has the next look begin now, or right after the one that is under way. */
+  public synchronized void call() {
+    if (run != null) {
+      run.calls.release();
     }
   }
 
@@ -62,9 +85,9 @@ public final class Every implements SmartLifecycle {
     if (run == null) {
       return;
     }
-    run.stopped().countDown();
+    run.stop();
     try {
-      if (!run.thread().join(STOP_PATIENCE)) {
+      if (!Objects.requireNonNull(run.thread).join(STOP_PATIENCE)) {
         LOG.warn("the look for {} did not end within {}", what, STOP_PATIENCE);
       }
     } catch (InterruptedException _) {
@@ -78,9 +101,9 @@ public final class Every implements SmartLifecycle {
     return run != null;
   }
 
-  private void repeat(CountDownLatch stopped) {
+  private void repeat(Run run) {
     try {
-      while (!stopped.await(interval.toNanos(), TimeUnit.NANOSECONDS)) {
+      while (run.goesOn(interval)) {
         once();
       }
     } catch (InterruptedException _) {

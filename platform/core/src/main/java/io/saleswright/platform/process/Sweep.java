@@ -2,11 +2,13 @@ package io.saleswright.platform.process;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.pulse.Sign;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Looks for half-done work of all kinds and finishes it (design 3). Used by one thread. */
 public final class Sweep {
@@ -41,6 +43,26 @@ public final class Sweep {
    *     tried all the same, because it may be the trouble of one collection
    */
   public void look() {
+    look(kinds);
+  }
+
+  /** The questions of all kinds, so that they are asked together. */
+  List<Sign> signs(Instant now) {
+    return kinds.stream().flatMap(kind -> kind.signs(now, now.minus(patience)).stream()).toList();
+  }
+
+  /** Notes which kinds need a look; whether any does. */
+  boolean isDue(Set<Sign> shown) {
+    kinds.forEach(kind -> kind.told(shown));
+    return kinds.stream().anyMatch(SweptKind::isDue);
+  }
+
+  /** Looks for the kinds that need it. */
+  void lookAtDue() {
+    look(kinds.stream().filter(SweptKind::isDue).toList());
+  }
+
+  private void look(List<SweptKind> kinds) {
     Instant now = time.instant();
     List<RuntimeException> away = new ArrayList<>();
     for (SweptKind kind : kinds) {

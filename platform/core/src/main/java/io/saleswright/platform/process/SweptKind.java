@@ -5,6 +5,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.mongodb.PassingOver;
 import io.saleswright.platform.process.UnfinishedWork.Look;
+import io.saleswright.platform.pulse.Rehearsal;
+import io.saleswright.platform.pulse.Sign;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -31,6 +33,13 @@ final class SweptKind {
 
   private final UnfinishedWork work;
   private volatile @Nullable Instant oldest;
+  private volatile boolean due;
+
+  /** Whether the last look found something, so that one more is needed when nothing shows. */
+  private volatile boolean busy;
+
+  // Owned by the pulse; none when only the look itself can tell.
+  private List<Sign> signs = List.of();
 
   // Owned by the thread of the sweep.
   private Set<String> failing = Set.of();
@@ -54,12 +63,33 @@ final class SweptKind {
     return since == null ? 0 : Math.max(0, Duration.between(since, now).toMillis() / 1_000.0);
   }
 
+  /** What shows that a look is needed. */
+  List<Sign> signs(Instant now, Instant before) {
+    try {
+      signs = Rehearsal.of(() -> work.unfinished(new Look(now, before, List.of(), BATCH)));
+    } catch (RuntimeException _) {
+      // The look will fail, too, and tell why.
+      signs = List.of();
+    }
+    return signs;
+  }
+
+  void told(Set<Sign> shown) {
+    due |= busy || signs.isEmpty() || signs.stream().anyMatch(shown::contains);
+  }
+
+  boolean isDue() {
+    return due;
+  }
+
   /**
    * Finishes what waits, the longest first, and goes on behind what fails.
    *
    * @throws RuntimeException when the store can't be reached
    */
   void look(Instant now, Instant before, Cause cause) {
+    due = false;
+    busy = true;
     first = null;
     failure = null;
     storeFailures = 0;
@@ -81,6 +111,7 @@ final class SweptKind {
     blind = false;
     oldest = first;
     report(failed);
+    busy = first != null || !failed.isEmpty();
   }
 
   private Collection<String> waiting(Look look) {

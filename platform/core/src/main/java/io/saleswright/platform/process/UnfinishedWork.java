@@ -17,7 +17,9 @@ public interface UnfinishedWork {
   String name();
 
   /**
-   * Aggregates that need attention.
+   * Aggregates that need attention. Called when the store shows a sign of them: the questions of a
+   * look that finds nothing are asked for all kinds together. So a look changes nothing, and has
+   * nothing to do when its first questions find nothing.
    *
    * @return each identity with the moment since when it waits, the longest first
    */

@@ -12,6 +12,7 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
+import io.saleswright.platform.pulse.Sign;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -181,10 +182,19 @@ final class Outbox {
     }
   }
 
+  /** Shows that there are aggregates with events from before the given moment. */
+  Sign leftovers(Instant before) {
+    return new Sign(name(), since(before));
+  }
+
+  private static Bson since(Instant before) {
+    return Filters.lte(PENDING_SINCE, before);
+  }
+
   /** Aggregates with events from before the given moment, the oldest first. */
   List<String> waitingSince(Instant before, int limit) {
     return collection
-        .find(Filters.lte(PENDING_SINCE, before))
+        .find(since(before))
         .sort(Sorts.ascending(PENDING_SINCE))
         .projection(Projections.include("_id"))
         .limit(limit)

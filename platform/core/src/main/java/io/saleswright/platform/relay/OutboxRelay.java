@@ -1,9 +1,11 @@
 package io.saleswright.platform.relay;
 
 import com.mongodb.MongoException;
+import io.saleswright.platform.pulse.Sign;
 import io.saleswright.platform.relay.Outbox.Contents;
 import io.saleswright.platform.relay.Outbox.Sent;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,6 +55,7 @@ final class OutboxRelay implements AutoCloseable {
   private long removalDue;
   private final Backoff storePause;
   private final Backoff sendPause;
+  private boolean measured = true;
   private long landedBy;
 
   /**
@@ -88,6 +91,8 @@ final class OutboxRelay implements AutoCloseable {
     record Acknowledged(Flight flight) implements Signal {}
 
     record Failed(Flight flight, Throwable reason) implements Signal {}
+
+    record Beat(boolean leftovers) implements Signal {}
 
     record Stopped() implements Signal {}
   }
@@ -128,6 +133,18 @@ final class OutboxRelay implements AutoCloseable {
           few && write.alone()
               ? new Signal.Written(Contents.of(write))
               : new Signal.Woken(write.aggregateId()));
+    }
+  }
+
+  /** What shows that events wait for which no relay was woken, or that it had to leave. */
+  Sign sign(Instant now) {
+    return outbox.leftovers(sweep.before(now));
+  }
+
+  /** Tells at each beat whether the sign shows. */
+  void told(boolean leftovers) {
+    if (running) {
+      signals.add(new Signal.Beat(leftovers));
     }
   }
 
@@ -183,6 +200,7 @@ final class OutboxRelay implements AutoCloseable {
       removeSent();
       if (running && !sendPause.active()) {
         sendWanted();
+        measure();
         sweepIfDue();
       }
     } catch (MongoException e) {
@@ -237,6 +255,11 @@ final class OutboxRelay implements AutoCloseable {
       case Signal.Acknowledged(Flight flight) when isUnderway(flight) -> acknowledge(flight);
       case Signal.Failed(Flight flight, Throwable reason) when isUnderway(flight) ->
           fail(flight, reason);
+      case Signal.Beat(boolean leftovers) -> {
+        sweep.told(leftovers);
+        measured = false;
+        storePause.succeeded();
+      }
       case Signal.Stopped() -> landedBy = System.nanoTime() + settings.landing().toNanos();
       default ->
           LOG.debug(
@@ -397,11 +420,23 @@ final class OutboxRelay implements AutoCloseable {
     }
   }
 
+  /** At each beat; at rest nothing waits, and the store is not asked. */
+  private void measure() {
+    if (measured) {
+      return;
+    }
+    measured = true;
+    if (underway.isEmpty() && wanted.isEmpty() && sweep.untilNext(true) > 0) {
+      meters.rest();
+    } else {
+      meters.measure(outbox);
+    }
+  }
+
   private void sweepIfDue() {
     if (sweep.untilNext(hasRoom() && wanted.isEmpty()) > 0) {
       return;
     }
-    meters.measure(outbox);
     sweep.leftovers(underway.size()).stream()
         .filter(id -> !underway.containsKey(id))
         .forEach(this::want);

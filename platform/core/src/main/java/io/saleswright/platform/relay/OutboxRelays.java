@@ -2,11 +2,17 @@ package io.saleswright.platform.relay;
 
 import com.mongodb.client.MongoCollection;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.saleswright.platform.pulse.Sign;
+import io.saleswright.platform.pulse.Watched;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
@@ -16,7 +22,7 @@ import org.springframework.context.SmartLifecycle;
  * messages come in and stop after the last of them, so the events of a service's last writes are
  * published.
  */
-public final class OutboxRelays implements SmartLifecycle {
+public final class OutboxRelays implements SmartLifecycle, Watched {
 
   private static final int BEFORE_WHAT_WRITES = SmartLifecycle.DEFAULT_PHASE - 8_192;
 
@@ -29,6 +35,9 @@ public final class OutboxRelays implements SmartLifecycle {
   private final String instance = UUID.randomUUID().toString();
   private final List<OutboxRelay> relays = new CopyOnWriteArrayList<>();
   private volatile boolean running;
+
+  // Owned by the pulse.
+  private Map<OutboxRelay, Sign> signs = Map.of();
 
   /** Relays that publish, and keep no notes of writes. */
   public OutboxRelays(
@@ -85,6 +94,17 @@ public final class OutboxRelays implements SmartLifecycle {
       relay.start();
     }
     return relay::wake;
+  }
+
+  @Override
+  public List<Sign> signs(Instant now) {
+    signs = relays.stream().collect(Collectors.toMap(relay -> relay, relay -> relay.sign(now)));
+    return List.copyOf(signs.values());
+  }
+
+  @Override
+  public void told(Set<Sign> shown) {
+    signs.forEach((relay, sign) -> relay.told(shown.contains(sign)));
   }
 
   @Override

@@ -46,6 +46,12 @@ final class RelayMeters {
     failed.increment();
   }
 
+  /** Nothing waits, as was seen without a look at the outbox; called by the relay's thread. */
+  void rest() {
+    waiting.set(0);
+    oldestSeconds.set(0);
+  }
+
   /** Looks at the outbox every few seconds; called by the relay's thread. */
   void measure(Outbox outbox) {
     long nanoTime = System.nanoTime();

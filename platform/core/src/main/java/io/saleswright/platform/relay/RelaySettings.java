@@ -10,7 +10,6 @@ import java.time.Duration;
  * @param maxWaiting the most woken aggregates that are kept in memory; the sweep finds the rest
  * @param gathering how long published events stay in their outbox, so that others are removed in
  *     the same write
- * @param sweepInterval how often leftovers are looked for
  * @param sweepAge how long an event must have waited to be a leftover
  * @param backoff the first pause after a failed send; it doubles up to {@code maxBackoff}
  * @param maxBackoff the longest pause
@@ -21,7 +20,6 @@ public record RelaySettings(
     int maxUnderway,
     int maxWaiting,
     Duration gathering,
-    Duration sweepInterval,
     Duration sweepAge,
     Duration backoff,
     Duration maxBackoff,
@@ -33,7 +31,6 @@ public record RelaySettings(
           1_000,
           20_000,
           Duration.ofMillis(10),
-          Duration.ofSeconds(1),
           Duration.ofSeconds(2),
           Duration.ofMillis(100),
           Duration.ofSeconds(5),

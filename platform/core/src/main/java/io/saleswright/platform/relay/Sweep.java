@@ -1,13 +1,14 @@
 package io.saleswright.platform.relay;
 
-import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
 /**
  * Looks for leftovers: events for which no relay was woken, after a crash, a failed send, or when
- * too many writes waited. At intervals under the lease; at the start without it, because the
- * instance that held it last may be the one that crashed. Used by the relay's thread.
+ * too many writes waited. When the store shows that there are some, under the lease; at the start
+ * without it and in any case, because the instance that held it last may be the one that crashed.
+ * Used by the relay's thread.
  */
 final class Sweep {
 
@@ -17,9 +18,10 @@ final class Sweep {
   private final SweepLease lease;
   private final RelaySettings settings;
   private final InstantSource time;
-  private long next;
-  private long leaseNeededFrom;
+  private boolean due;
   private boolean more;
+  private boolean starting;
+  private long leaseNeededFrom;
 
   Sweep(Outbox outbox, SweepLease lease, RelaySettings settings, InstantSource time) {
     this.outbox = outbox;
@@ -30,10 +32,9 @@ final class Sweep {
 
   /** Makes the first sweep due at once. */
   void begin() {
-    next = System.nanoTime();
-    Duration untilAllLeftoversAreOldEnough = settings.sweepAge().plus(settings.sweepInterval());
-    leaseNeededFrom = next + untilAllLeftoversAreOldEnough.toNanos() * 2;
+    due = true;
     more = false;
+    starting = true;
   }
 
   /** Lets another instance sweep. */
@@ -41,13 +42,28 @@ final class Sweep {
     lease.release();
   }
 
+  /** The events before this moment are leftovers. */
+  Instant before(Instant now) {
+    return now.minus(settings.sweepAge());
+  }
+
+  /** Takes what the store shows: whether there are leftovers. */
+  void told(boolean leftovers) {
+    due |= leftovers;
+    if (starting) {
+      starting = false;
+      // What the crash left is old enough to be found before the lease is needed.
+      leaseNeededFrom = System.nanoTime() + settings.sweepAge().multipliedBy(3).toNanos();
+    }
+  }
+
   /**
-   * Nanoseconds until the next sweep is due, at most zero when it is.
+   * Nanoseconds until the next sweep is due: zero, or more than anybody waits.
    *
    * @param idle whether there is room for aggregates that the last sweep had to leave
    */
   long untilNext(boolean idle) {
-    return more && idle ? 0 : Math.max(0, next - System.nanoTime());
+    return due || (more && idle) ? 0 : Long.MAX_VALUE;
   }
 
   /**
@@ -56,14 +72,13 @@ final class Sweep {
    * @param underway how many aggregates are being sent already, and may be among them
    */
   List<String> leftovers(int underway) {
-    long now = System.nanoTime();
-    next = now + settings.sweepInterval().toNanos();
+    due = false;
     more = false;
-    if (!lease.hold() && now - leaseNeededFrom >= 0) {
+    if (!lease.hold() && !starting && System.nanoTime() - leaseNeededFrom >= 0) {
       return List.of();
     }
     int limit = FULL + underway;
-    List<String> found = outbox.waitingSince(time.instant().minus(settings.sweepAge()), limit);
+    List<String> found = outbox.waitingSince(before(time.instant()), limit);
     more = found.size() == limit;
     return found;
   }

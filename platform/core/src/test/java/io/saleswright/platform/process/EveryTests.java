@@ -2,6 +2,7 @@ package io.saleswright.platform.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
 
 import com.mongodb.MongoTimeoutException;
 import java.time.Duration;
@@ -54,6 +55,23 @@ class EveryTests {
 
     assertThat(every.isRunning()).isTrue();
     awaitLooks(before + 1);
+  }
+
+  @Test
+  void looksWhenItIsCalledAndNotWithoutACall() {
+    AtomicInteger called = new AtomicInteger();
+    Every patient = new Every("lost umbrellas", Duration.ofDays(1), called::incrementAndGet);
+    patient.call();
+    patient.start();
+    try {
+      patient.call();
+      await().untilAtomic(called, is(1));
+      patient.call();
+      await().untilAtomic(called, is(2));
+    } finally {
+      patient.stop();
+    }
+    assertThat(called).hasValue(2);
   }
 
   @Test

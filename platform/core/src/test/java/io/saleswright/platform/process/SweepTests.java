@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.MongoTimeoutException;
+import com.mongodb.client.model.Filters;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.OutcomeUnknown;
+import io.saleswright.platform.pulse.Rehearsal;
+import io.saleswright.platform.pulse.Sign;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -95,6 +99,64 @@ class SweepTests {
     assertThat(parcels.waiting).isEmpty();
     assertThat(parcels.causes.getFirst().by()).isEqualTo("post");
     assertThat(parcels.causes.getFirst().at()).isEqualTo(NOW);
+  }
+
+  /** The heaps ask no store, so nothing shows whether there is work. */
+  @Test
+  void looksAtEveryBeatForWhatShowsNoSign() {
+    assertThat(sweep.signs(NOW)).isEmpty();
+
+    assertThat(sweep.isDue(Set.of())).isTrue();
+    sweep.lookAtDue();
+    assertThat(sweep.isDue(Set.of())).isTrue();
+  }
+
+  @Test
+  void looksForWhatShowsASignAndOnceMoreWhenItIsGone() {
+    Notebook notes = new Notebook();
+    Sweep noting = new Sweep(List.of(notes), () -> now, "post", PATIENCE, registry);
+    Sign sign = new Sign("notes", Filters.exists("open"));
+    assertThat(noting.signs(NOW)).containsExactly(sign);
+    assertThat(noting.isDue(Set.of())).isFalse();
+
+    notes.open = true;
+    assertThat(noting.isDue(Set.of(sign))).isTrue();
+    noting.lookAtDue();
+    assertThat(notes.looks).isEqualTo(1);
+
+    notes.open = false;
+    assertThat(noting.isDue(Set.of())).as("one more, which finds none").isTrue();
+    noting.lookAtDue();
+    assertThat(notes.looks).isEqualTo(2);
+    assertThat(noting.isDue(Set.of())).isFalse();
+  }
+
+  /** Work of which the store shows a sign. */
+  private static final class Notebook implements UnfinishedWork {
+
+    private boolean open;
+    private int looks;
+
+    @Override
+    public String name() {
+      return "open notes";
+    }
+
+    @Override
+    public SequencedMap<String, Instant> unfinished(Look look) {
+      SequencedMap<String, Instant> found = new LinkedHashMap<>();
+      if (Rehearsal.notes("notes", Filters.exists("open"))) {
+        return found;
+      }
+      looks++;
+      if (open) {
+        found.put("note", look.before());
+      }
+      return found;
+    }
+
+    @Override
+    public void finish(String id, Cause cause) {}
   }
 
   @Test

@@ -11,6 +11,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import io.saleswright.platform.process.UnfinishedWork.Look;
+import io.saleswright.platform.pulse.Rehearsal;
 import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import java.util.SequencedMap;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
+import org.bson.conversions.Bson;
 
 /**
  * Where the bytes of attachments lie: GridFS, in the bucket {@code attachments}. Before bytes are
@@ -28,6 +30,7 @@ import org.bson.BsonString;
  */
 final class StoredFiles {
 
+  private static final String DOUBTS = "attachments.doubts";
   private static final String THING = "thing";
   private static final String SUBJECT = "subject";
   private static final String AT = "at";
@@ -37,7 +40,7 @@ final class StoredFiles {
 
   StoredFiles(MongoDatabase database) {
     this.bucket = GridFSBuckets.create(database, "attachments");
-    this.doubts = database.getCollection("attachments.doubts", BsonDocument.class);
+    this.doubts = database.getCollection(DOUBTS, BsonDocument.class);
   }
 
   /**
@@ -68,11 +71,15 @@ final class StoredFiles {
   /** What has been doubtful for so long, the longest first. */
   SequencedMap<String, Instant> doubtful(Look look, Duration patience) {
     SequencedMap<String, Instant> found = new LinkedHashMap<>();
+    Bson wanted =
+        Filters.and(
+            Filters.lt(AT, new BsonDateTime(look.now().minus(patience).toEpochMilli())),
+            Filters.nin("_id", look.without()));
+    if (Rehearsal.notes(DOUBTS, wanted)) {
+      return found;
+    }
     doubts
-        .find(
-            Filters.and(
-                Filters.lt(AT, new BsonDateTime(look.now().minus(patience).toEpochMilli())),
-                Filters.nin("_id", look.without())))
+        .find(wanted)
         .sort(Sorts.ascending(AT))
         .limit(look.limit())
         .forEach(doubt ->

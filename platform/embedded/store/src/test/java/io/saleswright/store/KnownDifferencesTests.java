@@ -233,7 +233,6 @@ class KnownDifferencesTests {
       strings = {
         "{$set: {a: 1}}",
         "{$replaceWith: '$a'}",
-        "{$unionWith: 'orders'}",
         "{$setWindowFields: {output: {}}}",
         "{$bucketAuto: {groupBy: '$a', buckets: 2}}",
         "{$densify: {field: 'a', range: {step: 1, bounds: 'full'}}}",

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoNamespace;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -109,6 +111,52 @@ class RepairedBehaviourTests {
 
     assertThat(store.examinedBy(() -> orders.countDocuments(eq("_id", 7)))).isOne();
     assertThat(store.examinedBy(() -> orders.countDocuments(gte("_id", 490)))).isEqualTo(500);
+  }
+
+  @Test
+  void unitesCollectionsEachFoundByItsOwnIndex() {
+    var orders = store.collection("orders");
+    var products = store.collection("products");
+    for (var collection : List.of(orders, products)) {
+      collection.createIndex(Indexes.ascending("n"), new IndexOptions().sparse(true));
+      collection.insertMany(
+          IntStream.range(0, 500)
+              .mapToObj(i -> new Document("_id", i).append("n", i).append("of", "" + collection))
+              .toList());
+    }
+    var pipeline =
+        List.of(
+            Aggregates.match(gte("n", 498)),
+            Aggregates.unionWith("products", List.of(Aggregates.match(gte("n", 499)))),
+            Aggregates.unionWith("nowhere", List.of(Aggregates.match(gte("n", 0)))),
+            Aggregates.project(Projections.include("n")),
+            Aggregates.unionWith("orders", List.of(Aggregates.match(eq("n", 0)))),
+            Aggregates.count("all"));
+
+    assertThat(store.examinedBy(() -> orders.aggregate(pipeline).first())).isEqualTo(4);
+    assertThat(orders.aggregate(pipeline)).containsExactly(new Document("all", 4));
+    assertThat(orders.aggregate(List.of(new Document("$unionWith", "products")))).hasSize(1_000);
+    assertThatThrownBy(() -> orders.aggregate(List.of(new Document("$unionWith", 7))).first())
+        .isInstanceOf(MongoCommandException.class);
+  }
+
+  @Test
+  void looksAtOneDocumentToSeeWhetherThereIsAny() {
+    var orders = store.collection("orders");
+    orders.createIndex(Indexes.ascending("n"), new IndexOptions().sparse(true));
+    orders.insertMany(
+        IntStream.range(0, 500).mapToObj(i -> new Document("_id", i).append("n", i)).toList());
+
+    assertThat(
+            store.examinedBy(() ->
+                orders
+                    .aggregate(
+                        List.of(
+                            Aggregates.match(gte("n", 0)),
+                            Aggregates.limit(1),
+                            Aggregates.count("any")))
+                    .first()))
+        .isOne();
   }
 
   @Test

@@ -16,6 +16,8 @@ import io.saleswright.platform.mongodb.AggregateType;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.EnvelopeStores;
 import io.saleswright.platform.mongodb.EventWriter;
+import io.saleswright.platform.process.Every;
+import io.saleswright.platform.pulse.Pulse;
 import io.saleswright.platform.relay.OutboxRelays;
 import io.saleswright.testkit.TestStore;
 import io.saleswright.testkit.fault.FlakySender;
@@ -57,6 +59,11 @@ public class AuditOfWritesTests {
           Clock.systemUTC(),
           new SimpleMeterRegistry(),
           trail);
+  private final Every beats =
+      new Every(
+          "what is due",
+          Instance.QUICK.sweepAge(),
+          new Pulse(database, Clock.systemUTC(), () -> List.of(relays))::beat);
   private final EnvelopeStores stores =
       new EnvelopeStores(
           database,
@@ -69,10 +76,12 @@ public class AuditOfWritesTests {
   private void start() {
     trail.start();
     relays.start();
+    beats.start();
   }
 
   @AfterEach
   void stop() {
+    beats.stop();
     relays.stop();
     trail.stop();
   }

@@ -7,12 +7,15 @@ import io.saleswright.platform.messaging.KafkaEventSender;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.EnvelopeStores;
 import io.saleswright.platform.mongodb.EventWriter;
+import io.saleswright.platform.process.Every;
+import io.saleswright.platform.pulse.Pulse;
 import io.saleswright.platform.relay.OutboxRelays;
 import io.saleswright.platform.relay.RelaySettings;
 import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.fault.FlakySender;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -30,7 +33,6 @@ final class Instance {
           1_000,
           20_000,
           Duration.ofMillis(5),
-          Duration.ofMillis(50),
           Duration.ofMillis(100),
           Duration.ofMillis(10),
           Duration.ofMillis(200),
@@ -44,7 +46,6 @@ final class Instance {
         QUICK.maxWaiting(),
         gathering,
         Duration.ofHours(1),
-        Duration.ofHours(1),
         QUICK.backoff(),
         QUICK.maxBackoff(),
         QUICK.landing());
@@ -57,7 +58,6 @@ final class Instance {
         QUICK.maxUnderway(),
         QUICK.maxWaiting(),
         QUICK.gathering(),
-        QUICK.sweepInterval(),
         QUICK.sweepAge(),
         QUICK.backoff(),
         QUICK.maxBackoff(),
@@ -67,23 +67,23 @@ final class Instance {
   private static final KafkaTemplate<String, byte[]> KAFKA =
       new KafkaTemplate<>(
           new DefaultKafkaProducerFactory<>(
-              Map.of(
-                  "bootstrap.servers",
-                  TestBroker.bootstrapServers(),
-                  "acks",
-                  "all",
-                  "enable.idempotence",
-                  true,
-                  "request.timeout.ms",
-                  5_000,
-                  "delivery.timeout.ms",
-                  10_000),
+              TestBroker.settings(
+                  Map.of(
+                      "acks",
+                      "all",
+                      "enable.idempotence",
+                      true,
+                      "request.timeout.ms",
+                      5_000,
+                      "delivery.timeout.ms",
+                      10_000)),
               new StringSerializer(),
               new ByteArraySerializer()));
 
   private final FlakySender sender = new FlakySender(new KafkaEventSender(KAFKA, "test"));
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   private final OutboxRelays relays;
+  private final Every beats;
   private final EnvelopeStore<Ticket> tickets;
 
   private Instance(MongoDatabase database, String topic, String leases, RelaySettings settings) {
@@ -94,6 +94,8 @@ final class Instance {
             settings,
             Clock.systemUTC(),
             meters);
+    Pulse pulse = new Pulse(database, Clock.systemUTC(), () -> List.of(relays));
+    beats = new Every("what is due", settings.sweepAge().dividedBy(2), pulse::beat);
     EventWriter events = new EventWriter("test", new EventJson()::write);
     tickets =
         new EnvelopeStores(database, events, relays, new SimpleMeterRegistry(), "test")
@@ -116,10 +118,12 @@ final class Instance {
 
   Instance start() {
     relays.start();
+    beats.start();
     return this;
   }
 
   void stop() {
+    beats.stop();
     relays.stop();
   }
 

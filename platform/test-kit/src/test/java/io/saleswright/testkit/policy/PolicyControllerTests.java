@@ -28,7 +28,6 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.context.annotation.Configurations;
 import org.springframework.boot.context.annotation.ImportCandidates;
-import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
@@ -54,7 +53,6 @@ class PolicyControllerTests {
   @BeforeEach
   void start() {
     context.setServletContext(new MockServletContext());
-    TestPropertyValues.of("saleswright.policies.refresh=1h").applyTo(context);
     context.register(Surroundings.class);
     context.register(configurations());
     context.refresh();

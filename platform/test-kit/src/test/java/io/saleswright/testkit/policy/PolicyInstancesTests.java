@@ -105,7 +105,7 @@ class PolicyInstancesTests {
       MongoDatabase database, BiConsumer<Policies<OrderSamplePolicy>, WorkCalendar> test) {
     new ApplicationContextRunner()
         .withConfiguration(AutoConfigurations.of(configurations()))
-        .withPropertyValues("saleswright.policies.refresh=50ms")
+        .withPropertyValues("saleswright.pulse.interval=50ms")
         .withBean(Clock.class, () -> TestClock.at("2026-11-21T02:00:00Z"))
         .withBean(MongoDatabase.class, () -> database)
         .withUserConfiguration(Service.class)
@@ -119,7 +119,8 @@ class PolicyInstancesTests {
   private static Class<?>[] configurations() {
     ClassLoader loader = PolicyInstancesTests.class.getClassLoader();
     return ImportCandidates.load(AutoConfiguration.class, loader).getCandidates().stream()
-        .filter(name -> name.matches("io\\.saleswright\\.platform\\.(time|calendar|policy)\\..*"))
+        .filter(name ->
+            name.matches("io\\.saleswright\\.platform\\.(time|calendar|policy|process)\\..*"))
         .map(name -> ClassUtils.resolveClassName(name, loader))
         .toArray(Class<?>[]::new);
   }
