@@ -46,6 +46,8 @@ export default defineConfig({
     environment: 'jsdom',
     include: ['test/**/*.test.{ts,tsx}'],
     setupFiles: ['test/setup.ts'],
+    // the pages behind links are the gateway's own, and name its files from the root
+    alias: [{ find: /^\/app\//, replacement: `${import.meta.dirname}/../gateway/src/main/resources/static/app/` }],
     maxWorkers: 1,
     // machines that build much else at the same time are slow
     testTimeout: 180_000,

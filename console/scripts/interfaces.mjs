@@ -139,6 +139,18 @@ function checklist() {
   return items[1].split(/,\s*/);
 }
 
+/** The steps of the chains that papers pass, as the policies have them that come with the services; lists are asked for one of them. */
+function chains() {
+  const steps = (file, name) => {
+    const chain = new RegExp(`^${name}:\\n +value:\\n((?: +- .*\\n)+)`, 'm').exec(read(file))[1];
+    return [...chain.matchAll(/name: ([a-z-]+)/g)].map(step => step[1]);
+  };
+  return {
+    contract: steps('contract-service/src/main/resources/policy/contracts.yaml', 'approval-chain'),
+    budget: steps('finance-service/src/main/resources/policy/expenses.yaml', 'budget-chain'),
+  };
+}
+
 async function types(name, document) {
   write(`${name}.ts`, HEADER + astToString(await openapiTS(document)));
 }
@@ -162,5 +174,6 @@ write(
 );
 write('rights.json', json(rights));
 write('checklist.json', json(checklist()));
+write('chains.json', json(chains()));
 write('words.zh.json', json(await words()));
 console.log(`${readdirSync(GENERATED).length} files generated`);

@@ -125,7 +125,9 @@ test('approves several at once, each of the revision that is shown, and says wha
   await userEvent.click(screen.getByRole('checkbox', { name: 'Choose EX-2' }));
   await userEvent.click(await screen.findByRole('button', { name: 'Approve (2)' }));
 
-  expect(await screen.findByText(/1 of 2 were not done: EX-2: It is your own/)).toBeTruthy();
+  expect(await screen.findByText('1 of 2 done')).toBeTruthy();
+  const report = within(screen.getByRole('region', { name: 'What came of it' }));
+  expect(report.getAllByRole('listitem').map(line => line.textContent)).toEqual(['EX-1 Done', 'EX-2 It is your own']);
   const sent = heard.filter(one => one.method === 'POST');
   expect(sent.map(one => [one.path, one.headers.get('If-Match')])).toEqual([
     ['/api/expenses/ex-1/approval', '"4"'],

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { complaintList } from '../src/areas/complaints/kinds';
+import { contractList } from '../src/areas/contracts/kinds';
 import { sheetOf } from '../src/areas/customers/export';
 import { customerList } from '../src/areas/customers/kinds';
 import { noticeList } from '../src/areas/desk/notices';
@@ -182,4 +183,15 @@ test('gives customers out with a reason, as a file that no spreadsheet takes for
 
   const sheet = sheetOf([{ number: 'C-1', name: '=cmd()', kind: 'COMPANY', contacts: [{ name: 'Li "Na"', phone: '+86' }] }]);
   expect(sheet.split('\r\n')[1]).toBe(`"C-1","'=cmd()","Company","","","Li ""Na"" +86"`);
+});
+
+test('asks a list whose service takes a step for a step, and not for me (CON-03)', async () => {
+  const heard = gateway(nothing);
+  show(<ListPage kind={contractList} />, ['legal'], '/contracts');
+
+  const steps = await screen.findByRole('combobox', { name: 'Waiting for' });
+  expect(screen.queryByRole('checkbox', { name: 'Waits for me' })).toBeNull();
+  await userEvent.click(steps);
+  await userEvent.click(await screen.findByTitle(/support check/i));
+  await waitFor(() => expect(heard.findLast(one => one.path === '/api/contracts')?.query).toContain('waitingFor=support-check'));
 });

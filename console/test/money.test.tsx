@@ -80,7 +80,7 @@ const book = {
 };
 
 test('shows the amounts of an order side by side, and who has confirmed them (FIN-11)', async () => {
-  const heard = gateway(({ path }) => (path === '/api/order-books/o1' ? { body: book } : { body: { items: [] } }));
+  const heard = gateway(({ path }) => (path === '/api/order-books/o1' ? { body: book, revision: 8 } : { body: { items: [] } }));
   show(at('/order-books/:id', <OrderBookPage />), ['finance'], '/order-books/o1');
 
   const amounts = within(await screen.findByRole('region', { name: 'Side by side' }));
@@ -94,6 +94,46 @@ test('shows the amounts of an order side by side, and who has confirmed them (FI
   await userEvent.click(await screen.findByRole('button', { name: 'Do it' }));
 
   await waitFor(() => expect(heard.find(one => one.method === 'POST')?.path).toBe('/api/order-books/o1/confirmation/finance'));
+  expect(heard.find(one => one.method === 'POST')?.headers.get('If-Match')).toBe('"8"');
+});
+
+test('explains a difference of the amounts that the person has seen, and shows what was said meanwhile (FIN-11)', async () => {
+  let said = 0;
+  const heard = gateway(({ path, method, headers }) => {
+    if (method === 'POST' && headers.get('If-Match') === '"9"') {
+      return { body: book, revision: 10 };
+    }
+    if (method === 'POST') {
+      return { status: 412, body: { type: '/problems/stale-revision', status: 412, title: 'Somebody has changed this since' } };
+    }
+    if (path !== '/api/order-books/o1') {
+      return { body: { items: [] } };
+    }
+    said += 1;
+    return said === 1
+      ? { body: book, revision: 8 }
+      : {
+          body: {
+            ...book,
+            explanations: [{ difference: 'NOT_INVOICED', reason: 'invoiced in May', by: 'zhao-min', at: '2026-11-02T02:00:00Z' }],
+          },
+          revision: 9,
+        };
+  });
+  show(at('/order-books/:id', <OrderBookPage />), ['finance'], '/order-books/o1');
+
+  await userEvent.click(await screen.findByRole('button', { name: 'Explain' }));
+  const form = within(await screen.findByRole('dialog'));
+  await userEvent.click(await form.findByLabelText('Difference'));
+  await userEvent.click(await screen.findByTitle('Not invoiced'));
+  await userEvent.type(form.getByLabelText('Reason'), 'the rest follows');
+  await userEvent.click(form.getByRole('button', { name: 'Submit' }));
+
+  const sent = () => heard.filter(one => one.method === 'POST').map(one => one.headers.get('If-Match'));
+  await waitFor(() => expect(sent()).toEqual(['"8"']));
+  expect(await form.findByText('invoiced in May')).toBeTruthy();
+  await userEvent.click(form.getByRole('button', { name: 'I have seen it: go on with mine' }));
+  await waitFor(() => expect(sent()).toEqual(['"8"', '"9"']));
 });
 
 const statement = {
@@ -120,9 +160,13 @@ const statement = {
   openItems: [{ orderId: 'o1', number: 'SO-1', claim: money('30.00'), open: money('30.00'), daysOverdue: 4 }],
 };
 
-test('shows a customer’s account with its paper, and sends it to be confirmed (FIN-06)', async () => {
+test('shows a customer’s account with its paper, hands it out, and sends it to be confirmed (FIN-06, FIN-12)', async () => {
   const heard = gateway(({ path, method }) =>
-    method === 'POST' ? { body: { id: 'b1' } } : path === '/api/statements/c1' ? { body: statement } : { body: { items: [] } },
+    method === 'POST'
+      ? { body: { id: 'b1', number: 'CNY 2026-10' } }
+      : path === '/api/statements/c1'
+        ? { body: statement }
+        : { body: { items: [] } },
   );
   show(<StatementPage />, ['finance'], '/statements?customerId=c1&from=2026-10-01&to=2026-10-31');
 
@@ -132,6 +176,18 @@ test('shows a customer’s account with its paper, and sends it to be confirmed 
   expect(screen.getByRole('link', { name: /Paper/ }).getAttribute('href')).toBe(
     '/api/statements/c1/paper?currency=CNY&from=2026-10-01&to=2026-10-31',
   );
+  expect(heard.some(one => one.method === 'POST')).toBe(false);
+  await userEvent.click(screen.getByRole('button', { name: 'Hand out' }));
+  const left = within(await screen.findByRole('dialog'));
+  await userEvent.click(await left.findByRole('button', { name: 'Submit' }));
+  await waitFor(() =>
+    expect(heard.find(one => one.path === '/api/statements/c1/papers' && one.method === 'POST')?.body).toEqual({
+      currency: 'CNY',
+      from: '2026-10-01',
+      to: '2026-10-31',
+    }),
+  );
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   await userEvent.click(screen.getByRole('button', { name: 'Send balance' }));
   const form = within(await screen.findByRole('dialog'));
   await userEvent.click(await form.findByLabelText('Channel'));
@@ -139,7 +195,7 @@ test('shows a customer’s account with its paper, and sends it to be confirmed 
   await userEvent.click(form.getByRole('button', { name: 'Submit' }));
 
   await waitFor(() =>
-    expect(heard.find(one => one.method === 'POST')?.body).toEqual({
+    expect(heard.find(one => one.path === '/api/balance-confirmations')?.body).toEqual({
       channel: 'EMAIL',
       currency: 'CNY',
       customerId: 'c1',

@@ -40,10 +40,14 @@ export function CommandForm(props: FormProps) {
     staleTime: Number.POSITIVE_INFINITY,
   });
   const form = forms.data?.[`${props.command.method} ${props.command.path}`] ?? (forms.data ? {} : undefined);
+  const command = props.command.path;
+  const identity = identityOf(props);
   const begin = useQuery({
-    queryKey: ['begin', props.command.path, identityOf(props), props.document.revision],
+    queryKey: ['begin', command, identity, props.document.revision],
     enabled: form !== undefined,
     gcTime: 0,
+    // The form stays while the document is read again, with what was typed and what somebody else has changed.
+    placeholderData: (before, query) => (query?.queryKey[1] === command && query?.queryKey[2] === identity ? before : undefined),
     queryFn: async () => ({
       values: (await beginOf(props.command, props.document, form ?? {})) ?? {},
       parts: await props.command.parts?.(props.document),

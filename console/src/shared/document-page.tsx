@@ -282,13 +282,22 @@ export function useTold() {
   return (command: Command, answer: unknown) => {
     const { tells, leads } = command;
     if (tells) {
-      modal.success({ content: <Facts of={answer as Record<string, unknown>} names={tells} /> });
+      modal.success({ content: <Facts of={withOrigin(answer as Record<string, unknown>)} names={tells} /> });
     }
     if (leads) {
       navigate(leads(answer as Documented));
     }
   };
 }
+
+/** A link for a customer begins with where they reach us, so that it can be copied as it stands. */
+const withOrigin = (answer: Record<string, unknown>) =>
+  Object.fromEntries(
+    Object.entries(answer).map(([name, value]) => [
+      name,
+      typeof value === 'string' && value.startsWith('/public/#') ? `${window.location.origin}${value}` : value,
+    ]),
+  );
 
 /** What the document says of the commands that the page knows, and those that one's roles open where it says nothing. */
 export function actionsOf(kind: DocumentKind, document: Documented, roles: string[]): ActionView[] {

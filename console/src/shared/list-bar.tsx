@@ -32,7 +32,7 @@ export function FilterBar({ kind, names, filters, asked }: BarProps) {
         <FilterField
           key={`${name} ${asked[name] ?? ''}`}
           name={name}
-          schema={kind.inPath?.[name] ? { enum: kind.inPath[name] } : (query[name] ?? {})}
+          schema={schemaOf(kind, name) ?? query[name] ?? {}}
           value={asked[name]}
           fixed={kind.begin?.()[name] !== undefined}
           month={(kind.months as string[] | undefined)?.includes(name) ?? false}
@@ -53,6 +53,14 @@ export function FilterBar({ kind, names, filters, asked }: BarProps) {
   );
 }
 
+/** What a filter may be, where the kind itself knows more of it than the service's document. */
+const schemaOf = (kind: AnyList, name: string): Schema | undefined => {
+  const known = kind.inPath?.[name] ?? (name === WAITING ? kind.steps : undefined);
+  return known && { enum: known };
+};
+
+const WAITING = 'waitingFor';
+
 interface FilterProps {
   name: string;
   schema: Schema;
@@ -66,7 +74,7 @@ interface FilterProps {
 function FilterField({ name, schema, value, fixed, month, set }: FilterProps) {
   const t = useTexts();
   const label = fieldName(name);
-  if (name === 'waitingFor') {
+  if (name === WAITING && !schema.enum) {
     return (
       <Checkbox checked={value === 'me'} onChange={event => set(event.target.checked ? 'me' : undefined)}>
         {t('shared.waitsForMe')}

@@ -5,7 +5,7 @@ import { type ComponentType, lazy, type ReactNode, Suspense, useMemo, useState }
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { call, download } from '../api/client';
 import { type Right, useMay } from '../api/me';
-import { type ActionView, type Documented, type Filter, type Item, type ListPath, rowsOf } from '../api/types';
+import { type ActionView, type Documented, type Filter, type Item, type ListPath, type PathWith, rowsOf } from '../api/types';
 import { type TextKey, useTexts } from '../texts';
 import { fieldName, words } from '../texts/words';
 import type { Drawing } from './chart';
@@ -39,12 +39,16 @@ export interface ListKind<P extends ListPath> {
   begin?: () => Partial<Record<Filter<P> | InPath<P>, string>>;
   /** Filters that are months, such as 2026-11. */
   months?: Filter<P>[];
+  /** Steps of a chain: the list is asked for what waits at one of them, and not for what waits for me. */
+  steps?: string[];
   /** What stands in the braces of the address, and what it may be. */
   inPath?: Record<string, string[]>;
   /** Columns that hold another thing with each question: the field as which they are read. */
   readAs?: Partial<Record<keyof Item<P> & string, (asked: Asked) => string>>;
   /** Commands that are given at a row. */
   row?: RowCommand<Item<P>>[];
+  /** Commands that are given for several rows at once. */
+  together?: BulkCommand<Item<P>>[];
   /** The rows as a picture. */
   chart?: (rows: Item<P>[], asked: Asked) => Drawing | undefined;
   /** Whether the answer holds all at once, so that it takes no page. */
@@ -77,12 +81,18 @@ export interface RowCommand<I> {
   when?: (row: I) => boolean;
 }
 
+/** A command that says the same to each of several rows; one that has to name a revision reads it where rows tell none. */
+export interface BulkCommand<I> extends RowCommand<I> {
+  reads?: PathWith<'get'>;
+}
+
 export const listKind = <P extends ListPath>(kind: ListKind<P>): ListKind<P> => kind;
 
 const CommandForm = lazy(async () => ({ default: (await import('./command-form')).CommandForm }));
 const Chart = lazy(async () => ({ default: (await import('./chart')).Chart }));
 const FilterBar = lazy(async () => ({ default: (await import('./list-bar')).FilterBar }));
 const ColumnChoice = lazy(async () => ({ default: (await import('./list-bar')).ColumnChoice }));
+const Bulk = lazy(async () => ({ default: (await import('./bulk')).Bulk }));
 const SavedViews = lazy(async () => ({ default: (await import('./saved-views')).SavedViews }));
 
 const PAGE = 50;
@@ -190,6 +200,7 @@ export function ListPage({ kind }: { kind: AnyList }) {
   const readAs = (name: string) =>
     (kind.readAs as Record<string, ((asked: Asked) => string) | undefined> | undefined)?.[name]?.(asked) ?? name;
   const chart = kind.chart?.(came, asked);
+  const choice = useChoice(kind, rows, identity);
 
   const rowCommands = (row: Row) => <RowCommands kind={kind} row={row} reread={() => pages.refetch()} />;
   return (
@@ -225,6 +236,17 @@ export function ListPage({ kind }: { kind: AnyList }) {
           <Chart of={chart} title={t(kind.title)} />
         </Suspense>
       )}
+      {choice.chosen.length > 0 && (
+        <Suspense>
+          <Bulk
+            service={kind.service}
+            commands={choice.commands}
+            rows={choice.chosen}
+            titleOf={row => titleOf(row, kind.columns[0])}
+            onDone={choice.clear}
+          />
+        </Suspense>
+      )}
       {pages.error && <ProblemView problem={pages.error} retry={() => pages.refetch()} />}
       {pages.isPending ? (
         <p className="quiet empty" role="status">
@@ -238,6 +260,15 @@ export function ListPage({ kind }: { kind: AnyList }) {
           empty={t('shared.nothing')}
           {...(kind.open ? { onOpen: row => open(row) && navigate(open(row) as string) } : {})}
           columns={[
+            ...(choice.commands.length > 0
+              ? [
+                  {
+                    name: 'chosen',
+                    title: <Chooser label={t('shared.chooseAll')} checked={choice.all} onChange={choice.turnAll} />,
+                    render: (row: Row) => choice.box(row),
+                  },
+                ]
+              : []),
             ...chosen.map((name, at) => ({
               name,
               title: fieldName(readAs(name)),
@@ -255,7 +286,23 @@ export function ListPage({ kind }: { kind: AnyList }) {
           ]}
         />
       ) : (
-        <Cards rows={rows} chosen={chosen} readAs={readAs} open={open} identity={identity} below={kind.row && rowCommands} />
+        <Cards
+          rows={rows}
+          chosen={chosen}
+          readAs={readAs}
+          open={open}
+          identity={identity}
+          below={
+            kind.row || choice.commands.length > 0
+              ? row => (
+                  <>
+                    {choice.commands.length > 0 && choice.box(row)}
+                    {kind.row && rowCommands(row)}
+                  </>
+                )
+              : undefined
+          }
+        />
       )}
       <footer className="page-foot" role="status">
         <span className="quiet">{t(shownAs(pages.hasNextPage, wide ? shown : undefined), { count: rows.length })}</span>
@@ -267,6 +314,53 @@ export function ListPage({ kind }: { kind: AnyList }) {
       </footer>
     </section>
   );
+}
+
+/** What a row is called: by its first column, or what that holds. */
+function titleOf(row: Row, first = ''): string {
+  const value = row[first] ?? row.number ?? row.name ?? row.id;
+  return isRecord(value) ? String(value.name ?? value.id ?? '') : String(value ?? '');
+}
+
+const Chooser = ({ label, checked, onChange }: { label: string; checked: boolean; onChange: () => void }) => (
+  <label className="chooser">
+    <input type="checkbox" aria-label={label} checked={checked} onChange={onChange} />
+  </label>
+);
+
+/** Which rows were chosen to do the same with all of them; nobody is offered it who may do none of it. */
+function useChoice(kind: AnyList, rows: Row[], identity: (row: Row, place: number) => string) {
+  const t = useTexts();
+  const may = useMay();
+  const [names, setNames] = useState<ReadonlySet<string>>(new Set());
+  const commands = ((kind.together ?? []) as BulkCommand<Row>[]).filter(({ right }) => !right || may(right));
+  const chosen = commands.length > 0 ? rows.filter((row, place) => names.has(identity(row, place))) : [];
+  const turn = (name: string) =>
+    setNames(before => {
+      const next = new Set(before);
+      if (!next.delete(name)) {
+        next.add(name);
+      }
+      return next;
+    });
+  const all = rows.length > 0 && chosen.length === rows.length;
+  return {
+    commands,
+    chosen,
+    all,
+    clear: () => setNames(new Set()),
+    turnAll: () => setNames(all ? new Set() : new Set(rows.map(identity))),
+    box: (row: Row) => {
+      const name = identity(row, rows.indexOf(row));
+      return (
+        <Chooser
+          label={t('shared.chooseOne', { name: titleOf(row, kind.columns[0]) })}
+          checked={names.has(name)}
+          onChange={() => turn(name)}
+        />
+      );
+    },
+  };
 }
 
 /** Makes a new one, for those who may. */

@@ -84,10 +84,12 @@ export const admin = bilingual({
   'policy-finance': ['Finance', '财务'],
   'policy-order': ['Orders', '订单'],
   'policy-people': ['People', '人员'],
+  'policy-quote-links': ['Links to quotes', '报价链接'],
   'policy-quotes': ['Quotes', '报价'],
   'policy-reminders': ['Reminders', '提醒'],
   'policy-returns': ['Returns', '退换货'],
   'policy-service-cases': ['Service cases', '服务单'],
   'policy-spending': ['Spending', '费用支出'],
   'policy-staff-complaints': ['Complaints about staff', '员工投诉'],
+  'policy-tracking-links': ['Links to follow orders', '订单查询链接'],
 });

@@ -5,6 +5,7 @@ export const paths = [
   '/complaints/:id',
   '/service-cases',
   '/service-cases/:id',
+  '/visits',
   '/product-feedback',
   '/product-feedback/:id',
   '/knowledge',
@@ -21,6 +22,7 @@ export const complaintArea: Area = {
   places: [
     { path: '/complaints', title: 'complaints.complaints', right: 'complaint/Complaint/read' },
     { path: '/service-cases', title: 'complaints.cases', right: 'complaint/Service/read-case' },
+    { path: '/visits', title: 'complaints.visits', right: 'complaint/Service/report-visit' },
     { path: '/product-feedback', title: 'complaints.feedback', right: 'complaint/Feedback/read-feedback' },
     { path: '/care-calls', title: 'complaints.calls', right: 'complaint/Call/read-calls' },
     { path: '/care-due', title: 'complaints.due', right: 'complaint/Call/read-calls' },

@@ -18,11 +18,14 @@ import {
 const ComplaintPage = lazy(async () => ({ default: (await import('./known-solutions')).ComplaintPage }));
 const CasePage = lazy(async () => ({ default: (await import('./known-solutions')).CasePage }));
 
+const VisitsPage = lazy(async () => ({ default: (await import('./visits-page')).VisitsPage }));
+
 export const pages: Record<(typeof paths)[number], () => ReactNode> = {
   '/complaints': listPage(complaintList),
   '/complaints/:id': () => <ComplaintPage />,
   '/service-cases': listPage(caseList),
   '/service-cases/:id': () => <CasePage />,
+  '/visits': () => <VisitsPage />,
   '/product-feedback': listPage(feedbackList),
   '/product-feedback/:id': documentPage(feedbackKind),
   '/knowledge': listPage(knowledgeList),

@@ -1,4 +1,5 @@
 import type { Answer } from '../../api/types';
+import chains from '../../generated/chains.json';
 import { del, documentKind, post, put } from '../../shared/commands';
 import { today } from '../../shared/format';
 import { listKind } from '../../shared/list-page';
@@ -54,10 +55,12 @@ export const quoteKind = documentKind({
     }),
     accept: post('/api/quotes/{id}/acceptance', { begin: (quote: Quote) => ({ version: quote.newest.version }) }),
     reject: post('/api/quotes/{id}/rejection'),
+    'make-answer-link': post('/api/quotes/{id}/links', { tells: ['address', 'expiresAt'] }),
+    'end-answer-links': del('/api/quotes/{id}/links'),
     withdraw: post('/api/quotes/{id}/withdrawal'),
     copy: post('/api/quotes/{id}/copies', { leads: made => `/quotes/${made.id}` }),
   },
-  byRight: { copy: 'contract/Quote/begin' },
+  byRight: { copy: 'contract/Quote/begin', 'end-answer-links': 'contract/Quote/end-answer-links' },
   related: [
     {
       title: 'contracts.contracts',
@@ -77,6 +80,7 @@ export const contractList = listKind<'/api/contracts'>({
   title: 'contracts.contracts',
   columns: ['number', 'customer', 'state', 'project', 'salesperson', 'inForce', 'unfiled', 'createdAt'],
   filters: ['waitingFor', 'state', 'customerId', 'unfiled'],
+  steps: chains.contract,
   open: contract => `/contracts/${contract.id}`,
   right: 'contract/Contract/read',
   create: {

@@ -13,6 +13,14 @@ export const customerList = listKind<'/api/customers'>({
   filters: ['q', 'customerClass', 'kind', 'region', 'owner', 'channel'],
   open: customer => `/customers/${customer.id}`,
   right: 'customer/Customer/read',
+  together: [
+    {
+      action: 'hand-over',
+      right: 'customer/Customer/hand-over',
+      command: post('/api/customers/{id}/owner'),
+      reads: '/api/customers/{id}',
+    },
+  ],
   create: [
     { action: 'register', right: 'customer/Customer/register', command: post('/api/customers') },
     {

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { App, Button, Space } from 'antd';
 import { useRef, useState } from 'react';
 import { call, newKey } from '../../api/client';
+import { eachOf, Report } from '../../shared/each';
 import { formsOf } from '../../shared/schema';
 import { useTexts } from '../../texts';
 import { words } from '../../texts/words';
@@ -36,7 +37,7 @@ async function give(one: Work, step: string, key: string) {
 export function Together({ work, onDone }: { work: Work[]; onDone: () => void }) {
   const t = useTexts();
   const client = useQueryClient();
-  const { message, notification } = App.useApp();
+  const { message, modal } = App.useApp();
   const [busy, setBusy] = useState<string>();
   // one key for each document and step, until its answer has come: what was lost is not done twice
   const keys = useRef(new Map<string, string>());
@@ -47,21 +48,15 @@ export function Together({ work, onDone }: { work: Work[]; onDone: () => void })
   };
   const take = async (step: string) => {
     setBusy(step);
-    const failed: string[] = [];
-    for (const one of work) {
-      try {
-        await give(one, step, keyOf(one, step));
-      } catch (refused) {
-        failed.push(`${one.number}: ${(refused as Error).message}`);
-      }
-    }
+    const lines = await eachOf(
+      work,
+      one => ({ id: `${one.kind} ${one.id}`, title: one.number }),
+      one => give(one, step, keyOf(one, step)),
+    );
     setBusy(undefined);
     await client.invalidateQueries();
-    if (failed.length) {
-      notification.error({
-        title: t('desk.someFailed', { failed: failed.length, count: work.length, why: failed.join('; ') }),
-        duration: 0,
-      });
+    if (lines.some(line => line.outcome !== 'done')) {
+      modal.info({ title: words(step), content: <Report lines={lines} />, okText: t('shared.close') });
     } else {
       message.success(t('shared.done'));
     }
@@ -71,7 +66,7 @@ export function Together({ work, onDone }: { work: Work[]; onDone: () => void })
     <Space wrap className="spaced thumb-reach">
       {stepsOf(work).map(step => (
         <Button key={step} type="primary" loading={busy === step} disabled={busy !== undefined} onClick={() => take(step)}>
-          {t('desk.together', { action: words(step), count: work.length })}
+          {t('shared.together', { action: words(step), count: work.length })}
         </Button>
       ))}
     </Space>

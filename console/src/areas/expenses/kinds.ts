@@ -1,4 +1,5 @@
 import type { Answer } from '../../api/types';
+import chains from '../../generated/chains.json';
 import { documentKind, post, put } from '../../shared/commands';
 import { thisYear, today } from '../../shared/format';
 import { listKind } from '../../shared/list-page';
@@ -58,6 +59,7 @@ export const budgetList = listKind<'/api/budgets'>({
   title: 'expenses.budgets',
   columns: ['year', 'department', 'state', 'total', 'percentOfTarget', 'waitingFor'],
   filters: ['waitingFor', 'year'],
+  steps: chains.budget,
   open: one => `/budgets/${one.id}`,
   right: 'finance/Budget/read',
   create: { action: 'draft-budget', right: 'finance/Budget/draft-budget', command: post('/api/budgets') },

@@ -67,6 +67,12 @@ const TOTALLED: Record<string, string> = {
   CONTRACT: 'contractId',
 };
 
+/** How several customers are reminded at once (FIN-06). */
+const REMINDERS = [
+  { action: 'send-letter', right: 'finance/Dunning/send-letter' as const, command: post('/api/dunning/{id}/letters') },
+  { action: 'note-call', right: 'finance/Dunning/note-call' as const, command: post('/api/dunning/{id}/calls') },
+];
+
 export const dunningList = listKind<'/api/dunning'>({
   service: 'finance',
   path: '/api/dunning',
@@ -86,6 +92,7 @@ export const dunningList = listKind<'/api/dunning'>({
   filters: ['state', 'customerId', 'salesperson'],
   open: one => `/dunning/${one.id}`,
   right: 'finance/Dunning/read',
+  together: REMINDERS,
 });
 
 export const taskList = listKind<'/api/dunning/tasks'>({
@@ -96,6 +103,7 @@ export const taskList = listKind<'/api/dunning/tasks'>({
   filters: [],
   open: one => `/dunning/${one.id}`,
   right: 'finance/Dunning/read',
+  together: REMINDERS,
 });
 
 export const dunningKind = documentKind({

@@ -202,6 +202,7 @@ export const creditKind = documentKind({
     issue: post('/api/credit-notes/{id}/issue'),
     drop: post('/api/credit-notes/{id}/drop'),
     reverse: post('/api/credit-notes/{id}/reversal'),
+    'hand-out': post('/api/credit-notes/{id}/paper'),
   },
   papers: one => (one.issued ? [{ name: 'print', path: `/api/credit-notes/${one.id}/paper` }] : []),
 });

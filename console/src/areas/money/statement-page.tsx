@@ -18,6 +18,9 @@ import { fieldName, words } from '../../texts/words';
 const CommandForm = lazy(async () => ({ default: (await import('../../shared/command-form')).CommandForm }));
 
 const CURRENCIES = ['CNY', 'USD', 'EUR', 'HKD'];
+const HAND_OUT = post('/api/statements/{customerId}/papers', {
+  begin: ({ currency, from, to }) => ({ currency, from, to }),
+});
 const SEND = post('/api/balance-confirmations', {
   begin: ({ customerId, currency, from, to }) => ({ customerId, currency, from, to }),
   help: ({ customerName }) => ({ customerId: { known: String(customerName ?? '') } }),
@@ -25,13 +28,13 @@ const SEND = post('/api/balance-confirmations', {
 
 type Statement = Answer<'/api/statements/{customerId}'>;
 
-/** A customer's account from one day to another, as it is sent to them, with the paper and the confirmation of it (FIN-06). */
+/** A customer's account from one day to another, as it is sent to them, with the paper to look at or to hand out, and the confirmation of it (FIN-06, FIN-12). */
 export function StatementPage() {
   const t = useTexts();
   const may = useMay();
   const navigate = useNavigate();
   const [address, setAddress] = useSearchParams();
-  const [sending, setSending] = useState(false);
+  const [sending, setSending] = useState<'hand-out' | 'send-balance'>();
   const customerId = address.get('customerId') ?? undefined;
   const asked = {
     currency: address.get('currency') ?? 'CNY',
@@ -65,8 +68,9 @@ export function StatementPage() {
             <Button icon={<FilePdfOutlined />} href={paperOf(customerId ?? '', asked)} target="_blank">
               {t('money.openPaper')}
             </Button>
+            {may('finance/Statement/hand-out') && <Button onClick={() => setSending('hand-out')}>{words('hand-out')}</Button>}
             {may('finance/Confirmation/send-balance') && (
-              <Button type="primary" onClick={() => setSending(true)}>
+              <Button type="primary" onClick={() => setSending('send-balance')}>
                 {words('send-balance')}
               </Button>
             )}
@@ -111,13 +115,15 @@ export function StatementPage() {
       {sending && read.data && (
         <Suspense>
           <CommandForm
-            action="send-balance"
-            command={SEND}
+            action={sending}
+            command={sending === 'hand-out' ? HAND_OUT : SEND}
             service="finance"
             document={read.data as unknown as Documented}
             reread={async () => undefined}
-            onDone={made => navigate(`/balance-confirmations/${(made as Documented).id}`)}
-            onClose={() => setSending(false)}
+            onDone={made =>
+              sending === 'hand-out' ? setSending(undefined) : navigate(`/balance-confirmations/${(made as Documented).id}`)
+            }
+            onClose={() => setSending(undefined)}
           />
         </Suspense>
       )}

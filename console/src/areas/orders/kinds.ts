@@ -17,6 +17,10 @@ export const orderList = listKind<'/api/orders'>({
   filters: ['q', 'waitingFor', 'state', 'overdue', 'customerId', 'product', 'trackingNumber', 'from', 'to'],
   open: order => `/orders/${order.id}`,
   right: 'order/Order/read',
+  together: [
+    { action: 'approve', right: 'order/Order/approve', command: post('/api/orders/{id}/approval') },
+    { action: 'hand-over', right: 'order/Order/hand-over', command: post('/api/orders/{id}/hand-over') },
+  ],
   create: { action: 'place', right: 'order/Order/place', page: '/orders/new' },
 });
 
@@ -156,6 +160,8 @@ export const orderKind = documentKind({
       tells: ['address', 'expiresAt'],
     }),
     'end-links': del('/api/complaint-links/{orderId}', { service: 'complaint' }),
+    'make-tracking-link': post('/api/orders/{id}/tracking-links', { tells: ['address', 'expiresAt'] }),
+    'end-tracking-links': del('/api/orders/{id}/tracking-links'),
   },
   byRight: {
     'request-return': 'order/Return/request-return',
@@ -163,6 +169,8 @@ export const orderKind = documentKind({
     'reverse-cost': 'order/QualityCost/reverse-cost',
     'make-link': 'complaint/Complaint/make-link',
     'end-links': 'complaint/Complaint/end-links',
+    'make-tracking-link': 'order/Order/make-tracking-link',
+    'end-tracking-links': 'order/Order/end-tracking-links',
   },
   related: [
     { title: 'orders.confirmation', path: '/api/orders/{id}/written-confirmation', right: 'order/Order/read-confirmation' },

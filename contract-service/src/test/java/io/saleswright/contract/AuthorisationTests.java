@@ -26,6 +26,8 @@ class AuthorisationTests extends RunningContracts implements AuthorisationContra
           "log question",
           "accept quote",
           "reject quote",
+          "make answer link",
+          "end answer links",
           "withdraw quote");
 
   private static final List<String> OTHERS =
@@ -99,6 +101,8 @@ class AuthorisationTests extends RunningContracts implements AuthorisationContra
       case "log question" -> person.post(path + "/questions", Requests.TEXT);
       case "answer question" -> person.post(path + "/questions/1/answer", Requests.TEXT);
       case "accept quote" -> person.post(path + "/acceptance", Requests.accept(1));
+      case "make answer link" -> person.post(path + "/links", "");
+      case "end answer links" -> person.delete(path + "/links");
       case "reject quote" -> person.post(path + "/rejection", Requests.REASON);
       case "withdraw quote" -> person.post(path + "/withdrawal", Requests.REASON);
       case "read quotes" -> person.get("/api/quotes");

@@ -31,4 +31,11 @@ public final class Readers {
           .collect(Collectors.toCollection(LinkedHashSet::new));
 
   private Readers() {}
+
+  /** All of them but one. */
+  public static Set<String> but(String role, Set<String> readers) {
+    return readers.stream()
+        .filter(reader -> !reader.equals(role))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
 }

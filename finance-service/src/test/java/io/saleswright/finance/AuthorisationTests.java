@@ -35,6 +35,7 @@ class AuthorisationTests extends RunningFinance implements AuthorisationContract
           "issue credit note",
           "drop credit note",
           "reverse credit note",
+          "hand out credit note",
           "request refund",
           "approve refund",
           "reject refund",
@@ -196,6 +197,9 @@ class AuthorisationTests extends RunningFinance implements AuthorisationContract
     if (Set.of("finance", "finance-head", "sales-support", "support-supervisor").contains(role)) {
       may.add("send invoice");
     }
+    if (may.contains("read credit notes") && !role.equals("auditor")) {
+      may.add("hand out credit note");
+    }
     if (role.equals("finance")) {
       may.add("request refund");
     }
@@ -254,6 +258,7 @@ class AuthorisationTests extends RunningFinance implements AuthorisationContract
       case "drop credit note" -> person.post("/api/credit-notes/" + nothing + "/drop", REASON);
       case "reverse credit note" ->
           person.post("/api/credit-notes/" + nothing + "/reversal", REASON);
+      case "hand out credit note" -> person.post("/api/credit-notes/" + nothing + "/paper", "");
       case "request refund" ->
           person.post(
               "/api/refunds",

@@ -42,6 +42,7 @@ class CollectionAuthorisationTests extends RunningFinance implements Authorisati
           "read printed statements",
           "read confirmations",
           "print confirmation");
+  private static final List<String> HAND_OUT = List.of("hand out statement");
   private static final List<String> CONFIRM = List.of("send balance", "note answer");
 
   /** Who sees a customer's whole account: not who looks after single orders. */
@@ -78,6 +79,7 @@ class CollectionAuthorisationTests extends RunningFinance implements Authorisati
             List.of("import opening item", "cancel opening item"),
             READ_LIST,
             READ_ACCOUNTS,
+            HAND_OUT,
             CONFIRM,
             READ_CASES,
             CHASE,
@@ -98,6 +100,7 @@ class CollectionAuthorisationTests extends RunningFinance implements Authorisati
     }
     if (ACCOUNT_READERS.contains(role)) {
       may.addAll(READ_ACCOUNTS);
+      may.addAll(role.equals("auditor") ? List.of() : HAND_OUT);
     }
     if (CLERKS.contains(role)) {
       may.addAll(CONFIRM);
@@ -120,6 +123,12 @@ class CollectionAuthorisationTests extends RunningFinance implements Authorisati
       case "read totals" -> person.get("/api/collection/totals?customerId=" + nobody);
       case "read statement" -> person.get("/api/statements/" + nobody + PERIOD);
       case "print statement" -> person.get("/api/statements/" + nobody + "/paper" + PERIOD);
+      case "hand out statement" ->
+          person.post(
+              "/api/statements/" + nobody + "/papers",
+              """
+              {"currency":"CNY","from":"2026-11-01","to":"2026-11-02"}\
+              """);
       case "read printed statements" -> person.get("/api/statements/" + nobody + "/papers");
       case "read confirmations" -> person.get("/api/balance-confirmations?customerId=" + nobody);
       case "print confirmation" -> person.get("/api/balance-confirmations/" + nobody + "/paper");

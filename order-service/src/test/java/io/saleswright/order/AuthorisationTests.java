@@ -77,6 +77,9 @@ class AuthorisationTests extends OrderServiceFixture {
       "sales-manager",
       "dealer"
     };
+    String[] insiders = {
+      "sales-support", "support-supervisor", "sales-rep", "account-manager", "sales-manager"
+    };
     String[] clerks = {"sales-support", "support-supervisor"};
     String[] supervisors = {"support-supervisor", "sales-manager", "vp-sales", "general-manager"};
     String[] askers =
@@ -185,6 +188,8 @@ class AuthorisationTests extends OrderServiceFixture {
             "support-supervisor",
             "dealer"),
         post("/ID/closing", "", clerks),
+        post("/ID/tracking-links", "", insiders),
+        new Command("DELETE", "/ID/tracking-links", "", Set.of(insiders)),
         post("/ID/attachments?name=a.pdf", "%PDF-1.7", takers),
         post(
             "/imports",
@@ -204,9 +209,11 @@ class AuthorisationTests extends OrderServiceFixture {
       String path = "/api/orders" + command.path().replace("ID", "no-such-order");
       var http = as(role).with("If-Match", "\"1\"");
       int status =
-          command.method().equals("PUT")
-              ? http.put(path, command.body()).status()
-              : http.post(path, command.body()).status();
+          switch (command.method()) {
+            case "PUT" -> http.put(path, command.body()).status();
+            case "DELETE" -> http.delete(path).status();
+            default -> http.post(path, command.body()).status();
+          };
       permitted.put(role, status != 403);
     }
 

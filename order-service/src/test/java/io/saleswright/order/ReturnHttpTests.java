@@ -31,6 +31,9 @@ class ReturnHttpTests extends OrderServiceFixture {
     assertThat(asked.text("number")).startsWith("RT-");
     assertThat(asked.text("state")).isEqualTo("REQUESTED");
     assertThat(asked.text("waitingFor/0")).isEqualTo("vp-sales");
+    String mine = PATH + "?orderId=" + order + "&waitingFor=me";
+    assertThat(as("vp-sales").get(mine).expect(200).items("id")).containsExactly(id);
+    assertThat(as("sales-support").get(mine).expect(200).items("id")).isEmpty();
 
     assertThat(returns.decide("vp-sales", id, "approval", "{\"opinion\":\"go on\"}").text("state"))
         .isEqualTo("APPROVED");

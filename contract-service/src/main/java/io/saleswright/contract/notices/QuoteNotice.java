@@ -13,7 +13,8 @@ public enum QuoteNotice implements NoticeKind {
   QUOTE_STEP_MISSED("QUO-02", "step", "due"),
   QUOTE_EXPIRING("QUO-07", "due"),
   QUOTE_EXPIRED("QUO-07", "version"),
-  QUOTE_ACCEPTED("QUO-07", "version", "total");
+  QUOTE_ACCEPTED("QUO-07", "version", "total"),
+  QUOTE_REJECTED("QUO-07", "version");
 
   private final String rule;
   private final Set<String> parameters;

@@ -6,6 +6,7 @@ import io.saleswright.contract.quoted.QuoteAccepted;
 import io.saleswright.contract.quoted.QuoteConfirmed;
 import io.saleswright.contract.quoted.QuoteDecided;
 import io.saleswright.contract.quoted.QuoteExpired;
+import io.saleswright.contract.quoted.QuoteRejected;
 import io.saleswright.contract.quoted.QuoteSubmitted;
 import io.saleswright.contract.quoting.Quote;
 import io.saleswright.contract.quoting.QuoteStage;
@@ -44,6 +45,11 @@ final class QuoteTelling implements Telling<Quote> {
                   .toRole("sales-manager")
                   .with(VERSION, accepted.version())
                   .with("total", accepted.total()));
+      case QuoteRejected rejected ->
+          List.of(
+              ours(QuoteNotice.QUOTE_REJECTED, id, quote)
+                  .with(VERSION, rejected.version())
+                  .notTo(rejected.by()));
       case QuoteExpired expired ->
           List.of(ours(QuoteNotice.QUOTE_EXPIRED, id, quote).with(VERSION, expired.version()));
       case DeadlineNear near ->

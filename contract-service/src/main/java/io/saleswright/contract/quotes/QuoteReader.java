@@ -53,6 +53,9 @@ public final class QuoteReader {
           .trying(QuoteStep.DETACH, (it, _, _) -> from(QuoteStep.DETACH, it))
           .trying(QuoteStep.ACCEPT, (it, _, act) -> Ending.mustBeAcceptable(it.state(), act.at()))
           .trying(QuoteStep.REJECT, (it, _, _) -> from(QuoteStep.REJECT, it))
+          .trying(
+              QuoteStep.MAKE_ANSWER_LINK,
+              (it, _, act) -> Offering.mustBeAnswerable(it.state(), act.at()))
           .trying(QuoteStep.WITHDRAW, (it, _, _) -> from(QuoteStep.WITHDRAW, it))
           .complete();
 

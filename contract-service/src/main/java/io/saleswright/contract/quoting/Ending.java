@@ -8,6 +8,7 @@ import io.saleswright.contract.quoted.QuoteRejected;
 import io.saleswright.contract.quoted.QuoteWithdrawn;
 import io.saleswright.contract.quoted.QuotedLine;
 import io.saleswright.contract.quoted.QuotedTerms;
+import io.saleswright.contract.quoting.Outcome.ByLink;
 import io.saleswright.contract.quoting.Outcome.Kind;
 import io.saleswright.platform.approval.Approval;
 import io.saleswright.platform.kernel.Act;
@@ -26,6 +27,9 @@ public final class Ending {
   /** The rule whose clock reminds of an offer that ends. */
   static final String CLOCK = "QUO-07";
 
+  /** What the event says in the place of what a stranger wrote. */
+  private static final String DECLINED = "declined by the customer, behind a link";
+
   private Ending() {}
 
   /**
@@ -40,8 +44,27 @@ public final class Ending {
       Stored<Quote> stored, int version, @Nullable String how, Act act) {
     Quote quote = stored.state();
     mustBeNewest(quote, version);
+    return accepted(stored, how, null, act);
+  }
+
+  /**
+   * The customer takes the newest version by themselves, behind a link.
+   *
+   * @param signed who says so, and by which link
+   * @param remark what else they say
+   * @throws RuleViolation when they have it not, it holds no longer, or nobody knows whose file it
+   *     belongs to
+   */
+  public static Change<Quote> accept(
+      Stored<Quote> stored, ByLink signed, @Nullable String remark, Act act) {
+    return accepted(stored, remark, signed, act);
+  }
+
+  private static Change<Quote> accepted(
+      Stored<Quote> stored, @Nullable String how, @Nullable ByLink signed, Act act) {
+    Quote quote = stored.state();
     mustBeAcceptable(quote, act.at());
-    return over(quote, Kind.ACCEPTED, act.cause(), how)
+    return over(quote, Kind.ACCEPTED, act.cause(), how, signed)
         .raising(accepted(stored.id(), quote, act))
         .stopping(CLOCK);
   }
@@ -100,9 +123,26 @@ public final class Ending {
   public static Change<Quote> reject(Stored<Quote> stored, String reason, Act act) {
     Quote quote = stored.state();
     QuoteStep.REJECT.mustStartFrom(quote.stage());
-    return over(quote, Kind.REJECTED, act.cause(), reason)
-        .raising(new QuoteRejected(stored.id(), quote.newest().number(), reason, act.by()))
-        .stopping(CLOCK);
+    return rejected(stored, over(quote, Kind.REJECTED, act.cause(), reason), reason, act);
+  }
+
+  /**
+   * The customer does not want it, and says so behind a link. What a stranger writes stays in the
+   * quote; no event tells it.
+   *
+   * @throws RuleViolation when the customer has it not
+   */
+  public static Change<Quote> decline(Stored<Quote> stored, ByLink signed, String reason, Act act) {
+    Quote quote = stored.state();
+    QuoteStep.REJECT.mustStartFrom(quote.stage());
+    Change<Quote> declined = over(quote, Kind.REJECTED, act.cause(), reason, signed);
+    return rejected(stored, declined, DECLINED, act);
+  }
+
+  private static Change<Quote> rejected(
+      Stored<Quote> stored, Change<Quote> change, String told, Act act) {
+    long version = stored.state().newest().number();
+    return change.raising(new QuoteRejected(stored.id(), version, told, act.by())).stopping(CLOCK);
   }
 
   /** Its last day is over; nothing happens when something else came in between. */
@@ -138,7 +178,13 @@ public final class Ending {
   }
 
   private static Change<Quote> over(Quote quote, Kind kind, Cause cause, @Nullable String reason) {
+    return over(quote, kind, cause, reason, null);
+  }
+
+  private static Change<Quote> over(
+      Quote quote, Kind kind, Cause cause, @Nullable String reason, @Nullable ByLink signed) {
+    int version = quote.newest().number();
     return Change.to(
-        quote.with(new Outcome(kind, quote.newest().number(), cause.by(), cause.at(), reason)));
+        quote.with(new Outcome(kind, version, cause.by(), cause.at(), reason, signed)));
   }
 }

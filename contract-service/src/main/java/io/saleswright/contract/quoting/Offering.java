@@ -93,6 +93,17 @@ public final class Offering {
   }
 
   /**
+   * Checks whether the customer may be asked to answer it by themselves.
+   *
+   * @throws RuleViolation when they have no version, it holds no longer, or nobody knows whose file
+   *     it belongs to
+   */
+  public static void mustBeAnswerable(Quote quote, Instant at) {
+    QuoteStep.MAKE_ANSWER_LINK.mustStartFrom(quote.stage());
+    Ending.mustBeAcceptable(quote, at);
+  }
+
+  /**
    * Records a round of negotiation.
    *
    * @throws RuleViolation when the customer has no version yet, or the quote is over

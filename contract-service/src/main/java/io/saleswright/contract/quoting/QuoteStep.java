@@ -48,6 +48,10 @@ public enum QuoteStep implements Step<QuoteStage> {
   DETACH(by("DOC-10", Roles.WRITERS).from(OPEN).otherwise(QuoteRefusal.QUOTE_OVER)),
   ACCEPT(by("QUO-07", Roles.WRITERS).from(SENT).to(ACCEPTED)),
   REJECT(by("QUO-07", Roles.WRITERS).from(SENT).to(REJECTED)),
+  /** Makes a link behind which the customer answers the newest version by themselves. */
+  MAKE_ANSWER_LINK(by("QUO-07", Roles.WRITERS).from(SENT)),
+  /** Ends all links to a quote. */
+  END_ANSWER_LINKS(by("QUO-07", Roles.WRITERS)),
   /** Its last day is over. */
   EXPIRE(by("QUO-07").from(SENT).to(EXPIRED)),
   WITHDRAW(by("QUO-07", Roles.WRITERS).from(OPEN).to(WITHDRAWN).otherwise(QuoteRefusal.QUOTE_OVER)),

@@ -62,6 +62,7 @@ final class GeneratedDocs {
     files.put(HOW_TO_ADD, howToAdd(root));
     files.put(PROBLEMS, ProblemPage.of(root));
     files.put(NOTICES, NoticePage.of(root));
+    files.put(StorePage.PAGE, StorePage.of(root));
     files.put(REQUIREMENTS, RequirementPage.of(root));
     return files;
   }

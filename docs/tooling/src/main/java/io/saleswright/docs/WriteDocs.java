@@ -20,6 +20,7 @@ public final class WriteDocs {
   public static void main(String[] arguments) throws IOException {
     Path root = Path.of(arguments[0]).toAbsolutePath().normalize();
     Map<Path, String> files = GeneratedDocs.of(root);
+    files.put(StorePage.PAGE, StorePage.withWhatWasNoted(root));
     for (Path page : GeneratedDocs.eventPages(root)) {
       if (!files.containsKey(page)) {
         Files.delete(root.resolve(page));

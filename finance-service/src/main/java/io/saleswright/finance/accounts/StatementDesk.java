@@ -10,15 +10,12 @@ import io.saleswright.platform.time.WorkCalendar;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Set;
 
 /**
  * Shows customers' accounts (FIN-12). An account is a customer's and not one order's, so it is seen
  * by those who see everything.
  */
 public final class StatementDesk {
-
-  private static final Set<String> AUDITORS = Set.of("auditor");
 
   private final Statements statements;
   private final WorkCalendar calendar;
@@ -55,8 +52,15 @@ public final class StatementDesk {
     DataScope.of(caller).mustInclude(new Belonging(null, null, null), "customer");
   }
 
-  /** Whether what the caller prints leaves the house: who audits looks, and sends nothing. */
-  public boolean isSentBy(Caller caller) {
-    return !StatementStep.READ.narrowed(caller).roles().equals(AUDITORS);
+  /**
+   * A customer's account that leaves the house, for who may let it go.
+   *
+   * @throws NotFound as {@link #of}
+   * @throws InvalidInput as {@link #of}
+   */
+  public Statement toHandOut(
+      String customerId, String currency, LocalDate from, LocalDate to, Caller caller) {
+    StatementStep.HAND_OUT.mustBeOpenTo(caller);
+    return of(customerId, currency, from, to, StatementStep.HAND_OUT.narrowed(caller));
   }
 }

@@ -39,6 +39,9 @@ public final class CreditNoteDesk {
               (stored, _, _) -> CreditNoteStep.DROP.mustStartFrom(stored.state().stage()))
           .trying(
               CreditNoteStep.REVERSE, (stored, _, act) -> stored.state().mustBeReversible(act.by()))
+          .trying(
+              CreditNoteStep.HAND_OUT,
+              (stored, _, _) -> CreditNoteStep.HAND_OUT.mustStartFrom(stored.state().stage()))
           .complete();
 
   private final Scoped<CreditNote> notes;
@@ -165,6 +168,19 @@ public final class CreditNoteDesk {
   public Stored<CreditNote> get(String id, Caller caller) {
     CreditNoteStep.READ.mustBeOpenTo(caller);
     return notes.get(id, caller);
+  }
+
+  /**
+   * A credit note whose paper may leave the house.
+   *
+   * @throws NotFound when there is none that the caller sees
+   * @throws RuleViolation when it was never written
+   */
+  public Stored<CreditNote> toHandOut(String id, Caller caller) {
+    CreditNoteStep.HAND_OUT.mustBeOpenTo(caller);
+    Stored<CreditNote> stored = notes.get(id, CreditNoteStep.HAND_OUT.narrowed(caller));
+    CreditNoteStep.HAND_OUT.mustStartFrom(stored.state().stage());
+    return stored;
   }
 
   /** Credit notes that the caller sees, newest first. */

@@ -21,6 +21,10 @@ public enum CreditNoteStep implements Step<CreditNoteStage> {
           .to(REQUESTED, ISSUED)),
   DROP(Step.<CreditNoteStage>by("FIN-18", "finance", "finance-head").from(REQUESTED).to(DROPPED)),
   REVERSE(Step.<CreditNoteStage>by("FIN-16", "finance", "finance-head").from(ISSUED).to(REVERSED)),
+  /** Its paper leaves the house. Who audits looks, and sends nothing to anybody. */
+  HAND_OUT(
+      Step.<CreditNoteStage>by("FIN-18", Readers.but("auditor", Readers.OF_ORDERS))
+          .from(ISSUED, REVERSED)),
   READ(Step.by("FIN-19", Readers.OF_ORDERS));
 
   private final Row<CreditNoteStage> row;

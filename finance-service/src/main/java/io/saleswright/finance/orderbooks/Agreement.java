@@ -1,7 +1,9 @@
 package io.saleswright.finance.orderbooks;
 
+import io.saleswright.platform.kernel.Fingerprint;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +16,11 @@ public record Agreement(List<Explanation> explanations, List<Confirmation> confi
 
   static final Agreement NONE = new Agreement(List.of(), List.of());
   private static final int KEPT = 50;
+
+  /** As many as every program can count with. */
+  private static final int DIGITS = 12;
+
+  private static final int HEX = 16;
 
   public Agreement {
     explanations = List.copyOf(explanations);
@@ -52,6 +59,18 @@ public record Agreement(List<Explanation> explanations, List<Confirmation> confi
         Stream.concat(
                 confirmations.stream().filter(other -> other.side() != one.side()), Stream.of(one))
             .toList());
+  }
+
+  /**
+   * A number by which somebody who saw all that was said, and the amounts, says so. Whatever is
+   * said makes another one, also when it is said in the same words once more.
+   *
+   * @param mark the amounts as they are now
+   */
+  long seen(String mark) {
+    String said = String.join("|", mark, explanations.toString(), confirmations.toString());
+    String all = Objects.requireNonNull(Fingerprint.of("order book", said));
+    return Long.parseLong(all.replace("-", "").substring(0, DIGITS), HEX);
   }
 
   boolean explains(Difference difference, String mark) {

@@ -19,11 +19,6 @@ import java.util.Objects;
 public record Compared(
     Money ordered, Money shipped, Money signed, Money invoiced, Money credited, Money paid) {
 
-  /** As many as every program can count with. */
-  private static final int DIGITS = 12;
-
-  private static final int HEX = 16;
-
   /** What differs, and by how much. */
   public Map<Difference, Money> differences() {
     Map<Difference, Money> all = new EnumMap<>(Difference.class);
@@ -48,11 +43,6 @@ public record Compared(
         invoiced.plus(other.invoiced),
         credited.plus(other.credited),
         paid.plus(other.paid));
-  }
-
-  /** A number by which somebody who saw these amounts says so; other amounts have another one. */
-  public long seen() {
-    return Long.parseLong(mark().replace("-", "").substring(0, DIGITS), HEX);
   }
 
   /** What both sides confirm: the same amounts have the same mark. */

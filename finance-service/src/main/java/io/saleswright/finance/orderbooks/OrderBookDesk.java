@@ -65,6 +65,18 @@ public final class OrderBookDesk {
     public OrderBookStage stage() {
       return book.stage(amounts);
     }
+
+    /** A number by which somebody who saw the amounts, and what was said of them, says so. */
+    public long seen() {
+      return book.agreement().seen(amounts.mark());
+    }
+
+    Told mustBe(long seen) {
+      if (seen() != seen) {
+        throw new StaleRevision(seen());
+      }
+      return this;
+    }
   }
 
   /**
@@ -163,19 +175,23 @@ public final class OrderBookDesk {
   /**
    * Says why amounts differ.
    *
+   * @param seen what the person saw, {@link Told#seen}
+   * @throws StaleRevision when amounts, or what was said of them, are others by now
    * @throws RuleViolation when they do not differ so
    */
-  public Told explain(String orderId, Difference difference, String reason, Act act) {
+  public Told explain(String orderId, Difference difference, String reason, long seen, Act act) {
     OrderBookStep.EXPLAIN.mustBeOpenTo(act.caller());
     return change(
-        orderId, act, told -> told.book().explained(told.amounts(), difference, reason, act));
+        orderId,
+        act,
+        told -> told.mustBe(seen).book().explained(told.amounts(), difference, reason, act));
   }
 
   /**
    * Confirms the amounts for one side.
    *
-   * @param seen the amounts that the person saw, {@link Compared#seen}
-   * @throws StaleRevision when the amounts are others by now
+   * @param seen what the person saw, {@link Told#seen}
+   * @throws StaleRevision when amounts, or what was said of them, are others by now
    * @throws RuleViolation when a difference has no reason, or the same person confirmed for the
    *     other side
    */
@@ -184,14 +200,7 @@ public final class OrderBookDesk {
         side == Side.CLERK ? OrderBookStep.CONFIRM_AS_CLERK : OrderBookStep.CONFIRM_AS_FINANCE;
     step.mustBeOpenTo(act.caller());
     return change(
-        orderId,
-        act,
-        told -> {
-          if (told.amounts().seen() != seen) {
-            throw new StaleRevision(told.amounts().seen());
-          }
-          return told.book().confirmed(told.amounts(), side, act);
-        });
+        orderId, act, told -> told.mustBe(seen).book().confirmed(told.amounts(), side, act));
   }
 
   /**

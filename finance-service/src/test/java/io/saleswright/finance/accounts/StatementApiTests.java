@@ -211,19 +211,18 @@ class StatementApiTests extends RunningFinance {
     placed(order);
     String customer = order.customer();
     names.learn(customer, "Hua Xia", 1);
-    String past = path(customer, "/paper?currency=CNY&from=2026-11-01&to=2026-11-22");
-    as("finance").get(past).expect(200);
+    String first22 = handOut("finance", customer, "2026-11-22").expect(200).body().toString();
     names.learn(customer, "Hua Xia Furniture", 2);
-    as("sales-support").get(past).expect(200);
+    assertThat(handOut("sales-support", customer, "2026-11-22").expect(200).body())
+        .hasToString(first22);
     assertThat(left(customer)).hasSize(1);
     passes();
 
-    String today = path(customer, "/paper" + TODAY);
-    as("finance").get(today).expect(200);
-    as("finance").get(today).expect(200);
+    String once = handOut("finance", customer, "2026-11-23").expect(200).id();
+    assertThat(handOut("finance", customer, "2026-11-23").expect(200).id()).isEqualTo(once);
     passes();
     pay(order, "400.00").expect(201);
-    as("finance").get(today).expect(200);
+    handOut("finance", customer, "2026-11-23").expect(200);
 
     List<String> papers = left(customer);
     assertThat(papers).hasSize(3);
@@ -240,7 +239,7 @@ class StatementApiTests extends RunningFinance {
     as("finance").get(path(unique("customer"), "/papers/" + papers.getFirst())).expect(404);
   }
 
-  /** FIN-12: an auditor looks, and a program asks how long it is; neither sends it to anybody. */
+  /** FIN-12: to look, and to ask how long it is, sends nothing to anybody. */
   @Test
   void whatIsOnlyLookedAtIsNotKept() {
     AnOrder order = AnOrder.over1000(AnOrder.PREPAID);
@@ -249,15 +248,32 @@ class StatementApiTests extends RunningFinance {
     names.learn(customer, "Hua Xia", 1);
     String past = path(customer, "/paper?currency=CNY&from=2026-11-01&to=2026-11-22");
 
-    as("auditor").get(past).expect(200);
-    as("auditor").get(path(customer, "/paper" + TODAY)).expect(200);
+    for (String reader : List.of("auditor", "finance")) {
+      as(reader).get(past).expect(200);
+      as(reader).get(path(customer, "/paper" + TODAY)).expect(200);
+    }
     as("finance").head(past).expect(200);
+    assertThat(left(customer)).isEmpty();
+    handOut("auditor", customer, "2026-11-22").expect(403);
+    asLeaderOf("east", "sales-manager")
+        .post(path(customer, "/papers"), account("2026-11-22"))
+        .expect(404);
+    handOut("finance", customer, "2026-11-30").expect(400);
     assertThat(left(customer)).isEmpty();
 
     String sent = as("finance").get(past).expect(200).raw().body();
+    handOut("finance", customer, "2026-11-22").expect(200);
     names.learn(customer, "Hua Xia Furniture", 2);
     assertThat(as("auditor").get(past).expect(200).raw().body()).isEqualTo(sent);
     assertThat(left(customer)).hasSize(1);
+  }
+
+  private Answer handOut(String role, String customer, String to) {
+    return as(role).post(path(customer, "/papers"), account(to));
+  }
+
+  private static String account(String to) {
+    return "{\"currency\":\"CNY\",\"from\":\"2026-11-01\",\"to\":\"%s\"}".formatted(to);
   }
 
   /** Identities of the papers of a customer that left the house, the newest first. */

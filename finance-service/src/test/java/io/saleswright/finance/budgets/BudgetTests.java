@@ -16,6 +16,7 @@ import io.saleswright.finance.fixtures.MemoryAggregates.Process;
 import io.saleswright.finance.planning.BudgetContent;
 import io.saleswright.finance.planning.BudgetLine;
 import io.saleswright.finance.planning.MonthSplit;
+import io.saleswright.finance.planning.Reallocation;
 import io.saleswright.finance.planning.Reallocation.Place;
 import io.saleswright.finance.planning.Reallocation.State;
 import io.saleswright.platform.approval.Approver;
@@ -158,6 +159,59 @@ class BudgetTests {
     assertThat(planned("training", 5)).isEqualTo(cny("90.00"));
     assertThat(state(id).reallocations().getFirst().state()).isEqualTo(State.DONE);
     assertThat(total()).isEqualTo(cny("1800.05"));
+  }
+
+  /** EXP-11: what is moved is numbered, and may come from and go to every month of the year. */
+  @Test
+  void movesAreNumberedAndReachTheFirstAndTheLastMonth() {
+    String id = inForce();
+
+    move(id, new Place("travel", 12), new Place("travel", 1), "100.00");
+    move(id, new Place("travel", 1), new Place("travel", 12), "200.01");
+
+    assertThat(state(id).reallocations()).extracting(Reallocation::number).containsExactly(1, 2);
+    assertThat(planned("travel", 1)).isEqualTo(cny("0.00"));
+    assertThat(planned("travel", 12)).isEqualTo(cny("200.01"));
+    assertInvalid("to.month", () -> move(id, new Place("travel", 3), new Place("travel", 0), "1"));
+    assertInvalid(
+        "from.month", () -> move(id, new Place("travel", 0), new Place("travel", 3), "1"));
+  }
+
+  /** EXP-03, EXP-11: no step is taken from a stage that is not its own. */
+  @Test
+  void nothingIsWrittenApprovedOrMovedOutOfTurn() {
+    String id = drafted();
+    Place from = new Place("travel", 3);
+    Place to = new Place("travel", 4);
+    Runnable change = () -> take(id, now -> now.state().changing("more", writer()));
+    Runnable drop = () -> take(id, now -> now.state().droppingChange(RULES, writer()));
+    Runnable submit = () -> take(id, now -> BudgetApproving.submit(now, RULES, writer()));
+    Runnable move = () -> move(id, from, to, "1.00");
+    Runnable reject = () -> reject(id);
+    List.of(change, drop, move, reject).forEach(BudgetTests::assertRefused);
+    submit.run();
+    List.of(change, drop, move, submit).forEach(BudgetTests::assertRefused);
+    approve(id, "head", "finance-head");
+    approve(id, "boss", "general-manager");
+    List.of(drop, submit, reject).forEach(BudgetTests::assertRefused);
+    assertRefused(() -> approve(id, "head", "finance-head"));
+    budgets.change(
+        id,
+        writer().cause(),
+        now -> now.state().reallocated(from, to, cny("1.00"), "why", writer()));
+    // The accounts have not answered yet.
+    assertRefused(move);
+  }
+
+  private void reject(String id) {
+    Act head = act("head", "finance-head");
+    take(
+        id,
+        now -> BudgetApproving.reject(now, "why", Approver.of(head, Deputies.NONE), RULES, head));
+  }
+
+  private static void assertRefused(Runnable step) {
+    assertThatThrownBy(step::run).isInstanceOf(RuleViolation.class);
   }
 
   /** Whoever writes and approves a new version sees the months as they are (EXP-03, EXP-11). */

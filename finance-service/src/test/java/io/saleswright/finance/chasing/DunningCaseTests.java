@@ -1,6 +1,7 @@
 package io.saleswright.finance.chasing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.saleswright.finance.customers.PaperWay;
@@ -23,6 +24,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * When money is chased, how firmly, and when it is not (FIN-06). Due on the 1st; levels from 1, 15
@@ -237,6 +240,41 @@ class DunningCaseTests {
 
     assertThat(kept.letters().getFirst().paper()).isEqualTo("paper-1");
     assertThat(Chasing.kept(kept, "DL-1", "paper-2").effective()).isFalse();
+  }
+
+  /** FIN-06: whoever does not keep their word is chased at once, however fresh the letter is. */
+  @Test
+  void aBrokenPromiseEndsTheRestAfterALetter() {
+    DunningCase sent = letter(begun(day(2)).state(), day(2)).state();
+    DunningCase promised = promise(sent, "100.00", day(4), day(3)).state();
+    assertThat(promised.stage()).isEqualTo(DunningStage.PROMISED);
+
+    DunningCase broken = look(promised, known(day(5), "100.00")).state();
+
+    assertThat(broken.promises().getLast().outcome()).isEqualTo(Outcome.BROKEN);
+    assertThat(broken.stage()).isEqualTo(DunningStage.DUE);
+    assertThat(letter(broken, day(6)).state().stage()).isEqualTo(DunningStage.RESTING);
+  }
+
+  @Test
+  void isChasedFromTheFirstLevelOn() {
+    DunningRules late = new DunningRules(List.of(5), 7, 10, Calendars.USUAL);
+    Known early = known(day(4), "100.00");
+
+    DunningCase resting = Watching.begun("r-1", DEBTOR, early, late, noon(day(4))).state();
+
+    assertThat(resting.debt().level()).isZero();
+    assertThat(resting.stage()).isEqualTo(DunningStage.RESTING);
+    assertThat(resting.nextOn()).isEqualTo(day(5));
+    assertThat(known(day(0), "100.00").dueOn()).isNull();
+    assertThat(known(day(1), "100.00").dueOn()).isEqualTo(DUE_ON);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 1", "1, 1", "15, 1"})
+  void levelsRiseFromOne(int first, int second) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new DunningRules(List.of(first, second), 7, 10, Calendars.USUAL));
   }
 
   private static Change<DunningCase> begun(LocalDate today) {

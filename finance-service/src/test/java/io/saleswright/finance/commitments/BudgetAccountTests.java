@@ -83,6 +83,7 @@ class BudgetAccountTests {
     plan(2, "600.00", true);
     assertThat(account.planned()).isEqualTo(cny("600.00"));
     plan(1, "1000.00", false);
+    plan(2, "1000.00", false);
     assertThat(account.planned()).isEqualTo(cny("600.00"));
   }
 

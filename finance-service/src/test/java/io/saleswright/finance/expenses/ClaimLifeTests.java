@@ -222,6 +222,95 @@ class ClaimLifeTests {
     assertThat(Objects.requireNonNull(state(id).settlement().payment()).at()).isEqualTo(day(1));
   }
 
+  /** EXP-04: what its author gives up, and what finance refuses, holds nothing of the month. */
+  @Test
+  void whatIsGivenUpOrRefusedIsNotHeld() {
+    String submitted = begun();
+    take(submitted, day(0), now -> Applying.submit(now, rules, rep(day(0))));
+    assertThat(figures().reserved()).isEqualTo(Money.of("400.00", "CNY"));
+    Act other = AnExpense.act("other", day(0), "sales-rep");
+    assertRefused("anothers-expense", () -> withdraw(submitted, other));
+    withdraw(submitted, rep(day(0)));
+    assertThat(stage(submitted)).isEqualTo(ExpenseStage.WITHDRAWN);
+    assertThat(figures().held()).isEqualTo(Money.zero("CNY"));
+    assertRefused("wrong-step", () -> withdraw(submitted, rep(day(0))));
+
+    String approved = begun();
+    approve(approved, day(0));
+    assertThat(held()).isEqualTo(Money.of("400.00", "CNY"));
+    withdraw(approved, rep(day(1)));
+    assertThat(figures().held()).isEqualTo(Money.zero("CNY"));
+
+    String claimed = claimApproved("390.00");
+    take(claimed, day(1), now -> Settling.refuse(now, "untrue", finance("f", day(1))));
+    assertThat(stage(claimed)).isEqualTo(ExpenseStage.REFUSED);
+    assertThat(figures().held()).isEqualTo(Money.zero("CNY"));
+    assertThat(figures().used()).isEqualTo(Money.zero("CNY"));
+  }
+
+  /** FIN-16: nothing is checked, paid, sent back, refused or taken back at another's turn. */
+  @Test
+  void nothingIsSettledOutOfTurn() {
+    String id = begun();
+    Runnable check = () -> check(id, "f");
+    Runnable pay = () -> pay(id, "g", BEGUN_ON.plusDays(1));
+    Runnable back =
+        () -> take(id, day(1), now -> Settling.sendBack(now, "r", finance("f", day(1))));
+    Runnable refuse =
+        () -> take(id, day(1), now -> Settling.refuse(now, "r", finance("f", day(1))));
+    Runnable reverse = () -> reverse(id, "h");
+    List.of(check, pay, back, refuse, reverse).forEach(ClaimLifeTests::assertOutOfTurn);
+    approve(id, day(0));
+    List.of(check, pay, back, refuse, reverse).forEach(ClaimLifeTests::assertOutOfTurn);
+    claim(id, voucher(BEGUN_ON), day(0));
+    assertOutOfTurn(() -> claim(id, voucher(BEGUN_ON), day(0)));
+    List.of(check, pay, back, refuse, reverse).forEach(ClaimLifeTests::assertOutOfTurn);
+    take(id, day(0), agree("support", "sales-support", day(0)));
+    List.of(pay, reverse).forEach(ClaimLifeTests::assertOutOfTurn);
+    check.run();
+    List.of(check, reverse).forEach(ClaimLifeTests::assertOutOfTurn);
+    pay.run();
+    List.of(check, pay, back, refuse).forEach(ClaimLifeTests::assertOutOfTurn);
+    assertOutOfTurn(() -> take(id, day(1), agree("support", "sales-support", day(1))));
+    assertOutOfTurn(() -> take(id, day(1), reject("support", "sales-support", day(1))));
+    assertThat(figures().used()).isEqualTo(Money.of("390.00", "CNY"));
+  }
+
+  /** EXP-05: what the budget is not known to hold is not built upon. */
+  @Test
+  void nothingFollowsBeforeTheBudgetHasAnswered() {
+    String id = begun();
+    change(id, now -> Applying.submit(now, rules, rep(day(0))));
+    assertOutOfTurn(() -> change(id, agree("support", "sales-support", day(0))));
+    assertOutOfTurn(() -> change(id, reject("support", "sales-support", day(0))));
+    assertOutOfTurn(() -> withdraw(id, rep(day(0))));
+    settle(id);
+    take(id, day(0), agree("support", "sales-support", day(0)));
+    change(id, agree("manager", "sales-manager", day(0)));
+    assertRefused("budget-open", () -> withdraw(id, rep(day(0))));
+    settle(id);
+    take(id, day(0), now -> Change.to(now.state().with(List.of(AnExpense.picture()))));
+    claim(id, voucher(BEGUN_ON, "450.00"), day(0));
+    take(id, day(0), agree("support", "sales-support", day(0)));
+    change(id, agree("manager", "sales-manager", day(0)));
+    assertRefused(
+        "budget-open", () -> change(id, now -> Settling.sendBack(now, "r", finance("f", day(1)))));
+    assertRefused(
+        "budget-open", () -> change(id, now -> Settling.refuse(now, "r", finance("f", day(1)))));
+    change(id, now -> Settling.check(now, rules, finance("f", day(1))));
+    Payment payment = new Payment(BEGUN_ON.plusDays(1), "bank 1", "g", day(1));
+    assertRefused(
+        "budget-open",
+        () -> change(id, now -> Settling.pay(now, payment, rules, finance("g", day(1)))));
+    settle(id);
+    change(id, now -> Settling.pay(now, payment, rules, finance("g", day(1))));
+    assertRefused(
+        "budget-open",
+        () -> change(id, now -> Reversing.reverse(now, "r", rules, finance("h", day(1)))));
+    settle(id);
+    assertThat(figures().used()).isEqualTo(Money.of("450.00", "CNY"));
+  }
+
   /** EXP-05: somebody above agrees with what a manager spends. */
   @Test
   void whoLeadsIsApprovedByWhomTheyAreLed() {
@@ -296,6 +385,18 @@ class ClaimLifeTests {
     budget.settle(expenses.change(id, cause, step), cause);
   }
 
+  private void change(String id, Function<Stored<Expense>, Change<Expense>> step) {
+    expenses.change(id, Cause.internal("finance", day(1)), step);
+  }
+
+  private void settle(String id) {
+    budget.settle(expenses.get(id), Cause.internal("finance", day(1)));
+  }
+
+  private void withdraw(String id, Act by) {
+    take(id, by.at(), now -> Settling.withdraw(now, "not needed", rules, by));
+  }
+
   private void reverse(String id, String by) {
     take(id, day(1), now -> Reversing.reverse(now, "came back", rules, finance(by, day(1))));
   }
@@ -344,6 +445,10 @@ class ClaimLifeTests {
         .isInstanceOf(RuleViolation.class)
         .extracting(refused -> ((RuleViolation) refused).problem())
         .isEqualTo(problem);
+  }
+
+  private static void assertOutOfTurn(Runnable step) {
+    assertThatThrownBy(step::run).isInstanceOf(RuleViolation.class);
   }
 
   private static void assertField(String field, Runnable step) {

@@ -24,6 +24,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,9 +65,10 @@ class OrderBookApiTests extends RunningFinance implements AuthorisationContract 
     assertThat(seen.text("differences/0/difference")).isEqualTo("NOT_INVOICED");
     assertThat(confirms("sales-support", path, "clerk", seen).expect(409).problem())
         .isEqualTo("/problems/difference-unexplained");
-    as("sales-support").post(path + "/explanations", why("NOT_INVOICED")).expect(200);
-    confirms("sales-support", path, "clerk", seen).expect(200);
-    assertThat(confirms("finance", path, "finance", seen).expect(200).text("state"))
+    as("sales-support").post(path + "/explanations", why("NOT_INVOICED")).expect(428);
+    Answer explained = explains("sales-support", path, seen).expect(200);
+    Answer clerk = confirms("sales-support", path, "clerk", explained).expect(200);
+    assertThat(confirms("finance", path, "finance", clerk).expect(200).text("state"))
         .isEqualTo("CONFIRMED");
 
     issue(order);
@@ -78,8 +83,9 @@ class OrderBookApiTests extends RunningFinance implements AuthorisationContract 
     confirms("sales-support", path, "clerk", seen).expect(412);
     as("finance").post(path + "/confirmation/finance", "").expect(428);
     Answer paid = as("finance").get(path);
-    confirms("finance", path, "finance", paid).expect(200);
-    assertThat(confirms("sales-support", path, "clerk", paid).expect(200).text("state"))
+    Answer once = confirms("finance", path, "finance", paid).expect(200);
+    assertThat(once.etag()).isEqualTo(as("auditor").get(path).etag()).isNotEqualTo(paid.etag());
+    assertThat(confirms("sales-support", path, "clerk", once).expect(200).text("state"))
         .isEqualTo("CONFIRMED");
     assertThat(listed("?from=2026-11-23&to=2026-11-23")).contains(order.id());
     assertThat(listed("?from=2026-11-24")).doesNotContain(order.id());
@@ -89,6 +95,68 @@ class OrderBookApiTests extends RunningFinance implements AuthorisationContract 
                 .get("/api/order-books")
                 .status())
         .isEqualTo(200);
+  }
+
+  /** FIN-11: nobody explains or confirms beside what another one says at the same time. */
+  @Test
+  void ofThoseWhoSpeakAtTheSameTimeOneIsHeardAndTheOthersLookAgain() throws Exception {
+    AnOrder order = shipped(unique("product"), true);
+    String path = PATH + order.id();
+    Answer seen = as("finance").get(path).expect(200);
+
+    List<Answer> explained =
+        atOnce(
+            () -> explains("sales-support", path, seen),
+            () -> explains("support-supervisor", path, seen),
+            () -> explains("finance", path, seen));
+
+    assertThat(explained.stream().map(Answer::status)).containsOnlyOnce(200).contains(412);
+    Answer one = as("finance").get(path).expect(200);
+    assertThat(one.body().path("explanations")).hasSize(1);
+    Answer stale = explains("finance", path, seen).expect(412);
+    assertThat(stale.problem()).isEqualTo("/problems/stale-revision");
+    assertThat(stale.etag()).isEqualTo(one.etag()).isNotEqualTo(seen.etag());
+    confirms("sales-support", path, "clerk", seen).expect(412);
+
+    List<Answer> confirmed =
+        atOnce(
+            () -> confirms("sales-support", path, "clerk", one),
+            () -> confirms("finance", path, "finance", one));
+
+    assertThat(confirmed.stream().map(Answer::status)).containsExactlyInAnyOrder(200, 412);
+    Answer half = as("finance").get(path).expect(200);
+    assertThat(half.body().path("confirmations")).hasSize(1);
+    assertThat(half.text("state")).isEqualTo("UNCONFIRMED");
+  }
+
+  /** FIN-11: a repeat under the same key is the same answer, though it changed what is seen. */
+  @Test
+  void aRepeatedExplanationIsOne() {
+    AnOrder order = shipped(unique("product"), true);
+    String path = PATH + order.id();
+    Answer seen = as("finance").get(path).expect(200);
+    TestHttp twice = as("finance").with("Idempotency-Key", unique("key"));
+
+    for (int i = 0; i < 2; i++) {
+      twice.post(path + "/explanations", why("NOT_INVOICED"), "If-Match", seen.etag()).expect(200);
+    }
+
+    assertThat(as("finance").get(path).body().path("explanations")).hasSize(1);
+  }
+
+  @SafeVarargs
+  private static List<Answer> atOnce(Callable<Answer>... calls) throws Exception {
+    List<Answer> answers = new ArrayList<>();
+    try (ExecutorService people = Executors.newFixedThreadPool(calls.length)) {
+      for (Future<Answer> answer : people.invokeAll(List.of(calls))) {
+        answers.add(answer.get());
+      }
+    }
+    return answers;
+  }
+
+  private Answer explains(String role, String path, Answer seen) {
+    return as(role).post(path + "/explanations", why("NOT_INVOICED"), "If-Match", seen.etag());
   }
 
   /**
@@ -383,7 +451,7 @@ class OrderBookApiTests extends RunningFinance implements AuthorisationContract 
   public Answer call(TestHttp person, String command) {
     String path = PATH + unique("nothing");
     return switch (command) {
-      case "explain" -> person.post(path + "/explanations", why("NOT_PAID"));
+      case "explain" -> person.post(path + "/explanations", why("NOT_PAID"), "If-Match", "\"1\"");
       case "confirm as clerk" -> person.post(path + "/confirmation/clerk", "", "If-Match", "\"1\"");
       case "confirm as finance" ->
           person.post(path + "/confirmation/finance", "", "If-Match", "\"1\"");

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +65,32 @@ class OrderBookTests {
         () ->
             explained.confirmed(
                 compared("1000.00", "1000.00", "1000.00", "700.00"), Side.FINANCE, FINANCE));
+  }
+
+  /** FIN-11: whoever saw the book before one of the two said something has not seen it as it is. */
+  @Test
+  void whateverIsSaidIsSeenByWhoSpeaksNext() {
+    OrderBook explained =
+        OrderBook.UNKNOWN.explained(OPEN, Difference.NOT_PAID, "due in May", CLERK).state();
+    OrderBook again =
+        explained
+            .explained(OPEN, Difference.NOT_PAID, "due in May", Acts.by("clerk", AT.plusMillis(1)))
+            .state();
+    OrderBook confirmed = explained.confirmed(OPEN, Side.FINANCE, FINANCE).state();
+    OrderBook both = confirmed.confirmed(OPEN, Side.CLERK, CLERK).state();
+
+    assertThat(
+            Stream.of(OrderBook.UNKNOWN, explained, again, confirmed, both)
+                .map(OrderBookTests::seen))
+        .doesNotHaveDuplicates();
+    assertThat(both.agreement().seen(SAME.mark())).isNotEqualTo(seen(both));
+    Freight freight = freight("f-1", "80.00", Freight.Payer.COMPANY);
+    assertThat(seen(both.posted(freight).state())).isEqualTo(seen(both));
+    assertThat(seen(both)).isPositive().isLessThan(1L << 53);
+  }
+
+  private static long seen(OrderBook book) {
+    return book.agreement().seen(OPEN.mark());
   }
 
   @Test

@@ -141,6 +141,10 @@ public enum OrderStep implements Step<OrderStage> {
   ATTACH(by("DOC-10", Roles.TAKERS).from(OrderStage.RUNNING)),
   /** Removes a file; nobody outside of the house does, because it may be a proof. */
   DETACH(by("DOC-10", Roles.INSIDE_TAKERS).from(OrderStage.RUNNING)),
+  /** Makes a link behind which a customer without a login follows the order. */
+  MAKE_TRACKING_LINK(by("ORD-28", Roles.INSIDE_TAKERS)),
+  /** Ends all links behind which the order was followed. */
+  END_TRACKING_LINKS(by("ORD-28", Roles.INSIDE_TAKERS)),
   TELL_PRODUCTION(by("ORD-14", "production-system", "production")),
   TELL_WAREHOUSE(by("ORD-27", "warehouse-system", "warehouse")),
   TELL_TRANSPORT(

@@ -32,13 +32,13 @@ public interface ReturnSearch {
    * @param stage how far they got
    * @param orderId of which order
    * @param customerId of which store
-   * @param waitingFor whose turn it is: a role, or {@code staff:} and a staff id
+   * @param waitingFor whose turn it is, one of these: roles, or {@code staff:} and a staff id
    * @param quarantined whether goods lie apart of which nobody has decided
    */
   record Wanted(
       @Nullable ReturnStage stage,
       @Nullable String orderId,
       @Nullable String customerId,
-      @Nullable String waitingFor,
+      @Nullable List<String> waitingFor,
       @Nullable Boolean quarantined) {}
 }

@@ -1,6 +1,7 @@
 package io.saleswright.testkit;
 
 import io.saleswright.testkit.openapi.DocumentedAnswers;
+import io.saleswright.testkit.store.StoreUse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.springframework.test.context.DynamicPropertySource;
  * through one fixture of the service; they keep apart by the aggregates that they make.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(RunningService.Time.class)
+@Import({RunningService.Time.class, StoreUse.Noted.class})
 public abstract class RunningService {
 
   /** The service's time: Monday, 10:00 in Shanghai, until a test turns it. */

@@ -1,14 +1,17 @@
 package io.saleswright.testkit;
 
 import io.saleswright.platform.notice.Notice;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -34,8 +37,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 
 /**
- * A real Kafka broker inside the test's JVM, started once and shared by all tests: they keep apart
- * by topics and keys.
+ * The Kafka of a test run: a real broker inside the test's JVM, or the one that {@code
+ * KAFKA_BOOTSTRAP_SERVERS} names, with the login of Spring Boot's variables. Started once and
+ * shared by all tests: they keep apart by topics and keys.
  */
 public final class TestBroker {
 
@@ -46,7 +50,17 @@ public final class TestBroker {
 
   private static final class Holder {
 
-    static final EmbeddedKafkaKraftBroker BROKER = start();
+    static final Map<String, Object> SETTINGS =
+        GivenBroker.isNamed(System.getenv())
+            ? given()
+            : Map.of("bootstrap.servers", start().getBrokersAsString());
+
+    private static Map<String, Object> given() {
+      Map<String, Object> settings = GivenBroker.settings(System.getenv());
+      GivenBroker given = GivenBroker.enter(settings);
+      Runtime.getRuntime().addShutdownHook(new Thread(given::leave));
+      return settings;
+    }
 
     private static EmbeddedKafkaKraftBroker start() {
       EmbeddedKafkaKraftBroker broker = new EmbeddedKafkaKraftBroker(1, PARTITIONS);
@@ -58,24 +72,40 @@ public final class TestBroker {
       Runtime.getRuntime().addShutdownHook(new Thread(broker::destroy));
       return broker;
     }
+  }
 
-    /**
-     * Tests run in a language with another upper case of i, which Kafka's broker can't start in.
-     */
-    private static void startInEnglish(EmbeddedKafkaKraftBroker broker) {
-      Locale language = Locale.getDefault();
-      Locale.setDefault(Locale.ROOT);
-      try {
-        broker.afterPropertiesSet();
-      } finally {
-        Locale.setDefault(language);
-      }
+  /** Tests run in a language with another upper case of i, which Kafka's broker can't start in. */
+  static void startInEnglish(EmbeddedKafkaKraftBroker broker) {
+    Locale language = Locale.getDefault();
+    Locale.setDefault(Locale.ROOT);
+    try {
+      broker.afterPropertiesSet();
+    } finally {
+      Locale.setDefault(language);
     }
   }
 
   /** Where clients connect to. */
   public static String bootstrapServers() {
-    return Holder.BROKER.getBrokersAsString();
+    return String.valueOf(Holder.SETTINGS.get("bootstrap.servers"));
+  }
+
+  /** How clients reach it: where it is, and what a login needs; a copy. */
+  public static Map<String, Object> settings() {
+    return new HashMap<>(Holder.SETTINGS);
+  }
+
+  /** The same, and more settings. */
+  public static Map<String, Object> settings(Map<String, Object> more) {
+    Map<String, Object> settings = settings();
+    settings.putAll(more);
+    return settings;
+  }
+
+  /** One of its brokers, for whoever stands before it. */
+  public static InetSocketAddress address() {
+    String[] first = bootstrapServers().split(",", 2)[0].split(":", 2);
+    return new InetSocketAddress(first[0], Integer.parseInt(first[1]));
   }
 
   /**
@@ -84,8 +114,11 @@ public final class TestBroker {
    * (KAFKA-15591).
    */
   public static void createTopic(String name) {
-    try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers()))) {
-      admin.createTopics(List.of(new NewTopic(name, PARTITIONS, (short) 1))).all().get();
+    try (Admin admin = Admin.create(settings())) {
+      admin
+          .createTopics(List.of(new NewTopic(name, Optional.of(PARTITIONS), Optional.empty())))
+          .all()
+          .get();
       Map<TopicPartition, OffsetSpec> latest =
           partitions(name).stream()
               .collect(Collectors.toMap(Function.identity(), _ -> OffsetSpec.latest()));
@@ -115,8 +148,7 @@ public final class TestBroker {
   public static List<ConsumerRecord<String, String>> await(
       String topic, Predicate<ConsumerRecord<String, String>> wanted, int count) {
     List<ConsumerRecord<String, String>> found = new ArrayList<>();
-    Map<String, Object> settings =
-        Map.of("bootstrap.servers", bootstrapServers(), "auto.offset.reset", "earliest");
+    Map<String, Object> settings = settings(Map.of("auto.offset.reset", "earliest"));
     List<TopicPartition> partitions = partitions(topic);
     try (KafkaConsumer<String, String> consumer =
         new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
@@ -215,9 +247,7 @@ public final class TestBroker {
 
     static final KafkaProducer<String, String> PRODUCER =
         new KafkaProducer<>(
-            Map.of("bootstrap.servers", bootstrapServers(), "acks", "all"),
-            new StringSerializer(),
-            new StringSerializer());
+            settings(Map.of("acks", "all")), new StringSerializer(), new StringSerializer());
   }
 
   /**

@@ -53,6 +53,8 @@ public final class Bench implements Callable<Integer> {
   private static final String DEFAULT_JAVA_OPTIONS =
       "-Xmx384m -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
 
+  private static final String DEFAULT_STORE_HEAP = "6g";
+
   private static final Duration LIMIT = Duration.ofMinutes(5);
   private static final Duration LIMIT_OF_FULL = Duration.ofMinutes(40);
 
@@ -111,6 +113,15 @@ public final class Bench implements Callable<Integer> {
   private String javaOptions = DEFAULT_JAVA_OPTIONS;
 
   @Option(
+      names = "--store-heap",
+      paramLabel = "SIZE",
+      defaultValue = DEFAULT_STORE_HEAP,
+      description =
+          "The largest heap of the embedded store, 3g or more; ageing --full fills some 5 GiB"
+              + " (default: ${DEFAULT-VALUE}).")
+  private String storeHeap = DEFAULT_STORE_HEAP;
+
+  @Option(
       names = "--jfr",
       paramLabel = "DIR",
       description =
@@ -152,7 +163,7 @@ public final class Bench implements Callable<Integer> {
     List<Benchmark> chosen = chosen();
     Timetable timetable =
         new Timetable(limit(), chosen.stream().map(Benchmark::name).toList(), System::nanoTime);
-    try (Sites sites = new Sites(checkout, directory, serviceOptions())) {
+    try (Sites sites = new Sites(checkout, directory, serviceOptions(), storeHeap)) {
       for (Benchmark benchmark : chosen) {
         if (timetable.isOver()) {
           out.println("SKIPPED for lack of time: " + benchmark.name() + " (--minutes gives more)");

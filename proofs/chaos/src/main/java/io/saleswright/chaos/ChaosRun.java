@@ -5,6 +5,7 @@ import com.mongodb.client.MongoClients;
 import io.saleswright.chaos.cluster.Actor;
 import io.saleswright.chaos.cluster.Cluster;
 import io.saleswright.chaos.cluster.ClusterPlan;
+import io.saleswright.chaos.cluster.Ground;
 import io.saleswright.chaos.load.Availability;
 import io.saleswright.chaos.load.History;
 import io.saleswright.chaos.load.Load;
@@ -97,7 +98,9 @@ public final class ChaosRun {
         new Programs(new Checkout(options.checkout()), options.data().resolve("programs"), java);
     Path own = options.data().resolve("run");
     Directories.delete(own);
-    return new ClusterPlan(programs, own, issuer.issuer(), http).cluster();
+    Ground ground = Ground.of(System.getenv());
+    ground.leftOut().forEach(teller);
+    return new ClusterPlan(programs, own, issuer.issuer(), http, ground).cluster();
   }
 
   private List<Turn> plan(Cluster cluster) {
@@ -156,7 +159,13 @@ public final class ChaosRun {
     }
     try (MongoClient store = MongoClients.create(cluster.mongodbUri())) {
       var verdict =
-          new Verdict(store, cluster.bootstrapServers(), options.settle(), operator, clock);
+          new Verdict(
+              store,
+              cluster.bootstrapServers(),
+              options.settle(),
+              operator,
+              clock,
+              cluster.ground());
       return verdict.on(
           options.seed(), options.load(), history, nemesis.counts(), availability, deaths);
     }

@@ -44,7 +44,8 @@ final class Scenery {
     }
     List<String> links = new ArrayList<>();
     for (String order : orders) {
-      links.add(link(order));
+      links.add(link("/api/complaint-links", Map.of("orderId", order)));
+      links.add(link("/api/orders/" + order + "/tracking-links", Map.of()));
     }
     String invoice = UUID.randomUUID().toString();
     Map<String, List<String>> known = new HashMap<>(papers(customers));
@@ -166,14 +167,14 @@ final class Scenery {
     return reply.text("id");
   }
 
-  /** A link to an order, as soon as the complaint service has heard of it. */
-  private String link(String order) throws InterruptedException {
+  /** A link to an order, as soon as the service has heard of it, or of its customer. */
+  private String link(String path, Map<String, Object> body) throws InterruptedException {
     GatewaySession session = stack.as("sales-support");
     AtomicReference<Reply> last = new AtomicReference<>();
     boolean made =
         Poll.until(
             () -> {
-              last.set(session.post("/api/complaint-links", Map.of("orderId", order), null));
+              last.set(session.post(path, body, null));
               return last.get().isSuccess();
             },
             Duration.ofMillis(500),

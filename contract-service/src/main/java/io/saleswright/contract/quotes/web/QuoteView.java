@@ -2,6 +2,7 @@ package io.saleswright.contract.quotes.web;
 
 import io.saleswright.contract.parties.Holder;
 import io.saleswright.contract.quoting.Outcome;
+import io.saleswright.contract.quoting.Outcome.ByLink;
 import io.saleswright.contract.quoting.Quote;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.web.Action;
@@ -45,18 +46,35 @@ record QuoteView(
     Instant createdAt,
     List<Action> actions) {
 
-  /** How a quote ended. */
-  record OutcomeView(String kind, int version, String by, Instant at, @Nullable String reason) {
+  /**
+   * How a quote ended.
+   *
+   * @param by staff id of who recorded it, or who holds the link
+   * @param customerPerson who of the customer said so behind a link, as they wrote it
+   * @param linkMadeAt when that link was made; the audit trail names who made it
+   */
+  record OutcomeView(
+      String kind,
+      int version,
+      String by,
+      Instant at,
+      @Nullable String reason,
+      @Nullable String customerPerson,
+      @Nullable Instant linkMadeAt) {
 
     static @Nullable OutcomeView of(@Nullable Outcome outcome) {
-      return outcome == null
-          ? null
-          : new OutcomeView(
-              outcome.kind().name(),
-              outcome.version(),
-              outcome.by(),
-              outcome.at(),
-              outcome.reason());
+      if (outcome == null) {
+        return null;
+      }
+      ByLink signed = outcome.byLink();
+      return new OutcomeView(
+          outcome.kind().name(),
+          outcome.version(),
+          outcome.by(),
+          outcome.at(),
+          outcome.reason(),
+          signed == null ? null : signed.name(),
+          signed == null ? null : signed.linkMadeAt());
     }
   }
 

@@ -3,7 +3,6 @@ package io.saleswright.finance.accounts.web;
 import io.saleswright.platform.paper.KeptPapers;
 import io.saleswright.platform.paper.Papers;
 import io.saleswright.platform.time.WorkCalendar;
-import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,8 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class AccountsWebConfiguration {
 
   @Bean
-  KeptStatements keptStatements(
-      Papers papers, KeptPapers kept, WorkCalendar calendar, InstantSource time) {
-    return new KeptStatements(papers, kept, calendar, time);
+  KeptStatements keptStatements(Papers papers, KeptPapers kept, WorkCalendar calendar) {
+    return new KeptStatements(papers, kept, calendar);
   }
 }

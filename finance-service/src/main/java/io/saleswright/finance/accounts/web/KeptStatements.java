@@ -1,7 +1,7 @@
 package io.saleswright.finance.accounts.web;
 
 import io.saleswright.finance.accounts.Statement;
-import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Ids;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.paper.KeptPaper;
@@ -12,13 +12,13 @@ import io.saleswright.platform.paper.PaperHead;
 import io.saleswright.platform.paper.Papers;
 import io.saleswright.platform.time.WorkCalendar;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Prints customers' accounts, and keeps each as it leaves the house (FIN-12). That of days that are
  * over is the same paper for ever, whatever becomes of the template and of the customer's name; of
- * today's there may be several, each as it was. What somebody only looks at is not kept.
+ * today's there may be several, each as it was. Who only looks keeps nothing.
  */
 final class KeptStatements {
 
@@ -30,43 +30,36 @@ final class KeptStatements {
   private final Papers papers;
   private final KeptPapers kept;
   private final WorkCalendar calendar;
-  private final InstantSource time;
 
-  KeptStatements(Papers papers, KeptPapers kept, WorkCalendar calendar, InstantSource time) {
+  KeptStatements(Papers papers, KeptPapers kept, WorkCalendar calendar) {
     this.papers = papers;
     this.kept = kept;
     this.calendar = calendar;
-    this.time = time;
   }
 
-  /**
-   * The account on paper: as it was printed first after its last day, or as it is now.
-   *
-   * @param leaves whether it leaves the house and is kept
-   */
-  Paper print(Statement statement, String customer, boolean leaves, Caller caller) {
-    String subject = subject(statement.customerId());
-    PaperHead head = StatementPaper.head(statement);
-    return kept.of(subject, head.number()).stream()
+  /** The account on paper: as it left the house first after its last day, or as it is now. */
+  Paper print(Statement statement, String customer) {
+    return last(statement)
+        .map(paper -> kept.open(paper.subject(), paper.id()))
+        .orElseGet(() -> StatementPaper.print(papers, statement, customer, calendar));
+  }
+
+  /** Lets it leave the house; that of days that are over is the one that left first. */
+  KeptPaper handOut(Statement statement, String customer, Act act) {
+    return last(statement)
+        .orElseGet(() -> {
+          Paper paper = StatementPaper.print(papers, statement, customer, calendar);
+          Leaving leaving = new Leaving(act.by(), act.at(), isOver(statement) ? FINAL : PRINT);
+          PaperHead head = StatementPaper.head(statement);
+          return kept.keep(subject(statement.customerId()), head, paper, leaving);
+        });
+  }
+
+  private Optional<KeptPaper> last(Statement statement) {
+    String number = StatementPaper.head(statement).number();
+    return kept.of(subject(statement.customerId()), number).stream()
         .filter(paper -> paper.left().channel().equals(FINAL))
-        .reduce((_, older) -> older)
-        .map(paper -> kept.open(subject, paper.id()))
-        .orElseGet(() -> made(subject, head, statement, customer, leaves, caller));
-  }
-
-  private Paper made(
-      String subject,
-      PaperHead head,
-      Statement statement,
-      String customer,
-      boolean leaves,
-      Caller caller) {
-    Paper paper = StatementPaper.print(papers, statement, customer, calendar);
-    if (leaves) {
-      String channel = isOver(statement) ? FINAL : PRINT;
-      kept.keep(subject, head, paper, new Leaving(caller.staffId(), time.instant(), channel));
-    }
-    return paper;
+        .reduce((_, older) -> older);
   }
 
   /** Whether nothing can come to it any more: it tells of its last day until that ended. */

@@ -5,17 +5,22 @@ import io.saleswright.finance.accounts.StatementDesk;
 import io.saleswright.finance.customers.CustomerNames;
 import io.saleswright.platform.audit.AuditKind;
 import io.saleswright.platform.audit.Notes;
+import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.paper.KeptPaper;
 import io.saleswright.platform.paper.PaperAnswers;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -59,12 +64,21 @@ class StatementPaperController {
     }
   }
 
+  /**
+   * Which account leaves the house.
+   *
+   * @param currency the currency
+   * @param from the first day
+   * @param to the last day; not in the future
+   */
+  record HandOut(@NotBlank String currency, @NotNull LocalDate from, @NotNull LocalDate to) {}
+
   /** The statements of a customer that left the house, the newest first. */
   record StatementPapers(List<StatementPaperView> items) {}
 
   /**
-   * The account on paper. It is kept as it leaves the house, which what an auditor looks at does
-   * not; that of days that are over is printed again as it was printed first.
+   * The account on paper, to look at. Nothing is kept of it; that of days that are over is shown as
+   * it left the house first.
    *
    * @param currency the currency
    * @param from the first day
@@ -77,13 +91,23 @@ class StatementPaperController {
       @RequestParam String currency,
       @RequestParam LocalDate from,
       @RequestParam LocalDate to,
-      HttpMethod method,
       Caller caller) {
-    boolean leaves = method.equals(HttpMethod.GET) && desk.isSentBy(caller);
     Statement statement = desk.of(customerId, currency, from, to, caller);
-    String customer = names.of(customerId).orElse(customerId);
     return PaperAnswers.of(
-        papers.print(statement, customer, leaves, caller), "statement-" + from + "-" + to);
+        papers.print(statement, nameOf(customerId)), "statement-" + from + "-" + to);
+  }
+
+  /**
+   * Hands the account out: its paper is kept as it leaves the house. Of days that are over there is
+   * one paper, the one that left first.
+   */
+  @PostMapping("/papers")
+  @Notes(AuditKind.PRINTED)
+  StatementPaperView handOut(
+      @PathVariable String customerId, @RequestBody @Valid HandOut body, Act act) {
+    Statement statement =
+        desk.toHandOut(customerId, body.currency(), body.from(), body.to(), act.caller());
+    return StatementPaperView.of(papers.handOut(statement, nameOf(customerId), act));
   }
 
   /** The customer's statements that left the house, the newest first. */
@@ -100,5 +124,9 @@ class StatementPaperController {
       @PathVariable String customerId, @PathVariable String paper, Caller caller) {
     desk.mustBeSeen(caller);
     return PaperAnswers.of(papers.again(customerId, paper), "statement");
+  }
+
+  private String nameOf(String customerId) {
+    return names.of(customerId).orElse(customerId);
   }
 }

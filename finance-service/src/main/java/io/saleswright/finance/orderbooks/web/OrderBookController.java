@@ -34,7 +34,10 @@ class OrderBookController {
     this.desk = desk;
   }
 
-  /** The amounts of one order side by side (FIN-11); the ETag stands for these amounts. */
+  /**
+   * The amounts of one order side by side (FIN-11); the ETag stands for these amounts, and for what
+   * was said of them.
+   */
   @GetMapping("/{orderId}")
   ResponseEntity<OrderBookView> get(@PathVariable String orderId, Caller caller) {
     return seen(desk.get(orderId, caller));
@@ -73,23 +76,31 @@ class OrderBookController {
     return Page.ofRows(rows, page);
   }
 
-  /** Says why amounts of an order differ; it holds for the amounts as they are now (FIN-11). */
+  /** Says why amounts of an order differ; it holds for the amounts that the person saw (FIN-11). */
   @PostMapping("/{orderId}/explanations")
-  OrderBookView explain(
+  ResponseEntity<OrderBookView> explain(
       @PathVariable String orderId,
       @RequestBody @Valid OrderBookRequests.Explanation body,
+      IfMatch seen,
       Act act) {
-    return OrderBookView.of(desk.explain(orderId, body.difference(), body.reason().strip(), act));
+    return seen(
+        desk.explain(orderId, body.difference(), body.reason().strip(), seen.revision(), act));
   }
 
-  /** The order clerk confirms the amounts that they saw, as long as they are the same (FIN-11). */
+  /**
+   * The order clerk confirms the amounts that they saw, as long as these and what was said of them
+   * are the same (FIN-11).
+   */
   @PostMapping("/{orderId}/confirmation/clerk")
   ResponseEntity<OrderBookView> confirmAsClerk(
       @PathVariable String orderId, IfMatch seen, Act act) {
     return seen(desk.confirm(orderId, Side.CLERK, seen.revision(), act));
   }
 
-  /** Finance confirms the amounts that they saw, as long as they are the same (FIN-11). */
+  /**
+   * Finance confirms the amounts that they saw, as long as these and what was said of them are the
+   * same (FIN-11).
+   */
   @PostMapping("/{orderId}/confirmation/finance")
   ResponseEntity<OrderBookView> confirmAsFinance(
       @PathVariable String orderId, IfMatch seen, Act act) {
@@ -98,22 +109,21 @@ class OrderBookController {
 
   /** Posts what a shipment cost, and who pays it (FIN-13). */
   @PostMapping("/{orderId}/freights")
-  OrderBookView post(
+  ResponseEntity<OrderBookView> post(
       @PathVariable String orderId,
       @RequestBody @Valid OrderBookRequests.FreightPosting body,
       Act act) {
-    return OrderBookView.of(
-        desk.post(orderId, body.amount(), body.payer(), body.on(), body.reference(), act));
+    return seen(desk.post(orderId, body.amount(), body.payer(), body.on(), body.reference(), act));
   }
 
   /** Takes freight back, by somebody who did not post it. */
   @PostMapping("/{orderId}/freights/{freightId}/reversal")
-  OrderBookView reverse(
+  ResponseEntity<OrderBookView> reverse(
       @PathVariable String orderId,
       @PathVariable String freightId,
       @RequestBody @Valid OrderBookRequests.Reason body,
       Act act) {
-    return OrderBookView.of(desk.reverse(orderId, freightId, body.reason().strip(), act));
+    return seen(desk.reverse(orderId, freightId, body.reason().strip(), act));
   }
 
   /** What an order costs and leaves us, for those who may see what products cost (FIN-14). */
@@ -123,8 +133,6 @@ class OrderBookController {
   }
 
   private static ResponseEntity<OrderBookView> seen(Told told) {
-    return ResponseEntity.ok()
-        .eTag("\"" + told.amounts().seen() + "\"")
-        .body(OrderBookView.of(told));
+    return ResponseEntity.ok().eTag("\"" + told.seen() + "\"").body(OrderBookView.of(told));
   }
 }

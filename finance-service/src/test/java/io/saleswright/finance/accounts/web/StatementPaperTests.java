@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.saleswright.finance.accounts.Statement;
 import io.saleswright.finance.accounts.StatementDesk;
 import io.saleswright.finance.collection.AsOf;
+import io.saleswright.finance.fixtures.Acts;
 import io.saleswright.finance.fixtures.AnOrder;
 import io.saleswright.finance.fixtures.RunningFinance;
+import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.paper.KeptPaper;
 import io.saleswright.platform.paper.KeptPapers;
 import io.saleswright.platform.paper.Paper;
 import io.saleswright.platform.paper.Papers;
@@ -79,18 +82,19 @@ class StatementPaperTests extends RunningFinance {
     AnOrder order = AnOrder.over1000(AnOrder.PREPAID);
     placed(order);
     TestClock clock = TestClock.at("2026-11-23T15:59:00Z");
-    KeptStatements printer = new KeptStatements(papers, kept, calendar, clock);
+    KeptStatements printer = new KeptStatements(papers, kept, calendar);
     Statement evening = asOf(statement(order.customer()), clock);
-    Paper before = printer.print(evening, "Hua Xia", true, READER);
+    KeptPaper before = printer.handOut(evening, "Hua Xia", at(clock));
     clock.advance(Duration.ofMinutes(2));
     Statement over = asOf(evening, clock);
 
-    Paper first = printer.print(over, "Hua Xia", true, READER);
+    KeptPaper first = printer.handOut(over, "Hua Xia", at(clock));
     clock.advance(Duration.ofDays(30));
-    Paper later = printer.print(asOf(over, clock), "Hua Xia Furniture", true, READER);
+    KeptPaper later = printer.handOut(asOf(over, clock), "Hua Xia Furniture", at(clock));
 
     assertThat(first.sha256()).isEqualTo(before.sha256());
     assertThat(later.sha256()).isEqualTo(first.sha256());
+    assertThat(later.left()).isEqualTo(first.left());
     assertThat(printer.of(order.customer())).hasSize(2);
   }
 
@@ -100,14 +104,18 @@ class StatementPaperTests extends RunningFinance {
     AnOrder order = AnOrder.over1000(AnOrder.PREPAID);
     placed(order);
     TestClock clock = TestClock.at("2026-11-23T15:59:00Z");
-    KeptStatements printer = new KeptStatements(papers, kept, calendar, clock);
+    KeptStatements printer = new KeptStatements(papers, kept, calendar);
     Statement evening = asOf(statement(order.customer()), clock);
     clock.advance(Duration.ofMinutes(2));
-    printer.print(evening, "Hua Xia", true, READER);
+    printer.handOut(evening, "Hua Xia", at(clock));
 
-    Paper over = printer.print(asOf(evening, clock), "Hua Xia Furniture", true, READER);
+    Paper over = printer.print(asOf(evening, clock), "Hua Xia Furniture");
 
     assertThat(text(over, "over")).contains("Hua Xia Furniture");
+  }
+
+  private static Act at(TestClock clock) {
+    return Acts.by("finance", clock.instant());
   }
 
   /** The same account, asked for at the clock's moment. */

@@ -8,10 +8,13 @@ import io.saleswright.finance.creditnotes.CreditNoteDesk;
 import io.saleswright.finance.fixtures.AnOrder;
 import io.saleswright.finance.fixtures.RunningFinance;
 import io.saleswright.platform.kernel.Caller;
+import io.saleswright.platform.paper.KeptPaper;
+import io.saleswright.platform.paper.KeptPapers;
 import io.saleswright.platform.paper.Paper;
 import io.saleswright.platform.paper.PaperHead;
 import io.saleswright.platform.paper.Papers;
 import io.saleswright.platform.time.WorkCalendar;
+import io.saleswright.testkit.TestHttp.Answer;
 import io.saleswright.testkit.TestPaper;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -46,6 +49,33 @@ class CreditNotePaperTests extends RunningFinance {
         .startsWith("application/pdf");
     assertThat(as("warehouse").get(paper).status()).isEqualTo(403);
     assertThat(asNobody().get(paper).status()).isEqualTo(401);
+  }
+
+  /**
+   * FIN-18: to look keeps nothing; what is handed out is kept, as it was written and taken back.
+   */
+  @Test
+  void isKeptWhenItIsHandedOutAndNotWhenSomebodyLooks() {
+    String id = credits.byHand(credits.invoiced(true), "100.00").expect(201).id();
+    String paper = PATH + id + "/paper";
+    as("finance").post(paper, "").expect(409);
+    credits.issue(id).expect(200);
+    KeptPapers kept = service.getBean(KeptPapers.class);
+
+    as("finance").get(paper).expect(200);
+    as("auditor").get(paper).expect(200);
+    assertThat(kept.of(id)).isEmpty();
+    Answer written = as("sales-support").post(paper, "").expect(200);
+    assertThat(as("finance").post(paper, "").expect(200).body()).isEqualTo(written.body());
+    assertThat(written.text("by")).isEqualTo("DEMO-sales-support");
+    assertThat(kept.of(id)).extracting(KeptPaper::sha256).containsExactly(written.text("sha256"));
+
+    as("finance-head").post(PATH + id + "/reversal", "{\"reason\":\"a slip\"}").expect(200);
+    as("finance").get(paper).expect(200);
+    assertThat(kept.of(id)).hasSize(1);
+    Answer takenBack = as("finance").post(paper, "").expect(200);
+    assertThat(takenBack.text("sha256")).isNotEqualTo(written.text("sha256"));
+    assertThat(kept.of(id)).hasSize(2);
   }
 
   @Test

@@ -51,7 +51,10 @@ final class MongoReturns implements ReturnSearch {
     addTo(filters, STAGE, stage == null ? null : stage.name());
     addTo(filters, ORDER, wanted.orderId());
     addTo(filters, CUSTOMER, wanted.customerId());
-    addTo(filters, WAITING_FOR, wanted.waitingFor());
+    List<String> turns = wanted.waitingFor();
+    if (turns != null) {
+      filters.add(Filters.in(WAITING_FOR, turns));
+    }
     addTo(filters, QUARANTINED, wanted.quarantined());
     Bson filter = filters.isEmpty() ? new BsonDocument() : Filters.and(filters);
     return store.newestFirst(filter, caller, slice);

@@ -19,6 +19,7 @@ import io.saleswright.platform.web.access.NotesLists;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -90,7 +91,8 @@ class ReturnController {
    * @param state only those that got this far
    * @param orderId only those of this order
    * @param customerId only those of this store
-   * @param waitingFor only those whose turn this role's, or this person's as `staff:<id>`, is
+   * @param waitingFor `me`: only those that wait for the caller; otherwise only those whose turn
+   *     this role's, or this person's as `staff:<id>`, is
    * @param quarantined only those of which goods lie apart undecided, or none do
    */
   @GetMapping
@@ -104,9 +106,16 @@ class ReturnController {
       PageRequest page,
       Caller caller) {
     ReturnSearch.Wanted wanted =
-        new ReturnSearch.Wanted(state, orderId, customerId, waitingFor, quarantined);
+        new ReturnSearch.Wanted(state, orderId, customerId, turns(waitingFor, caller), quarantined);
     return Page.ofStored(
         reading.list(wanted, caller, page.slice()), page, stored -> answers.view(stored, caller));
+  }
+
+  private static @Nullable List<String> turns(@Nullable String waitingFor, Caller caller) {
+    if (waitingFor == null || !waitingFor.equals("me")) {
+      return waitingFor == null ? null : List.of(waitingFor);
+    }
+    return Stream.concat(caller.roles().stream(), Stream.of("staff:" + caller.staffId())).toList();
   }
 
   /** What can still be sent back of an order. */

@@ -35,7 +35,7 @@ final class AuditController {
   }
 
   /**
-   * What was read, exported, printed, downloaded, unmasked or written, the latest first.
+   * What was read, exported, printed, downloaded or written, the latest first.
    *
    * @param person staff id, client id or service that did it
    * @param kind what was done

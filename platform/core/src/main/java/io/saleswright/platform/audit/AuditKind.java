@@ -14,8 +14,6 @@ public enum AuditKind {
   PRINTED,
   /** A file was handed out. */
   DOWNLOADED,
-  /** Something that is hidden otherwise was shown. */
-  UNMASKED,
   /** An aggregate was written. */
   WROTE,
   /** Something was ordered that no aggregate remembers, such as another value of a policy. */

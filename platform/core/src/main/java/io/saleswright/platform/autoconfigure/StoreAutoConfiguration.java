@@ -13,6 +13,7 @@ import io.saleswright.platform.clocks.DeadlineWatch;
 import io.saleswright.platform.json.EventJson;
 import io.saleswright.platform.mongodb.EnvelopeStores;
 import io.saleswright.platform.mongodb.EventWriter;
+import io.saleswright.platform.mongodb.connection.StoreCheck;
 import io.saleswright.platform.process.Sweep;
 import io.saleswright.platform.process.UnfinishedWork;
 import io.saleswright.platform.process.WhenShown;
@@ -21,6 +22,7 @@ import io.saleswright.platform.relay.OutboxRelays;
 import io.saleswright.platform.relay.RelaySettings;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.bson.BsonDocument;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -39,15 +41,24 @@ class StoreAutoConfiguration {
 
   /**
    * The service's database with the concerns that losing nothing needs, whatever the address says
-   * (design 3).
+   * (design 3). A server that can't do what services need ends the start.
    */
   @Bean
   MongoDatabase serviceDatabase(MongoClient client, PlatformProperties properties) {
-    return client
-        .getDatabase(properties.database())
-        .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
-        .withReadConcern(ReadConcern.MAJORITY)
-        .withReadPreference(ReadPreference.primary());
+    MongoDatabase database =
+        client
+            .getDatabase(properties.database())
+            .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
+            .withReadConcern(ReadConcern.MAJORITY)
+            .withReadPreference(ReadPreference.primary());
+    StoreCheck.demand(address(client), database);
+    return database;
+  }
+
+  private static String address(MongoClient client) {
+    return client.getClusterDescription().getServerDescriptions().stream()
+        .map(server -> server.getAddress().toString())
+        .collect(Collectors.joining(","));
   }
 
   @Bean

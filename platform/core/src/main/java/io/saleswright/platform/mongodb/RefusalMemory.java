@@ -15,6 +15,8 @@ import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.bson.BsonValue;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.BsonDocumentCodec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class RefusalMemory {
 
-  private static final int REMEMBERED = 20;
+  /** A topic that is read anew tells all of them again, and a repeat must tell nobody anything. */
+  private static final int REMEMBERED = 300;
+
+  /** All that is kept of all of them. */
+  private static final int MOST_BYTES = 96 * 1024;
+
   private static final int LONGEST_DATA = 8 * 1024;
 
   /** All data that is kept: refused facts must not crowd out what the aggregate lives of. */
@@ -60,10 +67,8 @@ final class RefusalMemory {
     } else {
       entries.add(entry);
     }
-    while (entries.size() > REMEMBERED) {
-      entries.removeFirst();
-    }
     forgetOldData(entries);
+    forgetOldest(entries);
     return Optional.of(new Remembered(entries, Discrepancies.discrepancy(before.id(), entry)));
   }
 
@@ -94,6 +99,23 @@ final class RefusalMemory {
         entries.set(index, entry.clone().append(Discrepancies.FACT, shortened));
       }
     }
+  }
+
+  private static void forgetOldest(BsonArray entries) {
+    int bytes = 0;
+    int kept = 0;
+    while (kept < entries.size() && kept < REMEMBERED && bytes <= MOST_BYTES) {
+      kept++;
+      bytes += bytes(entries.get(entries.size() - kept).asDocument());
+    }
+    if (bytes > MOST_BYTES) {
+      kept--;
+    }
+    entries.subList(0, entries.size() - kept).clear();
+  }
+
+  private static int bytes(BsonDocument entry) {
+    return new RawBsonDocument(entry, new BsonDocumentCodec()).getByteBuffer().remaining();
   }
 
   private static int bytes(String text) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -19,12 +20,18 @@ import java.util.Map;
  * @param years how many years entries of each kind are kept; 0 is for ever, and a kind that is not
  *     among them is kept for ever, too
  */
-record AuditPolicy(@Min(1) @Max(100) int lawMinimum, Map<AuditKind, Integer> years) {
+record AuditPolicy(@Min(1) @Max(100) int lawMinimum, Map<String, Integer> years) {
 
   private static final int LONGEST = 100;
 
+  /** Was a kind once. Nothing was ever noted as it; stored versions of the policy name it. */
+  private static final String RETIRED = "UNMASKED";
+
   public AuditPolicy {
     years = Map.copyOf(years);
+    if (!years.keySet().stream().allMatch(AuditPolicy::isKind)) {
+      throw new IllegalArgumentException("years must be of kinds that the audit has");
+    }
     for (int kept : years.values()) {
       if (kept != 0 && kept < lawMinimum) {
         throw new IllegalArgumentException("no kind may be kept for less than law-minimum");
@@ -36,17 +43,20 @@ record AuditPolicy(@Min(1) @Max(100) int lawMinimum, Map<AuditKind, Integer> yea
     }
   }
 
+  private static boolean isKind(String name) {
+    return name.equals(RETIRED)
+        || Arrays.stream(AuditKind.values()).anyMatch(kind -> kind.name().equals(name));
+  }
+
   /** What may go now under a version of it. */
   static AuditCut.Order order(PolicyVersion<AuditPolicy> version, Instant now) {
     Map<AuditKind, Instant> keptFrom = new EnumMap<>(AuditKind.class);
-    version
-        .values()
-        .years()
-        .forEach((kind, years) -> {
-          if (years > 0) {
-            keptFrom.put(kind, now.atZone(ZoneOffset.UTC).minusYears(years).toInstant());
-          }
-        });
+    for (AuditKind kind : AuditKind.values()) {
+      int years = version.values().years().getOrDefault(kind.name(), 0);
+      if (years > 0) {
+        keptFrom.put(kind, now.atZone(ZoneOffset.UTC).minusYears(years).toInstant());
+      }
+    }
     return new AuditCut.Order(keptFrom, version.version(), version.changedBy());
   }
 }

@@ -8,6 +8,7 @@ import io.saleswright.platform.audit.AuditKind;
 import io.saleswright.platform.policy.PolicyDefinition;
 import io.saleswright.platform.policy.PolicyVersion;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -24,23 +25,35 @@ class AuditPolicyTests {
   void whatShipsSpeaksOfEveryKind() {
     AuditPolicy shipped = PolicyDefinition.of("audit", AuditPolicy.class).shipped().values();
 
-    assertThat(shipped.years()).containsOnlyKeys(AuditKind.values());
+    assertThat(shipped.years())
+        .containsOnlyKeys(
+            Arrays.stream(AuditKind.values()).map(AuditKind::name).toArray(String[]::new));
     assertThat(shipped.years().values()).allMatch(years -> years >= shipped.lawMinimum());
   }
 
   @Test
   void nothingIsKeptForLessThanTheLawAllows() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new AuditPolicy(3, Map.of(AuditKind.READ, 3, AuditKind.WROTE, 2)));
+        .isThrownBy(() -> new AuditPolicy(3, Map.of("READ", 3, "WROTE", 2)));
+    assertThatIllegalArgumentException().isThrownBy(() -> new AuditPolicy(3, Map.of("READ", -1)));
+    assertThatIllegalArgumentException().isThrownBy(() -> new AuditPolicy(3, Map.of("READ", 101)));
+  }
+
+  /**
+   * SEC-08: what was stored while there was another kind is read, and a name of none is refused.
+   */
+  @Test
+  void readsWhatNamesAKindThatThereIsNoMore() {
+    var stored = new AuditPolicy(3, Map.of("READ", 4, "UNMASKED", 10));
+
+    assertThat(AuditPolicy.order(version(stored), NOW).keptFrom()).containsOnlyKeys(AuditKind.READ);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new AuditPolicy(3, Map.of(AuditKind.READ, -1)));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new AuditPolicy(3, Map.of(AuditKind.READ, 101)));
+        .isThrownBy(() -> new AuditPolicy(3, Map.of("READ", 4, "SEEN", 10)));
   }
 
   @Test
   void zeroYearsAndKindsThatAreNotNamedAreKeptForEver() {
-    var policy = new AuditPolicy(3, Map.of(AuditKind.READ, 3, AuditKind.WROTE, 0));
+    var policy = new AuditPolicy(3, Map.of("READ", 3, "WROTE", 0));
 
     assertThat(AuditPolicy.order(version(policy), NOW))
         .isEqualTo(

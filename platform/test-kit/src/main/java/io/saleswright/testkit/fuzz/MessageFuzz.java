@@ -86,9 +86,7 @@ public interface MessageFuzz {
     Map<String, Long> sent = new TreeMap<>();
     try (var producer =
         new KafkaProducer<>(
-            Map.<String, Object>of("bootstrap.servers", TestBroker.bootstrapServers()),
-            new ByteArraySerializer(),
-            new ByteArraySerializer())) {
+            TestBroker.settings(), new ByteArraySerializer(), new ByteArraySerializer())) {
       for (long number = 1; number <= MESSAGES; number++) {
         BadMessage message = messages.message(number);
         producer.send(
@@ -106,7 +104,7 @@ public interface MessageFuzz {
 
   /** Waits until a consumer has behind it whatever its topics hold. */
   private static void awaitCaughtUp(Subscription subscription) {
-    try (Admin admin = Admin.create(Map.of("bootstrap.servers", TestBroker.bootstrapServers()))) {
+    try (Admin admin = Admin.create(TestBroker.settings())) {
       await(subscription.consumer() + " to be behind all bad messages, seed " + SEED)
           .atMost(PATIENCE)
           .pollInterval(Duration.ofMillis(500))

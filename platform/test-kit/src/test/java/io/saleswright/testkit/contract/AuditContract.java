@@ -23,6 +23,7 @@ import io.saleswright.platform.chain.ChainCheck.Break;
 import io.saleswright.platform.relay.WriteNote;
 import io.saleswright.platform.relay.WriteNotes;
 import io.saleswright.platform.web.problem.ProblemException;
+import io.saleswright.testkit.TestStore;
 import io.saleswright.testkit.fault.StoreLine;
 import io.saleswright.testkit.fault.TcpProxy;
 import java.time.Clock;
@@ -32,7 +33,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.bson.BsonDocument;
@@ -82,7 +82,7 @@ public abstract class AuditContract {
 
   @BeforeEach
   void useNewDatabase() {
-    database = client.getDatabase("test-" + UUID.randomUUID());
+    database = client.getDatabase(TestStore.freshName());
   }
 
   @AfterEach

@@ -1,6 +1,7 @@
 package io.saleswright.testkit.contract;
 
 import io.saleswright.testkit.TestBroker;
+import io.saleswright.testkit.TestStore;
 import io.saleswright.testkit.contract.ConsumingService.Plan;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,7 @@ public abstract class ConsumerContract implements DeliveryCases, ParkingCases, I
 
   @Override
   public final Plan newPlan() {
-    return Plan.of(uri(), "test-" + UUID.randomUUID(), "test.tally-" + UUID.randomUUID());
+    return Plan.of(uri(), TestStore.freshName(), "test.tally-" + UUID.randomUUID());
   }
 
   @Override

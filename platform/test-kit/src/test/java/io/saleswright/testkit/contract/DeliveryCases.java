@@ -12,7 +12,6 @@ import io.saleswright.testkit.contract.ConsumingService.Plan;
 import io.saleswright.testkit.fault.StoreLine;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
@@ -145,7 +144,7 @@ interface DeliveryCases extends ConsumerFixture {
   }
 
   private static List<String> members(String group) {
-    try (Admin admin = Admin.create(Map.of("bootstrap.servers", TestBroker.bootstrapServers()))) {
+    try (Admin admin = Admin.create(TestBroker.settings())) {
       return Objects.requireNonNull(
               admin.describeConsumerGroups(List.of(group)).describedGroups().get(group))
           .get()

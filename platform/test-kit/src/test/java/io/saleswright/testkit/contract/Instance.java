@@ -67,17 +67,16 @@ final class Instance {
   private static final KafkaTemplate<String, byte[]> KAFKA =
       new KafkaTemplate<>(
           new DefaultKafkaProducerFactory<>(
-              Map.of(
-                  "bootstrap.servers",
-                  TestBroker.bootstrapServers(),
-                  "acks",
-                  "all",
-                  "enable.idempotence",
-                  true,
-                  "request.timeout.ms",
-                  5_000,
-                  "delivery.timeout.ms",
-                  10_000),
+              TestBroker.settings(
+                  Map.of(
+                      "acks",
+                      "all",
+                      "enable.idempotence",
+                      true,
+                      "request.timeout.ms",
+                      5_000,
+                      "delivery.timeout.ms",
+                      10_000)),
               new StringSerializer(),
               new ByteArraySerializer()));
 

@@ -9,6 +9,7 @@ import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.contract.ConsumingService.Plan;
 import io.saleswright.testkit.fault.StoreLine;
 import io.saleswright.testkit.fault.TcpProxy;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -116,8 +117,8 @@ interface InstanceCases extends ConsumerFixture {
     String topic = aTopic();
     String aggregate = anAggregate();
     publishSteps(topic, aggregate, 1, 2);
-    String[] broker = TestBroker.bootstrapServers().split(":");
-    try (TcpProxy line = new TcpProxy(broker[0], Integer.parseInt(broker[1]))) {
+    InetSocketAddress broker = TestBroker.address();
+    try (TcpProxy line = new TcpProxy(broker.getHostString(), broker.getPort())) {
       line.goAway();
 
       ConsumingService service =

@@ -309,19 +309,38 @@ interface MemoryCases extends StoreCases {
   }
 
   @Test
-  default void keepsTheLatestTwentyRefusals() {
+  default void tellsNobodyAgainWhenManyRefusedFactsAreDeliveredAgain() {
     EnvelopeStore<Ticket> tickets = tickets();
     String id = tickets.create(command(), Ticket.opened("pump")).id();
     tickets.change(id, command(), Ticket::close);
-    for (int i = 1; i <= 21; i++) {
+    for (int i = 1; i <= 60; i++) {
+      tickets.change(id, fact("plant " + i), Ticket::step);
+    }
+    List<String> told = fixture().waitingTypes(id);
+
+    for (int i = 1; i <= 60; i++) {
       tickets.change(id, fact("plant " + i), Ticket::step);
     }
 
+    assertThat(fixture().waitingTypes(id)).isEqualTo(told);
+    assertThat(fixture().stores().discrepancies(100)).hasSize(60);
+  }
+
+  @Test
+  default void keepsTheLatestRefusalsWithinBounds() {
+    EnvelopeStore<Ticket> tickets = tickets();
+    String id = tickets.create(command(), Ticket.opened("pump")).id();
+    tickets.change(id, command(), Ticket::close);
+    String name = "plant " + "x".repeat(2_000) + " ";
+    for (int i = 1; i <= 60; i++) {
+      tickets.change(id, fact(name + i), Ticket::step);
+    }
+
     assertThat(fixture().stores().discrepancies(100))
-        .hasSize(20)
+        .hasSizeBetween(30, 50)
         .extracting(Discrepancy::from)
-        .contains("plant 21")
-        .doesNotContain("plant 1");
+        .contains(name + 60)
+        .doesNotContain(name + 1);
   }
 
   /** A foreign system that tells one wrong thing after another must not fill the aggregate. */

@@ -149,7 +149,7 @@ class ObservedMetersTests {
             "--spring.main.banner-mode=off",
             "--server.port=0",
             "--saleswright.service=test",
-            "--saleswright.database=test-" + UUID.randomUUID(),
+            "--saleswright.database=" + TestStore.freshName(),
             "--spring.mongodb.uri=" + TestStore.uri(),
             "--spring.kafka.bootstrap-servers=" + TestBroker.bootstrapServers(),
             "--logging.level.root=ERROR");

@@ -15,6 +15,7 @@ import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestStore;
 import io.saleswright.testkit.fault.TcpProxy;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -57,7 +58,7 @@ class PlatformStartTests {
             "--spring.main.banner-mode=off",
             "--server.port=0",
             "--saleswright.service=test",
-            "--saleswright.database=test-" + UUID.randomUUID(),
+            "--saleswright.database=" + TestStore.freshName(),
             "--spring.mongodb.uri=" + TestStore.uri(),
             "--spring.kafka.bootstrap-servers=" + brokers,
             "--logging.level.root=ERROR");
@@ -111,8 +112,8 @@ class PlatformStartTests {
   @Test
   void takesCommandsAndServesHttpWhileTheBrokerIsAway() throws IOException, InterruptedException {
     TestBroker.createTopic(topic);
-    String[] broker = TestBroker.bootstrapServers().split(":");
-    try (TcpProxy line = new TcpProxy(broker[0], Integer.parseInt(broker[1]))) {
+    InetSocketAddress broker = TestBroker.address();
+    try (TcpProxy line = new TcpProxy(broker.getHostString(), broker.getPort())) {
       line.goAway();
       try (ConfigurableApplicationContext service =
           start(WebApplicationType.SERVLET, "127.0.0.1:" + line.port())) {

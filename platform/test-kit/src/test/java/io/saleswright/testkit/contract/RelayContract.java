@@ -5,6 +5,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import io.saleswright.testkit.TestBroker;
+import io.saleswright.testkit.TestStore;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,7 @@ public abstract class RelayContract implements RelayCases, CrashCases, TroubleCa
   void useNewDatabaseAndTopic() {
     topic = "relay-" + UUID.randomUUID();
     TestBroker.createTopic(topic);
-    database = client.getDatabase("test-" + UUID.randomUUID());
+    database = client.getDatabase(TestStore.freshName());
   }
 
   @AfterEach

@@ -12,10 +12,10 @@ import io.saleswright.platform.mongodb.EnvelopeStores;
 import io.saleswright.platform.mongodb.EventWriter;
 import io.saleswright.platform.relay.OutboxRelays;
 import io.saleswright.platform.relay.RelaySettings;
+import io.saleswright.testkit.TestStore;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,7 @@ final class StoreFixture {
 
   /** A service whose relay does not run, on a new database. */
   static StoreFixture on(MongoClient client) {
-    return new StoreFixture(client.getDatabase("test-" + UUID.randomUUID()));
+    return new StoreFixture(client.getDatabase(TestStore.freshName()));
   }
 
   /** An instance whose relay does not run, on a database that may have others. */

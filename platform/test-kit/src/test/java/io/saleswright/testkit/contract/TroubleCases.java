@@ -33,7 +33,7 @@ interface TroubleCases extends RelayFixture {
                 MongoClientSettings.builder()
                     .applyConnectionString(new ConnectionString(line.uri()))
                     .applyToClusterSettings(
-                        cluster -> cluster.serverSelectionTimeout(100, TimeUnit.MILLISECONDS))
+                        cluster -> cluster.serverSelectionTimeout(1, TimeUnit.SECONDS))
                     .build())) {
       test.accept(line.proxy(), client.getDatabase(database().getName()));
     }

@@ -1,7 +1,5 @@
 package io.saleswright.bench.flow;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import io.saleswright.bench.Benchmark;
 import io.saleswright.bench.Setting;
 import io.saleswright.bench.intake.OrderForm;
@@ -11,6 +9,7 @@ import io.saleswright.bench.load.Load;
 import io.saleswright.bench.load.Requests;
 import io.saleswright.bench.process.ProbeClient;
 import io.saleswright.bench.process.Site;
+import io.saleswright.bench.process.Store;
 import io.saleswright.bench.report.Column;
 import io.saleswright.bench.report.Table;
 import io.saleswright.bench.round.Plan;
@@ -60,7 +59,7 @@ public final class CommitBenchmark implements Benchmark {
     OrderForm form = OrderForm.prepare(site, clock);
     Kafka kafka = new Kafka(site.bootstrapServers());
     kafka.create(PLAIN_TOPIC);
-    try (MongoClient store = MongoClients.create(site.mongodbUri());
+    try (Store store = site.store();
         Load load = load(site, form);
         PlainChain plain =
             PlainChain.start(

@@ -1,7 +1,5 @@
 package io.saleswright.bench.flow;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
@@ -16,6 +14,7 @@ import io.saleswright.bench.load.Requests;
 import io.saleswright.bench.load.Sample;
 import io.saleswright.bench.process.ProbeClient;
 import io.saleswright.bench.process.Site;
+import io.saleswright.bench.process.Store;
 import io.saleswright.bench.report.Column;
 import io.saleswright.bench.report.Table;
 import io.saleswright.client.Poll;
@@ -75,7 +74,7 @@ public final class OutageBenchmark implements Benchmark {
     site.startGateway();
     new ProbeClient(site, "order").restConsumers();
     OrderForm form = OrderForm.prepare(site, clock);
-    try (MongoClient store = MongoClients.create(site.mongodbUri());
+    try (Store store = site.store();
         Load load = new Load(CLIENTS, client -> order(site, form, client))) {
       MongoCollection<BsonDocument> orders =
           store.getDatabase("order").getCollection("orders", BsonDocument.class);

@@ -1,12 +1,11 @@
 package io.saleswright.bench.flow;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.saleswright.bench.Benchmark;
 import io.saleswright.bench.Setting;
 import io.saleswright.bench.process.Site;
+import io.saleswright.bench.process.Store;
 import io.saleswright.bench.report.Column;
 import io.saleswright.bench.report.Table;
 import io.saleswright.bench.round.Ratios;
@@ -70,7 +69,7 @@ public final class RelayBenchmark implements Benchmark {
         new DefaultKafkaProducerFactory<>(
             kafka.producerSettings(), new StringSerializer(), new ByteArraySerializer());
     EventSender sender = new KafkaEventSender(new KafkaTemplate<>(producers), "order");
-    try (MongoClient store = MongoClients.create(site.mongodbUri());
+    try (Store store = site.store();
         KafkaProducer<String, byte[]> producer = kafka.producer()) {
       Backlog orders =
           new Backlog(

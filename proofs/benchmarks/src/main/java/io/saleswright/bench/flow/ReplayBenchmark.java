@@ -1,13 +1,12 @@
 package io.saleswright.bench.flow;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.saleswright.bench.Benchmark;
 import io.saleswright.bench.Setting;
 import io.saleswright.bench.process.ProbeClient;
 import io.saleswright.bench.process.Site;
+import io.saleswright.bench.process.Store;
 import io.saleswright.bench.report.Column;
 import io.saleswright.bench.report.Table;
 import io.saleswright.bench.round.Plan;
@@ -60,7 +59,7 @@ public final class ReplayBenchmark implements Benchmark {
     Kafka kafka = new Kafka(site.bootstrapServers());
     kafka.create(PlacedOrders.TOPIC);
     publish(kafka, PlacedOrders.of(setting.checkout()), events);
-    try (MongoClient store = MongoClients.create(site.mongodbUri())) {
+    try (Store store = site.store()) {
       Plan plan = setting.plan(0, 80, 0);
       Duration turn = plan.closed().dividedBy(TURNS);
       double count = read(kafka, "bench.count", events, turn, _ -> {});
@@ -69,7 +68,7 @@ public final class ReplayBenchmark implements Benchmark {
       MongoCollection<BsonDocument> purchases =
           store.getDatabase("customer").getCollection("purchases", BsonDocument.class);
       site.startCustomerService();
-      Progress progress = watch(purchases, events, turn.multipliedBy(2));
+      Progress progress = watch(store, purchases, events, turn.multipliedBy(2));
       new ProbeClient(site, "customer").restConsumers();
       return List.of(table(events, count, insert, progress));
     }
@@ -124,7 +123,7 @@ public final class ReplayBenchmark implements Benchmark {
     void handle(ConsumerRecord<String, byte[]> event);
   }
 
-  private static Handler inserting(MongoClient store) {
+  private static Handler inserting(Store store) {
     MongoDatabase database = store.getDatabase(INSERTS);
     MongoCollection<BsonDocument> collection = database.getCollection("events", BsonDocument.class);
     return event ->
@@ -152,15 +151,16 @@ public final class ReplayBenchmark implements Benchmark {
   }
 
   /** Watches a projection grow until it is complete, but no longer than told. */
-  private static Progress watch(MongoCollection<?> collection, int events, Duration longest)
+  private static Progress watch(
+      Store store, MongoCollection<?> collection, int events, Duration longest)
       throws IOException, InterruptedException {
     Progress progress = new Progress();
-    if (!Poll.until(() -> collection.estimatedDocumentCount() > 0, LOOK, PATIENCE)) {
+    if (!Poll.until(() -> store.count(collection) > 0, LOOK, PATIENCE)) {
       throw new IOException("The projection did not begin");
     }
     Poll.until(
         () -> {
-          progress.note(System.nanoTime(), collection.estimatedDocumentCount());
+          progress.note(System.nanoTime(), store.count(collection));
           return progress.done() >= events;
         },
         LOOK,

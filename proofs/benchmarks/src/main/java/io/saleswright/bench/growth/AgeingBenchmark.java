@@ -1,13 +1,12 @@
 package io.saleswright.bench.growth;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import io.saleswright.bench.Benchmark;
 import io.saleswright.bench.Setting;
 import io.saleswright.bench.flow.Kafka;
 import io.saleswright.bench.flow.ReplayBenchmark;
 import io.saleswright.bench.process.CpuUser;
 import io.saleswright.bench.process.Site;
+import io.saleswright.bench.process.Store;
 import io.saleswright.bench.report.Table;
 import io.saleswright.bench.sample.PlacedOrders;
 import java.io.IOException;
@@ -46,7 +45,7 @@ public final class AgeingBenchmark implements Benchmark {
   public List<Table> run(Setting setting) throws IOException, InterruptedException {
     Duration each = Duration.ofSeconds(setting.full() ? 10 : 2);
     try (Site site = setting.site();
-        MongoClient store = MongoClients.create(site.mongodbUri())) {
+        Store store = site.store()) {
       List<CpuUser> processes = new ArrayList<>();
       processes.add(site.startStore());
       site.startBroker();
@@ -61,7 +60,7 @@ public final class AgeingBenchmark implements Benchmark {
       LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
       List<Question> questions = new DebtQuestions(site, today.minusDays(1)).all();
       List<Integer> sizes = setting.full() ? FULL : SHORT;
-      Curve curve = new Curve(sizes);
+      Curve curve = Curve.on(store, sizes);
       for (int size : sizes) {
         book.growTo(size, open, paid);
         curve.ask(meter, questions, each.dividedBy(2), each);

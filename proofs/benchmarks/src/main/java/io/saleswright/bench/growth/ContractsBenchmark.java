@@ -1,12 +1,11 @@
 package io.saleswright.bench.growth;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import io.saleswright.bench.Benchmark;
 import io.saleswright.bench.Setting;
 import io.saleswright.bench.flow.Kafka;
 import io.saleswright.bench.process.CpuUser;
 import io.saleswright.bench.process.Site;
+import io.saleswright.bench.process.Store;
 import io.saleswright.bench.report.Column;
 import io.saleswright.bench.report.Table;
 import java.io.IOException;
@@ -54,7 +53,7 @@ public final class ContractsBenchmark implements Benchmark {
   public List<Table> run(Setting setting) throws IOException, InterruptedException {
     Duration each = Duration.ofSeconds(setting.full() ? 10 : 2);
     try (Site site = setting.site();
-        MongoClient store = MongoClients.create(site.mongodbUri())) {
+        Store store = site.store()) {
       List<CpuUser> processes = new ArrayList<>();
       processes.add(site.startStore());
       site.startBroker();
@@ -70,12 +69,11 @@ public final class ContractsBenchmark implements Benchmark {
     }
   }
 
-  private static Table lists(
-      Meter meter, Site site, MongoClient store, PaperForms forms, Duration each)
+  private static Table lists(Meter meter, Site site, Store store, PaperForms forms, Duration each)
       throws IOException, InterruptedException {
     QuoteBook book = new QuoteBook(store, "quotes");
     QuoteBook.Template template = forms.quotes(book);
-    Curve curve = new Curve(SIZES);
+    Curve curve = Curve.on(store, SIZES);
     for (int size : SIZES) {
       book.growTo(size, template);
       curve.ask(meter, new QuoteQuestions(site, book).all(), each.dividedBy(2), each);

@@ -1,5 +1,6 @@
 package io.saleswright.bench.growth;
 
+import io.saleswright.bench.process.Store;
 import io.saleswright.bench.report.Column;
 import io.saleswright.bench.report.Table;
 import java.io.IOException;
@@ -14,14 +15,22 @@ import java.util.Map;
 final class Curve {
 
   private final List<Integer> sizes;
+  private final List<String> remarks;
   private final Map<String, List<Measurement>> byQuestion = new LinkedHashMap<>();
   private final List<Measurement> imports = new ArrayList<>();
 
   /**
    * @param sizes how many orders there are, the smallest first
+   * @param remarks on the store
    */
-  Curve(List<Integer> sizes) {
+  Curve(List<Integer> sizes, List<String> remarks) {
     this.sizes = List.copyOf(sizes);
+    this.remarks = List.copyOf(remarks);
+  }
+
+  /** A curve on a store, which tells what it is. */
+  static Curve on(Store store, List<Integer> sizes) {
+    return new Curve(sizes, List.of("Store: " + store.inWords() + ".", store.examinedInWords()));
   }
 
   /** Adds what a question took; to be called once for each size, in their order. */
@@ -54,10 +63,8 @@ final class Curve {
   /** A row for each question to the order book. */
   Table questions() {
     Table table = table("growth", "Growth: what people ask of a growing order book");
-    table.remark("Store: the embedded one, on disk. One client, the service asked directly.");
     table.remark(
         "300 orders are open at every size, the rest is history; each customer has about 50.");
-    table.remark("docs: how many documents the store looked at for one answer.");
     table.remark(
         "All that was taken over and best customers add everything up, so they grow with it.");
     return table;
@@ -66,16 +73,12 @@ final class Curve {
   /** A row for each question to the book of quotes. */
   Table quotes() {
     Table table = table("quotes", "Growth: what people ask of a growing book of quotes");
-    table.remark("Store: the embedded one, on disk. One client, the service asked directly.");
-    table.remark("docs: how many documents the store looked at for one answer.");
     return table;
   }
 
   /** A row for each question to the receivables. */
   Table debts() {
     Table table = table("ageing", "Growth: what people ask of what is owed, one in a hundred open");
-    table.remark("Store: the embedded one, on disk. One client, the service asked directly.");
-    table.remark("docs: how many documents the store looked at for one answer.");
     table.remark("The sums add up all that is open, so they grow with it.");
     return table;
   }
@@ -94,6 +97,8 @@ final class Curve {
     }
     Table table = new Table(name, title, columns.toArray(Column[]::new));
     byQuestion.forEach((question, found) -> table.row(question, values(found)));
+    table.remark("One client, the service asked directly.");
+    remarks.forEach(table::remark);
     return table;
   }
 

@@ -1,10 +1,10 @@
 package io.saleswright.bench.growth;
 
-import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertManyOptions;
 import io.saleswright.bench.process.Site;
+import io.saleswright.bench.process.Store;
 import io.saleswright.client.Poll;
 import io.saleswright.testkit.TestHttp;
 import java.io.IOException;
@@ -47,7 +47,7 @@ final class DebtBook {
   private final LocalDate today;
   private int copies;
 
-  DebtBook(Site site, MongoClient store, InstantSource clock) {
+  DebtBook(Site site, Store store, InstantSource clock) {
     this.receivables = store.getDatabase(SERVICE).getCollection("receivables", BsonDocument.class);
     this.finance = TestHttp.onPort(site.uri(SERVICE).getPort()).as(site.token("clerk", SERVICE));
     this.today = LocalDate.ofInstant(clock.instant(), ZONE);

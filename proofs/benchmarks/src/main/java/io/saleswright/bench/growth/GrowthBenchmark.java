@@ -1,12 +1,11 @@
 package io.saleswright.bench.growth;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import io.saleswright.bench.Benchmark;
 import io.saleswright.bench.Setting;
 import io.saleswright.bench.flow.Kafka;
 import io.saleswright.bench.process.CpuUser;
 import io.saleswright.bench.process.Site;
+import io.saleswright.bench.process.Store;
 import io.saleswright.bench.report.Table;
 import java.io.IOException;
 import java.time.Duration;
@@ -46,7 +45,7 @@ public final class GrowthBenchmark implements Benchmark {
     List<Integer> sizes = setting.full() ? ALL_SIZES : SIZES;
     Schedule schedule = Schedule.of(setting.time(), sizes.size());
     try (Site site = setting.site();
-        MongoClient store = MongoClients.create(site.mongodbUri())) {
+        Store store = site.store()) {
       CpuUser storeProcess = site.startStore();
       site.startBroker();
       declareForeignTopics(new Kafka(site.bootstrapServers()));
@@ -62,7 +61,7 @@ public final class GrowthBenchmark implements Benchmark {
       List<OrderRecord> open = open(book, firm);
       OrderRecord closed = book.read(firm.imported("first"));
       AtomicInteger taken = new AtomicInteger();
-      Curve curve = new Curve(sizes);
+      Curve curve = Curve.on(store, sizes);
       for (int size : sizes) {
         firm.growTo(size / ORDERS_OF_A_CUSTOMER);
         book.awaitCustomers(firm.customers().size());

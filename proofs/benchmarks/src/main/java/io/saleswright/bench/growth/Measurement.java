@@ -8,9 +8,10 @@ import io.saleswright.bench.process.CpuMeter;
  *
  * @param sample what the load came to
  * @param cpu what the processes used meanwhile
- * @param examined how many documents the store looked at meanwhile
+ * @param examined how many documents the store looked at meanwhile; not a number when it does not
+ *     tell
  */
-record Measurement(Sample sample, CpuMeter cpu, long examined) {
+record Measurement(Sample sample, CpuMeter cpu, double examined) {
 
   double percentileMillis(double percent) {
     return sample.latencies().percentileMillis(percent);
@@ -23,6 +24,6 @@ record Measurement(Sample sample, CpuMeter cpu, long examined) {
 
   /** Documents that the store looked at for one operation. */
   double examinedDocuments() {
-    return (double) examined / sample.latencies().count();
+    return examined / sample.latencies().count();
   }
 }

@@ -1,15 +1,14 @@
 package io.saleswright.bench.growth;
 
-import com.mongodb.client.MongoClient;
 import io.saleswright.bench.load.Load;
 import io.saleswright.bench.load.Operation;
 import io.saleswright.bench.load.Sample;
 import io.saleswright.bench.process.CpuMeter;
 import io.saleswright.bench.process.CpuUser;
+import io.saleswright.bench.process.Store;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import org.bson.Document;
 
 /**
  * Puts loads on the services and measures what they cost.
@@ -17,9 +16,7 @@ import org.bson.Document;
  * @param store counts the documents that queries look at
  * @param processes whose CPU time is counted
  */
-record Meter(MongoClient store, List<CpuUser> processes) {
-
-  private static final Document STATUS = new Document("serverStatus", 1);
+record Meter(Store store, List<CpuUser> processes) {
 
   Meter {
     processes = List.copyOf(processes);
@@ -34,23 +31,14 @@ record Meter(MongoClient store, List<CpuUser> processes) {
       throws IOException, InterruptedException {
     try (Load load = new Load(clients, source)) {
       CpuMeter cpu = new CpuMeter();
-      long before = examined();
+      double before = store.examined();
       cpu.begin(processes);
       Sample sample = load.closed(duration);
       cpu.end();
       if (sample.failed() > 0) {
         throw new IOException("No good answer to: " + what + ": " + sample.failures());
       }
-      return new Measurement(sample, cpu, examined() - before);
+      return new Measurement(sample, cpu, store.examined() - before);
     }
-  }
-
-  private long examined() {
-    return store
-        .getDatabase("admin")
-        .runCommand(STATUS)
-        .get("metrics", Document.class)
-        .get("queryExecutor", Document.class)
-        .getLong("scannedObjects");
   }
 }

@@ -1,12 +1,12 @@
 package io.saleswright.bench.growth;
 
-import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import io.saleswright.bench.growth.Firm.Customer;
+import io.saleswright.bench.process.Store;
 import io.saleswright.client.Poll;
 import io.saleswright.client.Poll.Condition;
 import java.io.IOException;
@@ -39,7 +39,7 @@ final class OrderBook {
   private final MongoCollection<BsonDocument> customers;
   private int copies;
 
-  OrderBook(MongoClient store) {
+  OrderBook(Store store) {
     this.orders = store.getDatabase("order").getCollection("orders", BsonDocument.class);
     this.timeline = store.getDatabase("order").getCollection("timeline", BsonDocument.class);
     this.customers = store.getDatabase("order").getCollection("customers", BsonDocument.class);

@@ -1,10 +1,10 @@
 package io.saleswright.bench.growth;
 
-import com.mongodb.client.MongoClient;
 import io.saleswright.bench.load.HttpConnection;
 import io.saleswright.bench.load.HttpMessage;
 import io.saleswright.bench.load.Operation;
 import io.saleswright.bench.process.Site;
+import io.saleswright.bench.process.Store;
 import io.saleswright.client.Poll;
 import io.saleswright.testkit.TestHttp;
 import java.io.IOException;
@@ -46,11 +46,11 @@ final class PaperForms {
       """;
 
   private final Site site;
-  private final MongoClient store;
+  private final Store store;
   private final LocalDate today;
   private @Nullable Signed signed;
 
-  PaperForms(Site site, MongoClient store, InstantSource clock) {
+  PaperForms(Site site, Store store, InstantSource clock) {
     this.site = site;
     this.store = store;
     this.today = LocalDate.ofInstant(clock.instant(), ZONE);

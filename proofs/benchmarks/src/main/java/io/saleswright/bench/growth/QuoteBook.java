@@ -1,11 +1,11 @@
 package io.saleswright.bench.growth;
 
-import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
+import io.saleswright.bench.process.Store;
 import io.saleswright.client.Poll;
 import java.io.IOException;
 import java.time.Duration;
@@ -36,7 +36,7 @@ final class QuoteBook {
   /**
    * @param collection {@code quotes} or {@code contracts}
    */
-  QuoteBook(MongoClient store, String collection) {
+  QuoteBook(Store store, String collection) {
     this.papers = store.getDatabase("contract").getCollection(collection, BsonDocument.class);
   }
 

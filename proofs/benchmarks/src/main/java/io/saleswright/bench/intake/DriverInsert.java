@@ -1,8 +1,8 @@
 package io.saleswright.bench.intake;
 
-import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import io.saleswright.bench.load.Operation;
+import io.saleswright.bench.process.Store;
 import java.io.IOException;
 import java.util.UUID;
 import org.bson.BsonDocument;
@@ -19,7 +19,7 @@ record DriverInsert(MongoCollection<BsonDocument> target, BsonDocument order) im
    *
    * @throws IOException when it has stored none
    */
-  static DriverInsert ofAStoredOrder(MongoClient store) throws IOException {
+  static DriverInsert ofAStoredOrder(Store store) throws IOException {
     BsonDocument order =
         store.getDatabase("order").getCollection("orders", BsonDocument.class).find().first();
     if (order == null) {

@@ -1,7 +1,5 @@
 package io.saleswright.bench.intake;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import io.saleswright.bench.Benchmark;
 import io.saleswright.bench.Setting;
 import io.saleswright.bench.load.HttpMessage;
@@ -9,9 +7,10 @@ import io.saleswright.bench.load.Load;
 import io.saleswright.bench.load.Operation;
 import io.saleswright.bench.load.Requests;
 import io.saleswright.bench.load.Sample;
+import io.saleswright.bench.process.CpuUser;
 import io.saleswright.bench.process.ProbeClient;
-import io.saleswright.bench.process.RunningProcess;
 import io.saleswright.bench.process.Site;
+import io.saleswright.bench.process.Store;
 import io.saleswright.bench.report.Column;
 import io.saleswright.bench.report.Table;
 import io.saleswright.bench.round.Outcome;
@@ -55,7 +54,7 @@ public final class IntakeBenchmark implements Benchmark {
   public List<Table> run(Setting setting) throws IOException, InterruptedException {
     Site site = setting.sharedSite();
     SpringModulith modulith = new SpringModulith(site);
-    List<RunningProcess> processes =
+    List<CpuUser> processes =
         List.of(
             site.startStore(),
             site.startBroker(),
@@ -65,7 +64,7 @@ public final class IntakeBenchmark implements Benchmark {
     OrderForm form = OrderForm.prepare(site, clock);
     modulith.sell(form);
     new ProbeClient(site, "order").restConsumers();
-    try (MongoClient store = MongoClients.create(site.mongodbUri())) {
+    try (Store store = site.store()) {
       http(site, "order", ORDERS, form).of(0).run();
       DriverInsert insert = DriverInsert.ofAStoredOrder(store);
       Plan plan = setting.plan(28, 48, 18);

@@ -1,6 +1,5 @@
 package io.saleswright.bench.intake;
 
-import com.mongodb.client.MongoClient;
 import com.mongodb.client.model.Projections;
 import io.saleswright.bench.load.HttpConnection;
 import io.saleswright.bench.load.HttpMessage;
@@ -8,6 +7,7 @@ import io.saleswright.bench.load.Operation;
 import io.saleswright.bench.load.Requests;
 import io.saleswright.bench.process.RunningProcess;
 import io.saleswright.bench.process.Site;
+import io.saleswright.bench.process.Store;
 import io.saleswright.client.Poll;
 import java.io.IOException;
 import java.net.URI;
@@ -124,7 +124,7 @@ final class SpringModulith {
    * @throws IOException when an order's event has not arrived within a minute, or an accepted order
    *     was not stored
    */
-  String countEvents(MongoClient store) throws IOException, InterruptedException {
+  String countEvents(Store store) throws IOException, InterruptedException {
     Set<String> orders = new HashSet<>();
     store
         .getDatabase(NAME)

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /** Where the processes of a site listen, and how they learn it. Immutable. */
@@ -24,8 +26,19 @@ final class Addresses {
 
   private final Map<String, Integer> ports = new HashMap<>();
 
-  /** Takes free ports of the loopback. */
-  Addresses() throws IOException {
+  private final String givenStore;
+  private final String prefix;
+  private final Set<String> databases = new TreeSet<>();
+
+  /**
+   * Takes free ports of the loopback.
+   *
+   * @param environment may name a store
+   */
+  Addresses(Map<String, String> environment) throws IOException {
+    givenStore = environment.getOrDefault("MONGODB_URI", "").strip();
+    prefix =
+        givenStore.isEmpty() ? "" : "bench-" + UUID.randomUUID().toString().substring(0, 8) + "-";
     List<Integer> free = Ports.free(SERVICES.size() + OTHERS.size());
     for (String name : SERVICES) {
       ports.put(name, free.get(ports.size()));
@@ -43,9 +56,32 @@ final class Addresses {
     return URI.create("http://127.0.0.1:" + port(name));
   }
 
-  /** The store, as in production with all concerns. */
+  /** Whether somebody else runs the store. */
+  boolean isStoreGiven() {
+    return !givenStore.isEmpty();
+  }
+
+  /** What a service's database is called: on a given store it bears a name of this run. */
+  String database(String name) {
+    String full = prefix + name;
+    synchronized (databases) {
+      databases.add(full);
+    }
+    return full;
+  }
+
+  /** All databases that were asked for. */
+  Set<String> databases() {
+    synchronized (databases) {
+      return Set.copyOf(databases);
+    }
+  }
+
+  /** The store, as in production with all concerns; or the given one, as it was given. */
   String mongodbUri() {
-    return "mongodb://127.0.0.1:" + port("store") + "/?w=majority&journal=true";
+    return isStoreGiven()
+        ? givenStore
+        : "mongodb://127.0.0.1:" + port("store") + "/?w=majority&journal=true";
   }
 
   String bootstrapServers() {
@@ -58,7 +94,7 @@ final class Addresses {
     environment.put("SERVER_PORT", port(name));
     environment.put("SERVER_ADDRESS", "127.0.0.1");
     environment.put("MONGODB_URI", mongodbUri());
-    environment.put("MONGODB_DATABASE", name);
+    environment.put("MONGODB_DATABASE", database(name));
     environment.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers());
     environment.put("OIDC_ISSUER_URI", issuer);
     environment.put("LINK_KEYS", LINK_KEYS);

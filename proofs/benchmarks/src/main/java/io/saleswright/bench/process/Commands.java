@@ -28,13 +28,16 @@ public record Commands(Programs programs) {
    * The command that runs the embedded store on disk. It holds everything in memory, also what a
    * long run has gathered; a collector that stops it for seconds, or takes one of two cores for as
    * long, would be what is measured.
+   *
+   * @param heap its largest size, as {@code -Xmx} takes it; 3g or more
    */
-  List<String> store(String data, String port) throws IOException, InterruptedException {
+  List<String> store(String data, String port, String heap)
+      throws IOException, InterruptedException {
     return command(
         "platform/embedded/store",
         List.of(
             "-Xms3g",
-            "-Xmx6g",
+            "-Xmx" + heap,
             "-XX:+UseG1GC",
             "-XX:-G1UseAdaptiveIHOP",
             "-XX:InitiatingHeapOccupancyPercent=70"),

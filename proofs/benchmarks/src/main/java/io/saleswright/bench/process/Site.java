@@ -27,8 +27,9 @@ public final class Site implements AutoCloseable {
   private final Path data;
   private final Path logs;
   private final List<String> serviceOptions;
+  private final String storeHeap;
   private final Commands commands;
-  private final Addresses addresses = new Addresses();
+  private final Addresses addresses = new Addresses(System.getenv());
   private final HttpClient http = HttpClient.newHttpClient();
   private final TestTokens tokens = TestTokens.start(LONGEST_RUN);
   private final Map<String, RunningProcess> running = new LinkedHashMap<>();
@@ -37,19 +38,25 @@ public final class Site implements AutoCloseable {
    * @param directory for unpacked programs, and for data and logs
    * @param name tells this site's data and logs from another's
    * @param serviceOptions JVM options of services and gateway
+   * @param storeHeap the largest heap of the embedded store
    * @throws IOException when no ports are free
    */
-  Site(Checkout checkout, Path directory, String name, List<String> serviceOptions)
+  Site(
+      Checkout checkout, Path directory, String name, List<String> serviceOptions, String storeHeap)
       throws IOException {
     this.serviceOptions = List.copyOf(serviceOptions);
+    this.storeHeap = storeHeap;
     this.data = directory.resolve("data").resolve(name);
     this.logs = directory.resolve("logs").resolve(name);
     this.commands = Commands.of(checkout, directory.resolve("programs"));
   }
 
-  /** Starts the embedded store on disk, unless it runs. */
-  public RunningProcess startStore() throws IOException, InterruptedException {
-    List<String> command = commands.store(data("store"), addresses.port("store"));
+  /** Starts the embedded store on disk, unless it runs or {@code MONGODB_URI} names another. */
+  public CpuUser startStore() throws IOException, InterruptedException {
+    if (addresses.isStoreGiven()) {
+      return CpuUser.elsewhere("store");
+    }
+    List<String> command = commands.store(data("store"), addresses.port("store"), storeHeap);
     return start("store", command, Map.of(), Handshake.mongodb(uri("store").getPort()));
   }
 
@@ -157,9 +164,9 @@ public final class Site implements AutoCloseable {
     return addresses.uri(name);
   }
 
-  /** The store, as in production with all concerns. */
-  public String mongodbUri() {
-    return addresses.mongodbUri();
+  /** The store, as in production with all concerns; to be closed. */
+  public Store store() {
+    return Store.at(addresses.mongodbUri(), addresses::database, !addresses.isStoreGiven());
   }
 
   public String bootstrapServers() {
@@ -198,11 +205,16 @@ public final class Site implements AutoCloseable {
     return options;
   }
 
-  /** Ends all processes, the latest first. */
+  /** Ends all processes, the latest first, and removes databases from a given store. */
   @Override
   public void close() throws InterruptedException {
     for (String name : new ArrayList<>(running.keySet()).reversed()) {
       stop(name);
+    }
+    if (addresses.isStoreGiven()) {
+      try (Store store = store()) {
+        addresses.databases().forEach(name -> store.client().getDatabase(name).drop());
+      }
     }
     tokens.close();
     http.close();

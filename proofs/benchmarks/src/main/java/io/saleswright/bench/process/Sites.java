@@ -17,18 +17,22 @@ public final class Sites implements AutoCloseable {
   private final Checkout checkout;
   private final Path directory;
   private final List<String> serviceOptions;
+  private final String storeHeap;
   private @Nullable Site shared;
   private int made;
 
   /**
    * @param directory for data, logs and unpacked programs; the data of former runs are removed
    * @param serviceOptions JVM options of services and gateway
+   * @param storeHeap the largest heap of the embedded store, as {@code -Xmx} takes it
    * @throws IOException when the directory can't be made ready
    */
-  public Sites(Checkout checkout, Path directory, List<String> serviceOptions) throws IOException {
+  public Sites(Checkout checkout, Path directory, List<String> serviceOptions, String storeHeap)
+      throws IOException {
     this.checkout = checkout;
     this.directory = directory;
     this.serviceOptions = List.copyOf(serviceOptions);
+    this.storeHeap = storeHeap;
     Directories.delete(directory.resolve("data"));
   }
 
@@ -57,6 +61,6 @@ public final class Sites implements AutoCloseable {
 
   private Site newSite() throws IOException {
     made++;
-    return new Site(checkout, directory, "site-" + made, serviceOptions);
+    return new Site(checkout, directory, "site-" + made, serviceOptions, storeHeap);
   }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class CurveTests {
 
-  private final Curve curve = new Curve(List.of(10, 1000));
+  private final Curve curve = new Curve(List.of(10, 1000), List.of("Store: some."));
 
   @Test
   void showsEachSizeAndHowMuchSlowerTheLargerOneIs() {
@@ -23,6 +23,7 @@ class CurveTests {
 
     Table table = curve.questions();
 
+    assertThat(table.remarks()).contains("Store: some.");
     assertThat(table.columns())
         .extracting(Column::title)
         .containsExactly(

@@ -2,9 +2,9 @@ package io.saleswright.bench.growth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Filters;
+import io.saleswright.bench.process.Store;
 import io.saleswright.testkit.TestStore;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +25,8 @@ class QuoteBookTests {
   @ParameterizedTest
   @CsvSource({"contracts, contracts.2.json", "quotes, quotes.1.json"})
   void aCopyIsOfAnotherBuyerAndSalesperson(String collection, String file) throws Exception {
-    try (MongoClient store = MongoClients.create(TestStore.uri())) {
+    String database = TestStore.freshName();
+    try (Store store = new Store(MongoClients.create(TestStore.uri()), _ -> database, false)) {
       String id = UUID.randomUUID().toString();
       BsonDocument kept = kept(file);
       store

@@ -11,7 +11,7 @@ class AddressesTests {
 
   private static final String ISSUER = "http://127.0.0.1:1/realms/saleswright";
 
-  private final Addresses addresses = new Addresses();
+  private final Addresses addresses = new Addresses(Map.of());
 
   AddressesTests() throws IOException {}
 
@@ -44,6 +44,22 @@ class AddressesTests {
         .containsEntry("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + addresses.port("broker"))
         .containsEntry("OIDC_ISSUER_URI", ISSUER)
         .doesNotContainKey("ORDER_SERVICE_URL");
+  }
+
+  @Test
+  void takesAGivenStoreWholeAndADatabaseOfItsOwnThere() throws IOException {
+    String uri = "mongodb://anna:secret@db.example/?tls=true&authMechanism=SCRAM-SHA-256";
+    Addresses given = new Addresses(Map.of("MONGODB_URI", uri));
+    Addresses another = new Addresses(Map.of("MONGODB_URI", uri));
+
+    Map<String, String> environment = given.environment("order", ISSUER);
+
+    assertThat(environment).containsEntry("MONGODB_URI", uri);
+    assertThat(environment.get("MONGODB_DATABASE"))
+        .matches("bench-[0-9a-f]{8}-order")
+        .isEqualTo(given.database("order"))
+        .isNotEqualTo(another.database("order"));
+    assertThat(given.databases()).containsExactly(given.database("order"));
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All processes of a run and the links between them. Closing it ends everything that it has
@@ -24,7 +25,7 @@ public final class Cluster implements AutoCloseable {
 
   private static final Duration START_LIMIT = Duration.ofMinutes(4);
 
-  private final Actor store;
+  private final @Nullable Actor store;
   private final Path trouble;
   private final List<Actor> brokers;
   private final List<Training> trainings;
@@ -32,6 +33,7 @@ public final class Cluster implements AutoCloseable {
   private final List<Link> storeLinks;
   private final List<Link> brokerLinks;
   private final String mongodbUri;
+  private final Ground ground;
 
   /**
    * One instance of a service.
@@ -42,9 +44,10 @@ public final class Cluster implements AutoCloseable {
   public record Instance(Actor actor, URI address) {}
 
   Cluster(
-      Actor store,
+      @Nullable Actor store,
       Path trouble,
       String mongodbUri,
+      Ground ground,
       List<Actor> brokers,
       List<Training> trainings,
       Map<String, List<Instance>> services,
@@ -53,6 +56,7 @@ public final class Cluster implements AutoCloseable {
     this.store = store;
     this.trouble = trouble;
     this.mongodbUri = mongodbUri;
+    this.ground = ground;
     this.brokers = List.copyOf(brokers);
     this.trainings = List.copyOf(trainings);
     this.services = Map.copyOf(services);
@@ -83,9 +87,10 @@ public final class Cluster implements AutoCloseable {
   }
 
   private void startGround() throws InterruptedException {
-    store.start();
+    List<Actor> stores = store == null ? List.of() : List.of(store);
+    stores.forEach(Actor::start);
     brokers.forEach(Actor::start);
-    awaitReady(List.of(store));
+    awaitReady(stores);
     awaitReady(brokers);
   }
 
@@ -122,9 +127,21 @@ public final class Cluster implements AutoCloseable {
     }
   }
 
-  /** The one store. */
+  /**
+   * The one store.
+   *
+   * @throws IllegalStateException when it is somebody else's
+   */
   public Actor store() {
+    if (store == null) {
+      throw new IllegalStateException("the store is given, and nobody's to break");
+    }
     return store;
+  }
+
+  /** Where the store is. */
+  public Ground ground() {
+    return ground;
   }
 
   /** The three brokers. */
@@ -153,7 +170,10 @@ public final class Cluster implements AutoCloseable {
 
   /** All processes. */
   public List<Actor> actors() {
-    List<Actor> all = new ArrayList<>(List.of(store));
+    List<Actor> all = new ArrayList<>();
+    if (store != null) {
+      all.add(store);
+    }
     all.addAll(brokers);
     all.addAll(instances());
     return all;
@@ -188,6 +208,7 @@ public final class Cluster implements AutoCloseable {
   public void close() {
     killAll();
     Stream.concat(storeLinks.stream(), brokerLinks.stream()).forEach(link -> link.proxy().close());
+    ground.clear();
   }
 
   private void killAll() {

@@ -9,6 +9,7 @@ import io.saleswright.local.program.Program;
 import io.saleswright.local.program.Programs;
 import io.saleswright.system.Service;
 import io.saleswright.system.SystemDescription;
+import io.saleswright.testkit.fault.StoreLine;
 import io.saleswright.testkit.fault.TcpProxy;
 import java.io.IOException;
 import java.net.URI;
@@ -54,18 +55,21 @@ public final class ClusterPlan {
   private final Path data;
   private final String issuer;
   private final HttpClient http;
+  private final Ground ground;
   private final Iterator<Integer> ports;
   private final List<Training> trainings = new ArrayList<>();
 
   /**
    * @param data directory for everything that the processes write
    * @param issuer whose tokens the services believe
+   * @param ground where the store is
    */
-  public ClusterPlan(Programs programs, Path data, String issuer, HttpClient http) {
+  public ClusterPlan(Programs programs, Path data, String issuer, HttpClient http, Ground ground) {
     this.programs = programs;
     this.data = data;
     this.issuer = issuer;
     this.http = http;
+    this.ground = ground;
     int instances = SERVICES.stream().mapToInt(ClusterPlan::instances).sum();
     this.ports = Ports.free(PORTS + instances).iterator();
   }
@@ -78,7 +82,8 @@ public final class ClusterPlan {
   public Cluster cluster() throws IOException, InterruptedException {
     int storePort = ports.next();
     Path trouble = data.resolve("trouble");
-    Actor store = store(storePort, trouble);
+    Actor store = ground.isGiven() ? null : store(storePort, trouble);
+    String storeUri = ground.isGiven() ? ground.givenStore() : uri(storePort);
     List<Link> brokerLinks = new ArrayList<>();
     List<Actor> brokers = brokers(brokerLinks);
     List<Link> storeLinks = new ArrayList<>();
@@ -86,15 +91,15 @@ public final class ClusterPlan {
     for (Service service : SERVICES) {
       List<Instance> instances = new ArrayList<>();
       for (int i = 1; i <= instances(service); i++) {
-        Link link = link(service.name() + "-" + i + ">store", storePort);
-        storeLinks.add(link);
-        instances.add(instance(service, i, link, brokerLinks));
+        StoreLine line = new StoreLine(storeUri);
+        storeLinks.add(new Link(service.name() + "-" + i + ">store", line.proxy()));
+        instances.add(instance(service, i, line.uri(), brokerLinks));
       }
       services.put(service.name(), List.copyOf(instances));
     }
     storeLinks.sort(Comparator.comparing(Link::name));
     return new Cluster(
-        store, trouble, uri(storePort), brokers, trainings, services, storeLinks, brokerLinks);
+        store, trouble, storeUri, ground, brokers, trainings, services, storeLinks, brokerLinks);
   }
 
   private Actor store(int port, Path trouble) throws IOException, InterruptedException {
@@ -146,7 +151,7 @@ public final class ClusterPlan {
     return brokers;
   }
 
-  private Instance instance(Service service, int number, Link store, List<Link> brokers)
+  private Instance instance(Service service, int number, String store, List<Link> brokers)
       throws IOException, InterruptedException {
     int port = ports.next();
     URI address = URI.create("http://127.0.0.1:" + port);
@@ -154,14 +159,22 @@ public final class ClusterPlan {
     Path cache = program.jar().resolveSibling(service.name() + ".aot");
     Map<String, String> environment =
         Map.of(
-            "SERVER_PORT", String.valueOf(port),
-            "SERVER_ADDRESS", "127.0.0.1",
-            "MONGODB_URI", uri(store.proxy().port()),
-            "MONGODB_DATABASE", service.database(),
-            "KAFKA_BOOTSTRAP_SERVERS", Cluster.bootstrapServers(brokers),
-            "SALESWRIGHT_TOPICREPLICATION", String.valueOf(BROKERS),
-            "OIDC_ISSUER_URI", issuer,
-            "LINK_KEYS", LINK_KEYS);
+            "SERVER_PORT",
+            String.valueOf(port),
+            "SERVER_ADDRESS",
+            "127.0.0.1",
+            "MONGODB_URI",
+            store,
+            "MONGODB_DATABASE",
+            ground.database(service),
+            "KAFKA_BOOTSTRAP_SERVERS",
+            Cluster.bootstrapServers(brokers),
+            "SALESWRIGHT_TOPICREPLICATION",
+            String.valueOf(BROKERS),
+            "OIDC_ISSUER_URI",
+            issuer,
+            "LINK_KEYS",
+            LINK_KEYS);
     Readiness ready = Readiness.http(http, address.resolve("/actuator/health/readiness"));
     if (number == 1) {
       List<String> learning = serviceCommand(program, "-XX:AOTCacheOutput=" + cache);

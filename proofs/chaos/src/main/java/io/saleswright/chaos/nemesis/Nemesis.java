@@ -45,7 +45,8 @@ public final class Nemesis {
         names(cluster.instances()),
         names(cluster.brokers()),
         cluster.storeLinks().stream().map(Link::name).toList(),
-        cluster.brokerLinks().stream().map(Link::name).toList());
+        cluster.brokerLinks().stream().map(Link::name).toList(),
+        !cluster.ground().isGiven());
   }
 
   /** Carries the plan out; returns when it is done or was ended. */

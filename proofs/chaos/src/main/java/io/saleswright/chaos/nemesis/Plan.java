@@ -15,6 +15,11 @@ public final class Plan {
   private static final int FIRST_SECOND = 3;
   private static final int LAST_SECONDS = 12;
 
+  /** How many faults of the store there are to draw from; those from the sixth on are of links. */
+  private static final int FAULTS = 8;
+
+  private static final int FIRST_OF_LINKS = 5;
+
   private final Targets targets;
   private final RandomGenerator random;
 
@@ -30,12 +35,14 @@ public final class Plan {
    * @param brokers the three brokers
    * @param storeLinks links to the store
    * @param brokerLinks links to the brokers
+   * @param ownStore whether the store's process may be broken, or only the links to it
    */
   public record Targets(
       List<String> services,
       List<String> brokers,
       List<String> storeLinks,
-      List<String> brokerLinks) {}
+      List<String> brokerLinks,
+      boolean ownStore) {}
 
   /** Faults that happen together. */
   public record Turn(List<Fault> faults) {
@@ -103,7 +110,10 @@ public final class Plan {
 
   private Fault store(Duration after) {
     List<String> store = List.of("store");
-    return switch (random.nextInt(8)) {
+    int drawn = random.nextInt(FAULTS);
+    return switch (targets.ownStore()
+        ? drawn
+        : FIRST_OF_LINKS + drawn % (FAULTS - FIRST_OF_LINKS)) {
       case 0, 1 -> fault(after, FaultKind.KILL, store, 0, 5);
       case 2 -> fault(after, FaultKind.PAUSE, store, 2, 12);
       case 3 -> fault(after, FaultKind.FULL_DISK, store, 2, 6);

@@ -48,6 +48,7 @@ public final class RunPrinter {
     count(report.damage().losses(), "losses");
     count(report.damage().doubleEffects(), "repeats that were not absorbed");
     out.println();
+    report.leftOut().forEach(what -> out.println("NOT DONE: " + what));
     new ReportPrinter(out).text(report.check());
     out.println(
         report.sound()

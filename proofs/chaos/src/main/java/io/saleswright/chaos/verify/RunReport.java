@@ -18,6 +18,7 @@ import java.util.Map;
  * @param repeats what was delivered more than once
  * @param unreadable messages that nobody can read
  * @param damage what is wrong in numbers
+ * @param leftOut what the run could not do, in words
  * @param check the verdict
  */
 public record RunReport(
@@ -31,6 +32,7 @@ public record RunReport(
     Repeats repeats,
     Unreadable unreadable,
     Damage damage,
+    List<String> leftOut,
     Report check) {
 
   /**

@@ -32,7 +32,7 @@ public final class Settling {
   private final EventLog log;
   private final Operator operator;
   private final InstantSource clock;
-  private final Landscape landscape = Landscape.usual();
+  private final Landscape landscape;
   private List<String> open = List.of();
 
   /**
@@ -40,12 +40,19 @@ public final class Settling {
    *
    * @param operator looks after what was put aside
    * @param clock the time of the machine, which is that of all services
+   * @param landscape what there is to look at
    */
-  public Settling(MongoClient store, EventLog log, Operator operator, InstantSource clock) {
+  public Settling(
+      MongoClient store,
+      EventLog log,
+      Operator operator,
+      InstantSource clock,
+      Landscape landscape) {
     this.store = store;
     this.log = log;
     this.operator = operator;
     this.clock = clock;
+    this.landscape = landscape;
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.saleswright.chaos.verify;
 
 import com.mongodb.client.MongoClient;
+import io.saleswright.chaos.cluster.Ground;
 import io.saleswright.chaos.load.Availability;
 import io.saleswright.chaos.load.CommandKind;
 import io.saleswright.chaos.load.History;
@@ -40,23 +41,28 @@ public final class Verdict {
   private final Duration settle;
   private final Operator operator;
   private final InstantSource clock;
-  private final Landscape landscape = Landscape.usual();
+  private final Ground ground;
+  private final Landscape landscape;
 
   /**
    * @param settle how long the system may take to come to rest
    * @param operator tidies up meanwhile
+   * @param ground where the store is
    */
   public Verdict(
       MongoClient store,
       String bootstrapServers,
       Duration settle,
       Operator operator,
-      InstantSource clock) {
+      InstantSource clock,
+      Ground ground) {
     this.store = store;
     this.bootstrapServers = bootstrapServers;
     this.settle = settle;
     this.operator = operator;
     this.clock = clock;
+    this.ground = ground;
+    this.landscape = ground.landscape();
   }
 
   /**
@@ -76,7 +82,7 @@ public final class Verdict {
     try (var log = new EventLog(bootstrapServers)) {
       long begin = System.nanoTime();
       List<String> troubles = new ArrayList<>(deaths);
-      new Settling(store, log, operator, clock)
+      new Settling(store, log, operator, clock, landscape)
           .await(settle)
           .forEach(open -> troubles.add("not settled in " + settle.toSeconds() + " s: " + open));
       Duration settled = Duration.ofNanos(System.nanoTime() - begin);
@@ -107,6 +113,7 @@ public final class Verdict {
           repeats(history.operations(), check, facts),
           new Unreadable(history.spoilt(), history.replays()),
           damage(commands, facts, check),
+          ground.leftOut(),
           check);
     }
   }

@@ -19,7 +19,8 @@ class PlanTests {
           List.of("order-1", "order-2", "finance-1"),
           List.of("broker-1", "broker-2", "broker-3"),
           List.of("order-1>store", "order-2>store", "finance-1>store"),
-          List.of("broker-1", "broker-2", "broker-3"));
+          List.of("broker-1", "broker-2", "broker-3"),
+          true);
 
   @Test
   void followsFromTheSeed() {
@@ -37,6 +38,26 @@ class PlanTests {
             .collect(Collectors.toSet());
 
     assertThat(kinds).isEqualTo(EnumSet.allOf(FaultKind.class));
+  }
+
+  @Test
+  void breaksOnlyTheLinksToAStoreThatIsGiven() {
+    Targets given =
+        new Targets(
+            TARGETS.services(),
+            TARGETS.brokers(),
+            TARGETS.storeLinks(),
+            TARGETS.brokerLinks(),
+            false);
+    List<Fault> faults =
+        LongStream.range(0, 20)
+            .boxed()
+            .flatMap(seed -> Plan.of(seed, Duration.ofMinutes(5), given).stream())
+            .flatMap(turn -> turn.faults().stream())
+            .toList();
+
+    assertThat(faults).allSatisfy(fault -> assertThat(fault.targets()).doesNotContain("store"));
+    assertThat(faults).extracting(Fault::kind).contains(FaultKind.LOSE_REPLIES);
   }
 
   @Test

@@ -1,0 +1,104 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { customerList } from '../src/areas/customers/kinds';
+import { dunningList } from '../src/areas/money/debt-kinds';
+import { orderList } from '../src/areas/orders/kinds';
+import { ListPage } from '../src/shared/list-page';
+import { gateway, type Heard, show } from './gateway';
+
+const dunned = ['SO-1', 'SO-2', 'SO-3'].map(number => ({ id: number.toLowerCase(), orderNumber: number, state: 'DUE' }));
+const letters = (heard: Heard[]) => heard.filter(one => one.method === 'POST');
+
+async function choose(...names: string[]) {
+  for (const name of names) {
+    await userEvent.click(await screen.findByRole('checkbox', { name: `Choose ${name}` }));
+  }
+}
+
+test('reminds several, each with its own key, and tells line by line what came of it (FIN-06)', async () => {
+  let lost = true;
+  const heard = gateway(({ method, path }) => {
+    if (method === 'GET') {
+      return { body: { items: dunned } };
+    }
+    if (path.includes('so-2')) {
+      return { status: 409, body: { title: 'Nothing is overdue' } };
+    }
+    return path.includes('so-3') && lost ? 'no answer' : { body: {} };
+  });
+  show(<ListPage kind={dunningList} />, ['finance'], '/dunning');
+  await choose('SO-1', 'SO-2', 'SO-3');
+  await userEvent.click(await screen.findByRole('button', { name: /Send letter \(3\)/ }));
+  const form = within(await screen.findByRole('dialog'));
+  await userEvent.click(await form.findByRole('combobox'));
+  await userEvent.click(await screen.findByTitle(/mail/i));
+  await userEvent.click(form.getByRole('button', { name: 'Submit' }));
+
+  expect(await form.findByText('1 of 3 done')).toBeTruthy();
+  const told = form.getAllByRole('listitem').map(line => line.textContent);
+  expect(told[0]).toBe('SO-1 Done');
+  expect(told[1]).toBe('SO-2 Nothing is overdue');
+  const before = letters(heard);
+  expect(before.map(one => one.path)).toEqual(dunned.map(({ id }) => `/api/dunning/${id}/letters`));
+  expect(new Set(before.map(one => one.headers.get('Idempotency-Key'))).size).toBe(3);
+
+  lost = false;
+  await userEvent.click(form.getByRole('button', { name: 'Try the rest again' }));
+  expect(await form.findByText('2 of 3 done')).toBeTruthy();
+  const again = letters(heard).slice(3);
+  expect(again.map(one => one.path)).toEqual(['/api/dunning/so-2/letters', '/api/dunning/so-3/letters']);
+  expect(again[1]?.headers.get('Idempotency-Key')).toBe(before[2]?.headers.get('Idempotency-Key'));
+});
+
+test('hands several customers over, each against the revision that it has (CUS-24)', async () => {
+  const heard = gateway(({ method, path }) => {
+    if (method === 'GET') {
+      return path === '/api/customers'
+        ? { body: { items: [{ id: 'c1', number: 'CU-1', name: 'Hua Xia' }] } }
+        : { body: { id: 'c1' }, revision: 7 };
+    }
+    return { body: {} };
+  });
+  show(<ListPage kind={customerList} />, ['sales-manager'], '/customers');
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'Choose all that are shown' }));
+  await userEvent.click(await screen.findByRole('button', { name: /Hand over \(1\)/ }));
+  const form = within(await screen.findByRole('dialog'));
+  await userEvent.type(await form.findByLabelText('Owner'), 'wang-wei');
+  await userEvent.type(form.getByLabelText('Reason'), 'new region');
+  await userEvent.click(form.getByRole('button', { name: 'Submit' }));
+
+  await waitFor(() => expect(letters(heard)).toHaveLength(1));
+  expect(letters(heard)[0]?.path).toBe('/api/customers/c1/owner');
+  expect(letters(heard)[0]?.headers.get('If-Match')).toBe('"7"');
+  expect(letters(heard)[0]?.body).toMatchObject({ owner: 'wang-wei', reason: 'new region' });
+});
+
+test('approves only what the service lets, of the revision that is shown', async () => {
+  const order = (number: string, allowed: boolean) => ({
+    id: number.toLowerCase(),
+    number,
+    state: 'VERIFIED',
+    revision: 3,
+    waitingFor: [],
+    actions: [{ name: 'approve', allowed }],
+  });
+  const heard = gateway(({ method }) =>
+    method === 'GET' ? { body: { items: [order('SO-1', true), order('SO-2', false)] } } : {},
+  );
+  show(<ListPage kind={orderList} />, ['support-supervisor'], '/orders');
+  await choose('SO-1', 'SO-2');
+  await userEvent.click(await screen.findByRole('button', { name: /Approve \(1\)/ }));
+  await userEvent.click(await within(await screen.findByRole('dialog')).findByRole('button', { name: 'Submit' }));
+
+  expect(await screen.findByText('1 of 1 done')).toBeTruthy();
+  expect(letters(heard).map(one => [one.path, one.headers.get('If-Match')])).toEqual([['/api/orders/so-1/approval', '"3"']]);
+});
+
+test('offers nothing of it to who may do none of it', async () => {
+  gateway(() => ({ body: { items: dunned } }));
+  show(<ListPage kind={dunningList} />, ['auditor'], '/dunning');
+
+  expect(await screen.findByText('SO-1')).toBeTruthy();
+  expect(screen.queryByRole('checkbox', { name: 'Choose SO-1' })).toBeNull();
+});

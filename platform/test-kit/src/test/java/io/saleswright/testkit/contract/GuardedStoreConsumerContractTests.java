@@ -1,0 +1,28 @@
+package io.saleswright.testkit.contract;
+
+import io.saleswright.testkit.TestStore;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Takes a minute, so it runs with {@code -Dsaleswright.drills=true} only. */
+@EnabledIfSystemProperty(named = "saleswright.drills", matches = "true")
+class GuardedStoreConsumerContractTests extends ConsumerContract {
+
+  @TempDir private static Path directory;
+  private static GuardedStore store;
+
+  @Override
+  protected String uri() {
+    if (store == null) {
+      store = new GuardedStore(TestStore.embeddedUri(), directory);
+    }
+    return store.uri();
+  }
+
+  @AfterAll
+  static void closeStore() {
+    store.close();
+  }
+}

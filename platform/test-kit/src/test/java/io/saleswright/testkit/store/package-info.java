@@ -1,0 +1,4 @@
+@NullMarked
+package io.saleswright.testkit.store;
+
+import org.jspecify.annotations.NullMarked;
