@@ -21,6 +21,9 @@ export const spoken = both => both[language];
 
 const t = spoken(texts);
 
+/** The link whose page stands here: what is pressed on it is said about it, whatever link was pasted meanwhile. */
+let opened = null;
+
 function link() {
   if (location.hash.length > 1) {
     sessionStorage.setItem(KEPT, location.hash.slice(1));
@@ -42,7 +45,7 @@ export function purpose() {
 }
 
 async function ask(path, { method = 'GET', body, key, accept = 'application/json' }) {
-  const headers = { 'Saleswright-Link': link(), 'Accept': accept, 'Accept-Language': language };
+  const headers = { 'Saleswright-Link': opened, 'Accept': accept, 'Accept-Language': language };
   if (body) {
     headers['Content-Type'] = 'application/json';
     headers['Idempotency-Key'] = key;
@@ -56,7 +59,7 @@ async function ask(path, { method = 'GET', body, key, accept = 'application/json
   if (!answer.ok) {
     const told = await answer.json().catch(() => ({}));
     const fields = (told.errors ?? []).map(error => error.message).join('; ');
-    throw new Error([told.title, told.detail, fields].filter(Boolean).join(' — ') || t.lost);
+    throw Object.assign(new Error([told.title, told.detail, fields].filter(Boolean).join(' — ') || t.lost), { status: answer.status });
   }
   return answer;
 }
@@ -79,10 +82,12 @@ export async function save(path, name) {
 /** One key for what stands in a form: pressed twice, or sent again after a broken line, it is one answer. */
 export const newKey = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('');
 
-export const day = moment => new Date(moment).toLocaleDateString(language);
+/** A day, or that of a moment here; a day without a time is the same everywhere. */
+export const day = moment => new Date(/^\d{4}-\d\d-\d\d$/.test(moment) ? `${moment}T00:00` : moment).toLocaleDateString(language);
 
-/** An amount as people write it. */
-export const money = ({ amount, currency }) => new Intl.NumberFormat(language, { style: 'currency', currency }).format(amount);
+/** An amount as people write it; prices of a unit may have four decimals, and none is rounded away. */
+export const money = ({ amount, currency }) =>
+  new Intl.NumberFormat(language, { style: 'currency', currency, maximumFractionDigits: 4 }).format(amount);
 
 export const field = (label, input) => element('label', {}, label, input);
 
@@ -108,14 +113,23 @@ export function form(title, fields, button, send) {
 
 /** Shows what the link leads to; `parts` makes the page of what was read. */
 export async function show(path, parts, news) {
-  if (!link()) {
+  const mine = link();
+  opened = mine;
+  page.replaceChildren();
+  if (!mine) {
     page.replaceChildren(element('p', { class: 'warn' }, t.noLink));
     return;
   }
   try {
     const read = await call(path);
+    if (opened !== mine) {
+      return;
+    }
     page.replaceChildren(...[...parts(read, news), element('p', { class: 'quiet' }, t.ends, day(read.linkEndsAt))].filter(Boolean));
   } catch (refused) {
+    if (opened !== mine) {
+      return;
+    }
     page.replaceChildren(...[news, element('p', { class: 'warn' }, refused.message)].filter(Boolean));
   }
 }
