@@ -35,8 +35,9 @@ class BooksConfiguration {
   }
 
   @Bean
-  BooksFollowUp booksFollowUp(Aggregates<Books> books, MonthFigures figures) {
-    return new BooksFollowUp(books, figures);
+  BooksFollowUp booksFollowUp(
+      Aggregates<Books> books, BooksSearch search, MonthFigures figures) {
+    return new BooksFollowUp(books, search, figures);
   }
 
   @Bean

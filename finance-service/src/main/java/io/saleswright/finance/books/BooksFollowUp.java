@@ -5,7 +5,6 @@ import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.process.UnfinishedWork;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
@@ -13,10 +12,12 @@ import java.util.SequencedMap;
 final class BooksFollowUp implements UnfinishedWork {
 
   private final Aggregates<Books> books;
+  private final BooksSearch search;
   private final MonthFigures figures;
 
-  BooksFollowUp(Aggregates<Books> books, MonthFigures figures) {
+  BooksFollowUp(Aggregates<Books> books, BooksSearch search, MonthFigures figures) {
     this.books = books;
+    this.search = search;
     this.figures = figures;
   }
 
@@ -27,14 +28,7 @@ final class BooksFollowUp implements UnfinishedWork {
 
   @Override
   public SequencedMap<String, Instant> unfinished(Look look) {
-    SequencedMap<String, Instant> open = new LinkedHashMap<>();
-    if (!look.without().contains(Books.ID)) {
-      books
-          .find(Books.ID)
-          .filter(stored -> stored.state().isDrained(look.now()))
-          .ifPresent(stored -> open.put(stored.id(), stored.changedAt()));
-    }
-    return open;
+    return search.closing(look.now().minus(Books.DRAIN).plusMillis(1), look);
   }
 
   @Override

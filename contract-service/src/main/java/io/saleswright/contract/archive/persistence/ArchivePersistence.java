@@ -43,6 +43,7 @@ class ArchivePersistence {
           .indexedBy(Indexes.ascending(EntryFields.WAITING_FOR))
           .indexedBy(Indexes.ascending(EntryFields.EXPECTING))
           .indexedBy(Indexes.ascending(EntryFields.PEOPLE))
+          .indexedBy(Indexes.ascending("clocks.missed"))
           .indexedBy(Indexes.ascending(EntryFields.ROLES))
           .indexedBy(Indexes.ascending(EntryFields.KIND, EntryFields.COUNTS_FROM))
           .listedBy(EntryFields.CLASS)

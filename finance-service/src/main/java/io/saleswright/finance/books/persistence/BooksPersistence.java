@@ -1,6 +1,7 @@
 package io.saleswright.finance.books.persistence;
 
 import io.saleswright.finance.books.Books;
+import io.saleswright.finance.books.BooksSearch;
 import io.saleswright.finance.books.MissingStatements;
 import io.saleswright.finance.books.MonthFigures;
 import io.saleswright.finance.commitments.BudgetAccount;
@@ -27,11 +28,18 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class BooksPersistence {
 
+  private static final String CLOSING_SINCE = "state.closingSince";
+
   private static final AggregateType<Books> BOOKS = AggregateType.of("books", "books", Books.class);
 
   @Bean
   EnvelopeStore<Books> books(EnvelopeStores stores) {
     return stores.open(BOOKS);
+  }
+
+  @Bean
+  BooksSearch booksSearch(EnvelopeStore<Books> books) {
+    return (before, look) -> books.oldest(CLOSING_SINCE, before, look.without(), look.limit());
   }
 
   @Bean

@@ -12,6 +12,7 @@ import io.saleswright.platform.policy.Policies;
 import io.saleswright.platform.process.UnfinishedWork;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
@@ -42,8 +43,9 @@ final class PeopleOfOldOrders implements UnfinishedWork {
     orders
         .matching(
             Filters.and(
-                // Orders that were not written since this is kept have no such field.
-                Filters.ne(OrderFields.PEOPLE, false),
+                // Orders that were not written since this is kept have no such field. Not "other than
+                // false": no index answers that, and this is asked at every beat.
+                Filters.in(OrderFields.PEOPLE, Arrays.asList(null, true)),
                 Filters.in(OrderFields.STAGE, OrderStage.OVER.stream().map(Enum::name).toList()),
                 Filters.lt(OrderFields.CHANGED_AT, neededSince(look.now())),
                 Filters.nin("_id", look.without())),

@@ -108,15 +108,23 @@ final class EnvelopeQueries<S> {
     if (Rehearsal.cannotTell()) {
       return new Beside<>(List.of(), List.of());
     }
+    if (apart) {
+      return apart(filter, other, others);
+    }
     try {
       return together(filter, other.getNamespace().getCollectionName(), others);
     } catch (MongoCommandException e) {
       if (!Unions.areUnknown(e)) {
         throw e;
       }
-      return new Beside<>(
-          matching(filter, Integer.MAX_VALUE), other.find(others).into(new ArrayList<>()));
+      apart = true;
+      return apart(filter, other, others);
     }
+  }
+
+  private Beside<S> apart(Bson filter, MongoCollection<BsonDocument> other, Bson others) {
+    return new Beside<>(
+        matching(filter, Integer.MAX_VALUE), other.find(others).into(new ArrayList<>()));
   }
 
   /** Documents of the other collection come inside of one that has no identity. */

@@ -27,6 +27,7 @@ final class SweptKind {
 
   private static final Logger LOG = LoggerFactory.getLogger(SweptKind.class);
   private static final int BATCH = 200;
+  private static final int ANYWAY = 300;
 
   /** So many neighbours at which the store failed are not theirs but the store's trouble. */
   private static final int STORE_FAILURES = 3;
@@ -40,6 +41,7 @@ final class SweptKind {
 
   // Owned by the pulse; none when only the look itself can tell.
   private List<Sign> signs = List.of();
+  private long beats;
 
   // Owned by the thread of the sweep.
   private Set<String> failing = Set.of();
@@ -67,7 +69,7 @@ final class SweptKind {
   List<Sign> signs(Instant now, Instant before) {
     try {
       signs = Rehearsal.of(() -> work.unfinished(new Look(now, before, List.of(), BATCH)));
-    } catch (RuntimeException _) {
+    } catch (RuntimeException | Error _) {
       // The look will fail, too, and tell why.
       signs = List.of();
     }
@@ -75,7 +77,10 @@ final class SweptKind {
   }
 
   void told(Set<Sign> shown) {
-    due |= busy || signs.isEmpty() || signs.stream().anyMatch(shown::contains);
+    beats++;
+    // A look that asks beside what its rehearsal has shown is made now and then, whatever shows.
+    boolean anyway = beats % ANYWAY == 0;
+    due |= busy || anyway || signs.isEmpty() || signs.stream().anyMatch(shown::contains);
   }
 
   boolean isDue() {

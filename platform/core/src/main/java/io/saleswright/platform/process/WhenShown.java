@@ -12,7 +12,7 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Looks for something when the store shows a sign of it, in a thread of its own. A sign that comes
- * during a look leads to another one after it. Thread-safe.
+ * during a look and stays leads to another one at the next beat. Thread-safe.
  */
 public final class WhenShown implements Watched, SmartLifecycle {
 
@@ -25,6 +25,8 @@ public final class WhenShown implements Watched, SmartLifecycle {
 
   // Owned by the pulse.
   private List<Sign> asked = List.of();
+
+  private volatile boolean looking;
 
   /**
    * @param what what is looked for, in the words of a log
@@ -42,7 +44,7 @@ public final class WhenShown implements Watched, SmartLifecycle {
       Function<Instant, List<Sign>> signs,
       BiPredicate<List<Sign>, Set<Sign>> due,
       Runnable look) {
-    this.looks = new Every(what, NEVER, look);
+    this.looks = new Every(what, NEVER, () -> look(look));
     this.signs = signs;
     this.due = due;
   }
@@ -61,8 +63,18 @@ public final class WhenShown implements Watched, SmartLifecycle {
 
   @Override
   public void told(Set<Sign> shown) {
-    if (due.test(asked, shown)) {
+    // What still shows at the end of a look shows at the next beat: no look follows another at once.
+    if (due.test(asked, shown) && !looking) {
       looks.call();
+    }
+  }
+
+  private void look(Runnable look) {
+    looking = true;
+    try {
+      look.run();
+    } finally {
+      looking = false;
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,10 +27,15 @@ public final class Pulse {
 
   private static final Logger LOG = LoggerFactory.getLogger(Pulse.class);
 
+  /** So many refusals in a row are not those of a collection but of the store. */
+  private static final int MOST_REFUSALS = 3;
+
   private final MongoDatabase database;
   private final InstantSource time;
   private final Supplier<? extends Iterable<? extends Watched>> watched;
   private boolean singly;
+  private @Nullable RuntimeException failure;
+  private volatile Instant last;
 
   /**
    * @param database the service's database, with the concerns of design 3
@@ -42,23 +48,46 @@ public final class Pulse {
     this.database = database;
     this.time = time;
     this.watched = watched;
+    this.last = time.instant();
   }
 
   /**
-   * Asks once, and tells everybody.
+   * Asks once, and tells everybody. Who can't say what they look for, or can't be told, holds up
+   * nobody else.
    *
    * @throws com.mongodb.MongoException when the store does not answer; then nobody is told
+   * @throws RuntimeException of the last one that failed, after all others were told
    */
   public synchronized void beat() {
     Instant now = time.instant();
-    List<Watched> all = new ArrayList<>();
+    failure = null;
     Set<Sign> asked = new LinkedHashSet<>();
+    List<Watched> all = new ArrayList<>();
     for (Watched one : watched.get()) {
-      all.add(one);
-      asked.addAll(one.signs(now));
+      apart(() -> {
+        asked.addAll(one.signs(now));
+        all.add(one);
+      });
     }
     Set<Sign> shown = asked.isEmpty() ? Set.of() : shown(List.copyOf(asked));
-    all.forEach(one -> one.told(shown));
+    all.forEach(one -> apart(() -> one.told(shown)));
+    last = now;
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  /** When the store last answered; the moment of the start before it ever has. */
+  public Instant last() {
+    return last;
+  }
+
+  private void apart(Runnable part) {
+    try {
+      part.run();
+    } catch (RuntimeException e) {
+      failure = e;
+    }
   }
 
   private Set<Sign> shown(List<Sign> signs) {
@@ -68,13 +97,13 @@ public final class Pulse {
     try {
       return together(signs);
     } catch (MongoCommandException e) {
-      if (!Unions.areUnknown(e)) {
-        throw e;
+      if (Unions.areUnknown(e)) {
+        LOG.warn(
+            "the server can't ask several collections at once, so each is asked by itself: {}",
+            e.getErrorMessage());
+        singly = true;
       }
-      LOG.warn(
-          "the server can't ask several collections at once, so each is asked by itself: {}",
-          e.getErrorMessage());
-      singly = true;
+      // It may be the trouble of one collection, which holds up none of the others.
       return oneByOne(signs);
     }
   }
@@ -89,7 +118,11 @@ public final class Pulse {
     // All fit into the first reply, so that no second command asks for the rest.
     for (BsonDocument found :
         collection(signs.getFirst()).aggregate(pipeline).batchSize(signs.size() + 1)) {
-      shown.add(signs.get(Integer.parseInt(found.getFirstKey().substring(1))));
+      String number = found.getFirstKey();
+      // Some servers count nothing as zero, where others answer nothing.
+      if (found.getNumber(number).longValue() > 0) {
+        shown.add(signs.get(Integer.parseInt(number.substring(1))));
+      }
     }
     return shown;
   }
@@ -103,13 +136,28 @@ public final class Pulse {
 
   private Set<Sign> oneByOne(List<Sign> signs) {
     Set<Sign> shown = new HashSet<>();
+    int refusals = 0;
     for (Sign sign : signs) {
-      if (collection(sign).find(sign.filter()).projection(Projections.include("_id")).first()
-          != null) {
+      try {
+        if (isThere(sign)) {
+          shown.add(sign);
+        }
+        refusals = 0;
+      } catch (MongoCommandException e) {
+        refusals++;
+        if (refusals == MOST_REFUSALS) {
+          throw e;
+        }
+        // Whoever looks for it finds out, and tells what is wrong.
         shown.add(sign);
       }
     }
     return shown;
+  }
+
+  private boolean isThere(Sign sign) {
+    return collection(sign).find(sign.filter()).projection(Projections.include("_id")).first()
+        != null;
   }
 
   private MongoCollection<BsonDocument> collection(Sign sign) {

@@ -35,6 +35,9 @@ final class OutboxRelay implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
   private static final Duration STOP_PATIENCE = Duration.ofSeconds(5);
 
+  /** After so long without a word of the pulse something is wrong with it. */
+  private static final Duration LONGEST_SILENCE = Duration.ofSeconds(10);
+
   private final Outbox outbox;
   private final EventSender sender;
   private final Sweep sweep;
@@ -57,6 +60,7 @@ final class OutboxRelay implements AutoCloseable {
   private final Backoff sendPause;
   private boolean measured = true;
   private long landedBy;
+  private long beatBy = System.nanoTime() + LONGEST_SILENCE.toNanos();
 
   /**
    * @param lease says which instance looks for leftovers
@@ -199,10 +203,12 @@ final class OutboxRelay implements AutoCloseable {
       }
       removeSent();
       if (running && !sendPause.active()) {
+        beatAnyway();
         sendWanted();
         measure();
         sweepIfDue();
       }
+      storePause.succeeded();
     } catch (MongoException e) {
       LOG.warn("relay of {} could not reach the store: {}", outbox.name(), e.getMessage());
       storePause.begin();
@@ -212,6 +218,19 @@ final class OutboxRelay implements AutoCloseable {
       forgetAll();
       storePause.begin();
     }
+  }
+
+  /** Without a word of the pulse for long, the relay looks for itself: none of its own may wait. */
+  private void beatAnyway() {
+    if (System.nanoTime() - beatBy >= 0) {
+      beat(true);
+    }
+  }
+
+  private void beat(boolean leftovers) {
+    sweep.told(leftovers);
+    measured = false;
+    beatBy = System.nanoTime() + LONGEST_SILENCE.toNanos();
   }
 
   private void takeSignals() throws InterruptedException {
@@ -233,7 +252,10 @@ final class OutboxRelay implements AutoCloseable {
     if (sendPause.active()) {
       return sendPause.remaining();
     }
-    return wanted.isEmpty() || !hasRoom() ? sweep.untilNext(hasRoom()) : 0;
+    if (!wanted.isEmpty() && hasRoom()) {
+      return 0;
+    }
+    return Math.min(sweep.untilNext(hasRoom()), Math.max(0, beatBy - System.nanoTime()));
   }
 
   private boolean hasRoom() {
@@ -255,11 +277,7 @@ final class OutboxRelay implements AutoCloseable {
       case Signal.Acknowledged(Flight flight) when isUnderway(flight) -> acknowledge(flight);
       case Signal.Failed(Flight flight, Throwable reason) when isUnderway(flight) ->
           fail(flight, reason);
-      case Signal.Beat(boolean leftovers) -> {
-        sweep.told(leftovers);
-        measured = false;
-        storePause.succeeded();
-      }
+      case Signal.Beat(boolean leftovers) -> beat(leftovers);
       case Signal.Stopped() -> landedBy = System.nanoTime() + settings.landing().toNanos();
       default ->
           LOG.debug(
@@ -440,7 +458,6 @@ final class OutboxRelay implements AutoCloseable {
     sweep.leftovers(underway.size()).stream()
         .filter(id -> !underway.containsKey(id))
         .forEach(this::want);
-    storePause.succeeded();
   }
 
   private void forgetAll() {
