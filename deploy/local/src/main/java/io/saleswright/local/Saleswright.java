@@ -51,7 +51,7 @@ public final class Saleswright {
     CommandLine program = new CommandLine(new Saleswright());
     program.addSubcommand(new ImportCommand(new StackEntrance(), clock));
     program.addSubcommand(new CheckCommand(new StackServers(), clock));
-    program.addSubcommand(new RejoinCommand(new RestoredStack()));
+    program.addSubcommand(new RejoinCommand(new RestoredStack(), clock));
     return CommandProgram.of(program);
   }
 }

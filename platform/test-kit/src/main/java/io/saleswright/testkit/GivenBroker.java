@@ -1,5 +1,6 @@
 package io.saleswright.testkit;
 
+import io.saleswright.system.Consumer;
 import io.saleswright.system.SystemDescription;
 import java.time.Duration;
 import java.util.HashMap;
@@ -20,6 +21,13 @@ import org.apache.kafka.clients.admin.GroupListing;
  * is removed at its end.
  */
 final class GivenBroker {
+
+  private static final String DEAD_LETTERS = ".dead-letters.v1";
+  private static final Set<String> OUR_GROUPS =
+      SystemDescription.ours().consumers().stream()
+          .map(Consumer::group)
+          .collect(Collectors.toUnmodifiableSet());
+
 
   private static final String SERVERS = "KAFKA_BOOTSTRAP_SERVERS";
   private static final String PROTOCOL = "SPRING_KAFKA_SECURITY_PROTOCOL";
@@ -81,11 +89,24 @@ final class GivenBroker {
     }
   }
 
+  /** Others may work on the same Kafka meanwhile: only what tests make is theirs to remove. */
+  private static boolean isOurs(String topic) {
+    return TestBroker.isMade(topic)
+        || SystemDescription.ours().topics().containsKey(topic)
+        || topic.endsWith(DEAD_LETTERS)
+            && isGroupOfOurs(topic.substring(0, topic.length() - DEAD_LETTERS.length()));
+  }
+
+  private static boolean isGroupOfOurs(String group) {
+    return OUR_GROUPS.contains(group) || group.startsWith("test.");
+  }
+
   /** Removes what came since; a group is left behind when its members do not leave in time. */
   void leave() {
     try (Admin admin = Admin.create(settings)) {
       Set<String> added = new HashSet<>(admin.listTopics().names().get());
       added.removeAll(topics);
+      added.removeIf(topic -> !isOurs(topic));
       admin.deleteTopics(added).all().get();
       long end = System.nanoTime() + LAST_MEMBERS.toNanos();
       while (!removedGroups(admin) && System.nanoTime() < end) {
@@ -102,6 +123,7 @@ final class GivenBroker {
     try {
       Set<String> added = new HashSet<>(groups(admin));
       added.removeAll(groups);
+      added.removeIf(group -> !isGroupOfOurs(group));
       admin.deleteConsumerGroups(added).all().get();
       return true;
     } catch (ExecutionException _) {

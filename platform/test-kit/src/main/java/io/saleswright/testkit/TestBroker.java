@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Function;
@@ -46,7 +48,14 @@ public final class TestBroker {
   private static final int PARTITIONS = 12;
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
+  private static final Set<String> MADE = ConcurrentHashMap.newKeySet();
+
   private TestBroker() {}
+
+  /** Whether a test has made this topic. */
+  static boolean isMade(String topic) {
+    return MADE.contains(topic);
+  }
 
   private static final class Holder {
 
@@ -114,6 +123,7 @@ public final class TestBroker {
    * (KAFKA-15591).
    */
   public static void createTopic(String name) {
+    MADE.add(name);
     try (Admin admin = Admin.create(settings())) {
       admin
           .createTopics(List.of(new NewTopic(name, Optional.of(PARTITIONS), Optional.empty())))

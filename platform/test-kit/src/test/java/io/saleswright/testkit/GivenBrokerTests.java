@@ -19,6 +19,9 @@ import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 
 class GivenBrokerTests {
 
+  private static final String OF_THIS_RUN = "test.tally-1.dead-letters.v1";
+
+
   private static final EmbeddedKafkaKraftBroker BROKER = new EmbeddedKafkaKraftBroker(1, 1);
 
   @BeforeAll
@@ -63,7 +66,8 @@ class GivenBrokerTests {
       create(admin, "somebodys");
       commit(admin, "somebodys-group", "somebodys");
       GivenBroker run = GivenBroker.enter(settings);
-      create(admin, "of-this-run");
+      create(admin, OF_THIS_RUN);
+      create(admin, "of-another-run");
       create(admin, "order.orders.v1");
       commit(admin, "order.figures", "order.orders.v1");
 
@@ -73,7 +77,9 @@ class GivenBrokerTests {
       run.leave();
 
       Set<String> topics = admin.listTopics().names().get();
-      assertThat(topics).contains("somebodys").doesNotContain("of-this-run", "order.orders.v1");
+      assertThat(topics)
+          .contains("somebodys", "of-another-run")
+          .doesNotContain(OF_THIS_RUN, "order.orders.v1");
       assertThat(admin.listGroups().all().get())
           .extracting(GroupListing::groupId)
           .contains("somebodys-group")

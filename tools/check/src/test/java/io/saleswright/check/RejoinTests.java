@@ -46,7 +46,7 @@ class RejoinTests {
   @BeforeEach
   void losesWhatCameLast() {
     world.publish(
-        World.ORDERS, Event.of("order.OrderClosed.v1", "o-1", 5, "{\"orderId\":\"o-1\"}"));
+        World.ORDERS, Event.of("order.OrderClosed.v1", "o-1", 5, "{\"orderId\":\"o-1\",\"revision\":6}"));
     for (int number = 1; number <= 2; number++) {
       world.publish(
           World.ORDERS,
@@ -55,6 +55,14 @@ class RejoinTests {
               "o-9",
               number,
               "{\"orderId\":\"o-9\",\"number\":\"SO-20261123-0041\"}"));
+    }
+  }
+
+  /** As in a store that services have worked on. */
+  @BeforeEach
+  void countsDocuments() {
+    for (String service : world.landscape().services()) {
+      world.put(service, "numbers", "{\"_id\":\"ZZ-20261122\",\"last\":20}");
     }
   }
 
@@ -88,8 +96,10 @@ class RejoinTests {
     assertThat(rejoin()).isZero();
 
     assertThat(document("order", "orders", "o-1").getNumber("lastEvent").longValue()).isEqualTo(5);
+    assertThat(document("order", "orders", "o-1").getNumber("lastRevision").longValue())
+        .isEqualTo(6);
     assertThat(document("order", "numbers", "SO-20261123").getNumber("last").longValue())
-        .isEqualTo(41);
+        .isEqualTo(2_041);
     for (String service : world.landscape().services()) {
       assertThat(world.collection(service, "voidEvents").countDocuments()).isEqualTo(2);
     }
@@ -210,6 +220,29 @@ class RejoinTests {
   }
 
   @Test
+  void refusesAStoreThatIsNotTheirs() throws Exception {
+    world.start();
+    world.collection("performance", "numbers").drop();
+
+    assertThat(rejoin()).isOne();
+
+    assertThat(failures.toString()).contains("for performance. Is it the right one?");
+    assertThat(world.collection("order", "voidEvents").countDocuments()).isZero();
+  }
+
+  @Test
+  void whatTellsNoNumberIsCountedOnFarBehind() throws Exception {
+    world.start();
+
+    assertThat(rejoin()).isZero();
+
+    assertThat(document("finance", "numbers", "ZZ-20261122").getNumber("last").longValue())
+        .isEqualTo(2_020);
+    assertThat(document("finance", "numbers", "ZZ-20261124").getNumber("last").longValue())
+        .isEqualTo(2_000);
+  }
+
+  @Test
   void onlyLooksWhenAskedTo() throws Exception {
     world.start();
 
@@ -233,7 +266,7 @@ class RejoinTests {
             world.landscape().databases().entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining(","))));
-    return CommandProgram.of(new RejoinCommand(new Restored()))
+    return CommandProgram.of(new RejoinCommand(new Restored(), () -> World.NOW))
         .setOut(new PrintWriter(out, true))
         .setErr(new PrintWriter(failures, true))
         .execute(all.toArray(String[]::new));

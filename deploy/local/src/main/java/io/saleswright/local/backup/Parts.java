@@ -1,5 +1,6 @@
 package io.saleswright.local.backup;
 
+import io.saleswright.local.stack.TakenBack;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ final class Parts {
    */
   static final List<String> SERVERS = List.of(STORE, "broker", "keycloak");
 
-  private static final List<String> FILES = List.of("secrets.json", "stack.json");
+  private static final List<String> FILES = List.of("secrets.json", "stack.json", TakenBack.FILE);
 
   /** Kafka lays these out at full length, and makes them anew where they are missing. */
   private static final List<String> MADE_ANEW = List.of(".index", ".timeindex");

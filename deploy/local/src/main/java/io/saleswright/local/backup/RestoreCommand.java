@@ -76,11 +76,13 @@ public final class RestoreCommand implements Callable<Integer> {
         StackLock.take(
             data.lockFile(), () -> out.println("Waiting for another command on this stack …"))) {
       requireDown(options.records().all());
-      clear(data, out);
+      requireReplace(data);
       if (stores) {
-        // Before the store is there: it must never be taken for one that agrees with the topics.
+        // Before the store goes: none, or an old one, must never be taken for one that agrees with
+        // the topics.
         new TakenBack(data).note(contents.taken());
       }
+      putAside(data, out);
       for (String part : parts()) {
         if (!part.equals(ADDRESSES) || !Files.exists(data.of(part))) {
           Parts.copy(source.resolve(part), data.of(part));
@@ -92,7 +94,6 @@ public final class RestoreCommand implements Callable<Integer> {
       out.println("Run './saleswright up --servers', './saleswright rejoin --list FILE',");
       out.println("'./saleswright up', and './saleswright check'.");
     } else {
-      new TakenBack(data).over();
       out.println("The stack in " + data.root() + " is as it was at " + contents.taken() + ".");
       out.println("Run './saleswright up', then './saleswright check'.");
     }
@@ -113,20 +114,27 @@ public final class RestoreCommand implements Callable<Integer> {
     }
   }
 
-  private void clear(DataDirectory data, PrintWriter out) throws IOException {
-    List<String> present =
-        parts().stream()
-            .filter(part -> !part.equals(ADDRESSES) && Files.exists(data.of(part)))
-            .toList();
-    if (present.isEmpty()) {
-      return;
-    }
-    if (!replace) {
+  private List<String> present(DataDirectory data) {
+    return parts().stream()
+        .filter(part -> !part.equals(ADDRESSES) && Files.exists(data.of(part)))
+        .toList();
+  }
+
+  private void requireReplace(DataDirectory data) {
+    List<String> present = present(data);
+    if (!present.isEmpty() && !replace) {
       throw new CommandFailure(
           data.root()
               + " has data already: "
               + String.join(", ", present)
               + ". With --replace they are put aside.");
+    }
+  }
+
+  private void putAside(DataDirectory data, PrintWriter out) throws IOException {
+    List<String> present = present(data);
+    if (present.isEmpty()) {
+      return;
     }
     Path aside = data.of("replaced-" + clock.instant().toString().replace(":", ""));
     Files.createDirectories(aside);

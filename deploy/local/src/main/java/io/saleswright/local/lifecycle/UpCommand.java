@@ -64,11 +64,11 @@ public final class UpCommand implements Callable<Integer> {
     long begin = System.nanoTime();
     var console = new Console(spec().commandLine().getOut());
     var data = options.directory();
-    requireAgreement(data);
     try (var _ =
             StackLock.take(
                 data.lockFile(), () -> console.say("Waiting for another command on this stack …"));
         var http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build()) {
+      requireAgreement(data);
       Map<String, Integer> remembered = StackFile.read(data).map(StackFile::ports).orElse(Map.of());
       var stack =
           new Stack(

@@ -10,11 +10,14 @@ import java.util.Optional;
 /** Notes that a stack's store is older than its topics, until {@code rejoin} has seen to it. */
 public final class TakenBack {
 
+  /** Its name in the stack's directory; goes with every backup. */
+  public static final String FILE = "taken-back";
+
   private final Path file;
 
   /** The note of a stack. */
   public TakenBack(DataDirectory data) {
-    file = data.of("taken-back");
+    file = data.of(FILE);
   }
 
   /**

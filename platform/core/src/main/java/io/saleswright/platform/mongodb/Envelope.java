@@ -28,6 +28,7 @@ record Envelope<S>(
     String id,
     long version,
     long revision,
+    long lastRevision,
     long lastEvent,
     long lastNotice,
     S state,
@@ -45,6 +46,7 @@ record Envelope<S>(
   static final String SCHEMA = "schema";
   static final String VERSION = OutboxFormat.VERSION;
   static final String REVISION = "revision";
+  static final String LAST_REVISION = "lastRevision";
   static final String LAST_EVENT = "lastEvent";
   static final String LAST_NOTICE = "lastNotice";
   static final String STATE = "state";
@@ -106,6 +108,7 @@ record Envelope<S>(
         created.by(),
         changed.at(),
         changed.by(),
-        false);
+        false,
+        lastRevision);
   }
 }

@@ -37,6 +37,9 @@ final class EnvelopeQueries<S> {
   private final EnvelopeReader<S> reader;
   private final String name;
 
+  /** Whether the server has refused to ask two collections at once. */
+  private volatile boolean apart;
+
   EnvelopeQueries(
       MongoCollection<BsonDocument> collection,
       MongoCollection<RawBsonDocument> envelopes,

@@ -42,6 +42,7 @@ final class EnvelopeReader<S> {
         document.getString(Envelope.ID).getValue(),
         number(document, Envelope.VERSION),
         number(document, Envelope.REVISION),
+        lastRevision(document),
         number(document, Envelope.LAST_EVENT),
         // Absent where none was given, such as in documents of earlier releases.
         document.containsKey(Envelope.LAST_NOTICE) ? number(document, Envelope.LAST_NOTICE) : 0,
@@ -96,6 +97,14 @@ final class EnvelopeReader<S> {
 
   private static long number(BsonDocument document, String field) {
     return document.getNumber(field).longValue();
+  }
+
+  /** What a store that was taken back has lost of it may have gone further (ADR 0036). */
+  private static long lastRevision(BsonDocument document) {
+    long present = number(document, Envelope.REVISION);
+    return document.containsKey(Envelope.LAST_REVISION)
+        ? Math.max(present, number(document, Envelope.LAST_REVISION))
+        : present;
   }
 
   private static Map<String, Long> seen(BsonDocument document) {

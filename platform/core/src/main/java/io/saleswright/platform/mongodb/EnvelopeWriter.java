@@ -122,6 +122,7 @@ final class EnvelopeWriter<S> {
             id,
             1,
             1,
+            1,
             lastEvent,
             lastNotice,
             change.state(),
@@ -256,10 +257,12 @@ final class EnvelopeWriter<S> {
       List<WriteNote> kept,
       List<Deadline> clocks) {
     long notices = pending.stream().filter(PendingEvent::isNotice).count();
+    long revision = revision(before, change);
     return new Envelope<>(
         before.id(),
         before.version() + 1,
-        before.revision() + (change.edited() ? 1 : 0),
+        revision,
+        Math.max(before.lastRevision(), revision),
         before.lastEvent() + pending.size() - notices,
         before.lastNotice() + notices,
         change.state(),
@@ -283,8 +286,11 @@ final class EnvelopeWriter<S> {
     boolean done =
         change.effective()
             && (asked || !before.changed().equals(new Stamp(cause.at(), cause.by())));
-    long revision = before.revision() + (change.edited() ? 1 : 0);
-    return noting && done ? List.of(note(cause, before.version() + 1, revision)) : List.of();
+    return noting && done ? List.of(note(cause, before.version() + 1, revision(before, change))) : List.of();
+  }
+
+  private long revision(Envelope<S> before, Change<S> change) {
+    return change.edited() ? before.lastRevision() + 1 : before.revision();
   }
 
   private static WriteNote note(Cause cause, long version, long revision) {

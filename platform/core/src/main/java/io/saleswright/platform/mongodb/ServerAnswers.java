@@ -30,13 +30,14 @@ final class ServerAnswers {
    * CommandNotSupported, DocumentValidationFailure, IncompatibleCollationVersion,
    * ViewDepthLimitExceeded, CommandNotSupportedOnView, OptionNotSupportedOnView,
    * CannotIndexParallelArrays, QueryFeatureNotAllowed, ConversionFailure, NoQueryExecutionPlans,
-   * QueryExceededMemoryLimitNoDiskUseAllowed.
+   * QueryExceededMemoryLimitNoDiskUseAllowed; and those by which other servers say that they have
+   * no such thing: NotImplemented, and 303 and 304.
    */
   private static final Set<Integer> REQUEST =
       Set.of(
           2, 4, 5, 9, 11, 12, 14, 15, 16, 17, 20, 21, 22, 23, 26, 27, 28, 29, 31, 34, 40, 48, 52,
           53, 55, 56, 57, 59, 66, 67, 68, 72, 73, 85, 86, 96, 115, 121, 161, 165, 166, 167, 171,
-          224, 241, 291, 292);
+          224, 238, 241, 291, 292, 303, 304);
 
   /**
    * Among the assertions, those that speak of the server all the same: not the primary any more,

@@ -17,6 +17,8 @@ import java.util.List;
  * @param changedAt when it was last written
  * @param changedBy who wrote it last
  * @param repeated whether the write that returns this was a repeat and changed nothing
+ * @param lastRevision the highest revision that was ever told; above the present one only after the
+ *     store was taken back to an older point
  */
 public record Stored<S>(
     String id,
@@ -29,24 +31,43 @@ public record Stored<S>(
     String createdBy,
     Instant changedAt,
     String changedBy,
-    boolean repeated) {
+    boolean repeated,
+    long lastRevision) {
+
+  /** One whose store was never taken back. */
+  public Stored(
+      String id,
+      long version,
+      long revision,
+      long lastEvent,
+      S state,
+      List<Deadline> deadlines,
+      Instant createdAt,
+      String createdBy,
+      Instant changedAt,
+      String changedBy,
+      boolean repeated) {
+    this(
+        id, version, revision, lastEvent, state, deadlines, createdAt, createdBy, changedAt,
+        changedBy, repeated, revision);
+  }
 
   /** The revision that an edit of the content makes, for the event that names it. */
   public long nextRevision() {
-    return revision + 1;
+    return lastRevision + 1;
   }
 
   /** The same with another state, for a decision that looks at more than was stored. */
   public Stored<S> with(S other) {
     return new Stored<>(
         id, version, revision, lastEvent, other, deadlines, createdAt, createdBy, changedAt,
-        changedBy, repeated);
+        changedBy, repeated, lastRevision);
   }
 
   /** The same, marked as the answer to a repeat. */
   public Stored<S> asRepeat() {
     return new Stored<>(
         id, version, revision, lastEvent, state, deadlines, createdAt, createdBy, changedAt,
-        changedBy, true);
+        changedBy, true, lastRevision);
   }
 }

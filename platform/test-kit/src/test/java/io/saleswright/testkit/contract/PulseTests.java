@@ -1,13 +1,16 @@
 package io.saleswright.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.MongoCommandException;
 import com.mongodb.ServerAddress;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import io.saleswright.platform.pulse.Pulse;
 import io.saleswright.platform.pulse.Sign;
 import io.saleswright.platform.pulse.Watched;
@@ -102,6 +105,56 @@ class PulseTests {
 
     assertThat(letters.shown).containsExactlyInAnyOrder(TORN, HEAVY);
     assertThat(commands.sent()).hasSize(8).allMatch(sent -> sent.name().equals("find"));
+  }
+
+  @Test
+  void takesACountOfNothingForNothing() {
+    put("letters", "{s0: 0}");
+    put("letters", "{s1: 1}");
+    Pulse pulse = pulse(answering(database));
+
+    pulse.beat();
+
+    assertThat(letters.shown).containsExactly(TORN);
+  }
+
+  @Test
+  void tellsTheOthersWhenOneCanNotSayWhatItLooksFor() {
+    Watched broken =
+        new Watched() {
+          @Override
+          public List<Sign> signs(Instant now) {
+            throw new IllegalStateException("broken");
+          }
+
+          @Override
+          public void told(Set<Sign> shown) {}
+        };
+    put("letters", "{torn: true}");
+    Pulse pulse = new Pulse(database, () -> Instant.EPOCH, () -> List.of(broken, letters));
+
+    assertThatThrownBy(pulse::beat).hasMessage("broken");
+
+    assertThat(letters.shown).containsExactly(TORN);
+  }
+
+  /** A database that counts nothing as zero: its answers are what lies among the letters. */
+  private static MongoDatabase answering(MongoDatabase real) {
+    MongoCollection<BsonDocument> answers = real.getCollection("letters", BsonDocument.class);
+    return proxy(
+        MongoDatabase.class,
+        real,
+        "getCollection",
+        _ ->
+            proxy(
+                MongoCollection.class,
+                answers,
+                "aggregate",
+                _ ->
+                    answers.aggregate(
+                        List.of(
+                            Aggregates.match(Filters.or(Filters.exists("s0"), Filters.exists("s1"))),
+                            Aggregates.project(Projections.excludeId())))));
   }
 
   /** A database that refuses every aggregation, as a server does that does not know the stage. */

@@ -2,6 +2,8 @@ package io.saleswright.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.GaplessNumbers;
@@ -66,5 +68,19 @@ interface RestoredCases extends StoreCases {
 
     assertThat(numbers.next("INV-S1-2026")).isEqualTo("INV-S1-2026-00000013");
     assertThat(numbers.next("INV-S1-2027")).isEqualTo("INV-S1-2027-00000001");
+  }
+
+  @Test
+  default void aRevisionThatWasLostIsNotGivenOutAgain() {
+    EnvelopeStore<Ticket> tickets = fixture().tickets();
+    tickets.createAt("t-1", Ticket.command(), Ticket.opened("first"));
+    fixture().documents().updateOne(Filters.eq("_id", "t-1"), Updates.set("lastRevision", 6L));
+
+    assertThat(tickets.get("t-1").revision()).isOne();
+    assertThat(tickets.get("t-1").nextRevision()).isEqualTo(7);
+    Stored<Ticket> renamed =
+        tickets.change("t-1", Ticket.command(), stored -> Ticket.rename(stored, "again"));
+    assertThat(renamed.revision()).isEqualTo(7);
+    assertThat(tickets.get("t-1").nextRevision()).isEqualTo(8);
   }
 }

@@ -13,6 +13,14 @@ record DayNumber(String counter, long number) {
 
   private static final Pattern FORM = Pattern.compile("([A-Z]+-\\d{8})-(\\d{4,9})");
 
+  private static final Pattern COUNTER = Pattern.compile("([A-Z]+)-\\d{8}");
+
+  /** The kind of document that a counter counts; empty when it counts something else. */
+  static Optional<String> prefix(String counter) {
+    Matcher parts = COUNTER.matcher(counter);
+    return parts.matches() ? Optional.of(parts.group(1)) : Optional.empty();
+  }
+
   /** Reads one; empty when it is counted otherwise. */
   static Optional<DayNumber> read(String text) {
     Matcher parts = FORM.matcher(text);

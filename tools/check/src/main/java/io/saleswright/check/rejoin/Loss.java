@@ -4,9 +4,8 @@ import io.saleswright.client.log.LoggedEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.bson.BsonArray;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
@@ -20,12 +19,19 @@ final class Loss {
 
   private static final String NUMBERS = "numbers";
 
+  /** Where events say how people call their document; other numbers are those of others. */
+  private static final List<String> NUMBER_FIELDS = List.of("number", "counterNumber");
+
+  private static final Pattern FORM = Pattern.compile("[A-Z][A-Za-z0-9-]*-\\d{4,}");
+
   private final Stream stream;
   private final long from;
   private final boolean unknown;
   private final TreeSet<String> numbers = new TreeSet<>();
   private long to;
   private long events;
+  private long revision;
+  private Instant earliest = Instant.MAX;
 
   /**
    * @param from the first number that the store does not have
@@ -43,21 +49,15 @@ final class Loss {
       to = event.sequence();
       events++;
     }
-    event
-        .data()
-        .properties()
-        .forEach(field -> {
-          if (isNumber(field)) {
-            numbers.add(field.getValue().asString());
-          }
-        });
-  }
-
-  /** Whether a field says how people call a document or a paper. */
-  private static boolean isNumber(Map.Entry<String, JsonNode> field) {
-    return field.getKey().toLowerCase(Locale.ROOT).endsWith("number")
-        && field.getValue().isString()
-        && field.getValue().asString().matches("[A-Z][A-Za-z0-9-]*-\\d{4,}");
+    JsonNode data = event.data();
+    for (String field : NUMBER_FIELDS) {
+      String number = data.path(field).asString("");
+      if (FORM.matcher(number).matches()) {
+        numbers.add(number);
+      }
+    }
+    revision = Math.max(revision, data.path("revision").asLong(0));
+    earliest = event.time().isBefore(earliest) ? event.time() : earliest;
   }
 
   Stream stream() {
@@ -70,6 +70,16 @@ final class Loss {
 
   long events() {
     return events;
+  }
+
+  /** The highest revision that is told; 0 when none is. */
+  long revision() {
+    return revision;
+  }
+
+  /** When the first of them happened. */
+  Instant earliest() {
+    return earliest;
   }
 
   boolean isUnknown() {
@@ -88,14 +98,16 @@ final class Loss {
 
   /** What the list of what is lost says of it; the same however often it is written. */
   Bson entry(Instant taken) {
-    return new BsonDocument(
-        "$set",
+    BsonDocument said =
         new BsonDocument("topic", new BsonString(stream.topic()))
             .append("source", new BsonString(stream.source()))
             .append("aggregate", new BsonString(stream.aggregate()))
             .append("from", new BsonInt64(from))
             .append("to", new BsonInt64(to))
-            .append("taken", new BsonDateTime(taken.toEpochMilli()))
-            .append(NUMBERS, new BsonArray(numbers.stream().map(BsonString::new).toList())));
+            .append("taken", new BsonDateTime(taken.toEpochMilli()));
+    BsonArray told = new BsonArray(numbers.stream().map(BsonString::new).toList());
+    return new BsonDocument("$set", said)
+        .append(
+            "$addToSet", new BsonDocument(NUMBERS, new BsonDocument("$each", told)));
   }
 }

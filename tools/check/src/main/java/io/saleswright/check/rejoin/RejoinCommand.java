@@ -19,6 +19,7 @@ import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
@@ -58,6 +59,15 @@ public final class RejoinCommand implements Callable<Integer> {
       })
   private @Nullable Path list;
 
+  @Option(
+      names = "--reread-from",
+      paramLabel = "INSTANT",
+      description = {
+        "From when on consumers read again, if one of them was behind at the moment of the stores:",
+        "that of the oldest message that it had still to read."
+      })
+  private @Nullable Instant rereadFrom;
+
   @Option(names = "--dry-run", description = "Only list what is lost.")
   private boolean dryRun;
 
@@ -70,13 +80,16 @@ public final class RejoinCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
+  private final InstantSource clock;
+
   /**
    * A command on these servers.
    *
    * @param servers may have options of their own, annotated for picocli
    */
-  public RejoinCommand(RestoredServers servers) {
+  public RejoinCommand(RestoredServers servers, InstantSource clock) {
     this.servers = servers;
+    this.clock = clock;
   }
 
   /**
@@ -85,7 +98,7 @@ public final class RejoinCommand implements Callable<Integer> {
    * @param arguments the options
    */
   public static void main(String[] arguments) {
-    var command = new RejoinCommand(new RestoredOptions(System.getenv()));
+    var command = new RejoinCommand(new RestoredOptions(System.getenv()), InstantSource.system());
     System.exit(CommandProgram.of(command).setCommandName("saleswright-rejoin").execute(arguments));
   }
 
@@ -102,11 +115,11 @@ public final class RejoinCommand implements Callable<Integer> {
     try (MongoClient client = MongoClients.create(writing(servers.mongodbUri()));
         var log = new EventLog(servers.kafka());
         var groups = new ConsumerGroups(servers.kafka())) {
-      var rejoining = new Rejoining(log, groups, client, new Landscape(system, names), taken);
+      var rejoining = new Rejoining(log, groups, client, new Landscape(system, names), taken, clock.instant());
       rejoining.requireThatNobodyReads();
       print(taken, look(rejoining, list), out);
       if (!dryRun) {
-        int again = rejoining.mend();
+        int again = rejoining.mend(rereadFrom == null ? taken : rereadFrom);
         servers.rejoined();
         out.println(
             "Their numbers are not given out again; consumers read again from "

@@ -21,6 +21,9 @@ import io.saleswright.system.Place;
 import io.saleswright.system.Publisher;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
@@ -28,7 +31,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
 
 /**
  * Makes restored stores and topics agree. Every step may be repeated: what is lost is written down
@@ -39,6 +45,9 @@ final class Rejoining {
   /** How much earlier consumers begin to read again than the stores say: repeats are absorbed. */
   private static final Duration MARGIN = Duration.ofMinutes(5);
 
+  /** More than any kind of document is made of on a day, between the backup and the restore. */
+  private static final long UNTOLD = 2_000;
+
   private static final int BATCH = 500;
   private static final String LAST_EVENT = "lastEvent";
   private static final String LAST_NOTICE = "lastNotice";
@@ -48,6 +57,7 @@ final class Rejoining {
   private final MongoClient client;
   private final Landscape landscape;
   private final Instant taken;
+  private final Instant now;
   private final LostEvents before = new LostEvents();
   private final Map<String, Publisher> publishers = new HashMap<>();
   private final Map<Stream, Long> known = new HashMap<>();
@@ -56,14 +66,21 @@ final class Rejoining {
   /**
    * @param client writes as the services do: acknowledged by a majority, on disk
    * @param taken the moment of which the stores are
+   * @param now the moment of the rejoining
    */
   Rejoining(
-      EventLog log, ConsumerGroups groups, MongoClient client, Landscape landscape, Instant taken) {
+      EventLog log,
+      ConsumerGroups groups,
+      MongoClient client,
+      Landscape landscape,
+      Instant taken,
+      Instant now) {
     this.log = log;
     this.groups = groups;
     this.client = client;
     this.landscape = landscape;
     this.taken = taken;
+    this.now = now;
     landscape.publishers().forEach(publisher -> publishers.put(publisher.topic(), publisher));
   }
 
@@ -80,6 +97,13 @@ final class Rejoining {
       throw new CommandFailure(
           "Services run and would give numbers out again; these read now: "
               + String.join(", ", atWork));
+    }
+    for (String service : landscape.services()) {
+      String database = landscape.database(service);
+      if (client.getDatabase(database).listCollectionNames().first() == null) {
+        throw new CommandFailure(
+            "The store has no database " + database + " for " + service + ". Is it the right one?");
+      }
     }
   }
 
@@ -148,19 +172,27 @@ final class Rejoining {
 
   private Loss lossOf(Stream stream) {
     Long last = known.get(stream);
-    return new Loss(stream, last == null ? 1 : last + 1, last == null);
+    long lost = before.last(stream.topic(), stream.source(), stream.aggregate());
+    return new Loss(stream, Math.max(last == null ? 0 : last, lost) + 1, last == null);
   }
 
   /**
    * Writes down what is lost, and moves numbers on.
    *
+   * @param from the moment from which consumers read again; that of the stores, or of the first
+   *     lost event, with a margin, when it is earlier
    * @return from how many partitions consumers read again
    * @throws InterruptedException when the caller is told to give up
    */
-  int mend() throws InterruptedException {
-    landscape.services().forEach(this::writeDown);
+  int mend(Instant from) throws InterruptedException {
+    requireThatGroupsObey();
+    for (String service : landscape.services()) {
+      write(service, losses.values().stream().map(loss -> update(loss.id(), loss.entry(taken))));
+    }
+    spread();
     losses.values().forEach(this::moveOn);
-    Offsets back = groups.at(taken.minus(MARGIN), log.ends(landscape.topics()));
+    jump();
+    Offsets back = groups.at(readAgainFrom(from), log.ends(landscape.topics()));
     int again = 0;
     for (Consumer consumer : landscape.consumers()) {
       again += groups.takeBack(consumer.group(), log.committed(consumer.group()), back);
@@ -168,37 +200,97 @@ final class Rejoining {
     return again;
   }
 
-  private void writeDown(String service) {
-    List<WriteModel<BsonDocument>> entries = new ArrayList<>();
-    losses
-        .values()
-        .forEach(loss ->
-            entries.add(
-                new UpdateOneModel<>(
-                    Filters.eq("_id", loss.id()),
-                    loss.entry(taken),
-                    new UpdateOptions().upsert(true))));
-    MongoCollection<BsonDocument> list = collection(new Place(service, LostEvents.COLLECTION));
-    for (int i = 0; i < entries.size(); i += BATCH) {
-      list.bulkWrite(
-          entries.subList(i, Math.min(entries.size(), i + BATCH)),
-          new BulkWriteOptions().ordered(false));
+  private Instant readAgainFrom(Instant wanted) {
+    Instant first =
+        losses.values().stream().map(Loss::earliest).min(Instant::compareTo).orElse(taken);
+    return java.util.stream.Stream.of(wanted, taken, first)
+        .min(Instant::compareTo)
+        .orElseThrow()
+        .minus(MARGIN);
+  }
+
+  /** Before anything is written: who may not move groups finds out here. */
+  private void requireThatGroupsObey() throws InterruptedException {
+    for (Consumer consumer : landscape.consumers()) {
+      groups.keep(consumer.group(), log.committed(consumer.group()));
     }
+  }
+
+  private void write(String service, java.util.stream.Stream<WriteModel<BsonDocument>> updates) {
+    List<WriteModel<BsonDocument>> all = updates.toList();
+    MongoCollection<BsonDocument> list = collection(new Place(service, LostEvents.COLLECTION));
+    for (int i = 0; i < all.size(); i += BATCH) {
+      list.bulkWrite(
+          all.subList(i, Math.min(all.size(), i + BATCH)), new BulkWriteOptions().ordered(false));
+    }
+  }
+
+  private static WriteModel<BsonDocument> update(String id, Bson update) {
+    return new UpdateOneModel<>(Filters.eq("_id", id), update, new UpdateOptions().upsert(true));
+  }
+
+  /** What a rejoining that was killed has written into some databases only, comes into all. */
+  private void spread() {
+    Map<String, BsonDocument> all = new LinkedHashMap<>();
+    for (String service : landscape.services()) {
+      collection(new Place(service, LostEvents.COLLECTION))
+          .find()
+          .forEach(entry -> all.put(entry.getString("_id").getValue(), entry));
+    }
+    for (String service : landscape.services()) {
+      write(
+          service,
+          all.values().stream()
+              .map(entry ->
+                  update(
+                      entry.getString("_id").getValue(),
+                      new BsonDocument("$setOnInsert", withoutId(entry)))));
+    }
+    all.values().forEach(entry ->
+        moveOn(
+            new Stream(
+                entry.getString("topic").getValue(),
+                entry.getString("source").getValue(),
+                entry.getString("aggregate").getValue()),
+            entry.getNumber("to").longValue()));
+  }
+
+  private static BsonDocument withoutId(BsonDocument entry) {
+    BsonDocument rest = entry.clone();
+    rest.remove("_id");
+    return rest;
+  }
+
+  private void moveOn(Stream stream, long to) {
+    Publisher publisher = publishers.get(stream.topic());
+    if (publisher != null) {
+      update(publisher, stream, Updates.max(LAST_EVENT, to));
+      return;
+    }
+    // A notice's key is an aggregate of its service, whatever kind it is of.
+    for (Publisher candidate : landscape.publishers()) {
+      if (Stream.source(candidate.place().service()).equals(stream.source())) {
+        update(candidate, stream, Updates.max(LAST_NOTICE, to));
+      }
+    }
+  }
+
+  private void update(Publisher publisher, Stream stream, Bson update) {
+    collection(publisher.place()).updateOne(Filters.eq("_id", stream.aggregate()), update);
   }
 
   private void moveOn(Loss loss) {
     Publisher publisher = publishers.get(loss.stream().topic());
     if (publisher == null) {
-      moveNoticesOn(loss);
       return;
     }
-    collection(publisher.place())
-        .updateOne(
-            Filters.eq("_id", loss.stream().aggregate()), Updates.max(LAST_EVENT, loss.to()));
+    if (loss.revision() > 0) {
+      update(publisher, loss.stream(), Updates.max("lastRevision", loss.revision()));
+    }
     for (String text : loss.numbers()) {
       DayNumber.read(text)
           .ifPresent(number ->
-              collection(new Place(publisher.place().service(), "numbers"))
+              counters(publisher.place().service())
                   .updateOne(
                       Filters.eq("_id", number.counter()),
                       Updates.max("last", number.number()),
@@ -206,15 +298,35 @@ final class Rejoining {
     }
   }
 
-  /** A notice's key is an aggregate of its service, whatever kind it is of. */
-  private void moveNoticesOn(Loss loss) {
-    for (Publisher publisher : landscape.publishers()) {
-      if (Stream.source(publisher.place().service()).equals(loss.stream().source())) {
-        collection(publisher.place())
-            .updateOne(
-                Filters.eq("_id", loss.stream().aggregate()), Updates.max(LAST_NOTICE, loss.to()));
+  /** Not every document tells its number in an event, so all that count by the day go on far behind. */
+  private void jump() {
+    List<String> days = new ArrayList<>();
+    LocalDate last = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1);
+    for (LocalDate day = LocalDate.ofInstant(taken, ZoneOffset.UTC).minusDays(1);
+        !day.isAfter(last);
+        day = day.plusDays(1)) {
+      days.add(DateTimeFormatter.BASIC_ISO_DATE.format(day));
+    }
+    for (String service : landscape.services()) {
+      Set<String> prefixes = new TreeSet<>();
+      counters(service)
+          .find()
+          .forEach(counter -> DayNumber.prefix(counter.getString("_id").getValue())
+              .ifPresent(prefixes::add));
+      for (String prefix : prefixes) {
+        for (String day : days) {
+          counters(service)
+              .updateOne(
+                  Filters.eq("_id", prefix + "-" + day),
+                  Updates.inc("last", UNTOLD),
+                  new UpdateOptions().upsert(true));
+        }
       }
     }
+  }
+
+  private MongoCollection<BsonDocument> counters(String service) {
+    return collection(new Place(service, "numbers"));
   }
 
   private MongoCollection<BsonDocument> collection(Place place) {

@@ -18,7 +18,7 @@ import org.bson.BsonValue;
 public final class Application implements Rule {
 
   private static final int FACTS_REMEMBERED = 200;
-  private static final int REFUSALS_REMEMBERED = 20;
+  private static final int REFUSALS_REMEMBERED = 300;
 
   private final Progress progress;
   private final Numbering numbering;

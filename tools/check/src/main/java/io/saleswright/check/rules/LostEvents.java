@@ -60,6 +60,14 @@ public final class LostEvents {
     return range != null && event.sequence() <= range.getValue();
   }
 
+  /** The greatest number of an aggregate that is lost; 0 when none is. */
+  public long last(String topic, String source, String aggregate) {
+    NavigableMap<Long, Long> ofStream = ranges.get(new Stream(topic, source, aggregate));
+    return ofStream == null
+        ? 0
+        : ofStream.values().stream().mapToLong(Long::longValue).max().orElse(0);
+  }
+
   /** Whether a lost paper has this number. */
   boolean hasNumber(String number) {
     return numbers.contains(number);

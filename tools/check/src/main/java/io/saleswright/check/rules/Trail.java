@@ -68,8 +68,11 @@ final class Trail {
 
   /** Learns what the store says: how many events were accepted, and how many of them wait. */
   void stored(long acceptedEvents, long waitingEvents) {
-    accepted = acceptedEvents;
-    waiting = waitingEvents;
+    // Two kinds of a service may have a document under one identity, and their notices one trail.
+    if (acceptedEvents > accepted) {
+      accepted = acceptedEvents;
+      waiting = waitingEvents;
+    }
   }
 
   boolean isStored() {

@@ -87,6 +87,20 @@ public final class ConsumerGroups implements AutoCloseable {
   }
 
   /**
+   * Lets a group go on from where it would, which shows that nobody reads in it and that one may.
+   *
+   * @throws KafkaException when somebody reads in the group or it is not for us to move
+   * @throws InterruptedException when the caller is told to give up
+   */
+  public void keep(String group, Offsets committed) throws InterruptedException {
+    Map<TopicPartition, OffsetAndMetadata> same = new HashMap<>();
+    committed.places().forEach((place, next) -> same.put(place, new OffsetAndMetadata(next)));
+    if (!same.isEmpty()) {
+      got(admin.alterConsumerGroupOffsets(group, same).all());
+    }
+  }
+
+  /**
    * Lets a group go on from other places, but never from later ones than those from which it would.
    *
    * @return in how many partitions it reads again
