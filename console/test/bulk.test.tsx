@@ -1,6 +1,6 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { customerList } from '../src/areas/customers/kinds';
 import { dunningList } from '../src/areas/money/debt-kinds';
 import { orderList } from '../src/areas/orders/kinds';
@@ -18,10 +18,13 @@ async function choose(...names: string[]) {
 
 test('reminds several, each with its own key, and tells line by line what came of it (FIN-06)', async () => {
   let lost = true;
+  let begun = false;
   const heard = gateway(({ method, path }) => {
     if (method === 'GET') {
-      return { body: { items: dunned } };
+      // whoever was reminded leaves the list
+      return { body: { items: begun ? [] : dunned } };
     }
+    begun = true;
     if (path.includes('so-2')) {
       return { status: 409, body: { title: 'Nothing is overdue' } };
     }
@@ -39,6 +42,8 @@ test('reminds several, each with its own key, and tells line by line what came o
   const told = form.getAllByRole('listitem').map(line => line.textContent);
   expect(told[0]).toBe('SO-1 Done');
   expect(told[1]).toBe('SO-2 Nothing is overdue');
+  expect(told[2]).toBe('SO-3 The server cannot be reached');
+  await waitFor(() => expect(screen.queryByRole('checkbox', { name: 'Choose SO-1' })).toBeNull());
   const before = letters(heard);
   expect(before.map(one => one.path)).toEqual(dunned.map(({ id }) => `/api/dunning/${id}/letters`));
   expect(new Set(before.map(one => one.headers.get('Idempotency-Key'))).size).toBe(3);
@@ -93,6 +98,56 @@ test('approves only what the service lets, of the revision that is shown', async
 
   expect(await screen.findByText('1 of 1 done')).toBeTruthy();
   expect(letters(heard).map(one => [one.path, one.headers.get('If-Match')])).toEqual([['/api/orders/so-1/approval', '"3"']]);
+});
+
+test('what was not answered is repeated under the same key by whoever begins anew, and nobody closes it midway', async () => {
+  let lost = true;
+  const order = { id: 'so-7', number: 'SO-7', state: 'VERIFIED', revision: 3, waitingFor: [] };
+  const heard = gateway(({ method }) => {
+    if (method === 'GET') {
+      return { body: { items: [{ ...order, revision: lost ? 3 : 4, actions: [{ name: 'approve', allowed: true }] }] } };
+    }
+    return lost ? 'no answer' : { body: {} };
+  });
+  const answered = globalThis.fetch;
+  let answer = () => {};
+  show(<ListPage kind={orderList} />, ['support-supervisor'], '/orders');
+  await choose('SO-7');
+  const press = async () => {
+    fireEvent.click(await screen.findByRole('button', { name: /Approve \(1\)/ }));
+    const form = within(await screen.findByRole('dialog'));
+    const submit = form.getByRole('button', { name: 'Submit' }) as HTMLButtonElement;
+    await waitFor(() => expect(submit.disabled).toBe(false));
+    fireEvent.click(submit);
+    return form;
+  };
+  await screen.findByRole('button', { name: /Approve \(1\)/ });
+  const held = new Promise<void>(done => {
+    answer = done;
+  });
+  vi.stubGlobal('fetch', async (asked: Request) => {
+    if (asked.method !== 'GET') {
+      await held;
+    }
+    return answered(asked);
+  });
+  const form = await press();
+  await waitFor(() => expect(form.queryByRole('button', { name: 'Close' })).toBeNull());
+  fireEvent.keyDown(screen.getByRole('dialog'), { key: 'Escape' });
+  expect(screen.getByRole('dialog')).toBeTruthy();
+  answer();
+  expect(await form.findByText('0 of 1 done')).toBeTruthy();
+  fireEvent.click(form.getByText('Close'));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+
+  lost = false;
+  fireEvent.click(screen.getByRole('button', { name: 'Refresh' }));
+  await choose('SO-7');
+  await press();
+  expect(await screen.findByText('1 of 1 done')).toBeTruthy();
+  const [first, again] = letters(heard);
+  expect(again?.headers.get('Idempotency-Key')).toBe(first?.headers.get('Idempotency-Key'));
+  expect(again?.headers.get('If-Match')).toBe(first?.headers.get('If-Match'));
 });
 
 test('offers nothing of it to who may do none of it', async () => {

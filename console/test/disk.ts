@@ -1,22 +1,37 @@
 import { vi } from 'vitest';
 
+interface Transaction {
+  open: number;
+  oncomplete?: () => void;
+  objectStore?: unknown;
+}
+
 /** As much of a browser's own disk (IndexedDB) as the console uses; what lies there outlives a page. */
 export function disk() {
   const places = new Map<string, Map<string, unknown>>();
   const later = (then: () => void) => queueMicrotask(then);
 
-  const answered = (work: () => unknown, transaction: { oncomplete?: () => void }) => {
+  const answered = (work: () => unknown, transaction: Transaction) => {
     const request: { result?: unknown } = {};
+    transaction.open++;
     later(() => {
       request.result = work();
-      later(() => transaction.oncomplete?.());
+      transaction.open--;
+      if (transaction.open === 0) {
+        later(() => transaction.oncomplete?.());
+      }
     });
     return request;
   };
-  const database = {
+  let connection: { onclose?: () => void; closed: boolean };
+  const connect = () => ({
+    closed: false,
     createObjectStore: (name: string) => places.set(name, new Map()),
-    transaction: () => {
-      const transaction: { oncomplete?: () => void; objectStore?: unknown } = {};
+    transaction(this: { closed: boolean }) {
+      if (this.closed) {
+        throw new DOMException('The connection is closed', 'InvalidStateError');
+      }
+      const transaction: Transaction = { open: 0 };
       transaction.objectStore = (name: string) => {
         const store = places.get(name) as Map<string, unknown>;
         return {
@@ -28,10 +43,11 @@ export function disk() {
       };
       return transaction;
     },
-  };
+  });
   vi.stubGlobal('indexedDB', {
     open: () => {
-      const request: { result: unknown; onupgradeneeded?: () => void; onsuccess?: () => void } = { result: database };
+      connection = connect();
+      const request: { result: unknown; onupgradeneeded?: () => void; onsuccess?: () => void } = { result: connection };
       later(() => {
         if (places.size === 0) {
           request.onupgradeneeded?.();
@@ -41,7 +57,22 @@ export function disk() {
       return request;
     },
   });
-  return places;
+  return Object.assign(places, {
+    /** Closes the connection, as a browser does that needs the room. */
+    close: () => {
+      connection.closed = true;
+      connection.onclose?.();
+    },
+  });
+}
+
+/** A browser that lets nobody keep anything, such as in a private window. */
+export function noDisk() {
+  vi.stubGlobal('indexedDB', {
+    open: () => {
+      throw new DOMException('not here', 'SecurityError');
+    },
+  });
 }
 
 /** Another object with the same content, as a disk gives it back; files are kept as they are. */

@@ -8,11 +8,16 @@ const LOGIN = '/oauth2/authorization/keycloak';
 const SAFE = new Set(['GET', 'HEAD']);
 
 let csrf: string | undefined;
+let whose: string | undefined;
 
-/** The page's token against forged requests; it follows from the login (GET /api/me). */
-export function keepCsrf(token: string | undefined) {
+/** The page's token against forged requests, and whose login it follows from (GET /api/me). */
+export function keepCsrf(token: string | undefined, staffId: string) {
   csrf = token;
+  whose = staffId;
 }
+
+/** Staff id of whose login requests are sent with. */
+export const loggedIn = () => whose;
 
 /** The token for a form that the browser itself sends. */
 export const csrfToken = () => csrf;
@@ -52,6 +57,16 @@ const gateway: Middleware = {
 /** Asks the gateway. Whatever is no success is thrown as a Problem. */
 export const api = createClient<Paths>({ baseUrl: location.origin, fetch: request => globalThis.fetch(request) });
 api.use(gateway);
+
+/** Takes the token of now when this person is still logged in, as after another login in another tab; answers whether they are. */
+export async function renewCsrf(staffId: string): Promise<boolean> {
+  const { data } = await api.GET('/api/me');
+  if (data?.staffId !== staffId) {
+    return false;
+  }
+  keepCsrf(data.csrfToken, staffId);
+  return true;
+}
 
 export interface Call {
   path?: Record<string, string | number>;

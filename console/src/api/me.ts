@@ -24,7 +24,7 @@ export function useLogin() {
       if (!data) {
         throw new Error('no answer');
       }
-      keepCsrf(data.csrfToken);
+      keepCsrf(data.csrfToken, data.staffId);
       return { staffId: data.staffId, name: data.name, roles: data.roles };
     },
   });

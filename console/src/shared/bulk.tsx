@@ -1,12 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Drawer, Form, Space } from 'antd';
-import { useRef, useState } from 'react';
-import { call, newKey } from '../api/client';
-import { useMay } from '../api/me';
+import { useState } from 'react';
+import { call } from '../api/client';
+import { useMay, useMe } from '../api/me';
 import type { ActionView } from '../api/types';
 import { useTexts } from '../texts';
 import { words } from '../texts/words';
-import { eachOf, type Line, Report } from './each';
+import { eachOf, type Line, once, Report } from './each';
 import type { BulkCommand } from './list-page';
 import { bodyOf, type FormOf, formsOf, type Service } from './schema';
 import { Fields } from './schema-fields';
@@ -26,49 +26,53 @@ interface BulkProps {
 const lets = ({ action, when }: BulkCommand<Row>, row: Row) =>
   (when?.(row) ?? true) && ((row.actions ?? []) as ActionView[]).find(one => one.name === action)?.allowed !== false;
 
-/** What can be done with all rows that were chosen. */
+/** What can be done with all rows that were chosen; what was begun goes on when the list has lost them. */
 export function Bulk(props: BulkProps) {
   const t = useTexts();
   const may = useMay();
   const [chosen, setChosen] = useState<BulkCommand<Row>>();
   const { commands, rows } = props;
   return (
-    <Space wrap className="spaced thumb-reach">
-      {commands
-        .filter(({ right }) => !right || may(right))
-        .map(one => ({ one, count: rows.filter(row => lets(one, row)).length }))
-        .map(({ one, count }) => (
-          <Button key={one.action} type="primary" disabled={count === 0} onClick={() => setChosen(one)}>
-            {t('shared.together', { action: words(one.action), count })}
-          </Button>
-        ))}
+    <>
+      {rows.length > 0 && (
+        <Space wrap className="spaced thumb-reach">
+          {commands
+            .filter(({ right }) => !right || may(right))
+            .map(one => ({ one, count: rows.filter(row => lets(one, row)).length }))
+            .map(({ one, count }) => (
+              <Button key={one.action} type="primary" disabled={count === 0} onClick={() => setChosen(one)}>
+                {t('shared.together', { action: words(one.action), count })}
+              </Button>
+            ))}
+        </Space>
+      )}
       {chosen && (
         <Several {...props} command={chosen} rows={rows.filter(row => lets(chosen, row))} onClose={() => setChosen(undefined)} />
       )}
-    </Space>
+    </>
   );
 }
 
 /** One command for each row, each with its own key, which stays until an answer has come that counts. */
 function useEach({ command, rows, titleOf }: SeveralProps, form: FormOf | undefined) {
-  const keys = useRef(new Map<string, string>());
+  const { staffId } = useMe();
   const [lines, setLines] = useState<Line[]>();
   const [busy, setBusy] = useState(false);
   const client = useQueryClient();
   const { path, method } = command.command;
 
   const give = async (row: Row, body: unknown) => {
-    const name = `${row.id} ${JSON.stringify(body)}`;
-    const key = keys.current.get(name) ?? newKey();
-    keys.current.set(name, key);
     const id = String(row.id);
-    const seen = command.reads ? (await call('get', command.reads, { path: { id } })).revision : row.revision;
+    const { reads } = command;
+    const seenNow = async () => (reads ? (await call('get', reads, { path: { id } })).revision : row.revision);
     const place = /\{(\w+)}/.exec(path)?.[1] ?? 'id';
-    await call(method, path, {
-      path: { [place]: id },
-      ...(form?.body ? { body: body ?? {} } : {}),
-      headers: { 'Idempotency-Key': key, ...(form?.seen ? { 'If-Match': `"${seen}"` } : {}) },
-    });
+    await once(`${staffId} ${method} ${path} ${id} ${JSON.stringify(body)}`, seenNow, ({ key, seen }) =>
+      call(method, path, {
+        path: { [place]: id },
+        ...(form?.body ? { body: body ?? {} } : {}),
+        headers: { 'Idempotency-Key': key, ...(form?.seen ? { 'If-Match': `"${seen}"` } : {}) },
+      }),
+    );
   };
   const send = async (body: unknown) => {
     setBusy(true);
@@ -105,6 +109,10 @@ function Several(given: SeveralProps) {
   const { lines, busy, send } = useEach(props, form);
   const over = lines?.every(line => line.outcome === 'done') ?? false;
   const close = () => {
+    // what came of it would be lost
+    if (busy) {
+      return;
+    }
     given.onClose();
     if (lines) {
       given.onDone();
@@ -116,6 +124,8 @@ function Several(given: SeveralProps) {
       title={t('shared.together', { action: words(command.action), count: rows.length })}
       size={wide ? 560 : '100%'}
       onClose={close}
+      closable={!busy}
+      keyboard={!busy}
       mask={{ closable: false }}
     >
       {lines ? <Report lines={lines} /> : <p>{rows.map(titleOf).join(', ')}</p>}
@@ -127,7 +137,11 @@ function Several(given: SeveralProps) {
           </Button>
         </Form>
       )}
-      {lines && <Button onClick={close}>{t('shared.close')}</Button>}
+      {lines && (
+        <Button onClick={close} disabled={busy}>
+          {t('shared.close')}
+        </Button>
+      )}
     </Drawer>
   );
 }

@@ -1,5 +1,7 @@
+import { newKey } from '../api/client';
 import { Problem } from '../api/problem';
 import { useTexts } from '../texts';
+import { reasonOf } from './said';
 
 /** What came of one of several that the same was done with. */
 export interface Line {
@@ -8,6 +10,36 @@ export interface Line {
   outcome: 'done' | 'refused' | 'unknown';
   /** Why it was not done, in the service's words. */
   why?: string;
+}
+
+const isUnknown = (problem: unknown) => !(problem instanceof Problem) || problem.outcomeUnknown;
+
+/** A request that nobody has answered yet: its key, and the revision that it names. */
+interface Asked {
+  key: string;
+  seen: unknown;
+}
+
+const unanswered = new Map<string, Asked>();
+
+/**
+ * Gives a command under a key that stays until its outcome is known, also when whoever gave it closes the form and begins anew:
+ * what was done and not answered is then not done twice. A repeat is the same request altogether.
+ *
+ * @param name tells apart who does what with which body
+ */
+export async function once(name: string, seenNow: () => unknown, give: (asked: Asked) => Promise<unknown>) {
+  const asked = unanswered.get(name) ?? { key: newKey(), seen: await seenNow() };
+  unanswered.set(name, asked);
+  try {
+    await give(asked);
+    unanswered.delete(name);
+  } catch (problem) {
+    if (!isUnknown(problem)) {
+      unanswered.delete(name);
+    }
+    throw problem;
+  }
 }
 
 /**
@@ -21,11 +53,7 @@ export async function eachOf<T>(all: T[], named: (one: T) => Omit<Line, 'outcome
       await give(one);
       lines.push({ ...named(one), outcome: 'done' });
     } catch (problem) {
-      const { message, detail } = problem as Partial<Problem>;
-      const unknown = problem instanceof Problem && problem.outcomeUnknown;
-      const fields = problem instanceof Problem ? problem.errors.map(error => error.message) : [];
-      const why = [message, detail, ...fields].filter(Boolean).join(' – ');
-      lines.push({ ...named(one), outcome: unknown ? 'unknown' : 'refused', why });
+      lines.push({ ...named(one), outcome: isUnknown(problem) ? 'unknown' : 'refused', why: reasonOf(problem) });
     }
   }
   return lines;

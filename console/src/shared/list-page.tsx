@@ -236,7 +236,7 @@ export function ListPage({ kind }: { kind: AnyList }) {
           <Chart of={chart} title={t(kind.title)} />
         </Suspense>
       )}
-      {choice.chosen.length > 0 && (
+      {choice.commands.length > 0 && (
         <Suspense>
           <Bulk
             service={kind.service}

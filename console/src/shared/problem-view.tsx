@@ -1,7 +1,7 @@
 import { Alert, Button } from 'antd';
-import { Problem, placeOf } from '../api/problem';
+import { Problem } from '../api/problem';
 import { useTexts } from '../texts';
-import { fieldName } from '../texts/words';
+import { namedField } from './said';
 
 /** A refusal in words, with a way to try again where that may help. */
 export function ProblemView({ problem, retry }: { problem: unknown; retry?: () => void }) {
@@ -10,7 +10,7 @@ export function ProblemView({ problem, retry }: { problem: unknown; retry?: () =
   const title = known ? (known.status === 0 ? t('shared.unreachable') : known.message) : t('shared.broken');
   const details = [
     known?.status === 0 ? t('shared.unreachableHint') : known?.detail,
-    ...(known?.errors ?? []).map(error => `${named(error.field)}: ${error.message}`),
+    ...(known?.errors ?? []).map(error => `${namedField(error.field)}: ${error.message}`),
     known && known.status >= 500 && known.correlationId ? t('shared.correlation', { id: known.correlationId }) : undefined,
   ].filter((line): line is string => Boolean(line));
   return (
@@ -23,9 +23,3 @@ export function ProblemView({ problem, retry }: { problem: unknown; retry?: () =
     />
   );
 }
-
-/** The field as people call it: `lines[0].quantity` is "Lines 1 Quantity". */
-const named = (field: string) =>
-  placeOf(field)
-    .map(part => (typeof part === 'number' ? part + 1 : fieldName(part)))
-    .join(' ');

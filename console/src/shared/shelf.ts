@@ -18,20 +18,30 @@ function open(): Promise<IDBDatabase> {
         asked.result.createObjectStore(place, { keyPath: 'id' });
       }
     };
-    asked.onsuccess = () => resolve(asked.result);
-    asked.onerror = () => {
-      opened = undefined;
-      reject(asked.error);
+    asked.onsuccess = () => {
+      // the browser closes it when it needs the room, or when the person clears what it keeps
+      asked.result.onclose = forgetConnection;
+      asked.result.onversionchange = () => {
+        asked.result.close();
+        forgetConnection();
+      };
+      resolve(asked.result);
     };
+    asked.onerror = () => reject(asked.error);
   });
+  opened.catch(forgetConnection);
   return opened;
 }
 
-async function within<T>(place: Place, mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+function forgetConnection() {
+  opened = undefined;
+}
+
+async function within<T>(places: Place[], mode: IDBTransactionMode, work: (of: IDBTransaction) => IDBRequest<T>): Promise<T> {
   const database = await open();
   return new Promise((resolve, reject) => {
-    const transaction = database.transaction(place, mode);
-    const asked = work(transaction.objectStore(place));
+    const transaction = database.transaction(places, mode);
+    const asked = work(transaction);
     // a write counts when it lies there, not when it was taken
     transaction.oncomplete = () => resolve(asked.result);
     transaction.onerror = () => reject(transaction.error);
@@ -39,8 +49,22 @@ async function within<T>(place: Place, mode: IDBTransactionMode, work: (store: I
   });
 }
 
-export const allOf = <T extends Lying>(place: Place) => within<T[]>(place, 'readonly', store => store.getAll());
+export const allOf = <T extends Lying>(place: Place) => within<T[]>([place], 'readonly', all => all.objectStore(place).getAll());
 export const oneOf = <T extends Lying>(place: Place, id: string) =>
-  within<T | undefined>(place, 'readonly', store => store.get(id));
-export const put = <T extends Lying>(place: Place, what: T) => within(place, 'readwrite', store => store.put(what));
-export const drop = (place: Place, id: string) => within(place, 'readwrite', store => store.delete(id));
+  within<T | undefined>([place], 'readonly', all => all.objectStore(place).get(id));
+export const put = <T extends Lying>(place: Place, what: T) =>
+  within([place], 'readwrite', all => all.objectStore(place).put(what));
+export const drop = (place: Place, id: string) => within([place], 'readwrite', all => all.objectStore(place).delete(id));
+
+/** Puts the one and takes the other away, or does neither. */
+export const exchange = <T extends Lying>(place: Place, what: T, from: Place, id: string) =>
+  within(PLACES, 'readwrite', all => {
+    all.objectStore(place).put(what);
+    return all.objectStore(from).delete(id);
+  });
+
+/** Where that lies what a person reads without a network. */
+export const keptFor = (staffId: string) => `visits ${staffId}`;
+
+/** Takes away what a person only read here; what they wrote stays until it is sent, or they throw it away. */
+export const forget = (staffId: string) => drop('kept', keptFor(staffId));

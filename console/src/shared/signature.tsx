@@ -5,6 +5,8 @@ import { useTexts } from '../texts';
 const WIDTH = 600;
 const HEIGHT = 220;
 const INK = '#101820';
+/** How long the strokes are together, in points of the picture, before they are more than a tap. */
+const LEAST = 20;
 const PAPER = '#ffffff';
 
 interface SignatureProps {
@@ -19,12 +21,21 @@ export function Signature({ label, given, onSign }: SignatureProps) {
   const t = useTexts();
   const canvas = useRef<HTMLCanvasElement>(null);
   const first = useRef(given);
+  const ink = useRef(given ? LEAST : 0);
+  const stroke = useRef<{ x: number; y: number; drawn: boolean }>(undefined);
+  // what was begun before the field was cleared does not come after it
+  const sheet = useRef(0);
 
   useEffect(() => {
     blank(canvas.current);
     const before = first.current;
     if (before && typeof createImageBitmap === 'function') {
-      void createImageBitmap(before).then(picture => canvas.current?.getContext('2d')?.drawImage(picture, 0, 0));
+      const { current } = sheet;
+      void createImageBitmap(before).then(picture => {
+        if (sheet.current === current) {
+          canvas.current?.getContext('2d')?.drawImage(picture, 0, 0);
+        }
+      });
     }
   }, []);
 
@@ -34,24 +45,40 @@ export function Signature({ label, given, onSign }: SignatureProps) {
   };
   const begin = (event: PointerEvent<HTMLCanvasElement>) => {
     event.currentTarget.setPointerCapture?.(event.pointerId);
+    const [x, y] = at(event);
+    stroke.current = { x, y, drawn: false };
     const pen = canvas.current?.getContext('2d');
     if (pen) {
       pen.strokeStyle = INK;
       pen.lineWidth = 3;
       pen.lineCap = 'round';
       pen.beginPath();
-      pen.moveTo(...at(event));
+      pen.moveTo(x, y);
     }
   };
   const draw = (event: PointerEvent<HTMLCanvasElement>) => {
-    if (event.buttons > 0) {
+    const before = stroke.current;
+    if (before) {
+      const [x, y] = at(event);
+      ink.current += Math.hypot(x - before.x, y - before.y);
+      stroke.current = { x, y, drawn: true };
       const pen = canvas.current?.getContext('2d');
-      pen?.lineTo(...at(event));
+      pen?.lineTo(x, y);
       pen?.stroke();
     }
   };
-  const end = () => canvas.current?.toBlob(signed => onSign(signed ?? undefined), 'image/png');
+  const end = () => {
+    const drawn = stroke.current?.drawn;
+    stroke.current = undefined;
+    if (drawn && ink.current >= LEAST) {
+      const { current } = sheet;
+      canvas.current?.toBlob(signed => sheet.current === current && onSign(signed ?? undefined), 'image/png');
+    }
+  };
   const clear = () => {
+    sheet.current++;
+    ink.current = 0;
+    stroke.current = undefined;
     blank(canvas.current);
     onSign(undefined);
   };
@@ -66,6 +93,7 @@ export function Signature({ label, given, onSign }: SignatureProps) {
         onPointerDown={begin}
         onPointerMove={draw}
         onPointerUp={end}
+        onPointerCancel={end}
       />
       <Button onClick={clear}>{t('shared.signAgain')}</Button>
     </div>

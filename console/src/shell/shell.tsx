@@ -1,5 +1,5 @@
 import { GlobalOutlined, LogoutOutlined, MenuOutlined, MoonOutlined, SearchOutlined, SunOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { App, Button } from 'antd';
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useMay, useMe } from '../api/me';
@@ -12,6 +12,7 @@ import type { Theme } from '../theme';
 
 const PRODUCT = 'Saleswright';
 const Search = lazy(async () => ({ default: (await import('./search')).Search }));
+const Outbox = lazy(async () => ({ default: (await import('./outbox')).Outbox }));
 const Bell = lazy(async () => ({ default: (await import('./bell')).Bell }));
 
 /** What stands around every page: where one can go, who one is, in which language and light. */
@@ -88,12 +89,27 @@ function Navigation({ onGone }: { onGone: () => void }) {
 function Tools({ theme, csrf }: { theme: Theme; csrf: string | undefined }) {
   const t = useTexts();
   const me = useMe();
+  const { modal } = App.useApp();
   const dark = theme.name === 'dark';
+  const leave = async (form: HTMLFormElement) => {
+    const [{ waitingOf }, { forget }] = await Promise.all([import('../shared/outbox'), import('../shared/shelf')]);
+    const waits = await waitingOf(me.staffId).catch(() => []);
+    const sure =
+      waits.length === 0 ||
+      (await modal.confirm({ title: t('shared.logoutSure'), content: t('shared.logoutKept'), okText: t('shared.logout') }));
+    if (sure) {
+      await forget(me.staffId).catch(() => undefined);
+      form.submit();
+    }
+  };
   return (
     <div className="tools">
       <Finder />
       <Suspense>
         <Bell />
+      </Suspense>
+      <Suspense>
+        <Outbox />
       </Suspense>
       <span className="me" title={me.roles.map(words).join(', ')}>
         {me.name}
@@ -108,7 +124,14 @@ function Tools({ theme, csrf }: { theme: Theme; csrf: string | undefined }) {
         title={t(dark ? 'shared.light' : 'shared.dark')}
         onClick={theme.toggle}
       />
-      <form action="/logout" method="post">
+      <form
+        action="/logout"
+        method="post"
+        onSubmit={event => {
+          event.preventDefault();
+          void leave(event.currentTarget);
+        }}
+      >
         <input type="hidden" name="_csrf" value={csrf ?? ''} />
         <Button
           type="text"

@@ -50,6 +50,9 @@ export async function changeLanguage(next: Language) {
 
 type Tell = (key: TextKey, values?: Record<string, string | number>) => string;
 
+/** The text in the language of now, for what is no component. */
+export const tell: Tell = (key, values) => (i18next.t as TFunction)(key, values ?? {}) as string;
+
 /** The texts in the reader's language; the component is drawn anew when that changes. */
 export function useTexts(): Tell {
   const { t } = useTranslation();

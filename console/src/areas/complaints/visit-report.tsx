@@ -1,17 +1,24 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Drawer, Input, InputNumber, Radio, Space } from 'antd';
+import { useQueryClient } from '@tanstack/react-query';
+import { Button, Drawer, Input, InputNumber, Popconfirm, Radio, Space } from 'antd';
 import { useRef, useState } from 'react';
 import { newKey } from '../../api/client';
-import { enclosed, post } from '../../shared/outbox';
+import { enclosed, type Parcel, post, sendUnkept } from '../../shared/outbox';
+import { ProblemView } from '../../shared/problem-view';
 import { useWide } from '../../shared/screen';
 import { drop, put } from '../../shared/shelf';
 import { Signature } from '../../shared/signature';
-import { useTexts } from '../../texts';
+import { type TextKey, useTexts } from '../../texts';
 import { fieldName } from '../../texts/words';
 import type { Report, Visit } from './visits';
 
 const LONGEST = 4000;
 const LONGEST_PART = 100;
+/** What the services take (policy `attachments`, DOC-10); one file is the signature. */
+const MEGABYTE = 1_000_000;
+const LARGEST_MB = 20;
+const MOST_PHOTOS = 49;
+const PHOTO = /^image\/(jpeg|png|tiff|webp|heic)$/;
 
 interface ReportProps {
   visit: Visit;
@@ -27,38 +34,42 @@ export function VisitReport({ visit, staffId, begin, onClose }: ReportProps) {
   const [report, setReport] = useState(begin);
   const [busy, setBusy] = useState(false);
   const [lost, setLost] = useState(false);
+  const [problem, setProblem] = useState<unknown>();
+  const client = useQueryClient();
+  // what was sent from here and not answered is sent again as it was
+  const unkept = useRef<Parcel>(undefined);
   const newest = useRef(begin);
   const change = (what: Partial<Report>) => {
     newest.current = { ...newest.current, ...what };
     setReport(newest.current);
+    unkept.current = undefined;
     put('kept', newest.current).catch(() => setLost(true));
   };
   const complete = report.text.trim() !== '' && report.helped !== undefined && (!report.helped || report.signature);
   const submit = async () => {
     setBusy(true);
+    setProblem(undefined);
+    const parcel = unkept.current ?? parcelOf(visit, staffId, report);
     try {
-      await post({
-        id: newKey(),
-        who: staffId,
-        at: new Date().toISOString(),
-        title: visit.number,
-        place: `/service-cases/${visit.id}`,
-        files: `/api/service-cases/${visit.id}/attachments`,
-        enclosures: report.photos.map(({ name, blob }) => enclosed(name, blob)),
-        ...(report.signature ? { signature: { ...enclosed('signature.png', report.signature), field: 'signature' } } : {}),
-        path: '/api/service-cases/{id}/visit-report',
-        about: visit.id,
-        body: bodyOf(report),
-        key: newKey(),
-      });
-      await drop('kept', report.id);
-      window.dispatchEvent(new Event('online'));
+      try {
+        await post(parcel);
+      } catch {
+        setLost(true);
+        unkept.current = parcel;
+        await sendUnkept(parcel);
+        await drop('kept', report.id).catch(() => undefined);
+        await client.invalidateQueries();
+      }
       onClose();
-    } catch {
-      setLost(true);
+    } catch (failed) {
+      setProblem(failed);
     } finally {
       setBusy(false);
     }
+  };
+  const discard = async () => {
+    await drop('kept', report.id).catch(() => undefined);
+    onClose();
   };
   return (
     <Drawer open title={`${t('complaints.report')} ${visit.number}`} size={wide ? 560 : '100%'} onClose={onClose}>
@@ -96,16 +107,38 @@ export function VisitReport({ visit, staffId, begin, onClose }: ReportProps) {
           />
         </div>
         {lost && <p role="alert">{t('shared.notKept')}</p>}
+        {Boolean(problem) && <ProblemView problem={problem} />}
         <Space wrap className="submit thumb-reach">
           <Button type="primary" size="large" loading={busy} disabled={!complete} onClick={submit}>
             {t('shared.submit')}
           </Button>
+          <Popconfirm title={t('shared.discard')} onConfirm={discard}>
+            <Button size="large" disabled={busy}>
+              {t('shared.discard')}
+            </Button>
+          </Popconfirm>
           {!complete && <span className="quiet">{t('complaints.reportNeeds')}</span>}
         </Space>
       </Space>
     </Drawer>
   );
 }
+
+const parcelOf = (visit: Visit, staffId: string, report: Report): Parcel => ({
+  id: newKey(),
+  who: staffId,
+  at: new Date().toISOString(),
+  title: visit.number,
+  place: `/service-cases/${visit.id}`,
+  files: `/api/service-cases/${visit.id}/attachments`,
+  enclosures: report.photos.map(({ name, blob }) => enclosed(name, blob)),
+  ...(report.signature ? { signature: { ...enclosed('signature.png', report.signature), field: 'signature' } } : {}),
+  path: '/api/service-cases/{id}/visit-report',
+  about: visit.id,
+  body: bodyOf(report),
+  key: newKey(),
+  draft: report.id,
+});
 
 function bodyOf({ text, helped, parts }: Report) {
   const used = parts.filter(one => one.part?.trim()).map(({ part, quantity }) => ({ part, quantity: quantity ?? 1 }));
@@ -150,12 +183,37 @@ function Parts({ parts, onChange }: { parts: Report['parts']; onChange: (parts: 
   );
 }
 
+/** Why a photo is not taken: said when it is added, not days later when it is sent. */
+function faultOf({ name, type, size }: File, before: number): { text: TextKey; most: number } | undefined {
+  // some phones do not say what a photo of theirs is
+  if (!PHOTO.test(type) && !(type === '' && /\.heic$/i.test(name))) {
+    return { text: 'complaints.photoKind', most: 0 };
+  }
+  if (size > LARGEST_MB * MEGABYTE) {
+    return { text: 'complaints.photoSize', most: LARGEST_MB };
+  }
+  return before < MOST_PHOTOS ? undefined : { text: 'complaints.photoCount', most: MOST_PHOTOS };
+}
+
 function Photos({ photos, onChange }: { photos: Report['photos']; onChange: (photos: Report['photos']) => void }) {
   const t = useTexts();
   const input = useRef<HTMLInputElement>(null);
+  const [faults, setFaults] = useState<string[]>([]);
   const add = () => {
-    const files = [...(input.current?.files ?? [])];
-    onChange([...photos, ...files.map(file => ({ name: file.name, blob: file }))]);
+    const taken = [...photos];
+    const said: string[] = [];
+    for (const file of input.current?.files ?? []) {
+      const fault = faultOf(file, taken.length);
+      if (fault) {
+        said.push(t(fault.text, { name: file.name, most: fault.most }));
+      } else {
+        taken.push({ name: file.name, blob: file });
+      }
+    }
+    setFaults(said);
+    if (taken.length > photos.length) {
+      onChange(taken);
+    }
     if (input.current) {
       input.current.value = '';
     }
@@ -177,6 +235,11 @@ function Photos({ photos, onChange }: { photos: Report['photos']; onChange: (pho
           </li>
         ))}
       </ul>
+      {faults.map(fault => (
+        <p key={fault} role="alert">
+          {fault}
+        </p>
+      ))}
       <input ref={input} type="file" accept="image/*" capture="environment" multiple hidden onChange={add} data-testid="photo" />
       <Button onClick={() => input.current?.click()}>{t('complaints.addPhoto')}</Button>
     </div>

@@ -3,8 +3,9 @@ import { Alert, Button, Popconfirm, Space, Tag } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useMe } from '../../api/me';
+import { Problem } from '../../api/problem';
 import { moment } from '../../shared/format';
-import { giveUp, type Parcel, useOutbox } from '../../shared/outbox';
+import { giveUp, leaveOut, type Parcel, sendNow, tryAgain, useWaiting } from '../../shared/outbox';
 import { ProblemView } from '../../shared/problem-view';
 import { oneOf } from '../../shared/shelf';
 import { useTexts } from '../../texts';
@@ -16,9 +17,10 @@ export function VisitsPage() {
   const t = useTexts();
   const { staffId } = useMe();
   const { shown, stale, problem, again } = useVisits(staffId);
-  const { parcels, send } = useOutbox(staffId);
+  const parcels = useWaiting(staffId);
   const [chosen, setChosen] = useState<Visit>();
-  const waiting = (visit: Visit) => parcels.find(one => one.about === visit.id);
+  const waiting = (visit: Visit) => parcels.some(one => one.draft === reportOf(staffId, visit));
+  const cutOff = problem instanceof Problem && problem.status === 0;
   return (
     <section aria-labelledby="visits-title">
       <header className="page-head">
@@ -29,17 +31,17 @@ export function VisitsPage() {
           className="spaced"
           type="warning"
           showIcon
-          title={t('complaints.visitsOf', { when: moment(shown.at) })}
+          title={t(cutOff ? 'complaints.visitsOf' : 'complaints.visitsAsOf', { when: moment(shown.at) })}
           action={<Button onClick={again}>{t('shared.again')}</Button>}
         />
       )}
-      {!shown && Boolean(problem) && <ProblemView problem={problem} retry={again} />}
-      {parcels.length > 0 && <Waiting parcels={parcels} send={send} />}
+      {(!shown || !cutOff) && Boolean(problem) && <ProblemView problem={problem} retry={again} />}
+      {parcels.length > 0 && <Waiting parcels={parcels} />}
       {shown?.visits.length === 0 && <p className="quiet empty">{t('complaints.noVisits')}</p>}
       <ul className="cards">
         {shown?.visits.map(visit => (
           <li key={visit.id}>
-            <VisitCard visit={visit} reported={waiting(visit) !== undefined} onReport={() => setChosen(visit)} />
+            <VisitCard visit={visit} reported={waiting(visit)} onReport={() => setChosen(visit)} />
           </li>
         ))}
       </ul>
@@ -70,7 +72,7 @@ function VisitCard({ visit, reported, onReport }: { visit: Visit; reported: bool
 }
 
 /** What was given and not taken: said so until it is, and what was refused stays until a person has seen why. */
-function Waiting({ parcels, send }: { parcels: Parcel[]; send: () => Promise<void> }) {
+function Waiting({ parcels }: { parcels: Parcel[] }) {
   const t = useTexts();
   return (
     <Alert
@@ -87,12 +89,22 @@ function Waiting({ parcels, send }: { parcels: Parcel[]; send: () => Promise<voi
               {one.refused ? (
                 <>
                   {one.refused}{' '}
+                  {one.enclosures
+                    .filter(file => file.refused)
+                    .map(file => (
+                      <Button key={file.key} size="small" onClick={() => leaveOut(one, file)}>
+                        {t('shared.leaveOut')}: {file.name}
+                      </Button>
+                    ))}
+                  <Button size="small" onClick={() => tryAgain(one)}>
+                    {t('shared.again')}
+                  </Button>
                   <Popconfirm title={t('shared.giveUpSure')} onConfirm={() => giveUp(one.id)}>
                     <Button size="small">{t('shared.giveUp')}</Button>
                   </Popconfirm>
                 </>
               ) : (
-                t('shared.notSentYet')
+                [t('shared.notSentYet'), one.lately].filter(Boolean).join(' – ')
               )}
             </li>
           ))}
@@ -100,7 +112,7 @@ function Waiting({ parcels, send }: { parcels: Parcel[]; send: () => Promise<voi
       }
       action={
         <Space>
-          <Button onClick={send}>{t('shared.sendNow')}</Button>
+          <Button onClick={sendNow}>{t('shared.sendNow')}</Button>
         </Space>
       }
     />
@@ -109,15 +121,14 @@ function Waiting({ parcels, send }: { parcels: Parcel[]; send: () => Promise<voi
 
 /** Takes up again what was written of this visit before. */
 function Reporting({ visit, staffId, onClose }: { visit: Visit; staffId: string; onClose: () => void }) {
-  const id = reportOf(staffId, visit.id);
+  const id = reportOf(staffId, visit);
   const kept = useQuery({
     queryKey: ['report', id],
     networkMode: 'always',
     gcTime: 0,
-    staleTime: 0,
-    queryFn: async () => (await oneOf<Report>('kept', id)) ?? { id, text: '', parts: [], photos: [] },
+    // what is typed here goes on when all else is read anew
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: async () => (await oneOf<Report>('kept', id).catch(() => undefined)) ?? { id, text: '', parts: [], photos: [] },
   });
-  return kept.data && !kept.isFetching ? (
-    <VisitReport visit={visit} staffId={staffId} begin={kept.data} onClose={onClose} />
-  ) : null;
+  return kept.data ? <VisitReport visit={visit} staffId={staffId} begin={kept.data} onClose={onClose} /> : null;
 }

@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { App, Button, Space } from 'antd';
-import { useRef, useState } from 'react';
-import { call, newKey } from '../../api/client';
-import { eachOf, Report } from '../../shared/each';
+import { useState } from 'react';
+import { call } from '../../api/client';
+import { useMe } from '../../api/me';
+import { eachOf, once, Report } from '../../shared/each';
 import { formsOf } from '../../shared/schema';
 import { useTexts } from '../../texts';
 import { words } from '../../texts/words';
@@ -19,18 +20,23 @@ function stepsOf(work: Work[]): string[] {
 }
 
 /** Gives the command for one of them, of the revision that is shown. */
-async function give(one: Work, step: string, key: string) {
+async function give(one: Work, step: string, who: string) {
   const kind = await kindAt(placeOf(one));
   const command = kind?.commands[step];
   if (!kind || !command) {
     throw new Error(`${one.kind}: ${step}`);
   }
   const form = (await formsOf(kind.service))[`${command.method} ${command.path}`] ?? {};
-  await call(command.method, command.path, {
-    path: { id: one.id },
-    ...(form.body ? { body: {} } : {}),
-    headers: { 'Idempotency-Key': key, ...(form.seen ? { 'If-Match': `"${one.revision}"` } : {}) },
-  });
+  await once(
+    `${who} ${one.kind} ${one.id} ${step}`,
+    () => one.revision,
+    ({ key, seen }) =>
+      call(command.method, command.path, {
+        path: { id: one.id },
+        ...(form.body ? { body: {} } : {}),
+        headers: { 'Idempotency-Key': key, ...(form.seen ? { 'If-Match': `"${seen}"` } : {}) },
+      }),
+  );
 }
 
 /** Does the same with several documents, one after the other: what is refused of one holds none of the others up. */
@@ -39,19 +45,13 @@ export function Together({ work, onDone }: { work: Work[]; onDone: () => void })
   const client = useQueryClient();
   const { message, modal } = App.useApp();
   const [busy, setBusy] = useState<string>();
-  // one key for each document and step, until its answer has come: what was lost is not done twice
-  const keys = useRef(new Map<string, string>());
-  const keyOf = (one: Work, step: string) => {
-    const name = `${one.kind} ${one.id} ${step}`;
-    keys.current.set(name, keys.current.get(name) ?? newKey());
-    return keys.current.get(name) as string;
-  };
+  const { staffId } = useMe();
   const take = async (step: string) => {
     setBusy(step);
     const lines = await eachOf(
       work,
       one => ({ id: `${one.kind} ${one.id}`, title: one.number }),
-      one => give(one, step, keyOf(one, step)),
+      one => give(one, step, staffId),
     );
     setBusy(undefined);
     await client.invalidateQueries();
