@@ -48,7 +48,7 @@ export function VisitReport({ visit, staffId, begin, onClose }: ReportProps) {
         ...(report.signature ? { signature: { ...enclosed('signature.png', report.signature), field: 'signature' } } : {}),
         path: '/api/service-cases/{id}/visit-report',
         about: visit.id,
-        body: bodyOf(report),
+        body: { ...bodyOf(report), ...(visit.visit ? { visit: visit.visit } : {}) },
         key: newKey(),
       });
       await drop('kept', report.id);

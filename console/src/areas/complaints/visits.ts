@@ -7,6 +7,8 @@ export interface Visit {
   /** Identity of the case. */
   id: string;
   number: string;
+  /** Number of the visit, from 1. */
+  visit?: number;
   appointment: string;
   problem: string;
   customerName?: string;
@@ -44,9 +46,10 @@ async function visitsOf(staffId: string): Promise<Visit[]> {
   const mine = items.filter(one => one.technician === staffId && one.appointment);
   const cases = await Promise.all(mine.map(one => read('/api/service-cases/{id}', { path: { id: one.id } })));
   return cases
-    .map(({ id, problem, contact, summary }) => ({
+    .map(({ id, problem, contact, summary, visits }) => ({
       id,
       number: summary.number,
+      ...visits.slice(-1).map(last => ({ visit: last.number }))[0],
       appointment: summary.appointment ?? '',
       problem,
       ...(summary.customerName ? { customerName: summary.customerName } : {}),
