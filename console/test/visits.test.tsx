@@ -135,7 +135,7 @@ test('a report that is given without a network is kept, outlives the page, and i
   await waitFor(() => expect(kept.get('outbox')?.size).toBe(0));
   const sent = heard.filter(one => one.method === 'POST');
   expect(sent.map(one => one.path)).toEqual([FILES, FILES, REPORT]);
-  expect(sent[2]?.body).toEqual({ text: 'New seal', helped: true, signature: 'file-1' });
+  expect(sent[2]?.body).toEqual({ visit: 1, text: 'New seal', helped: true, signature: 'file-1' });
   expect(new Set(sent.map(one => one.headers.get('Idempotency-Key'))).size).toBe(3);
   await waitFor(() => expect(screen.queryByText('not sent yet')).toBeNull());
 });

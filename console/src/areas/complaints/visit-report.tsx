@@ -135,7 +135,7 @@ const parcelOf = (visit: Visit, staffId: string, report: Report): Parcel => ({
   ...(report.signature ? { signature: { ...enclosed('signature.png', report.signature), field: 'signature' } } : {}),
   path: '/api/service-cases/{id}/visit-report',
   about: visit.id,
-  body: bodyOf(report),
+  body: { ...bodyOf(report), visit: visit.visit },
   key: newKey(),
   draft: report.id,
 });

@@ -1,11 +1,13 @@
 package io.saleswright.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.saleswright.platform.link.Links;
 import io.saleswright.testkit.TestHttp;
 import io.saleswright.testkit.TestHttp.Answer;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -150,6 +152,25 @@ class TrackingTests extends OrderServiceFixture {
     isRefused(as("admin").get(OPEN), 404, "link-invalid");
     assertThat(holding(good).get("/api/orders/" + id).status()).isEqualTo(401);
     holding(good).get(OPEN + "?nope=1").expect(400);
+  }
+
+  /** SEC-08: the audit says of which order, and names who made the link by its moment. */
+  @Test
+  void whoMadeALinkAndWhatWasReadBehindItIsNotedOfTheOrder() {
+    String id = orders.known(unique("customer"), "Furniture Ltd");
+    String path = "/api/orders/" + id + "/tracking-links";
+    as("sales-support").delete(path).expect(200);
+    Answer made = as("sales-support").post(path, "").expect(201);
+    holding(made.text("address").replaceFirst("^/public/#", "")).get(OPEN).expect(200);
+
+    Instant madeAt = Instant.parse(made.text("expiresAt")).minus(Duration.ofDays(90));
+    Answer ordered = as("auditor").get("/api/admin/audit?kind=ORDERED&subject=" + id);
+    assertThat(ordered.text("items/0/command")).isEqualTo("make-tracking-link");
+    assertThat(Instant.parse(ordered.text("items/0/at"))).isEqualTo(madeAt);
+    await()
+        .until(
+            () -> as("auditor").get("/api/admin/audit?kind=READ&subject=" + id),
+            read -> read.items("command").contains("GET /public/orders"));
   }
 
   @Test

@@ -71,9 +71,14 @@ public final class HelpDesk {
         id, act, now -> Helping.plan(now, appointment, technician, rules.get(), act));
   }
 
-  /** Writes down what came of a visit (CMP-10). */
+  /**
+   * Writes down what came of a visit (CMP-10).
+   *
+   * @param visit number of the visit; null for the one that is open
+   */
   public Stored<ServiceCase> report(
       String id,
+      @Nullable Integer visit,
       String text,
       List<PartUsed> parts,
       @Nullable String signature,
@@ -81,7 +86,7 @@ public final class HelpDesk {
       Act act) {
     ServiceStep.REPORT_VISIT.mustBeOpenTo(act.caller());
     VisitReport report = new VisitReport(text, parts, signature, helped, act.by(), act.at());
-    return cases.change(id, act, now -> Helping.report(now, report, rules.get(), act, deputies));
+    return cases.change(id, act, now -> Helping.report(now, visit, report, rules.get(), act, deputies));
   }
 
   /** Writes down what the customer says when they are asked (CMP-11, CMP-15). */

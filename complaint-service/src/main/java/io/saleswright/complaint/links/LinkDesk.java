@@ -12,6 +12,7 @@ import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.link.Links;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Supplier;
 
 /** Makes links for customers without a login, and ends them (CMP-01). */
@@ -44,12 +45,15 @@ public final class LinkDesk {
   public Links.Made make(String orderId, Act act) {
     ComplaintStep.MAKE_LINK.mustBeOpenTo(act.caller());
     KnownOrder order = order(orderId, act.caller());
-    note(act, ComplaintStep.MAKE_LINK, orderId);
-    return links.make(
+    Links.Made made =
+        links.make(
         LinksConfiguration.PURPOSE,
         orderId,
         order.customerId(),
         Duration.ofDays(policy.get().days()));
+    // Noted with the moment that stands in the link, so that its maker can be found by it.
+    note(made.link().issuedAt(), act, ComplaintStep.MAKE_LINK, orderId);
+    return made;
   }
 
   /**
@@ -60,7 +64,7 @@ public final class LinkDesk {
   public void end(String orderId, Act act) {
     ComplaintStep.END_LINKS.mustBeOpenTo(act.caller());
     order(orderId, act.caller());
-    note(act, ComplaintStep.END_LINKS, orderId);
+    note(act.at(), act, ComplaintStep.END_LINKS, orderId);
     links.revoke(LinksConfiguration.PURPOSE, orderId, act);
   }
 
@@ -71,8 +75,8 @@ public final class LinkDesk {
         .orElseThrow(() -> new NotFound("order"));
   }
 
-  private void note(Act act, ComplaintStep step, String orderId) {
+  private void note(Instant at, Act act, ComplaintStep step, String orderId) {
     Subject subject = new Subject("orders", orderId);
-    audit.noteFirst(AuditEntry.ordered(act.at(), act.by(), step.action(), subject));
+    audit.noteFirst(AuditEntry.ordered(at, act.by(), step.action(), subject));
   }
 }

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** How a problem is solved: by telling the customer what to do, or by going there (CMP-10). */
 public final class Helping {
@@ -83,17 +84,19 @@ public final class Helping {
   /**
    * Writes down what came of a visit; if it helped, the problem is solved.
    *
-   * @throws RuleViolation when no visit is agreed on, its time has not come, somebody else goes
-   *     there, or the customer's signature is missing
+   * @param number number of the visit that it tells of; null when it is the open one, whichever
+   * @throws RuleViolation when no visit is agreed on, another one is, its time has not come,
+   *     somebody else goes there, or the customer's signature is missing
    */
   public static Change<ServiceCase> report(
       Stored<ServiceCase> stored,
+      @Nullable Integer number,
       VisitReport report,
       ServiceRules rules,
       Act act,
       Deputies deputies) {
     ServiceCase now = stored.state();
-    Visit visit = mustBeReportable(now, act, deputies);
+    Visit visit = mustBeReportable(now, number, act, deputies);
     ServiceRefusal.SIGNATURE_MISSING.when(report.helped() && report.signature() == null);
     CaseFiles.mustBePicture(now, report.signature());
     Change<ServiceCase> change =
@@ -116,11 +119,18 @@ public final class Helping {
    * @throws RuleViolation when there is none, its time has not come, or somebody else goes there
    */
   public static Visit mustBeReportable(ServiceCase now, Act act, Deputies deputies) {
+    return mustBeReportable(now, null, act, deputies);
+  }
+
+  private static Visit mustBeReportable(
+      ServiceCase now, @Nullable Integer number, Act act, Deputies deputies) {
     ServiceStep.REPORT_VISIT.mustStartFrom(now.stage());
     Visit visit = now.openVisit();
     if (visit == null) {
       throw ServiceRefusal.NO_VISIT_PLANNED.violation(Map.of());
     }
+    // A phone may send it long after it was written, when the next visit is agreed on.
+    ServiceRefusal.VISIT_OF_BEFORE.when(number != null && number != visit.number());
     ServiceRefusal.VISIT_NOT_YET.when(act.at().isBefore(visit.appointment()));
     boolean theirs =
         visit.technician().equals(act.by())

@@ -8,6 +8,7 @@ public enum ServiceRefusal implements Refusal {
   VISIT_PLANNED("CMP-10", "A visit is agreed on. Report it before the problem is found general."),
   NO_VISIT_PLANNED("CMP-10", "No visit is agreed on that could be reported."),
   VISIT_NOT_YET("CMP-10", "The appointment of the visit has not come."),
+  VISIT_OF_BEFORE("CMP-10", "The report is of another visit than the one that is agreed on now."),
   VISIT_OF_ANOTHER("CMP-10", "Somebody else goes there, and reports the visit."),
   SIGNATURE_MISSING(
       "CMP-10", "A visit that solved the problem needs the picture of the customer's signature."),

@@ -180,6 +180,24 @@ class ServiceCaseApiTests extends RunningServiceCases {
     serves("sales-support", id, "revisits", said(solved, score)).expect(200);
   }
 
+  /** CMP-10: a report that comes late says of which visit it is, and is taken for no other. */
+  @Test
+  void reportSaysOfWhichVisitItIs() {
+    String id = aServiceCase(aCustomer());
+    triages(id, PAID.formatted("COMPLEX")).expect(200);
+    visitIsMade(id);
+    serves("technical", id, "visit-report", report(false, ", \"visit\": 1")).expect(200);
+    visitIsMade(id);
+
+    Answer late = serves("technical", id, "visit-report", report(false, ", \"visit\": 1"));
+
+    assertThat(late.expect(409).problem()).isEqualTo("/problems/visit-of-before");
+    serves("technical", id, "visit-report", report(false, ", \"visit\": 0")).expect(400);
+    serves("technical", id, "visit-report", report(false, ", \"visit\": 2")).expect(200);
+    visitIsMade(id);
+    serves("technical", id, "visit-report", report(false, "")).expect(200);
+  }
+
   /** Bad input names the field. */
   @Test
   void badInputIsNamed() {

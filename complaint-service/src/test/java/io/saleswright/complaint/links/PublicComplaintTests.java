@@ -11,6 +11,7 @@ import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestHttp;
 import io.saleswright.testkit.TestHttp.Answer;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -252,6 +253,23 @@ class PublicComplaintTests extends RunningComplaints {
     assertThat(holding(link).get(OPEN).expect(200).body().path("complaints").size())
         .isEqualTo(Stream.of(first, second).flatMap(List::stream).filter(is -> is == 201).count())
         .isLessThanOrEqualTo(MOST_OPEN);
+  }
+
+  /** SEC-08: the audit says of which order, and names who made the link by its moment. */
+  @Test
+  void whoMadeALinkAndWhatWasReadBehindItIsNotedOfTheOrder() {
+    as("sales-support").delete("/api/complaint-links/" + order).expect(200);
+    Answer made = as("sales-support").post("/api/complaint-links", asked(order)).expect(201);
+    holding(made.text("address").replaceFirst("^/public/#", "")).get(OPEN).expect(200);
+
+    Instant madeAt = Instant.parse(made.text("expiresAt")).minus(Duration.ofDays(90));
+    Answer ordered = as("auditor").get("/api/admin/audit?kind=ORDERED&subject=" + order);
+    assertThat(ordered.text("items/0/command")).isEqualTo("make-link");
+    assertThat(Instant.parse(ordered.text("items/0/at"))).isEqualTo(madeAt);
+    await()
+        .until(
+            () -> as("auditor").get("/api/admin/audit?kind=READ&subject=" + order),
+            read -> read.items("command").contains("GET /public/complaints"));
   }
 
   @Test

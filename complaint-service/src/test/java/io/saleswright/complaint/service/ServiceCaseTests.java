@@ -93,9 +93,33 @@ class ServiceCaseTests {
         .isNull();
     Deputies away = (_, _) -> List.of(new Deputies.Absent("t-1", Set.of("technical")));
     assertThat(
-            Helping.report(planned, report, RULES, ServedCases.act("t-2", COMES), away)
+            Helping.report(planned, null, report, RULES, ServedCases.act("t-2", COMES), away)
                 .state()
                 .openVisit())
+        .isNull();
+  }
+
+  /** CMP-10: what a phone kept of the first visit does not become the report of the second. */
+  @Test
+  void reportOfAnotherVisitIsNotTaken() {
+    Act technician = ServedCases.act("t-1", COMES);
+    VisitReport report = ServedCases.report(false, null);
+    Stored<ServiceCase> again =
+        ServedCases.after(
+            Helping.plan(
+                ServedCases.after(report(ServedCases.planned(), report, technician)),
+                COMES.plusSeconds(60),
+                "t-1",
+                RULES,
+                technician));
+    Act late = ServedCases.act("t-1", COMES.plusSeconds(60));
+
+    for (Act act : List.of(technician, late)) {
+      refused(
+          "visit-of-before", () -> Helping.report(again, 1, report, RULES, act, NOBODY_AWAY));
+    }
+    refused("visit-of-before", () -> Helping.report(again, 3, report, RULES, late, NOBODY_AWAY));
+    assertThat(Helping.report(again, 2, report, RULES, late, NOBODY_AWAY).state().openVisit())
         .isNull();
   }
 
@@ -184,7 +208,7 @@ class ServiceCaseTests {
 
   private static Change<ServiceCase> report(
       Stored<ServiceCase> stored, VisitReport report, Act act) {
-    return Helping.report(stored, report, RULES, act, NOBODY_AWAY);
+    return Helping.report(stored, null, report, RULES, act, NOBODY_AWAY);
   }
 
   private static void refused(String slug, ThrowingCallable step) {

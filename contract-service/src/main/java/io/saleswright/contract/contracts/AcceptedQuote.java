@@ -3,6 +3,7 @@ package io.saleswright.contract.contracts;
 import io.saleswright.contract.content.ContractLine;
 import io.saleswright.contract.content.ContractTerms;
 import io.saleswright.contract.parties.Holder;
+import io.saleswright.platform.kernel.Authors;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param project the customer's project that it is for, if it is for one
  * @param lines what is sold
  * @param terms on which terms
- * @param by staff id of who recorded that it was taken
+ * @param authors every hand in it, of whom nobody approves the contract (SEC-06)
  */
 public record AcceptedQuote(
     String quoteId,
@@ -24,7 +25,7 @@ public record AcceptedQuote(
     @Nullable String project,
     List<ContractLine> lines,
     ContractTerms terms,
-    String by) {
+    Authors authors) {
 
   public AcceptedQuote {
     lines = List.copyOf(lines);

@@ -76,7 +76,7 @@ public final class ContractNews {
                     parties,
                     new Origin(quote.quoteId(), null, quote.project()),
                     content,
-                    Authors.of(quote.by()),
+                    quote.authors(),
                     cause));
     follower.caughtUp(begun, cause);
   }

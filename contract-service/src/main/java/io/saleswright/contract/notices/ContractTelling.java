@@ -16,6 +16,7 @@ import io.saleswright.platform.approval.Approval;
 import io.saleswright.platform.approval.Turn;
 import io.saleswright.platform.kernel.DeadlineMissed;
 import io.saleswright.platform.kernel.DeadlineNear;
+import io.saleswright.platform.link.Link;
 import io.saleswright.platform.notice.Notice;
 import io.saleswright.platform.notice.Notice.Document;
 import io.saleswright.platform.notice.Telling;
@@ -119,11 +120,14 @@ final class ContractTelling implements Telling<Contract> {
     return about(kind, id, contract).toStaff(contract.parties().holder().salesperson());
   }
 
-  /** It goes back to whoever wrote it, also when they neither sell it nor are inside sales. */
+  /**
+   * It goes back to whoever wrote it, also when they neither sell it nor are inside sales; not to
+   * the customer who took the quote behind a link.
+   */
   private static Notice toAuthors(Notice notice, Contract contract) {
     Notice all = notice;
     for (String author : contract.underWay().authors().hands()) {
-      all = all.toStaff(author);
+      all = Link.isHolder(author) ? all : all.toStaff(author);
     }
     return all;
   }

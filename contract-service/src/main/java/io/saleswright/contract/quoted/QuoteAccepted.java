@@ -29,7 +29,10 @@ import org.jspecify.annotations.Nullable;
  * @param deliveryOn the day on which the goods leave at the latest
  * @param afterSales what we do for the goods after the sale
  * @param acceptedAt when it was recorded
- * @param by staff id of who recorded it
+ * @param by who recorded it: a staff id, or the link behind which the customer took it
+ * @param authors staff ids of everybody who wrote a part of the version, whose quote it is, and who
+ *     recorded that it was taken, so that none of them approves what is drafted from it; absent in
+ *     what was told before this was
  */
 @EventType("contract.QuoteAccepted.v1")
 public record QuoteAccepted(
@@ -50,4 +53,5 @@ public record QuoteAccepted(
     LocalDate deliveryOn,
     String afterSales,
     Instant acceptedAt,
-    String by) {}
+    String by,
+    @Nullable List<String> authors) {}

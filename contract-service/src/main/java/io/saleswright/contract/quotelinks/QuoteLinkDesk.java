@@ -13,6 +13,7 @@ import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.link.Links;
 import io.saleswright.platform.security.Scoped;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -42,12 +43,15 @@ public final class QuoteLinkDesk {
     QuoteStep.MAKE_ANSWER_LINK.mustBeOpenTo(act.caller());
     Quote quote = quotes.get(id, act.caller()).state();
     Offering.mustBeAnswerable(quote, act.at());
-    note(act, QuoteStep.MAKE_ANSWER_LINK, id);
-    return links.make(
-        QuoteLinksConfiguration.PURPOSE,
-        new OfferedVersion(id, quote.newest().number()).document(),
-        Objects.requireNonNull(quote.parties().buyer().customerId()),
-        Duration.ofDays(policy.get().days()));
+    Links.Made made =
+        links.make(
+            QuoteLinksConfiguration.PURPOSE,
+            new OfferedVersion(id, quote.newest().number()).document(),
+            Objects.requireNonNull(quote.parties().buyer().customerId()),
+            Duration.ofDays(policy.get().days()));
+    // Noted with the moment that stands in the link, so that its maker can be found by it.
+    note(made.link().issuedAt(), act, QuoteStep.MAKE_ANSWER_LINK, id);
+    return made;
   }
 
   /**
@@ -58,15 +62,14 @@ public final class QuoteLinkDesk {
   public void end(String id, Act act) {
     QuoteStep.END_ANSWER_LINKS.mustBeOpenTo(act.caller());
     Quote quote = quotes.get(id, act.caller()).state();
-    note(act, QuoteStep.END_ANSWER_LINKS, id);
+    note(act.at(), act, QuoteStep.END_ANSWER_LINKS, id);
     for (Version version : quote.versions()) {
       String document = new OfferedVersion(id, version.number()).document();
       links.revoke(QuoteLinksConfiguration.PURPOSE, document, act);
     }
   }
 
-  private void note(Act act, QuoteStep step, String id) {
-    audit.noteFirst(
-        AuditEntry.ordered(act.at(), act.by(), step.action(), new Subject("quotes", id)));
+  private void note(Instant at, Act act, QuoteStep step, String id) {
+    audit.noteFirst(AuditEntry.ordered(at, act.by(), step.action(), new Subject("quotes", id)));
   }
 }

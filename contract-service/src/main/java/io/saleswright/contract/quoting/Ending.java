@@ -65,7 +65,7 @@ public final class Ending {
     Quote quote = stored.state();
     mustBeAcceptable(quote, act.at());
     return over(quote, Kind.ACCEPTED, act.cause(), how, signed)
-        .raising(accepted(stored.id(), quote, act))
+        .raising(accepted(stored.id(), quote, signed, act))
         .stopping(CLOCK);
   }
 
@@ -91,7 +91,7 @@ public final class Ending {
     }
   }
 
-  private static QuoteAccepted accepted(String id, Quote quote, Act act) {
+  private static QuoteAccepted accepted(String id, Quote quote, @Nullable ByLink signed, Act act) {
     Version version = quote.newest();
     OfferTerms terms = version.offer().terms();
     return new QuoteAccepted(
@@ -112,7 +112,8 @@ public final class Ending {
         Objects.requireNonNull(terms.deliveryOn()),
         Objects.requireNonNull(terms.afterSales()),
         act.at(),
-        act.by());
+        act.by(),
+        quote.hands().and(signed == null ? act.by() : null).hands());
   }
 
   /**

@@ -3,6 +3,7 @@ package io.saleswright.contract.quotes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.saleswright.contract.fixtures.ContractBodies;
 import io.saleswright.contract.fixtures.Requests;
 import io.saleswright.contract.fixtures.RunningContracts;
 import io.saleswright.platform.link.Links;
@@ -11,6 +12,7 @@ import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestHttp;
 import io.saleswright.testkit.TestHttp.Answer;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -98,6 +100,77 @@ class PublicQuoteTests extends RunningContracts {
     await()
         .until(
             () -> as("sales-rep").get("/api/contracts?quoteId=" + quote).items("id").size() == 1);
+  }
+
+  /** SEC-06: it is theirs as well when the customer took it by themselves. */
+  @Test
+  void whoeverWroteTheQuoteDoesNotCheckTheContractMadeOfIt() {
+    String name = unique("writer");
+    TestHttp writer = as(name, "sales-support", "support-supervisor");
+    quote = writer.post("/api/quotes", Requests.quote(customer, null)).expect(201).id();
+    sent(quote);
+    holding(link()).post(TAKE, YES).expect(200);
+    String made = "/api/contracts?quoteId=" + quote;
+    await().until(() -> as("sales-rep").get(made).items("id").size() == 1);
+    String contract = as("sales-rep").get(made).items("id").getFirst();
+    String drafted = "/api/contracts/" + contract;
+    TestHttp clerk = as("sales-support");
+    clerk
+        .with("If-Match", clerk.get(drafted).etag())
+        .put(drafted, ContractBodies.sale("120.00"))
+        .expect(200);
+    contracts().submit(contract).expect(200);
+
+    TestHttp checking = writer.with("If-Match", writer.get(drafted).expect(200).etag());
+
+    isOwn(checking.post(drafted + "/approval", ContractBodies.CHECKED));
+    isOwn(checking.post(drafted + "/rejection", Requests.REASON));
+    TestHttp other = as("support-supervisor");
+    other
+        .with("If-Match", other.get(drafted).etag())
+        .post(drafted + "/rejection", Requests.REASON)
+        .expect(200);
+    assertThat(TestBroker.awaitNotice(contract, "contract-rejected").getFirst().value())
+        .contains("DEMO-" + name)
+        .doesNotContain("link-");
+  }
+
+  private static void isOwn(Answer answer) {
+    assertThat(answer.expect(409).problem()).isEqualTo("/problems/own-paper");
+  }
+
+  /** DOC-04: what was printed and read behind a link is found by the quote that it is of. */
+  @Test
+  void whatIsReadBehindALinkIsNotedOfTheQuote() {
+    TestHttp holder = holding(link());
+    holder.get(OPEN).expect(200);
+    holder.get(OPEN + "/paper").expect(200);
+
+    Answer printed = as("auditor").get("/api/admin/audit?kind=PRINTED&subject=" + quote);
+    assertThat(printed.items("command")).containsExactly("GET /public/quotes/paper");
+    assertThat(printed.items("thing")).containsExactly("quotes");
+    assertThat(printed.text("items/0/by")).startsWith("link-");
+    await()
+        .until(
+            () -> as("auditor").get("/api/admin/audit?kind=READ&subject=" + quote),
+            read -> read.items("command").contains("GET /public/quotes"));
+  }
+
+  /** QUO-07: also of a link that was made in the moment in which earlier ones were ended. */
+  @Test
+  void whoMadeTheLinkIsFoundByItsMoment() {
+    as("sales-rep").delete(path() + "/links").expect(200);
+    holding(link()).post(TAKE, YES).expect(200);
+
+    String madeAt = as("sales-rep").get(path()).text("outcome/linkMadeAt");
+    Answer ordered = as("auditor").get("/api/admin/audit?kind=ORDERED&subject=" + quote);
+    assertThat(ordered.body().path("items").valueStream())
+        .filteredOn(entry -> entry.path("command").asString().equals("make-answer-link"))
+        .singleElement()
+        .satisfies(entry -> {
+          assertThat(Instant.parse(entry.path("at").asString())).isEqualTo(Instant.parse(madeAt));
+          assertThat(entry.path("by").asString()).isEqualTo("DEMO-sales-rep");
+        });
   }
 
   /** ADR 0017: what a stranger writes stays in the quote. */

@@ -13,6 +13,7 @@ import io.saleswright.platform.kernel.RuleViolation;
 import io.saleswright.platform.link.Links;
 import io.saleswright.platform.security.Scoped;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Supplier;
 
 /** Makes links behind which a customer without a login sees their order, and ends them (ORD-28). */
@@ -41,9 +42,12 @@ public final class TrackingLinkDesk {
     OrderStep.MAKE_TRACKING_LINK.mustBeOpenTo(act.caller());
     CustomerRef customer = orders.get(id, act.caller()).state().content().customer();
     OrderRefusal.CUSTOMER_UNCONFIRMED.unless(customer.isConfirmed());
-    note(act, OrderStep.MAKE_TRACKING_LINK, id);
-    return links.make(
-        TrackingConfiguration.PURPOSE, id, customer.id(), Duration.ofDays(policy.get().days()));
+    Links.Made made =
+        links.make(
+            TrackingConfiguration.PURPOSE, id, customer.id(), Duration.ofDays(policy.get().days()));
+    // Noted with the moment that stands in the link, so that its maker can be found by it.
+    note(made.link().issuedAt(), act, OrderStep.MAKE_TRACKING_LINK, id);
+    return made;
   }
 
   /**
@@ -54,12 +58,11 @@ public final class TrackingLinkDesk {
   public void end(String id, Act act) {
     OrderStep.END_TRACKING_LINKS.mustBeOpenTo(act.caller());
     orders.get(id, act.caller());
-    note(act, OrderStep.END_TRACKING_LINKS, id);
+    note(act.at(), act, OrderStep.END_TRACKING_LINKS, id);
     links.revoke(TrackingConfiguration.PURPOSE, id, act);
   }
 
-  private void note(Act act, OrderStep step, String id) {
-    audit.noteFirst(
-        AuditEntry.ordered(act.at(), act.by(), step.action(), new Subject("orders", id)));
+  private void note(Instant at, Act act, OrderStep step, String id) {
+    audit.noteFirst(AuditEntry.ordered(at, act.by(), step.action(), new Subject("orders", id)));
   }
 }

@@ -47,6 +47,7 @@ class HelpController {
     return answers.ok(
         desk.report(
             id,
+            body.visit(),
             body.text().strip(),
             body.used(),
             ServiceRequests.told(body.signature()),

@@ -97,12 +97,15 @@ final class ServiceRequests {
   /**
    * What came of a visit.
    *
+   * @param visit number of the visit, from 1, so that a report that comes late is taken for no
+   *     other one; left out, it is the one that is agreed on
    * @param text what the technician found and did
    * @param parts what they used
    * @param signature id of the attachment with the picture of the customer's signature
    * @param helped whether the problem is solved
    */
   record VisitTold(
+      @Nullable @Min(1) @Max(100) Integer visit,
       @NotBlank @Size(max = 4000) String text,
       @Nullable @Size(max = 50) List<@NotNull @Valid PartTaken> parts,
       @Nullable @Size(max = 64) String signature,

@@ -6,6 +6,7 @@ import io.saleswright.contract.contracts.AcceptedQuote;
 import io.saleswright.contract.offers.OfferLine.ProductRef;
 import io.saleswright.contract.offers.PaymentTerms;
 import io.saleswright.contract.parties.Holder;
+import io.saleswright.platform.kernel.Authors;
 import io.saleswright.platform.kernel.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -26,7 +27,8 @@ record QuoteAcceptedMessage(
     Terms paymentTerms,
     @Nullable LocalDate deliveryOn,
     @Nullable String afterSales,
-    String by) {
+    String by,
+    @Nullable List<String> authors) {
 
   /** A line of the quote. */
   record Line(
@@ -72,6 +74,6 @@ record QuoteAcceptedMessage(
         project,
         lines.stream().map(Line::agreed).toList(),
         new ContractTerms(total.currency(), payment, taxIncluded, deliveryOn, afterSales),
-        by);
+        authors == null ? Authors.of(by) : new Authors(authors));
   }
 }

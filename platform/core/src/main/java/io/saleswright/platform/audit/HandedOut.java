@@ -22,12 +22,16 @@ import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Says what a request hands out, from its route: {@code /api/orders/{id}/timeline} is of the thing
- * {@code orders}, and the route's first variable names which of them. Thread-safe.
+ * {@code orders}, and the route's first variable names which of them. A route without one is of
+ * what the request's link leads to, where it brought one. Thread-safe.
  */
 public final class HandedOut {
 
   /** Set on a request whose entry was written by the handler itself. */
   private static final String NOTED = HandedOut.class.getName();
+
+  /** Set on a request to what its link leads to. */
+  private static final String LINKED = NOTED + ".linked";
 
   private static final String API = "/api/";
   private static final String PUBLIC = "/public/";
@@ -109,11 +113,22 @@ public final class HandedOut {
     return two ? first + "/" + words[1] : first;
   }
 
+  /**
+   * Says what a request is of whose route does not name it.
+   *
+   * @param subject identity of the document to which the link leads that it brought
+   */
+  public static void isOf(HttpServletRequest request, String subject) {
+    request.setAttribute(LINKED, subject);
+  }
+
   private static @Nullable String subject(String route, HttpServletRequest request) {
     int begin = route.indexOf('{');
-    if (begin < 0
-        || !(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
-            instanceof Map<?, ?> variables)) {
+    if (begin < 0) {
+      return request.getAttribute(LINKED) instanceof String linked ? linked : null;
+    }
+    if (!(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
+        instanceof Map<?, ?> variables)) {
       return null;
     }
     String name = route.substring(begin + 1, route.indexOf('}', begin));

@@ -6,12 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a link is good for. It holds ids alone, and says nothing of a person.
  *
  * @param purpose what may be done with it, such as {@code complaint}
- * @param document the one document that it leads to
+ * @param document the one document that it leads to; what follows a colon is which part of it, such
+ *     as a version
  * @param customer identity of the one customer whom it was made for
  * @param issuedAt when it was made, to the millisecond
  * @param expiresAt from when on it is good for nothing, to the millisecond
@@ -19,6 +21,9 @@ import java.util.Set;
 public record Link(
     String purpose, String document, String customer, Instant issuedAt, Instant expiresAt) {
 
+  private static final String HOLDER = "link-";
+  private static final Pattern HOLDERS =
+      Pattern.compile(HOLDER + "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
   private static final Duration LONGEST = Duration.ofDays(400);
   private static final int LONGEST_ID = 100;
 
@@ -45,8 +50,19 @@ public record Link(
    * the same customer is the same caller; one for another customer is not.
    */
   public Caller caller() {
-    String id = "link-" + Ids.derived("link", purpose, document, customer);
+    String id = HOLDER + Ids.derived("link", purpose, document, customer);
     return new Caller(id, id, Set.of(), null, null);
+  }
+
+  /** Whether it was the holder of a link who did something, and none of our people. */
+  public static boolean isHolder(String by) {
+    return HOLDERS.matcher(by).matches();
+  }
+
+  /** Identity of the document, without which part of it. */
+  String documentId() {
+    int colon = document.indexOf(':');
+    return colon < 0 ? document : document.substring(0, colon);
   }
 
   /** Whether the time of the link is over. */

@@ -1,5 +1,6 @@
 package io.saleswright.platform.link;
 
+import io.saleswright.platform.audit.HandedOut;
 import io.saleswright.platform.web.problem.ProblemException;
 import io.saleswright.platform.web.problem.ProblemKind;
 import io.saleswright.platform.web.problem.Problems;
@@ -47,6 +48,7 @@ final class LinkFilter extends OncePerRequestFilter {
       problems.write(refused.kind(), request, response);
       return;
     }
+    HandedOut.isOf(request, link.documentId());
     SecurityContext context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(new LinkCaller(link));
     SecurityContextHolder.setContext(context);

@@ -2,6 +2,8 @@ package io.saleswright.contract.quotes.web.papers;
 
 import io.saleswright.contract.quotelinks.OfferedQuotes;
 import io.saleswright.contract.quotelinks.OfferedQuotes.Shown;
+import io.saleswright.platform.audit.AuditKind;
+import io.saleswright.platform.audit.Notes;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.link.Link;
 import io.saleswright.platform.paper.PaperAnswers;
@@ -24,8 +26,12 @@ class PublicQuotePaperController {
     this.papers = papers;
   }
 
-  /** The version of the link on paper, byte by byte as it left the house (QUO-03). */
+  /**
+   * The version of the link on paper, byte by byte as it left the house (QUO-03). It is noted that
+   * the holder of the link printed it (DOC-04).
+   */
   @GetMapping(produces = MediaType.ALL_VALUE)
+  @Notes(AuditKind.PRINTED)
   ResponseEntity<byte[]> paper(Link link) {
     Shown shown = quotes.look(link);
     if (!shown.standing().isShown()) {
