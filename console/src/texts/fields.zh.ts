@@ -426,6 +426,7 @@ export const fields: Record<string, string> = {
   verifiedAt: '核对时间',
   verifiedBy: '核对人',
   versions: '版本',
+  visit: '上门次序',
   visits: '上门',
   voucher: '票据',
   vouchers: '票据',
