@@ -69,7 +69,7 @@ class GivenBrokerTests {
       create(admin, OF_THIS_RUN);
       create(admin, "of-another-run");
       create(admin, "order.orders.v1");
-      commit(admin, "order.figures", "order.orders.v1");
+      commit(admin, "order.timeline", "order.orders.v1");
 
       assertThatIllegalStateException()
           .isThrownBy(() -> GivenBroker.enter(settings))
@@ -83,7 +83,7 @@ class GivenBrokerTests {
       assertThat(admin.listGroups().all().get())
           .extracting(GroupListing::groupId)
           .contains("somebodys-group")
-          .doesNotContain("order.figures");
+          .doesNotContain("order.timeline");
     }
   }
 
