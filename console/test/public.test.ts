@@ -78,6 +78,9 @@ test('a quote is read and accepted with the same key until an answer has come', 
 
   fireEvent.change(screen.getAllByLabelText('Your name')[0] as HTMLElement, { target: { value: 'Li Na' } });
   fireEvent.click(screen.getByText('I accept this quote'));
+  expect(heard.filter(one => one.method === 'POST')).toEqual([]);
+  fireEvent.click(screen.getByLabelText(/I have read this offer/));
+  fireEvent.click(screen.getByText('I accept this quote'));
   expect(await screen.findByText(/cannot be reached/)).toBeTruthy();
   fireEvent.click(screen.getByText('I accept this quote'));
 
