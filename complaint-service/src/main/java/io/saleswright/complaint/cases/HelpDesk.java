@@ -86,7 +86,8 @@ public final class HelpDesk {
       Act act) {
     ServiceStep.REPORT_VISIT.mustBeOpenTo(act.caller());
     VisitReport report = new VisitReport(text, parts, signature, helped, act.by(), act.at());
-    return cases.change(id, act, now -> Helping.report(now, visit, report, rules.get(), act, deputies));
+    return cases.change(
+        id, act, now -> Helping.report(now, visit, report, rules.get(), act, deputies));
   }
 
   /** Writes down what the customer says when they are asked (CMP-11, CMP-15). */

@@ -47,10 +47,10 @@ public final class LinkDesk {
     KnownOrder order = order(orderId, act.caller());
     Links.Made made =
         links.make(
-        LinksConfiguration.PURPOSE,
-        orderId,
-        order.customerId(),
-        Duration.ofDays(policy.get().days()));
+            LinksConfiguration.PURPOSE,
+            orderId,
+            order.customerId(),
+            Duration.ofDays(policy.get().days()));
     // Noted with the moment that stands in the link, so that its maker can be found by it.
     note(made.link().issuedAt(), act, ComplaintStep.MAKE_LINK, orderId);
     return made;

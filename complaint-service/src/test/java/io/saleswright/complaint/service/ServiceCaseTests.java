@@ -115,8 +115,7 @@ class ServiceCaseTests {
     Act late = ServedCases.act("t-1", COMES.plusSeconds(60));
 
     for (Act act : List.of(technician, late)) {
-      refused(
-          "visit-of-before", () -> Helping.report(again, 1, report, RULES, act, NOBODY_AWAY));
+      refused("visit-of-before", () -> Helping.report(again, 1, report, RULES, act, NOBODY_AWAY));
     }
     refused("visit-of-before", () -> Helping.report(again, 3, report, RULES, late, NOBODY_AWAY));
     assertThat(Helping.report(again, 2, report, RULES, late, NOBODY_AWAY).state().openVisit())

@@ -35,8 +35,7 @@ class BooksConfiguration {
   }
 
   @Bean
-  BooksFollowUp booksFollowUp(
-      Aggregates<Books> books, BooksSearch search, MonthFigures figures) {
+  BooksFollowUp booksFollowUp(Aggregates<Books> books, BooksSearch search, MonthFigures figures) {
     return new BooksFollowUp(books, search, figures);
   }
 

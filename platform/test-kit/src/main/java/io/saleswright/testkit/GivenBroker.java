@@ -28,7 +28,6 @@ final class GivenBroker {
           .map(Consumer::group)
           .collect(Collectors.toUnmodifiableSet());
 
-
   private static final String SERVERS = "KAFKA_BOOTSTRAP_SERVERS";
   private static final String PROTOCOL = "SPRING_KAFKA_SECURITY_PROTOCOL";
   private static final String OTHERS = "SPRING_KAFKA_PROPERTIES_";

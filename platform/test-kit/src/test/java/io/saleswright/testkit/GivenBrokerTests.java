@@ -21,7 +21,6 @@ class GivenBrokerTests {
 
   private static final String OF_THIS_RUN = "test.tally-1.dead-letters.v1";
 
-
   private static final EmbeddedKafkaKraftBroker BROKER = new EmbeddedKafkaKraftBroker(1, 1);
 
   @BeforeAll

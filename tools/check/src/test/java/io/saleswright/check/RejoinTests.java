@@ -46,7 +46,8 @@ class RejoinTests {
   @BeforeEach
   void losesWhatCameLast() {
     world.publish(
-        World.ORDERS, Event.of("order.OrderClosed.v1", "o-1", 5, "{\"orderId\":\"o-1\",\"revision\":6}"));
+        World.ORDERS,
+        Event.of("order.OrderClosed.v1", "o-1", 5, "{\"orderId\":\"o-1\",\"revision\":6}"));
     for (int number = 1; number <= 2; number++) {
       world.publish(
           World.ORDERS,

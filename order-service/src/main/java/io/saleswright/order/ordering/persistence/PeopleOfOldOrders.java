@@ -43,7 +43,8 @@ final class PeopleOfOldOrders implements UnfinishedWork {
     orders
         .matching(
             Filters.and(
-                // Orders that were not written since this is kept have no such field. Not "other than
+                // Orders that were not written since this is kept have no such field. Not "other
+                // than
                 // false": no index answers that, and this is asked at every beat.
                 Filters.in(OrderFields.PEOPLE, Arrays.asList(null, true)),
                 Filters.in(OrderFields.STAGE, OrderStage.OVER.stream().map(Enum::name).toList()),

@@ -286,7 +286,9 @@ final class EnvelopeWriter<S> {
     boolean done =
         change.effective()
             && (asked || !before.changed().equals(new Stamp(cause.at(), cause.by())));
-    return noting && done ? List.of(note(cause, before.version() + 1, revision(before, change))) : List.of();
+    return noting && done
+        ? List.of(note(cause, before.version() + 1, revision(before, change)))
+        : List.of();
   }
 
   private long revision(Envelope<S> before, Change<S> change) {

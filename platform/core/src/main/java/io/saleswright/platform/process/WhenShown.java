@@ -63,7 +63,8 @@ public final class WhenShown implements Watched, SmartLifecycle {
 
   @Override
   public void told(Set<Sign> shown) {
-    // What still shows at the end of a look shows at the next beat: no look follows another at once.
+    // What still shows at the end of a look shows at the next beat: no look follows another at
+    // once.
     if (due.test(asked, shown) && !looking) {
       looks.call();
     }

@@ -60,14 +60,34 @@ public record Stored<S>(
   /** The same with another state, for a decision that looks at more than was stored. */
   public Stored<S> with(S other) {
     return new Stored<>(
-        id, version, revision, lastEvent, other, deadlines, createdAt, createdBy, changedAt,
-        changedBy, repeated, lastRevision);
+        id,
+        version,
+        revision,
+        lastEvent,
+        other,
+        deadlines,
+        createdAt,
+        createdBy,
+        changedAt,
+        changedBy,
+        repeated,
+        lastRevision);
   }
 
   /** The same, marked as the answer to a repeat. */
   public Stored<S> asRepeat() {
     return new Stored<>(
-        id, version, revision, lastEvent, state, deadlines, createdAt, createdBy, changedAt,
-        changedBy, true, lastRevision);
+        id,
+        version,
+        revision,
+        lastEvent,
+        state,
+        deadlines,
+        createdAt,
+        createdBy,
+        changedAt,
+        changedBy,
+        true,
+        lastRevision);
   }
 }

@@ -153,7 +153,8 @@ class PulseTests {
                 _ ->
                     answers.aggregate(
                         List.of(
-                            Aggregates.match(Filters.or(Filters.exists("s0"), Filters.exists("s1"))),
+                            Aggregates.match(
+                                Filters.or(Filters.exists("s0"), Filters.exists("s1"))),
                             Aggregates.project(Projections.excludeId())))));
   }
 

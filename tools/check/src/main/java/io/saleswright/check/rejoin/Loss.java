@@ -107,7 +107,6 @@ final class Loss {
             .append("taken", new BsonDateTime(taken.toEpochMilli()));
     BsonArray told = new BsonArray(numbers.stream().map(BsonString::new).toList());
     return new BsonDocument("$set", said)
-        .append(
-            "$addToSet", new BsonDocument(NUMBERS, new BsonDocument("$each", told)));
+        .append("$addToSet", new BsonDocument(NUMBERS, new BsonDocument("$each", told)));
   }
 }

@@ -115,7 +115,8 @@ public final class RejoinCommand implements Callable<Integer> {
     try (MongoClient client = MongoClients.create(writing(servers.mongodbUri()));
         var log = new EventLog(servers.kafka());
         var groups = new ConsumerGroups(servers.kafka())) {
-      var rejoining = new Rejoining(log, groups, client, new Landscape(system, names), taken, clock.instant());
+      var rejoining =
+          new Rejoining(log, groups, client, new Landscape(system, names), taken, clock.instant());
       rejoining.requireThatNobodyReads();
       print(taken, look(rejoining, list), out);
       if (!dryRun) {

@@ -246,13 +246,14 @@ final class Rejoining {
                       entry.getString("_id").getValue(),
                       new BsonDocument("$setOnInsert", withoutId(entry)))));
     }
-    all.values().forEach(entry ->
-        moveOn(
-            new Stream(
-                entry.getString("topic").getValue(),
-                entry.getString("source").getValue(),
-                entry.getString("aggregate").getValue()),
-            entry.getNumber("to").longValue()));
+    all.values()
+        .forEach(entry ->
+            moveOn(
+                new Stream(
+                    entry.getString("topic").getValue(),
+                    entry.getString("source").getValue(),
+                    entry.getString("aggregate").getValue()),
+                entry.getNumber("to").longValue()));
   }
 
   private static BsonDocument withoutId(BsonDocument entry) {
@@ -298,7 +299,9 @@ final class Rejoining {
     }
   }
 
-  /** Not every document tells its number in an event, so all that count by the day go on far behind. */
+  /**
+   * Not every document tells its number in an event, so all that count by the day go on far behind.
+   */
   private void jump() {
     List<String> days = new ArrayList<>();
     LocalDate last = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1);
@@ -311,8 +314,8 @@ final class Rejoining {
       Set<String> prefixes = new TreeSet<>();
       counters(service)
           .find()
-          .forEach(counter -> DayNumber.prefix(counter.getString("_id").getValue())
-              .ifPresent(prefixes::add));
+          .forEach(counter ->
+              DayNumber.prefix(counter.getString("_id").getValue()).ifPresent(prefixes::add));
       for (String prefix : prefixes) {
         for (String day : days) {
           counters(service)
