@@ -92,13 +92,14 @@ function Tools({ theme, csrf }: { theme: Theme; csrf: string | undefined }) {
   const { modal } = App.useApp();
   const dark = theme.name === 'dark';
   const leave = async (form: HTMLFormElement) => {
-    const [{ waitingOf }, { forget }] = await Promise.all([import('../shared/outbox'), import('../shared/shelf')]);
-    const waits = await waitingOf(me.staffId).catch(() => []);
+    // Who wants to leave may, also where a part of the console can't be read any more.
+    const parts = await Promise.all([import('../shared/outbox'), import('../shared/shelf')]).catch(() => undefined);
+    const waits = (await parts?.[0].waitingOf(me.staffId).catch(() => [])) ?? [];
     const sure =
       waits.length === 0 ||
       (await modal.confirm({ title: t('shared.logoutSure'), content: t('shared.logoutKept'), okText: t('shared.logout') }));
     if (sure) {
-      await forget(me.staffId).catch(() => undefined);
+      await parts?.[1].forget(me.staffId).catch(() => undefined);
       form.submit();
     }
   };
