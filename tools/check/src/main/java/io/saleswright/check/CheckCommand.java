@@ -1,12 +1,7 @@
 package io.saleswright.check;
 
-import com.mongodb.ConnectionString;
-import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoException;
-import com.mongodb.ReadConcern;
-import com.mongodb.ReadPreference;
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import io.saleswright.check.rules.AuditHeads;
 import io.saleswright.check.rules.Doubts;
 import io.saleswright.check.rules.Landscape;
@@ -14,18 +9,12 @@ import io.saleswright.check.rules.Stores;
 import io.saleswright.client.CommandFailure;
 import io.saleswright.client.CommandProgram;
 import io.saleswright.client.log.EventLog;
-import io.saleswright.system.SystemDescription;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,8 +40,6 @@ import picocli.CommandLine.Spec;
     })
 public final class CheckCommand implements Callable<Integer> {
 
-  private static final int SERVER_SELECTION_SECONDS = 10;
-
   @Mixin private final Servers servers;
 
   @Option(names = "--json", description = "Print the report as JSON.")
@@ -65,12 +52,7 @@ public final class CheckCommand implements Callable<Integer> {
       description = "How long an event may wait in an outbox (default: 60).")
   private int threshold = 60;
 
-  @Option(
-      names = "--databases",
-      paramLabel = "SERVICE=NAME",
-      split = ",",
-      description = "Databases that are not called as their service.")
-  private Map<String, String> databases = new HashMap<>();
+  @Mixin private final DatabaseOptions databases = new DatabaseOptions();
 
   @Option(
       names = "--audit-heads",
@@ -110,13 +92,10 @@ public final class CheckCommand implements Callable<Integer> {
     if (spec == null) {
       throw new IllegalStateException("Not run by picocli");
     }
-    SystemDescription system = SystemDescription.ours();
-    Map<String, String> names = new HashMap<>(system.databases());
-    requireServices(databases.keySet(), names.keySet());
-    names.putAll(databases);
-    try (MongoClient client = MongoClients.create(reading(servers.mongodbUri()));
+    Landscape landscape = databases.landscape();
+    try (MongoClient client = DatabaseOptions.connect(servers.mongodbUri());
         var log = new EventLog(servers.kafka())) {
-      var stores = new Stores(client, new Landscape(system, names));
+      var stores = new Stores(client, landscape);
       var checker =
           new Checker(
               log,
@@ -144,24 +123,5 @@ public final class CheckCommand implements Callable<Integer> {
     } catch (KafkaException e) {
       throw new CommandFailure("Kafka cannot be read: " + e.getMessage());
     }
-  }
-
-  private static void requireServices(Set<String> named, Set<String> known) {
-    Set<String> unknown = new TreeSet<>(named);
-    unknown.removeAll(known);
-    if (!unknown.isEmpty()) {
-      throw new CommandFailure(
-          "There is no service " + unknown + ", only " + new TreeSet<>(known) + ".");
-    }
-  }
-
-  private static MongoClientSettings reading(String uri) {
-    return MongoClientSettings.builder()
-        .applyConnectionString(new ConnectionString(uri))
-        .applyToClusterSettings(
-            cluster -> cluster.serverSelectionTimeout(SERVER_SELECTION_SECONDS, TimeUnit.SECONDS))
-        .readPreference(ReadPreference.primary())
-        .readConcern(ReadConcern.MAJORITY)
-        .build();
   }
 }

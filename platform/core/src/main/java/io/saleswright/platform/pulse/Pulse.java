@@ -35,7 +35,6 @@ public final class Pulse {
   private final Supplier<? extends Iterable<? extends Watched>> watched;
   private boolean singly;
   private @Nullable RuntimeException failure;
-  private volatile Instant last;
 
   /**
    * @param database the service's database, with the concerns of design 3
@@ -48,7 +47,6 @@ public final class Pulse {
     this.database = database;
     this.time = time;
     this.watched = watched;
-    this.last = time.instant();
   }
 
   /**
@@ -71,15 +69,9 @@ public final class Pulse {
     }
     Set<Sign> shown = asked.isEmpty() ? Set.of() : shown(List.copyOf(asked));
     all.forEach(one -> apart(() -> one.told(shown)));
-    last = now;
     if (failure != null) {
       throw failure;
     }
-  }
-
-  /** When the store last answered; the moment of the start before it ever has. */
-  public Instant last() {
-    return last;
   }
 
   private void apart(Runnable part) {

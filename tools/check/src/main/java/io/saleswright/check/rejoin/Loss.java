@@ -1,5 +1,6 @@
 package io.saleswright.check.rejoin;
 
+import io.saleswright.check.rules.Numbered;
 import io.saleswright.client.log.LoggedEvent;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class Loss {
 
   private static final Pattern FORM = Pattern.compile("[A-Z][A-Za-z0-9-]*-\\d{4,}");
 
-  private final Stream stream;
+  private final Numbered stream;
   private final long from;
   private final boolean unknown;
   private final TreeSet<String> numbers = new TreeSet<>();
@@ -37,7 +38,7 @@ final class Loss {
    * @param from the first number that the store does not have
    * @param unknown whether the store does not know the aggregate at all
    */
-  Loss(Stream stream, long from, boolean unknown) {
+  Loss(Numbered stream, long from, boolean unknown) {
     this.stream = stream;
     this.from = from;
     this.unknown = unknown;
@@ -60,7 +61,7 @@ final class Loss {
     earliest = event.time().isBefore(earliest) ? event.time() : earliest;
   }
 
-  Stream stream() {
+  Numbered stream() {
     return stream;
   }
 

@@ -1,19 +1,13 @@
 package io.saleswright.check.rejoin;
 
-import com.mongodb.ConnectionString;
-import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoException;
-import com.mongodb.ReadConcern;
-import com.mongodb.ReadPreference;
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
+import io.saleswright.check.DatabaseOptions;
 import io.saleswright.check.rules.Landscape;
 import io.saleswright.client.CommandFailure;
 import io.saleswright.client.CommandProgram;
 import io.saleswright.client.log.ConsumerGroups;
 import io.saleswright.client.log.EventLog;
-import io.saleswright.system.SystemDescription;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
@@ -21,12 +15,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,8 +36,6 @@ import picocli.CommandLine.Spec;
       "consumers read again what they had read since. No service may run. May be repeated."
     })
 public final class RejoinCommand implements Callable<Integer> {
-
-  private static final int SERVER_SELECTION_SECONDS = 10;
 
   @Mixin private final RestoredServers servers;
 
@@ -71,12 +61,7 @@ public final class RejoinCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Only list what is lost.")
   private boolean dryRun;
 
-  @Option(
-      names = "--databases",
-      paramLabel = "SERVICE=NAME",
-      split = ",",
-      description = "Databases that are not called as their service.")
-  private Map<String, String> databases = new HashMap<>();
+  @Mixin private final DatabaseOptions databases = new DatabaseOptions();
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -108,15 +93,12 @@ public final class RejoinCommand implements Callable<Integer> {
       throw new IllegalStateException("Not run by picocli");
     }
     PrintWriter out = spec.commandLine().getOut();
-    SystemDescription system = SystemDescription.ours();
-    Map<String, String> names = new HashMap<>(system.databases());
-    names.putAll(databases);
     Instant taken = servers.taken();
-    try (MongoClient client = MongoClients.create(writing(servers.mongodbUri()));
+    Landscape landscape = databases.landscape();
+    try (MongoClient client = DatabaseOptions.connect(servers.mongodbUri());
         var log = new EventLog(servers.kafka());
         var groups = new ConsumerGroups(servers.kafka())) {
-      var rejoining =
-          new Rejoining(log, groups, client, new Landscape(system, names), taken, clock.instant());
+      var rejoining = new Rejoining(log, groups, client, landscape, taken, clock.instant());
       rejoining.requireThatNobodyReads();
       print(taken, look(rejoining, list), out);
       if (!dryRun) {
@@ -157,16 +139,5 @@ public final class RejoinCommand implements Callable<Integer> {
     out.printf(Locale.ROOT, "  %-36s %10s %10s %10s%n", "TOPIC", "EVENTS", "DOCUMENTS", "UNKNOWN");
     byTopic.forEach((topic, sums) ->
         out.printf(Locale.ROOT, "  %-36s %,10d %,10d %,10d%n", topic, sums[0], sums[1], sums[2]));
-  }
-
-  private static MongoClientSettings writing(String uri) {
-    return MongoClientSettings.builder()
-        .applyConnectionString(new ConnectionString(uri))
-        .applyToClusterSettings(
-            cluster -> cluster.serverSelectionTimeout(SERVER_SELECTION_SECONDS, TimeUnit.SECONDS))
-        .readPreference(ReadPreference.primary())
-        .readConcern(ReadConcern.MAJORITY)
-        .writeConcern(WriteConcern.MAJORITY.withJournal(true))
-        .build();
   }
 }

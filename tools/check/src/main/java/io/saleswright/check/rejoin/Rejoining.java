@@ -11,6 +11,7 @@ import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import io.saleswright.check.rules.Landscape;
 import io.saleswright.check.rules.LostEvents;
+import io.saleswright.check.rules.Numbered;
 import io.saleswright.client.CommandFailure;
 import io.saleswright.client.log.ConsumerGroups;
 import io.saleswright.client.log.EventLog;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 
@@ -60,8 +62,8 @@ final class Rejoining {
   private final Instant now;
   private final LostEvents before = new LostEvents();
   private final Map<String, Publisher> publishers = new HashMap<>();
-  private final Map<Stream, Long> known = new HashMap<>();
-  private final Map<Stream, Loss> losses = new LinkedHashMap<>();
+  private final Map<Numbered, Long> known = new HashMap<>();
+  private final Map<Numbered, Loss> losses = new LinkedHashMap<>();
 
   /**
    * @param client writes as the services do: acknowledged by a majority, on disk
@@ -120,7 +122,7 @@ final class Rejoining {
         ends,
         event -> {
           if (isLost(event)) {
-            Stream stream = Stream.of(event);
+            Numbered stream = Numbered.of(event);
             losses.computeIfAbsent(stream, this::lossOf).add(event);
             each.accept(event);
           }
@@ -142,7 +144,7 @@ final class Rejoining {
           .forEach(before::add);
     }
     for (Publisher publisher : landscape.publishers()) {
-      String source = Stream.source(publisher.place().service());
+      String source = Numbered.source(publisher.place().service());
       collection(publisher.place())
           .find()
           .projection(Projections.include(LAST_EVENT, LAST_NOTICE))
@@ -150,7 +152,7 @@ final class Rejoining {
           .forEach(document -> {
             String id = document.getString("_id").getValue();
             known.put(
-                new Stream(publisher.topic(), source, id),
+                new Numbered(publisher.topic(), source, id),
                 document.getNumber(LAST_EVENT).longValue());
             if (document.containsKey(LAST_NOTICE)) {
               landscape
@@ -158,7 +160,7 @@ final class Rejoining {
                   .sharedTopics()
                   .forEach(topic ->
                       known.merge(
-                          new Stream(topic, source, id),
+                          new Numbered(topic, source, id),
                           document.getNumber(LAST_NOTICE).longValue(),
                           Math::max));
             }
@@ -167,12 +169,12 @@ final class Rejoining {
   }
 
   private boolean isLost(LoggedEvent event) {
-    return event.sequence() > known.getOrDefault(Stream.of(event), 0L) && !before.contains(event);
+    return event.sequence() > known.getOrDefault(Numbered.of(event), 0L) && !before.contains(event);
   }
 
-  private Loss lossOf(Stream stream) {
+  private Loss lossOf(Numbered stream) {
     Long last = known.get(stream);
-    long lost = before.last(stream.topic(), stream.source(), stream.aggregate());
+    long lost = before.last(stream);
     return new Loss(stream, Math.max(last == null ? 0 : last, lost) + 1, last == null);
   }
 
@@ -203,10 +205,7 @@ final class Rejoining {
   private Instant readAgainFrom(Instant wanted) {
     Instant first =
         losses.values().stream().map(Loss::earliest).min(Instant::compareTo).orElse(taken);
-    return java.util.stream.Stream.of(wanted, taken, first)
-        .min(Instant::compareTo)
-        .orElseThrow()
-        .minus(MARGIN);
+    return Stream.of(wanted, taken, first).min(Instant::compareTo).orElseThrow().minus(MARGIN);
   }
 
   /** Before anything is written: who may not move groups finds out here. */
@@ -216,7 +215,7 @@ final class Rejoining {
     }
   }
 
-  private void write(String service, java.util.stream.Stream<WriteModel<BsonDocument>> updates) {
+  private void write(String service, Stream<WriteModel<BsonDocument>> updates) {
     List<WriteModel<BsonDocument>> all = updates.toList();
     MongoCollection<BsonDocument> list = collection(new Place(service, LostEvents.COLLECTION));
     for (int i = 0; i < all.size(); i += BATCH) {
@@ -249,7 +248,7 @@ final class Rejoining {
     all.values()
         .forEach(entry ->
             moveOn(
-                new Stream(
+                new Numbered(
                     entry.getString("topic").getValue(),
                     entry.getString("source").getValue(),
                     entry.getString("aggregate").getValue()),
@@ -262,7 +261,7 @@ final class Rejoining {
     return rest;
   }
 
-  private void moveOn(Stream stream, long to) {
+  private void moveOn(Numbered stream, long to) {
     Publisher publisher = publishers.get(stream.topic());
     if (publisher != null) {
       update(publisher, stream, Updates.max(LAST_EVENT, to));
@@ -270,13 +269,13 @@ final class Rejoining {
     }
     // A notice's key is an aggregate of its service, whatever kind it is of.
     for (Publisher candidate : landscape.publishers()) {
-      if (Stream.source(candidate.place().service()).equals(stream.source())) {
+      if (Numbered.source(candidate.place().service()).equals(stream.source())) {
         update(candidate, stream, Updates.max(LAST_NOTICE, to));
       }
     }
   }
 
-  private void update(Publisher publisher, Stream stream, Bson update) {
+  private void update(Publisher publisher, Numbered stream, Bson update) {
     collection(publisher.place()).updateOne(Filters.eq("_id", stream.aggregate()), update);
   }
 

@@ -20,15 +20,12 @@ public final class LostEvents {
   /** The collection of the list. */
   public static final String COLLECTION = "voidEvents";
 
-  private final Map<Stream, NavigableMap<Long, Long>> ranges = new HashMap<>();
+  private final Map<Numbered, NavigableMap<Long, Long>> ranges = new HashMap<>();
   private final Map<Instant, Long> byRestore = new TreeMap<>();
   private final Set<String> numbers = new HashSet<>();
 
   /** Nothing is lost. */
   public LostEvents() {}
-
-  /** Whose events are numbered together. */
-  private record Stream(String topic, String source, String aggregate) {}
 
   /** Learns of some events of an aggregate; hearing of them again changes nothing. */
   public void add(BsonDocument entry) {
@@ -36,7 +33,7 @@ public final class LostEvents {
     long to = entry.getNumber("to").longValue();
     NavigableMap<Long, Long> ofStream =
         ranges.computeIfAbsent(
-            new Stream(
+            new Numbered(
                 Amounts.text(entry, "topic"),
                 Amounts.text(entry, "source"),
                 Amounts.text(entry, "aggregate")),
@@ -51,8 +48,7 @@ public final class LostEvents {
 
   /** Whether an event is lost. */
   public boolean contains(LoggedEvent event) {
-    NavigableMap<Long, Long> ofStream =
-        ranges.get(new Stream(event.topic(), event.source(), event.key()));
+    NavigableMap<Long, Long> ofStream = ranges.get(Numbered.of(event));
     if (ofStream == null) {
       return false;
     }
@@ -61,8 +57,8 @@ public final class LostEvents {
   }
 
   /** The greatest number of an aggregate that is lost; 0 when none is. */
-  public long last(String topic, String source, String aggregate) {
-    NavigableMap<Long, Long> ofStream = ranges.get(new Stream(topic, source, aggregate));
+  public long last(Numbered whose) {
+    NavigableMap<Long, Long> ofStream = ranges.get(whose);
     return ofStream == null
         ? 0
         : ofStream.values().stream().mapToLong(Long::longValue).max().orElse(0);

@@ -18,8 +18,6 @@ import org.bson.BsonDocument;
  */
 public final class NoticeNumbering implements Rule {
 
-  private static final String SOURCE = "/saleswright/";
-
   private final Map<Place, Publisher> byPlace = new HashMap<>();
   private final Map<String, Trails> byTopic = new TreeMap<>();
   private final List<Findings.Finding> malformed = new ArrayList<>();
@@ -36,7 +34,7 @@ public final class NoticeNumbering implements Rule {
     if (trails == null) {
       return;
     }
-    if (event.sequence() < 1 || !event.source().startsWith(SOURCE)) {
+    if (event.sequence() < 1 || !event.source().startsWith(Numbered.OURS)) {
       malformed.add(
           new Findings.Finding(
               Promise.PUBLISHED,
@@ -56,7 +54,7 @@ public final class NoticeNumbering implements Rule {
   }
 
   private static String aggregate(LoggedEvent event) {
-    return aggregate(event.source().substring(SOURCE.length()), event.key());
+    return aggregate(event.source().substring(Numbered.OURS.length()), event.key());
   }
 
   @Override
