@@ -1,7 +1,7 @@
 // Where an order of a customer without a login stands.
 
 import { element } from '/app/dom.js';
-import { day, show, spoken } from './page.js';
+import { day, named, show, spoken, table } from './page.js';
 
 const STEPS = ['RECEIVED', 'AGREED', 'IN_PRODUCTION', 'READY', 'SHIPPED', 'DELIVERED', 'SIGNED'];
 
@@ -43,11 +43,9 @@ function shipment(told) {
 }
 
 function goods(lines) {
-  return element('section', {}, element('h2', {}, t.goods), element('table', {},
-    element('thead', {}, element('tr', {}, [t.product, t.quantity, t.finished].map(name => element('th', { scope: 'col' }, name)))),
-    element('tbody', {}, lines.map(one => element('tr', {},
-      element('td', {}, one.product, one.specification && element('div', { class: 'quiet' }, one.specification)),
-      element('td', {}, String(one.quantity)), element('td', {}, String(one.finished)))))));
+  return element('section', {}, element('h2', {}, t.goods), table(
+    [t.product, t.quantity, t.finished],
+    lines.map(one => [named(one.product, one.specification), String(one.quantity), String(one.finished)])));
 }
 
 /** Shows how far the order is, when it is expected, and with which number it travels. */

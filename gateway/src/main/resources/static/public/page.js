@@ -89,6 +89,14 @@ export const day = moment => new Date(/^\d{4}-\d\d-\d\d$/.test(moment) ? `${mome
 export const money = ({ amount, currency }) =>
   new Intl.NumberFormat(language, { style: 'currency', currency, maximumFractionDigits: 4 }).format(amount);
 
+/** Rows below their heads; where the screen is too narrow the table alone is pushed aside. */
+export const table = (heads, rows) => element('div', { class: 'wide', tabindex: 0 }, element('table', {},
+  element('thead', {}, element('tr', {}, heads.map(name => element('th', { scope: 'col' }, name)))),
+  element('tbody', {}, rows.map(cells => element('tr', {}, cells.map(cell => element('td', {}, cell)))))));
+
+/** What something is, with its specification below. */
+export const named = (name, specification) => [name, specification && element('div', { class: 'quiet' }, specification)];
+
 export const field = (label, input) => element('label', {}, label, input);
 
 /** A form that is sent once; `send` is given a key, and what it answers is shown in the place of the page. */

@@ -1,7 +1,7 @@
 // A version of a quote that a customer without a login reads, and accepts or declines.
 
 import { element } from '/app/dom.js';
-import { call, day, field, form, money, save, show, spoken } from './page.js';
+import { call, day, field, form, money, named, save, show, spoken, table } from './page.js';
 
 const PATH = '/public/quotes';
 
@@ -28,12 +28,10 @@ const t = spoken({
 function offered(offer) {
   const heads = [t.product, t.quantity, t.price, t.discount, t.amount];
   return element('section', {}, element('h2', {}, t.goods),
-    element('table', {},
-      element('thead', {}, element('tr', {}, heads.map(name => element('th', { scope: 'col' }, name)))),
-      element('tbody', {}, offer.lines.map(one => element('tr', {},
-        element('td', {}, one.name, one.specification && element('div', { class: 'quiet' }, one.specification)),
-        element('td', {}, `${one.quantity} ${one.unit}`), element('td', {}, money(one.unitPrice)),
-        element('td', {}, Number(one.discountPercent) === 0 ? '' : `${one.discountPercent} %`), element('td', {}, money(one.net)))))),
+    table(heads, offer.lines.map(one => [
+      named(one.name, one.specification), `${one.quantity} ${one.unit}`, money(one.unitPrice),
+      Number(one.discountPercent) === 0 ? '' : `${one.discountPercent} %`, money(one.net),
+    ])),
     element('p', {}, t.total, ': ', element('strong', {}, money(offer.total)), ' (', offer.taxIncluded ? t.withTax : t.withoutTax, ')'),
     offer.payment && element('p', {}, t.payment, offer.payment),
     offer.deliveryOn && element('p', {}, t.delivery, day(offer.deliveryOn)),
@@ -50,14 +48,14 @@ function paper(quote) {
 }
 
 /** An answer is read back from the page that it leads to; that the quote has changed meanwhile is shown there, too. */
-function answering(title, label, named, button, send, standing) {
+function answering(title, label, asked, button, send, standing) {
   const name = element('input', { required: true, maxlength: 100, autocomplete: 'name' });
-  const text = element('textarea', { maxlength: 500, required: named === 'reason' });
+  const text = element('textarea', { maxlength: 500, required: asked === 'reason' });
   // Who presses Enter behind their name has not accepted yet.
-  const sure = named === 'remark' && field(t.sure, element('input', { type: 'checkbox', required: true }));
+  const sure = asked === 'remark' && field(t.sure, element('input', { type: 'checkbox', required: true }));
   return form(title, [field(t.name, name), field(label, text), sure].filter(Boolean), button, async key => {
     try {
-      await call(`${PATH}/${send}`, { method: 'POST', body: { name: name.value, [named]: text.value || undefined }, key });
+      await call(`${PATH}/${send}`, { method: 'POST', body: { name: name.value, [asked]: text.value || undefined }, key });
     } catch (refused) {
       if (refused.status !== 409) {
         throw refused;
