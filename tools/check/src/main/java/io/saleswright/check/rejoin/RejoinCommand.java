@@ -98,7 +98,8 @@ public final class RejoinCommand implements Callable<Integer> {
     try (MongoClient client = DatabaseOptions.connect(servers.mongodbUri());
         var log = new EventLog(servers.kafka());
         var groups = new ConsumerGroups(servers.kafka())) {
-      var rejoining = new Rejoining(log, groups, client, landscape, taken, clock.instant());
+      var rejoining =
+          new Rejoining(log, groups, new Databases(client, landscape), taken, clock.instant());
       rejoining.requireThatNobodyReads();
       print(taken, look(rejoining, list), out);
       if (!dryRun) {

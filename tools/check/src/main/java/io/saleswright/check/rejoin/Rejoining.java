@@ -1,14 +1,7 @@
 package io.saleswright.check.rejoin;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.UpdateOptions;
-import com.mongodb.client.model.Updates;
-import com.mongodb.client.model.WriteModel;
 import io.saleswright.check.rules.Landscape;
 import io.saleswright.check.rules.LostEvents;
 import io.saleswright.check.rules.Numbered;
@@ -22,9 +15,6 @@ import io.saleswright.system.Place;
 import io.saleswright.system.Publisher;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
@@ -32,58 +22,39 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.bson.BsonDocument;
-import org.bson.conversions.Bson;
 
-/**
- * Makes restored stores and topics agree. Every step may be repeated: what is lost is written down
- * in every database before any number is moved on, and a number that was moved on moves no further.
- */
+/** Makes restored stores and topics agree. May be repeated. */
 final class Rejoining {
 
   /** How much earlier consumers begin to read again than the stores say: repeats are absorbed. */
   private static final Duration MARGIN = Duration.ofMinutes(5);
 
-  /** More than any kind of document is made of on a day, between the backup and the restore. */
-  private static final long UNTOLD = 2_000;
-
   private static final int BATCH = 500;
-  private static final String LAST_EVENT = "lastEvent";
-  private static final String LAST_NOTICE = "lastNotice";
+  static final String LAST_EVENT = "lastEvent";
+  static final String LAST_NOTICE = "lastNotice";
 
   private final EventLog log;
   private final ConsumerGroups groups;
-  private final MongoClient client;
+  private final Databases databases;
   private final Landscape landscape;
   private final Instant taken;
   private final Instant now;
   private final LostEvents before = new LostEvents();
-  private final Map<String, Publisher> publishers = new HashMap<>();
   private final Map<Numbered, Long> known = new HashMap<>();
   private final Map<Numbered, Loss> losses = new LinkedHashMap<>();
 
   /**
-   * @param client writes as the services do: acknowledged by a majority, on disk
    * @param taken the moment of which the stores are
    * @param now the moment of the rejoining
    */
-  Rejoining(
-      EventLog log,
-      ConsumerGroups groups,
-      MongoClient client,
-      Landscape landscape,
-      Instant taken,
-      Instant now) {
+  Rejoining(EventLog log, ConsumerGroups groups, Databases databases, Instant taken, Instant now) {
     this.log = log;
     this.groups = groups;
-    this.client = client;
-    this.landscape = landscape;
+    this.databases = databases;
+    this.landscape = databases.landscape();
     this.taken = taken;
     this.now = now;
-    landscape.publishers().forEach(publisher -> publishers.put(publisher.topic(), publisher));
   }
 
   /**
@@ -101,10 +72,13 @@ final class Rejoining {
               + String.join(", ", atWork));
     }
     for (String service : landscape.services()) {
-      String database = landscape.database(service);
-      if (client.getDatabase(database).listCollectionNames().first() == null) {
+      if (!databases.has(service)) {
         throw new CommandFailure(
-            "The store has no database " + database + " for " + service + ". Is it the right one?");
+            "The store has no database "
+                + landscape.database(service)
+                + " for "
+                + service
+                + ". Is it the right one?");
       }
     }
   }
@@ -131,7 +105,8 @@ final class Rejoining {
   }
 
   private Collection<String> topics() {
-    List<String> topics = new ArrayList<>(publishers.keySet());
+    List<String> topics = new ArrayList<>();
+    landscape.publishers().forEach(publisher -> topics.add(publisher.topic()));
     topics.addAll(landscape.system().sharedTopics());
     return topics;
   }
@@ -139,13 +114,15 @@ final class Rejoining {
   private void readStores() {
     for (String service : landscape.services()) {
       // What this restore has lost is worked out again: it may not be in every database yet.
-      collection(new Place(service, LostEvents.COLLECTION))
+      databases
+          .collection(new Place(service, LostEvents.COLLECTION))
           .find(Filters.ne("taken", Date.from(taken)))
           .forEach(before::add);
     }
     for (Publisher publisher : landscape.publishers()) {
       String source = Numbered.source(publisher.place().service());
-      collection(publisher.place())
+      databases
+          .collection(publisher.place())
           .find()
           .projection(Projections.include(LAST_EVENT, LAST_NOTICE))
           .batchSize(BATCH)
@@ -188,12 +165,7 @@ final class Rejoining {
    */
   int mend(Instant from) throws InterruptedException {
     requireThatGroupsObey();
-    for (String service : landscape.services()) {
-      write(service, losses.values().stream().map(loss -> update(loss.id(), loss.entry(taken))));
-    }
-    spread();
-    losses.values().forEach(this::moveOn);
-    jump();
+    new LostNumbers(databases).keep(losses.values(), taken, now);
     Offsets back = groups.at(readAgainFrom(from), log.ends(landscape.topics()));
     int again = 0;
     for (Consumer consumer : landscape.consumers()) {
@@ -213,127 +185,5 @@ final class Rejoining {
     for (Consumer consumer : landscape.consumers()) {
       groups.keep(consumer.group(), log.committed(consumer.group()));
     }
-  }
-
-  private void write(String service, Stream<WriteModel<BsonDocument>> updates) {
-    List<WriteModel<BsonDocument>> all = updates.toList();
-    MongoCollection<BsonDocument> list = collection(new Place(service, LostEvents.COLLECTION));
-    for (int i = 0; i < all.size(); i += BATCH) {
-      list.bulkWrite(
-          all.subList(i, Math.min(all.size(), i + BATCH)), new BulkWriteOptions().ordered(false));
-    }
-  }
-
-  private static WriteModel<BsonDocument> update(String id, Bson update) {
-    return new UpdateOneModel<>(Filters.eq("_id", id), update, new UpdateOptions().upsert(true));
-  }
-
-  /** What a rejoining that was killed has written into some databases only, comes into all. */
-  private void spread() {
-    Map<String, BsonDocument> all = new LinkedHashMap<>();
-    for (String service : landscape.services()) {
-      collection(new Place(service, LostEvents.COLLECTION))
-          .find()
-          .forEach(entry -> all.put(entry.getString("_id").getValue(), entry));
-    }
-    for (String service : landscape.services()) {
-      write(
-          service,
-          all.values().stream()
-              .map(entry ->
-                  update(
-                      entry.getString("_id").getValue(),
-                      new BsonDocument("$setOnInsert", withoutId(entry)))));
-    }
-    all.values()
-        .forEach(entry ->
-            moveOn(
-                new Numbered(
-                    entry.getString("topic").getValue(),
-                    entry.getString("source").getValue(),
-                    entry.getString("aggregate").getValue()),
-                entry.getNumber("to").longValue()));
-  }
-
-  private static BsonDocument withoutId(BsonDocument entry) {
-    BsonDocument rest = entry.clone();
-    rest.remove("_id");
-    return rest;
-  }
-
-  private void moveOn(Numbered stream, long to) {
-    Publisher publisher = publishers.get(stream.topic());
-    if (publisher != null) {
-      update(publisher, stream, Updates.max(LAST_EVENT, to));
-      return;
-    }
-    // A notice's key is an aggregate of its service, whatever kind it is of.
-    for (Publisher candidate : landscape.publishers()) {
-      if (Numbered.source(candidate.place().service()).equals(stream.source())) {
-        update(candidate, stream, Updates.max(LAST_NOTICE, to));
-      }
-    }
-  }
-
-  private void update(Publisher publisher, Numbered stream, Bson update) {
-    collection(publisher.place()).updateOne(Filters.eq("_id", stream.aggregate()), update);
-  }
-
-  private void moveOn(Loss loss) {
-    Publisher publisher = publishers.get(loss.stream().topic());
-    if (publisher == null) {
-      return;
-    }
-    if (loss.revision() > 0) {
-      update(publisher, loss.stream(), Updates.max("lastRevision", loss.revision()));
-    }
-    for (String text : loss.numbers()) {
-      DayNumber.read(text)
-          .ifPresent(number ->
-              counters(publisher.place().service())
-                  .updateOne(
-                      Filters.eq("_id", number.counter()),
-                      Updates.max("last", number.number()),
-                      new UpdateOptions().upsert(true)));
-    }
-  }
-
-  /**
-   * Not every document tells its number in an event, so all that count by the day go on far behind.
-   */
-  private void jump() {
-    List<String> days = new ArrayList<>();
-    LocalDate last = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1);
-    for (LocalDate day = LocalDate.ofInstant(taken, ZoneOffset.UTC).minusDays(1);
-        !day.isAfter(last);
-        day = day.plusDays(1)) {
-      days.add(DateTimeFormatter.BASIC_ISO_DATE.format(day));
-    }
-    for (String service : landscape.services()) {
-      Set<String> prefixes = new TreeSet<>();
-      counters(service)
-          .find()
-          .forEach(counter ->
-              DayNumber.prefix(counter.getString("_id").getValue()).ifPresent(prefixes::add));
-      for (String prefix : prefixes) {
-        for (String day : days) {
-          counters(service)
-              .updateOne(
-                  Filters.eq("_id", prefix + "-" + day),
-                  Updates.inc("last", UNTOLD),
-                  new UpdateOptions().upsert(true));
-        }
-      }
-    }
-  }
-
-  private MongoCollection<BsonDocument> counters(String service) {
-    return collection(new Place(service, "numbers"));
-  }
-
-  private MongoCollection<BsonDocument> collection(Place place) {
-    return client
-        .getDatabase(landscape.database(place.service()))
-        .getCollection(place.collection(), BsonDocument.class);
   }
 }
