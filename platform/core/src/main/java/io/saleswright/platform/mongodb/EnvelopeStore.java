@@ -51,6 +51,11 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
 
   private static final int MAX_ATTEMPTS = 60;
   private static final long LONGEST_PAUSE = Duration.ofMillis(5).toNanos();
+  private static final long SLOW_STORES_PAUSE = Duration.ofMillis(500).toNanos();
+
+  /** How many at once may be expected to write one aggregate. */
+  private static final int WRITERS = 16;
+
   private static final long ANY_REVISION = -1;
 
   private final AggregateType<S> type;
@@ -130,6 +135,7 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
   @Override
   public Stored<S> createAt(String id, Cause cause, Function<String, Change<S>> birth) {
     for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+      long begun = System.nanoTime();
       Change<S> change;
       try {
         change = birth.apply(id);
@@ -144,7 +150,7 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
       }
       // Another one took what must be unique at the same moment: the decision sees it now.
       meters.lostRace();
-      pauseAfter(attempt);
+      pauseAfter(attempt, System.nanoTime() - begun);
     }
     throw new LostRace(type.noun(), MAX_ATTEMPTS);
   }
@@ -185,6 +191,7 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
   public Stored<S> change(
       String id, long revision, Cause cause, Function<Stored<S>, Change<S>> decision) {
     for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+      long begun = System.nanoTime();
       Envelope<S> before = load(id).orElseThrow(() -> new NotFound(type.noun()));
       if (before.remembers(cause)) {
         meters.repeated();
@@ -204,7 +211,7 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
         return decided.answer(before);
       }
       meters.lostRace();
-      pauseAfter(attempt);
+      pauseAfter(attempt, System.nanoTime() - begun);
     }
     throw new LostRace(type.noun(), MAX_ATTEMPTS);
   }
@@ -222,9 +229,15 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
     return now.map(envelope -> envelope.stored().asRepeat());
   }
 
-  /** Waits for a random time, so that the same writers don't collide again. */
-  private static void pauseAfter(int lostRaces) {
-    long longest = Math.min(LONGEST_PAUSE, 100_000L << Math.min(lostRaces, 20));
+  /**
+   * Waits for a random time, so that the same writers don't collide again: the slower the store,
+   * the longer, as it takes gaps of many round trips for one of many writers to come through alone.
+   *
+   * @param took what the lost attempt took in nanoseconds
+   */
+  private static void pauseAfter(int lostRaces, long took) {
+    long limit = Math.max(LONGEST_PAUSE, Math.min(SLOW_STORES_PAUSE, WRITERS * took));
+    long longest = Math.min(limit, 100_000L << Math.min(lostRaces, 20));
     LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(longest));
   }
 
