@@ -23,7 +23,7 @@ public final class StoreCheck {
   private StoreCheck() {}
 
   /**
-   * Asks for all of it, by some seven commands. A server that is away is not judged: whoever needs
+   * Asks for all of it, by some eight commands. A server that is away is not judged: whoever needs
    * it finds that out.
    *
    * @param address where the server is, for the message
@@ -57,6 +57,7 @@ public final class StoreCheck {
     check.ask("findAndModify", store::findAndModify);
     check.ask("conditions", store::conditions);
     check.ask("aggregations with exact sums of Decimal128", store::aggregation);
+    check.ask("one answer from several collections", store::unions);
     check.ask("deleting what matches a condition", store::deleting);
     return List.copyOf(check.missing);
   }

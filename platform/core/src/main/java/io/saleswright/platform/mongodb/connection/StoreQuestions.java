@@ -18,6 +18,7 @@ import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
@@ -139,6 +140,17 @@ final class StoreQuestions {
         && FIFTH.equals(found.get("sum"))
         && Integer.valueOf(2).equals(found.get("least"))
         && Integer.valueOf(3).equals(found.get("most"));
+  }
+
+  boolean unions() {
+    String one = things.getNamespace().getCollectionName();
+    List<Bson> counted = List.of(Aggregates.match(Filters.eq("_id", id)), Aggregates.count());
+    return things
+            .aggregate(
+                List.of(counted.getFirst(), counted.getLast(), Aggregates.unionWith(one, counted)))
+            .into(new ArrayList<>())
+            .size()
+        == 2;
   }
 
   boolean deleting() {
