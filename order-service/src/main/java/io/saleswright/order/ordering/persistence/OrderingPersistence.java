@@ -67,6 +67,7 @@ class OrderingPersistence {
           .indexedBy(Indexes.ascending("state.shipment.signOff.signedOn"))
           .indexedBy(Indexes.ascending("state.verification.verifiedOn"))
           .listedBy("state.origin.source")
+          .indexedBy(Indexes.ascending("state.origin.source", "state.origin.orderDate"))
           .indexedBy(Indexes.ascending("clocks.missed"))
           .indexedBy(Indexes.ascending("changed.at"));
 
