@@ -87,6 +87,11 @@ final class MongoCustomers implements CustomerSearch {
   }
 
   @Override
+  public Set<String> among(Collection<String> ids, Caller caller) {
+    return ids(Filters.and(Filters.in(ID, ids), files.scope(caller))).collect(Collectors.toSet());
+  }
+
+  @Override
   public Map<String, Profile> marketOf(Caller caller) {
     Map<String, Profile> found = new HashMap<>();
     files
