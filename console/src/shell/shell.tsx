@@ -3,6 +3,7 @@ import { App, Button } from 'antd';
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useMay, useMe } from '../api/me';
+import { PeopleProvider } from '../api/people';
 import { areas } from '../areas';
 import { useWide } from '../shared/screen';
 import { changeLanguage, useTexts } from '../texts';
@@ -48,7 +49,7 @@ export function Shell({ theme, csrf, children }: { theme: Theme; csrf: string | 
           </div>
         )}
         <main id="content" tabIndex={-1} className="content">
-          {children}
+          <PeopleProvider>{children}</PeopleProvider>
         </main>
       </div>
     </div>

@@ -73,5 +73,6 @@ export function workingTime(minutes: number, language: string): string {
   );
 }
 
-/** Whose it is, in words: roles, and people by their number. */
-export const whoseOf = ({ waitingFor }: Work) => waitingFor.map(words).join(', ');
+/** Whose it is, in words: roles, and people by name. */
+export const whoseOf = ({ waitingFor }: Work, named: (value: string) => string | undefined) =>
+  waitingFor.map(one => named(one) ?? words(one)).join(', ');

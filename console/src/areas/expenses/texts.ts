@@ -8,5 +8,6 @@ export const expenses = bilingual({
   spending: ['Spending', '费用支出'],
   ofPeople: ['Spending by person', '个人费用支出'],
   deviations: ['Off the budget', '预算偏差'],
+  claim: ['Claim', '报销单'],
   samples: ['Samples', '抽查'],
 });
