@@ -35,9 +35,7 @@ class LeaverWorkTests extends RunningDirectory {
     assertThat(find(as(leaver, "hr"), "")).as("nobody sees themselves off").isEmpty();
     assertThat(find(as("dealer"), "")).as("not one of us").isEmpty();
 
-    superior()
-        .post(PATH + "/" + id(leaver) + "/hand-over", "{\"standing\": 0}")
-        .expect(200);
+    superior().post(PATH + "/" + id(leaver) + "/hand-over", "{\"standing\": 0}").expect(200);
     assertThat(find(superior(), "")).isEmpty();
     assertThat(find(as("hr"), "")).isEmpty();
   }

@@ -38,7 +38,9 @@ class DirectoryPersistence {
     return stores.open(STAFF);
   }
 
-  /** Somebody leaves, and what they looked after is to be in other hands by their last day (HR-09). */
+  /**
+   * Somebody leaves, and what they looked after is to be in other hands by their last day (HR-09).
+   */
   @Bean
   StoredWork<Staff> leavers(EnvelopeStore<Staff> staff) {
     return StoredWork.of("leaver", "/api/staff", staff, StaffStep.READ_STAFF)
