@@ -18,7 +18,8 @@ const owed = (id: string, open: string, dueOn?: string, currency = 'CNY') =>
     open: { amount: open, currency },
     overdue: false,
     state: 'OPEN',
-    instalments: [{ kind: 'ALL', amount: cny(open), open: { amount: open, currency }, ...(dueOn ? { dueOn } : {}) }],
+    ...(dueOn ? { dueOn } : {}),
+    instalments: [],
     actions: [],
   }) as unknown as Receivable;
 

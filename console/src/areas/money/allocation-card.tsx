@@ -11,7 +11,7 @@ import { useKeys } from '../../shared/keys';
 import { ProblemView } from '../../shared/problem-view';
 import { useTexts } from '../../texts';
 import { useAllocating } from './allocating';
-import { dueOn, type Fault, faultOf, filled, given, oldestFirst, type Payment, type Plan, restOf, taken } from './allocation';
+import { type Fault, faultOf, filled, given, oldestFirst, type Payment, type Plan, restOf, taken } from './allocation';
 
 const MOST = 200;
 const WHAT = 'application/x-payment';
@@ -27,7 +27,8 @@ export function AllocationCard({ payment }: { payment: Payment }) {
   const fields = useRef<Record<string, HTMLInputElement | null>>({});
   const open = useQuery({
     queryKey: ['list', '/api/receivables', 'open of', payment.customerId],
-    queryFn: () => read('/api/receivables', { query: { customerId: payment.customerId, state: 'OPEN', limit: MOST } }),
+    queryFn: () =>
+      read('/api/receivables', { query: { customerId: payment.customerId, state: 'OPEN', sort: 'dueOn', limit: MOST } }),
   });
   const { currency } = payment.unallocated;
   const all = open.data?.items ?? [];
@@ -153,6 +154,7 @@ export function AllocationCard({ payment }: { payment: Payment }) {
           {items.map((one, index) => (
             <li
               key={one.id}
+              className="allocation-line"
               aria-current={index === place ? 'true' : undefined}
               data-over={over === one.id || undefined}
               {...target(one)}
@@ -160,7 +162,7 @@ export function AllocationCard({ payment }: { payment: Payment }) {
               <button type="button" className="allocation-item" onClick={() => setAt(index)}>
                 <strong>{one.orderNumber}</strong>
                 <span className="quiet">
-                  {dueOn(one) ? t('money.dueOn', { day: day(dueOn(one)) }) : t('money.notDue')}
+                  {one.dueOn ? t('money.dueOn', { day: day(one.dueOn) }) : t('money.notDue')}
                   {one.overdue && <Tag color="red">{t('shared.overdue')}</Tag>}
                 </span>
                 <span>{t('money.openOf', { amount: money(one.open) })}</span>

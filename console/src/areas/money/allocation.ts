@@ -7,16 +7,9 @@ export type Receivable = Answer<'/api/receivables'>['items'][number];
 /** What is meant for each receivable, as it was typed. */
 export type Plan = Record<string, string>;
 
-/** The day that an open part of it has been, or will be, due first; what has no day comes last. */
-export const dueOn = (one: Receivable): string | undefined =>
-  one.instalments
-    .filter(part => unitsOf(part.open.amount) > 0n && part.dueOn)
-    .map(part => part.dueOn as string)
-    .sort()[0];
-
 /** What can take some of the payment, what is due longest first (FIN-09); of one day by the order's number. */
 export function oldestFirst(items: Receivable[], currency: string): Receivable[] {
-  const place = (one: Receivable) => `${dueOn(one) ?? '9999-12-31'} ${one.orderNumber}`;
+  const place = (one: Receivable) => `${one.dueOn ?? '9999-12-31'} ${one.orderNumber}`;
   return items
     .filter(one => one.open.currency === currency && unitsOf(one.open.amount) > 0n)
     .sort((one, other) => place(one).localeCompare(place(other)));

@@ -55,7 +55,7 @@ export const money = bilingual({
     'Nothing is open in this currency; the money stays on the customer’s balance.',
     '该币种没有未结应收，款项留在客户余额。',
   ],
-  moreOpen: ['Only the newest {{count}} open items are shown.', '仅显示最新的 {{count}} 笔未结应收。'],
+  moreOpen: ['Only the {{count}} open items that are due first are shown.', '仅显示最先到期的 {{count}} 笔未结应收。'],
   otherCurrency: ['Open in other currencies, which this payment cannot cover:', '其他币种未结应收（本笔收款不能核销）：'],
   noAmount: ['An amount such as 1234.50', '请填写金额，例如 1234.50'],
   aboveOpen: ['More than is open', '超过未收金额'],
