@@ -34,6 +34,9 @@ public interface CustomerSearch {
   /** The identities of all customers that the caller sees. */
   Set<String> ids(Caller caller);
 
+  /** Which of these customers the caller sees. */
+  Set<String> among(Collection<String> ids, Caller caller);
+
   /**
    * What is known of the customers' places in the market, for all that the caller sees: profiles
    * that hold no more than region and market (CUS-32).

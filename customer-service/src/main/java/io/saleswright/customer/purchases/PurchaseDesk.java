@@ -19,6 +19,7 @@ import java.util.Map;
 public final class PurchaseDesk {
 
   private static final int TOP = 10;
+  private static final int FEW = 300;
 
   private final CustomerLookup lookup;
   private final CustomerSearch customers;
@@ -51,9 +52,10 @@ public final class PurchaseDesk {
   public Figures figures(Caller caller) {
     CustomerStep.READ_FIGURES.mustBeOpenTo(caller);
     Caller reader = CustomerStep.READ_FIGURES.narrowed(caller);
-    List<TopCustomer> top = top(reader);
+    long count = customers.count(reader);
+    List<TopCustomer> top = top(reader, count);
     List<String> ids = top.stream().map(TopCustomer::customerId).distinct().toList();
-    return new Figures(customers.count(reader), top, customers.names(ids));
+    return new Figures(count, top, customers.names(ids));
   }
 
   /**
@@ -81,10 +83,16 @@ public final class PurchaseDesk {
         .toList();
   }
 
-  /** Whoever sees everything also sees the purchases of customers who have no file yet. */
-  private List<TopCustomer> top(Caller caller) {
-    return DataScope.of(caller) instanceof DataScope.All
-        ? purchases.top(TOP)
-        : purchases.topAmong(customers.ids(caller), TOP);
+  /**
+   * Whoever sees everything also sees the purchases of customers who have no file yet. Of few
+   * customers all are compared; of many, enough are soon found among those who bought most.
+   */
+  private List<TopCustomer> top(Caller caller, long count) {
+    if (DataScope.of(caller) instanceof DataScope.All) {
+      return purchases.top(TOP);
+    }
+    return count <= FEW
+        ? purchases.topAmong(customers.ids(caller), TOP)
+        : purchases.topWhere(ids -> customers.among(ids, caller), TOP);
   }
 }

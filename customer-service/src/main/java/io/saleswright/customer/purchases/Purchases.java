@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * The purchases of all customers. Each order is shown as its latest event left it; an event that is
@@ -70,4 +71,13 @@ public interface Purchases {
    * @param limit the most to return of each currency
    */
   List<TopCustomer> topAmong(Collection<String> customerIds, int limit);
+
+  /**
+   * Like {@link #top}, among those customers only whom somebody sees. It is asked of a few at a
+   * time, those who bought most first, until enough are found.
+   *
+   * @param seen which of some customers are seen
+   * @param limit the most to return of each currency
+   */
+  List<TopCustomer> topWhere(UnaryOperator<Set<String>> seen, int limit);
 }

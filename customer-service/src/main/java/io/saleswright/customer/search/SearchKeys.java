@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The keys by which a customer is found; computed at every write of the file.
  *
- * @param grams single signs and pairs of neighbours of everything below
+ * @param grams single signs, pairs of neighbours and longer parts of everything below
  * @param open the texts that everybody may search who may see the customer: number, name, region,
  *     channel, interests, addresses
  * @param full the open texts and those about contacts, for who may see contacts
@@ -30,6 +30,9 @@ public record SearchKeys(
     List<String> marks,
     @Nullable List<String> claims,
     @Nullable Integer edition) {
+
+  /** One more than that of the lines, since the grams of a file are longer ones, too. */
+  public static final int EDITION = SearchLines.EDITION + 1;
 
   private static final String CLAIM = "|";
 
@@ -50,7 +53,7 @@ public record SearchKeys(
               .andPhone(contact.phone());
     }
     return new SearchKeys(
-        full.grams(), open.text(), full.text(), Marks.of(profile), null, SearchLines.EDITION);
+        full.longGrams(), open.text(), full.text(), Marks.of(profile), null, EDITION);
   }
 
   private static SearchLines open(String number, Profile profile, @Nullable Origin origin) {

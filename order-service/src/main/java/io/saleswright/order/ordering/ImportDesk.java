@@ -7,6 +7,7 @@ import io.saleswright.order.content.Project;
 import io.saleswright.order.content.SaleTerms;
 import io.saleswright.order.customers.Customers;
 import io.saleswright.order.customers.KnownCustomer;
+import io.saleswright.order.figures.ImportedDays;
 import io.saleswright.order.lifecycle.Intake;
 import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.lifecycle.OrderStep;
@@ -23,10 +24,12 @@ public final class ImportDesk {
 
   private final Aggregates<Order> orders;
   private final Customers customers;
+  private final ImportedDays days;
 
-  public ImportDesk(Aggregates<Order> orders, Customers customers) {
+  public ImportDesk(Aggregates<Order> orders, Customers customers, ImportedDays days) {
     this.orders = orders;
     this.customers = customers;
+    this.days = days;
   }
 
   /** Takes an order over, once: a repeat finds the first. */
@@ -34,8 +37,14 @@ public final class ImportDesk {
     OrderStep.IMPORT.mustBeOpenTo(act.caller());
     Origin origin = past.origin();
     String id = Ids.derived("order-import", origin.source(), origin.externalNumber());
-    return orders.takeOver(
-        id, act.cause(), _ -> Intake.takeOver(id, content(past), origin, act.cause()));
+    Stored<Order> taken =
+        orders.takeOver(
+            id, act.cause(), _ -> Intake.takeOver(id, content(past), origin, act.cause()));
+    Origin stored = taken.state().origin();
+    if (stored != null) {
+      days.changed(stored.source(), stored.orderDate());
+    }
+    return taken;
   }
 
   private OrderContent content(PastOrder past) {

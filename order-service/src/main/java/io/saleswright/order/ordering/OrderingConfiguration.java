@@ -5,6 +5,7 @@ import io.saleswright.order.contracts.EffectiveContracts;
 import io.saleswright.order.covering.CoverFollowUp;
 import io.saleswright.order.customers.Customers;
 import io.saleswright.order.customers.IntakeReading;
+import io.saleswright.order.figures.ImportedDays;
 import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.logistics.ShippingTerms;
 import io.saleswright.order.rules.OrderRules;
@@ -76,7 +77,7 @@ class OrderingConfiguration {
   }
 
   @Bean
-  ImportDesk importDesk(Aggregates<Order> orders, Customers customers) {
-    return new ImportDesk(orders, customers);
+  ImportDesk importDesk(Aggregates<Order> orders, Customers customers, ImportedDays days) {
+    return new ImportDesk(orders, customers, days);
   }
 }

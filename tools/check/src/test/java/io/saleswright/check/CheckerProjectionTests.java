@@ -50,6 +50,63 @@ class CheckerProjectionTests extends CheckedWorld {
         "shows 200.0000 where the events tell 100.0000");
   }
 
+  /** CUS-33: who bought how much is what their history adds up to, once it was added up at all. */
+  @Test
+  void tellsASumThatTheHistoryDoesNotGive() throws Exception {
+    world.put(
+        "customer",
+        "purchase-sums",
+        """
+        {"_id":"c-1/CNY","customerId":"c-1","currency":"CNY","changes":1,"open":[],"months":{},
+         "orders":1,"amount":{"$numberDecimal":"90"},"tax":{"$numberDecimal":"0"}}\
+        """);
+    assertThat(world.check().violations()).isEmpty();
+    world.put("customer", "purchase-sums", "{\"_id\":\"built\",\"built\":true}");
+
+    assertOnly(
+        Promise.PROJECTED,
+        "customer.purchase-sums c-1/CNY",
+        "tells 1 orders for 90 and 0 where the history has 1 orders for 100.0000 and 0");
+    world.set("customer", "purchase-sums", "c-1/CNY", "amount", "{\"$numberDecimal\":\"100\"}");
+    assertThat(world.check().violations()).isEmpty();
+
+    world.remove("customer", "purchase-sums", "c-1/CNY");
+    assertOnly(
+        Promise.PROJECTED,
+        "customer.purchase-sums c-1/CNY",
+        "tells 0 orders for 0 and 0 where the history has 1 orders for 100.0000 and 0");
+  }
+
+  /** RPT-10: a day of what was taken over is what its orders add up to. */
+  @Test
+  void tellsADayThatItsOrdersDoNotGive() throws Exception {
+    world.set(
+        "order",
+        "orders",
+        "o-1",
+        "state.origin",
+        "{\"source\":\"old\",\"orderDate\":{\"$date\":\"1996-07-04T00:00:00Z\"}}");
+    world.put("order", "imported-days", "{\"_id\":\"old\",\"built\":true}");
+    world.put(
+        "order",
+        "imported-days",
+        """
+        {"_id":"old/1996-07-04","source":"old","changes":{"$numberLong":"2"},
+         "counted":{"$numberLong":"2"},"groups":[{"region":"","team":"","orders":1,"lines":1,"late":0,
+           "net":[{"currency":"CNY","hundredfold":{"$numberDecimal":"10000"}}]}]}\
+        """);
+    assertThat(world.check().violations()).isEmpty();
+
+    world.set("order", "imported-days", "old/1996-07-04", "groups.0.lines", "2");
+    assertOnly(
+        Promise.PROJECTED,
+        "order.imported-days old/1996-07-04",
+        "tells {/ CNY=1E+2, / late=0, / lines=2, / orders=1}"
+            + " where its orders come to {/ CNY=1E+2, / late=0, / lines=1, / orders=1}");
+    world.set("order", "imported-days", "old/1996-07-04", "changes", "{\"$numberLong\":\"3\"}");
+    assertThat(world.check().violations()).isEmpty();
+  }
+
   /** EXP-13: what people spent is what finance paid them and did not take back. */
   @Test
   void tellsSpendingThatIsNotWhatWasPaid() throws Exception {

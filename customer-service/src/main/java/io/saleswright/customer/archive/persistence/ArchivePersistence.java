@@ -32,7 +32,7 @@ class ArchivePersistence {
                   MongoCustomers.OWNER,
                   MongoCustomers.TEAM,
                   MongoCustomers.REGION))
-          .indexedBy(Indexes.ascending(MongoCustomers.GRAMS))
+          .listedBy(MongoCustomers.GRAMS)
           .indexedBy(Indexes.ascending(MongoCustomers.MARKS))
           .indexedBy(Indexes.ascending(MongoCustomers.EDITION))
           .claiming(MongoCustomers.CLAIMS)

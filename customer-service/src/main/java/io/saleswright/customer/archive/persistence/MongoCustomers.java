@@ -48,6 +48,9 @@ final class MongoCustomers implements CustomerSearch {
 
   private final EnvelopeStore<Customer> files;
 
+  /** Whether no file has keys of an earlier release any more. */
+  private volatile boolean upToDate;
+
   MongoCustomers(EnvelopeStore<Customer> files) {
     this.files = files;
   }
@@ -84,6 +87,11 @@ final class MongoCustomers implements CustomerSearch {
   @Override
   public Set<String> ids(Caller caller) {
     return ids(files.scope(caller)).collect(Collectors.toSet());
+  }
+
+  @Override
+  public Set<String> among(Collection<String> ids, Caller caller) {
+    return ids(Filters.and(Filters.in(ID, ids), files.scope(caller))).collect(Collectors.toSet());
   }
 
   @Override
@@ -139,7 +147,17 @@ final class MongoCustomers implements CustomerSearch {
     return names;
   }
 
-  private static Bson filter(CustomerQuery query) {
+  /**
+   * Until the last file of an earlier release has its keys made anew, short grams are asked for.
+   */
+  private boolean haveLongGrams() {
+    if (!upToDate) {
+      upToDate = files.matching(OutdatedKeys.outdated(List.of()), 1).isEmpty();
+    }
+    return upToDate;
+  }
+
+  private Bson filter(CustomerQuery query) {
     List<Bson> conditions = new ArrayList<>();
     if (query.region() != null) {
       conditions.add(Filters.eq(REGION, query.region()));
@@ -156,8 +174,12 @@ final class MongoCustomers implements CustomerSearch {
     if (query.customerClass() != null) {
       conditions.add(Filters.eq(CLASS, query.customerClass().name()));
     }
-    SearchFilter search = SearchFilter.anywhere(GRAMS, query.contactsToo() ? FULL_TEXT : OPEN_TEXT);
-    conditions.addAll(search.conditions(query.words()));
+    if (!query.words().isEmpty()) {
+      SearchFilter search =
+          SearchFilter.anywhere(GRAMS, query.contactsToo() ? FULL_TEXT : OPEN_TEXT);
+      conditions.addAll(
+          (haveLongGrams() ? search.withLongGrams() : search).conditions(query.words()));
+    }
     return conditions.isEmpty() ? new BsonDocument() : Filters.and(conditions);
   }
 }

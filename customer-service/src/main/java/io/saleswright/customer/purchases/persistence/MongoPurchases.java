@@ -1,8 +1,6 @@
 package io.saleswright.customer.purchases.persistence;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Accumulators;
-import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
@@ -12,7 +10,6 @@ import io.saleswright.customer.purchases.PurchaseRow;
 import io.saleswright.customer.purchases.PurchaseRow.Key;
 import io.saleswright.customer.purchases.Purchases;
 import io.saleswright.customer.purchases.TopCustomer;
-import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.Place;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.mongodb.GuardedProjection;
@@ -23,7 +20,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.bson.BsonArray;
 import org.bson.BsonBoolean;
@@ -32,34 +29,35 @@ import org.bson.BsonDecimal128;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonString;
-import org.bson.BsonValue;
 import org.bson.conversions.Bson;
 import org.bson.types.Decimal128;
 
 /** One document for each order, guarded by the number of the event that it shows. */
 final class MongoPurchases implements Purchases {
 
-  static final String CUSTOMER = "customerId";
-  static final String AT = "at";
+  static final String CUSTOMER = CountedOrders.CUSTOMER;
+  static final String AT = CountedOrders.AT;
 
   private static final String ID = "_id";
   private static final String NUMBER = "orderNumber";
   private static final String LINES = "lines";
   private static final String CANCELLED = "cancelled";
   private static final String CLAIMED = "claimed";
-  private static final String CURRENCY = "currency";
-  private static final String AMOUNT = "amount";
-  private static final String TAX = "tax";
-  private static final String ORDERS = "orders";
-  private static final Bson COUNTS =
-      Filters.and(Filters.ne(CANCELLED, true), Filters.ne(CLAIMED, true));
+  private static final String CURRENCY = CountedOrders.CURRENCY;
+  private static final String AMOUNT = Tally.AMOUNT;
+  private static final String TAX = Tally.TAX;
+  private static final Bson COUNTS = CountedOrders.COUNTS;
 
   private final GuardedProjection projection;
   private final MongoCollection<BsonDocument> orders;
+  private final PurchaseSums sums;
+  private final Rankings rankings;
 
-  MongoPurchases(MongoCollection<BsonDocument> orders) {
+  MongoPurchases(MongoCollection<BsonDocument> orders, PurchaseSums sums) {
     this.projection = new GuardedProjection(orders);
     this.orders = orders;
+    this.sums = sums;
+    this.rankings = new Rankings(sums);
   }
 
   @Override
@@ -67,7 +65,9 @@ final class MongoPurchases implements Purchases {
     BsonDocument shown = bought(bought);
     shown.putAll(content(lines));
     shown.append(CLAIMED, BsonBoolean.valueOf(bought.claimed()));
-    if (!projection.apply(orderId, sequence, shown)) {
+    if (projection.apply(orderId, sequence, shown)) {
+      sums.changed(bought.customerId(), bought.at(), shown.getString(CURRENCY).getValue());
+    } else {
       // A later event came first: it knew the lines, but not whose order it is.
       orders.updateOne(
           new BsonDocument(ID, new BsonString(orderId))
@@ -78,22 +78,39 @@ final class MongoPurchases implements Purchases {
               .append(CLAIMED, new BsonDocument("$exists", BsonBoolean.FALSE)),
           new BsonDocument(
               "$set", new BsonDocument(CLAIMED, BsonBoolean.valueOf(bought.claimed()))));
+      count(orderId);
     }
+  }
+
+  /** Also after a repeat: whoever applied the event before may have died before they counted. */
+  private void count(String orderId) {
+    projection
+        .find(orderId)
+        .filter(
+            order -> order.isString(CUSTOMER) && order.isDateTime(AT) && order.isString(CURRENCY))
+        .ifPresent(order ->
+            sums.changed(
+                order.getString(CUSTOMER).getValue(),
+                Instant.ofEpochMilli(order.getDateTime(AT).getValue()),
+                order.getString(CURRENCY).getValue()));
   }
 
   @Override
   public void change(String orderId, long sequence, List<PurchaseLine> lines) {
     projection.apply(orderId, sequence, content(lines));
+    count(orderId);
   }
 
   @Override
   public void verify(String orderId, long sequence) {
     projection.apply(orderId, sequence, new BsonDocument(CLAIMED, BsonBoolean.FALSE));
+    count(orderId);
   }
 
   @Override
   public void cancel(String orderId, long sequence) {
     projection.apply(orderId, sequence, new BsonDocument(CANCELLED, BsonBoolean.TRUE));
+    count(orderId);
   }
 
   @Override
@@ -121,47 +138,17 @@ final class MongoPurchases implements Purchases {
 
   @Override
   public List<TopCustomer> top(int limit) {
-    return top(Filters.exists(CUSTOMER), limit);
+    return rankings.first(limit);
   }
 
   @Override
   public List<TopCustomer> topAmong(Collection<String> customerIds, int limit) {
-    return top(Filters.in(CUSTOMER, customerIds), limit);
+    return rankings.among(customerIds, limit);
   }
 
-  /** One ranking per currency: there are few, and each is limited by itself. */
-  private List<TopCustomer> top(Bson customers, int limit) {
-    Bson counting = Filters.and(customers, COUNTS);
-    return orders
-        .aggregate(
-            List.of(
-                Aggregates.match(counting),
-                Aggregates.group("$" + CURRENCY),
-                Aggregates.sort(Sorts.ascending(ID))))
-        .map(group -> group.getString(ID).getValue())
-        .into(new ArrayList<>())
-        .stream()
-        .flatMap(currency -> ranking(counting, currency, limit).stream())
-        .toList();
-  }
-
-  private List<TopCustomer> ranking(Bson counting, String currency, int limit) {
-    List<BsonDocument> groups =
-        orders
-            .aggregate(
-                List.of(
-                    Aggregates.match(Filters.and(counting, Filters.eq(CURRENCY, currency))),
-                    Aggregates.group(
-                        "$" + CUSTOMER,
-                        Accumulators.sum(ORDERS, 1),
-                        Accumulators.sum(AMOUNT, "$" + AMOUNT),
-                        Accumulators.sum(TAX, "$" + TAX)),
-                    Aggregates.sort(Sorts.orderBy(Sorts.descending(AMOUNT), Sorts.ascending(ID))),
-                    Aggregates.limit(limit)))
-            .into(new ArrayList<>());
-    return IntStream.range(0, groups.size())
-        .mapToObj(i -> top(groups.get(i), currency, i + 1))
-        .toList();
+  @Override
+  public List<TopCustomer> topWhere(UnaryOperator<Set<String>> seen, int limit) {
+    return rankings.where(seen, limit);
   }
 
   @Override
@@ -218,27 +205,10 @@ final class MongoPurchases implements Purchases {
         line.getInt32("line").getValue(),
         line.getString("productCode").getValue(),
         line.getString("product").getValue(),
-        decimal(line, "quantity"),
-        decimal(line, AMOUNT),
-        decimal(line, TAX),
+        Tally.decimal(line, "quantity"),
+        Tally.decimal(line, AMOUNT),
+        Tally.decimal(line, TAX),
         line.getString(CURRENCY).getValue());
-  }
-
-  private static TopCustomer top(BsonDocument group, String currency, int rank) {
-    return new TopCustomer(
-        group.getString(ID).getValue(),
-        group.getNumber(ORDERS).longValue(),
-        Money.rounding(decimal(group, AMOUNT), currency),
-        Money.rounding(decimal(group, TAX), currency),
-        rank);
-  }
-
-  /** A number; nothing where an order was shown before the field was there. */
-  private static BigDecimal decimal(BsonDocument document, String field) {
-    BsonValue value = document.get(field);
-    return value == null || !value.isDecimal128()
-        ? BigDecimal.ZERO
-        : value.asDecimal128().getValue().bigDecimalValue();
   }
 
   private static BsonDecimal128 decimal(BigDecimal value) {

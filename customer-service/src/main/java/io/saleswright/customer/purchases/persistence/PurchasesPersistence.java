@@ -19,6 +19,8 @@ class PurchasesPersistence {
         Indexes.compoundIndex(
             Indexes.ascending(MongoPurchases.CUSTOMER),
             Indexes.descending(MongoPurchases.AT, "_id")));
-    return new MongoPurchases(orders);
+    MongoCollection<BsonDocument> sums =
+        database.getCollection("purchase-sums", BsonDocument.class);
+    return new MongoPurchases(orders, new PurchaseSums(sums, new CountedOrders(orders)));
   }
 }

@@ -10,6 +10,7 @@ import io.saleswright.platform.security.DataScope.Belonging;
 import io.saleswright.testkit.RunningService;
 import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestBroker.TestEvent;
+import io.saleswright.testkit.TestHttp;
 import io.saleswright.testkit.TestHttp.Answer;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +100,8 @@ class FiguresScopeTests extends RunningService {
         .until(
             () -> as("auditor").get(CUSTOMERS + "/" + customer + "/purchases").items("orderId"),
             found -> found.contains(customer));
+    TestHttp manager = asWith(Map.of("region", region), "waiting-" + customer, "sales-manager");
+    await().until(() -> manager.get(CUSTOMERS + "/figures").raw().body().contains(customer));
     return customer;
   }
 }

@@ -1,8 +1,10 @@
 package io.saleswright.order.figures.persistence;
 
+import com.mongodb.client.MongoDatabase;
 import io.saleswright.order.figures.FiguresSearch;
 import io.saleswright.order.lifecycle.Order;
 import io.saleswright.platform.mongodb.EnvelopeStore;
+import org.bson.BsonDocument;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,7 +13,13 @@ import org.springframework.context.annotation.Configuration;
 class FiguresPersistence {
 
   @Bean
-  FiguresSearch figuresSearch(EnvelopeStore<Order> orders) {
-    return new MongoFigures(orders);
+  MongoImportedDays importedDays(MongoDatabase database, EnvelopeStore<Order> orders) {
+    return new MongoImportedDays(
+        database.getCollection("imported-days", BsonDocument.class), new ImportedOrders(orders));
+  }
+
+  @Bean
+  FiguresSearch figuresSearch(EnvelopeStore<Order> orders, MongoImportedDays days) {
+    return new MongoFigures(orders, new ImportFigures(orders, new ImportedOrders(orders), days));
   }
 }

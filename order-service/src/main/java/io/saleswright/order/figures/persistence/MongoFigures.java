@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Accumulators.sum;
 
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Projections;
 import io.saleswright.order.figures.Figures;
 import io.saleswright.order.figures.FiguresSearch;
 import io.saleswright.order.figures.ImportTotals;
@@ -15,7 +14,6 @@ import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,7 +22,6 @@ import org.bson.BsonInt32;
 import org.bson.BsonValue;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Adds up orders in their collection, so that none has to travel. The fields are those that orders
@@ -38,35 +35,15 @@ final class MongoFigures implements FiguresSearch {
   /** The same in format 1. */
   private static final String RECEIVED_AT_ONCE = "state.receivedAt";
 
-  private static final String SOURCE = "state.origin.source";
-  private static final String LINES = "state.content.lines";
-
-  /**
-   * A hundred times a line's exact net (OrderLine): multiplied only, so that nothing is rounded.
-   */
-  private static final Bson LINE_NET =
-      product(
-          "$" + LINES + ".unitPrice.amount",
-          product(
-              "$" + LINES + ".quantity",
-              new Document("$subtract", List.of(100, "$" + LINES + ".discountPercent"))));
-
-  /** Shipped after the required date (Origin, ORD-32); a date that is missing is before all. */
-  private static final Bson SHIPPED_LATE =
-      new Document(
-          "$and",
-          List.of(
-              new Document("$gt", Arrays.asList("$state.origin.requiredDate", null)),
-              new Document(
-                  "$gt", List.of("$state.origin.shippedDate", "$state.origin.requiredDate"))));
-
   private static final List<String> UNSHIPPED =
       OrderStage.UNSHIPPED.stream().map(OrderStage::name).toList();
 
   private final EnvelopeStore<Order> orders;
+  private final ImportFigures imports;
 
-  MongoFigures(EnvelopeStore<Order> orders) {
+  MongoFigures(EnvelopeStore<Order> orders, ImportFigures imports) {
     this.orders = orders;
+    this.imports = imports;
   }
 
   @Override
@@ -75,7 +52,7 @@ final class MongoFigures implements FiguresSearch {
     Bson received =
         Filters.and(
             Filters.or(within(day, RECEIVED_AT), within(day, RECEIVED_AT_ONCE)),
-            Filters.exists(SOURCE, false),
+            Filters.exists(ImportedOrders.SOURCE, false),
             scope);
     Bson shipped = Filters.and(Filters.eq("state.shipment.shippedOn", day.date()), scope);
     Bson verified =
@@ -143,50 +120,7 @@ final class MongoFigures implements FiguresSearch {
 
   @Override
   public ImportTotals importTotals(String source, Caller caller) {
-    Bson ofSource = Aggregates.match(Filters.and(Filters.eq(SOURCE, source), orders.scope(caller)));
-    BsonDocument counts = counts(ofSource);
-    Map<String, Money> net = nets(ofSource);
-    return counts == null
-        ? new ImportTotals(source, 0, 0, net, 0)
-        : new ImportTotals(
-            source, number(counts, "orders"), number(counts, "lines"), net, number(counts, "late"));
-  }
-
-  private Map<String, Money> nets(Bson ofSource) {
-    Map<String, Money> net = new TreeMap<>();
-    orders
-        .aggregate(
-            List.of(
-                ofSource,
-                Aggregates.project(Projections.include(LINES)),
-                Aggregates.unwind("$" + LINES),
-                Aggregates.group("$" + LINES + ".unitPrice.currency", sum("net", LINE_NET))))
-        .forEach(group -> {
-          String currency = group.getString("_id").getValue();
-          BigDecimal hundredfold = group.getDecimal128("net").getValue().bigDecimalValue();
-          net.put(currency, Money.rounding(hundredfold.movePointLeft(2), currency));
-        });
-    return net;
-  }
-
-  private @Nullable BsonDocument counts(Bson ofSource) {
-    return orders
-        .aggregate(
-            List.of(
-                ofSource,
-                Aggregates.group(
-                    null,
-                    sum("orders", 1),
-                    sum("lines", new Document("$size", "$" + LINES)),
-                    sum("late", new Document("$cond", List.of(SHIPPED_LATE, 1, 0))))))
-        .stream()
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** Of two factors, because the embedded store knows no product of more. */
-  private static Document product(Object one, Object other) {
-    return new Document("$multiply", List.of(one, other));
+    return imports.of(source, caller);
   }
 
   private static long number(BsonDocument counts, String name) {

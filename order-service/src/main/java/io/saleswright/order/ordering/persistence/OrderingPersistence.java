@@ -72,6 +72,7 @@ class OrderingPersistence {
               OrderFields.SALESPERSON,
               OrderFields.CUSTOMER)
           .listedBy("state.origin.source")
+          .indexedBy(Indexes.ascending("state.origin.source", "state.origin.orderDate"))
           .indexedBy(Indexes.ascending("clocks.missed"))
           .indexedBy(Indexes.ascending("changed.at"));
 

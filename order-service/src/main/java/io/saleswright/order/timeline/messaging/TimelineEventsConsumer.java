@@ -1,5 +1,6 @@
 package io.saleswright.order.timeline.messaging;
 
+import io.saleswright.order.figures.ImportedDays;
 import io.saleswright.order.timeline.EventFacts;
 import io.saleswright.order.timeline.Timeline;
 import io.saleswright.order.timeline.TimelineEntry;
@@ -9,6 +10,7 @@ import io.saleswright.platform.messaging.Subscription.RawEvent;
 import io.saleswright.platform.messaging.Unreadable;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,8 +40,10 @@ class TimelineEventsConsumer {
           "finance.CreditRefused.v1",
           "finance.CreditReleased.v1");
 
+  private static final String IMPORTED = "order.OrderImported.v1";
+
   @Bean
-  Subscription timelineSubscription(Timeline timeline, InstantSource time) {
+  Subscription timelineSubscription(Timeline timeline, ImportedDays days, InstantSource time) {
     return Subscription.named("order.timeline")
         .to("order.orders.v1", "orderId")
         .to("order.returns.v1", "returnId")
@@ -50,11 +54,29 @@ class TimelineEventsConsumer {
         .to("finance.credit-notes.v1", "creditNoteId")
         .toForeign("production.work-orders.v1", "orderId")
         .toForeign("warehouse.shipments.v1", "orderId")
-        .onEverything(event -> record(event, timeline, time));
+        .onEverything(event -> {
+          EventFacts facts = facts(event.data().json());
+          record(event, facts, timeline, time);
+          if (event.type().equals(IMPORTED)) {
+            tell(facts, days);
+          }
+        });
   }
 
-  private static void record(ReceivedEvent<RawEvent> event, Timeline timeline, InstantSource time) {
-    EventFacts facts = facts(event.data().json());
+  /**
+   * Whoever took the order over has told it, unless they died before; an event is heard in any
+   * case. One that names no day is nobody's, because the order keeps what it was made of.
+   */
+  private static void tell(EventFacts facts, ImportedDays days) {
+    String source = facts.facts().get("source");
+    String day = facts.facts().get("orderDate");
+    if (source != null && day != null) {
+      days.changed(source, LocalDate.parse(day));
+    }
+  }
+
+  private static void record(
+      ReceivedEvent<RawEvent> event, EventFacts facts, Timeline timeline, InstantSource time) {
     boolean ofAnOrder = !OF_PAYMENTS.contains(event.type()) || facts.orderId().isPresent();
     if (ofAnOrder) {
       timeline.add(

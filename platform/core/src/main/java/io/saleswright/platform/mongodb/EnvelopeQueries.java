@@ -20,8 +20,10 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.bson.BsonDocument;
+import org.bson.BsonValue;
 import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads many aggregates of one type, or some fields of them, and writes nothing. Thread-safe.
@@ -37,6 +39,7 @@ final class EnvelopeQueries<S> {
   private final MongoCollection<RawBsonDocument> envelopes;
   private final EnvelopeReader<S> reader;
   private final String name;
+  private final Windows windows = new Windows();
 
   /** Whether the server has refused to ask two collections at once. */
   private volatile boolean apart;
@@ -57,12 +60,22 @@ final class EnvelopeQueries<S> {
     }
     Place after = slice.after();
     Bson wanted = after == null ? filter : Filters.and(filter, olderThan(after));
-    return envelopes
-        .find(wanted)
-        .sort(Sorts.descending("created.at", Envelope.ID))
-        .limit(slice.limit())
-        .map(document -> reader.read(document).stored())
-        .into(new ArrayList<>());
+    return windows.page(
+        new Windows.Shape(key(filter), slice.limit(), true),
+        after == null ? null : after.createdAt(),
+        bound ->
+            envelopes
+                .find(
+                    bound == null ? wanted : Filters.and(wanted, Filters.gte("created.at", bound)))
+                .sort(Sorts.descending("created.at", Envelope.ID))
+                .limit(slice.limit())
+                .map(document -> reader.read(document).stored())
+                .into(new ArrayList<>()),
+        Stored::createdAt);
+  }
+
+  private String key(Bson filter) {
+    return filter.toBsonDocument(BsonDocument.class, collection.getCodecRegistry()).toString();
   }
 
   /** First what has a value, then what has none: each part comes out of an index in its order. */
@@ -104,12 +117,29 @@ final class EnvelopeQueries<S> {
       return List.of();
     }
     Place after = slice.after();
-    Bson wanted = after == null ? Filters.gte(date, Instant.EPOCH) : laterThan(date, after);
+    Bson wanted =
+        Filters.and(
+            filter, after == null ? Filters.gte(date, Instant.EPOCH) : laterThan(date, after));
+    return windows
+        .page(
+            new Windows.Shape(date + " " + key(filter), slice.limit(), false),
+            after == null ? null : after.createdAt(),
+            bound -> dated(wanted, date, bound, slice.limit()),
+            Dated::at)
+        .stream()
+        .map(Dated<S>::stored)
+        .toList();
+  }
+
+  /** Something found, with the date by which it is sorted. */
+  private record Dated<S>(Stored<S> stored, Instant at) {}
+
+  private List<Dated<S>> dated(Bson wanted, String date, @Nullable Instant bound, int limit) {
     return envelopes
-        .find(Filters.and(filter, wanted))
+        .find(bound == null ? wanted : Filters.and(wanted, Filters.lte(date, bound)))
         .sort(Sorts.ascending(date, Envelope.ID))
-        .limit(slice.limit())
-        .map(document -> reader.read(document).stored())
+        .limit(limit)
+        .map(document -> new Dated<>(reader.read(document).stored(), dateIfOne(document, date)))
         .into(new ArrayList<>());
   }
 
@@ -189,10 +219,20 @@ final class EnvelopeQueries<S> {
     if (Rehearsal.cannotTell()) {
       return List.of();
     }
-    Bson dated = Filters.gt(date, Instant.EPOCH);
-    List<Stored<S>> found = first(Filters.and(filter, dated), date, limit);
+    Bson dated = Filters.and(filter, Filters.gt(date, Instant.EPOCH));
+    List<Stored<S>> found =
+        new ArrayList<>(
+            windows
+                .page(
+                    new Windows.Shape("urgent " + date + " " + key(filter), limit, false),
+                    null,
+                    bound -> dated(dated, date, bound, limit),
+                    Dated::at)
+                .stream()
+                .map(Dated<S>::stored)
+                .toList());
     if (found.size() < limit) {
-      Bson others = Filters.and(filter, Filters.nor(dated));
+      Bson others = Filters.and(filter, Filters.nor(Filters.gt(date, Instant.EPOCH)));
       found.addAll(first(others, "created.at", limit - found.size()));
     }
     return found;
@@ -225,6 +265,17 @@ final class EnvelopeQueries<S> {
       found.put(document.getString(Envelope.ID).getValue(), date(document, date));
     }
     return found;
+  }
+
+  /** The date; the epoch where there are several, which makes windows wide and nothing wrong. */
+  private static Instant dateIfOne(BsonDocument document, String path) {
+    @Nullable BsonValue value = document;
+    for (String name : path.split("\\.")) {
+      value = value != null && value.isDocument() ? value.asDocument().get(name) : null;
+    }
+    return value != null && value.isDateTime()
+        ? Instant.ofEpochMilli(value.asDateTime().getValue())
+        : Instant.EPOCH;
   }
 
   private static Instant date(BsonDocument document, String path) {

@@ -19,12 +19,23 @@ import org.jspecify.annotations.Nullable;
  * @param grams field of the stored grams
  * @param lines field of the stored lines
  * @param kind the kind of lines that are searched; null for all
+ * @param longer whether the stored grams are {@link SearchLines#longGrams}
  */
-public record SearchFilter(String grams, String lines, @Nullable String kind) {
+public record SearchFilter(String grams, String lines, @Nullable String kind, boolean longer) {
+
+  /** Searches what has single signs and pairs of neighbours alone. */
+  public SearchFilter(String grams, String lines, @Nullable String kind) {
+    this(grams, lines, kind, false);
+  }
 
   /** Searches lines of any kind. */
   public static SearchFilter anywhere(String grams, String lines) {
     return new SearchFilter(grams, lines, null);
+  }
+
+  /** The same where all that is stored has longer grams, too. */
+  public SearchFilter withLongGrams() {
+    return new SearchFilter(grams, lines, kind, true);
   }
 
   /** One condition for each word. */
@@ -39,9 +50,18 @@ public record SearchFilter(String grams, String lines, @Nullable String kind) {
    * @param without identities of what is left out
    */
   public static Bson outdated(String edition, Collection<String> without) {
+    return outdated(edition, SearchLines.EDITION, without);
+  }
+
+  /**
+   * The same, of keys with an edition of their own.
+   *
+   * @param current the edition of what is written now
+   */
+  public static Bson outdated(String edition, int current, Collection<String> without) {
     List<@Nullable Integer> earlier = new ArrayList<>();
     earlier.add(null);
-    IntStream.range(1, SearchLines.EDITION).forEach(earlier::add);
+    IntStream.range(1, current).forEach(earlier::add);
     Bson outdated = Filters.in(edition, earlier);
     return without.isEmpty() ? outdated : Filters.and(outdated, Filters.nin("_id", without));
   }
@@ -58,7 +78,8 @@ public record SearchFilter(String grams, String lines, @Nullable String kind) {
   private Bson condition(SearchWord.Way way) {
     return Filters.and(
         Stream.concat(
-                way.grams().stream().map(gram -> Filters.eq(grams, gram)),
+                (longer ? way.longGrams() : way.grams())
+                    .stream().map(gram -> Filters.eq(grams, gram)),
                 Stream.of(Filters.regex(lines, expression(way))))
             .toList());
   }

@@ -77,6 +77,16 @@ public final class SearchLines {
     return String.join(LINE_END, lines);
   }
 
+  /**
+   * The grams, and longer parts beside them, for an index of so many things that each pair of signs
+   * is in many: several times as many entries.
+   */
+  public List<String> longGrams() {
+    Set<String> grams = new LinkedHashSet<>(grams());
+    lines.forEach(line -> grams.addAll(Grams.longer(line.substring(line.indexOf(KIND_END) + 1))));
+    return List.copyOf(grams);
+  }
+
   /** Single signs and pairs of neighbours of all lines, for an index. */
   public List<String> grams() {
     Set<String> grams = new LinkedHashSet<>();

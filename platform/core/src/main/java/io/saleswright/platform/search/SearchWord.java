@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -36,9 +37,18 @@ public record SearchWord(Set<Way> ways) {
 
     /** The grams of a line that contains the text. */
     public Set<String> grams() {
+      return grams(Grams::neededFor);
+    }
+
+    /** The same of a line that has longer ones, too: those that the fewest lines have. */
+    public Set<String> longGrams() {
+      return grams(Grams::longestFor);
+    }
+
+    private Set<String> grams(Function<String, Set<String>> of) {
       Set<String> grams = new LinkedHashSet<>();
       for (String part : text.split(" ")) {
-        grams.addAll(Grams.neededFor(part));
+        grams.addAll(of.apply(part));
       }
       return grams;
     }

@@ -101,7 +101,7 @@ public final class EmbeddedStore implements AutoCloseable {
       CompletableFuture<IOException> failure) {
     var address = new InetSocketAddress(options.bindAddress(), options.port());
     try {
-      var server = StoreServer.start(address, contents, journal, lock);
+      var server = StoreServer.start(address, contents, journal, lock, options.orderFromIndexes());
       failure.thenRun(server::close);
       return new EmbeddedStore(server, journal, failure);
     } catch (IOException e) {

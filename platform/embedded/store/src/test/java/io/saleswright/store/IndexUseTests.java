@@ -116,6 +116,53 @@ class IndexUseTests {
         .isZero();
   }
 
+  /** As names are looked up by one of their grams, and the newest are shown first (CUS-01). */
+  @Test
+  void takesTheOrderOfALaterFieldBehindAValueOfAnArray() {
+    orders.createIndex(
+        Indexes.compoundIndex(
+            Indexes.ascending("state.lines.product"), Indexes.descending("created.at")));
+    var common = orders.find(eq("state.lines.product", "common")).sort(descending("created.at"));
+    var rare = orders.find(eq("state.lines.product", "product-7")).sort(descending("created.at"));
+
+    assertThat(ids(common.limit(3))).containsExactly(999, 998, 997);
+    assertThat(examined(() -> common.limit(3))).isEqualTo(3);
+    assertThat(ids(rare.limit(2))).containsExactly(987, 967);
+    assertThat(examined(() -> rare.limit(2))).isEqualTo(2);
+  }
+
+  @Test
+  void explainsHowManyDocumentsAQueryLooksAt() {
+    var query =
+        new Document("find", "orders")
+            .append("filter", new Document("state.owner", "owner-3"))
+            .append("limit", 7);
+
+    var told =
+        store
+            .database()
+            .runCommand(new Document("explain", query).append("verbosity", "executionStats"))
+            .get("executionStats", Document.class);
+
+    assertThat(told.get("totalDocsExamined", Number.class).longValue()).isEqualTo(7);
+    assertThat(told.get("nReturned", Number.class).longValue()).isEqualTo(7);
+  }
+
+  /** The switch of tests: as a server that takes no order from an index. */
+  @Test
+  void looksAtEverythingThatItSortsWhereItIsToldTo() {
+    var options = StoreOptions.inMemory().sortingEverything();
+    try (var sorting = RunningStore.of(EmbeddedStore.start(options))) {
+      var others = sorting.collection("orders");
+      others.insertMany(IntStream.range(0, 100).mapToObj(IndexUseTests::order).toList());
+      others.createIndex(Indexes.ascending("state.status", "created.at"));
+      var newest = others.find(eq("state.status", "status-2")).sort(descending("created.at"));
+
+      assertThat(sorting.examinedBy(() -> ids(newest.limit(2)))).isEqualTo(20);
+      assertThat(ids(newest.limit(2))).containsExactly(97, 92);
+    }
+  }
+
   @Test
   void findsSeveralIds() {
     assertThat(examined(() -> orders.find(in("_id", "order-1", "order-2", "nobody")))).isEqualTo(2);

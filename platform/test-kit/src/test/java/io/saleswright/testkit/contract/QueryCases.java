@@ -28,7 +28,6 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.assertj.core.api.Assumptions;
 import org.bson.BsonDocument;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -210,21 +209,9 @@ interface QueryCases extends StoreCases {
         .toList();
   }
 
-  /** How many documents queries looked at meanwhile, in all databases of the store. */
+  /** How many documents the queries of an action look at. */
   private long examinedBy(Runnable action) {
-    long before = examined();
-    action.run();
-    return examined() - before;
-  }
-
-  private long examined() {
-    Number examined =
-        fixture()
-            .database()
-            .runCommand(new Document("serverStatus", 1))
-            .getEmbedded(List.of("metrics", "queryExecutor", "scannedObjects"), Number.class);
-    Assumptions.assumeThat(examined).as("told by this server").isNotNull();
-    return examined.longValue();
+    return lookedAt().by(fixture().database(), action);
   }
 
   @Test

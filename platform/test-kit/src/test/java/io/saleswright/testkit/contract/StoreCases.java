@@ -11,6 +11,9 @@ interface StoreCases {
   /** Where the server is. */
   String server();
 
+  /** Listens to the client of this case. */
+  LookedAt lookedAt();
+
   /** The tickets of this case. */
   default EnvelopeStore<Ticket> tickets() {
     return fixture().tickets();

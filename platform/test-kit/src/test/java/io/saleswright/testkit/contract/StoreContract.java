@@ -1,5 +1,7 @@
 package io.saleswright.testkit.contract;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +25,7 @@ public abstract class StoreContract
         OutcomeCases,
         RestoredCases {
 
+  private final LookedAt lookedAt = new LookedAt();
   private MongoClient client;
   private StoreFixture fixture;
 
@@ -31,7 +34,12 @@ public abstract class StoreContract
 
   @BeforeAll
   void connect() {
-    client = MongoClients.create(uri());
+    client =
+        MongoClients.create(
+            MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(uri()))
+                .addCommandListener(lookedAt)
+                .build());
   }
 
   @AfterAll
@@ -47,6 +55,11 @@ public abstract class StoreContract
   @Override
   public final StoreFixture fixture() {
     return fixture;
+  }
+
+  @Override
+  public final LookedAt lookedAt() {
+    return lookedAt;
   }
 
   @Override

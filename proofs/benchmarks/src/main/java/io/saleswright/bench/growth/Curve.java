@@ -66,7 +66,7 @@ final class Curve {
     table.remark(
         "300 orders are open at every size, the rest is history; each customer has about 50.");
     table.remark(
-        "All that was taken over and best customers add everything up, so they grow with it.");
+        "All that was taken over is told from its days, best customers from the customers' sums.");
     return table;
   }
 

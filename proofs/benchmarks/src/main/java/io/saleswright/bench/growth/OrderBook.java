@@ -37,6 +37,7 @@ final class OrderBook {
   private final MongoCollection<BsonDocument> timeline;
   private final MongoCollection<BsonDocument> purchases;
   private final MongoCollection<BsonDocument> customers;
+  private final List<MongoCollection<BsonDocument>> sums;
   private int copies;
 
   OrderBook(Store store) {
@@ -44,6 +45,10 @@ final class OrderBook {
     this.timeline = store.getDatabase("order").getCollection("timeline", BsonDocument.class);
     this.customers = store.getDatabase("order").getCollection("customers", BsonDocument.class);
     this.purchases = store.getDatabase("customer").getCollection("purchases", BsonDocument.class);
+    this.sums =
+        List.of(
+            store.getDatabase("order").getCollection("imported-days", BsonDocument.class),
+            store.getDatabase("customer").getCollection("purchase-sums", BsonDocument.class));
   }
 
   /** How many orders there are. */
@@ -120,6 +125,8 @@ final class OrderBook {
       insert(batch);
       missing -= batch.size();
     }
+    // No event told of the copies: what is kept of sums is built anew by the first who asks.
+    sums.forEach(kept -> kept.deleteMany(new BsonDocument()));
   }
 
   private OrderRecord copy(OrderRecord template, List<Customer> customers) {

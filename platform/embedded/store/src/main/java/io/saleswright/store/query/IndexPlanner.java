@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Looks for the best use of one ordered index in one query.
  *
- * @param ordered whether each document has one entry and all values have an order
+ * @param orderedFrom the first field from which on each document has one value, which has an order
  */
 record IndexPlanner(
-    List<IndexKey> keys, boolean sparse, boolean ordered, NavigableSet<IndexEntry> entries) {
+    List<IndexKey> keys, boolean sparse, int orderedFrom, NavigableSet<IndexEntry> entries) {
 
   private static final int MERIT_OF_POINT = 100;
   private static final int MERIT_OF_BOUND = 20;
@@ -36,6 +36,7 @@ record IndexPlanner(
       return Optional.empty();
     }
     var single = points.stream().allMatch(choice -> choice.size() == 1);
+    var ordered = orderedFrom <= points.size();
     var direction = ordered && single ? direction(order, points.size()) : 0;
     var merit = merit(points.size(), next, direction != 0 && limited);
     if (merit == 0) {
@@ -88,7 +89,7 @@ record IndexPlanner(
   }
 
   private NavigableSet<IndexEntry> with(List<@Nullable Object> value) {
-    return part(IndexRange.of(value, Condition.NONE, keys.size(), ordered));
+    return part(IndexRange.of(value, Condition.NONE, keys.size(), false));
   }
 
   private boolean excludesMissing(Conditions conditions, int usedFields) {

@@ -17,24 +17,37 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A document has an entry for each value of its fields, so several when one is an array. It
  * serves values demanded for its first fields, then a range of the next, and hands documents over
- * in its order as long as no document holds an array or something else that has no order.
+ * in the order of a field as long as no document holds an array or something else that has no order
+ * in that field or one behind it.
  */
 public final class OrderedIndex extends Index<Long> implements QueryableIndex {
 
   private final List<FieldPath> paths;
   private final NavigableSet<IndexEntry> entries = new TreeSet<>();
-  private long unorderedDocuments;
+
+  /** For each field, how many documents have no single value with an order there. */
+  private final long[] unordered;
 
   public OrderedIndex(String name, List<IndexKey> keys, boolean sparse) {
     super(name, keys, sparse);
     this.paths = keys.stream().map(key -> FieldPath.of(key.getKey())).toList();
+    this.unordered = new long[keys.size()];
   }
 
   @Override
   public Optional<AccessPlan> plan(
       Conditions conditions, @Nullable Document order, boolean limited) {
-    return new IndexPlanner(getKeys(), isSparse(), unorderedDocuments == 0, entries)
+    return new IndexPlanner(getKeys(), isSparse(), orderedFrom(), entries)
         .plan(conditions, order, limited);
+  }
+
+  /** The first field from which on all values have an order, whatever those before hold. */
+  private int orderedFrom() {
+    int field = unordered.length;
+    while (field > 0 && unordered[field - 1] == 0) {
+      field--;
+    }
+    return field;
   }
 
   @Override
@@ -45,7 +58,7 @@ public final class OrderedIndex extends Index<Long> implements QueryableIndex {
   private void add(List<List<@Nullable Object>> values, long position) {
     if (holds(values)) {
       entries.addAll(entries(values, position));
-      unorderedDocuments += isOrdered(values) ? 0 : 1;
+      countUnordered(values, 1);
     }
   }
 
@@ -57,7 +70,7 @@ public final class OrderedIndex extends Index<Long> implements QueryableIndex {
   private void remove(List<List<@Nullable Object>> values, long position) {
     if (holds(values)) {
       entries(values, position).forEach(entries::remove);
-      unorderedDocuments -= isOrdered(values) ? 0 : 1;
+      countUnordered(values, -1);
     }
   }
 
@@ -84,8 +97,13 @@ public final class OrderedIndex extends Index<Long> implements QueryableIndex {
             .anyMatch(field -> field.stream().anyMatch(value -> !(value instanceof Missing)));
   }
 
-  private static boolean isOrdered(List<List<@Nullable Object>> values) {
-    return values.stream().allMatch(field -> field.size() == 1 && KeyOrder.isScalar(field.get(0)));
+  private void countUnordered(List<List<@Nullable Object>> values, int documents) {
+    for (int field = 0; field < unordered.length; field++) {
+      var held = values.get(field);
+      if (held.size() != 1 || !KeyOrder.isScalar(held.getFirst())) {
+        unordered[field] += documents;
+      }
+    }
   }
 
   private static List<IndexEntry> entries(List<List<@Nullable Object>> values, long position) {

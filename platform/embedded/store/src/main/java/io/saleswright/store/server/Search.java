@@ -24,8 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param orderBy how they are sorted, null for not at all
  * @param limit how many are wanted, 0 for all
  * @param fields the outermost fields that are looked at, empty for all
+ * @param orderFromIndexes whether an index may give the order; all that is found is sorted
+ *     otherwise
  */
-record Search(Document query, @Nullable Document orderBy, int limit, Optional<Set<String>> fields) {
+record Search(
+    Document query,
+    @Nullable Document orderBy,
+    int limit,
+    Optional<Set<String>> fields,
+    boolean orderFromIndexes) {
 
   private static final String NATURAL = "$natural";
 
@@ -39,7 +46,7 @@ record Search(Document query, @Nullable Document orderBy, int limit, Optional<Se
       SequencedMap<Long, StoredDocument> documents,
       BiPredicate<Document, Document> matches) {
     var order = sortOrder();
-    var plan = bestPlan(indexes, order.isPresent());
+    var plan = bestPlan(indexes, order.isPresent() && orderFromIndexes);
     if (plan.isEmpty()) {
       var scanned = inNaturalOrder(documents).filter(it -> matches.test(it, query));
       return order.map(it -> it.sort(scanned)).orElse(scanned);

@@ -100,7 +100,7 @@ final class StoreCollection extends AbstractMongoCollection<Long> {
       @Nullable Document projection) {
     var fields = NeededFields.ofQuery(query, orderBy, projection);
     var found =
-        new Search(query, orderBy, limit, fields)
+        new Search(query, orderBy, limit, fields, state.orderFromIndexes())
             .in(getIndexes(), documents, this::isMatch)
             .map(projection == null || projection.isEmpty() ? Document::clone : it -> it);
     return matchDocumentsFromStream(EVERYTHING, found, skip, limit, batchSize, null, projection);
@@ -112,7 +112,7 @@ final class StoreCollection extends AbstractMongoCollection<Long> {
    * @param fields the outermost fields that the query looks at
    */
   Stream<Document> counted(Document query, Set<String> fields) {
-    return new Search(query, null, 0, Optional.of(fields))
+    return new Search(query, null, 0, Optional.of(fields), true)
         .in(getIndexes(), documents, this::isMatch);
   }
 

@@ -53,8 +53,34 @@ final class StoreDatabase extends AbstractMongoDatabase<Long> {
       case "update" -> new UpdateCommand(arguments).run(runner);
       case "dropIndexes" -> dropIndexes(arguments, runner);
       case "aggregate" -> aggregate(arguments, databases, oplog);
+      case "explain" ->
+          explain(
+              Fields.document(arguments, "explain"),
+              it -> super.handleCommand(channel, "find", it, databases, oplog));
       default -> runner.run(arguments);
     };
+  }
+
+  /**
+   * Tells how many documents a query looks at, as MongoDB does for {@code executionStats}. It runs
+   * alone, as all commands do that are not known to read only, so nobody else's are counted.
+   */
+  private Document explain(Document query, CommandRunner runner) {
+    if (!query.containsKey("find")) {
+      throw new MongoServerError(
+          ErrorCode.IllegalOperation, "the embedded store explains no command but find");
+    }
+    query.put("batchSize", Integer.MAX_VALUE);
+    var before = state.examined();
+    var found = Fields.document(runner.run(query), "cursor");
+    var response =
+        new Document(
+            "executionStats",
+            new Document("executionSuccess", true)
+                .append("nReturned", Fields.list(found, "firstBatch").size())
+                .append("totalDocsExamined", state.examined() - before));
+    Utils.markOkay(response);
+    return response;
   }
 
   private static Document inBatches(Document arguments) {

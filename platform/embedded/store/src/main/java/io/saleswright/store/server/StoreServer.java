@@ -43,12 +43,17 @@ public final class StoreServer implements AutoCloseable {
    * @param address port 0 for any free port
    * @param contents the documents to begin with; from now on only commands change them
    * @param lock held for writing while contents change
+   * @param orderFromIndexes whether results come in the order of an index where there is one
    * @throws IOException when the address can't be listened on
    */
   public static StoreServer start(
-      InetSocketAddress address, Contents contents, Journal journal, ReadWriteLock lock)
+      InetSocketAddress address,
+      Contents contents,
+      Journal journal,
+      ReadWriteLock lock,
+      boolean orderFromIndexes)
       throws IOException {
-    var state = new StoreState(contents, journal, lock);
+    var state = new StoreState(contents, journal, lock, orderFromIndexes);
     var backend = new StoreBackend(state);
     var clients = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE, true);
     var handler = new CommandHandler(backend, state, clients);

@@ -24,10 +24,12 @@ final class StoreState {
   private final Contents contents;
   private final Journal journal;
   private final ReadWriteLock lock;
+  private final boolean orderFromIndexes;
   private final LongAdder examined = new LongAdder();
   private List<Change> changes = new ArrayList<>();
 
-  StoreState(Contents contents, Journal journal, ReadWriteLock lock) {
+  StoreState(Contents contents, Journal journal, ReadWriteLock lock, boolean orderFromIndexes) {
+    this.orderFromIndexes = orderFromIndexes;
     this.contents = contents;
     this.journal = journal;
     this.lock = lock;
@@ -70,6 +72,11 @@ final class StoreState {
 
   Iterable<String> collectionNames() {
     return contents.names();
+  }
+
+  /** Whether results come in the order of an index where there is one. */
+  boolean orderFromIndexes() {
+    return orderFromIndexes;
   }
 
   /** Counts a document that a query had to look at. */
