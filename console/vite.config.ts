@@ -34,7 +34,10 @@ export default defineConfig({
     chunkSizeWarningLimit: 1000,
     reportCompressedSize: false,
     rollupOptions: {
+      // beside the page what opens it without a network: a file of its own, which takes all below /app/ into its care
+      input: { index: 'index.html', offline: 'src/offline/worker.ts' },
       output: {
+        entryFileNames: chunk => (chunk.name === 'offline' ? 'offline.js' : 'assets/[name]-[hash].js'),
         // the pages of an area are called after it
         // what the first screen needs in any case is one file: it compresses better than forty
         codeSplitting: { groups: [{ name: 'base', test: FIRST }] },

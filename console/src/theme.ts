@@ -13,6 +13,8 @@ const TOKEN = {
   borderRadius: 6,
   fontFamily: "system-ui, -apple-system, 'Segoe UI', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', sans-serif",
 };
+/** The pale blue that a link under the pointer gets otherwise can't be read on white. */
+const LIGHT = { ...TOKEN, colorLinkHover: '#174ea6' };
 
 const dark = () => globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches ?? false;
 
@@ -30,6 +32,7 @@ export function useTheme(): Theme {
       localStorage.setItem(KEPT, next);
       setChosen(next);
     },
-    config: { algorithm: name === 'dark' ? antd.darkAlgorithm : antd.defaultAlgorithm, token: TOKEN },
+    config:
+      name === 'dark' ? { algorithm: antd.darkAlgorithm, token: TOKEN } : { algorithm: antd.defaultAlgorithm, token: LIGHT },
   };
 }

@@ -70,6 +70,7 @@ test('shows what waits over all services in one list, the most urgent first, wit
     '/api/work/customer',
     '/api/work/finance',
     '/api/work/order',
+    '/api/work/performance',
   ]);
 });
 

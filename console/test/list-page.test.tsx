@@ -91,3 +91,26 @@ test('sorts what it shows by a heading, up, down and as it came, and keeps that 
   await userEvent.click(within(screen.getByRole('columnheader', { name: /^Number/ })).getByRole('button'));
   expect(numbers()).toEqual(['SO-1', 'SO-2', 'SO-9', 'SO-10']);
 });
+
+test('has the whole list sorted by the service where that offers it, and keeps the order that it answers in', async () => {
+  const heard = gateway(({ query }) => {
+    const numbers = query.includes('sort=-requestedShipDate') ? ['SO-3', 'SO-1', 'SO-2'] : ['SO-1', 'SO-2', 'SO-3'];
+    return { body: { items: numbers.map(number => ({ ...item(number), requestedShipDate: '2026-12-01' })), next: 'place' } };
+  });
+  show(<ListPage kind={orderList} />);
+  const numbers = () => screen.getAllByRole('link', { name: /^SO-/ }).map(link => link.textContent);
+  await screen.findByText('SO-1');
+  expect(heard.findLast(one => one.path === '/api/orders')?.query).not.toContain('sort=');
+
+  const heading = () => within(screen.getByRole('columnheader', { name: /^Requested ship date/ })).getByRole('button');
+  await userEvent.click(heading());
+  await waitFor(() => expect(heard.findLast(one => one.path === '/api/orders')?.query).toContain('sort=requestedShipDate'));
+  await userEvent.click(heading());
+  await waitFor(() => expect(numbers()).toEqual(['SO-3', 'SO-1', 'SO-2']));
+  expect(screen.getByText('3 shown, there are more')).toBeTruthy();
+  expect(screen.getByTestId('address').textContent).toBe('/?sorted=-requestedShipDate');
+  await userEvent.click(screen.getByRole('button', { name: 'More' }));
+  await waitFor(() =>
+    expect(heard.findLast(one => one.path === '/api/orders')?.query).toMatch(/sort=-requestedShipDate.*after=place/),
+  );
+});

@@ -2,11 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import rights from '../generated/rights.json';
 import { api, keepCsrf } from './client';
+import { Problem } from './problem';
 
 export interface Me {
   staffId: string;
   name: string;
   roles: string[];
+  /** That nobody could be asked: who it was here last. */
+  kept?: boolean;
 }
 
 const MeContext = createContext<Me>({ staffId: '', name: '', roles: [] });
@@ -14,18 +17,49 @@ export const MeProvider = MeContext.Provider;
 
 export const useMe = () => useContext(MeContext);
 
+/** What is needed without a network; whoever prepares for that loads it by this way, so that its file is kept, too. */
+export const tunnel = () => import('../shared/tunnel');
+
+/** Where the page works without a network, who had it open last; nobody elsewhere. */
+async function lastHereAt(place: string): Promise<Me | undefined> {
+  const last =
+    /^\/app\/visits\/?$/.test(place) &&
+    (await tunnel().then(
+      known => known.lastHere(),
+      () => undefined,
+    ));
+  return last ? { ...last, kept: true } : undefined;
+}
+
+async function asked(): Promise<Me> {
+  const { data } = await api.GET('/api/me');
+  if (!data) {
+    throw new Error('no answer');
+  }
+  keepCsrf(data.csrfToken, data.staffId);
+  return { staffId: data.staffId, name: data.name, roles: data.roles };
+}
+
+const ASKED_AGAIN = 15_000;
+
 /** Who is logged in; asked again when the window is looked at again, since the login may be another one by then. */
 export function useLogin() {
   return useQuery({
     queryKey: ['me'],
     refetchOnWindowFocus: 'always',
+    refetchOnReconnect: 'always',
+    networkMode: 'always',
+    refetchInterval: query => (query.state.data?.kept ? ASKED_AGAIN : false),
     queryFn: async (): Promise<Me> => {
-      const { data } = await api.GET('/api/me');
-      if (!data) {
-        throw new Error('no answer');
+      try {
+        return await asked();
+      } catch (problem) {
+        const last = problem instanceof Problem && problem.status === 0 ? await lastHereAt(location.pathname) : undefined;
+        if (!last) {
+          throw problem;
+        }
+        return last;
       }
-      keepCsrf(data.csrfToken, data.staffId);
-      return { staffId: data.staffId, name: data.name, roles: data.roles };
     },
   });
 }

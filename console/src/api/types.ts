@@ -42,6 +42,12 @@ export type Filter<P extends keyof Paths> =
     ? Exclude<keyof NonNullable<Q>, 'limit' | 'after' | 'sort'> & string
     : never;
 
+/** The fields by which the service sorts a list, over all of it. */
+export type SortKey<P extends keyof Paths> =
+  Operation<P> extends { parameters: { query?: infer Q } }
+    ? Exclude<NonNullable<NonNullable<Q> extends { sort?: infer S } ? S : never>, `-${string}`> & string
+    : never;
+
 /** A document: what has an identity, and says what may be done with it. */
 export interface Documented {
   id?: string;

@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { call } from '../api/client';
 import { mayTake, useMay, useMe } from '../api/me';
+import { usePeople } from '../api/people';
 import { Problem } from '../api/problem';
 import { type ActionView, type Documented, rowsOf } from '../api/types';
 import { useTexts } from '../texts';
@@ -102,7 +103,7 @@ function Shown({ kind, id, document, reread, children }: ShownProps) {
             <Links of={document} />
           </Card>
           {children}
-          <Parts of={document} hidden={shown} />
+          <Parts of={document} hidden={shown} {...(kind.called ? { called: kind.called } : {})} />
           {(kind.related ?? []).map(related => (
             <Related key={related.title} related={related} id={id} document={document} />
           ))}
@@ -204,6 +205,7 @@ interface Clock {
 /** Whom it waits for, which limits run, and what its reader should know. */
 function Notes({ document }: { document: Documented }) {
   const t = useTexts();
+  const named = usePeople();
   const waiting = Array.isArray(document.waitingFor) ? (document.waitingFor as string[]) : [];
   const clocks = Array.isArray(document.clocks) ? (document.clocks as Clock[]) : [];
   const warnings = (document.warnings ?? []).map(warning => String(warning.text ?? warning.name ?? ''));
@@ -213,7 +215,7 @@ function Notes({ document }: { document: Documented }) {
         <p className="notes">
           {waiting.length > 0 && (
             <span>
-              <span className="quiet">{t('shared.waitingFor')}</span> {waiting.map(words).join('、')}
+              <span className="quiet">{t('shared.waitingFor')}</span> {waiting.map(one => named(one) ?? words(one)).join('、')}
             </span>
           )}
           {clocks.map(clock => (

@@ -5,7 +5,16 @@ import { type ComponentType, lazy, type ReactNode, Suspense, useMemo, useState }
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { call, download } from '../api/client';
 import { type Right, useMay } from '../api/me';
-import { type ActionView, type Documented, type Filter, type Item, type ListPath, type PathWith, rowsOf } from '../api/types';
+import {
+  type ActionView,
+  type Documented,
+  type Filter,
+  type Item,
+  type ListPath,
+  type PathWith,
+  rowsOf,
+  type SortKey,
+} from '../api/types';
 import { type TextKey, useTexts } from '../texts';
 import { fieldName, words } from '../texts/words';
 import type { Drawing } from './chart';
@@ -27,6 +36,8 @@ export interface ListKind<P extends ListPath> {
   columns: (keyof Item<P> & string)[];
   /** What people ask for; further ones are not offered. */
   filters: (Filter<P> | InPath<P>)[];
+  /** Columns by which the service sorts the whole list; by others only what is loaded is sorted. */
+  sorted?: SortKey<P>[];
   /** What makes an item what it is. */
   identity?: (item: Item<P>) => string;
   /** Where an item is shown in full, if there is such a place. */
@@ -179,21 +190,26 @@ export function ListPage({ kind }: { kind: AnyList }) {
   const filters = useFilters(offered);
   const asked: Asked = { ...kind.begin?.(), ...filters.values };
   const { chosen, choose } = useColumns(kind);
+  const { order, turn } = useOrder();
+  const shown = order && chosen.includes(order.name) ? order : undefined;
+  const sort = servedBy(kind, shown);
   const pages = useInfiniteQuery({
-    queryKey: ['list', kind.path, asked],
+    queryKey: ['list', kind.path, asked, sort],
+    // what is sorted otherwise is the same list: its headings stay
+    placeholderData: (before, query) =>
+      query && JSON.stringify(query.queryKey.slice(0, 3)) === JSON.stringify(['list', kind.path, asked]) ? before : undefined,
     initialPageParam: undefined as string | undefined,
-    queryFn: async ({ pageParam }) => {
+    queryFn: async ({ pageParam }): Promise<Page> => {
       const { path, query } = addressOf(kind, asked);
-      const paged = { ...query, limit: PAGE, after: pageParam };
+      const paged = { ...query, sort, limit: PAGE, after: pageParam };
       return (await call('get', path, { query: kind.whole ? query : paged })).data as Page;
     },
-    getNextPageParam: last => last.next ?? undefined,
+    getNextPageParam: (last: Page) => last.next ?? undefined,
   });
-  const { order, turn } = useOrder();
   const came = useMemo(() => pages.data?.pages.flatMap(rowsOf) ?? [], [pages.data]);
-  const shown = order && chosen.includes(order.name) ? order : undefined;
   // phones show cards, which have no headings to sort by
-  const rows = useMemo(() => (wide ? inOrder(came, shown) : came), [came, shown, wide]);
+  const here = wide && !sort ? shown : undefined;
+  const rows = useMemo(() => inOrder(came, here), [came, here]);
   const known = [...new Set([...kind.columns, ...rows.flatMap(row => Object.keys(row))])].filter(name => !BESIDE.has(name));
   const identity = (row: Row, place: number) => String(kind.identity?.(row) ?? row.id ?? place);
   const open = (row: Row) => kind.open?.(row, asked);
@@ -212,7 +228,7 @@ export function ListPage({ kind }: { kind: AnyList }) {
           {[kind.create ?? []].flat().map((create, place) => (
             <CreateButton key={create.action} kind={kind} create={create} first={place === 0} />
           ))}
-          <Sheet kind={kind} asked={asked} />
+          <Sheet kind={kind} asked={{ ...asked, sort }} />
           <Suspense>
             <SavedViews place={kind.path} />
           </Suspense>
@@ -273,7 +289,7 @@ export function ListPage({ kind }: { kind: AnyList }) {
               name,
               title: fieldName(readAs(name)),
               figure: isFigure(rows, name),
-              ...(canBeSorted(rows, name) && {
+              ...((isServed(kind, name) || canBeSorted(rows, name)) && {
                 sort: { turn: () => turn(name), down: shown?.name === name ? shown.down : undefined },
               }),
               render: (row: Row) => {
@@ -305,7 +321,7 @@ export function ListPage({ kind }: { kind: AnyList }) {
         />
       )}
       <footer className="page-foot" role="status">
-        <span className="quiet">{t(shownAs(pages.hasNextPage, wide ? shown : undefined), { count: rows.length })}</span>
+        <span className="quiet">{t(shownAs(pages.hasNextPage, here), { count: rows.length })}</span>
         {pages.hasNextPage && (
           <Button onClick={() => pages.fetchNextPage()} loading={pages.isFetchingNextPage}>
             {t('shared.more')}
@@ -404,6 +420,12 @@ function CreateButton({ kind, create, first }: { kind: AnyList; create: Create; 
 }
 
 const isRecord = (value: unknown): value is Row => typeof value === 'object' && value !== null;
+
+const isServed = (kind: AnyList, name: string) => (kind.sorted as string[] | undefined)?.includes(name) ?? false;
+
+/** What the service is asked to sort by, where it does. */
+const servedBy = (kind: AnyList, order: Order | undefined) =>
+  order && isServed(kind, order.name) ? `${order.down ? '-' : ''}${order.name}` : undefined;
 
 /** Of a list that is longer only what is shown can be sorted. */
 const shownAs = (more: boolean, order: Order | undefined) =>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { useTexts } from '../texts';
+import { type TextKey, useTexts } from '../texts';
 import { fieldName } from '../texts/words';
 import { DataTable } from './data-table';
 import { isMoney } from './format';
@@ -36,7 +36,8 @@ export function Facts({ of, names }: { of: Row; names: string[] }) {
 const IDENTITY = /^id$|Id$/;
 
 /** Everything else that a document says, part by part: what a service adds is seen without a change here. */
-export function Parts({ of, hidden }: { of: Row; hidden: string[] }) {
+export function Parts({ of, hidden, called = {} }: { of: Row; hidden: string[]; called?: Record<string, TextKey> }) {
+  const t = useTexts();
   const names = Object.keys(of).filter(name => !hidden.includes(name) && !isBlank(of[name]));
   const single = names.filter(name => !isSection(of[name]) && !IDENTITY.test(name));
   return (
@@ -45,14 +46,13 @@ export function Parts({ of, hidden }: { of: Row; hidden: string[] }) {
       {names
         .filter(name => isSection(of[name]))
         .map(name => (
-          <Part key={name} name={name} value={of[name]} />
+          <Part key={name} title={called[name] ? t(called[name]) : fieldName(name)} value={of[name]} />
         ))}
     </>
   );
 }
 
-function Part({ name, value }: { name: string; value: unknown }) {
-  const title = fieldName(name);
+function Part({ title, value }: { title: string; value: unknown }) {
   if (isTable(value)) {
     return (
       <section aria-label={title}>

@@ -66,5 +66,8 @@ export const exchange = <T extends Lying>(place: Place, what: T, from: Place, id
 /** Where that lies what a person reads without a network. */
 export const keptFor = (staffId: string) => `visits ${staffId}`;
 
-/** Takes away what a person only read here; what they wrote stays until it is sent, or they throw it away. */
-export const forget = (staffId: string) => drop('kept', keptFor(staffId));
+/** Where that lies who had the page open last. */
+export const LAST_HERE = 'me';
+
+/** Takes away what a person only read here, and who they were; what they wrote stays until it is sent, or they throw it away. */
+export const forget = (staffId: string) => Promise.all([drop('kept', keptFor(staffId)), drop('kept', LAST_HERE)]);

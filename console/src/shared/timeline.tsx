@@ -1,5 +1,6 @@
 import { Empty, Timeline as Line, Tag } from 'antd';
 import { useEffect, useRef, useState } from 'react';
+import { usePeople } from '../api/people';
 import { useTexts } from '../texts';
 import { fieldName, words } from '../texts/words';
 import { moment } from './format';
@@ -107,6 +108,7 @@ export function Timeline({ path, onNews }: { path: string; onNews: () => void })
 
 function Told({ entry }: { entry: Entry }) {
   const t = useTexts();
+  const named = usePeople();
   const facts = Object.entries(entry.facts ?? {}).filter(([name, value]) => value && !/id$/i.test(name));
   return (
     <>
@@ -116,7 +118,7 @@ function Told({ entry }: { entry: Entry }) {
           {moment(entry.at)}
         </time>
       </div>
-      {entry.by && <div className="quiet">{t('shared.by', { who: entry.by })}</div>}
+      {entry.by && <div className="quiet">{t('shared.by', { who: named(entry.by) ?? entry.by })}</div>}
       {entry.refused && <div>{t('shared.refusedFact', { why: words(entry.refused) })}</div>}
       {facts.map(([name, value]) => (
         <div key={name}>

@@ -1,4 +1,5 @@
 import { Space, Tag } from 'antd';
+import { usePeople } from '../api/people';
 import { useTexts } from '../texts';
 import { fieldName, words } from '../texts/words';
 import { CustomerName } from './customer-name';
@@ -10,7 +11,9 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 const MONTH = /^\d{4}-\d{2}$/;
 const CODE = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
 const STATES = new Set(['state', 'stage', 'status']);
-const WORDS = new Set(['waitingFor', 'role', 'roles', 'missing', 'step', 'kind', 'action']);
+const WORDS = new Set(['waitingFor', 'role', 'roles', 'missing', 'step', 'steps', 'kind', 'action']);
+/** Figures that nobody writes in groups of three. */
+const CALENDAR = new Set(['year', 'month', 'week']);
 
 /** Whether there is nothing to show: neither a value, nor a part that has one. */
 export const isBlank = (value: unknown): boolean =>
@@ -31,7 +34,7 @@ export function Value({ name, of }: { name: string; of: unknown }) {
     return t(of ? 'shared.yes' : 'shared.no');
   }
   if (typeof of === 'number') {
-    return <span className="figure">{number(of)}</span>;
+    return <span className="figure">{CALENDAR.has(name) ? of : number(of)}</span>;
   }
   if (typeof of === 'string') {
     return <Told name={name} value={of} />;
@@ -46,6 +49,14 @@ export function Value({ name, of }: { name: string; of: unknown }) {
 }
 
 function Told({ name, value }: { name: string; value: string }) {
+  const somebody = usePeople()(value);
+  if (somebody) {
+    return (
+      <span className="text" title={value}>
+        {somebody}
+      </span>
+    );
+  }
   if (name === 'customerId') {
     return <CustomerName id={value} />;
   }
@@ -65,13 +76,16 @@ function Told({ name, value }: { name: string; value: string }) {
 }
 
 function Several({ name, values }: { name: string; values: unknown[] }) {
+  const named = usePeople();
   if (values.some(value => typeof value === 'object' && value !== null)) {
     return <span>{number(values.length)}</span>;
   }
   return (
     <Space size={[4, 4]} wrap>
       {values.map(value => (
-        <Tag key={String(value)}>{typeof value === 'string' && isCode(name, value) ? words(value) : String(value)}</Tag>
+        <Tag key={String(value)}>
+          {named(String(value)) ?? (typeof value === 'string' && isCode(name, value) ? words(value) : String(value))}
+        </Tag>
       ))}
     </Space>
   );
@@ -82,7 +96,10 @@ function Compound({ value }: { value: Record<string, unknown> }) {
   if (typeof value.name === 'string' && value.name !== '') {
     return <span className="text">{value.name}</span>;
   }
-  const parts = Object.entries(value).filter(([, part]) => !isBlank(part));
+  const filled = Object.entries(value).filter(([, part]) => !isBlank(part));
+  // an identity tells people nothing where a number stands beside it
+  const parts =
+    filled.length > 1 ? filled.filter(([key]) => !/Id$/.test(key) || key === 'customerId' || key === 'staffId') : filled;
   if (parts.length === 1 && parts[0]) {
     return <Value name={parts[0][0]} of={parts[0][1]} />;
   }

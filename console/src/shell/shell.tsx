@@ -2,7 +2,9 @@ import { GlobalOutlined, LogoutOutlined, MenuOutlined, MoonOutlined, SearchOutli
 import { App, Button } from 'antd';
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { Link, useLocation } from 'react-router';
+import { csrfToken, renewCsrf } from '../api/client';
 import { useMay, useMe } from '../api/me';
+import { PeopleProvider } from '../api/people';
 import { areas } from '../areas';
 import { useWide } from '../shared/screen';
 import { changeLanguage, useTexts } from '../texts';
@@ -48,7 +50,7 @@ export function Shell({ theme, csrf, children }: { theme: Theme; csrf: string | 
           </div>
         )}
         <main id="content" tabIndex={-1} className="content">
-          {children}
+          <PeopleProvider>{children}</PeopleProvider>
         </main>
       </div>
     </div>
@@ -103,6 +105,12 @@ function Tools({ theme, csrf }: { theme: Theme; csrf: string | undefined }) {
       (await modal.confirm({ title: t('shared.logoutSure'), content: t('shared.logoutKept'), okText: t('shared.logout') }));
     if (sure) {
       await parts?.[1].forget(me.staffId).catch(() => undefined);
+      // The token follows from the login, and there may have been another one since, as in another tab.
+      if (!(await renewCsrf(me.staffId).catch(() => true))) {
+        window.location.reload();
+        return;
+      }
+      (form.elements.namedItem('_csrf') as HTMLInputElement).value = csrfToken() ?? '';
       form.submit();
     }
   };

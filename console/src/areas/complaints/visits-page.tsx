@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Popconfirm, Space, Tag } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
-import { useMe } from '../../api/me';
+import { tunnel, useMe } from '../../api/me';
 import { Problem } from '../../api/problem';
 import { moment } from '../../shared/format';
 import { giveUp, leaveOut, type Parcel, sendNow, tryAgain, useWaiting } from '../../shared/outbox';
@@ -15,10 +15,21 @@ import { type Report, reportOf, useVisits, type Visit } from './visits';
 /** A technician's visits on a phone: read, reported and signed for also where there is no network (CMP-10). */
 export function VisitsPage() {
   const t = useTexts();
-  const { staffId } = useMe();
-  const { shown, stale, problem, again } = useVisits(staffId);
+  const me = useMe();
+  const { staffId } = me;
+  const { shown, fresh, stale, problem, again } = useVisits(staffId);
   const parcels = useWaiting(staffId);
   const [chosen, setChosen] = useState<Visit>();
+  // what was opened until now is kept, so that it opens anew in the tunnel, too
+  const report = chosen?.id;
+  useEffect(() => {
+    if (fresh && !me.kept) {
+      void report;
+      tunnel()
+        .then(({ prepareForTunnel }) => prepareForTunnel(me))
+        .catch(() => undefined);
+    }
+  }, [fresh, report, me]);
   const waiting = (visit: Visit) => parcels.some(one => one.draft === reportOf(staffId, visit));
   const cutOff = problem instanceof Problem && problem.status === 0;
   return (

@@ -100,5 +100,11 @@ export function useVisits(staffId: string) {
     queryFn: () => readVisits(staffId),
   });
   const shown = now.data ?? before.data ?? undefined;
-  return { shown, stale: now.isError && shown !== undefined, problem: now.error, again: () => now.refetch() };
+  return {
+    shown,
+    fresh: now.isSuccess,
+    stale: now.isError && shown !== undefined,
+    problem: now.error,
+    again: () => now.refetch(),
+  };
 }

@@ -3,6 +3,7 @@ import { Button, Space, Tag } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { call } from '../../api/client';
+import { usePeople } from '../../api/people';
 import { rowsOf } from '../../api/types';
 import { DataTable } from '../../shared/data-table';
 import { moment } from '../../shared/format';
@@ -141,9 +142,12 @@ function WorkList({ work, view, decide, chosen, choose }: ListProps) {
   const t = useTexts();
   const wide = useWide();
   const name = useKind();
+  const named = usePeople();
   const link = (one: Work) => <Link to={`${placeOf(one)}/${one.id}`}>{one.number}</Link>;
   const whose = (one: Work) =>
-    view === 'mine' ? one.insteadOf && <Tag color="blue">{t('desk.insteadOf', { who: one.insteadOf })}</Tag> : whoseOf(one);
+    view === 'mine'
+      ? one.insteadOf && <Tag color="blue">{t('desk.insteadOf', { who: named(one.insteadOf) ?? one.insteadOf })}</Tag>
+      : whoseOf(one, named);
   const decision = (one: Work) =>
     one.answers.length > 0 && (
       <Button size="small" onClick={() => decide(one)} aria-label={`${t('desk.decide')} ${one.number}`}>

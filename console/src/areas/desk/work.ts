@@ -12,6 +12,7 @@ export const SERVICES = [
   { path: '/api/work/finance', title: 'money.area' },
   { path: '/api/work/complaint', title: 'complaints.area' },
   { path: '/api/work/customer', title: 'customers.area' },
+  { path: '/api/work/performance', title: 'staff.area' },
 ] as const satisfies { path: string; title: TextKey }[];
 
 /** What can be asked for: what waits for me, what I asked others, what my team is late with. */
@@ -43,6 +44,7 @@ const KINDS: Record<string, Kind> = {
   'service-case': { title: 'complaints.cases', place: '/service-cases' },
   'staff-complaint': { title: 'complaints.staff', place: '/staff-complaints' },
   customer: { title: 'customers.area', place: '/customers' },
+  leaver: { title: 'staff.leavers', place: '/staff' },
   finding: { title: 'customers.findings', place: '/audit-findings' },
 };
 
@@ -73,5 +75,6 @@ export function workingTime(minutes: number, language: string): string {
   );
 }
 
-/** Whose it is, in words: roles, and people by their number. */
-export const whoseOf = ({ waitingFor }: Work) => waitingFor.map(words).join(', ');
+/** Whose it is, in words: roles, and people by name. */
+export const whoseOf = ({ waitingFor }: Work, named: (value: string) => string | undefined) =>
+  waitingFor.map(one => named(one) ?? words(one)).join(', ');

@@ -33,6 +33,7 @@ export const expenseKind = documentKind({
   within: { BUDGET_ASKED: 'DRAFT', CLAIM_ASKED: 'APPROVED' },
   top: ['staffId', 'department', 'category', 'amount', 'from', 'until', 'project', 'overBudget', 'due'],
   hidden: ['number', 'purpose'],
+  called: { claim: 'expenses.claim' },
   first: ['approve', 'reject', 'check', 'pay', 'submit', 'claim'],
   commands: {
     edit: put('/api/expenses/{id}'),

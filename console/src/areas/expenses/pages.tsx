@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { documentPage, listPage } from '../../shared/pages';
 import type { paths } from '.';
 import {
@@ -15,6 +15,8 @@ import {
   spendingList,
 } from './kinds';
 
+const BudgetMonthsPage = lazy(async () => ({ default: (await import('./budget-months-page')).BudgetMonthsPage }));
+
 export const pages: Record<(typeof paths)[number], () => ReactNode> = {
   '/expenses': listPage(expenseList),
   '/expenses/:id': documentPage(expenseKind),
@@ -22,6 +24,7 @@ export const pages: Record<(typeof paths)[number], () => ReactNode> = {
   '/budgets/:id': documentPage(budgetKind),
   '/budget-accounts': listPage(accountList),
   '/budget-accounts/:id': documentPage(accountKind),
+  '/budget-months': () => <BudgetMonthsPage />,
   '/spending': listPage(spendingList),
   '/spending-of-people': listPage(peopleList),
   '/budget-deviations': listPage(deviationList),

@@ -15,8 +15,9 @@ export const receivableList = listKind<'/api/receivables'>({
   service: 'finance',
   path: '/api/receivables',
   title: 'money.receivables',
-  columns: ['orderNumber', 'state', 'total', 'covered', 'open', 'overdue', 'salesperson', 'waitingFor'],
+  columns: ['orderNumber', 'state', 'total', 'covered', 'open', 'dueOn', 'overdue', 'salesperson', 'waitingFor'],
   filters: ['overdue', 'state', 'reopened', 'customerId', 'orderId'],
+  sorted: ['dueOn', 'open'],
   open: one => `/receivables/${one.id}`,
   right: 'finance/Receivable/read',
 });
@@ -26,7 +27,7 @@ export const receivableKind = documentKind({
   path: '/api/receivables/{id}',
   list: '/receivables',
   title: one => one.orderNumber,
-  top: ['total', 'covered', 'credited', 'open', 'overdue', 'salesperson', 'credit', 'terms'],
+  top: ['total', 'covered', 'credited', 'open', 'dueOn', 'overdue', 'salesperson', 'credit', 'terms'],
   hidden: ['orderNumber', 'orderRevision'],
   commands: {
     except: post('/api/receivables/{id}/gate-exceptions'),

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Card, Checkbox, Progress, Space } from 'antd';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { call, newKey } from '../../api/client';
 import { useMay, useMe } from '../../api/me';
@@ -8,6 +8,7 @@ import type { Answer, Documented } from '../../api/types';
 import { CommandForm } from '../../shared/command-form';
 import { type Command, post } from '../../shared/commands';
 import { day, moment, money } from '../../shared/format';
+import { useKeys } from '../../shared/keys';
 import { ProblemView } from '../../shared/problem-view';
 import { Value } from '../../shared/value';
 import { useTexts } from '../../texts';
@@ -36,10 +37,6 @@ const applicationOf = (transfer: Transfer, proposal: Proposal) => ({
   customerId: proposal.customerId,
   allocations: [{ receivableId: proposal.receivableId, amount: allocated(transfer, proposal) }],
 });
-
-/** Whether keys are meant for a field or a dialog. */
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.closest('input, textarea, select, button, a, [role="dialog"]') !== null;
 
 /**
  * Whose payments the transfers are that nobody knows yet: each with the receivables that it seems to pay, the surest first.
@@ -78,6 +75,7 @@ export function MatchingPage() {
       },
       [go],
     ),
+    '.matching',
   );
   return (
     <section aria-labelledby="matching-title">
@@ -111,27 +109,6 @@ export function MatchingPage() {
       </div>
     </section>
   );
-}
-
-/** Hands keys on that nobody types into a field. */
-function useKeys(take: (key: string) => boolean) {
-  useEffect(() => {
-    const pressed = (event: KeyboardEvent) => {
-      const modified = event.ctrlKey || event.metaKey || event.altKey;
-      // the list itself is of buttons: up, down and figures go on from there, too
-      const within = event.target instanceof HTMLElement && event.target.closest('.matching') !== null && event.key !== 'Enter';
-      if (
-        !modified &&
-        (within || !isTyping(event.target)) &&
-        document.querySelector('[role="dialog"]') === null &&
-        take(event.key)
-      ) {
-        event.preventDefault();
-      }
-    };
-    document.addEventListener('keydown', pressed);
-    return () => document.removeEventListener('keydown', pressed);
-  }, [take]);
 }
 
 function Chosen({ transfer }: { transfer: Transfer }) {
@@ -197,6 +174,7 @@ function Chosen({ transfer }: { transfer: Transfer }) {
       },
       [proposals.length, accept],
     ),
+    '.matching',
   );
 
   return (

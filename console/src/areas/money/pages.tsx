@@ -21,7 +21,6 @@ import {
   exceptionList,
   invoiceKind,
   invoiceList,
-  paymentKind,
   paymentList,
   receivableKind,
   receivableList,
@@ -32,6 +31,7 @@ import {
 } from './kinds';
 
 const MatchingPage = lazy(async () => ({ default: (await import('./matching-page')).MatchingPage }));
+const PaymentPage = lazy(async () => ({ default: (await import('./payment-page')).PaymentPage }));
 const StatementPage = lazy(async () => ({ default: (await import('./statement-page')).StatementPage }));
 const BooksPage = lazy(async () => ({ default: (await import('./books-page')).BooksPage }));
 const OrderBookPage = lazy(async () => ({ default: (await import('./order-book-page')).OrderBookPage }));
@@ -48,7 +48,7 @@ export const pages: Record<(typeof paths)[number], () => ReactNode> = {
   '/balance-confirmations': listPage(confirmationList),
   '/balance-confirmations/:id': documentPage(confirmationKind),
   '/payments': listPage(paymentList),
-  '/payments/:id': documentPage(paymentKind),
+  '/payments/:id': () => <PaymentPage />,
   '/bank-statements': listPage(statementList),
   '/bank-statements/:id': documentPage(statementKind),
   '/bank-matching': () => <MatchingPage />,

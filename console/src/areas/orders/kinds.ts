@@ -15,6 +15,7 @@ export const orderList = listKind<'/api/orders'>({
   title: 'orders.title',
   columns: ['number', 'customer', 'state', 'total', 'requestedShipDate', 'salesperson', 'waitingFor', 'receivedAt'],
   filters: ['q', 'waitingFor', 'state', 'overdue', 'customerId', 'product', 'trackingNumber', 'from', 'to'],
+  sorted: ['requestedShipDate'],
   open: order => `/orders/${order.id}`,
   right: 'order/Order/read',
   together: [

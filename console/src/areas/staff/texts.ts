@@ -3,6 +3,7 @@ import { bilingual } from '../../texts/bilingual';
 export const staff = bilingual({
   area: ['Staff', '员工'],
   title: ['Staff directory', '员工名录'],
+  leavers: ['To be handed over', '离职待移交'],
   many: ['Enter many', '批量录入'],
   manyHint: [
     'Paste lines from a table: staff id, name, phone, e-mail, department, team, region, superior. Headings in the first line may come in another order.',

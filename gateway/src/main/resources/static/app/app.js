@@ -47,6 +47,15 @@ async function begin() {
   ]);
 }
 
+/** The token follows from the login, and there may have been another one since, as in another tab. */
+async function leave(event) {
+  event.preventDefault();
+  const form = event.currentTarget;
+  byId('csrf').value = await get('/api/me').then(me => me.csrfToken ?? '', () => byId('csrf').value);
+  form.submit();
+}
+
+byId('csrf').form.addEventListener('submit', leave);
 addEventListener('hashchange', route);
 addEventListener('pagehide', leaveOrder);
 begin();

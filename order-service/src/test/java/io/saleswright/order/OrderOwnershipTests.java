@@ -53,6 +53,33 @@ class OrderOwnershipTests extends OrderServiceFixture {
         .isEqualTo("Told");
   }
 
+  /** SEC-02, PRD-03: what a customer of somebody else pays is no business of who names them. */
+  @Test
+  void whoNamesSomebodyElsesCustomerIsNotToldTheirPrices() {
+    String customer = customerOf("DEMO-owner", "team-1");
+    String product = orders.product();
+    as("sales-support")
+        .post(
+            "/api/products/" + product + "/prices",
+            """
+            {"price":{"amount":"60.00","currency":"CNY"},"validFrom":"2026-11-23",
+             "customerId":"%s"}\
+            """
+                .formatted(customer))
+        .expect(200);
+    as("sales-manager")
+        .post("/api/products/" + product + "/prices/2/approval", "{\"approved\":true}")
+        .expect(200);
+    String body = AnOrder.body(customer, product);
+
+    Answer own = as("owner", "sales-rep").post("/api/orders", body).expect(201);
+    Answer claimed = as(unique("rep"), "sales-rep").post("/api/orders", body).expect(201);
+
+    assertThat(own.text("lines/0/unitPrice/amount")).isEqualTo("60.00");
+    assertThat(claimed.text("lines/0/unitPrice/amount")).isEqualTo("100.00");
+    assertThat(claimed.text("lines/0/listPrice/amount")).isEqualTo("100.00");
+  }
+
   @Test
   void insideSalesVerifiesWhoseTheOrderIs() {
     String customer = customerOf("DEMO-owner", "team-1");

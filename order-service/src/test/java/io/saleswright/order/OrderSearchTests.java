@@ -9,6 +9,7 @@ import io.saleswright.testkit.TestHttp;
 import io.saleswright.testkit.TestHttp.Answer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,34 @@ class OrderSearchTests extends OrderServiceFixture {
             .get("/api/orders?from=" + TODAY + "&to=" + TODAY.minusDays(1))
             .expect(400);
     assertThat(refused.text("/errors/0/field")).isEqualTo("to");
+  }
+
+  /** What is to be shipped first is found without loading the whole list. */
+  @Test
+  void sortsByTheDayThatWasAskedFor() {
+    String customer = unique("customer");
+    List<String> ids = new ArrayList<>();
+    for (int days : List.of(30, 20, 40)) {
+      String body =
+          AnOrder.body(customer, orders.product())
+              .replaceAll(
+                  "\"requestedShipDate\": ?\"[^\"]+\"",
+                  "\"requestedShipDate\":\"" + TODAY.plusDays(days) + "\"");
+      ids.add(as("sales-rep").post("/api/orders", body).expect(201).id());
+    }
+
+    assertThat(sorted(customer, "requestedShipDate"))
+        .containsExactly(ids.get(1), ids.get(0), ids.get(2));
+    assertThat(sorted(customer, "-requestedShipDate"))
+        .containsExactly(ids.get(2), ids.get(0), ids.get(1));
+    assertThat(sorted(customer, "-created")).containsExactlyInAnyOrderElementsOf(ids);
+    as("sales-rep").get("/api/orders?sort=total").expect(400);
+  }
+
+  private List<String> sorted(String customer, String sort) {
+    return as("sales-rep").all("/api/orders?customerId=" + customer + "&sort=" + sort).stream()
+        .map(order -> order.path("id").asString())
+        .toList();
   }
 
   @Test

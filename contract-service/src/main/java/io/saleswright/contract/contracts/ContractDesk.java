@@ -67,7 +67,9 @@ public final class ContractDesk {
         contents.complete(
             wish.wish(),
             null,
-            rules.get().pricing(wish.customerId(), wish.wish().terms().taxIncluded(), act.at()));
+            rules
+                .get()
+                .pricing(parties.buyer().pricedAs(), wish.wish().terms().taxIncluded(), act.at()));
     Origin origin = new Origin(null, null, wish.project());
     Authors author = Authors.of(act.by());
     Stored<Contract> begun =
@@ -95,13 +97,14 @@ public final class ContractDesk {
           Contract contract = now.state();
           Writing.mustBeEditable(contract);
           ContractRules inForce = rules.get();
-          String customer = contract.parties().buyer().customerId();
+          Parties parties = known(contract.parties(), act.caller());
           ContractContent content =
               contents.complete(
                   wish,
                   contract.content(),
-                  inForce.pricing(customer, wish.terms().taxIncluded(), act.at()));
-          return Writing.edit(now, content, known(contract.parties(), act.caller()), inForce, act);
+                  inForce.pricing(
+                      parties.buyer().pricedAs(), wish.terms().taxIncluded(), act.at()));
+          return Writing.edit(now, content, parties, inForce, act);
         });
   }
 

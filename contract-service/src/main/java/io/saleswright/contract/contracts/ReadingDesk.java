@@ -35,6 +35,16 @@ public final class ReadingDesk {
   }
 
   /**
+   * Lets only those pass who may let this contract leave the house, whatever its stage.
+   *
+   * @throws NotFound when there is none that the caller sees
+   */
+  public void mustBeHandedOutBy(String id, Caller caller) {
+    ContractStep.HAND_OUT.mustBeOpenTo(caller);
+    contracts.get(id, caller);
+  }
+
+  /**
    * A contract whose newest version may leave the house as a paper.
    *
    * @throws NotFound when there is none that the caller sees

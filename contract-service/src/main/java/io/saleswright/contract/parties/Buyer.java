@@ -47,13 +47,13 @@ public record Buyer(
         : new Buyer(known.id(), null, null, Status.UNCONFIRMED, null);
   }
 
-  /** A customer as this person may name them (SEC-02). */
+  /**
+   * A customer as this person may name them (SEC-02): one who is somebody else's and one of whom
+   * nothing was told look alike.
+   */
   public static Buyer of(KnownCustomer known, Caller caller) {
-    if (!known.isConfirmed()) {
-      return new Buyer(known.id(), null, null, Status.UNCONFIRMED, null);
-    }
     return known.isSeenBy(caller)
-        ? new Buyer(known.id(), known.name(), known.region(), Status.CONFIRMED, null)
+        ? of(known)
         : new Buyer(known.id(), null, null, Status.CLAIMED, null);
   }
 
@@ -71,6 +71,11 @@ public record Buyer(
       return this;
     }
     return new Buyer(customerId, known.name(), known.region(), Status.CONFIRMED, lead);
+  }
+
+  /** Whose own prices count; those of a customer whom somebody merely named are told to nobody. */
+  public @Nullable String pricedAs() {
+    return status == Status.CLAIMED ? null : customerId;
   }
 
   /** What people call them. */

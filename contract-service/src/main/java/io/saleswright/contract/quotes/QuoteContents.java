@@ -39,14 +39,14 @@ final class QuoteContents {
   /**
    * What is offered, by the prices of the day.
    *
-   * @param customerId whose own prices count first; null for nobody's
+   * @param buyer whose own prices count first
    * @throws InvalidInput when a line can't be offered; names every such line
    */
-  Content content(@Nullable String customerId, Wish wish, Act act) {
+  Content content(Buyer buyer, Wish wish, Act act) {
     return new Content(
         wish.project(),
         lines.complete(
-            wish.offer(), rules.get().pricing(customerId, wish.offer().terms(), act.at())));
+            wish.offer(), rules.get().pricing(buyer.pricedAs(), wish.offer().terms(), act.at())));
   }
 
   /**

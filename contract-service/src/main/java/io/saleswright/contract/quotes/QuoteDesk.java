@@ -71,7 +71,7 @@ public final class QuoteDesk {
 
   private Stored<Quote> begin(DraftQuote draft, @Nullable String copiedFrom, Act act) {
     Parties parties = contents.parties(draft.recipient(), act.caller());
-    Content content = contents.content(draft.recipient().customerId(), draft.wish(), act);
+    Content content = contents.content(parties.buyer(), draft.wish(), act);
     Stored<Quote> begun =
         quotes.create(
             act, born -> Drafting.begin(born, numbers.next(), parties, content, copiedFrom, act));
@@ -120,7 +120,7 @@ public final class QuoteDesk {
   }
 
   private Content content(Quote quote, Wish wish, Act act) {
-    return contents.content(quote.parties().buyer().customerId(), wish, act);
+    return contents.content(quote.parties().buyer(), wish, act);
   }
 
   /**

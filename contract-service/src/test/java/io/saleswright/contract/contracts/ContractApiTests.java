@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.saleswright.contract.fixtures.ContractBodies;
 import io.saleswright.contract.fixtures.ContractSteps;
+import io.saleswright.contract.fixtures.Requests;
 import io.saleswright.contract.fixtures.RunningContracts;
 import io.saleswright.platform.security.DataScope.Belonging;
 import io.saleswright.testkit.TestBroker;
@@ -35,6 +36,84 @@ class ContractApiTests extends RunningContracts {
     assertThat(draft.text("author")).isEqualTo("DEMO-sales-support");
     assertThat(draft.text("versions/0/content/total/amount")).isEqualTo("360.00");
     assertThat(as("sales-rep").post("/api/contracts", forOther).rule()).isEqualTo("CON-02");
+  }
+
+  /** CON-11: what was agreed on stays as it was agreed, whatever the list says by now. */
+  @Test
+  void unchangedLinesKeepWhatWasAgreed() {
+    String product = aProduct("10.00");
+    String customer = aCustomer(REP);
+    String line = "{\"productId\": \"%s\", \"quantity\": %s}";
+    Answer draft =
+        contract(customer, REP.owner(), selling(line.formatted(product, "3"))).expect(201);
+    productTells(
+        product, 2, "PriceChanged", Requests.price(product, "12.00", "2026-11-01", "1.00"));
+    String total = "versions/0/content/total/amount";
+    await()
+        .untilAsserted(() ->
+            assertThat(
+                    contract(customer, REP.owner(), selling(line.formatted(product, "3")))
+                        .text(total))
+                .isEqualTo("40.68"));
+
+    Answer fewer = edited(draft, selling(line.formatted(product, "2")));
+    Answer more = edited(fewer, selling(line.formatted(product, "5")));
+
+    assertThat(draft.text(total)).isEqualTo("33.90");
+    assertThat(fewer.text(total)).isEqualTo("22.60");
+    assertThat(more.text(total)).as("more of it costs what it costs now").isEqualTo("67.80");
+  }
+
+  private Answer edited(Answer seen, String content) {
+    return as("sales-support")
+        .with("If-Match", seen.etag())
+        .put(PATH + seen.id(), content)
+        .expect(200);
+  }
+
+  private static String selling(String line) {
+    return ContractBodies.sale("1.00")
+        .replaceFirst("\"lines\": \\[[^]]*]", "\"lines\": [" + line + "]");
+  }
+
+  /** HR-01: a date may not hold whose holidays nobody knows, and who promises it is told. */
+  @Test
+  void warnsOfAPromisedDateWhoseHolidaysAreUnknown() {
+    String body = ContractBodies.sale("120.00").replace("2026-12-20", "2027-03-01");
+
+    Answer draft = contract(unique("customer"), REP.owner(), body).expect(201);
+
+    assertThat(draft.body().at("/warnings").size()).isEqualTo(1);
+    assertThat(draft.text("warnings/0/name")).isEqualTo("holidays-unknown");
+    assertThat(draft.text("warnings/0/field")).isEqualTo("versions/0/content/deliveryOn");
+  }
+
+  /** SEC-02, PRD-03: whoever names somebody else's customer is not told what they pay. */
+  @Test
+  void draftTellsNoPriceOfSomebodyElsesCustomer() {
+    String product = aProduct("10.00");
+    String customer = aCustomer(new Belonging("DEMO-sales-rep-2", "south-1", "south"));
+    productTells(product, 2, "PriceChanged", Requests.priceOf(customer, product, "6.00"));
+    String line = "{\"productId\": \"%s\", \"quantity\": 1}".formatted(product);
+    String content = selling(line);
+    String total = "versions/0/content/total/amount";
+    await()
+        .untilAsserted(() ->
+            assertThat(contract(customer, "DEMO-sales-rep-2", content).text(total))
+                .isEqualTo("6.78"));
+
+    Answer claimed =
+        as("sales-rep")
+            .post("/api/contracts", ContractBodies.contract(customer, "DEMO-sales-rep", content))
+            .expect(201);
+    Answer edited =
+        as("sales-rep")
+            .with("If-Match", claimed.etag())
+            .put(PATH + claimed.id(), content)
+            .expect(200);
+
+    assertThat(claimed.text(total)).isEqualTo("11.30");
+    assertThat(edited.text(total)).isEqualTo("11.30");
   }
 
   /** QUO-07: an accepted quote makes one draft, with its lines and terms, and the texts in use. */

@@ -75,6 +75,61 @@ class QuoteDraftApiTests extends RunningContracts {
     assertThat(quote.text("customer/name")).isEmpty();
   }
 
+  /** HR-01: a date may not hold whose holidays nobody knows, and who promises it is told. */
+  @Test
+  void warnsOfAPromisedDateWhoseHolidaysAreUnknown() {
+    String body = Requests.quote(unique("customer"), "DEMO-sales-rep");
+
+    Answer known = as("sales-rep").post("/api/quotes", body).expect(201);
+    Answer unknown =
+        as("sales-rep").post("/api/quotes", body.replace("2026-12-20", "2027-03-01")).expect(201);
+
+    assertThat(known.body().at("/warnings").size()).isZero();
+    assertThat(unknown.body().at("/warnings").size()).isEqualTo(1);
+    assertThat(unknown.text("warnings/0/name")).isEqualTo("holidays-unknown");
+    assertThat(unknown.text("warnings/0/field")).isEqualTo("newest/offer/deliveryOn");
+  }
+
+  /** SEC-02: somebody else's customer, and one who is nobody's, look alike. */
+  @Test
+  void tellsNobodyWhetherThereIsSuchACustomer() {
+    Answer quote =
+        as("sales-rep")
+            .post("/api/quotes", Requests.quote(unique("nobody"), "DEMO-sales-rep"))
+            .expect(201);
+
+    assertThat(quote.text("customer/status")).isEqualTo("CLAIMED");
+  }
+
+  /** SEC-02, PRD-03: nor what they pay, when they are named by somebody who does not see them. */
+  @Test
+  void tellsNoPriceOfACustomerOutsideOfTheScope() {
+    String product = aProduct("10.00");
+    String customer = aCustomer(new Belonging("DEMO-sales-rep-2", "south-1", "south"));
+    productTells(product, 2, "PriceChanged", Requests.priceOf(customer, product, "6.00"));
+    String body =
+        Requests.of(
+            "\"customerId\": \"%s\"".formatted(customer),
+            "{\"productId\": \"%s\", \"quantity\": 1}".formatted(product));
+    String total = "newest/offer/total/amount";
+    await()
+        .untilAsserted(() ->
+            assertThat(as("sales-rep-2", "sales-rep").post("/api/quotes", body).text(total))
+                .isEqualTo("6.00"));
+
+    Answer claimed = as("sales-rep").post("/api/quotes", body).expect(201);
+    Answer edited =
+        as("sales-rep")
+            .with("If-Match", claimed.etag())
+            .put(
+                "/api/quotes/" + claimed.id(),
+                Requests.offer("{\"productId\": \"%s\", \"quantity\": 2}".formatted(product)))
+            .expect(200);
+
+    assertThat(claimed.text(total)).isEqualTo("10.00");
+    assertThat(edited.text(total)).isEqualTo("20.00");
+  }
+
   @Test
   void namesTheLineThatCannotBeOffered() {
     String gone = unique("product");

@@ -22,6 +22,7 @@ import io.saleswright.platform.kernel.RuleViolation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -525,6 +526,17 @@ public record Receivable(
         .filter(part -> isOverdue(part.kind()))
         .map(Instalment::amount)
         .reduce(Money.zero(order.total().currency()), Money::plus);
+  }
+
+  /**
+   * The day on which the first part of it that is open is due, or was; null where none has a day.
+   */
+  public @Nullable LocalDate dueOn() {
+    return openInstalments().stream()
+        .map(Instalment::dueOn)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /** What is missing of each instalment, without those that are covered. */

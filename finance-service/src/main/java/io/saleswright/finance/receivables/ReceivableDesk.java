@@ -99,7 +99,7 @@ public final class ReceivableDesk {
   /** Receivables that the caller sees, newest first. */
   public List<Stored<Receivable>> list(Wanted wanted, Slice slice, Caller caller) {
     ReceivableStep.READ.mustBeOpenTo(caller);
-    return search.newestFirst(wanted, caller, slice);
+    return search.list(wanted, caller, slice);
   }
 
   /** What the caller could do with a receivable now. */

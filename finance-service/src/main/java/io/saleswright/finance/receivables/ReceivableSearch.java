@@ -2,6 +2,8 @@ package io.saleswright.finance.receivables;
 
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
+import io.saleswright.platform.kernel.SortKeys;
+import io.saleswright.platform.kernel.SortKeys.Kind;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.process.UnfinishedWork.Look;
 import java.time.Instant;
@@ -12,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds receivables. */
 public interface ReceivableSearch {
+
+  /** By what receivables can be sorted: since when or until when they are due, and what is open. */
+  SortKeys<Receivable> SORTS =
+      SortKeys.<Receivable>none()
+          .by("dueOn", Kind.DAY, Receivable::dueOn)
+          .by("open", Kind.AMOUNT, receivable -> receivable.open().amount());
 
   /**
    * What is looked for; a null asks for nothing in particular.
@@ -29,8 +37,8 @@ public interface ReceivableSearch {
       @Nullable Boolean overdue,
       @Nullable Boolean reopened) {}
 
-  /** Receivables that lie in the caller's scope, newest first. */
-  List<Stored<Receivable>> newestFirst(Wanted wanted, Caller caller, Slice slice);
+  /** Receivables that lie in the caller's scope, as the slice is sorted. */
+  List<Stored<Receivable>> list(Wanted wanted, Caller caller, Slice slice);
 
   /**
    * Receivables of orders of which something did not go as the rules have it, newest first.

@@ -10,6 +10,7 @@ import io.saleswright.finance.fixtures.Requests;
 import io.saleswright.finance.fixtures.RunningFinance;
 import io.saleswright.platform.kernel.Ids;
 import io.saleswright.platform.paper.KeptPapers;
+import io.saleswright.testkit.TestHttp;
 import io.saleswright.testkit.TestHttp.Answer;
 import io.saleswright.testkit.TestPaper;
 import io.saleswright.testkit.TestSheet;
@@ -223,6 +224,17 @@ class StatementApiTests extends RunningFinance {
     passes();
     pay(order, "400.00").expect(201);
     handOut("finance", customer, "2026-11-23").expect(200);
+
+    String key = unique("key");
+    String today = account("2026-11-23");
+    TestHttp repeating = as("finance").with("Idempotency-Key", key);
+    Answer told = repeating.post(path(customer, "/papers"), today).expect(200);
+    pay(order, "100.00").expect(201);
+    assertThat(repeating.post(path(customer, "/papers"), today).expect(200).body())
+        .as("a repeat tells what was told")
+        .isEqualTo(told.body());
+    assertThat(repeating.post(path(customer, "/papers"), account("2026-11-22")).problem())
+        .endsWith("/idempotency-key-reused");
 
     List<String> papers = left(customer);
     assertThat(papers).hasSize(3);

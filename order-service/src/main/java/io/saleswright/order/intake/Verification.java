@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param verifiedOn the business date of that, for the day's figures (ORD-44)
  * @param policyVersion version of the policy that said which items to check
  * @param approvedBy staff id of the supervisor, once approved
- * @param authors who changed the content since it came in, until it is approved (SEC-06); absent
- *     when nobody did
+ * @param authors who changed the content since it came in (SEC-06); absent when nobody did, and
+ *     where it was approved before this was kept longer than that
  * @param deviations in what the prices deviated by the rules under which it was verified (PRD-05);
  *     absent before, and where it was verified before this was kept
  */
@@ -96,7 +96,7 @@ public record Verification(
         List.copyOf(inPrices));
   }
 
-  /** What was written so far is approved; who writes from now on does so after it. */
+  /** It is approved; who wrote it stays known, because they let it pass no gate either. */
   public Verification approved(String supervisor) {
     return new Verification(
         confirmations,
@@ -106,7 +106,7 @@ public record Verification(
         verifiedOn,
         policyVersion,
         supervisor,
-        null,
+        authors,
         deviations);
   }
 
@@ -116,23 +116,21 @@ public record Verification(
         List.of(), List.of(), null, null, null, null, null, hands().and(writer), null);
   }
 
-  /** The same, of a content to which somebody else has contributed before it was approved. */
+  /** The same, of a content to which somebody else has contributed. */
   public Verification writtenBy(String writer) {
-    return approvedBy != null
-        ? this
-        : new Verification(
-            confirmations,
-            items,
-            verifiedBy,
-            verifiedAt,
-            verifiedOn,
-            policyVersion,
-            null,
-            hands().and(writer),
-            deviations);
+    return new Verification(
+        confirmations,
+        items,
+        verifiedBy,
+        verifiedAt,
+        verifiedOn,
+        policyVersion,
+        approvedBy,
+        hands().and(writer),
+        deviations);
   }
 
-  /** Everybody who changed the content since it came in, until it is approved. */
+  /** Everybody who changed the content since it came in. */
   public Authors hands() {
     return authors == null ? Authors.NONE : authors;
   }

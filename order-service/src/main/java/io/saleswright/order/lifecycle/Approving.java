@@ -182,7 +182,7 @@ public final class Approving {
     return order.with(order.discussion().with(agreed));
   }
 
-  /** Whose paper an order is until it is approved. */
+  /** Whose paper an order is: they neither approve it nor let it pass a gate. */
   public static Authors authors(Order order) {
     Verification verification = order.verification();
     return Authors.of(

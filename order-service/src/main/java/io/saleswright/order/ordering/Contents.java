@@ -92,7 +92,7 @@ public final class Contents {
     LocalDate on = rules.today(order.receipt().at());
     Terms terms =
         new Terms(
-            before.customer().id(),
+            pricedAs(before.customer()),
             on,
             before.terms().taxIncluded(),
             rules.policy().taxRateOnNetPrices(),
@@ -118,8 +118,17 @@ public final class Contents {
     SaleTerms sale = sale(wish.terms(), contract, customer);
     Terms pricing =
         new Terms(
-            customer.id(), on, sale.taxIncluded(), rules.policy().taxRateOnNetPrices(), contract);
+            pricedAs(customer),
+            on,
+            sale.taxIncluded(),
+            rules.policy().taxRateOnNetPrices(),
+            contract);
     return new Agreed(sale, pricing);
+  }
+
+  /** Of somebody else's customer no price of their own is told, as nothing else is (SEC-02). */
+  private static @Nullable String pricedAs(CustomerRef customer) {
+    return customer.isClaimed() ? null : customer.id();
   }
 
   /** Of somebody else's customer no contract is told, as nothing else is (SEC-02). */

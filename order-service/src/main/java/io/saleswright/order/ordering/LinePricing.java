@@ -35,7 +35,8 @@ final class LinePricing {
   /**
    * By what lines are priced.
    *
-   * @param customerId whose order it is: a price of their own goes before everybody's
+   * @param customerId whose order it is: a price of their own goes before everybody's; null when
+   *     somebody merely named them
    * @param on the business date of the order, whose prices count
    * @param taxIncluded whether the unit prices of the order include tax
    * @param taxPercent how much tax that is
@@ -43,7 +44,7 @@ final class LinePricing {
    *     known
    */
   record Terms(
-      String customerId,
+      @Nullable String customerId,
       LocalDate on,
       boolean taxIncluded,
       BigDecimal taxPercent,

@@ -6,6 +6,8 @@ import io.saleswright.order.lifecycle.OrderStage;
 import io.saleswright.order.search.OrderQuery;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
+import io.saleswright.platform.kernel.SortKeys;
+import io.saleswright.platform.kernel.SortKeys.Kind;
 import io.saleswright.platform.kernel.Stored;
 import java.time.Instant;
 import java.util.List;
@@ -14,8 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** Questions about many orders. */
 public interface OrderSearch {
 
+  /** By what orders can be sorted: the day for which they were asked. */
+  SortKeys<Order> SORTS =
+      SortKeys.<Order>none()
+          .by("requestedShipDate", Kind.DAY, order -> order.content().requestedShipDate());
+
   /**
-   * Orders that match and lie in the caller's scope, newest first.
+   * Orders that match and lie in the caller's scope, as the slice is sorted.
    *
    * @param slice the part of the list that is wanted
    */

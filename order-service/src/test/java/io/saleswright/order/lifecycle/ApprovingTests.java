@@ -151,7 +151,24 @@ class ApprovingTests {
         "SEC-06", "own-paper", () -> Approving.approve(story.stored(), RULES, story.act(MANAGER)));
     story.then(it -> Approving.approve(it, RULES, story.act(caller("vp", "vp-sales"))));
     assertThat(story.order().verification().approvedBy()).isEqualTo("vp");
-    assertThat(story.order().verification().authors()).isNull();
+  }
+
+  /** FIN-03, SEC-06: an approval by others does not make their paper somebody else's. */
+  @Test
+  void whoeverWroteTheOrderLetsItPassNoGateAfterItsApproval() {
+    OrderStory story = OrderStory.received();
+    OrderContent cheap =
+        OrderStory.content(story.order().content().terms().payment(), Money.of("1", "CNY"));
+    story.then(it -> Intake.edit(it, cheap, RULES, story.cause(MANAGER))).verified();
+    story.then(it -> Approving.approve(it, RULES, story.act(caller("vp", "vp-sales"))));
+
+    assertRefused(
+        "SEC-06",
+        "own-paper",
+        () -> Paying.exempt(story.stored(), "known for long", story.act(MANAGER)));
+    story.then(
+        it -> Paying.exempt(it, "known for long", story.act(caller("head", "finance-head"))));
+    assertThat(story.last(ReleaseExempted.class).by()).isEqualTo("head");
   }
 
   @Test

@@ -18,6 +18,9 @@ public interface StaffSearch {
   /** Staff ids of those whom somebody leads: by name, or with their team or region. */
   List<String> ledBy(Caller caller);
 
+  /** All whose superior somebody is. */
+  List<Stored<Staff>> ledByName(String supervisor);
+
   /** Staff ids of all who are in the directory and do not leave. */
   List<String> active();
 }

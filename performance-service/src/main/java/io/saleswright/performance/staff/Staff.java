@@ -5,6 +5,7 @@ import io.saleswright.performance.absence.Period;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.NotPermitted;
 import io.saleswright.platform.notice.Notice;
+import io.saleswright.platform.work.Worker;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -104,6 +105,16 @@ public record Staff(
             && caller.region() != null
             && caller.region().equals(post.region());
     return caller.hasAny(LEADERS) && (ofTeam || ofRegion);
+  }
+
+  /**
+   * Who sees to it that they hand over what they looked after (HR-09): HR, and who leads them by
+   * name. Who leads their team or region may do it, too, and is not reminded.
+   */
+  public List<String> seenOffBy() {
+    return post.supervisor() == null
+        ? List.of("hr")
+        : List.of("hr", Worker.turnOf(post.supervisor()));
   }
 
   /** What notices call them: their staff id, because notices tell no name. */

@@ -91,9 +91,10 @@ class ContractPaperController {
   @PostMapping("/{id}/papers")
   @Notes(AuditKind.PRINTED)
   PaperView handOut(@PathVariable String id, @RequestBody @Valid HandOut body, Act act) {
-    Stored<Contract> stored = reading.toHandOut(id, act.caller());
+    reading.mustBeHandedOutBy(id, act.caller());
     String channel = body.channel().name().toLowerCase(Locale.ROOT);
-    return PaperView.of(papers.handOut(stored, channel, act));
+    return PaperView.of(
+        papers.handOut(id, () -> reading.toHandOut(id, act.caller()), channel, act));
   }
 
   /** The papers of a contract that left the house. */

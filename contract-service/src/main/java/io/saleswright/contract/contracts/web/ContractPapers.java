@@ -7,6 +7,7 @@ import io.saleswright.contract.lifecycle.Draft;
 import io.saleswright.platform.approval.Approval;
 import io.saleswright.platform.approval.Decision;
 import io.saleswright.platform.kernel.Act;
+import io.saleswright.platform.kernel.KeyReused;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.paper.KeptPaper;
 import io.saleswright.platform.paper.KeptPaper.Leaving;
@@ -18,6 +19,7 @@ import io.saleswright.platform.time.WorkCalendar;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Prints contracts, and keeps what left the house as it was (CON-06). */
@@ -41,10 +43,21 @@ final class ContractPapers {
         TEMPLATE, head(stored), ContractPaper.of(stored.state(), stored.state().content()));
   }
 
-  /** Prints the newest version and keeps it, because it leaves the house. */
-  KeptPaper handOut(Stored<Contract> stored, String channel, Act act) {
+  /**
+   * Prints the newest version and keeps it, because it leaves the house.
+   *
+   * @param newest finds it, if it may leave; not asked when the command is a repeat
+   * @throws KeyReused when its key was used with another body
+   */
+  KeptPaper handOut(String id, Supplier<Stored<Contract>> newest, String channel, Act act) {
     Leaving leaving = new Leaving(act.by(), act.at(), channel);
-    return kept.keep(stored.id(), head(stored), print(stored), leaving);
+    return kept.once(
+        id,
+        act.cause(),
+        () -> {
+          Stored<Contract> stored = newest.get();
+          return kept.keep(id, head(stored), print(stored), leaving);
+        });
   }
 
   List<KeptPaper> of(String contractId) {

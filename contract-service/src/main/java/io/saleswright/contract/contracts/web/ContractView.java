@@ -13,6 +13,7 @@ import io.saleswright.contract.signing.Filing;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.web.Action;
+import io.saleswright.platform.web.Warning;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param ending how it ended
  * @param createdAt when it was begun
  * @param actions what the reader may do now
+ * @param warnings what to think of, such as promised dates whose holidays are not known
  */
 record ContractView(
     String id,
@@ -62,7 +64,8 @@ record ContractView(
     List<BreachView> breaches,
     @Nullable EndingView ending,
     Instant createdAt,
-    List<Action> actions) {
+    List<Action> actions,
+    List<Warning> warnings) {
 
   /**
    * With whom.
@@ -139,7 +142,7 @@ record ContractView(
     }
   }
 
-  static ContractView of(Stored<Contract> stored, List<Action> actions) {
+  static ContractView of(Stored<Contract> stored, List<Action> actions, List<Warning> warnings) {
     Contract contract = stored.state();
     Holder holder = contract.parties().holder();
     Version newest = contract.newest();
@@ -162,7 +165,8 @@ record ContractView(
         contract.breaches().stream().map(BreachView::of).toList(),
         EndingView.of(contract.ending()),
         stored.createdAt(),
-        actions);
+        actions,
+        warnings);
   }
 
   private static List<ContractVersionView> versions(Contract contract) {

@@ -5,6 +5,7 @@ import io.saleswright.platform.paper.KeptPapers;
 import io.saleswright.platform.paper.Papers;
 import io.saleswright.platform.time.WorkCalendar;
 import io.saleswright.platform.web.problem.Actions;
+import io.saleswright.platform.web.problem.Warnings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,7 +19,8 @@ class ContractsWebConfiguration {
   }
 
   @Bean
-  ContractAnswers contractAnswers(ReadingDesk reading, Actions actions) {
-    return new ContractAnswers(reading, actions);
+  ContractAnswers contractAnswers(
+      ReadingDesk reading, Actions actions, Warnings warnings, WorkCalendar calendar) {
+    return new ContractAnswers(reading, actions, warnings, calendar);
   }
 }

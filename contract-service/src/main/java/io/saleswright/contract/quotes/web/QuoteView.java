@@ -6,6 +6,7 @@ import io.saleswright.contract.quoting.Outcome.ByLink;
 import io.saleswright.contract.quoting.Quote;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.web.Action;
+import io.saleswright.platform.web.Warning;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitingFor whom it waits for: roles, or {@code staff:} and a staff id
  * @param createdAt when it was begun
  * @param actions what the reader may do now
+ * @param warnings what to think of, such as promised dates whose holidays are not known
  */
 record QuoteView(
     String id,
@@ -44,7 +46,8 @@ record QuoteView(
     @Nullable OutcomeView outcome,
     List<String> waitingFor,
     Instant createdAt,
-    List<Action> actions) {
+    List<Action> actions,
+    List<Warning> warnings) {
 
   /**
    * How a quote ended.
@@ -78,7 +81,8 @@ record QuoteView(
     }
   }
 
-  static QuoteView of(Stored<Quote> stored, boolean margin, List<Action> actions) {
+  static QuoteView of(
+      Stored<Quote> stored, boolean margin, List<Action> actions, List<Warning> warnings) {
     Quote quote = stored.state();
     Holder holder = quote.parties().holder();
     return new QuoteView(
@@ -96,6 +100,7 @@ record QuoteView(
         OutcomeView.of(quote.outcome()),
         quote.waitingFor(),
         stored.createdAt(),
-        actions);
+        actions,
+        warnings);
   }
 }

@@ -9,6 +9,7 @@ import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.paper.Paper;
 import io.saleswright.platform.security.DataScope.Belonging;
+import io.saleswright.testkit.TestHttp;
 import io.saleswright.testkit.TestHttp.Answer;
 import io.saleswright.testkit.TestPaper;
 import java.util.Set;
@@ -87,10 +88,22 @@ class ContractPaperTests extends RunningContracts {
         .endsWith("/contract-not-approved");
     contracts().submit(id).expect(200);
     contracts().approveAll(id);
-    Answer kept = as("sales-rep").post(PATH + id + "/papers", body).expect(200);
+    String key = unique("key");
+    Answer kept =
+        as("sales-rep").post(PATH + id + "/papers", body, "Idempotency-Key", key).expect(200);
     contracts().sign(id, "OURS").expect(200);
     contracts().sign(id, "THEIRS").expect(200);
     as("sales-rep").post(PATH + id + "/amendment", "{\"reason\": \"more\"}").expect(200);
+    TestHttp once = as("sales-rep").with("Idempotency-Key", key);
+    assertThat(once.post(PATH + id + "/papers", body).expect(200).body())
+        .as("a repeat, though the draft of the amendment may not leave")
+        .isEqualTo(kept.body());
+    assertThat(once.post(PATH + id + "/papers", "{\"channel\": \"EMAIL\"}").problem())
+        .endsWith("/idempotency-key-reused");
+    as("sales-rep-2", "sales-rep")
+        .with("Idempotency-Key", key)
+        .post(PATH + id + "/papers", body)
+        .expect(404);
 
     assertThat(as("sales-rep").get(PATH + id + "/papers").items("sha256"))
         .containsExactly(kept.text("sha256"));
@@ -104,6 +117,7 @@ class ContractPaperTests extends RunningContracts {
         .containsExactly(
             "GET /api/contracts/{id}/paper",
             "GET /api/contracts/{id}/papers/{paper}",
+            "POST /api/contracts/{id}/papers",
             "POST /api/contracts/{id}/papers");
   }
 

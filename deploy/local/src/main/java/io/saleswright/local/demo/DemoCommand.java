@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -68,6 +69,11 @@ public final class DemoCommand implements Callable<Integer> {
 
   private void play(Cast cast, PartnerSystem plant, PartnerSystem warehouse, Screen screen)
       throws IOException, InterruptedException {
+    cast.does(
+        "hr",
+        "fills the directory of staff from the logins",
+        "/api/staff/import-from-login",
+        Map.of());
     var records = new DemoRecords(cast);
     String product = records.product();
     String customer = records.customer();

@@ -3,12 +3,12 @@ package io.saleswright.finance.accounts.web;
 import io.saleswright.finance.accounts.Statement;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Ids;
+import io.saleswright.platform.kernel.KeyReused;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.paper.KeptPaper;
 import io.saleswright.platform.paper.KeptPaper.Leaving;
 import io.saleswright.platform.paper.KeptPapers;
 import io.saleswright.platform.paper.Paper;
-import io.saleswright.platform.paper.PaperHead;
 import io.saleswright.platform.paper.Papers;
 import io.saleswright.platform.time.WorkCalendar;
 import java.time.Instant;
@@ -44,15 +44,24 @@ final class KeptStatements {
         .orElseGet(() -> StatementPaper.print(papers, statement, customer, calendar));
   }
 
-  /** Lets it leave the house; that of days that are over is the one that left first. */
+  /**
+   * Lets it leave the house; that of days that are over is the one that left first.
+   *
+   * @throws KeyReused when the command's key was used with another body
+   */
   KeptPaper handOut(Statement statement, String customer, Act act) {
-    return last(statement)
-        .orElseGet(() -> {
-          Paper paper = StatementPaper.print(papers, statement, customer, calendar);
-          Leaving leaving = new Leaving(act.by(), act.at(), isOver(statement) ? FINAL : PRINT);
-          PaperHead head = StatementPaper.head(statement);
-          return kept.keep(subject(statement.customerId()), head, paper, leaving);
-        });
+    String subject = subject(statement.customerId());
+    return kept.once(
+        subject,
+        act.cause(),
+        () ->
+            last(statement)
+                .orElseGet(() -> {
+                  Paper paper = StatementPaper.print(papers, statement, customer, calendar);
+                  String channel = isOver(statement) ? FINAL : PRINT;
+                  Leaving leaving = new Leaving(act.by(), act.at(), channel);
+                  return kept.keep(subject, StatementPaper.head(statement), paper, leaving);
+                }));
   }
 
   private Optional<KeptPaper> last(Statement statement) {

@@ -86,11 +86,15 @@ class CreditNotePaperController {
     CreditNote note = desk.toHandOut(id, act.caller()).state();
     PaperHead head = head(id, note);
     return CreditNotePaperView.of(
-        first(id, head)
-            .orElseGet(() -> {
-              Leaving leaving = new Leaving(act.by(), act.at(), "print");
-              return kept.keep(id, head, print(head, note), leaving);
-            }));
+        kept.once(
+            id,
+            act.cause(),
+            () ->
+                first(id, head)
+                    .orElseGet(() -> {
+                      Leaving leaving = new Leaving(act.by(), act.at(), "print");
+                      return kept.keep(id, head, print(head, note), leaving);
+                    })));
   }
 
   private Optional<KeptPaper> first(String id, PaperHead head) {

@@ -7,12 +7,14 @@ import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
+import io.saleswright.platform.mongodb.SortFields;
 import io.saleswright.platform.process.UnfinishedWork.Look;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,24 @@ final class MongoReceivables implements ReceivableSearch {
   static final String OPEN_FIELD = "awaitsReview";
 
   private static final String OPEN = "state." + OPEN_FIELD;
+
+  /** Derived: the day on which the first open part is due. */
+  static final String DUE_FIELD = "dueOn";
+
+  /** Derived: what is open. */
+  static final String OWED_FIELD = "owed";
+
+  static final String DUE = "state." + DUE_FIELD;
+  static final String OWED = "state." + OWED_FIELD + ".amount";
+
+  /** Derived: that the two before this are there, which earlier releases did not write. */
+  static final String SORTABLE_FIELD = "sortable";
+
+  static final String SORTABLE = "state." + SORTABLE_FIELD;
+
+  private static final SortFields<Receivable> SORTED =
+      new SortFields<>(SORTS, Map.of("dueOn", DUE, "open", OWED));
+
   static final String UNFINISHED = "state.unfinishedSince";
 
   private final EnvelopeStore<Receivable> store;
@@ -57,7 +77,7 @@ final class MongoReceivables implements ReceivableSearch {
   }
 
   @Override
-  public List<Stored<Receivable>> newestFirst(Wanted wanted, Caller caller, Slice slice) {
+  public List<Stored<Receivable>> list(Wanted wanted, Caller caller, Slice slice) {
     List<Bson> conditions = new ArrayList<>();
     equal(conditions, ORDER, wanted.orderId());
     equal(conditions, CUSTOMER, wanted.customerId());
@@ -68,8 +88,8 @@ final class MongoReceivables implements ReceivableSearch {
     if (wanted.reopened() != null) {
       conditions.add(Filters.exists(REOPENED, wanted.reopened()));
     }
-    return store.newestFirst(
-        conditions.isEmpty() ? Filters.empty() : Filters.and(conditions), caller, slice);
+    Bson filter = conditions.isEmpty() ? Filters.empty() : Filters.and(conditions);
+    return store.sorted(SORTED, filter, caller, slice);
   }
 
   @Override

@@ -36,7 +36,16 @@ class ReceivablesPersistence {
               MongoReceivables.OPEN_FIELD, receivable -> receivable.marksOrNone().awaitsReview())
           .indexedBy(Indexes.ascending(MongoReceivables.NUMBER))
           .indexedBy(Indexes.ascending(MongoReceivables.PART))
-          .derived("owed", Receivable::open)
+          .derived(MongoReceivables.OWED_FIELD, Receivable::open)
+          .derived(MongoReceivables.DUE_FIELD, Receivable::dueOn)
+          .derived(MongoReceivables.SORTABLE_FIELD, _ -> true)
+          .indexedBy(Indexes.ascending(MongoReceivables.SORTABLE))
+          .sortedBy(
+              MongoReceivables.DUE,
+              MongoReceivables.STATUS,
+              MongoReceivables.CUSTOMER,
+              MongoReceivables.SALESPERSON)
+          .sortedBy(MongoReceivables.OWED, MongoReceivables.STATUS, MongoReceivables.SALESPERSON)
           .derived("late", Receivable::late)
           .derived(
               MongoReceivables.CLEARED_FIELD,
@@ -55,6 +64,11 @@ class ReceivablesPersistence {
   @Bean
   Scoped<Receivable> scopedReceivables(EnvelopeStore<Receivable> receivables) {
     return receivables.scoped();
+  }
+
+  @Bean
+  UnsortableReceivables unsortableReceivables(EnvelopeStore<Receivable> receivables) {
+    return new UnsortableReceivables(receivables);
   }
 
   @Bean

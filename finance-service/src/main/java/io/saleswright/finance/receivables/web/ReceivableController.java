@@ -2,6 +2,7 @@ package io.saleswright.finance.receivables.web;
 
 import io.saleswright.finance.receivables.Receivable;
 import io.saleswright.finance.receivables.ReceivableDesk;
+import io.saleswright.finance.receivables.ReceivableSearch;
 import io.saleswright.finance.receivables.ReceivableSearch.Wanted;
 import io.saleswright.finance.receivables.ReceivableStage;
 import io.saleswright.platform.kernel.Act;
@@ -10,6 +11,7 @@ import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.web.Answers;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
+import io.saleswright.platform.web.SortedBy;
 import io.saleswright.platform.web.access.NotesLists;
 import io.saleswright.platform.web.problem.Actions;
 import jakarta.validation.Valid;
@@ -60,11 +62,14 @@ class ReceivableController {
       @RequestParam @Nullable ReceivableStage state,
       @RequestParam @Nullable Boolean overdue,
       @RequestParam @Nullable Boolean reopened,
-      PageRequest page,
+      @SortedBy({"dueOn", "open"}) PageRequest page,
       Caller caller) {
     Wanted wanted = new Wanted(orderId, customerId, state, overdue, reopened);
     return Page.ofStored(
-        desk.list(wanted, page.slice(), caller), page, stored -> view(stored, caller));
+        desk.list(wanted, page.slice(), caller),
+        page,
+        ReceivableSearch.SORTS,
+        stored -> view(stored, caller));
   }
 
   /**

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param covered what payments and credit notes cover
  * @param credited what credit notes take off (FIN-18)
  * @param open what is still owed
+ * @param dueOn the day on which its first open part is due, or was
  * @param overdue whether something of it is overdue
  * @param terms how it is to be paid
  * @param instalments its parts
@@ -58,6 +59,7 @@ record ReceivableView(
     Money covered,
     Money credited,
     Money open,
+    @Nullable LocalDate dueOn,
     boolean overdue,
     Terms terms,
     List<Part> instalments,
@@ -132,6 +134,7 @@ record ReceivableView(
         receivable.covered(),
         receivable.credited(),
         receivable.open(),
+        receivable.dueOn(),
         receivable.isOverdue(),
         new Terms(terms.kind().name(), terms.depositPercent(), terms.creditDays()),
         receivable.plan().instalments().stream().map(part -> part(part, receivable)).toList(),

@@ -14,6 +14,7 @@ import io.saleswright.platform.paper.Paper;
 import io.saleswright.platform.paper.PaperHead;
 import io.saleswright.platform.paper.Papers;
 import io.saleswright.platform.time.WorkCalendar;
+import io.saleswright.testkit.TestHttp;
 import io.saleswright.testkit.TestHttp.Answer;
 import io.saleswright.testkit.TestPaper;
 import java.time.LocalDate;
@@ -65,7 +66,8 @@ class CreditNotePaperTests extends RunningFinance {
     as("finance").get(paper).expect(200);
     as("auditor").get(paper).expect(200);
     assertThat(kept.of(id)).isEmpty();
-    Answer written = as("sales-support").post(paper, "").expect(200);
+    TestHttp once = as("sales-support").with("Idempotency-Key", unique("key"));
+    Answer written = once.post(paper, "").expect(200);
     assertThat(as("finance").post(paper, "").expect(200).body()).isEqualTo(written.body());
     assertThat(written.text("by")).isEqualTo("DEMO-sales-support");
     assertThat(kept.of(id)).extracting(KeptPaper::sha256).containsExactly(written.text("sha256"));
@@ -75,6 +77,7 @@ class CreditNotePaperTests extends RunningFinance {
     assertThat(kept.of(id)).hasSize(1);
     Answer takenBack = as("finance").post(paper, "").expect(200);
     assertThat(takenBack.text("sha256")).isNotEqualTo(written.text("sha256"));
+    assertThat(once.post(paper, "").expect(200).body()).isEqualTo(written.body());
     assertThat(kept.of(id)).hasSize(2);
   }
 

@@ -10,8 +10,10 @@ import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
+import io.saleswright.platform.mongodb.SortFields;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 
@@ -20,6 +22,9 @@ final class MongoOrders implements OrderSearch {
 
   private static final int MOST = 10_000;
   private static final List<String> OVER = OrderStage.OVER.stream().map(OrderStage::name).toList();
+
+  private static final SortFields<Order> SORTED =
+      new SortFields<>(SORTS, Map.of("requestedShipDate", OrderFields.SHIP_DATE));
 
   private final EnvelopeStore<Order> orders;
   private final QueryConditions queries;
@@ -51,7 +56,7 @@ final class MongoOrders implements OrderSearch {
     }
     filters.addAll(queries.conditions(wanted.query()));
     Bson filter = filters.isEmpty() ? new BsonDocument() : Filters.and(filters);
-    return orders.newestFirst(filter, caller, slice);
+    return orders.sorted(SORTED, filter, caller, slice);
   }
 
   @Override

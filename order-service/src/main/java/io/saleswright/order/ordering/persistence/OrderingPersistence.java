@@ -66,6 +66,11 @@ class OrderingPersistence {
           .indexedBy(Indexes.ascending("state.shipment.shippedOn"))
           .indexedBy(Indexes.ascending("state.shipment.signOff.signedOn"))
           .indexedBy(Indexes.ascending("state.verification.verifiedOn"))
+          .sortedBy(
+              OrderFields.SHIP_DATE,
+              OrderFields.STAGE,
+              OrderFields.SALESPERSON,
+              OrderFields.CUSTOMER)
           .listedBy("state.origin.source")
           .indexedBy(Indexes.ascending("clocks.missed"))
           .indexedBy(Indexes.ascending("changed.at"));

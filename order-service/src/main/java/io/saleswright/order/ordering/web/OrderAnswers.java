@@ -13,11 +13,9 @@ import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.time.WorkCalendar;
 import io.saleswright.platform.web.Action;
 import io.saleswright.platform.web.Answers;
-import io.saleswright.platform.web.Warning;
 import io.saleswright.platform.web.problem.Actions;
 import io.saleswright.platform.web.problem.Warnings;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,19 +60,11 @@ final class OrderAnswers {
     Set<String> products =
         order.content().lines().stream().map(OrderLine::productId).collect(Collectors.toSet());
     return OrderView.of(
-        stored, possible(stored, caller), warnings(order), catalogue.sheets(products), caller);
-  }
-
-  /** A promised date whose holidays are not known may not hold; who promises it is told. */
-  private List<Warning> warnings(Order order) {
-    List<Warning> found = new ArrayList<>();
-    promised(order)
-        .forEach((field, date) -> {
-          if (calendar.isFallback(date.getYear())) {
-            found.add(warnings.of("holidays-unknown", field, Map.of("date", date)));
-          }
-        });
-    return found;
+        stored,
+        possible(stored, caller),
+        warnings.ofUnknownHolidays(promised(order), calendar),
+        catalogue.sheets(products),
+        caller);
   }
 
   /** The dates that an order at work promises, or would promise once a change is approved. */

@@ -5,6 +5,7 @@ import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.lifecycle.OrderStage;
 import io.saleswright.order.ordering.OrderDesk;
 import io.saleswright.order.ordering.OrderReader;
+import io.saleswright.order.ordering.OrderSearch;
 import io.saleswright.order.ordering.OrderSearch.Wanted;
 import io.saleswright.order.search.OrderQuery;
 import io.saleswright.platform.kernel.Act;
@@ -15,6 +16,7 @@ import io.saleswright.platform.web.Creates;
 import io.saleswright.platform.web.IfMatch;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
+import io.saleswright.platform.web.SortedBy;
 import io.saleswright.platform.web.access.NotesLists;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -96,7 +98,7 @@ class OrderController {
       @RequestParam @Nullable LocalDate from,
       @RequestParam @Nullable LocalDate to,
       @RequestParam(defaultValue = "false") boolean overdue,
-      PageRequest page,
+      @SortedBy("requestedShipDate") PageRequest page,
       Caller caller) {
     if (waitingFor != null && !waitingFor.equals("me")) {
       throw new InvalidInput(
@@ -107,7 +109,7 @@ class OrderController {
     Wanted wanted =
         new Wanted(state, customerId, salesperson, changedSince, waitingFor != null, query);
     List<Stored<Order>> found = reader.list(wanted, caller, page.slice());
-    return Page.ofStored(found, page, stored -> answers.item(stored, caller));
+    return Page.ofStored(found, page, OrderSearch.SORTS, stored -> answers.item(stored, caller));
   }
 
   /** Changes an order before it is approved. */

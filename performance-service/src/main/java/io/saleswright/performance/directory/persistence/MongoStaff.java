@@ -11,6 +11,7 @@ import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.SearchFilter;
 import io.saleswright.platform.search.SearchWord;
+import io.saleswright.platform.work.Worker;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -24,6 +25,9 @@ final class MongoStaff implements StaffSearch {
 
   static final String TEAM = "state.post.team";
   static final String REGION = "state.post.region";
+  static final String SUPERVISOR = "state.post.supervisor";
+  static final String LAST_DAY = "state.lastDay";
+  static final String HANDED_OVER = "state.handedOver";
   static final String DEPUTY = "state.deputies.deputy";
   // Derived.
   static final String STAGE = "state.step";
@@ -83,7 +87,7 @@ final class MongoStaff implements StaffSearch {
   @Override
   public List<String> ledBy(Caller caller) {
     List<Bson> ways = new ArrayList<>();
-    ways.add(Filters.eq("state.post.supervisor", caller.staffId()));
+    ways.add(Filters.eq(SUPERVISOR, caller.staffId()));
     if (caller.hasAny(Staff.LEADERS) && caller.team() != null) {
       ways.add(Filters.eq(TEAM, caller.team()));
     }
@@ -91,6 +95,24 @@ final class MongoStaff implements StaffSearch {
       ways.add(Filters.eq(REGION, caller.region()));
     }
     return ids(Filters.or(ways));
+  }
+
+  @Override
+  public List<Stored<Staff>> ledByName(String supervisor) {
+    return store.matching(Filters.eq(SUPERVISOR, supervisor), MOST);
+  }
+
+  /** The same as {@link Staff#seenOffBy} says of one; nobody sees themselves off. */
+  static Bson seenOffBy(Worker worker) {
+    Bson others = Filters.ne(ID, worker.staffId());
+    return worker.roles().contains("hr")
+        ? others
+        : Filters.and(others, Filters.eq(SUPERVISOR, worker.staffId()));
+  }
+
+  /** It is settled that they leave, and nobody said that they handed over. */
+  static Bson leaving() {
+    return Filters.and(Filters.eq(STAGE, StaffStage.LEFT.name()), Filters.eq(HANDED_OVER, null));
   }
 
   @Override

@@ -121,6 +121,21 @@ public record AggregateType<S>(
             Indexes.ascending(field), Indexes.descending("created.at", Envelope.ID)));
   }
 
+  /**
+   * The same type with indexes for lists that are sorted by a field: of all of them, and of those
+   * that have one value in another one.
+   *
+   * @param field a field of the envelope that holds no array
+   * @param within fields of the envelope by which such lists are asked for, or a scope is
+   */
+  public AggregateType<S> sortedBy(String field, String... within) {
+    AggregateType<S> sorted = indexedBy(Indexes.ascending(field, Envelope.ID));
+    for (String other : within) {
+      sorted = sorted.indexedBy(Indexes.ascending(other, field, Envelope.ID));
+    }
+    return sorted;
+  }
+
   /** The same type, seen only by those in whose scope it lies (SEC-02). */
   public AggregateType<S> scopedBy(Scoping<S> scope) {
     return new AggregateType<>(

@@ -8,6 +8,7 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import io.saleswright.platform.kernel.Place;
 import io.saleswright.platform.kernel.Slice;
+import io.saleswright.platform.kernel.Sort;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.pulse.Rehearsal;
 import io.saleswright.platform.pulse.Unions;
@@ -60,6 +61,40 @@ final class EnvelopeQueries<S> {
         .find(wanted)
         .sort(Sorts.descending("created.at", Envelope.ID))
         .limit(slice.limit())
+        .map(document -> reader.read(document).stored())
+        .into(new ArrayList<>());
+  }
+
+  /** First what has a value, then what has none: each part comes out of an index in its order. */
+  List<Stored<S>> sorted(SortFields<S> fields, Bson filter, Slice slice) {
+    Sort sort = slice.sort();
+    if (sort == null) {
+      return newestFirst(filter, slice);
+    }
+    if (Rehearsal.cannotTell()) {
+      return List.of();
+    }
+    Place after = slice.after();
+    Place.Sorted place = after == null ? null : after.sorted();
+    List<Stored<S>> found = new ArrayList<>();
+    if (after == null || place == null) {
+      found.addAll(part(Filters.and(filter, fields.any(sort)), fields.order(sort), slice.limit()));
+    } else if (place.value() != null) {
+      Bson behind = fields.behind(sort, place.value(), after.id());
+      found.addAll(part(Filters.and(filter, behind), fields.order(sort), slice.limit()));
+    }
+    if (found.size() < slice.limit()) {
+      Bson without = Filters.and(filter, fields.none(sort, after));
+      found.addAll(part(without, fields.order(sort), slice.limit() - found.size()));
+    }
+    return found;
+  }
+
+  private List<Stored<S>> part(Bson filter, Bson order, int limit) {
+    return envelopes
+        .find(filter)
+        .sort(order)
+        .limit(limit)
         .map(document -> reader.read(document).stored())
         .into(new ArrayList<>());
   }

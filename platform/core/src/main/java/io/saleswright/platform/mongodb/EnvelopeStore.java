@@ -360,6 +360,25 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
   }
 
   /**
+   * Aggregates that match a filter and lie in the caller's scope, as the slice is sorted: by one of
+   * the list's keys, and by identity among equals, what has no value last; or newest first. With an
+   * index on what the filter asks for, the key's field and the identity ({@link
+   * AggregateType#sortedBy}), a page costs the same wherever it lies.
+   *
+   * @param fields where the values of the list's keys lie
+   * @param filter on the fields of the envelope; those of the state begin with {@code state.}
+   * @throws InvalidInput when the slice begins behind a place that was never given out
+   */
+  public List<Stored<S>> sorted(SortFields<S> fields, Bson filter, Caller caller, Slice slice) {
+    return sorted(fields, Filters.and(filter, scope(caller)), slice);
+  }
+
+  /** Aggregates that match a filter, as the slice is sorted; whom they belong to is not asked. */
+  public List<Stored<S>> sorted(SortFields<S> fields, Bson filter, Slice slice) {
+    return queries.sorted(fields, filter, slice);
+  }
+
+  /**
    * Aggregates that match a filter, by a date that they carry, the earliest first, and by identity
    * among equals. With an index on what the filter asks for, the date and the identity, a page
    * costs the same wherever it lies.

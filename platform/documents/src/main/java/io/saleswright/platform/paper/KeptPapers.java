@@ -8,12 +8,17 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
+import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.kernel.Cause.CommandKey;
 import io.saleswright.platform.kernel.Ids;
+import io.saleswright.platform.kernel.KeyReused;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.paper.KeptPaper.Leaving;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.bson.BsonBinary;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
@@ -36,14 +41,61 @@ public final class KeptPapers {
   private static final int MOST = 200;
 
   private final MongoCollection<BsonDocument> papers;
+  private final MongoCollection<BsonDocument> commands;
 
   /**
-   * @param database the service's database; the papers lie in its collection {@code papers}
+   * @param database the service's database; the papers lie in its collection {@code papers}, and in
+   *     {@code paperCommands} which command was answered with which
    */
   public KeptPapers(MongoDatabase database) {
     this.papers = database.getCollection("papers", BsonDocument.class);
+    this.commands = database.getCollection("paperCommands", BsonDocument.class);
     papers.createIndex(
         Indexes.compoundIndex(Indexes.ascending("subject"), Indexes.descending("at")));
+  }
+
+  /**
+   * What a command lets leave the house, once: a repeat under its key is answered with the same
+   * paper, whatever the document shows by now.
+   *
+   * @param subject identity of the aggregate that it shows
+   * @param first keeps the paper, or names the one that left before; asked when the command is new
+   * @throws KeyReused when the key was used before with another body
+   */
+  public KeptPaper once(String subject, Cause cause, Supplier<KeptPaper> first) {
+    CommandKey key = cause.key();
+    if (key == null) {
+      return first.get();
+    }
+    String command = key.memory(cause.by());
+    return answered(subject, command, key).orElseGet(() -> remembering(first.get(), command, key));
+  }
+
+  private KeptPaper remembering(KeptPaper kept, String command, CommandKey key) {
+    try {
+      commands.insertOne(
+          new BsonDocument("_id", new BsonString(command))
+              .append("subject", new BsonString(kept.subject()))
+              .append("paper", new BsonString(kept.id()))
+              .append("body", new BsonString(key.bodyHash())));
+      return kept;
+    } catch (MongoWriteException e) {
+      if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+        return answered(kept.subject(), command, key).orElseThrow(() -> e);
+      }
+      throw e;
+    }
+  }
+
+  private Optional<KeptPaper> answered(String subject, String command, CommandKey key) {
+    BsonDocument found = commands.find(one(subject, command)).first();
+    if (found == null) {
+      return Optional.empty();
+    }
+    if (!found.getString("body").getValue().equals(key.bodyHash())) {
+      throw new KeyReused();
+    }
+    return Optional.of(find(subject, found.getString("paper").getValue()));
   }
 
   /**

@@ -4,15 +4,18 @@ import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Place;
+import io.saleswright.platform.kernel.Sort;
 import io.saleswright.platform.web.Cursor;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
+import io.saleswright.platform.web.SortedBy;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.DefaultParameterNameDiscoverer;
@@ -83,6 +86,7 @@ final class PagedLists {
       Taker taker)
       throws Exception {
     InvocableHandlerMethod call = callable(list);
+    @Nullable Sort sort = PageRequest.sort(request.getParameter("sort"), offered(list));
     @Nullable Place after = null;
     do {
       Object answer =
@@ -90,7 +94,7 @@ final class PagedLists {
               new ServletWebRequest(request, response),
               new ModelAndViewContainer(),
               caller,
-              new PageRequest(limit, after));
+              new PageRequest(limit, after, sort));
       if (!(answer instanceof Page<?> page)) {
         throw new IllegalStateException(list + " answered with no page");
       }
@@ -98,6 +102,15 @@ final class PagedLists {
       String next = page.next();
       after = next == null ? null : Cursor.decode(next);
     } while (after != null);
+  }
+
+  /** The rows of a sheet lie as those of the list. */
+  private static @Nullable SortedBy offered(HandlerMethod list) {
+    return Arrays.stream(list.getMethodParameters())
+        .filter(parameter -> parameter.getParameterType() == PageRequest.class)
+        .flatMap(parameter -> Stream.ofNullable(parameter.getParameterAnnotation(SortedBy.class)))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Reads and validates its parameters as it does when it is called by itself. */

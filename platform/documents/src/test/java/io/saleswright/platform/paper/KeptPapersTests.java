@@ -6,12 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import io.saleswright.platform.kernel.Cause;
+import io.saleswright.platform.kernel.Cause.CommandKey;
+import io.saleswright.platform.kernel.Cause.Trace;
+import io.saleswright.platform.kernel.KeyReused;
 import io.saleswright.platform.kernel.NotFound;
 import io.saleswright.platform.paper.KeptPaper.Leaving;
 import io.saleswright.testkit.TestStore;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
 import org.bson.BsonBinary;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A paper that left the house stays as it was (DOC-01, CON-04). */
@@ -52,6 +58,57 @@ class KeptPapersTests {
 
     assertThat(again).isEqualTo(first);
     assertThat(kept.of("quote-2")).containsExactly(changed, mailed, first);
+  }
+
+  @Test
+  void aRepeatOfACommandIsAnsweredWithItsPaperWhateverTheDocumentShowsByNow() {
+    KeptPaper first = handOut("key-1", "body", paper("a"));
+    KeptPaper again = handOut("key-1", "body", paper("b"));
+    KeptPaper other = handOut("key-2", "body", paper("a"));
+    KeptPaper otherAgain = handOut("key-2", "body", paper("c"));
+
+    assertThat(again).isEqualTo(first);
+    assertThat(other).as("the same bytes are one paper").isEqualTo(first);
+    assertThat(otherAgain).isEqualTo(first);
+    assertThat(kept.of("quote-7")).containsExactly(first);
+    assertThatThrownBy(() -> handOut("key-1", "another body", paper("a")))
+        .isInstanceOf(KeyReused.class);
+    assertThat(handOut(null, "body", paper("d"))).isNotEqualTo(first);
+  }
+
+  /** Both keep what they show; the one whose key was remembered first is the answer to both. */
+  @Test
+  void aCommandThatIsGivenTwiceAtOnceHasOneAnswer() {
+    Cause cause = command("key-3", "body");
+    AtomicReference<KeptPaper> faster = new AtomicReference<>();
+
+    KeptPaper slower =
+        kept.once(
+            "quote-8",
+            cause,
+            () -> {
+              faster.set(
+                  kept.once(
+                      "quote-8",
+                      cause,
+                      () ->
+                          kept.keep("quote-8", Offer.HEAD, paper("a"), by("DEMO-1", "print", 0))));
+              return kept.keep("quote-8", Offer.HEAD, paper("b"), by("DEMO-1", "print", 1));
+            });
+
+    assertThat(slower).isEqualTo(faster.get());
+  }
+
+  private KeptPaper handOut(@Nullable String key, String body, Paper paper) {
+    return kept.once(
+        "quote-7",
+        command(key, body),
+        () -> kept.keep("quote-7", Offer.HEAD, paper, by("DEMO-1", "print", 0)));
+  }
+
+  private static Cause command(@Nullable String key, String body) {
+    CommandKey said = key == null ? null : new CommandKey("POST papers", key, body);
+    return new Cause("DEMO-1", NOW, said, null, Trace.start(NOW));
   }
 
   @Test

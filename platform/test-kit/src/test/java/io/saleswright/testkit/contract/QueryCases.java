@@ -8,21 +8,30 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Place;
 import io.saleswright.platform.kernel.Slice;
+import io.saleswright.platform.kernel.Sort;
+import io.saleswright.platform.kernel.SortKeys;
+import io.saleswright.platform.kernel.SortKeys.Kind;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.LostRace;
+import io.saleswright.platform.mongodb.SortFields;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.assertj.core.api.Assumptions;
 import org.bson.BsonDocument;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Lists and indexes. */
@@ -122,6 +131,76 @@ interface QueryCases extends StoreCases {
 
     assertThat(read).containsExactlyInAnyOrderElementsOf(created);
     assertThat(examined).allSatisfy(looks -> assertThat(looks).isLessThan(15));
+  }
+
+  /** Some have no value, and many have the same: each comes once, and a page looks at a page. */
+  @Test
+  default void sortsByAKeyWhicheverWayWithWhatHasNoValueLast() {
+    EnvelopeStore<Ticket> tickets =
+        fixture()
+            .stores()
+            .open(
+                Ticket.TYPE
+                    .derived("day", QueryCases::day)
+                    .derived("amount", QueryCases::amount)
+                    .sortedBy("state.day")
+                    .sortedBy("state.amount")
+                    .sortedBy("state.title"));
+    for (int i = 0; i < 60; i++) {
+      Ticket ticket = new Ticket("t" + i % 7, i % 20, false);
+      tickets.create(commandAt(NOW.plusSeconds(i)), _ -> Change.to(ticket));
+    }
+    Map<String, Function<Ticket, @Nullable Object>> values =
+        Map.of("day", QueryCases::day, "amount", QueryCases::amount, "title", Ticket::title);
+    SortFields<Ticket> fields =
+        new SortFields<>(
+            SortKeys.<Ticket>none()
+                .by("day", Kind.DAY, QueryCases::day)
+                .by("amount", Kind.AMOUNT, QueryCases::amount)
+                .by("title", Kind.TEXT, Ticket::title),
+            Map.of("day", "state.day", "amount", "state.amount", "title", "state.title"));
+
+    for (String by : List.of("day", "-day", "amount", "-amount", "title", "-title")) {
+      Sort sort = Sort.parse(by);
+      List<Stored<Ticket>> read = pages(tickets, fields, sort);
+      assertThat(read).extracting(Stored::id).doesNotHaveDuplicates().hasSize(60);
+      assertThat(read).as(by).isSortedAccordingTo(order(values.get(sort.key()), sort.descending()));
+    }
+  }
+
+  private List<Stored<Ticket>> pages(
+      EnvelopeStore<Ticket> tickets, SortFields<Ticket> fields, Sort sort) {
+    List<Stored<Ticket>> read = new ArrayList<>();
+    List<Stored<Ticket>> page = new ArrayList<>();
+    do {
+      Place after = read.isEmpty() ? null : fields.keys().place(read.getLast(), sort);
+      page.clear();
+      long looks =
+          examinedBy(() ->
+              page.addAll(tickets.sorted(fields, new BsonDocument(), new Slice(after, 7, sort))));
+      assertThat(looks).as(sort.text()).isLessThan(30);
+      read.addAll(page);
+    } while (!page.isEmpty());
+    return read;
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static Comparator<Stored<Ticket>> order(
+      Function<Ticket, @Nullable Object> value, boolean descending) {
+    Comparator<Comparable> one = Comparator.naturalOrder();
+    Comparator<Stored<Ticket>> byId = Comparator.comparing(Stored::id);
+    return Comparator.<Stored<Ticket>, Comparable>comparing(
+            stored -> (Comparable) value.apply(stored.state()),
+            Comparator.nullsLast(descending ? one.reversed() : one))
+        .thenComparing(descending ? byId.reversed() : byId);
+  }
+
+  private static @Nullable LocalDate day(Ticket ticket) {
+    return ticket.steps() % 10 == 0 ? null : LocalDate.of(2026, 1, 1).plusDays(ticket.steps());
+  }
+
+  private static @Nullable BigDecimal amount(Ticket ticket) {
+    return ticket.steps() % 10 == 0 ? null : new BigDecimal(ticket.steps()).movePointLeft(1);
   }
 
   private static List<Stored<Ticket>> oneASecond(

@@ -2,6 +2,7 @@ package io.saleswright.platform.web;
 
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Place;
+import io.saleswright.platform.kernel.Sort;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -16,13 +17,20 @@ public final class Cursor {
 
   private static final int HEAD = Integer.BYTES + Long.BYTES;
 
+  /** In the place of a moment, when the list is sorted by a key; no such moment was ever. */
+  private static final long BY_KEY = Long.MIN_VALUE;
+
+  private static final String BETWEEN = "\n";
+
   private Cursor() {}
 
   /** The form in which a client gets and returns a place. */
   public static String encode(Place place) {
-    byte[] name = place.id().getBytes(StandardCharsets.UTF_8);
+    Place.Sorted sorted = place.sorted();
+    String text = sorted == null ? place.id() : text(place.id(), sorted);
+    byte[] name = text.getBytes(StandardCharsets.UTF_8);
     ByteBuffer bytes = ByteBuffer.allocate(HEAD + name.length);
-    bytes.putInt(0).putLong(place.createdAt().toEpochMilli()).put(name);
+    bytes.putInt(0).putLong(sorted == null ? place.createdAt().toEpochMilli() : BY_KEY).put(name);
     bytes.putInt(0, checksum(bytes));
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
   }
@@ -37,13 +45,29 @@ public final class Cursor {
     if (bytes.remaining() <= HEAD || bytes.getInt() != checksum(bytes.rewind())) {
       throw unknown();
     }
-    Instant createdAt = Instant.ofEpochMilli(bytes.getLong(Integer.BYTES));
-    Place place =
-        new Place(createdAt, StandardCharsets.UTF_8.decode(bytes.position(HEAD)).toString());
+    long millis = bytes.getLong(Integer.BYTES);
+    String text = StandardCharsets.UTF_8.decode(bytes.position(HEAD)).toString();
+    Place place = millis == BY_KEY ? byKey(text) : new Place(Instant.ofEpochMilli(millis), text);
     if (!encode(place).equals(encoded)) {
       throw unknown();
     }
     return place;
+  }
+
+  /** Identity and order hold no end of a line; whatever follows them is the value. */
+  private static String text(String id, Place.Sorted sorted) {
+    String value = sorted.value();
+    String end = value == null ? "" : BETWEEN + value;
+    return id + BETWEEN + sorted.by().text() + end;
+  }
+
+  private static Place byKey(String text) {
+    String[] parts = text.split(BETWEEN, 3);
+    if (parts.length < 2) {
+      throw unknown();
+    }
+    String value = parts.length > 2 ? parts[2] : null;
+    return new Place(Instant.EPOCH, parts[0], new Place.Sorted(Sort.parse(parts[1]), value));
   }
 
   private static byte[] decoded(String encoded) {

@@ -2,6 +2,7 @@ package io.saleswright.platform.web;
 
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Place;
+import io.saleswright.platform.kernel.SortKeys;
 import io.saleswright.platform.kernel.Stored;
 import java.time.Instant;
 import java.util.List;
@@ -48,6 +49,18 @@ public record Page<T>(List<T> items, @Nullable String next) {
   public static <S, V> Page<V> ofStored(
       List<Stored<S>> found, PageRequest request, Function<Stored<S>, V> view) {
     return of(found, request, Place::of).map(view);
+  }
+
+  /**
+   * Makes a page of a list that may be sorted by one of its keys, of the aggregates that {@link
+   * PageRequest#slice()} found.
+   *
+   * @param keys by what the list can be sorted
+   * @param view how one of them is shown
+   */
+  public static <S, V> Page<V> ofStored(
+      List<Stored<S>> found, PageRequest request, SortKeys<S> keys, Function<Stored<S>, V> view) {
+    return of(found, request, stored -> keys.place(stored, request.sort())).map(view);
   }
 
   /**

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.Place;
+import io.saleswright.platform.kernel.Sort;
 import java.time.Instant;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +21,17 @@ class CursorTests {
   @Test
   void leadsBackToItsPlace() {
     assertThat(Cursor.decode(Cursor.encode(PLACE))).isEqualTo(PLACE);
+  }
+
+  /** In a list that is sorted by something else, the value may be any text, or none. */
+  @Test
+  void leadsBackToItsPlaceInASortedList() {
+    for (String value : new @Nullable String[] {"2026-11-22", "-1.50", "", "two\nlines", null}) {
+      Place.Sorted sorted = new Place.Sorted(new Sort("dueOn", true), value);
+      Place place = new Place(Instant.EPOCH, "0199a1b2", sorted);
+
+      assertThat(Cursor.decode(Cursor.encode(place))).isEqualTo(place);
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.web.IfMatch;
 import io.saleswright.platform.web.PageRequest;
+import io.saleswright.platform.web.SortedBy;
 import io.saleswright.platform.web.StreamedCommand;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.IntegerSchema;
@@ -12,7 +13,6 @@ import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +51,9 @@ final class RequestParameters {
     if (type == IfMatch.class) {
       return Stream.of(ifMatch(parameter.getParameterType() != Optional.class));
     }
-    return type == PageRequest.class ? page() : Stream.of();
+    return type == PageRequest.class
+        ? page(parameter.getParameterAnnotation(SortedBy.class))
+        : Stream.of();
   }
 
   private static Parameter key() {
@@ -71,7 +73,7 @@ final class RequestParameters {
         .schema(new StringSchema().pattern("^(W/)?\"[0-9]+\"$"));
   }
 
-  private static Stream<Parameter> page() {
+  private static Stream<Parameter> page(@Nullable SortedBy offered) {
     return Stream.of(
         new QueryParameter()
             .name("limit")
@@ -87,10 +89,14 @@ final class RequestParameters {
             .schema(new StringSchema()),
         new QueryParameter()
             .name("sort")
-            .description("By creation, the latest first.")
+            .description(
+                offered == null
+                    ? "By creation, the latest first."
+                    : "By creation, the latest first; or by a field, with a minus before it"
+                        + " the greatest first. What has no value comes last.")
             .schema(
                 new StringSchema()
-                    ._enum(List.of(PageRequest.NEWEST_FIRST))
+                    ._enum(PageRequest.sorts(offered))
                     ._default(PageRequest.NEWEST_FIRST)));
   }
 }

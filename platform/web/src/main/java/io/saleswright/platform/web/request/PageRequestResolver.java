@@ -1,9 +1,8 @@
 package io.saleswright.platform.web.request;
 
-import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.web.Cursor;
 import io.saleswright.platform.web.PageRequest;
-import java.util.Map;
+import io.saleswright.platform.web.SortedBy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -25,10 +24,12 @@ final class PageRequestResolver implements HandlerMethodArgumentResolver {
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
-    refuseOtherOrders(request.getParameter("sort"));
     String after = request.getParameter("after");
     return new PageRequest(
-        limit(request.getParameter("limit")), after == null ? null : Cursor.decode(after));
+        limit(request.getParameter("limit")),
+        after == null ? null : Cursor.decode(after),
+        PageRequest.sort(
+            request.getParameter("sort"), parameter.getParameterAnnotation(SortedBy.class)));
   }
 
   private static int limit(@Nullable String parameter) {
@@ -36,15 +37,5 @@ final class PageRequestResolver implements HandlerMethodArgumentResolver {
       return PageRequest.DEFAULT_LIMIT;
     }
     return parameter.matches("[0-9]{1,4}") ? Integer.parseInt(parameter) : 0;
-  }
-
-  private static void refuseOtherOrders(@Nullable String sort) {
-    if (sort != null && !sort.equals(PageRequest.NEWEST_FIRST)) {
-      throw new InvalidInput(
-          "sort",
-          "choice",
-          "must be one of {choices}",
-          Map.of("choices", PageRequest.NEWEST_FIRST));
-    }
   }
 }

@@ -1,0 +1,31 @@
+import { useEffect } from 'react';
+
+/** Whether keys are meant for a field or a dialog. */
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.closest('input, textarea, select, button, a, [role="dialog"]') !== null;
+
+/**
+ * Hands keys on that nobody types into a field.
+ *
+ * @param part of the page whose buttons leave all keys but Enter and the space to it
+ */
+export function useKeys(take: (key: string) => boolean, part: string) {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      const { target, key } = event;
+      const modified = event.ctrlKey || event.metaKey || event.altKey;
+      // a list of buttons goes on from there, too
+      const within =
+        target instanceof HTMLElement &&
+        target.closest(part) !== null &&
+        target.closest('input, textarea, select') === null &&
+        key !== 'Enter' &&
+        key !== ' ';
+      if (!modified && (within || !isTyping(target)) && document.querySelector('[role="dialog"]') === null && take(key)) {
+        event.preventDefault();
+      }
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, [take, part]);
+}
