@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
@@ -15,9 +16,14 @@ const FIRST = new RegExp(
   ].join('|')}))/`,
 );
 
+/** The version of all that is built here, as the pom.xml of the checkout says. */
+const VERSION =
+  /^ {2}<version>([^<]+)<\/version>/m.exec(readFileSync(`${import.meta.dirname}/../pom.xml`, 'utf8'))?.[1] ?? 'unknown';
+
 // Built into the place from which the jar takes it. The gateway answers below /app/ and puts its nonce into the page.
 export default defineConfig({
   base: '/app/',
+  define: { 'import.meta.env.SALESWRIGHT_VERSION': JSON.stringify(VERSION) },
   plugins: [react()],
   publicDir: false,
   html: { cspNonce: '__NONCE__' },

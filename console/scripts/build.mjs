@@ -42,6 +42,8 @@ const sources = [
   ...['src', 'test', 'scripts', 'package.json', 'package-lock.json', 'vite.config.ts', 'tsconfig.json', 'index.html'].map(name =>
     join(CONSOLE, name),
   ),
+  // the version is read from there
+  join(ROOT, 'pom.xml'),
   ...['docs/api', 'docs/steps', 'gateway/src/main/resources', 'platform/web/src/main/resources'].map(name => join(ROOT, name)),
   ...SERVICES.map(service => join(ROOT, `${service}-service/src/main/resources/messages_zh.properties`)),
 ];

@@ -73,3 +73,13 @@ test('leaves the key alone where somebody types', async () => {
   expect(screen.getByLabelText('note')).toHaveProperty('value', 'a/b');
   expect(screen.queryByRole('dialog')).toBeNull();
 });
+
+test('the foot of the menu says which version one works with', () => {
+  gateway(services);
+  show(
+    <Shell theme={theme} csrf="t">
+      {null}
+    </Shell>,
+  );
+  expect(screen.getByText(/^Saleswright \d+\.\d+\.\d+(-SNAPSHOT)?$/)).toBeTruthy();
+});

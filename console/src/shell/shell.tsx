@@ -84,6 +84,9 @@ function Navigation({ onGone }: { onGone: () => void }) {
           </ul>
         </section>
       ))}
+      <p className="version">
+        {PRODUCT} {import.meta.env.SALESWRIGHT_VERSION}
+      </p>
     </nav>
   );
 }

@@ -51,12 +51,15 @@ class OperationTests {
   }
 
   @Test
-  void showsMetricsAtThePortOfOperationsOnly() {
+  void showsMetricsAndVersionAtThePortOfOperationsOnly() {
     try (GatewayFixture other = GatewayFixture.start(GatewayFixture.OPERATIONS)) {
       assertThat(other.getFromOperations("/actuator/prometheus").body())
           .contains("resilience4j_circuitbreaker_state{")
           .contains("name=\"api-orders\"", "service=\"gateway\"")
           .contains("resilience4j_bulkhead_available_concurrent_calls{");
+      assertThat(other.getFromOperations("/actuator/info").body())
+          .contains("\"artifact\":\"saleswright-gateway\"")
+          .containsPattern("\"version\":\"\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\"");
       assertThat(other.getFromOperations("/actuator/health/liveness").statusCode()).isEqualTo(200);
       assertThat(other.getFromOperations("/actuator/health/readiness").statusCode()).isEqualTo(200);
       assertThat(other.getFromOperations("/actuator/env").statusCode()).isEqualTo(404);
@@ -65,7 +68,7 @@ class OperationTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"prometheus", "env", "beans", "heapdump", "gateway"})
+  @ValueSource(strings = {"prometheus", "info", "env", "beans", "heapdump", "gateway"})
   void showsNothingElseOfItself(String endpoint) {
     assertThat(gateway.get("/actuator/" + endpoint, "").statusCode()).isEqualTo(404);
   }

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +19,9 @@ public record Checkout(Path root) {
 
   private static final Comparator<Path> MARKED_ONE_LAST =
       Comparator.comparing(file -> file.getFileName().toString().endsWith("-program.jar"));
+
+  private static final Pattern VERSION =
+      Pattern.compile("^  <version>([^<]+)</version>", Pattern.MULTILINE);
 
   /** Makes the path absolute. */
   public Checkout {
@@ -35,7 +40,7 @@ public record Checkout(Path root) {
 
   /**
    * Finds the program that a module's build has made: its jar, or the one marked as the program
-   * where the module is a library, too.
+   * where the module is a library, too. Jars of other versions than the tree's are passed over.
    *
    * @param module path of the module, such as {@code platform/embedded/store}
    * @return empty when the module does not exist or is not built
@@ -45,11 +50,34 @@ public record Checkout(Path root) {
     if (!Files.isDirectory(target)) {
       return Optional.empty();
     }
+    String version = version().map(own -> "-" + own).orElse("");
     try (Stream<Path> files = Files.list(target)) {
-      return files.filter(Checkout::isProgram).max(MARKED_ONE_LAST);
+      return files
+          .filter(Checkout::isProgram)
+          .filter(file -> isOf(version, file))
+          .max(MARKED_ONE_LAST);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The version that is built here; empty when the tree does not say. */
+  public Optional<String> version() {
+    Path pom = root.resolve("pom.xml");
+    if (!Files.exists(pom)) {
+      return Optional.empty();
+    }
+    try {
+      Matcher found = VERSION.matcher(Files.readString(pom));
+      return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isOf(String version, Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(version + ".jar") || name.endsWith(version + "-program.jar");
   }
 
   private static boolean isProgram(Path file) {

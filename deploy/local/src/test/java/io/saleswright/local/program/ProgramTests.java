@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,20 @@ class ProgramTests {
 
     assertThat(program.jar()).isRegularFile();
     assertThat(program.jar().resolveSibling("lib").resolve("half.jar")).doesNotExist();
+  }
+
+  @Test
+  void passesOverWhatAnotherVersionHasLeft() throws Exception {
+    Path target = build("one").getParent();
+    for (String version : List.of("0.1.0-SNAPSHOT", "0.1.0", "0.2.0-SNAPSHOT")) {
+      Files.copy(
+          target.resolve("saleswright-x.jar"), target.resolve("saleswright-x-" + version + ".jar"));
+    }
+    Files.writeString(
+        directory.resolve("pom.xml"), "<project>\n  <version>0.1.0</version>\n</project>\n");
+
+    assertThat(new Checkout(directory).jar(""))
+        .hasValueSatisfying(jar -> assertThat(jar).hasFileName("saleswright-x-0.1.0.jar"));
   }
 
   private Program program(Path built) throws IOException {

@@ -59,7 +59,8 @@ public final class EventConsumers implements SmartLifecycle {
       VoidEvents lost,
       int aggregatesAtOnce,
       InstantSource time,
-      MeterRegistry registry) {
+      MeterRegistry registry,
+      EventTraces traces) {
     this.subscriptions = List.copyOf(subscriptions);
     this.ownTopics = ownTopics;
     this.declarer = declarer;
@@ -71,7 +72,8 @@ public final class EventConsumers implements SmartLifecycle {
       byName.put(subscription.consumer(), subscription);
       dispatchers.put(
           subscription.consumer(),
-          new EventDispatcher(subscription, reader, parking, deadLetters, lost, time, registry));
+          new EventDispatcher(
+              subscription, reader, parking, deadLetters, lost, time, registry, traces));
     }
     Gauge.builder("consumer.aggregates.parked", parkedCount, ParkedCount::latest)
         .register(registry);

@@ -49,6 +49,7 @@ final class EventDispatcher {
   private final VoidEvents lost;
   private final InstantSource time;
   private final MeterRegistry registry;
+  private final EventTraces traces;
 
   EventDispatcher(
       Subscription subscription,
@@ -57,7 +58,8 @@ final class EventDispatcher {
       DeadLetters deadLetters,
       VoidEvents lost,
       InstantSource time,
-      MeterRegistry registry) {
+      MeterRegistry registry,
+      EventTraces traces) {
     this.subscription = subscription;
     this.reader = reader;
     this.parking = parking;
@@ -65,6 +67,7 @@ final class EventDispatcher {
     this.lost = lost;
     this.time = time;
     this.registry = registry;
+    this.traces = traces;
   }
 
   /** Handles a message, puts it aside, or throws because a later try may succeed. */
@@ -117,9 +120,7 @@ final class EventDispatcher {
       count("void");
       return;
     }
-    @Nullable Consumer<ReceivedEvent<RawEvent>> everything = subscription.everything();
-    @Nullable Route<?> route = subscription.route(headers.type());
-    if (everything == null && route == null) {
+    if (subscription.everything() == null && subscription.route(headers.type()) == null) {
       source(topic, headers, NOTHING);
       count("ignored");
       return;
@@ -127,12 +128,22 @@ final class EventDispatcher {
     byte[] data = data(attributes);
     Source source = source(topic, headers, data);
     mustSpeakOf(topic, headers.subject(), data);
+    traces.within(
+        subscription.consumer(),
+        headers.type(),
+        headers.traceparent(),
+        trace -> apply(headers.within(trace), source, data));
+    count("handled");
+  }
+
+  private void apply(EventHeaders headers, Source source, byte[] data) {
+    @Nullable Consumer<ReceivedEvent<RawEvent>> everything = subscription.everything();
+    @Nullable Route<?> route = subscription.route(headers.type());
     if (everything != null) {
       everything.accept(event(headers, source, new RawEvent(data)));
     } else if (route != null) {
       judge(route, headers, source, data);
     }
-    count("handled");
   }
 
   private static byte[] data(Attributes attributes) {

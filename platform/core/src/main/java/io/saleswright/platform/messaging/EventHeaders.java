@@ -39,6 +39,12 @@ record EventHeaders(
   private static final int LAST_YEAR = 9999;
   private static final String SCHEMA = "https://saleswright.io/events/%s.schema.json";
 
+  /** The same as part of another span. */
+  EventHeaders within(@Nullable String trace) {
+    return new EventHeaders(
+        id, source, type, subject, time, sequence, correlationId, causationId, trace);
+  }
+
   void writeTo(Headers headers) {
     put(headers, "ce_specversion", SPEC_VERSION);
     put(headers, "ce_id", id);

@@ -2,6 +2,7 @@ package io.saleswright.platform.messaging;
 
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.tracing.Tracer;
 import io.saleswright.platform.audit.AuditTrail;
 import io.saleswright.platform.autoconfigure.PlatformProperties;
 import io.saleswright.platform.json.EventJson;
@@ -32,6 +33,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
@@ -139,7 +141,8 @@ class MessagingAutoConfiguration {
       DeadLetters deadLetters,
       PlatformProperties properties,
       InstantSource time,
-      MeterRegistry registry) {
+      MeterRegistry registry,
+      EventTraces traces) {
     return new EventConsumers(
         subscriptions.orderedStream().toList(),
         () -> ownTopics(stores, declarations),
@@ -151,7 +154,15 @@ class MessagingAutoConfiguration {
         stores.lost(),
         properties.aggregatesAtOnce(),
         time,
-        registry);
+        registry,
+        traces);
+  }
+
+  @Bean
+  EventTraces eventTraces(ObjectProvider<Tracer> tracer, Environment environment) {
+    return new EventTraces(
+        tracer.getIfAvailable(),
+        environment.getProperty("management.tracing.export.enabled", Boolean.class, false));
   }
 
   @Bean

@@ -8,6 +8,8 @@ import io.saleswright.platform.kernel.EventType;
 import io.saleswright.platform.mongodb.AggregateType;
 import io.saleswright.platform.mongodb.EnvelopeStores;
 import io.saleswright.testkit.TestBroker;
+import io.saleswright.testkit.yesterday.KeptRelease;
+import io.saleswright.testkit.yesterday.KeptRelease.KeptEvent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -122,6 +125,23 @@ public interface EventContract {
       assertThat(schemas().errors(type, without.toString()))
           .as("without %s", required)
           .isNotEmpty();
+    }
+  }
+
+  /** Compares what releases have published with the present schemas. */
+  @Test
+  default void eventsOfReleasesFollowTheirPresentSchemas(@TempDir Path directory)
+      throws IOException {
+    for (KeptRelease release : KeptRelease.all()) {
+      List<KeptEvent> all =
+          release.events(Files.createDirectories(directory.resolve(release.version())));
+      assertThat(all).as(release.version()).isNotEmpty();
+      List<KeptEvent> told =
+          all.stream().filter(event -> event.type().startsWith(service() + ".")).toList();
+      for (KeptEvent event : told) {
+        assertThat(publishedTypes()).contains(event.type());
+        assertThat(schemas().errors(event.type(), event.data())).as("%s", event).isEmpty();
+      }
     }
   }
 

@@ -9,8 +9,12 @@ import io.saleswright.platform.mongodb.EnvelopeStores;
 import io.saleswright.platform.mongodb.EventWriter;
 import io.saleswright.platform.relay.OutboxRelays;
 import io.saleswright.testkit.TestStore;
+import io.saleswright.testkit.yesterday.KeptRelease;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -41,6 +45,16 @@ public interface StateContract {
       }
     }
     assertThat(check.problems()).isEmpty();
+  }
+
+  /** Opens the stores that releases have left, and reads every aggregate in them. */
+  @Test
+  default void everythingInTheStoresOfReleasesCanBeRead(
+      ApplicationContext service, @TempDir Path directory) throws IOException {
+    for (KeptRelease release : KeptRelease.all()) {
+      Path store = release.store(Files.createDirectories(directory.resolve(release.version())));
+      assertThat(new KeptStates(service, store).problems()).isEmpty();
+    }
   }
 
   private static StateCheck check(ApplicationContext service) {

@@ -63,7 +63,8 @@ public final class StoredStates {
     return BsonDocumentWrapper.asBsonDocument(state, scratch.getCodecRegistry()).clone();
   }
 
-  private static <S> AggregateType<S> silent(AggregateType<S> type) {
+  /** The same type without what it publishes and looks for. */
+  static <S> AggregateType<S> silent(AggregateType<S> type) {
     return new AggregateType<>(
         type.collection(),
         type.noun(),

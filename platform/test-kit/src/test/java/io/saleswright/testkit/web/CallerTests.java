@@ -86,9 +86,10 @@ class CallerTests extends HttpTest {
         "/actuator/health",
         "/actuator/health/liveness",
         "/actuator/health/readiness",
+        "/actuator/info",
         "/actuator/prometheus"
       })
-  void showsHealthAndMetricsToEverybody(String path) {
+  void showsHealthVersionAndMetricsToEverybody(String path) {
     assertThat(send("GET", path, BodyPublishers.noBody()).status()).isEqualTo(200);
   }
 

@@ -53,7 +53,11 @@ class TokenSecurityAutoConfiguration {
             requests
                 .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                 .permitAll()
-                .requestMatchers("/actuator/health", "/actuator/health/**", "/actuator/prometheus")
+                .requestMatchers(
+                    "/actuator/health",
+                    "/actuator/health/**",
+                    "/actuator/info",
+                    "/actuator/prometheus")
                 .permitAll()
                 .anyRequest()
                 .authenticated())

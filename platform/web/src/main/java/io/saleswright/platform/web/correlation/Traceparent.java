@@ -1,5 +1,7 @@
 package io.saleswright.platform.web.correlation;
 
+import io.micrometer.tracing.TraceContext;
+import io.micrometer.tracing.Tracer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
@@ -29,6 +31,26 @@ public final class Traceparent {
    */
   public static String made() {
     return "00-" + randomHex(16) + "-" + randomHex(8) + "-01";
+  }
+
+  /** The trace context of a span. */
+  public static String of(TraceContext span) {
+    String flags = Boolean.TRUE.equals(span.sampled()) ? "01" : "00";
+    return "00-" + span.traceId() + "-" + span.spanId() + "-" + flags;
+  }
+
+  /** The span that a trace context names; null when it is not well-formed. */
+  public static @Nullable TraceContext read(String traceparent, Tracer tracer) {
+    if (!WELL_FORMED.matcher(traceparent).matches()) {
+      return null;
+    }
+    String[] parts = traceparent.split("-", -1);
+    return tracer
+        .traceContextBuilder()
+        .traceId(parts[1])
+        .spanId(parts[2])
+        .sampled((Integer.parseInt(parts[3], 16) & 1) == 1)
+        .build();
   }
 
   private static String randomHex(int bytes) {

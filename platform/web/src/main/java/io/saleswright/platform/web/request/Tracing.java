@@ -1,7 +1,6 @@
 package io.saleswright.platform.web.request;
 
 import io.micrometer.tracing.Span;
-import io.micrometer.tracing.TraceContext;
 import io.micrometer.tracing.Tracer;
 import io.saleswright.platform.kernel.Cause.Trace;
 import io.saleswright.platform.kernel.Ids;
@@ -32,13 +31,8 @@ final class Tracing {
   private @Nullable String traceparent(HttpServletRequest request) {
     Span span = tracer == null ? null : tracer.currentSpan();
     if (span != null && !span.isNoop()) {
-      return traceparent(span.context());
+      return Traceparent.of(span.context());
     }
     return Traceparent.brought(request);
-  }
-
-  private static String traceparent(TraceContext context) {
-    String flags = Boolean.TRUE.equals(context.sampled()) ? "01" : "00";
-    return "00-" + context.traceId() + "-" + context.spanId() + "-" + flags;
   }
 }
