@@ -163,6 +163,37 @@ class PurchaseSumsTests {
     }
   }
 
+  /** Who sees many customers, of whom few bought, is not led through the whole ranking. */
+  @Test
+  void areReadInFewStepsWhenFewOfManyAreSeen() {
+    purchases.top(1);
+    List<BsonDocument> many = new ArrayList<>();
+    for (int i = 0; i < 3_000; i++) {
+      many.add(
+          BsonDocument.parse(
+              """
+              {"_id":"c-%1$d/CNY","customerId":"c-%1$d","currency":"CNY","months":{},"orders":1,
+               "amount":{"$numberDecimal":"%1$d"},"tax":{"$numberDecimal":"0"}}\
+              """
+                  .formatted(i)));
+    }
+    sums.insertMany(many);
+    Set<String> few = Set.of("c-3", "c-30", "c-2999");
+    List<Integer> steps = new ArrayList<>();
+
+    List<TopCustomer> found =
+        purchases.topWhere(
+            asked -> {
+              steps.add(asked.size());
+              return asked.stream().filter(few::contains).collect(Collectors.toSet());
+            },
+            () -> few,
+            2);
+
+    assertThat(found).extracting(TopCustomer::customerId).containsExactly("c-2999", "c-30");
+    assertThat(steps).hasSizeLessThanOrEqualTo(10);
+  }
+
   private void assertRankings(Random random) {
     assertThat(purchases.top(3)).isEqualTo(added(Filters.exists("customerId"), 3));
     Set<String> some =
@@ -174,7 +205,9 @@ class PurchaseSumsTests {
     assertThat(purchases.topAmong(some, 2)).isEqualTo(expected);
     assertThat(
             purchases.topWhere(
-                asked -> asked.stream().filter(some::contains).collect(Collectors.toSet()), 2))
+                asked -> asked.stream().filter(some::contains).collect(Collectors.toSet()),
+                () -> some,
+                2))
         .isEqualTo(expected);
   }
 
