@@ -2,12 +2,18 @@ package io.saleswright.customer.purchases.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
 import io.saleswright.customer.purchases.Bought;
 import io.saleswright.customer.purchases.PurchaseLine;
 import io.saleswright.customer.purchases.Purchases;
@@ -27,9 +33,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bson.BsonDocument;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -161,6 +169,58 @@ class PurchaseSumsTests {
         assertThat(watch.sent()).hasSizeLessThan(2 + 2 * (CURRENCIES.size() + 1));
       }
     }
+  }
+
+  /** They may be removed at any time (ADR 39), and their indexes with them. */
+  @Test
+  void areBuiltAgainWithTheirIndexes() {
+    events(new Random(4), 20).forEach(event -> event.tell(purchases));
+    List<TopCustomer> before = purchases.top(3);
+
+    sums.drop();
+
+    assertThat(purchases.top(3)).isEqualTo(before);
+    assertThat(sums.listIndexes().map(index -> index.get("key", Document.class)))
+        .contains(
+            new Document("customerId", 1),
+            new Document("currency", 1).append("amount", -1).append("customerId", 1));
+  }
+
+  /** Also while they are built: who was built by then is built again. */
+  @Test
+  void areWholeWhenTheyAreRemovedWhileTheyAreBuilt() {
+    events(new Random(4), 20).forEach(event -> event.tell(purchases));
+    List<TopCustomer> expected = purchases.top(3);
+    sums.drop();
+    AtomicInteger ended = new AtomicInteger();
+    CommandListener removing =
+        new CommandListener() {
+          @Override
+          public void commandStarted(CommandStartedEvent event) {
+            if (event.getCommandName().equals("update")
+                && event.getCommand().getArray("updates").toString().contains("\"built\": true")
+                && ended.incrementAndGet() == 1) {
+              sums.drop();
+            }
+          }
+        };
+    try (MongoClient client =
+        MongoClients.create(
+            MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(TestStore.uri()))
+                .addCommandListener(removing)
+                .build())) {
+      MongoDatabase same = client.getDatabase(database.getName());
+      Purchases building =
+          new MongoPurchases(
+              orders,
+              new PurchaseSums(
+                  same.getCollection("purchase-sums", BsonDocument.class),
+                  new CountedOrders(orders)));
+
+      assertThat(building.top(3)).isEqualTo(expected);
+    }
+    assertThat(ended).hasValue(2);
   }
 
   /** Who sees many customers, of whom few bought, is not led through the whole ranking. */
