@@ -24,6 +24,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.bson.BsonDocument;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -127,9 +128,11 @@ class ImportedDaysTests extends OrderServiceFixture {
     }
     assertTells(as("general-manager"), sent, _ -> true);
 
-    days().deleteMany(Filters.or(Filters.eq("source", source), Filters.eq("_id", source)));
+    days().drop();
 
     assertTells(as("general-manager"), sent, _ -> true);
+    assertThat(days().listIndexes().map(index -> index.get("key", Document.class)))
+        .contains(new Document("source", 1));
   }
 
   /** RPT-10: asked again, nobody adds up an order. */

@@ -93,6 +93,6 @@ public final class PurchaseDesk {
     }
     return count <= FEW
         ? purchases.topAmong(customers.ids(caller), TOP)
-        : purchases.topWhere(ids -> customers.among(ids, caller), TOP);
+        : purchases.topWhere(ids -> customers.among(ids, caller), () -> customers.ids(caller), TOP);
   }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -74,10 +75,13 @@ public interface Purchases {
 
   /**
    * Like {@link #top}, among those customers only whom somebody sees. It is asked of a few at a
-   * time, those who bought most first, until enough are found.
+   * time, those who bought most first, until enough are found; when there are too few among many,
+   * all whom they see are compared.
    *
    * @param seen which of some customers are seen
+   * @param all everybody whom they see; may not be asked for
    * @param limit the most to return of each currency
    */
-  List<TopCustomer> topWhere(UnaryOperator<Set<String>> seen, int limit);
+  List<TopCustomer> topWhere(
+      UnaryOperator<Set<String>> seen, Supplier<Collection<String>> all, int limit);
 }

@@ -132,6 +132,12 @@ public final class Checker {
     for (Consumer consumer : landscape.consumers()) {
       var progress = new Progress(consumer, log.committed(consumer.group()), parked);
       follow(progress);
+      if (consumer.group().equals(Landscape.PURCHASES)) {
+        rules.add(new PurchaseSums(progress, stores, doubts));
+      }
+      if (consumer.group().equals(Landscape.TIMELINE)) {
+        rules.add(new ImportedDays(progress, stores, doubts));
+      }
       if (consumer.group().equals(Landscape.GATES)) {
         rules.add(new Gates(progress, stores, doubts));
       }
@@ -186,8 +192,6 @@ public final class Checker {
     rules.add(audit);
     rules.add(new CustomerCopies(skippedAt(CustomerCopies.PLACE)));
     rules.add(new PurchaseHistories(skippedAt(PurchaseHistories.PLACE)));
-    rules.add(new PurchaseSums(stores, doubts));
-    rules.add(new ImportedDays(stores, doubts));
     rules.add(new SpendingOfPeople(skippedAt(SpendingOfPeople.PLACE)));
     rules.add(new OrderTotals());
     rules.add(new Receivables());

@@ -51,8 +51,8 @@ class ArchivePersistence {
   }
 
   @Bean
-  CustomerSearch customerSearch(EnvelopeStore<Customer> customers) {
-    return new MongoCustomers(customers);
+  CustomerSearch customerSearch(EnvelopeStore<Customer> customers, InstantSource time) {
+    return new MongoCustomers(customers, time);
   }
 
   @Bean

@@ -12,7 +12,9 @@ import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.SearchFilter;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -38,6 +40,8 @@ final class MongoCustomers implements CustomerSearch {
   static final String REGION = "state.profile.region";
   private static final String MARKET = "state.profile.market";
 
+  private static final Duration TRUSTED = Duration.ofMinutes(1);
+
   private static final String ID = "_id";
   private static final String KIND = "state.profile.kind";
   private static final String CHANNEL = "state.profile.market.channel";
@@ -48,11 +52,14 @@ final class MongoCustomers implements CustomerSearch {
 
   private final EnvelopeStore<Customer> files;
 
-  /** Whether no file has keys of an earlier release any more. */
-  private volatile boolean upToDate;
+  private final InstantSource time;
 
-  MongoCustomers(EnvelopeStore<Customer> files) {
+  /** Until when it is taken for granted that no file has keys of an earlier release. */
+  private volatile Instant upToDate = Instant.MIN;
+
+  MongoCustomers(EnvelopeStore<Customer> files, InstantSource time) {
     this.files = files;
+    this.time = time;
   }
 
   @Override
@@ -148,13 +155,17 @@ final class MongoCustomers implements CustomerSearch {
   }
 
   /**
-   * Until the last file of an earlier release has its keys made anew, short grams are asked for.
+   * Until the last file of an earlier release has its keys made anew, short grams are asked for. It
+   * is asked again and again, because instances of that release may still write some.
    */
   private boolean haveLongGrams() {
-    if (!upToDate) {
-      upToDate = files.matching(OutdatedKeys.outdated(List.of()), 1).isEmpty();
+    Instant now = time.instant();
+    boolean known = now.isBefore(upToDate);
+    if (!known && files.matching(OutdatedKeys.outdated(List.of()), 1).isEmpty()) {
+      upToDate = now.plus(TRUSTED);
+      known = true;
     }
-    return upToDate;
+    return known;
   }
 
   private Bson filter(CustomerQuery query) {

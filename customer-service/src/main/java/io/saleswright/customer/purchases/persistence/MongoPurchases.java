@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.bson.BsonArray;
@@ -147,8 +148,9 @@ final class MongoPurchases implements Purchases {
   }
 
   @Override
-  public List<TopCustomer> topWhere(UnaryOperator<Set<String>> seen, int limit) {
-    return rankings.where(seen, limit);
+  public List<TopCustomer> topWhere(
+      UnaryOperator<Set<String>> seen, Supplier<Collection<String>> all, int limit) {
+    return rankings.where(seen, all, limit);
   }
 
   @Override

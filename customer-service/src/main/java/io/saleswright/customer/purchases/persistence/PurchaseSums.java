@@ -10,6 +10,7 @@ import com.mongodb.client.model.UpdateManyModel;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import io.saleswright.platform.mongodb.BuildMark;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,10 +49,16 @@ final class PurchaseSums {
 
   private final MongoCollection<BsonDocument> sums;
   private final CountedOrders orders;
+  private final BuildMark built;
 
   PurchaseSums(MongoCollection<BsonDocument> sums, CountedOrders orders) {
     this.sums = sums;
     this.orders = orders;
+    this.built = new BuildMark(sums, BUILT);
+    index();
+  }
+
+  private void index() {
     sums.createIndex(Indexes.ascending(CUSTOMER));
     sums.createIndex(
         Indexes.compoundIndex(
@@ -62,8 +69,8 @@ final class PurchaseSums {
 
   /** The sums themselves, of all customers. */
   MongoCollection<BsonDocument> ready() {
-    if (sums.find(Filters.eq(ID, BUILT)).first() == null) {
-      build();
+    if (!built.isSet()) {
+      built.build(this::build);
     }
     return sums;
   }
@@ -131,8 +138,12 @@ final class PurchaseSums {
     return months.total().stored().append(MONTHS, months.stored());
   }
 
-  /** Counts what customers bought before sums were kept, or of whom they were removed. */
+  /**
+   * Counts what customers bought before sums were kept, or of whom they were removed, indexes and
+   * all.
+   */
   private void build() {
+    index();
     Map<String, Map<String, Months>> batch = new TreeMap<>();
     orders.eachCustomer((customer, found) -> {
       batch.put(customer, found);
@@ -144,7 +155,6 @@ final class PurchaseSums {
     if (!batch.isEmpty()) {
       build(batch);
     }
-    sums.updateOne(Filters.eq(ID, BUILT), Updates.set(BUILT, true), UPSERT);
   }
 
   /** A customer whose history changed meanwhile has sums that are not ours, and is counted. */

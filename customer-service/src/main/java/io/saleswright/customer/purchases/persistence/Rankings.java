@@ -8,9 +8,11 @@ import io.saleswright.customer.purchases.TopCustomer;
 import io.saleswright.platform.kernel.Money;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,6 +24,16 @@ import org.jspecify.annotations.Nullable;
 final class Rankings {
 
   private static final int PAGE = 100;
+
+  /** After so many pages it is quicker to look at everybody who is seen. */
+  private static final int MOST_PAGES = 10;
+
+  private static final int CHUNK = 1_000;
+
+  private static final Comparator<BsonDocument> BEST =
+      Comparator.comparing((BsonDocument sum) -> Tally.decimal(sum, Tally.AMOUNT))
+          .reversed()
+          .thenComparing(Rankings::customer);
 
   private static final Bson BOUGHT = Filters.gt(Tally.ORDERS, 0);
   private static final Bson NEEDED =
@@ -46,47 +58,67 @@ final class Rankings {
 
   List<TopCustomer> among(Collection<String> customers, int limit) {
     MongoCollection<BsonDocument> sums = kept.ready();
+    List<String> all = List.copyOf(customers);
     return currencies(sums).stream()
-        .flatMap(currency ->
-            ranked(
-                find(
-                    sums,
-                    Filters.and(
-                        Filters.in(PurchaseSums.CUSTOMER, customers),
-                        Filters.eq(PurchaseSums.CURRENCY, currency)),
-                    limit))
-                .stream())
+        .flatMap(currency -> ranked(among(sums, currency, all, limit)).stream())
         .toList();
   }
 
-  List<TopCustomer> where(UnaryOperator<Set<String>> seen, int limit) {
+  private static List<BsonDocument> among(
+      MongoCollection<BsonDocument> sums, String currency, List<String> customers, int limit) {
+    List<BsonDocument> found = new ArrayList<>();
+    for (int from = 0; from < customers.size(); from += CHUNK) {
+      List<String> chunk = customers.subList(from, Math.min(from + CHUNK, customers.size()));
+      found.addAll(
+          find(
+              sums,
+              Filters.and(
+                  Filters.in(PurchaseSums.CUSTOMER, chunk),
+                  Filters.eq(PurchaseSums.CURRENCY, currency)),
+              limit));
+    }
+    return found.stream().sorted(BEST).limit(limit).toList();
+  }
+
+  List<TopCustomer> where(
+      UnaryOperator<Set<String>> seen, Supplier<Collection<String>> everybody, int limit) {
     MongoCollection<BsonDocument> sums = kept.ready();
-    return currencies(sums).stream()
-        .flatMap(currency -> ranked(where(sums, currency, seen, limit)).stream())
-        .toList();
+    List<TopCustomer> top = new ArrayList<>();
+    List<String> all = null;
+    for (String currency : currencies(sums)) {
+      List<BsonDocument> found = all == null ? where(sums, currency, seen, limit) : null;
+      if (found == null) {
+        all = all == null ? List.copyOf(everybody.get()) : all;
+        found = among(sums, currency, all, limit);
+      }
+      top.addAll(ranked(found));
+    }
+    return top;
   }
 
-  private static List<BsonDocument> where(
+  /** Null when there are too few of them among many. */
+  private static @Nullable List<BsonDocument> where(
       MongoCollection<BsonDocument> sums,
       String currency,
       UnaryOperator<Set<String>> seen,
       int limit) {
     List<BsonDocument> found = new ArrayList<>();
     Bson ofCurrency = Filters.eq(PurchaseSums.CURRENCY, currency);
-    List<BsonDocument> page = find(sums, ofCurrency, PAGE);
-    while (!page.isEmpty() && found.size() < limit) {
+    Bson next = ofCurrency;
+    for (int i = 0; i < MOST_PAGES; i++) {
+      List<BsonDocument> page = find(sums, next, PAGE);
       Set<String> visible =
           seen.apply(page.stream().map(Rankings::customer).collect(Collectors.toSet()));
       page.stream()
           .filter(sum -> visible.contains(customer(sum)))
           .limit((long) limit - found.size())
           .forEach(found::add);
-      page =
-          page.size() < PAGE
-              ? List.of()
-              : find(sums, Filters.and(ofCurrency, behind(page.getLast())), PAGE);
+      if (page.size() < PAGE || found.size() >= limit) {
+        return found;
+      }
+      next = Filters.and(ofCurrency, behind(page.getLast()));
     }
-    return found;
+    return null;
   }
 
   /** The first condition follows from the others, but only that one can use an index. */

@@ -5,17 +5,21 @@ import static io.saleswright.customer.fixtures.Requests.phone;
 import static io.saleswright.customer.fixtures.Requests.uniqueName;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.process.UnfinishedWork;
 import io.saleswright.platform.process.UnfinishedWork.Look;
+import io.saleswright.platform.search.SearchLines;
 import io.saleswright.testkit.RunningService;
 import io.saleswright.testkit.TestHttp.Answer;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -61,6 +65,28 @@ class OutdatedKeysTests extends RunningService {
     assertThat(after.text("/changedAt")).isEqualTo(file.text("/changedAt"));
     assertThat(after.text("/changedBy")).isEqualTo("DEMO-sales-support");
     assertThat(after.etag()).isEqualTo(file.etag());
+  }
+
+  /** As instances of it do that still run beside this one: it has no long grams. */
+  @Test
+  void aFileThatAnEarlierReleaseWritesLaterIsFoundAfterAMinute() {
+    String run = uniqueName();
+    Answer file = as("sales-support").post(PATH, company(run, "South", phone())).expect(201);
+    assertThat(found(run)).containsExactly(file.id());
+    MongoCollection<Document> files = database.getCollection("customers");
+    Document stored = Objects.requireNonNull(files.find(Filters.eq("_id", file.id())).first());
+    List<String> grams =
+        stored.getEmbedded(List.of("state", "keys"), Document.class).getList("grams", String.class);
+
+    files.updateOne(
+        Filters.eq("_id", file.id()),
+        Updates.combine(
+            Updates.set("state.keys.edition", SearchLines.EDITION),
+            Updates.set(
+                "state.keys.grams", grams.stream().filter(gram -> gram.length() <= 2).toList())));
+    CLOCK.advance(Duration.ofSeconds(61));
+
+    assertThat(found(run)).containsExactly(file.id());
   }
 
   private List<String> found(String typed) {

@@ -2,12 +2,18 @@ package io.saleswright.customer.purchases.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
 import io.saleswright.customer.purchases.Bought;
 import io.saleswright.customer.purchases.PurchaseLine;
 import io.saleswright.customer.purchases.Purchases;
@@ -27,9 +33,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bson.BsonDocument;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -163,6 +171,89 @@ class PurchaseSumsTests {
     }
   }
 
+  /** They may be removed at any time (ADR 39), and their indexes with them. */
+  @Test
+  void areBuiltAgainWithTheirIndexes() {
+    events(new Random(4), 20).forEach(event -> event.tell(purchases));
+    List<TopCustomer> before = purchases.top(3);
+
+    sums.drop();
+
+    assertThat(purchases.top(3)).isEqualTo(before);
+    assertThat(sums.listIndexes().map(index -> index.get("key", Document.class)))
+        .contains(
+            new Document("customerId", 1),
+            new Document("currency", 1).append("amount", -1).append("customerId", 1));
+  }
+
+  /** Also while they are built: who was built by then is built again. */
+  @Test
+  void areWholeWhenTheyAreRemovedWhileTheyAreBuilt() {
+    events(new Random(4), 20).forEach(event -> event.tell(purchases));
+    List<TopCustomer> expected = purchases.top(3);
+    sums.drop();
+    AtomicInteger ended = new AtomicInteger();
+    CommandListener removing =
+        new CommandListener() {
+          @Override
+          public void commandStarted(CommandStartedEvent event) {
+            if (event.getCommandName().equals("update")
+                && event.getCommand().getArray("updates").toString().contains("\"built\": true")
+                && ended.incrementAndGet() == 1) {
+              sums.drop();
+            }
+          }
+        };
+    try (MongoClient client =
+        MongoClients.create(
+            MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(TestStore.uri()))
+                .addCommandListener(removing)
+                .build())) {
+      MongoDatabase same = client.getDatabase(database.getName());
+      Purchases building =
+          new MongoPurchases(
+              orders,
+              new PurchaseSums(
+                  same.getCollection("purchase-sums", BsonDocument.class),
+                  new CountedOrders(orders)));
+
+      assertThat(building.top(3)).isEqualTo(expected);
+    }
+    assertThat(ended).hasValue(2);
+  }
+
+  /** Who sees many customers, of whom few bought, is not led through the whole ranking. */
+  @Test
+  void areReadInFewStepsWhenFewOfManyAreSeen() {
+    purchases.top(1);
+    List<BsonDocument> many = new ArrayList<>();
+    for (int i = 0; i < 3_000; i++) {
+      many.add(
+          BsonDocument.parse(
+              """
+              {"_id":"c-%1$d/CNY","customerId":"c-%1$d","currency":"CNY","months":{},"orders":1,
+               "amount":{"$numberDecimal":"%1$d"},"tax":{"$numberDecimal":"0"}}\
+              """
+                  .formatted(i)));
+    }
+    sums.insertMany(many);
+    Set<String> few = Set.of("c-3", "c-30", "c-2999");
+    List<Integer> steps = new ArrayList<>();
+
+    List<TopCustomer> found =
+        purchases.topWhere(
+            asked -> {
+              steps.add(asked.size());
+              return asked.stream().filter(few::contains).collect(Collectors.toSet());
+            },
+            () -> few,
+            2);
+
+    assertThat(found).extracting(TopCustomer::customerId).containsExactly("c-2999", "c-30");
+    assertThat(steps).hasSizeLessThanOrEqualTo(10);
+  }
+
   private void assertRankings(Random random) {
     assertThat(purchases.top(3)).isEqualTo(added(Filters.exists("customerId"), 3));
     Set<String> some =
@@ -174,7 +265,9 @@ class PurchaseSumsTests {
     assertThat(purchases.topAmong(some, 2)).isEqualTo(expected);
     assertThat(
             purchases.topWhere(
-                asked -> asked.stream().filter(some::contains).collect(Collectors.toSet()), 2))
+                asked -> asked.stream().filter(some::contains).collect(Collectors.toSet()),
+                () -> some,
+                2))
         .isEqualTo(expected);
   }
 

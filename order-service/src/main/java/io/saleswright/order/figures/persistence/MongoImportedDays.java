@@ -8,6 +8,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import io.saleswright.order.figures.ImportedDays;
+import io.saleswright.platform.mongodb.BuildMark;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -38,6 +39,10 @@ final class MongoImportedDays implements ImportedDays {
   MongoImportedDays(MongoCollection<BsonDocument> days, ImportedOrders orders) {
     this.days = days;
     this.orders = orders;
+    index();
+  }
+
+  private void index() {
     days.createIndex(Indexes.ascending(SOURCE));
   }
 
@@ -67,15 +72,17 @@ final class MongoImportedDays implements ImportedDays {
         .toList();
   }
 
-  /** Finds the days of what was taken over before days were kept, or of which they were removed. */
+  /**
+   * Finds the days of what was taken over before days were kept, or of which they were removed,
+   * indexes and all. Nothing is kept of a source that nobody has.
+   */
   private void buildOnce(String source) {
-    Bson mark = Filters.eq(ID, source);
-    if (days.find(mark).first() == null) {
-      List<LocalDate> found = orders.days(source);
-      found.forEach(day -> changed(source, day));
-      if (!found.isEmpty()) {
-        days.updateOne(mark, Updates.set("built", true), UPSERT);
-      }
+    BuildMark built = new BuildMark(days, source);
+    if (!built.isSet() && !orders.days(source).isEmpty()) {
+      built.build(() -> {
+        index();
+        orders.days(source).forEach(day -> changed(source, day));
+      });
     }
   }
 

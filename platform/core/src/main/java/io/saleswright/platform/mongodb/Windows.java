@@ -25,6 +25,9 @@ final class Windows {
   /** How many times as wide as the page before the window is. */
   private static final int WIDTH = 4;
 
+  /** Ten thousand years. Nothing lies farther apart, whatever a place says that came back to us. */
+  private static final long LONGEST_SPAN = 10_000L * 366 * 24 * 60 * 60 * 1_000;
+
   private final Map<String, Page> pages =
       Collections.synchronizedMap(
           new LinkedHashMap<>(16, 0.75f, true) {
@@ -74,8 +77,8 @@ final class Windows {
     }
     Page before = pages.get(shape.name());
     if (before != null) {
-      long begin = after == null ? before.begin() : after.toEpochMilli();
-      long distance = Math.multiplyExact(before.span(), WIDTH);
+      long begin = after == null ? before.begin() : millis(after);
+      long distance = before.span() * WIDTH;
       long bound = shape.backwards() ? begin - distance : begin + distance;
       List<T> found = read.apply(Instant.ofEpochMilli(bound));
       if (found.size() >= shape.limit()) {
@@ -101,10 +104,16 @@ final class Windows {
     if (found.isEmpty()) {
       return;
     }
-    long first = date.apply(found.getFirst()).toEpochMilli();
-    long last = date.apply(found.getLast()).toEpochMilli();
-    long from = after == null ? first : after.toEpochMilli();
+    long first = millis(date.apply(found.getFirst()));
+    long last = millis(date.apply(found.getLast()));
+    long from = after == null ? first : millis(after);
     long begin = after == null || before == null ? first : before.begin();
-    pages.put(shape.name(), new Page(begin, Math.max(1, Math.abs(from - last))));
+    long span = Math.clamp(Math.abs(from - last), 1, LONGEST_SPAN);
+    pages.put(shape.name(), new Page(begin, span));
+  }
+
+  /** Whoever asks may have made up the moment, so no sum of two may be too large. */
+  private static long millis(Instant moment) {
+    return Math.clamp(moment.toEpochMilli(), -LONGEST_SPAN, LONGEST_SPAN);
   }
 }

@@ -20,6 +20,9 @@ public final class Cursor {
   /** In the place of a moment, when the list is sorted by a key; no such moment was ever. */
   private static final long BY_KEY = Long.MIN_VALUE;
 
+  private static final long FIRST = Instant.parse("0001-01-01T00:00:00Z").toEpochMilli();
+  private static final long LAST = Instant.parse("9999-12-31T23:59:59.999Z").toEpochMilli();
+
   private static final String BETWEEN = "\n";
 
   private Cursor() {}
@@ -47,7 +50,7 @@ public final class Cursor {
     }
     long millis = bytes.getLong(Integer.BYTES);
     String text = StandardCharsets.UTF_8.decode(bytes.position(HEAD)).toString();
-    Place place = millis == BY_KEY ? byKey(text) : new Place(Instant.ofEpochMilli(millis), text);
+    Place place = millis == BY_KEY ? byKey(text) : new Place(moment(millis), text);
     if (!encode(place).equals(encoded)) {
       throw unknown();
     }
@@ -59,6 +62,14 @@ public final class Cursor {
     String value = sorted.value();
     String end = value == null ? "" : BETWEEN + value;
     return id + BETWEEN + sorted.by().text() + end;
+  }
+
+  /** The sum guards against mistakes only: anybody can make a cursor that says any moment. */
+  private static Instant moment(long millis) {
+    if (millis < FIRST || millis > LAST) {
+      throw unknown();
+    }
+    return Instant.ofEpochMilli(millis);
   }
 
   private static Place byKey(String text) {

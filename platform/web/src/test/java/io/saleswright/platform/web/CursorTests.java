@@ -61,6 +61,15 @@ class CursorTests {
                 .isInstanceOf(InvalidInput.class));
   }
 
+  /** Anybody can make one: its sum is no secret. */
+  @ParameterizedTest
+  @ValueSource(longs = {Long.MAX_VALUE, Long.MIN_VALUE + 1, 253_402_300_800_000L})
+  void isRefusedWhenItsMomentNeverWas(long millis) {
+    String forged = Cursor.encode(new Place(Instant.ofEpochMilli(millis), PLACE.id()));
+
+    assertThatThrownBy(() -> Cursor.decode(forged)).isInstanceOf(InvalidInput.class);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "?", "AAAA", "AAAAAAAAAAAAAAAAAAAA", "a b", "ü"})
   void isRefusedWhenItNeverWasOne(String nonsense) {

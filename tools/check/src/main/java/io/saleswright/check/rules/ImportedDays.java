@@ -1,5 +1,7 @@
 package io.saleswright.check.rules;
 
+import com.mongodb.client.model.Filters;
+import io.saleswright.client.log.LoggedEvent;
 import io.saleswright.system.Place;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -9,13 +11,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.bson.BsonDocument;
 
 /**
  * What is kept of the days on which orders that were taken over were placed is what these orders
- * add up to, and those are held against their events themselves. Both are read at the end, and
- * again while they differ. A day that changed is counted before it is told again, so it is not
- * looked at.
+ * add up to, and those are held against their events themselves. A day that changed is counted
+ * before it is told again, so it is not looked at.
  */
 public final class ImportedDays implements Rule {
 
@@ -24,23 +26,32 @@ public final class ImportedDays implements Rule {
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   private final Stores stores;
-  private final Doubts doubts;
+  private final CountedParts parts;
 
-  /** Compares two collections of one store. */
-  public ImportedDays(Stores stores, Doubts doubts) {
+  /**
+   * Compares two collections of one store.
+   *
+   * @param progress of the consumer that tells again what was taken over
+   */
+  public ImportedDays(Progress progress, Stores stores, Doubts doubts) {
     this.stores = stores;
-    this.doubts = doubts;
+    this.parts = new CountedParts(progress, doubts);
+  }
+
+  @Override
+  public void event(LoggedEvent event, boolean first, boolean early) {
+    parts.event(event);
   }
 
   @Override
   public void conclude(Findings findings) {
-    if (!doubts.settle(() -> differences().isEmpty())) {
-      differences()
-          .forEach((id, text) -> findings.violation(Promise.PROJECTED, DAYS + " " + id, text));
-    }
+    parts.conclude(
+        suspects(),
+        this::again,
+        (id, text) -> findings.violation(Promise.PROJECTED, DAYS + " " + id, text));
   }
 
-  private Map<String, String> differences() {
+  private Set<String> suspects() {
     Set<String> sources = new HashSet<>();
     Set<String> open = new HashSet<>();
     Map<String, Map<String, BigDecimal>> kept = new TreeMap<>();
@@ -48,30 +59,70 @@ public final class ImportedDays implements Rule {
         DAYS,
         day -> {
           String id = Amounts.text(day, "_id");
-          if (!day.isString("source")) {
+          if (day.isString("source")) {
+            if (isCounted(day)) {
+              kept.put(id, kept(day));
+            } else {
+              open.add(id);
+            }
+          } else if (Amounts.isTrue(day, "built")) {
             sources.add(id);
-          } else if (day.isInt64("counted")
-              && day.getInt64("counted").equals(day.getInt64("changes"))) {
-            kept.put(id, kept(day));
-          } else {
-            open.add(id);
           }
         });
-    Map<String, String> wrong = new TreeMap<>();
+    Set<String> suspects = new TreeSet<>();
     if (!sources.isEmpty()) {
-      Map<String, Map<String, BigDecimal>> told = told(sources);
-      told.keySet().removeAll(open);
-      Set<String> days = new HashSet<>(told.keySet());
-      days.addAll(kept.keySet());
-      for (String day : days) {
-        Map<String, BigDecimal> has = kept.getOrDefault(day, Map.of());
-        Map<String, BigDecimal> orders = told.getOrDefault(day, Map.of());
-        if (!has.equals(orders)) {
-          wrong.put(day, "tells " + has + " where its orders come to " + orders);
-        }
-      }
+      Map<String, Map<String, BigDecimal>> told = new TreeMap<>();
+      stores.forEach(ORDERS, order -> add(order, told));
+      suspects.addAll(told.keySet());
+      suspects.addAll(kept.keySet());
+      suspects.removeAll(open);
+      suspects.removeIf(id ->
+          !sources.contains(source(id))
+              || kept.getOrDefault(id, Map.of()).equals(told.getOrDefault(id, Map.of())));
     }
-    return wrong;
+    return suspects;
+  }
+
+  private CountedParts.Reading again(String id) {
+    BsonDocument before = part(id);
+    Map<String, Map<String, BigDecimal>> told = new TreeMap<>();
+    Set<String> orders = new HashSet<>();
+    Set<String> waiting = new HashSet<>();
+    LocalDate day = LocalDate.parse(id.substring(id.lastIndexOf('/') + 1));
+    stores.matching(
+        ORDERS,
+        Filters.and(
+            Filters.eq("state.origin.source", source(id)),
+            Filters.eq("state.origin.orderDate", day)),
+        order -> {
+          orders.add(Amounts.text(order, "_id"));
+          if (!Amounts.partsIfAny(order, "outbox").isEmpty()) {
+            waiting.add(Amounts.text(order, "_id"));
+          }
+          add(order, told);
+        });
+    BsonDocument after = part(id);
+    Map<String, BigDecimal> has = after.isEmpty() ? Map.of() : kept(after);
+    Map<String, BigDecimal> sums = told.getOrDefault(id, Map.of());
+    boolean same = !isCounted(after) || has.equals(sums);
+    return new CountedParts.Reading(
+        same ? "" : "tells " + has + " where its orders come to " + sums,
+        !before.equals(after) || !waiting.isEmpty(),
+        orders);
+  }
+
+  /** Nothing was counted where there is none. */
+  private BsonDocument part(String id) {
+    return stores.find(DAYS, Set.of(id)).getOrDefault(id, new BsonDocument());
+  }
+
+  private static boolean isCounted(BsonDocument day) {
+    return day.isEmpty()
+        || day.isInt64("counted") && day.getInt64("counted").equals(day.getInt64("changes"));
+  }
+
+  private static String source(String id) {
+    return id.substring(0, id.lastIndexOf('/'));
   }
 
   private static Map<String, BigDecimal> kept(BsonDocument day) {
@@ -89,20 +140,14 @@ public final class ImportedDays implements Rule {
     return sums;
   }
 
-  private Map<String, Map<String, BigDecimal>> told(Set<String> sources) {
-    Map<String, Map<String, BigDecimal>> days = new TreeMap<>();
-    stores.forEach(
-        ORDERS,
-        order -> {
-          BsonDocument state = order.getDocument("state");
-          BsonDocument origin =
-              state.isDocument("origin") ? state.getDocument("origin") : new BsonDocument();
-          if (origin.isDateTime("orderDate") && sources.contains(Amounts.text(origin, "source"))) {
-            String day = Amounts.text(origin, "source") + "/" + day(origin);
-            add(days.computeIfAbsent(day, _ -> new TreeMap<>()), origin, state);
-          }
-        });
-    return days;
+  private static void add(BsonDocument order, Map<String, Map<String, BigDecimal>> days) {
+    BsonDocument state = order.getDocument("state");
+    BsonDocument origin =
+        state.isDocument("origin") ? state.getDocument("origin") : new BsonDocument();
+    if (origin.isDateTime("orderDate")) {
+      String day = Amounts.text(origin, "source") + "/" + day(origin);
+      add(days.computeIfAbsent(day, _ -> new TreeMap<>()), origin, state);
+    }
   }
 
   private static LocalDate day(BsonDocument origin) {

@@ -30,6 +30,9 @@ public record Landscape(SystemDescription system, Map<String, String> databases)
   /** The consumer that writes the time lines of orders. */
   public static final String TIMELINE = "order.timeline";
 
+  /** The consumer that keeps what customers bought. */
+  public static final String PURCHASES = "customer.purchases";
+
   /** The consumer by which orders hear of payment gates. */
   public static final String GATES = "order.payments";
 

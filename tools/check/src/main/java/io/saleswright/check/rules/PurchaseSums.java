@@ -1,31 +1,38 @@
 package io.saleswright.check.rules;
 
+import com.mongodb.client.model.Filters;
+import io.saleswright.client.log.LoggedEvent;
 import io.saleswright.system.Place;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.bson.BsonDocument;
 
 /**
  * What figures say that customers bought is what their purchase history adds up to, which is held
- * against the events itself. Both are read at the end, and again while they differ: whoever changed
- * the history counts a moment later. What is marked as not counted yet is not told as wrong, as its
- * event is told again.
+ * against the events itself. What is marked as not counted yet is not told as wrong, as its event
+ * is told again.
  */
 public final class PurchaseSums implements Rule {
 
   private static final Place HISTORY = PurchaseHistories.PLACE;
   private static final Place SUMS = new Place("customer", "purchase-sums");
+  private static final Sum NOTHING = new Sum(0, BigDecimal.ZERO, BigDecimal.ZERO);
 
   private final Stores stores;
-  private final Doubts doubts;
+  private final CountedParts parts;
 
-  /** Compares two collections of one store. */
-  public PurchaseSums(Stores stores, Doubts doubts) {
+  /**
+   * Compares two collections of one store.
+   *
+   * @param progress of the consumer that keeps both
+   */
+  public PurchaseSums(Progress progress, Stores stores, Doubts doubts) {
     this.stores = stores;
-    this.doubts = doubts;
+    this.parts = new CountedParts(progress, doubts);
   }
 
   /** What orders come to. */
@@ -56,14 +63,19 @@ public final class PurchaseSums implements Rule {
   }
 
   @Override
-  public void conclude(Findings findings) {
-    if (!doubts.settle(() -> differences().isEmpty())) {
-      differences()
-          .forEach((id, text) -> findings.violation(Promise.PROJECTED, SUMS + " " + id, text));
-    }
+  public void event(LoggedEvent event, boolean first, boolean early) {
+    parts.event(event);
   }
 
-  private Map<String, String> differences() {
+  @Override
+  public void conclude(Findings findings) {
+    parts.conclude(
+        suspects(),
+        this::again,
+        (id, text) -> findings.violation(Promise.PROJECTED, SUMS + " " + id, text));
+  }
+
+  private Set<String> suspects() {
     Map<String, Sum> kept = new TreeMap<>();
     Set<String> open = new HashSet<>();
     Set<String> marks = new HashSet<>();
@@ -71,46 +83,71 @@ public final class PurchaseSums implements Rule {
         SUMS,
         sum -> {
           String id = Amounts.text(sum, "_id");
-          if (!sum.isString("customerId")) {
+          if (sum.isString("customerId")) {
+            if (isCounted(sum)) {
+              kept.put(id, kept(sum));
+            } else {
+              open.add(id);
+            }
+          } else if (Amounts.isTrue(sum, "built")) {
             marks.add(id);
-          } else if (sum.isDocument("months") && Amounts.partsIfAny(sum, "open").isEmpty()) {
-            kept.put(id, Sum.of(sum.getNumber("orders").longValue(), sum));
-          } else {
-            open.add(id);
           }
         });
-    Map<String, String> wrong = new TreeMap<>();
+    Set<String> suspects = new TreeSet<>();
     if (!marks.isEmpty()) {
-      Map<String, Sum> told = history();
-      told.keySet().removeAll(open);
-      Sum nothing = new Sum(0, BigDecimal.ZERO, BigDecimal.ZERO);
-      told.forEach((id, sum) -> compare(id, kept.getOrDefault(id, nothing), sum, wrong));
-      kept.forEach((id, sum) -> compare(id, sum, told.getOrDefault(id, nothing), wrong));
+      Map<String, Sum> told = new TreeMap<>();
+      stores.forEach(HISTORY, order -> add(order, told));
+      suspects.addAll(told.keySet());
+      suspects.addAll(kept.keySet());
+      suspects.removeAll(open);
+      suspects.removeIf(
+          id -> !kept.getOrDefault(id, NOTHING).differs(told.getOrDefault(id, NOTHING)));
     }
-    return wrong;
+    return suspects;
   }
 
-  private static void compare(String id, Sum kept, Sum told, Map<String, String> wrong) {
-    if (kept.differs(told)) {
-      wrong.put(id, "tells " + kept.text() + " where the history has " + told.text());
-    }
-  }
-
-  private Map<String, Sum> history() {
-    Map<String, Sum> found = new TreeMap<>();
-    stores.forEach(
+  private CountedParts.Reading again(String id) {
+    BsonDocument before = part(id);
+    Map<String, Sum> told = new TreeMap<>();
+    Set<String> orders = new HashSet<>();
+    stores.matching(
         HISTORY,
+        Filters.eq("customerId", id.substring(0, id.lastIndexOf('/'))),
         order -> {
-          boolean counts =
-              !Amounts.isTrue(order, "cancelled")
-                  && !Amounts.isTrue(order, "claimed")
-                  && order.isString("customerId")
-                  && order.isString("currency");
-          if (counts) {
-            String id = Amounts.text(order, "customerId") + "/" + Amounts.text(order, "currency");
-            found.merge(id, Sum.of(1, order), Sum::plus);
-          }
+          orders.add(Amounts.text(order, "_id"));
+          add(order, told);
         });
-    return found;
+    BsonDocument after = part(id);
+    Sum sum = told.getOrDefault(id, NOTHING);
+    boolean same = !isCounted(after) || !kept(after).differs(sum);
+    return new CountedParts.Reading(
+        same ? "" : "tells " + kept(after).text() + " where the history has " + sum.text(),
+        !before.equals(after),
+        orders);
+  }
+
+  /** Nothing was counted where there is none. */
+  private BsonDocument part(String id) {
+    return stores.find(SUMS, Set.of(id)).getOrDefault(id, new BsonDocument());
+  }
+
+  private static boolean isCounted(BsonDocument sum) {
+    return sum.isEmpty() || sum.isDocument("months") && Amounts.partsIfAny(sum, "open").isEmpty();
+  }
+
+  private static Sum kept(BsonDocument sum) {
+    return sum.isEmpty() ? NOTHING : Sum.of(Amounts.number(sum, "orders"), sum);
+  }
+
+  private static void add(BsonDocument order, Map<String, Sum> found) {
+    boolean counts =
+        !Amounts.isTrue(order, "cancelled")
+            && !Amounts.isTrue(order, "claimed")
+            && order.isString("customerId")
+            && order.isString("currency");
+    if (counts) {
+      String id = Amounts.text(order, "customerId") + "/" + Amounts.text(order, "currency");
+      found.merge(id, Sum.of(1, order), Sum::plus);
+    }
   }
 }

@@ -66,6 +66,11 @@ public final class Stores {
     return found;
   }
 
+  /** Shows the documents that match, a batch at a time. */
+  void matching(Place place, Bson filter, Consumer<BsonDocument> reader) {
+    collection(place).find(filter).batchSize(BATCH).forEach(reader);
+  }
+
   /** How many documents match. */
   long count(Place place, Bson filter) {
     return collection(place).countDocuments(filter);

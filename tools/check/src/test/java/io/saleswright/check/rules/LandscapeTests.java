@@ -28,7 +28,7 @@ class LandscapeTests {
   void consumersThatRulesNameAreDescribed() {
     assertThat(landscape.consumers())
         .extracting(Consumer::group)
-        .contains(Landscape.GATES, Landscape.TIMELINE);
+        .contains(Landscape.GATES, Landscape.TIMELINE, Landscape.PURCHASES);
   }
 
   @Test
