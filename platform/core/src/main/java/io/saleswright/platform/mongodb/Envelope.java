@@ -109,6 +109,7 @@ record Envelope<S>(
         changed.at(),
         changed.by(),
         false,
-        lastRevision);
+        lastRevision,
+        false);
   }
 }

@@ -78,7 +78,10 @@ final class EnvelopeQueries<S> {
     return filter.toBsonDocument(BsonDocument.class, collection.getCodecRegistry()).toString();
   }
 
-  /** First what has a value, then what has none: each part comes out of an index in its order. */
+  /**
+   * First what has a value, then what has none: each part comes out of an index in its order. What
+   * has none stored lies there also when its state has one, which an earlier release did not store.
+   */
   List<Stored<S>> sorted(SortFields<S> fields, Bson filter, Slice slice) {
     Sort sort = slice.sort();
     if (sort == null) {
@@ -98,7 +101,8 @@ final class EnvelopeQueries<S> {
     }
     if (found.size() < slice.limit()) {
       Bson without = Filters.and(filter, fields.none(sort, after));
-      found.addAll(part(without, fields.order(sort), slice.limit() - found.size()));
+      part(without, fields.order(sort), slice.limit() - found.size())
+          .forEach(stored -> found.add(stored.withoutPlace()));
     }
     return found;
   }

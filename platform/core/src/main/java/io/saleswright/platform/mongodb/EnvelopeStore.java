@@ -10,6 +10,7 @@ import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Cause.CommandKey;
 import io.saleswright.platform.kernel.Cause.Source;
+import io.saleswright.platform.kernel.Cause.Trace;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Ids;
 import io.saleswright.platform.kernel.InvalidInput;
@@ -214,6 +215,20 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
       pauseAfter(attempt, System.nanoTime() - begun);
     }
     throw new LostRace(type.noun(), MAX_ATTEMPTS);
+  }
+
+  /**
+   * Writes an aggregate once more, for what is derived from it. Who changed it last, and when,
+   * stays as it is; so whoever changes it at the same moment goes first, and nothing more is
+   * written then.
+   */
+  public Stored<S> rewrite(String id, Trace trace, Function<Stored<S>, Change<S>> decision) {
+    Stored<S> read = get(id);
+    Cause asBefore = new Cause(read.changedBy(), read.changedAt(), null, null, trace);
+    return change(
+        id,
+        asBefore,
+        now -> now.version() == read.version() ? decision.apply(now) : Change.none(now.state()));
   }
 
   /**

@@ -7,8 +7,12 @@ import io.saleswright.platform.kernel.Place;
 import io.saleswright.platform.kernel.Sort;
 import io.saleswright.platform.kernel.SortKeys;
 import io.saleswright.platform.kernel.SortKeys.Kind;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
+import org.bson.BsonDateTime;
 import org.bson.conversions.Bson;
 import org.bson.types.Decimal128;
 import org.jspecify.annotations.Nullable;
@@ -83,10 +87,23 @@ public record SortFields<S>(SortKeys<S> keys, Map<String, String> paths) {
 
   private Object value(Sort sort, String written) {
     try {
-      return keys.kind(sort.key()).read(written);
+      return stored(keys.kind(sort.key()).read(written));
     } catch (RuntimeException e) {
       throw new InvalidInput("after", "cursor", "must be the next of an earlier page");
     }
+  }
+
+  /**
+   * A value as the store holds it, worked out here, where one that is out of its range is refused.
+   */
+  private static Object stored(Object value) {
+    return switch (value) {
+      case LocalDate day ->
+          new BsonDateTime(day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
+      case Instant moment -> new BsonDateTime(moment.toEpochMilli());
+      case BigDecimal amount -> new Decimal128(amount);
+      default -> value;
+    };
   }
 
   private static Object lowest(Kind kind) {

@@ -87,7 +87,8 @@ public final class SortKeys<S> {
     if (sort == null) {
       return Place.of(stored);
     }
-    Object value = key(sort.key()).value().apply(stored.state());
+    Key<S> key = key(sort.key());
+    Object value = stored.unplaced() ? null : key.value().apply(stored.state());
     return new Place(Instant.EPOCH, stored.id(), new Place.Sorted(sort, written(value)));
   }
 

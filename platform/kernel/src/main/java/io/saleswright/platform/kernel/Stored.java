@@ -19,6 +19,8 @@ import java.util.List;
  * @param repeated whether the write that returns this was a repeat and changed nothing
  * @param lastRevision the highest revision that was ever told; above the present one only after the
  *     store was taken back to an older point
+ * @param unplaced whether it was found behind all that have a value in a sorted list, because none
+ *     is stored; whatever value it has by now, its place in that list is there
  */
 public record Stored<S>(
     String id,
@@ -32,7 +34,8 @@ public record Stored<S>(
     Instant changedAt,
     String changedBy,
     boolean repeated,
-    long lastRevision) {
+    long lastRevision,
+    boolean unplaced) {
 
   /** One whose store was never taken back. */
   public Stored(
@@ -49,7 +52,7 @@ public record Stored<S>(
       boolean repeated) {
     this(
         id, version, revision, lastEvent, state, deadlines, createdAt, createdBy, changedAt,
-        changedBy, repeated, revision);
+        changedBy, repeated, revision, false);
   }
 
   /** The revision that an edit of the content makes, for the event that names it. */
@@ -71,7 +74,8 @@ public record Stored<S>(
         changedAt,
         changedBy,
         repeated,
-        lastRevision);
+        lastRevision,
+        unplaced);
   }
 
   /** The same, marked as the answer to a repeat. */
@@ -88,6 +92,25 @@ public record Stored<S>(
         changedAt,
         changedBy,
         true,
-        lastRevision);
+        lastRevision,
+        unplaced);
+  }
+
+  /** The same, found behind all that have a value in a sorted list. */
+  public Stored<S> withoutPlace() {
+    return new Stored<>(
+        id,
+        version,
+        revision,
+        lastEvent,
+        state,
+        deadlines,
+        createdAt,
+        createdBy,
+        changedAt,
+        changedBy,
+        repeated,
+        lastRevision,
+        true);
   }
 }

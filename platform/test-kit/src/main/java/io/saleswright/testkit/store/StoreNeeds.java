@@ -1,5 +1,6 @@
 package io.saleswright.testkit.store;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -7,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
+import org.bson.BsonRegularExpression;
 import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,9 @@ public final class StoreNeeds {
           "multi",
           "key",
           "cursors");
+
+  /** What goes beyond the regular expressions of POSIX. */
+  private static final List<String> EXPRESSIONS = List.of("(?m)", "(?!", "(?=", "\\Q", "\\b");
 
   private final Set<String> needs = new TreeSet<>();
 
@@ -174,7 +179,19 @@ public final class StoreNeeds {
             operators(kind, inner);
           });
       case BsonArray array -> array.forEach(inner -> operators(kind, inner));
+      case BsonRegularExpression expression -> regular(kind, expression);
       case null, default -> {}
+    }
+  }
+
+  /** Servers differ in the signs of regular expressions that they know. */
+  private void regular(String kind, BsonRegularExpression expression) {
+    need(kind, "regular expression");
+    EXPRESSIONS.stream()
+        .filter(sign -> expression.getPattern().contains(sign))
+        .forEach(sign -> need(kind, "regular expression with " + sign));
+    if (!expression.getOptions().isEmpty()) {
+      need(kind, "regular expression with option " + expression.getOptions());
     }
   }
 

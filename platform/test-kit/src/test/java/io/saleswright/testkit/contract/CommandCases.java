@@ -4,6 +4,7 @@ import static io.saleswright.testkit.contract.Ticket.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.NotFound;
@@ -13,6 +14,7 @@ import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.AggregateType;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
 import org.bson.BsonDocument;
 import org.junit.jupiter.api.Test;
@@ -139,6 +141,33 @@ interface CommandCases extends StoreCases {
             RuleViolation.class, refusal -> assertThat(refusal.rule()).isEqualTo("TST-01"));
 
     assertThat(fixture().document(id)).isEqualTo(before);
+  }
+
+  /** What is derived is written once more: a person who writes at that moment stays the author. */
+  @Test
+  default void bringingUpToDateTakesNoChangeFromItsAuthor() {
+    EnvelopeStore<Ticket> tickets = tickets();
+    String id = tickets.create(command(), Ticket.opened("pump")).id();
+    Cause bert = new Cause("bert", Ticket.NOW.plusSeconds(9), null, null, Cause.Trace.start(Ticket.NOW));
+    AtomicBoolean first = new AtomicBoolean(true);
+
+    tickets.rewrite(
+        id,
+        bert.trace(),
+        now -> {
+          if (first.getAndSet(false)) {
+            tickets.change(id, bert, Ticket::close);
+          }
+          return Change.to(now.state());
+        });
+    Stored<Ticket> after = tickets.get(id);
+    Stored<Ticket> again = tickets.rewrite(id, bert.trace(), now -> Change.to(now.state()));
+
+    assertThat(after.state().closed()).isTrue();
+    assertThat(after.changedBy()).isEqualTo("bert");
+    assertThat(after.changedAt()).isEqualTo(bert.at());
+    assertThat(again.version()).isEqualTo(after.version() + 1);
+    assertThat(again.changedBy()).isEqualTo("bert");
   }
 
   @Test

@@ -17,6 +17,9 @@ import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import io.saleswright.platform.mongodb.SearchFilter;
+import io.saleswright.platform.search.SearchLines;
+import io.saleswright.platform.search.SearchWord;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Date;
@@ -31,6 +34,9 @@ final class StoreQuestions {
 
   private static final Decimal128 TENTH = new Decimal128(new BigDecimal("0.10"));
   private static final Decimal128 FIFTH = new Decimal128(new BigDecimal("0.20"));
+
+  private static final SearchLines LINES =
+      SearchLines.NONE.and("number", "A-1").and("name", "阀门DN2.5");
 
   private final MongoCollection<Document> things;
   private final String id = new ObjectId().toHexString();
@@ -58,6 +64,8 @@ final class StoreQuestions {
             Updates.set("key", id),
             Updates.set("sum", TENTH),
             Updates.set("parts", List.of(new Document("of", "阀门").append("open", true))),
+            Updates.set("lines", LINES.text()),
+            Updates.set("grams", LINES.grams()),
             Updates.setOnInsert("at", new Date(0)),
             Updates.inc("count", 1L),
             Updates.max("latest", 2L),
@@ -90,6 +98,11 @@ final class StoreQuestions {
     return changed != null && Long.valueOf(2).equals(changed.get("count"));
   }
 
+  /** What is asked for when somebody types words, with the regular expression of that. */
+  private static Bson words() {
+    return Filters.and(SearchFilter.anywhere("grams", "lines").conditions(SearchWord.of("门dn2.5")));
+  }
+
   boolean conditions() {
     Bson range =
         Filters.and(
@@ -112,7 +125,7 @@ final class StoreQuestions {
             Filters.expr(new Document("$gt", List.of(new Document("$max", "$last"), "$latest"))));
     Document found =
         things
-            .find(Filters.and(range, lists, other))
+            .find(Filters.and(range, lists, other, words()))
             .sort(Sorts.descending("at", "_id"))
             .projection(Projections.include("sum"))
             .limit(1)
