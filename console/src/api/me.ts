@@ -84,6 +84,15 @@ export function mayTake(roles: string[], right: Right): boolean {
   return open.some(role => roles.includes(role));
 }
 
+const ROLES = new Set(
+  Object.values(rights as Record<string, Record<string, Record<string, string[]>>>).flatMap(modules =>
+    Object.values(modules).flatMap(steps => Object.values(steps).flat()),
+  ),
+);
+
+/** Whether it is the name of a role, as sales-manager or SALES_MANAGER. */
+export const isRole = (name: string) => ROLES.has(name.toLowerCase().replaceAll('_', '-'));
+
 export function useMay(): (right: Right) => boolean {
   const { roles } = useMe();
   return right => mayTake(roles, right);
