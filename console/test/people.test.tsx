@@ -86,7 +86,8 @@ test('what only looks like somebody’s number is no person', async () => {
     body: {
       items: [
         { id: '4711', name: 'Li Na' },
-        { id: 'ADMIN', name: 'Wang Fang' },
+        { id: 'EMP001', name: 'Wang Fang' },
+        { id: 'ADMIN', name: 'Nobody' },
         { id: 'finance', name: 'Zhao Min' },
       ],
     },
@@ -98,13 +99,15 @@ test('what only looks like somebody’s number is no person', async () => {
       <Value name="serial" of="4711" />
       <Value name="productCode" of="4711" />
       <Value name="batch" of={['4711']} />
-      <Value name="text" of="ADMIN" />
+      <Value name="by" of="EMP001" />
+      <Value name="role" of="ADMIN" />
       <Value name="waitingFor" of={['finance', 'staff:finance']} />
     </PeopleProvider>,
   );
   expect(await screen.findAllByText('Li Na')).toHaveLength(1);
   expect(screen.getAllByText('4711')).toHaveLength(4);
-  expect(screen.queryByText('Wang Fang')).toBeNull();
+  expect(screen.getAllByText('Wang Fang')).toHaveLength(1);
+  expect(screen.queryByText('Nobody')).toBeNull();
   expect(screen.getAllByText('Zhao Min')).toHaveLength(1);
   expect(screen.getByText('Finance')).toBeTruthy();
   const work = { waitingFor: ['finance', 'staff:finance', 'S-9'] } as Work;

@@ -34,7 +34,8 @@ function useNamed(): (name: string, value: string) => string | undefined {
     if (name === 'waitingFor') {
       return personOf(value, named);
     }
-    return OF_THINGS.test(name) || isCode(name, value) ? undefined : named(value);
+    // EMP001 may be a staff id, so it does not count what a value looks like
+    return OF_THINGS.test(name) || WORDS.has(name) || STATES.has(name) ? undefined : named(value);
   };
 }
 
