@@ -96,14 +96,20 @@ const page = () =>
   );
 
 const sent = (heard: Heard[]) => heard.filter(one => one.method === 'POST');
-const press = (key: string) => fireEvent.keyDown(document.body, { key });
+const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+const item = (order: string) => screen.getByText(order).closest('button') as HTMLButtonElement;
+/** Keys count where the focus is within the items. */
+const enter = async () => {
+  await (await list()).findByText('SO-1');
+  item('SO-1').focus();
+};
 const list = async () => within(await screen.findByRole('list', { name: 'Open items' }));
 const field = (order: string) => screen.getByRole<HTMLInputElement>('textbox', { name: `Amount for ${order}` });
 
 test('allocates by keys alone: the oldest first, share by share, each under its own key (FIN-09)', async () => {
   const heard = gateway(finance(payment('600.00')));
   page();
-  await (await list()).findByText('SO-1');
+  await enter();
   press('f');
   await waitFor(() => expect(field('SO-3').value).toBe('99.85'));
   press('s');
@@ -121,7 +127,7 @@ test('allocates by keys alone: the oldest first, share by share, each under its 
 test('gives and takes back item by item with the keys, and says what is left', async () => {
   gateway(finance(payment('250.00')));
   page();
-  await (await list()).findByText('SO-1');
+  await enter();
   press('ArrowDown');
   press('Enter');
   expect(field('SO-2').value).toBe('250.00');
@@ -167,7 +173,7 @@ test('stops at the share that is refused, says why beside it, and keeps the rest
     ),
   );
   page();
-  await (await list()).findByText('SO-1');
+  await enter();
   press('f');
   press('s');
   expect(await screen.findByText(/Less is due by now/)).toBeTruthy();
@@ -180,7 +186,7 @@ test('sends a share whose answer was lost again under the same key, also after t
   let answers = false;
   const heard = gateway(finance(payment('100.00'), () => (answers ? undefined : 'no answer')));
   const { unmount } = page();
-  await (await list()).findByText('SO-1');
+  await enter();
   press('f');
   press('s');
   await waitFor(() => expect(sent(heard).length).toBe(1));
@@ -189,12 +195,116 @@ test('sends a share whose answer was lost again under the same key, also after t
 
   answers = true;
   page();
-  await (await list()).findByText('SO-1');
+  await enter();
   expect(field('SO-1').value).toBe('100.00');
   press('s');
   await waitFor(() => expect(sent(heard).length).toBe(2));
   const [first, again] = sent(heard).map(one => one.headers.get('Idempotency-Key'));
   expect(again).toBe(first);
+});
+
+test('keeps what was taken and what was lost with their keys until it was sent again, and each counts once', async () => {
+  let answers = false;
+  const heard = gateway(
+    finance(payment('600.00'), one =>
+      answers || (one.body as { receivableId: string }).receivableId === '1' ? undefined : 'no answer',
+    ),
+  );
+  page();
+  await enter();
+  press('f');
+  const read = () => heard.filter(one => one.path === '/api/receivables').length;
+  const before = read();
+  press('s');
+  expect(await screen.findByText(/is not known yet/)).toBeTruthy();
+  expect(read()).toBeGreaterThan(before);
+
+  // neither the keys nor the buttons lose a line whose outcome nobody knows
+  press('Backspace');
+  press('f');
+  press('Enter');
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Take all back' }).disabled).toBe(true);
+  expect(field('SO-2').readOnly).toBe(true);
+  expect(field('SO-1').value).toBe('200.05');
+  expect(field('SO-2').value).toBe('300.10');
+
+  answers = true;
+  press('s');
+  await waitFor(() => expect(sent(heard).length).toBe(5));
+  const keysOf = (id: string) =>
+    sent(heard)
+      .filter(one => (one.body as { receivableId: string }).receivableId === id)
+      .map(one => one.headers.get('Idempotency-Key'));
+  for (const id of ['1', '2']) {
+    expect(keysOf(id).length).toBe(2);
+    expect(new Set(keysOf(id)).size).toBe(1);
+  }
+  await waitFor(() => expect(field('SO-1').value).toBe(''));
+  expect(screen.queryByText(/is not known yet/)).toBeNull();
+});
+
+test('takes a login that is over for no answer about what was sent before', async () => {
+  let answer: { status: number; body?: unknown } | 'no answer' = 'no answer';
+  const heard = gateway(finance(payment('100.00'), () => answer));
+  page();
+  await enter();
+  press('f');
+  press('s');
+  expect(await screen.findByText(/is not known yet/)).toBeTruthy();
+  answer = { status: 403, body: { type: '/problems/csrf-token-missing', title: 'Once more' } };
+  press('s');
+  await waitFor(() => expect(sent(heard).length).toBe(2));
+  expect(await screen.findByText(/is not known yet/)).toBeTruthy();
+  press('Backspace');
+  expect(field('SO-1').value).toBe('100.00');
+});
+
+test('keeps what was taken as long as payment and items could not be read again', async () => {
+  let down = false;
+  const answer = finance(payment('100.00'), () => {
+    down = true;
+    return undefined;
+  });
+  gateway(one => (down && one.method === 'GET' ? { status: 403 } : answer(one)));
+  page();
+  await enter();
+  press('f');
+  press('s');
+  expect(await screen.findByText(/is not known yet/)).toBeTruthy();
+  press('Backspace');
+  expect(field('SO-1').value).toBe('100.00');
+});
+
+test('counts nothing for receivables that are open no longer', async () => {
+  const values = { plan: { gone: '80.00', 1: '50.00' }, keys: { gone: 'k0', 1: 'k1' } };
+  localStorage.setItem('draft:li-na:plan /api/payments/{id}/allocations:p1', JSON.stringify({ values, key: 'k', at: '' }));
+  gateway(finance(payment('100.00')));
+  page();
+  await (await list()).findByText('SO-1');
+  await waitFor(() => expect(screen.getByRole('status', { name: 'Left of the payment' }).textContent).toMatch(/(^|\D)50\.00/));
+  expect(field('SO-1').value).toBe('50.00');
+});
+
+test('takes keys where the focus is within it alone, and none when nothing is open (WCAG 2.1.4)', async () => {
+  gateway(finance(payment('250.00')));
+  const { unmount } = page();
+  await (await list()).findByText('SO-1');
+  fireEvent.keyDown(document.body, { key: 'f' });
+  expect(field('SO-1').value).toBe('');
+  await enter();
+  press('ArrowDown');
+  expect(document.activeElement).toBe(item('SO-2'));
+  await userEvent.keyboard('{Enter}');
+  expect(field('SO-2').value).toBe('250.00');
+  unmount();
+
+  localStorage.clear();
+  gateway(one => (one.path === '/api/receivables' ? { body: { items: [] } } : finance(payment('250.00'))(one)));
+  page();
+  expect(await screen.findByText(/Nothing is open/)).toBeTruthy();
+  const key = createEvent.keyDown(screen.getByRole('list', { name: 'Open items' }), { key: 'ArrowDown' });
+  fireEvent(screen.getByRole('list', { name: 'Open items' }), key);
+  expect(key.defaultPrevented).toBe(false);
 });
 
 test('refuses what is typed above what is open or left, before anything is sent', async () => {

@@ -1,6 +1,9 @@
-import { screen } from '@testing-library/react';
+import { useQueryClient } from '@tanstack/react-query';
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { PeopleProvider } from '../src/api/people';
+import { PeopleProvider, rereadPeople } from '../src/api/people';
+import { type Work, whoseOf } from '../src/areas/desk/work';
 import { Value } from '../src/shared/value';
 import { gateway, show } from './gateway';
 
@@ -48,4 +51,65 @@ test('an identity is left out where a number stands beside it', () => {
 
   expect(screen.queryByText('57d6a22c-9a19-85f5')).toBeNull();
   expect(screen.getByText('SO-1')).toBeTruthy();
+});
+
+function Command({ of }: { of: string }) {
+  const client = useQueryClient();
+  return (
+    <button type="button" onClick={() => Promise.all([client.invalidateQueries(), rereadPeople(client, of)])}>
+      {of}
+    </button>
+  );
+}
+
+test('the directory is read once, and again after a command that changes it alone', async () => {
+  let name = 'Li Na';
+  const heard = gateway(() => ({ body: { items: [{ id: 'S-1', name }] } }));
+  show(
+    <PeopleProvider>
+      <Value name="by" of="S-1" />
+      <Command of="/api/orders" />
+      <Command of="/api/staff/{id}" />
+    </PeopleProvider>,
+  );
+  expect(await screen.findByText('Li Na')).toBeTruthy();
+  name = 'Li Nana';
+  await userEvent.click(screen.getByText('/api/orders'));
+  expect(heard).toHaveLength(1);
+  await userEvent.click(screen.getByText('/api/staff/{id}'));
+  expect(await screen.findByText('Li Nana')).toBeTruthy();
+  await waitFor(() => expect(heard).toHaveLength(2));
+});
+
+test('what only looks like somebody’s number is no person', async () => {
+  gateway(() => ({
+    body: {
+      items: [
+        { id: '4711', name: 'Li Na' },
+        { id: 'EMP001', name: 'Wang Fang' },
+        { id: 'ADMIN', name: 'Nobody' },
+        { id: 'finance', name: 'Zhao Min' },
+      ],
+    },
+  }));
+  show(
+    <PeopleProvider>
+      <Value name="recordedBy" of="4711" />
+      <Value name="orderNumber" of="4711" />
+      <Value name="serial" of="4711" />
+      <Value name="productCode" of="4711" />
+      <Value name="batch" of={['4711']} />
+      <Value name="by" of="EMP001" />
+      <Value name="role" of="ADMIN" />
+      <Value name="waitingFor" of={['finance', 'staff:finance']} />
+    </PeopleProvider>,
+  );
+  expect(await screen.findAllByText('Li Na')).toHaveLength(1);
+  expect(screen.getAllByText('4711')).toHaveLength(4);
+  expect(screen.getAllByText('Wang Fang')).toHaveLength(1);
+  expect(screen.queryByText('Nobody')).toBeNull();
+  expect(screen.getAllByText('Zhao Min')).toHaveLength(1);
+  expect(screen.getByText('Finance')).toBeTruthy();
+  const work = { waitingFor: ['finance', 'staff:finance', 'S-9'] } as Work;
+  expect(whoseOf(work, () => 'Zhao Min')).toBe('Finance, Zhao Min, Zhao Min');
 });

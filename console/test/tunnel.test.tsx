@@ -66,26 +66,52 @@ test('opens the kept page under the policy that it came with, with a nonce that 
   expect(await asNewAnswer(new Response('<p>a proxy in between</p>'))).toBeUndefined();
 });
 
-test('keeps the page with its files, and nothing of an earlier build', async () => {
-  const { kept, caches } = store();
+const pageOfBuild = (build: string) => PAGE.replace('index-1', `index-${build}`);
+
+/** A gateway that has one build, whose files are there and no others. */
+function build(name: string) {
   const asked: string[] = [];
   vi.stubGlobal('fetch', async (what: string) => {
     asked.push(what);
-    return what === '/app/visits' ? answered() : new Response('code');
+    if (what === '/app/visits') {
+      return new Response(pageOfBuild(name), { headers: answered().headers });
+    }
+    return what.includes(`-${name}.`) ? new Response('code') : new Response('', { status: 404 });
   });
-  await keep(['/app/assets/index-1.js', '/app/assets/old-1.js'], caches);
-  await keep(['/app/assets/index-1.js', '/app/assets/new-1.js'], caches);
-  expect([...kept.keys()].sort()).toEqual(
-    ['/app/assets/index-1.js', '/app/assets/new-1.js', '/app/visits'].map(path => HERE + path),
-  );
+  return asked;
+}
+
+const paths = (kept: Map<string, Response>) => [...kept.keys()].map(url => url.slice(HERE.length)).sort();
+
+test('keeps the page with all files of its build that were ever loaded, and nothing of an earlier build', async () => {
+  const { kept, caches } = store();
+  const asked = build('1');
+  await keep(['/app/assets/index-1.js', '/app/assets/report-1.js'], caches);
+  await keep(['/app/assets/index-1.js', '/app/assets/other-1.js'], caches);
+  expect(paths(kept)).toEqual(['/app/assets/index-1.js', '/app/assets/other-1.js', '/app/assets/report-1.js', '/app/visits']);
   expect(asked.filter(path => path === '/app/assets/index-1.js').length).toBe(1);
+
+  build('2');
+  await keep(['/app/assets/index-2.js', '/app/assets/other-2.js'], caches);
+  expect(paths(kept)).toEqual(['/app/assets/index-2.js', '/app/assets/other-2.js', '/app/visits']);
   expect(CACHE).toBe('saleswright-visits');
+});
+
+test('never keeps the page of one build with the files of another', async () => {
+  const { kept, caches } = store();
+  build('1');
+  await keep(['/app/assets/index-1.js'], caches);
+  build('2');
+  // the page that is open is still of the build before
+  await keep(['/app/assets/index-1.js'], caches);
+  expect(paths(kept)).toEqual(['/app/assets/index-1.js', '/app/visits']);
+  expect(await kept.get(`${HERE}/app/visits`)?.clone().text()).toBe(pageOfBuild('1'));
 });
 
 test('keeps nothing new when a file of it can’t be had, and no page without a policy', async () => {
   const { kept, caches } = store();
   vi.stubGlobal('fetch', async (what: string) => (what === '/app/visits' ? answered() : new Response('', { status: 404 })));
-  await expect(keep(['/app/assets/gone-1.js'], caches)).rejects.toThrow();
+  await expect(keep(['/app/assets/index-1.js', '/app/assets/gone-1.js'], caches)).rejects.toThrow();
   vi.stubGlobal('fetch', async () => new Response('<p>log in to the hotel</p>'));
   await keep([], caches);
   expect(kept.size).toBe(0);
@@ -157,4 +183,77 @@ test('sends somebody whose login is over to log in, also where the page was kept
   gateway(() => ({ status: 401, body: { title: 'Log in' } }));
   await whoIsHere();
   expect(await screen.findByText('nobody')).toBeTruthy();
+});
+
+test('knows the files that the page names, also when the browser noted no more requests', async () => {
+  vi.resetModules();
+  disk();
+  const told: unknown[] = [];
+  const registration = { active: { postMessage: (what: unknown) => told.push(what) } };
+  vi.stubGlobal('navigator', { serviceWorker: { register: async () => registration, ready: Promise.resolve(registration) } });
+  const script = document.createElement('link');
+  script.rel = 'modulepreload';
+  script.href = `${HERE}/app/assets/report-1.js`;
+  document.head.append(script);
+  performance.getEntriesByType ??= () => [];
+  vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ name: `${HERE}/app/assets/index-1.js` } as PerformanceEntry]);
+  try {
+    const { prepareForTunnel } = await import('../src/shared/tunnel');
+    await prepareForTunnel(LINA);
+  } finally {
+    script.remove();
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  }
+  expect(told).toEqual([{ keep: ['/app/assets/index-1.js', '/app/assets/report-1.js'] }]);
+});
+
+test('nobody becomes who was here before them, and a login of somebody else makes that forgotten', async () => {
+  vi.resetModules();
+  disk();
+  const { prepareForTunnel, lastHere } = await import('../src/shared/tunnel');
+  await prepareForTunnel(LINA);
+  const { keepCsrf } = await import('../src/api/client');
+  keepCsrf('token', 'wang-fang');
+  gateway(() => 'no answer');
+  const cutOff = await whoIsHere();
+  expect(await screen.findByText('nobody')).toBeTruthy();
+  cutOff.unmount();
+
+  gateway(() => ({ body: { staffId: 'wang-fang', name: 'Wang Fang', roles: ['technical'], csrfToken: 'token' } }));
+  await whoIsHere();
+  expect(await screen.findByText('Wang Fang')).toBeTruthy();
+  await waitFor(async () => expect(await lastHere()).toBeUndefined());
+});
+
+test('is nobody’s any more after a day, also when it was open all the time', async () => {
+  vi.resetModules();
+  disk();
+  const { prepareForTunnel } = await import('../src/shared/tunnel');
+  await prepareForTunnel(LINA);
+  gateway(() => 'no answer');
+  await whoIsHere();
+  expect(await screen.findByText('Li Na (kept)')).toBeTruthy();
+  const now = Date.now();
+  vi.spyOn(Date, 'now').mockImplementation(() => now + 25 * 3_600_000);
+  try {
+    window.dispatchEvent(new Event('visibilitychange'));
+    expect(await screen.findByText('nobody')).toBeTruthy();
+  } finally {
+    vi.restoreAllMocks();
+  }
+});
+
+test('keeps nothing that was only read once its person leaves, and still what they write', async () => {
+  vi.resetModules();
+  disk();
+  const { forget, keptFor, leave, oneOf, put } = await import('../src/shared/shelf');
+  await put('kept', { id: keptFor('li-na') });
+  leave();
+  await forget('li-na');
+  await expect(put('kept', { id: keptFor('li-na') })).rejects.toThrow();
+  await expect(put('kept', { id: 'me' })).rejects.toThrow();
+  await put('kept', { id: 'report li-na c1 1' });
+  expect(await oneOf('kept', keptFor('li-na'))).toBeUndefined();
+  expect(await oneOf('kept', 'report li-na c1 1')).toBeTruthy();
 });

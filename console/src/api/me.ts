@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import rights from '../generated/rights.json';
-import { api, keepCsrf } from './client';
+import { api, keepCsrf, loggedIn } from './client';
 import { Problem } from './problem';
 
 export interface Me {
@@ -20,7 +20,7 @@ export const useMe = () => useContext(MeContext);
 /** What is needed without a network; whoever prepares for that loads it by this way, so that its file is kept, too. */
 export const tunnel = () => import('../shared/tunnel');
 
-/** Where the page works without a network, who had it open last; nobody elsewhere. */
+/** Where the page works without a network, who had it open last; nobody elsewhere, and nobody in place of who is logged in here. */
 async function lastHereAt(place: string): Promise<Me | undefined> {
   const last =
     /^\/app\/visits\/?$/.test(place) &&
@@ -28,7 +28,8 @@ async function lastHereAt(place: string): Promise<Me | undefined> {
       known => known.lastHere(),
       () => undefined,
     ));
-  return last ? { ...last, kept: true } : undefined;
+  const other = last && loggedIn() !== undefined && loggedIn() !== last.staffId;
+  return last && !other ? { ...last, kept: true } : undefined;
 }
 
 async function asked(): Promise<Me> {
@@ -37,6 +38,9 @@ async function asked(): Promise<Me> {
     throw new Error('no answer');
   }
   keepCsrf(data.csrfToken, data.staffId);
+  tunnel()
+    .then(known => known.isHere(data.staffId))
+    .catch(() => undefined);
   return { staffId: data.staffId, name: data.name, roles: data.roles };
 }
 
@@ -44,7 +48,7 @@ const ASKED_AGAIN = 15_000;
 
 /** Who is logged in; asked again when the window is looked at again, since the login may be another one by then. */
 export function useLogin() {
-  return useQuery({
+  const login = useQuery({
     queryKey: ['me'],
     refetchOnWindowFocus: 'always',
     refetchOnReconnect: 'always',
@@ -62,6 +66,9 @@ export function useLogin() {
       }
     },
   });
+  // also where the page was open all the time: who was here last is nobody any more, once that is said
+  const over = login.isError && login.data?.kept === true;
+  return { ...login, data: over ? undefined : login.data };
 }
 
 type Rights = typeof rights;
@@ -76,6 +83,15 @@ export function mayTake(roles: string[], right: Right): boolean {
   const open = (rights as Record<string, Record<string, Record<string, string[]>>>)[service]?.[module]?.[step] ?? [];
   return open.some(role => roles.includes(role));
 }
+
+const ROLES = new Set(
+  Object.values(rights as Record<string, Record<string, Record<string, string[]>>>).flatMap(modules =>
+    Object.values(modules).flatMap(steps => Object.values(steps).flat()),
+  ),
+);
+
+/** Whether it is the name of a role, as sales-manager or SALES_MANAGER. */
+export const isRole = (name: string) => ROLES.has(name.toLowerCase().replaceAll('_', '-'));
 
 export function useMay(): (right: Right) => boolean {
   const { roles } = useMe();

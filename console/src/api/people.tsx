@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
+import { type QueryClient, useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext } from 'react';
 import { call } from './client';
-import { useMay } from './me';
+import { isRole, useMay } from './me';
 
 type People = ReadonlyMap<string, string>;
 
@@ -12,7 +12,6 @@ interface Page {
 
 const NOBODY: People = new Map();
 const PEOPLE = createContext<People>(NOBODY);
-const A_WHILE = 10 * 60_000;
 const PAGE = 200;
 /** More than a sales department has; who is not among them is shown by their number. */
 const PAGES = 20;
@@ -34,13 +33,23 @@ async function everybody(): Promise<People> {
   return people;
 }
 
+const DIRECTORY = ['people'];
+
+/** Reads the directory again, where it was read, after a command that changes who is in it; others leave it as it was read. */
+export async function rereadPeople(client: QueryClient, command: string): Promise<void> {
+  if (command.startsWith('/api/staff') && client.getQueryData(DIRECTORY)) {
+    await client.fetchQuery({ queryKey: DIRECTORY, queryFn: everybody, staleTime: 0 }).catch(() => undefined);
+  }
+}
+
 /** Reads the directory once, so that people are shown by name; documents know them by their number (ADR 0034). */
 export function PeopleProvider({ children }: { children: ReactNode }) {
   const may = useMay();
   const { data } = useQuery({
-    queryKey: ['people'],
+    queryKey: DIRECTORY,
     enabled: may('performance/Staff/read-staff'),
-    staleTime: A_WHILE,
+    // each of its pages is noted as access to people's data: what others do does not make it read again
+    staleTime: 'static',
     gcTime: Number.POSITIVE_INFINITY,
     retry: false,
     queryFn: everybody,
@@ -55,3 +64,7 @@ export function usePeople(): (value: string) => string | undefined {
   const people = useContext(PEOPLE);
   return value => people.get(value.startsWith(STAFF) ? value.slice(STAFF.length) : value);
 }
+
+/** The name of the person that something waits for; a role is never one, whoever has the same number. */
+export const personOf = (turn: string, named: (value: string) => string | undefined) =>
+  turn.startsWith(STAFF) || !isRole(turn) ? named(turn) : undefined;

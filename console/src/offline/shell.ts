@@ -66,14 +66,23 @@ export async function assetOf(request: Request, caches: CacheStorage): Promise<R
   return kept ?? fetch(request);
 }
 
-/** Keeps the page and the files that it was made of, and nothing of an earlier build. */
+/** The files of the build that a page names. */
+const assetsOf = (page: string) => [...new Set(page.match(/\/app\/assets\/[\w.-]+/g) ?? [])].sort();
+
+/**
+ * Keeps the page and the files that it was made of, and nothing of an earlier build. The page that is answered now may be of another
+ * build than the files are: then all stays as it was.
+ */
 export async function keep(files: string[], caches: CacheStorage): Promise<void> {
   const cache = await caches.open(CACHE);
   const page = await fetch(PLACE, { headers: { Accept: 'text/html' } });
   if (!page.ok || !nonceOf(page.headers.get(POLICY) ?? '')) {
     return;
   }
-  const wanted = new Set([PLACE, ...files].map(file => new URL(file, self.location.origin).href));
+  const named = assetsOf(await page.clone().text());
+  if (!named.every(file => files.includes(file))) {
+    return;
+  }
   // files first: a page whose files are missing would be none
   await Promise.all(
     files.map(async file => {
@@ -82,7 +91,14 @@ export async function keep(files: string[], caches: CacheStorage): Promise<void>
       }
     }),
   );
+  const before = await cache.match(PLACE);
+  const sameBuild = before !== undefined && assetsOf(await before.text()).join() === named.join();
   await cache.put(PLACE, page);
+  if (sameBuild) {
+    // what was loaded another time, such as the form of a report, is a part of it, too
+    return;
+  }
+  const wanted = new Set([PLACE, ...files].map(file => new URL(file, self.location.origin).href));
   for (const { url } of await cache.keys()) {
     if (!wanted.has(url)) {
       await cache.delete(url);

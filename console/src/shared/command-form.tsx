@@ -3,6 +3,7 @@ import { Alert, App, Button, Drawer, Form, Modal, Select, Space } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { call } from '../api/client';
 import { useMe } from '../api/me';
+import { rereadPeople } from '../api/people';
 import { Problem, placeOf } from '../api/problem';
 import type { Documented } from '../api/types';
 import { useTexts } from '../texts';
@@ -108,7 +109,7 @@ function useSubmission({ command, document, reread, onDone }: FormProps, form: F
           ...(form.seen && seen.current.revision !== undefined ? { 'If-Match': `"${seen.current.revision}"` } : {}),
         },
       });
-      await client.invalidateQueries();
+      await Promise.all([client.invalidateQueries(), rereadPeople(client, command.path)]);
       message.success(t('shared.done'));
       onDone(data);
       return true;

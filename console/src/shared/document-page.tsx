@@ -5,7 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { call } from '../api/client';
 import { mayTake, useMay, useMe } from '../api/me';
-import { usePeople } from '../api/people';
+import { personOf, usePeople } from '../api/people';
 import { Problem } from '../api/problem';
 import { type ActionView, type Documented, rowsOf } from '../api/types';
 import { useTexts } from '../texts';
@@ -215,7 +215,8 @@ function Notes({ document }: { document: Documented }) {
         <p className="notes">
           {waiting.length > 0 && (
             <span>
-              <span className="quiet">{t('shared.waitingFor')}</span> {waiting.map(one => named(one) ?? words(one)).join('、')}
+              <span className="quiet">{t('shared.waitingFor')}</span>{' '}
+              {waiting.map(one => personOf(one, named) ?? words(one)).join('、')}
             </span>
           )}
           {clocks.map(clock => (

@@ -8,8 +8,9 @@ const isTyping = (target: EventTarget | null) =>
  * Hands keys on that nobody types into a field.
  *
  * @param part of the page whose buttons leave all keys but Enter and the space to it
+ * @param everywhere whether they count, too, where nothing has the focus; else only within the part, as single letters should
  */
-export function useKeys(take: (key: string) => boolean, part: string) {
+export function useKeys(take: (key: string) => boolean, part: string, everywhere = false) {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const { target, key } = event;
@@ -21,11 +22,12 @@ export function useKeys(take: (key: string) => boolean, part: string) {
         target.closest('input, textarea, select') === null &&
         key !== 'Enter' &&
         key !== ' ';
-      if (!modified && (within || !isTyping(target)) && document.querySelector('[role="dialog"]') === null && take(key)) {
+      const meant = within || (everywhere && !isTyping(target));
+      if (!modified && meant && document.querySelector('[role="dialog"]') === null && take(key)) {
         event.preventDefault();
       }
     };
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);
-  }, [take, part]);
+  }, [take, part, everywhere]);
 }

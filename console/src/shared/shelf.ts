@@ -52,8 +52,14 @@ async function within<T>(places: Place[], mode: IDBTransactionMode, work: (of: I
 export const allOf = <T extends Lying>(place: Place) => within<T[]>([place], 'readonly', all => all.objectStore(place).getAll());
 export const oneOf = <T extends Lying>(place: Place, id: string) =>
   within<T | undefined>([place], 'readonly', all => all.objectStore(place).get(id));
+/** While its person leaves, nothing is put here any more that they only read. */
 export const put = <T extends Lying>(place: Place, what: T) =>
-  within([place], 'readwrite', all => all.objectStore(place).put(what));
+  within([place], 'readwrite', all => {
+    if (leaving && place === 'kept' && isOnlyRead(what.id)) {
+      throw new DOMException('They leave', 'AbortError');
+    }
+    return all.objectStore(place).put(what);
+  });
 export const drop = (place: Place, id: string) => within([place], 'readwrite', all => all.objectStore(place).delete(id));
 
 /** Puts the one and takes the other away, or does neither. */
@@ -68,6 +74,15 @@ export const keptFor = (staffId: string) => `visits ${staffId}`;
 
 /** Where that lies who had the page open last. */
 export const LAST_HERE = 'me';
+
+const isOnlyRead = (id: string) => id === LAST_HERE || id.startsWith(keptFor(''));
+
+let leaving = false;
+
+/** From now on nothing that was only read is kept here; a read that is still under way comes too late. */
+export const leave = () => {
+  leaving = true;
+};
 
 /** Takes away what a person only read here, and who they were; what they wrote stays until it is sent, or they throw it away. */
 export const forget = (staffId: string) => Promise.all([drop('kept', keptFor(staffId)), drop('kept', LAST_HERE)]);

@@ -1,5 +1,5 @@
 import type { Me } from '../api/me';
-import { LAST_HERE, oneOf, put } from './shelf';
+import { drop, LAST_HERE, oneOf, put } from './shelf';
 
 const SCRIPT = '/app/offline.js';
 /** So long after the last contact the page opens without one: a lost phone shows nothing for longer. */
@@ -10,11 +10,14 @@ interface KeptMe extends Me {
   at: string;
 }
 
-/** The files of the build that this page was made of until now. */
+/** The files of the build that this page was made of until now: those that the browser noted, and those that the page names. */
 const filesHere = () =>
-  performance
-    .getEntriesByType('resource')
-    .map(({ name }) => new URL(name))
+  [
+    ...performance.getEntriesByType('resource').map(({ name }) => name),
+    ...[...document.querySelectorAll<HTMLScriptElement>('script[src]')].map(({ src }) => src),
+    ...[...document.querySelectorAll<HTMLLinkElement>('link[href]')].map(({ href }) => href),
+  ]
+    .map(name => new URL(name))
     .filter(({ origin, pathname }) => origin === location.origin && pathname.startsWith('/app/assets/'))
     .map(({ pathname }) => pathname);
 
@@ -33,4 +36,12 @@ export async function prepareForTunnel(me: Me): Promise<void> {
 export async function lastHere(now = Date.now()): Promise<Me | undefined> {
   const kept = await oneOf<KeptMe>('kept', LAST_HERE).catch(() => undefined);
   return kept && now - Date.parse(kept.at) < LONGEST ? { staffId: kept.staffId, name: kept.name, roles: kept.roles } : undefined;
+}
+
+/** Forgets who had the page open last, when it was somebody else than who is logged in now. */
+export async function isHere(staffId: string): Promise<void> {
+  const kept = await oneOf<KeptMe>('kept', LAST_HERE);
+  if (kept && kept.staffId !== staffId) {
+    await drop('kept', LAST_HERE);
+  }
 }

@@ -1,5 +1,5 @@
 import { Space, Tag } from 'antd';
-import { usePeople } from '../api/people';
+import { personOf, usePeople } from '../api/people';
 import { useTexts } from '../texts';
 import { fieldName, words } from '../texts/words';
 import { CustomerName } from './customer-name';
@@ -23,6 +23,21 @@ export const isBlank = (value: unknown): boolean =>
   (typeof value === 'object' && (Array.isArray(value) ? value.length === 0 : Object.values(value).every(isBlank)));
 
 const isCode = (name: string, value: string) => WORDS.has(name) || (CODE.test(value) && value.length > 2);
+
+/** Names of fields that number things; somebody's staff id may be the same. */
+const OF_THINGS = /(number|code|reference|serial|batch|tracking)$/i;
+
+/** The name of the person whose staff id is the value of a field that may hold one. */
+function useNamed(): (name: string, value: string) => string | undefined {
+  const named = usePeople();
+  return (name, value) => {
+    if (name === 'waitingFor') {
+      return personOf(value, named);
+    }
+    // EMP001 may be a staff id, so it does not count what a value looks like
+    return OF_THINGS.test(name) || WORDS.has(name) || STATES.has(name) ? undefined : named(value);
+  };
+}
 
 /** One value of an answer as people read it; its form on the wire says what it is. */
 export function Value({ name, of }: { name: string; of: unknown }) {
@@ -49,7 +64,7 @@ export function Value({ name, of }: { name: string; of: unknown }) {
 }
 
 function Told({ name, value }: { name: string; value: string }) {
-  const somebody = usePeople()(value);
+  const somebody = useNamed()(name, value);
   if (somebody) {
     return (
       <span className="text" title={value}>
@@ -76,7 +91,7 @@ function Told({ name, value }: { name: string; value: string }) {
 }
 
 function Several({ name, values }: { name: string; values: unknown[] }) {
-  const named = usePeople();
+  const named = useNamed();
   if (values.some(value => typeof value === 'object' && value !== null)) {
     return <span>{number(values.length)}</span>;
   }
@@ -84,7 +99,7 @@ function Several({ name, values }: { name: string; values: unknown[] }) {
     <Space size={[4, 4]} wrap>
       {values.map(value => (
         <Tag key={String(value)}>
-          {named(String(value)) ?? (typeof value === 'string' && isCode(name, value) ? words(value) : String(value))}
+          {named(name, String(value)) ?? (typeof value === 'string' && isCode(name, value) ? words(value) : String(value))}
         </Tag>
       ))}
     </Space>

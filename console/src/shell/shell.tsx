@@ -104,6 +104,7 @@ function Tools({ theme, csrf }: { theme: Theme; csrf: string | undefined }) {
       waits.length === 0 ||
       (await modal.confirm({ title: t('shared.logoutSure'), content: t('shared.logoutKept'), okText: t('shared.logout') }));
     if (sure) {
+      parts?.[1].leave();
       await parts?.[1].forget(me.staffId).catch(() => undefined);
       // The token follows from the login, and there may have been another one since, as in another tab.
       if (!(await renewCsrf(me.staffId).catch(() => true))) {
@@ -111,6 +112,8 @@ function Tools({ theme, csrf }: { theme: Theme; csrf: string | undefined }) {
         return;
       }
       (form.elements.namedItem('_csrf') as HTMLInputElement).value = csrfToken() ?? '';
+      // a write that had begun before may have come after
+      await parts?.[1].forget(me.staffId).catch(() => undefined);
       form.submit();
     }
   };

@@ -1,3 +1,4 @@
+import { personOf } from '../../api/people';
 import type { Item } from '../../api/types';
 import type { TextKey } from '../../texts';
 import { words } from '../../texts/words';
@@ -77,4 +78,4 @@ export function workingTime(minutes: number, language: string): string {
 
 /** Whose it is, in words: roles, and people by name. */
 export const whoseOf = ({ waitingFor }: Work, named: (value: string) => string | undefined) =>
-  waitingFor.map(one => named(one) ?? words(one)).join(', ');
+  waitingFor.map(one => personOf(one, named) ?? words(one)).join(', ');

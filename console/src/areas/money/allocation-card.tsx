@@ -1,17 +1,17 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Input, Space, Tag } from 'antd';
-import { type DragEvent, useCallback, useRef, useState } from 'react';
+import { type DragEvent, useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
-import { newKey, read } from '../../api/client';
-import { useMe } from '../../api/me';
+import { read } from '../../api/client';
 import { amountOf, sums } from '../../shared/amounts';
-import { dropDraft, freshDraft, keepDraft, keptDraft, placeOfDraft } from '../../shared/drafts';
 import { day, money } from '../../shared/format';
 import { useKeys } from '../../shared/keys';
 import { ProblemView } from '../../shared/problem-view';
 import { useTexts } from '../../texts';
 import { useAllocating } from './allocating';
-import { type Fault, faultOf, filled, given, oldestFirst, type Payment, type Plan, restOf, taken } from './allocation';
+import { type Fault, faultOf, filled, given, oldestFirst, type Payment, restOf, taken } from './allocation';
+import { paymentKind } from './kinds';
+import { usePlan } from './plan';
 
 const MOST = 200;
 const WHAT = 'application/x-payment';
@@ -21,12 +21,15 @@ export function AllocationCard({ payment }: { payment: Payment }) {
   const t = useTexts();
   const { message } = App.useApp();
   const client = useQueryClient();
-  const { plan, keys, change, drop } = usePlan(payment);
+  const kept = usePlan(payment);
+  const { plan, sent, change, prune } = kept;
   const [at, setAt] = useState(0);
   const [over, setOver] = useState<string>();
   const fields = useRef<Record<string, HTMLInputElement | null>>({});
+  const buttons = useRef<Record<string, HTMLButtonElement | null>>({});
+  const listed = ['list', '/api/receivables', 'open of', payment.customerId];
   const open = useQuery({
-    queryKey: ['list', '/api/receivables', 'open of', payment.customerId],
+    queryKey: listed,
     queryFn: () =>
       read('/api/receivables', { query: { customerId: payment.customerId, state: 'OPEN', sort: 'dueOn', limit: MOST } }),
   });
@@ -35,59 +38,61 @@ export function AllocationCard({ payment }: { payment: Payment }) {
   const items = oldestFirst(all, currency);
   const others = all.filter(one => one.open.currency !== currency);
   const place = Math.min(at, items.length - 1);
-  const rest = restOf(payment, plan);
+  // as long as nobody knows what became of what was sent, it is sent again as it was, and nothing else is planned
+  const held = sent.length > 0;
+  const rest = restOf(payment, Object.fromEntries(Object.entries(plan).filter(([id]) => !sent.includes(id))));
   const fault = (id: string): Fault | undefined => {
     const one = items.find(item => item.id === id);
-    return one && faultOf(plan, one);
+    return one && !held ? faultOf(plan, one) : undefined;
   };
-  const faulty = rest < 0n || items.some(one => fault(one.id) !== undefined);
-  const { busy, problem, failedAt, send } = useAllocating(payment, plan, items, keys);
+  const faulty = !held && (rest < 0n || items.some(one => fault(one.id) !== undefined));
+  const openIds = open.data && items.map(one => one.id).join(' ');
+  useEffect(() => {
+    if (openIds !== undefined) {
+      prune(openIds.split(' '));
+    }
+  }, [openIds, prune]);
 
-  const allocate = useCallback(async () => {
-    if (busy || faulty) {
-      return;
-    }
-    const done = await send();
-    for (const id of done.taken) {
-      change(before => taken(before, { id } as (typeof items)[number]));
-    }
-    if (done.all) {
-      drop();
+  const reread = async () => {
+    await client.invalidateQueries();
+    const isRead = (queryKey: string[]) => !client.getQueryState(queryKey)?.isInvalidated;
+    return isRead(listed) && isRead(['document', paymentKind.path, payment.id]);
+  };
+  const { busy, problem, failedAt, send } = useAllocating(payment, items, kept, reread);
+
+  const allocate = async () => {
+    if (!busy && !faulty && (await send()).all) {
       message.success(t('shared.done'));
     }
-    // what may have been taken is not read before it was sent again: under the same key it counts once
-    if (!done.unknown) {
-      await client.invalidateQueries();
-    }
-  }, [busy, faulty, send, change, drop, message, t, client]);
+  };
 
-  useKeys(
-    useCallback(
-      key => {
-        const chosen = items[place];
-        if (key === 'ArrowDown' || key === 'j') {
-          setAt(Math.min(place + 1, items.length - 1));
-        } else if (key === 'ArrowUp' || key === 'k') {
-          setAt(Math.max(place - 1, 0));
-        } else if (key === 'f') {
-          change(() => filled(payment, items));
-        } else if (key === 'Enter' && chosen) {
-          change(before => given(payment, before, chosen));
-        } else if (key === 'Backspace' && chosen) {
-          change(before => taken(before, chosen));
-        } else if (key === 'e' && chosen) {
-          fields.current[chosen.id]?.focus();
-        } else if (key === 's') {
-          void allocate();
-        } else {
-          return false;
-        }
-        return true;
-      },
-      [items, place, payment, change, allocate],
-    ),
-    '.allocation',
-  );
+  const goTo = (index: number) => {
+    setAt(index);
+    buttons.current[items[index]?.id ?? '']?.focus();
+  };
+  const take = (key: string): boolean => {
+    const chosen = items[place];
+    if (!chosen) {
+      return false;
+    }
+    if (key === 'ArrowDown' || key === 'j') {
+      goTo(Math.min(place + 1, items.length - 1));
+    } else if (key === 'ArrowUp' || key === 'k') {
+      goTo(Math.max(place - 1, 0));
+    } else if (key === 'f') {
+      change(() => filled(payment, items));
+    } else if (key === 'Backspace') {
+      change(before => taken(before, chosen));
+    } else if (key === 'e') {
+      fields.current[chosen.id]?.focus();
+    } else if (key === 's') {
+      void allocate();
+    } else {
+      return false;
+    }
+    return true;
+  };
+  useKeys(take, '.allocation');
 
   const dragged = {
     onDragStart: (event: DragEvent) => {
@@ -120,12 +125,13 @@ export function AllocationCard({ payment }: { payment: Payment }) {
       {open.error && <ProblemView problem={open.error} retry={() => open.refetch()} />}
       <div className="matching">
         <div className="allocation-money">
-          <div className="allocation-rest" draggable={rest > 0n} {...dragged}>
+          <div className="allocation-rest" draggable={rest > 0n && !held} {...dragged}>
             <span className="quiet">{t('money.left')}</span>
             <output aria-label={t('money.left')}>{money({ amount: amountOf(rest), currency })}</output>
-            {rest > 0n && <span className="quiet">{t('money.dragIt')}</span>}
+            {rest > 0n && !held && <span className="quiet">{t('money.dragIt')}</span>}
           </div>
-          {rest < 0n && <p role="alert">{t('money.abovePayment')}</p>}
+          {held && !busy && <p role="alert">{t('money.sentUnknown')}</p>}
+          {rest < 0n && !held && <p role="alert">{t('money.abovePayment')}</p>}
           <p className="quiet">
             {sums(all.map(one => one.open))
               .map(sum => t('money.openOf', { amount: money(sum) }))
@@ -133,10 +139,10 @@ export function AllocationCard({ payment }: { payment: Payment }) {
           </p>
           {open.data?.next && <p className="quiet">{t('money.moreOpen', { count: MOST })}</p>}
           <Space wrap>
-            <Button onClick={() => change(() => filled(payment, items))} disabled={items.length === 0}>
+            <Button onClick={() => change(() => filled(payment, items))} disabled={held || items.length === 0}>
               {t('money.fillOldest')}
             </Button>
-            <Button onClick={() => change(() => ({}))} disabled={Object.keys(plan).length === 0}>
+            <Button onClick={() => change(() => ({}))} disabled={held || Object.keys(plan).length === 0}>
               {t('money.takeBack')}
             </Button>
             <Button
@@ -159,7 +165,21 @@ export function AllocationCard({ payment }: { payment: Payment }) {
               data-over={over === one.id || undefined}
               {...target(one)}
             >
-              <button type="button" className="allocation-item" onClick={() => setAt(index)}>
+              <button
+                ref={button => {
+                  buttons.current[one.id] = button;
+                }}
+                type="button"
+                className="allocation-item"
+                onFocus={() => setAt(index)}
+                onClick={() => setAt(index)}
+                onKeyDown={event => {
+                  if (event.key === 'Enter') {
+                    event.preventDefault();
+                    change(before => given(payment, before, one));
+                  }
+                }}
+              >
                 <strong>{one.orderNumber}</strong>
                 <span className="quiet">
                   {one.dueOn ? t('money.dueOn', { day: day(one.dueOn) }) : t('money.notDue')}
@@ -177,6 +197,7 @@ export function AllocationCard({ payment }: { payment: Payment }) {
                 aria-invalid={fault(one.id) !== undefined}
                 status={fault(one.id) ? 'error' : ''}
                 suffix={currency}
+                readOnly={held}
                 onFocus={() => setAt(index)}
                 onChange={event => {
                   const { value } = event.target;
@@ -184,7 +205,9 @@ export function AllocationCard({ payment }: { payment: Payment }) {
                 }}
                 onKeyDown={event => event.key === 'Escape' && event.currentTarget.blur()}
               />
-              <Button onClick={() => change(before => given(payment, before, one))}>{t('money.giveRest')}</Button>
+              <Button disabled={held} onClick={() => change(before => given(payment, before, one))}>
+                {t('money.giveRest')}
+              </Button>
               {fault(one.id) && <span role="alert">{t(fault(one.id) as Fault)}</span>}
               {failedAt === one.id && <ProblemView problem={problem} />}
             </li>
@@ -203,39 +226,4 @@ export function AllocationCard({ payment }: { payment: Payment }) {
       )}
     </section>
   );
-}
-
-/** What was planned, kept until it is done: each receivable's share has its own key, so a lost answer never makes two. */
-function usePlan(payment: Payment) {
-  const { staffId } = useMe();
-  const where = placeOfDraft(staffId, 'plan /api/payments/{id}/allocations', payment.id);
-  const [{ plan, keys }, setKept] = useState<Kept>(() => (keptDraft(where)?.values as Kept | undefined) ?? NOTHING);
-  const now = useRef({ plan, keys });
-  const keep = useCallback((kept: Kept) => {
-    now.current = kept;
-    setKept(kept);
-  }, []);
-  const change = useCallback(
-    (to: (before: Plan) => Plan) => {
-      const before = now.current;
-      const planned = to(before.plan);
-      // another amount is another command
-      const keyOf = (id: string) => (planned[id] === before.plan[id] && before.keys[id]) || newKey();
-      keep({ plan: planned, keys: Object.fromEntries(Object.keys(planned).map(id => [id, keyOf(id)])) });
-      keepDraft(where, freshDraft(now.current));
-    },
-    [where, keep],
-  );
-  const drop = useCallback(() => {
-    dropDraft(where);
-    keep(NOTHING);
-  }, [where, keep]);
-  return { plan, keys, change, drop };
-}
-
-const NOTHING: Kept = { plan: {}, keys: {} };
-
-interface Kept {
-  plan: Plan;
-  keys: Record<string, string>;
 }

@@ -53,6 +53,23 @@ export function faultOf(plan: Plan, to: Receivable): Fault | undefined {
   return unitsOf(typed) > unitsOf(to.open.amount) ? 'money.aboveOpen' : undefined;
 }
 
+/** What is kept of a payment's allocation until it is done. */
+export interface Kept {
+  plan: Plan;
+  /** Each share's own key: what is sent again under it counts once. */
+  keys: Record<string, string>;
+  /** What was sent and is not known to be refused, or done and read since. As long as there is any, the plan stays as it is. */
+  sent: string[];
+}
+
+export const NOTHING: Kept = { plan: {}, keys: {}, sent: [] };
+
+/** Without these shares. */
+export function without({ plan, keys, sent }: Kept, gone: (id: string) => boolean): Kept {
+  const left = <T>(of: Record<string, T>) => Object.fromEntries(Object.entries(of).filter(([id]) => !gone(id)));
+  return { plan: left(plan), keys: left(keys), sent: sent.filter(id => !gone(id)) };
+}
+
 export interface Share {
   receivableId: string;
   amount: { amount: string; currency: string };

@@ -76,6 +76,7 @@ export function MatchingPage() {
       [go],
     ),
     '.matching',
+    true,
   );
   return (
     <section aria-labelledby="matching-title">
@@ -175,6 +176,7 @@ function Chosen({ transfer }: { transfer: Transfer }) {
       [proposals.length, accept],
     ),
     '.matching',
+    true,
   );
 
   return (

@@ -22,7 +22,7 @@ export const money = bilingual({
   unmatched: ['Not matched yet', '未匹配流水'],
   matching: ['Match transfers', '流水匹配'],
   matchingKeys: [
-    'Keys: ↑ ↓ another transfer, 1–9 a proposal, Enter accepts it, O another order, T look after it, X no customer’s payment.',
+    'Keys, while an item has the focus: ↑ ↓ another transfer, 1–9 a proposal, Enter accepts it, O another order, T look after it, X no customer’s payment.',
     '快捷键：↑ ↓ 切换流水，1–9 选择建议，回车接受，O 选择其他订单，T 由我处理，X 非客户付款。',
   ],
   mineOnly: ['Only mine', '只看我的'],
@@ -39,8 +39,12 @@ export const money = bilingual({
   moreWords: ['Answer with more words…', '补充说明后提交…'],
   allocate: ['Set against open items', '核销到未结应收'],
   allocationKeys: [
-    'Keys: ↑ ↓ another item, Enter gives it what is left, Backspace takes it back, F fills the oldest first, E types an amount (Esc leaves), S allocates.',
-    '快捷键：↑ ↓ 切换项目，回车分配余额，退格撤回，F 按到期先后填满，E 输入金额（Esc 退出），S 提交核销。',
+    'Keys, while an item has the focus: ↑ ↓ another item, Enter gives it what is left, Backspace takes it back, F fills the oldest first, E types an amount (Esc leaves), S allocates.',
+    '快捷键（焦点在项目上时）：↑ ↓ 切换项目，回车分配余额，退格撤回，F 按到期先后填满，E 输入金额（Esc 退出），S 提交核销。',
+  ],
+  sentUnknown: [
+    'Whether all that was sent was taken is not known yet. Allocate again: it counts once. Until then the plan stays as it is.',
+    '已提交的核销是否成功尚不确定。请再次提交，只会计一次；在此之前计划不能更改。',
   ],
   left: ['Left of the payment', '收款余额'],
   dragIt: ['Drag it onto an item', '可拖到右侧项目'],

@@ -3,6 +3,7 @@ import { Alert, Button, Drawer, Input } from 'antd';
 import { useRef, useState } from 'react';
 import { call, newKey } from '../../api/client';
 import { useMay } from '../../api/me';
+import { rereadPeople } from '../../api/people';
 import type { ActionView } from '../../api/types';
 import { ProblemView } from '../../shared/problem-view';
 import { useTexts } from '../../texts';
@@ -54,7 +55,7 @@ function Lines() {
     try {
       const answer = await call('post', '/api/staff/imports', { body: { people }, headers: { 'Idempotency-Key': key.current } });
       setDone(answer.data as Outcomes);
-      await client.invalidateQueries();
+      await Promise.all([client.invalidateQueries(), rereadPeople(client, '/api/staff/imports')]);
     } catch (refused) {
       setProblem(refused);
     } finally {
