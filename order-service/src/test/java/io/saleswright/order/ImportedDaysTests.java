@@ -111,7 +111,14 @@ class ImportedDaysTests extends OrderServiceFixture {
             "order.OrderImported.v1",
             id,
             1,
-            "{\"orderId\":\"%s\",\"source\":\"%s\",\"orderDate\":\"%s\",\"by\":\"S-1\"}"
+            """
+            {"orderId":"%1$s","number":"%2$s/1","externalNumber":"1","source":"%2$s",\
+            "customerId":"customer-1","lines":[{"line":1,"productId":"product-1",\
+            "productCode":"P-1","productName":"Chair","quantity":1,\
+            "unitPrice":{"amount":"1.00","currency":"CNY"},"discountPercent":0,\
+            "net":{"amount":"1.00","currency":"CNY"}}],\
+            "total":{"amount":"1.00","currency":"CNY"},"orderDate":"%3$s","by":"S-1"}\
+            """
                 .formatted(id, source, first.day())));
 
     await().until(() -> changes(first.day()) > before);

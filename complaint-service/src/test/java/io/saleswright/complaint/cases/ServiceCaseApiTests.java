@@ -52,6 +52,23 @@ class ServiceCaseApiTests extends RunningServiceCases {
         .containsExactly(key);
   }
 
+  /** HR-01: who agrees on a day whose holidays nobody knows yet is told. */
+  @Test
+  void anAppointmentInAYearOfUnknownHolidaysIsWarnedOf() {
+    String id = aServiceCase(aCustomer());
+    triages(id, PAID.formatted("COMPLEX")).expect(200);
+    Answer planned =
+        serves(
+                "customer-service",
+                id,
+                "visits",
+                "{\"appointment\": \"2027-03-01T02:00:00Z\", \"technician\": \"DEMO-technical\"}")
+            .expect(200);
+
+    assertThat(planned.text("warnings/0/name")).isEqualTo("holidays-unknown");
+    assertThat(planned.text("warnings/0/field")).isEqualTo("visits/0/appointment");
+  }
+
   /** CMP-19: a dealer sees the cases of their own company, without what we say in house. */
   @Test
   void dealersSeeTheCasesOfTheirCompany() {

@@ -4,7 +4,6 @@ import io.saleswright.performance.staff.Staff;
 import io.saleswright.platform.approval.Deputies;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.time.WorkCalendar;
-import io.saleswright.platform.work.Subordinates;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,11 +26,6 @@ class DirectoryConfiguration {
   StaffReadingDesk staffReadingDesk(
       Aggregates<Staff> staff, StaffSearch search, WorkCalendar calendar, InstantSource time) {
     return new StaffReadingDesk(staff, search, calendar, time);
-  }
-
-  @Bean
-  Subordinates subordinates(StaffSearch search, WorkCalendar calendar) {
-    return new OwnDirectory(search, calendar);
   }
 
   /** Who stands in for a superior may see nobody off, so nothing of that is shown to them. */

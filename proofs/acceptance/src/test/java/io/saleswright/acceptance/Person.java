@@ -161,7 +161,7 @@ final class Person implements AutoCloseable {
   }
 
   Person sees(String text) {
-    assertThat(page.locator("body")).containsText(text);
+    assertThat(page.locator("main")).containsText(text);
     return this;
   }
 

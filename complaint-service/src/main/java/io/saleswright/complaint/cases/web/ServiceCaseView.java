@@ -10,6 +10,7 @@ import io.saleswright.complaint.work.VisitReport;
 import io.saleswright.complaint.work.Warranty;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.web.Action;
+import io.saleswright.platform.web.Warning;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param revisits what the customer said
  * @param ending how it ended
  * @param actions what the reader may do now
+ * @param warnings what to think of, such as appointments on days whose holidays are not known
  */
 record ServiceCaseView(
     String id,
@@ -45,7 +47,8 @@ record ServiceCaseView(
     List<VisitView> visits,
     List<SaidView> revisits,
     @Nullable ServiceEndView ending,
-    List<Action> actions) {
+    List<Action> actions,
+    List<Warning> warnings) {
 
   /** How it is helped, what kind of problem it is, who pays, and until when the warranty lasts. */
   record TriageView(
@@ -154,7 +157,8 @@ record ServiceCaseView(
     }
   }
 
-  static ServiceCaseView of(Stored<ServiceCase> stored, List<Action> actions) {
+  static ServiceCaseView of(
+      Stored<ServiceCase> stored, List<Action> actions, List<Warning> warnings) {
     ServiceCase found = stored.state();
     return new ServiceCaseView(
         stored.id(),
@@ -169,7 +173,8 @@ record ServiceCaseView(
         found.visits().stream().map(VisitView::of).toList(),
         found.course().revisits().stream().map(SaidView::of).toList(),
         ServiceEndView.of(found.course().ending()),
-        actions);
+        actions,
+        warnings);
   }
 
   /** The same without what we found out and say among ourselves. */
@@ -187,6 +192,7 @@ record ServiceCaseView(
         visits,
         revisits,
         ending == null ? null : new ServiceEndView(ending.kind(), ending.by(), ending.at(), null),
-        actions);
+        actions,
+        List.of());
   }
 }

@@ -1,7 +1,9 @@
 package io.saleswright.complaint.cases.web;
 
 import io.saleswright.complaint.cases.ServiceLookupDesk;
+import io.saleswright.platform.time.WorkCalendar;
 import io.saleswright.platform.web.problem.Actions;
+import io.saleswright.platform.web.problem.Warnings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,7 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class ServiceWebConfiguration {
 
   @Bean
-  ServiceAnswers serviceAnswers(ServiceLookupDesk desk, Actions actions) {
-    return new ServiceAnswers(desk, actions);
+  ServiceAnswers serviceAnswers(
+      ServiceLookupDesk desk, Actions actions, Warnings warnings, WorkCalendar calendar) {
+    return new ServiceAnswers(desk, actions, warnings, calendar);
   }
 }

@@ -64,33 +64,37 @@ class CustomerNamesTests extends RunningService {
         batch.add(copy(template, i, name, region));
       }
       files.insertMany(batch);
+      List<BsonDocument> newestFirst = newestFirst(files, region);
 
       for (int i = 0; i < 4; i++) {
         String latin = names.get(2 * random.nextInt(CUSTOMERS / 2));
-        assertFound(files, region, latin, 2 * PAGE);
+        assertFound(newestFirst, region, latin, 2 * PAGE);
         // Others have this part of a name, too, and are passed by until the page is full.
-        assertFound(files, region, latin.substring(0, 5), 10 * PAGE);
+        assertFound(newestFirst, region, latin.substring(0, 5), 10 * PAGE);
         String chinese = names.get(2 * random.nextInt(CUSTOMERS / 2) + 1);
-        assertFound(files, region, chinese, 2 * PAGE);
-        assertFound(files, region, initials(files, chinese), 2 * PAGE);
+        assertFound(newestFirst, region, chinese, 2 * PAGE);
+        assertFound(newestFirst, region, initials(files, chinese), 2 * PAGE);
       }
       // What many have in common is met soon, the newest first.
-      assertFound(files, region, "ch", 5 * PAGE);
+      assertFound(newestFirst, region, "ch", 5 * PAGE);
     } finally {
       files.deleteMany(Filters.eq("state.profile.region", region));
     }
   }
 
+  private static List<BsonDocument> newestFirst(
+      MongoCollection<BsonDocument> files, String region) {
+    return files
+        .find(Filters.eq("state.profile.region", region))
+        .sort(Sorts.descending("created.at", "_id"))
+        .projection(Projections.include("state.keys.open"))
+        .into(new ArrayList<>());
+  }
+
   /** The same as looking at every file gives, with a look at no more than so many. */
-  private void assertFound(
-      MongoCollection<BsonDocument> files, String region, String typed, int most) {
+  private void assertFound(List<BsonDocument> files, String region, String typed, int most) {
     List<String> all =
-        files
-            .find(Filters.eq("state.profile.region", region))
-            .sort(Sorts.descending("created.at", "_id"))
-            .projection(Projections.include("state.keys.open"))
-            .into(new ArrayList<>())
-            .stream()
+        files.stream()
             .filter(file -> hasAll(open(file), typed))
             .map(file -> file.getString("_id").getValue())
             .limit(PAGE)

@@ -47,6 +47,7 @@ class ReleaseTests {
     copy("deploy/release");
     write("pom.xml", POM);
     write("a module/pom.xml", "<parent><version>0.1.0-SNAPSHOT</version></parent>\n");
+    write("a module/src/test/java/VersionTests.java", "// 0.1.0-SNAPSHOT\n");
     write("CHANGELOG.md", CHANGES);
     write("docs/guides/upgrade.md", "# Upgrades\n\n## 0.1.0\n\nNothing.\n");
     git("init", "-q", "-b", "main");

@@ -41,8 +41,11 @@ class MongoDunningTests {
   private static final int LIMIT = 10;
   private static final int CASES = 300;
 
-  /** Those of the page, of the same day before its place, and of other regions in between. */
-  private static final long LOOKS = 60;
+  /**
+   * Those of the page, of the same day before its place, and of other regions in between; a second
+   * time where the window through which the page is read did not fill it.
+   */
+  private static final long LOOKS = 100;
 
   private static final Comparator<Stored<DunningCase>> URGENT_FIRST =
       Comparator.<Stored<DunningCase>>comparingInt(it -> it.state().debt().level())

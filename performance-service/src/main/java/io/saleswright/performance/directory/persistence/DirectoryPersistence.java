@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import io.saleswright.platform.time.WorkCalendar;
+import io.saleswright.platform.work.Subordinates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -60,5 +62,10 @@ class DirectoryPersistence {
   @Bean
   StaffSearch staffSearch(EnvelopeStore<Staff> staff) {
     return new MongoStaff(staff);
+  }
+
+  @Bean
+  Subordinates subordinates(StaffSearch search, WorkCalendar calendar) {
+    return new OwnDirectory(search, calendar);
   }
 }

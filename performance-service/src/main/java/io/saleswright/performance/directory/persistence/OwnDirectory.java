@@ -1,5 +1,6 @@
-package io.saleswright.performance.directory;
+package io.saleswright.performance.directory.persistence;
 
+import io.saleswright.performance.directory.StaffSearch;
 import io.saleswright.performance.staff.Staff;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Stored;
