@@ -8,13 +8,13 @@ import io.saleswright.performance.staff.StaffStep;
 import io.saleswright.platform.mongodb.AggregateType;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.EnvelopeStores;
+import io.saleswright.platform.time.WorkCalendar;
 import io.saleswright.platform.work.StoredWork;
+import io.saleswright.platform.work.Subordinates;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
-import io.saleswright.platform.time.WorkCalendar;
-import io.saleswright.platform.work.Subordinates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -148,7 +148,8 @@ interface CommandCases extends StoreCases {
   default void bringingUpToDateTakesNoChangeFromItsAuthor() {
     EnvelopeStore<Ticket> tickets = tickets();
     String id = tickets.create(command(), Ticket.opened("pump")).id();
-    Cause bert = new Cause("bert", Ticket.NOW.plusSeconds(9), null, null, Cause.Trace.start(Ticket.NOW));
+    Cause bert =
+        new Cause("bert", Ticket.NOW.plusSeconds(9), null, null, Cause.Trace.start(Ticket.NOW));
     AtomicBoolean first = new AtomicBoolean(true);
 
     tickets.rewrite(
