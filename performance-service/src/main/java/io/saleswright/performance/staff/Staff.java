@@ -5,7 +5,6 @@ import io.saleswright.performance.absence.Period;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.NotPermitted;
 import io.saleswright.platform.notice.Notice;
-import io.saleswright.platform.work.Worker;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -112,9 +111,7 @@ public record Staff(
    * name. Who leads their team or region may do it, too, and is not reminded.
    */
   public List<String> seenOffBy() {
-    return post.supervisor() == null
-        ? List.of("hr")
-        : List.of("hr", Worker.turnOf(post.supervisor()));
+    return post.supervisor() == null ? List.of("hr") : List.of("hr", "staff:" + post.supervisor());
   }
 
   /** What notices call them: their staff id, because notices tell no name. */
