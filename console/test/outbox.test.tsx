@@ -28,7 +28,10 @@ test('sends from whatever page is open, shows what waits, and asks before somebo
   keepCsrf('token', 'li-na');
   let there = false;
   const left = vi.spyOn(HTMLFormElement.prototype, 'submit').mockImplementation(() => {});
-  gateway(({ method }) => (method === 'POST' && !there ? 'no answer' : { body: { items: [], unread: 0 } }));
+  const me = { staffId: 'li-na', name: 'Li Na', roles: ['technical'], csrfToken: 'token of now' };
+  gateway(({ method, path }) =>
+    path === '/api/me' ? { body: me } : method === 'POST' && !there ? 'no answer' : { body: { items: [], unread: 0 } },
+  );
   show(
     <Shell theme={theme} csrf="t">
       {null}
