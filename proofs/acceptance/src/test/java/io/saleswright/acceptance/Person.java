@@ -96,7 +96,8 @@ final class Person implements AutoCloseable {
 
   /** Presses the button of this name, the one on top when there are several. */
   Person presses(String name) {
-    // A button with a picture is called after both. The browser reads the expression: it knows no quotes.
+    // A button with a picture is called after both. The browser reads the expression: it knows no
+    // quotes.
     Pattern called = Pattern.compile("(^| )" + name + "$");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(called)).last().click();
     clicks++;
