@@ -1,5 +1,6 @@
 package io.saleswright.performance.staff;
 
+import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.StaffIds;
 import java.util.List;
@@ -51,6 +52,10 @@ public record Post(
       throw new InvalidInput(
           field, "HR-11", "must be a code of at most 40 letters, digits, dots and dashes");
     }
+  }
+
+  boolean isInRegionOf(Caller caller) {
+    return caller.region() != null && caller.region().equals(region);
   }
 
   Post withRoles(List<String> others) {

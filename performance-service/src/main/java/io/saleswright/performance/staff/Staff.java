@@ -99,10 +99,7 @@ public record Staff(
       return true;
     }
     boolean ofTeam = caller.team() != null && caller.team().equals(post.team());
-    boolean ofRegion =
-        caller.has("sales-manager")
-            && caller.region() != null
-            && caller.region().equals(post.region());
+    boolean ofRegion = caller.has("sales-manager") && post.isInRegionOf(caller);
     return caller.hasAny(LEADERS) && (ofTeam || ofRegion);
   }
 
