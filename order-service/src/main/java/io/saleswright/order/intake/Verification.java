@@ -65,16 +65,7 @@ public record Verification(
     List<Confirmation> all = new ArrayList<>(confirmations);
     all.removeIf(earlier -> earlier.party() == confirmation.party());
     all.add(confirmation);
-    return new Verification(
-        List.copyOf(all),
-        items,
-        verifiedBy,
-        verifiedAt,
-        verifiedOn,
-        policyVersion,
-        approvedBy,
-        authors,
-        deviations);
+    return same(List.copyOf(all), approvedBy, authors);
   }
 
   public Verification completed(
@@ -98,16 +89,7 @@ public record Verification(
 
   /** It is approved; who wrote it stays known, because they let it pass no gate either. */
   public Verification approved(String supervisor) {
-    return new Verification(
-        confirmations,
-        items,
-        verifiedBy,
-        verifiedAt,
-        verifiedOn,
-        policyVersion,
-        supervisor,
-        authors,
-        deviations);
+    return same(confirmations, supervisor, authors);
   }
 
   /** Another content is verified from the beginning; whoever wrote it is one of its authors. */
@@ -118,15 +100,20 @@ public record Verification(
 
   /** The same, of a content to which somebody else has contributed. */
   public Verification writtenBy(String writer) {
+    return same(confirmations, approvedBy, hands().and(writer));
+  }
+
+  private Verification same(
+      List<Confirmation> said, @Nullable String supervisor, @Nullable Authors writers) {
     return new Verification(
-        confirmations,
+        said,
         items,
         verifiedBy,
         verifiedAt,
         verifiedOn,
         policyVersion,
-        approvedBy,
-        hands().and(writer),
+        supervisor,
+        writers,
         deviations);
   }
 

@@ -6,12 +6,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.AriaRole;
-import java.util.ArrayList;
-import java.util.List;
+import io.saleswright.acceptance.Person.Screen;
+import io.saleswright.acceptance.Person.Tongue;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -25,8 +22,6 @@ class ConsoleStoryTests {
 
   private static final String[] PARTIES = {"业务员", "客户", "车间"};
 
-  private final List<String> complaints = new ArrayList<>();
-
   @BeforeAll
   @Timeout(value = 10, unit = TimeUnit.MINUTES)
   static void stackRuns() {
@@ -38,71 +33,41 @@ class ConsoleStoryTests {
   void anOrderIsTakenFromAPastedTableAndVerified() {
     SalesStory story = SalesStory.begin();
     try (Playwright playwright = Chromium.playwright();
-        Browser browser = Chromium.launch(playwright)) {
-      Page page = browser.newPage(new Browser.NewPageOptions().setLocale("zh-CN"));
-      page.setDefaultTimeout(60_000);
-      page.onConsoleMessage(message -> {
-        if (message.text().contains("Content Security Policy")) {
-          complaints.add(message.text());
-        }
-      });
-      logIn(page);
-      place(page, story);
-      confirm(page);
-      verify(page);
+        Browser browser = Chromium.launch(playwright);
+        Person clerk = Person.logsIn(browser, Screen.DESK, Tongue.CHINESE, "sales-support")) {
+      place(clerk.opens("/orders/new"), story);
+      confirm(clerk);
+      verify(clerk);
     }
-    Assertions.assertThat(complaints).isEmpty();
   }
 
-  private static void logIn(Page page) {
-    page.navigate(RunningStack.gateway() + "/app/orders/new");
-    page.fill("#username", "sales-support");
-    page.fill("#password", "demo");
-    page.click("#kc-login");
-    page.waitForURL(RunningStack.gateway() + "/app/orders/new");
-  }
-
-  private static void place(Page page, SalesStory story) {
-    page.locator("#customerId").fill(story.customerName());
-    page.locator(".ant-select-item-option")
-        .filter(new Locator.FilterOptions().setHasText(story.customerName()))
-        .click();
-    page.fill("#requestedShipDate", SalesStory.today().plusDays(14).toString());
+  private static void place(Person clerk, SalesStory story) {
+    clerk
+        .chooses("customerId", story.customerName())
+        .types("requestedShipDate", SalesStory.today().plusDays(14).toString());
+    Page page = clerk.page();
     paste(page.locator(".grid input").first(), "产品\t数量\n" + story.productCode() + "\t3\n");
     assertThat(page.locator("output")).containsText("300.00");
-    page.fill("#invoiceTitle", story.customerName());
-    page.fill("#delivery_address", "人民路 1 号");
-    page.fill("#delivery_consignee", "王芳");
-    page.fill("#delivery_phone", "0512-1234567");
-    button(page, "提交订单").last().click();
-    page.waitForURL(Pattern.compile(".*/app/orders/[0-9a-f-]{36}"));
-    assertThat(page.locator("h1")).containsText("已接单");
+    clerk
+        .types("invoiceTitle", story.customerName())
+        .types("delivery.address", "人民路 1 号")
+        .types("delivery.consignee", "王芳")
+        .types("delivery.phone", "0512-1234567")
+        .presses("提交订单")
+        .document();
+    clerk.isAt("已接单");
   }
 
-  private static void confirm(Page page) {
+  private static void confirm(Person clerk) {
     for (String party : PARTIES) {
-      button(page, "确认").click();
-      page.locator("#party").click();
-      page.locator(".ant-select-item-option")
-          .filter(new Locator.FilterOptions().setHasText(party))
-          .click();
-      page.fill("#means", "电话");
-      button(page, "提交").click();
-      assertThat(page.locator(".ant-drawer-body")).hasCount(0);
+      clerk.presses("确认").chooses("party", party).types("means", "电话").submits();
     }
   }
 
-  private static void verify(Page page) {
-    button(page, "核对").click();
-    assertThat(page.locator(".choices .ant-checkbox-input")).hasCount(13);
-    page.getByLabel("全选").check();
-    button(page, "提交").click();
-    assertThat(page.locator("h1")).containsText(Pattern.compile("已确认|已审批"));
-  }
-
-  private static Locator button(Page page, String name) {
-    return page.getByRole(
-        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  private static void verify(Person clerk) {
+    clerk.presses("核对");
+    assertThat(clerk.page().locator(".choices .ant-checkbox-input")).hasCount(13);
+    clerk.ticks("全选").submits().isAt("已确认|已审批");
   }
 
   /** Pastes as a spreadsheet's clipboard does. */

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 
 /**
- * Somebody at the console with a real browser, logged in at Keycloak. What they click and type is
- * counted; nothing they do may break the policy that the gateway gives to browsers.
+ * Somebody at the console with a real browser, logged in at Keycloak. Nothing they do may break the
+ * policy that the gateway gives to browsers.
  */
 final class Person implements AutoCloseable {
 
@@ -55,8 +55,6 @@ final class Person implements AutoCloseable {
   private final Page page;
   private final Tongue tongue;
   private final List<String> complaints = new ArrayList<>();
-  private int clicks;
-  private int keys;
 
   private Person(BrowserContext context, Tongue tongue) {
     this.context = context;
@@ -100,23 +98,12 @@ final class Person implements AutoCloseable {
     // quotes.
     Pattern called = Pattern.compile("(^| )" + name + "$");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(called)).last().click();
-    clicks++;
-    return this;
-  }
-
-  /** Follows the link whose text begins so. */
-  Person follows(String text) {
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text)).first().click();
-    clicks++;
     return this;
   }
 
   /** Types into the field that stands there, such as {@code content.amount.amount}. */
   Person types(String field, String text) {
-    Locator found = page.locator(idOf(field));
-    found.fill(text);
-    clicks++;
-    keys += text.length();
+    page.locator(idOf(field)).fill(text);
     return this;
   }
 
@@ -126,27 +113,23 @@ final class Person implements AutoCloseable {
     found.click();
     if (found.getAttribute("readonly") == null) {
       found.fill(option);
-      keys += option.length();
     }
     page.locator(".ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option")
         .filter(new Locator.FilterOptions().setHasText(option))
         .first()
         .click();
-    clicks += 2;
     return this;
   }
 
   /** Ticks the box that is called so. */
   Person ticks(String label) {
     page.getByLabel(label).first().check();
-    clicks++;
     return this;
   }
 
   /** Adds a file to the document, as the picture that a phone has taken. */
   Person adds(String name, String kind, byte[] content) {
     page.getByTestId("file").setInputFiles(new FilePayload(name, kind, content));
-    clicks++;
     return sees(name);
   }
 
@@ -183,14 +166,6 @@ final class Person implements AutoCloseable {
   /** The page itself, for what only one story needs. */
   Page page() {
     return page;
-  }
-
-  int clicks() {
-    return clicks;
-  }
-
-  int keys() {
-    return keys;
   }
 
   @Override

@@ -3,7 +3,6 @@ package io.saleswright.complaint.knowledge.persistence;
 import io.saleswright.complaint.knowledge.KnowledgeEntry;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Change;
-import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.SearchFilter;
 import io.saleswright.platform.process.UnfinishedWork;
@@ -39,8 +38,6 @@ final class OutdatedKnowledgeKeys implements UnfinishedWork {
 
   @Override
   public void finish(String id, Cause cause) {
-    Stored<KnowledgeEntry> entry = entries.get(id);
-    Cause asBefore = new Cause(entry.changedBy(), entry.changedAt(), null, null, cause.trace());
-    entries.change(id, asBefore, now -> Change.to(now.state()));
+    entries.rewrite(id, cause.trace(), now -> Change.to(now.state()));
   }
 }

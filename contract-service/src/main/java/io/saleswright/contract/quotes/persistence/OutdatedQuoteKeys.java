@@ -3,7 +3,6 @@ package io.saleswright.contract.quotes.persistence;
 import io.saleswright.contract.quoting.Quote;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Change;
-import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.SearchFilter;
 import io.saleswright.platform.process.UnfinishedWork;
@@ -39,8 +38,6 @@ final class OutdatedQuoteKeys implements UnfinishedWork {
 
   @Override
   public void finish(String id, Cause cause) {
-    Stored<Quote> quote = quotes.get(id);
-    Cause asBefore = new Cause(quote.changedBy(), quote.changedAt(), null, null, cause.trace());
-    quotes.change(id, asBefore, now -> Change.to(now.state()));
+    quotes.rewrite(id, cause.trace(), now -> Change.to(now.state()));
   }
 }

@@ -3,7 +3,6 @@ package io.saleswright.customer.archive.persistence;
 import io.saleswright.customer.archive.Customer;
 import io.saleswright.customer.search.SearchKeys;
 import io.saleswright.platform.kernel.Cause;
-import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.SearchFilter;
 import io.saleswright.platform.process.UnfinishedWork;
@@ -46,8 +45,6 @@ final class OutdatedKeys implements UnfinishedWork {
 
   @Override
   public void finish(String id, Cause cause) {
-    Stored<Customer> file = files.get(id);
-    Cause asBefore = new Cause(file.changedBy(), file.changedAt(), null, null, cause.trace());
-    files.change(id, asBefore, now -> now.state().findable());
+    files.rewrite(id, cause.trace(), now -> now.state().findable());
   }
 }

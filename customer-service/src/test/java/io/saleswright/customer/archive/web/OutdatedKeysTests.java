@@ -45,7 +45,8 @@ class OutdatedKeysTests extends RunningService {
                 Updates.set("state.keys.open", run),
                 Updates.set("state.keys.full", run),
                 Updates.set("state.keys.grams", List.of())));
-    assertThat(found(run)).isEmpty();
+    // The service's own sweep may be faster, here and below.
+    assertThat(found(run).isEmpty() || hasKeysOfNow(file.id())).isTrue();
     CLOCK.advance(Duration.ofSeconds(1));
 
     UnfinishedWork work =
@@ -54,7 +55,6 @@ class OutdatedKeysTests extends RunningService {
             .findFirst()
             .orElseThrow();
     Look look = new Look(CLOCK.instant(), CLOCK.instant(), Set.of(), 200);
-    // The service's own sweep may be faster.
     assertThat(work.unfinished(look).containsKey(file.id()) || !found("hx " + run).isEmpty())
         .isTrue();
     work.finish(file.id(), Cause.internal("customer", CLOCK.instant()));
@@ -87,6 +87,14 @@ class OutdatedKeysTests extends RunningService {
     CLOCK.advance(Duration.ofSeconds(61));
 
     assertThat(found(run)).containsExactly(file.id());
+  }
+
+  private boolean hasKeysOfNow(String id) {
+    return database
+            .getCollection("customers")
+            .countDocuments(
+                Filters.and(Filters.eq("_id", id), Filters.exists("state.keys.edition")))
+        == 1;
   }
 
   private List<String> found(String typed) {

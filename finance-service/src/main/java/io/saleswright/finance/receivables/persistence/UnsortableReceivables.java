@@ -4,7 +4,6 @@ import com.mongodb.client.model.Filters;
 import io.saleswright.finance.receivables.Receivable;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Change;
-import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.process.UnfinishedWork;
 import java.time.Instant;
@@ -43,9 +42,6 @@ final class UnsortableReceivables implements UnfinishedWork {
 
   @Override
   public void finish(String id, Cause cause) {
-    Stored<Receivable> receivable = receivables.get(id);
-    Cause asBefore =
-        new Cause(receivable.changedBy(), receivable.changedAt(), null, null, cause.trace());
-    receivables.change(id, asBefore, now -> Change.to(now.state()));
+    receivables.rewrite(id, cause.trace(), now -> Change.to(now.state()));
   }
 }

@@ -3,7 +3,6 @@ package io.saleswright.order.ordering.persistence;
 import io.saleswright.order.lifecycle.Order;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Change;
-import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.SearchFilter;
 import io.saleswright.platform.process.UnfinishedWork;
@@ -39,8 +38,6 @@ final class OutdatedOrderKeys implements UnfinishedWork {
 
   @Override
   public void finish(String id, Cause cause) {
-    Stored<Order> order = orders.get(id);
-    Cause asBefore = new Cause(order.changedBy(), order.changedAt(), null, null, cause.trace());
-    orders.change(id, asBefore, now -> Change.to(now.state()));
+    orders.rewrite(id, cause.trace(), now -> Change.to(now.state()));
   }
 }

@@ -59,8 +59,7 @@ final class PeopleOfOldOrders implements UnfinishedWork {
   public void finish(String id, Cause cause) {
     Stored<Order> order = orders.get(id);
     if (order.changedAt().isBefore(neededSince(cause.at()))) {
-      Cause asBefore = new Cause(order.changedBy(), order.changedAt(), null, null, cause.trace());
-      orders.change(id, asBefore, now -> Finishing.forgetPeople(now.state()));
+      orders.rewrite(id, cause.trace(), now -> Finishing.forgetPeople(now.state()));
     }
   }
 

@@ -80,24 +80,15 @@ public record Stored<S>(
 
   /** The same, marked as the answer to a repeat. */
   public Stored<S> asRepeat() {
-    return new Stored<>(
-        id,
-        version,
-        revision,
-        lastEvent,
-        state,
-        deadlines,
-        createdAt,
-        createdBy,
-        changedAt,
-        changedBy,
-        true,
-        lastRevision,
-        unplaced);
+    return marked(true, unplaced);
   }
 
   /** The same, found behind all that have a value in a sorted list. */
   public Stored<S> withoutPlace() {
+    return marked(repeated, true);
+  }
+
+  private Stored<S> marked(boolean asRepeat, boolean withoutPlace) {
     return new Stored<>(
         id,
         version,
@@ -109,8 +100,8 @@ public record Stored<S>(
         createdBy,
         changedAt,
         changedBy,
-        repeated,
+        asRepeat,
         lastRevision,
-        true);
+        withoutPlace);
   }
 }

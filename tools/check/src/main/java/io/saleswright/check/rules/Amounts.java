@@ -14,6 +14,8 @@ import tools.jackson.databind.JsonNode;
 /** Reads amounts and parts of stored states. Currencies are not mixed within one aggregate. */
 final class Amounts {
 
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
   private Amounts() {}
 
   /** The amount of stored money; nothing when there is none. */
@@ -46,6 +48,16 @@ final class Amounts {
         .filter(decimals -> decimals >= 0)
         .findFirst()
         .orElse(2);
+  }
+
+  /** The exact net amount of a line of an order: price by quantity, less its discount. */
+  static BigDecimal net(BsonDocument line) {
+    BigDecimal paid =
+        WHOLE.subtract(line.getDecimal128("discountPercent").getValue().bigDecimalValue());
+    return of(line.get("unitPrice"))
+        .multiply(line.getDecimal128("quantity").getValue().bigDecimalValue())
+        .multiply(paid)
+        .movePointLeft(2);
   }
 
   /** The sum of a field of all parts. */

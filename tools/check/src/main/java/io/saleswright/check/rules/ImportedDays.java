@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.bson.BsonDocument;
 
 /**
@@ -23,7 +22,6 @@ public final class ImportedDays implements Rule {
 
   private static final Place ORDERS = new Place("order", "orders");
   private static final Place DAYS = new Place("order", "imported-days");
-  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   private final Stores stores;
   private final CountedParts parts;
@@ -52,34 +50,15 @@ public final class ImportedDays implements Rule {
   }
 
   private Set<String> suspects() {
-    Set<String> sources = new HashSet<>();
-    Set<String> open = new HashSet<>();
-    Map<String, Map<String, BigDecimal>> kept = new TreeMap<>();
-    stores.forEach(
-        DAYS,
-        day -> {
-          String id = Amounts.text(day, "_id");
-          if (day.isString("source")) {
-            if (isCounted(day)) {
-              kept.put(id, kept(day));
-            } else {
-              open.add(id);
-            }
-          } else if (Amounts.isTrue(day, "built")) {
-            sources.add(id);
-          }
-        });
-    Set<String> suspects = new TreeSet<>();
-    if (!sources.isEmpty()) {
-      Map<String, Map<String, BigDecimal>> told = new TreeMap<>();
-      stores.forEach(ORDERS, order -> add(order, told));
-      suspects.addAll(told.keySet());
-      suspects.addAll(kept.keySet());
-      suspects.removeAll(open);
-      suspects.removeIf(id ->
-          !sources.contains(source(id))
-              || kept.getOrDefault(id, Map.of()).equals(told.getOrDefault(id, Map.of())));
+    KeptParts<Map<String, BigDecimal>> kept =
+        KeptParts.in(stores, DAYS, "source", ImportedDays::isCounted, ImportedDays::kept);
+    if (kept.built().isEmpty()) {
+      return Set.of();
     }
+    Map<String, Map<String, BigDecimal>> told = new TreeMap<>();
+    stores.forEach(ORDERS, order -> add(order, told));
+    Set<String> suspects = kept.differing(told, Map.of(), Map::equals);
+    suspects.removeIf(id -> !kept.built().contains(source(id)));
     return suspects;
   }
 
@@ -166,7 +145,7 @@ public final class ImportedDays implements Rule {
     add(sums, where + "late", isLate(origin) ? BigDecimal.ONE : BigDecimal.ZERO);
     for (BsonDocument line : Amounts.parts(content, "lines")) {
       add(sums, where + "lines", BigDecimal.ONE);
-      add(sums, where + Amounts.text(line.getDocument("unitPrice"), "currency"), net(line));
+      add(sums, where + Amounts.text(line.getDocument("unitPrice"), "currency"), Amounts.net(line));
     }
   }
 
@@ -174,15 +153,6 @@ public final class ImportedDays implements Rule {
     return origin.isDateTime("requiredDate")
         && origin.isDateTime("shippedDate")
         && origin.getDateTime("shippedDate").compareTo(origin.getDateTime("requiredDate")) > 0;
-  }
-
-  private static BigDecimal net(BsonDocument line) {
-    BigDecimal paid =
-        WHOLE.subtract(line.getDecimal128("discountPercent").getValue().bigDecimalValue());
-    return Amounts.of(line.get("unitPrice"))
-        .multiply(line.getDecimal128("quantity").getValue().bigDecimalValue())
-        .multiply(paid)
-        .movePointLeft(2);
   }
 
   /** Numbers are compared by what they are worth. */

@@ -13,8 +13,6 @@ import org.bson.BsonDocument;
  */
 public final class OrderTotals implements Rule {
 
-  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
-
   private final Map<String, Told> told = new HashMap<>();
   private final Map<String, String> wrong = new HashMap<>();
 
@@ -49,7 +47,7 @@ public final class OrderTotals implements Rule {
     BigDecimal total = Amounts.of(state.get("total"));
     BigDecimal exact =
         Amounts.parts(Amounts.inner(state, "content"), "lines").stream()
-            .map(OrderTotals::net)
+            .map(Amounts::net)
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal lines = Amounts.rounded(exact, state.get("total"));
     if (lines.compareTo(total) != 0) {
@@ -61,15 +59,6 @@ public final class OrderTotals implements Rule {
         && latest.total().compareTo(total) != 0) {
       wrong.put(id, "its total is " + total + ", and its events tell " + latest.total());
     }
-  }
-
-  private static BigDecimal net(BsonDocument line) {
-    BigDecimal paid =
-        WHOLE.subtract(line.getDecimal128("discountPercent").getValue().bigDecimalValue());
-    return Amounts.of(line.get("unitPrice"))
-        .multiply(line.getDecimal128("quantity").getValue().bigDecimalValue())
-        .multiply(paid)
-        .movePointLeft(2);
   }
 
   @Override

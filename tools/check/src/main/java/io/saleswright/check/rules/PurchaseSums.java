@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.bson.BsonDocument;
 
 /**
@@ -51,10 +50,11 @@ public final class PurchaseSums implements Rule {
       return new Sum(orders + other.orders, amount.add(other.amount), tax.add(other.tax));
     }
 
-    boolean differs(Sum other) {
-      return orders != other.orders
-          || amount.compareTo(other.amount) != 0
-          || tax.compareTo(other.tax) != 0;
+    /** Equal by what the amounts are worth. */
+    boolean equalTo(Sum other) {
+      return orders == other.orders
+          && amount.compareTo(other.amount) == 0
+          && tax.compareTo(other.tax) == 0;
     }
 
     String text() {
@@ -76,34 +76,14 @@ public final class PurchaseSums implements Rule {
   }
 
   private Set<String> suspects() {
-    Map<String, Sum> kept = new TreeMap<>();
-    Set<String> open = new HashSet<>();
-    Set<String> marks = new HashSet<>();
-    stores.forEach(
-        SUMS,
-        sum -> {
-          String id = Amounts.text(sum, "_id");
-          if (sum.isString("customerId")) {
-            if (isCounted(sum)) {
-              kept.put(id, kept(sum));
-            } else {
-              open.add(id);
-            }
-          } else if (Amounts.isTrue(sum, "built")) {
-            marks.add(id);
-          }
-        });
-    Set<String> suspects = new TreeSet<>();
-    if (!marks.isEmpty()) {
-      Map<String, Sum> told = new TreeMap<>();
-      stores.forEach(HISTORY, order -> add(order, told));
-      suspects.addAll(told.keySet());
-      suspects.addAll(kept.keySet());
-      suspects.removeAll(open);
-      suspects.removeIf(
-          id -> !kept.getOrDefault(id, NOTHING).differs(told.getOrDefault(id, NOTHING)));
+    KeptParts<Sum> kept =
+        KeptParts.in(stores, SUMS, "customerId", PurchaseSums::isCounted, PurchaseSums::kept);
+    if (kept.built().isEmpty()) {
+      return Set.of();
     }
-    return suspects;
+    Map<String, Sum> told = new TreeMap<>();
+    stores.forEach(HISTORY, order -> add(order, told));
+    return kept.differing(told, NOTHING, Sum::equalTo);
   }
 
   private CountedParts.Reading again(String id) {
@@ -119,7 +99,7 @@ public final class PurchaseSums implements Rule {
         });
     BsonDocument after = part(id);
     Sum sum = told.getOrDefault(id, NOTHING);
-    boolean same = !isCounted(after) || !kept(after).differs(sum);
+    boolean same = !isCounted(after) || kept(after).equalTo(sum);
     return new CountedParts.Reading(
         same ? "" : "tells " + kept(after).text() + " where the history has " + sum.text(),
         !before.equals(after),
