@@ -65,6 +65,15 @@ public final class Chaos implements Callable<Integer> {
   private int clients = 6;
 
   @Option(
+      names = "--upgrade-from",
+      paramLabel = "CHECKOUT",
+      description = {
+        "A built checkout of the release before: its services are started, and replaced by those",
+        "of this checkout one after the other while clients work. Nothing else breaks."
+      })
+  private @Nullable Path former;
+
+  @Option(
       names = "--data",
       paramLabel = "DIR",
       description = "Where the run keeps its data and logs (default: .saleswright/chaos).")
@@ -99,7 +108,7 @@ public final class Chaos implements Callable<Integer> {
     Path checkout = checkout();
     Path directory =
         (data == null ? checkout.resolve(".saleswright/chaos") : data).toAbsolutePath().normalize();
-    var options = new RunOptions(seed, duration, settle, clients, directory, checkout);
+    var options = new RunOptions(seed, duration, settle, clients, directory, checkout, former);
     RunReport report =
         new ChaosRun(
                 options,

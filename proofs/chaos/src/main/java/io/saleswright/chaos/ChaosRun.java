@@ -18,6 +18,7 @@ import io.saleswright.chaos.nemesis.Plan.Turn;
 import io.saleswright.chaos.scene.Scenes;
 import io.saleswright.chaos.verify.RunReport;
 import io.saleswright.chaos.verify.Verdict;
+import io.saleswright.client.CommandFailure;
 import io.saleswright.local.program.Checkout;
 import io.saleswright.local.program.Directories;
 import io.saleswright.local.program.Programs;
@@ -38,6 +39,7 @@ public final class ChaosRun {
 
   private static final Duration CONNECT_TIME_OUT = Duration.ofSeconds(2);
   private static final Duration SCENES_LIMIT = Duration.ofMinutes(10);
+  private static final Duration REPLACING_LIMIT = Duration.ofMinutes(30);
 
   private final RunOptions options;
   private final InstantSource clock;
@@ -67,7 +69,10 @@ public final class ChaosRun {
                 .build();
         Cluster cluster = cluster(issuer, http)) {
       long begin = System.nanoTime();
-      cluster.train();
+      if (options.former() == null) {
+        // Where a release is replaced, each program is started too seldom to be worth it.
+        cluster.train();
+      }
       cluster.start();
       teller.accept(
           "started in "
@@ -96,15 +101,23 @@ public final class ChaosRun {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     var programs =
         new Programs(new Checkout(options.checkout()), options.data().resolve("programs"), java);
+    Path before = options.former();
+    Programs former =
+        before == null
+            ? null
+            : new Programs(new Checkout(before), options.data().resolve("programs-before"), java);
     Path own = options.data().resolve("run");
     Directories.delete(own);
     Ground ground = Ground.of(System.getenv());
     ground.leftOut().forEach(teller);
-    return new ClusterPlan(programs, own, issuer.issuer(), http, ground).cluster();
+    return new ClusterPlan(programs, former, own, issuer.issuer(), http, ground).cluster();
   }
 
   private List<Turn> plan(Cluster cluster) {
-    List<Turn> plan = Plan.of(options.seed(), options.load(), Nemesis.targets(cluster));
+    List<Turn> plan =
+        options.former() == null
+            ? Plan.of(options.seed(), options.load(), Nemesis.targets(cluster))
+            : Plan.upgrade(options.seed(), formerInstances(cluster));
     teller.accept("plan of seed " + options.seed() + ":");
     for (Turn turn : plan) {
       for (Fault fault : turn.faults()) {
@@ -113,6 +126,15 @@ public final class ChaosRun {
     }
     teller.accept("at work:");
     return plan;
+  }
+
+  private static List<String> formerInstances(Cluster cluster) {
+    List<String> instances =
+        cluster.instances().stream().filter(Actor::hasFormer).map(Actor::name).toList();
+    if (instances.isEmpty()) {
+      throw new CommandFailure("The checkout of the release before is not built.");
+    }
+    return instances;
   }
 
   /** Lets the nemesis work as long as the load shall last, and waits for scenes not played yet. */
@@ -132,7 +154,10 @@ public final class ChaosRun {
               }
             });
     long end = System.nanoTime() + options.load().toNanos();
-    boolean early = done.await(options.load().toMillis(), TimeUnit.MILLISECONDS);
+    // A release is replaced to the end, however long that takes.
+    Duration limit =
+        options.former() == null ? options.load() : options.load().plus(REPLACING_LIMIT);
+    boolean early = done.await(limit.toMillis(), TimeUnit.MILLISECONDS);
     if (early) {
       // The rest of the time nothing breaks.
       boolean _ = new CountDownLatch(1).await(end - System.nanoTime(), TimeUnit.NANOSECONDS);

@@ -2,6 +2,7 @@ package io.saleswright.chaos;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run is asked for.
@@ -12,6 +13,14 @@ import java.time.Duration;
  * @param clients how many clients there are
  * @param data directory of the run; everything in it belongs to the run
  * @param checkout the tree whose programs are run
+ * @param former the built tree of the release before, which is replaced under load; null when no
+ *     release is replaced
  */
 public record RunOptions(
-    long seed, Duration load, Duration settle, int clients, Path data, Path checkout) {}
+    long seed,
+    Duration load,
+    Duration settle,
+    int clients,
+    Path data,
+    Path checkout,
+    @Nullable Path former) {}

@@ -26,7 +26,8 @@ class ShortRunTests {
   void losesNothingAndDoesNothingTwiceAndPlaysEveryScene(@TempDir Path data) throws Exception {
     Path checkout = Path.of("").toAbsolutePath().getParent().getParent();
     var options =
-        new RunOptions(SEED, Duration.ofSeconds(180), Duration.ofMinutes(5), 4, data, checkout);
+        new RunOptions(
+            SEED, Duration.ofSeconds(180), Duration.ofMinutes(5), 4, data, checkout, null);
 
     RunReport report = new ChaosRun(options, InstantSource.system(), System.out::println).run();
 

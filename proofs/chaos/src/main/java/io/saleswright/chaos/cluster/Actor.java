@@ -24,17 +24,41 @@ public final class Actor {
   private static final Duration GRACE = Duration.ofSeconds(30);
   private static final File NOTHING = new File("/dev/null");
 
-  private final Launch launch;
+  private final Launch present;
+  private final @Nullable Launch former;
   private final List<Integer> deaths = new ArrayList<>();
+  private volatile Launch launch;
   private @Nullable Process process;
 
   Actor(Launch launch) {
-    this.launch = launch;
+    this(launch, null);
+  }
+
+  /**
+   * @param former how the release before is started, which runs first; null when there is none
+   */
+  Actor(Launch present, @Nullable Launch former) {
+    this.present = present;
+    this.former = former;
+    this.launch = former == null ? present : former;
   }
 
   /** What it is called, such as {@code order-1}. */
   public String name() {
     return launch.name();
+  }
+
+  /**
+   * Decides which release it runs from its next start on; without a former one it is always the
+   * present one.
+   */
+  public void choose(Release release) {
+    launch = release == Release.FORMER && former != null ? former : present;
+  }
+
+  /** Whether there is a former release of it. */
+  public boolean hasFormer() {
+    return former != null;
   }
 
   /** Starts it, unless it runs. */

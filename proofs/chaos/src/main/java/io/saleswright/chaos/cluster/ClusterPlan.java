@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays a cluster out: one store, three brokers, and the services with as many instances as each
@@ -52,6 +53,7 @@ public final class ClusterPlan {
           "--enable-native-access=ALL-UNNAMED");
 
   private final Programs programs;
+  private final @Nullable Programs former;
   private final Path data;
   private final String issuer;
   private final HttpClient http;
@@ -60,12 +62,21 @@ public final class ClusterPlan {
   private final List<Training> trainings = new ArrayList<>();
 
   /**
+   * @param former programs of the release before, which instances of services run first; null when
+   *     there is none
    * @param data directory for everything that the processes write
    * @param issuer whose tokens the services believe
    * @param ground where the store is
    */
-  public ClusterPlan(Programs programs, Path data, String issuer, HttpClient http, Ground ground) {
+  public ClusterPlan(
+      Programs programs,
+      @Nullable Programs former,
+      Path data,
+      String issuer,
+      HttpClient http,
+      Ground ground) {
     this.programs = programs;
+    this.former = former;
     this.data = data;
     this.issuer = issuer;
     this.http = http;
@@ -184,8 +195,23 @@ public final class ClusterPlan {
     }
     // Without the file it starts as ever.
     List<String> command = serviceCommand(program, "-XX:AOTCache=" + cache);
+    String name = service.name() + "-" + number;
     return new Instance(
-        actor(service.name() + "-" + number, command, environment, port, ready), address);
+        new Actor(
+            launch(name, command, environment, port, ready),
+            formerLaunch(service, name, environment, port, ready)),
+        address);
+  }
+
+  /** None where there is no former release, or where it does not know the service. */
+  private @Nullable Launch formerLaunch(
+      Service service, String name, Map<String, String> environment, int port, Readiness ready)
+      throws IOException, InterruptedException {
+    if (former == null || former.checkout().jar(service.process()).isEmpty()) {
+      return null;
+    }
+    List<String> command = former.command(service.process(), options("-Xmx256m"), List.of());
+    return launch(name, command, environment, port, ready);
   }
 
   private List<String> serviceCommand(Program program, String cacheOption) {
@@ -198,8 +224,17 @@ public final class ClusterPlan {
       Map<String, String> environment,
       int port,
       Readiness readiness) {
+    return new Actor(launch(name, command, environment, port, readiness));
+  }
+
+  private Launch launch(
+      String name,
+      List<String> command,
+      Map<String, String> environment,
+      int port,
+      Readiness readiness) {
     Path log = data.resolve("logs").resolve(name + ".log");
-    return new Actor(new Launch(name, command, environment, log, port, readiness, name));
+    return new Launch(name, command, environment, log, port, readiness, name);
   }
 
   private static Link link(String name, int port) {

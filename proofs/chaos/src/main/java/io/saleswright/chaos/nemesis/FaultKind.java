@@ -23,7 +23,11 @@ public enum FaultKind {
   /** Two brokers of three are killed: nothing is published, and intake goes on. */
   LOSE_MAJORITY("kill two of three brokers"),
   /** All instances of all services are restarted, one after the other. */
-  ROLLING_RESTART("roll a restart through the services");
+  ROLLING_RESTART("roll a restart through the services"),
+  /** A process is asked to end, and the present release is started in its place. */
+  UPGRADE("replace by the present release"),
+  /** A process is asked to end, and the former release is started in its place. */
+  DOWNGRADE("go back to the former release");
 
   private final String text;
 

@@ -3,6 +3,7 @@ package io.saleswright.chaos.nemesis;
 import io.saleswright.chaos.cluster.Actor;
 import io.saleswright.chaos.cluster.Cluster;
 import io.saleswright.chaos.cluster.Link;
+import io.saleswright.chaos.cluster.Release;
 import io.saleswright.chaos.nemesis.Plan.Targets;
 import io.saleswright.chaos.nemesis.Plan.Turn;
 import io.saleswright.testkit.fault.TcpProxy;
@@ -158,6 +159,8 @@ public final class Nemesis {
         case KILL, LOSE_MAJORITY -> kill(fault);
         case PAUSE -> pause(fault);
         case RESTART, ROLLING_RESTART -> restart(fault);
+        case UPGRADE -> replace(fault, Release.PRESENT);
+        case DOWNGRADE -> replace(fault, Release.FORMER);
         case FULL_DISK -> fillDisk(fault);
         case SLOW_DISK -> slowDisk(fault);
         case CUT, HOLD, SLOW_LINK, LOSE_REPLIES -> disturb(fault);
@@ -212,6 +215,15 @@ public final class Nemesis {
         actor.start();
         awaitReady(List.of(actor));
       }
+    }
+  }
+
+  private void replace(Fault fault, Release release) throws InterruptedException {
+    for (Actor actor : actors(fault)) {
+      actor.stop();
+      actor.choose(release);
+      actor.start();
+      awaitReady(List.of(actor));
     }
   }
 

@@ -2,6 +2,7 @@ package io.saleswright.chaos.nemesis;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.random.RandomGenerator;
@@ -14,6 +15,9 @@ public final class Plan {
 
   private static final int FIRST_SECOND = 3;
   private static final int LAST_SECONDS = 12;
+
+  /** Between two replacements, for both releases to work on what the other one wrote. */
+  private static final Duration BETWEEN = Duration.ofSeconds(4);
 
   /** How many faults of the store there are to draw from; those from the sixth on are of links. */
   private static final int FAULTS = 8;
@@ -60,6 +64,39 @@ public final class Plan {
    */
   public static List<Turn> of(long seed, Duration duration, Targets targets) {
     return new Plan(targets, new Random(seed)).draw(duration);
+  }
+
+  /**
+   * Replaces a former release by the present one: each instance after the other, the first of every
+   * service before the second of any, so that both work side by side for as long as possible; and
+   * one, drawn from the seed, goes back and is replaced again. Nothing else breaks meanwhile.
+   *
+   * @param instances those that run the former release
+   */
+  public static List<Turn> upgrade(long seed, List<String> instances) {
+    List<String> order =
+        instances.stream()
+            .sorted(Comparator.comparing(Plan::number).thenComparing(Comparator.naturalOrder()))
+            .toList();
+    String goesBack = order.get(new Random(seed).nextInt((order.size() + 1) / 2));
+    List<Turn> turns = new ArrayList<>();
+    Duration after = Duration.ofSeconds(FIRST_SECOND);
+    for (String instance : order) {
+      List<FaultKind> steps =
+          instance.equals(goesBack)
+              ? List.of(FaultKind.UPGRADE, FaultKind.DOWNGRADE, FaultKind.UPGRADE)
+              : List.of(FaultKind.UPGRADE);
+      for (FaultKind step : steps) {
+        turns.add(new Turn(List.of(new Fault(after, step, List.of(instance), Duration.ZERO, 0))));
+        after = after.plus(BETWEEN);
+      }
+    }
+    return List.copyOf(turns);
+  }
+
+  /** The number of an instance of its service. */
+  private static int number(String instance) {
+    return Integer.parseInt(instance.substring(instance.lastIndexOf('-') + 1));
   }
 
   private List<Turn> draw(Duration duration) {

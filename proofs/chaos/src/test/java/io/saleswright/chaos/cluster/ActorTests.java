@@ -56,15 +56,35 @@ class ActorTests {
     assertThat(actor.deaths()).containsExactly(3, 3);
   }
 
+  @Test
+  void runsTheFormerReleaseUntilThePresentOneIsChosen() throws Exception {
+    Actor actor = new Actor(launch("exit 2"), launch("exit 1"));
+
+    actor.start();
+    actor.awaitReady(LIMIT);
+    actor.choose(Release.PRESENT);
+    actor.start();
+    actor.awaitReady(LIMIT);
+    actor.choose(Release.FORMER);
+    actor.start();
+    actor.awaitReady(LIMIT);
+
+    assertThat(actor.hasFormer()).isTrue();
+    assertThat(actor.deaths()).containsExactly(1, 2, 1);
+  }
+
   private Actor actor(String script) {
-    return new Actor(
-        new Launch(
-            "actor",
-            List.of("sh", "-c", script),
-            Map.of(),
-            directory.resolve("actor.log"),
-            1,
-            () -> !script.startsWith("exit"),
-            ""));
+    return new Actor(launch(script));
+  }
+
+  private Launch launch(String script) {
+    return new Launch(
+        "actor",
+        List.of("sh", "-c", script),
+        Map.of(),
+        directory.resolve("actor.log"),
+        1,
+        () -> !script.startsWith("exit"),
+        "");
   }
 }

@@ -37,7 +37,8 @@ class PlanTests {
             .map(Fault::kind)
             .collect(Collectors.toSet());
 
-    assertThat(kinds).isEqualTo(EnumSet.allOf(FaultKind.class));
+    assertThat(kinds)
+        .isEqualTo(EnumSet.complementOf(EnumSet.of(FaultKind.UPGRADE, FaultKind.DOWNGRADE)));
   }
 
   @Test
@@ -82,6 +83,31 @@ class PlanTests {
     assertThat(plan(3))
         .allSatisfy(turn ->
             assertThat(turn.faults().getFirst().after()).isLessThan(Duration.ofSeconds(288)));
+  }
+
+  @Test
+  void replacesEveryInstanceAndGoesBackWithOne() {
+    List<String> instances = List.of("customer-1", "finance-1", "finance-2", "order-1", "order-2");
+
+    List<Fault> steps =
+        Plan.upgrade(1, instances).stream().flatMap(turn -> turn.faults().stream()).toList();
+
+    assertThat(steps)
+        .filteredOn(step -> step.kind() == FaultKind.UPGRADE)
+        .extracting(step -> step.targets().getFirst())
+        .containsOnlyOnceElementsOf(List.of("finance-2", "order-2"))
+        .containsAll(instances);
+    assertThat(steps)
+        .filteredOn(step -> step.kind() == FaultKind.DOWNGRADE)
+        .singleElement()
+        .satisfies(back -> {
+          int at = steps.indexOf(back);
+          assertThat(back.targets().getFirst()).endsWith("-1");
+          assertThat(steps.get(at - 1).targets()).isEqualTo(back.targets());
+          assertThat(steps.get(at + 1).targets()).isEqualTo(back.targets());
+        });
+    assertThat(steps.getLast().targets()).containsExactly("order-2");
+    assertThat(steps).extracting(Fault::after).isSorted().doesNotHaveDuplicates();
   }
 
   private static List<Turn> plan(long seed) {
