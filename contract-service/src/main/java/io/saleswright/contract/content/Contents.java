@@ -11,7 +11,6 @@ import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.InvalidInput.FieldError;
 import io.saleswright.platform.kernel.Money;
 import io.saleswright.platform.kernel.Stored;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +63,7 @@ public final class Contents {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
     List<ContractLine> lines = new ArrayList<>();
-    List<ContractLine> agreed = agreed(wish, before);
+    AgreedLines agreed = agreed(wish, before);
     int index = 0;
     for (ContentWish.Line wished : wish.lines()) {
       KnownProduct product = wished.productId() == null ? null : known.get(wished.productId());
@@ -77,7 +76,8 @@ public final class Contents {
         lines.add(
             product == null
                 ? free(number, wished)
-                : take(agreed, wished)
+                : agreed
+                    .at(number - 1)
                     .map(line -> kept(line, number, wished))
                     .orElseGet(() -> of(product, number, wished, pricing)));
       }
@@ -86,43 +86,10 @@ public final class Contents {
   }
 
   /** The lines that were agreed on before, as far as their prices mean the same now. */
-  private static List<ContractLine> agreed(ContentWish wish, @Nullable ContractContent before) {
+  private static AgreedLines agreed(ContentWish wish, @Nullable ContractContent before) {
     return before == null || before.terms().taxIncluded() != wish.terms().taxIncluded()
-        ? List.of()
-        : new ArrayList<>(before.lines());
-  }
-
-  /**
-   * The agreed line that a wanted one goes on with, as in orders: of the same product, not more of
-   * it, at the agreed price and discount. Where neither is said, both are the agreed ones. Each is
-   * taken once.
-   */
-  private static Optional<ContractLine> take(List<ContractLine> agreed, ContentWish.Line wished) {
-    Optional<ContractLine> found =
-        agreed.stream()
-            .filter(line ->
-                line.product() instanceof ProductRef product
-                    && product.id().equals(wished.productId()))
-            .filter(line ->
-                wished.specification() == null
-                    || wished.specification().equals(line.specification()))
-            .filter(line -> isNotMore(wished.quantity(), line.quantity()))
-            .filter(line -> isAgreed(line, wished))
-            .findFirst();
-    found.ifPresent(agreed::remove);
-    return found;
-  }
-
-  private static boolean isNotMore(@Nullable BigDecimal wished, @Nullable BigDecimal agreed) {
-    return agreed == null || (wished != null && wished.compareTo(agreed) <= 0);
-  }
-
-  private static boolean isAgreed(ContractLine line, ContentWish.Line wished) {
-    if (wished.unitPrice() == null && wished.discountPercent().signum() == 0) {
-      return true;
-    }
-    return (wished.unitPrice() == null || wished.unitPrice().equals(line.unitPrice()))
-        && wished.discountPercent().compareTo(line.discountPercent()) == 0;
+        ? AgreedLines.of(List.of(), wish.lines())
+        : AgreedLines.of(before.lines(), wish.lines());
   }
 
   private static ContractLine kept(ContractLine agreed, int number, ContentWish.Line wished) {

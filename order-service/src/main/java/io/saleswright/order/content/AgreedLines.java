@@ -3,6 +3,7 @@ package io.saleswright.order.content;
 import io.saleswright.platform.kernel.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ public final class AgreedLines {
 
   /**
    * The agreed line that a wanted one goes on with: of the same product, not more of it, at the
-   * agreed price and discount. Where neither is said, both are the agreed ones.
+   * agreed price and discount. Where neither is said, both are the agreed ones. Of several it is
+   * the one that suffices most narrowly.
    *
    * @param specification null for the agreed one
    * @param unitPrice null for the agreed one
@@ -42,7 +44,7 @@ public final class AgreedLines {
             .filter(line -> specification == null || specification.equals(line.specification()))
             .filter(line -> line.quantity().compareTo(quantity) >= 0)
             .filter(line -> isAgreed(line, unitPrice, discountPercent))
-            .findFirst();
+            .min(Comparator.comparing(OrderLine::quantity));
     agreed.ifPresent(left::remove);
     return agreed;
   }
