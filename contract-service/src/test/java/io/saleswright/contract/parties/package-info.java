@@ -1,0 +1,5 @@
+/** Tests of what contracts say. */
+@NullMarked
+package io.saleswright.contract.parties;
+
+import org.jspecify.annotations.NullMarked;
