@@ -54,9 +54,9 @@ final class ContractPapers {
     return kept.once(
         id,
         act.cause(),
-        () -> {
+        keeper -> {
           Stored<Contract> stored = newest.get();
-          return kept.keep(id, head(stored), print(stored), leaving);
+          return keeper.keep(head(stored), print(stored), leaving);
         });
   }
 

@@ -54,13 +54,13 @@ final class KeptStatements {
     return kept.once(
         subject,
         act.cause(),
-        () ->
+        keeper ->
             last(statement)
                 .orElseGet(() -> {
                   Paper paper = StatementPaper.print(papers, statement, customer, calendar);
                   String channel = isOver(statement) ? FINAL : PRINT;
                   Leaving leaving = new Leaving(act.by(), act.at(), channel);
-                  return kept.keep(subject, StatementPaper.head(statement), paper, leaving);
+                  return keeper.keep(StatementPaper.head(statement), paper, leaving);
                 }));
   }
 

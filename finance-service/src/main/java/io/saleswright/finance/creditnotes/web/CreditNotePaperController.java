@@ -89,11 +89,11 @@ class CreditNotePaperController {
         kept.once(
             id,
             act.cause(),
-            () ->
+            keeper ->
                 first(id, head)
                     .orElseGet(() -> {
                       Leaving leaving = new Leaving(act.by(), act.at(), "print");
-                      return kept.keep(id, head, print(head, note), leaving);
+                      return keeper.keep(head, print(head, note), leaving);
                     })));
   }
 

@@ -5,6 +5,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
@@ -18,7 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.bson.BsonBinary;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
@@ -39,63 +40,99 @@ public final class KeptPapers {
   static final int MAX_BYTES = 8 * 1024 * 1024;
 
   private static final int MOST = 200;
+  private static final String COMMAND = "command";
+  private static final String BODY = "body";
 
   private final MongoCollection<BsonDocument> papers;
   private final MongoCollection<BsonDocument> commands;
 
   /**
-   * @param database the service's database; the papers lie in its collection {@code papers}, and in
-   *     {@code paperCommands} which command was answered with which
+   * @param database the service's database; the papers lie in its collection {@code papers}, each
+   *     with the command that let it go, and in {@code paperCommands} which command was answered
+   *     with which
    */
   public KeptPapers(MongoDatabase database) {
     this.papers = database.getCollection("papers", BsonDocument.class);
     this.commands = database.getCollection("paperCommands", BsonDocument.class);
     papers.createIndex(
         Indexes.compoundIndex(Indexes.ascending("subject"), Indexes.descending("at")));
+    papers.createIndex(Indexes.ascending(COMMAND), new IndexOptions().sparse(true));
+  }
+
+  /** Keeps the paper that a command lets leave the house. */
+  @FunctionalInterface
+  public interface Keeper {
+
+    /** As {@link KeptPapers#keep} does, with the command in the same write. */
+    KeptPaper keep(PaperHead head, Paper paper, Leaving left);
   }
 
   /**
    * What a command lets leave the house, once: a repeat under its key is answered with the same
-   * paper, whatever the document shows by now.
+   * paper, whatever the document shows by now, also when the service died before it could answer.
    *
    * @param subject identity of the aggregate that it shows
    * @param first keeps the paper, or names the one that left before; asked when the command is new
    * @throws KeyReused when the key was used before with another body
    */
-  public KeptPaper once(String subject, Cause cause, Supplier<KeptPaper> first) {
+  public KeptPaper once(String subject, Cause cause, Function<Keeper, KeptPaper> first) {
     CommandKey key = cause.key();
     if (key == null) {
-      return first.get();
+      return first.apply((head, paper, left) -> keep(subject, head, paper, left));
     }
-    String command = key.memory(cause.by());
-    return answered(subject, command, key).orElseGet(() -> remembering(first.get(), command, key));
+    BsonDocument command =
+        new BsonDocument(COMMAND, new BsonString(key.memory(cause.by())))
+            .append(BODY, new BsonString(key.bodyHash()));
+    return remembered(subject, command)
+        .or(() -> unanswered(subject, command).map(kept -> remembering(kept, command)))
+        .orElseGet(() -> remembering(first.apply(keeper(subject, command)), command));
   }
 
-  private KeptPaper remembering(KeptPaper kept, String command, CommandKey key) {
+  private Keeper keeper(String subject, BsonDocument command) {
+    return (head, paper, left) -> keep(subject, head, paper, left, command);
+  }
+
+  private KeptPaper remembering(KeptPaper kept, BsonDocument command) {
     try {
       commands.insertOne(
-          new BsonDocument("_id", new BsonString(command))
+          new BsonDocument("_id", command.get(COMMAND))
               .append("subject", new BsonString(kept.subject()))
               .append("paper", new BsonString(kept.id()))
-              .append("body", new BsonString(key.bodyHash())));
+              .append(BODY, command.get(BODY)));
       return kept;
     } catch (MongoWriteException e) {
       if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        return answered(kept.subject(), command, key).orElseThrow(() -> e);
+        return remembered(kept.subject(), command).orElseThrow(() -> e);
       }
       throw e;
     }
   }
 
-  private Optional<KeptPaper> answered(String subject, String command, CommandKey key) {
-    BsonDocument found = commands.find(one(subject, command)).first();
-    if (found == null) {
-      return Optional.empty();
-    }
-    if (!found.getString("body").getValue().equals(key.bodyHash())) {
+  private Optional<KeptPaper> remembered(String subject, BsonDocument command) {
+    String key = command.getString(COMMAND).getValue();
+    return Optional.ofNullable(commands.find(one(subject, key)).first())
+        .map(found -> sameBody(found, command))
+        .map(found -> find(subject, found.getString("paper").getValue()));
+  }
+
+  /** What the command kept before the service died. */
+  private Optional<KeptPaper> unanswered(String subject, BsonDocument command) {
+    Bson kept =
+        Filters.and(Filters.eq(COMMAND, command.get(COMMAND)), Filters.eq("subject", subject));
+    BsonDocument found =
+        papers
+            .find(kept)
+            .projection(Projections.exclude("bytes"))
+            .sort(Sorts.ascending("at", "_id"))
+            .first();
+    return Optional.ofNullable(found).map(paper -> sameBody(paper, command)).map(KeptPapers::read);
+  }
+
+  private static BsonDocument sameBody(BsonDocument found, BsonDocument command) {
+    if (!found.getString(BODY).equals(command.getString(BODY))) {
       throw new KeyReused();
     }
-    return Optional.of(find(subject, found.getString("paper").getValue()));
+    return found;
   }
 
   /**
@@ -107,6 +144,11 @@ public final class KeptPapers {
    * @throws IllegalArgumentException when it is larger than 8 MB
    */
   public KeptPaper keep(String subject, PaperHead head, Paper paper, Leaving left) {
+    return keep(subject, head, paper, left, new BsonDocument());
+  }
+
+  private KeptPaper keep(
+      String subject, PaperHead head, Paper paper, Leaving left, BsonDocument command) {
     if (paper.size() > MAX_BYTES) {
       throw new IllegalArgumentException("a paper of more than 8 MB can't be kept");
     }
@@ -116,8 +158,10 @@ public final class KeptPapers {
     KeptPaper kept =
         new KeptPaper(
             id, subject, head.number(), head.revision(), paper.sha256(), paper.pages(), left);
+    BsonDocument document = written(kept).append("bytes", new BsonBinary(paper.bytes()));
+    document.putAll(command);
     try {
-      papers.insertOne(written(kept).append("bytes", new BsonBinary(paper.bytes())));
+      papers.insertOne(document);
       return kept;
     } catch (MongoWriteException e) {
       if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {

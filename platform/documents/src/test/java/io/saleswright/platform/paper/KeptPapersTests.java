@@ -86,24 +86,36 @@ class KeptPapersTests {
         kept.once(
             "quote-8",
             cause,
-            () -> {
+            keeper -> {
               faster.set(
                   kept.once(
                       "quote-8",
                       cause,
-                      () ->
-                          kept.keep("quote-8", Offer.HEAD, paper("a"), by("DEMO-1", "print", 0))));
-              return kept.keep("quote-8", Offer.HEAD, paper("b"), by("DEMO-1", "print", 1));
+                      first -> first.keep(Offer.HEAD, paper("a"), by("DEMO-1", "print", 0))));
+              return keeper.keep(Offer.HEAD, paper("b"), by("DEMO-1", "print", 1));
             });
 
     assertThat(slower).isEqualTo(faster.get());
+  }
+
+  /** The service dies behind the first write, and the document changes before the repeat. */
+  @Test
+  void aCommandThatKeptItsPaperAndDiedIsAnsweredWithIt() {
+    KeptPaper first = handOut("key-4", "body", paper("a"));
+    database.getCollection("paperCommands").deleteMany(Filters.empty());
+
+    assertThatThrownBy(() -> handOut("key-4", "another body", paper("b")))
+        .isInstanceOf(KeyReused.class);
+    assertThat(handOut("key-4", "body", paper("b"))).isEqualTo(first);
+    assertThat(handOut("key-4", "body", paper("c"))).isEqualTo(first);
+    assertThat(kept.of("quote-7")).containsExactly(first);
   }
 
   private KeptPaper handOut(@Nullable String key, String body, Paper paper) {
     return kept.once(
         "quote-7",
         command(key, body),
-        () -> kept.keep("quote-7", Offer.HEAD, paper, by("DEMO-1", "print", 0)));
+        keeper -> keeper.keep(Offer.HEAD, paper, by("DEMO-1", "print", 0)));
   }
 
   private static Cause command(@Nullable String key, String body) {
