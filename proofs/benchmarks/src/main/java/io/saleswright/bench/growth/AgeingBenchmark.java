@@ -59,7 +59,7 @@ public final class AgeingBenchmark implements Benchmark {
       Meter meter = new Meter(store, processes);
       LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
       List<Question> questions = new DebtQuestions(site, today.minusDays(1)).all();
-      List<Integer> sizes = setting.full() ? FULL : SHORT;
+      List<Integer> sizes = setting.sizesOr(setting.full() ? FULL : SHORT);
       Curve curve = Curve.on(store, sizes);
       for (int size : sizes) {
         book.growTo(size, open, paid);

@@ -29,15 +29,22 @@ record Meter(Store store, List<CpuUser> processes) {
    */
   Measurement measure(String what, int clients, Operation.Source source, Duration duration)
       throws IOException, InterruptedException {
+    Measurement found = tried(clients, source, duration);
+    if (!found.answered()) {
+      throw new IOException("No good answer to: " + what + ": " + found.sample().failures());
+    }
+    return found;
+  }
+
+  /** The same; what failed is told by the measurement, which has no times then. */
+  Measurement tried(int clients, Operation.Source source, Duration duration)
+      throws IOException, InterruptedException {
     try (Load load = new Load(clients, source)) {
       CpuMeter cpu = new CpuMeter();
       double before = store.examined();
       cpu.begin(processes);
       Sample sample = load.closed(duration);
       cpu.end();
-      if (sample.failed() > 0) {
-        throw new IOException("No good answer to: " + what + ": " + sample.failures());
-      }
       return new Measurement(sample, cpu, store.examined() - before);
     }
   }
