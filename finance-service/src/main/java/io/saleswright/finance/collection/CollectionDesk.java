@@ -1,5 +1,6 @@
 package io.saleswright.finance.collection;
 
+import io.saleswright.finance.collection.CollectionSearch.Owed;
 import io.saleswright.finance.receivables.Receivable;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.InvalidInput;
@@ -98,12 +99,13 @@ public final class CollectionDesk {
     AgeClasses ages = rules.ages().apply(asOf.at());
     mustExist(asked, ages);
     Place begin = slice.after();
+    Owed owed = search.owedAt(asOf.at(), asked, caller);
     // As many as are shown; where few of them answer, more at once.
     int limit = Math.min(slice.limit(), AT_ONCE);
     List<Stored<Receivable>> batch;
     boolean more;
     do {
-      batch = search.owedAt(asOf.at(), asked, caller, new Slice(begin, limit));
+      batch = owed.page(new Slice(begin, limit));
       more = batch.size() == limit;
       limit = Math.min(2 * limit, AT_ONCE);
       for (Stored<Receivable> stored : batch) {

@@ -15,5 +15,12 @@ public interface CollectionSearch {
    * first; never one too few. Asks by customer, contract and order; the rest is asked of how they
    * stood.
    */
-  List<Stored<Receivable>> owedAt(Instant moment, Asked asked, Caller caller, Slice slice);
+  Owed owedAt(Instant moment, Asked asked, Caller caller);
+
+  /** What may have been owed, read page by page by one thread. */
+  interface Owed {
+
+    /** The page behind a place, which is never before the one of the page before. */
+    List<Stored<Receivable>> page(Slice slice);
+  }
 }
