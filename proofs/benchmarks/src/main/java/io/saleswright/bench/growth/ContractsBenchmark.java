@@ -62,8 +62,8 @@ public final class ContractsBenchmark implements Benchmark {
         kafka.create(topic);
       }
       site.startPlain("customer", site.options());
-      processes.add(site.startPlain("contract", site.options()));
-      Meter meter = new Meter(store, processes);
+      processes.add(site.startAsked("contract"));
+      Meter meter = new Meter(site, store, processes);
       PaperForms forms = new PaperForms(site, store, clock);
       return List.of(
           lists(meter, site, store, forms, each, setting.sizesOr(SIZES)),

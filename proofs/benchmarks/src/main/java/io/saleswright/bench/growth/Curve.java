@@ -55,7 +55,7 @@ final class Curve {
     }
     for (Question question : questions) {
       Measurement before = Objects.requireNonNull(warm.get(question));
-      add(question.name(), before.answered() ? meter.tried(1, question.asked(), each) : before);
+      add(question.name(), before.answered() ? meter.ask(question, each) : before);
     }
   }
 

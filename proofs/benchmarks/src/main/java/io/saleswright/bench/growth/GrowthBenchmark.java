@@ -50,8 +50,8 @@ public final class GrowthBenchmark implements Benchmark {
       site.startBroker();
       declareForeignTopics(new Kafka(site.bootstrapServers()));
       List<CpuUser> processes =
-          List.of(storeProcess, site.startOrderService(), site.startPlain("customer", site.options()));
-      Meter meter = new Meter(store, processes);
+          List.of(storeProcess, site.startOrderService(), site.startAsked("customer"));
+      Meter meter = new Meter(site, store, processes);
       OrderBook book = new OrderBook(store);
       Firm firm = new Firm(site, clock);
       firm.sell(PRODUCTS);

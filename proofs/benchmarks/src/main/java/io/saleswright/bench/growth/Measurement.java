@@ -32,4 +32,9 @@ record Measurement(Sample sample, CpuMeter cpu, double examined) {
   double examinedDocuments() {
     return answered() ? examined / sample.latencies().count() : Double.NaN;
   }
+
+  /** The same, of which the store has told in another way how many documents an answer takes. */
+  Measurement examining(double documents) {
+    return new Measurement(sample, cpu, documents * sample.latencies().count());
+  }
 }
