@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Finds receivables by when they began and when nothing was open of them any more. Of now and of
  * yesterday, what is open and what was cleared since are questions of their own to one index, so
  * that a page looks at no history. Of a day long ago most of what had begun lately was open, and
- * much was cleared since: that is gone through in its order.
+ * much was cleared since: that is gone through in its order by whoever wants a page; whoever wants
+ * all of it needs no order.
  */
 final class MongoOwed implements CollectionSearch {
 
@@ -28,6 +29,9 @@ final class MongoOwed implements CollectionSearch {
   static final Bson NOT_CLEARED = Filters.eq(CLEARED, null);
 
   private static final Duration LATELY = Duration.ofDays(2);
+
+  /** Since when fewer were cleared than had begun before, in a company of some years. */
+  private static final Duration SOME_TIME = Duration.ofDays(400);
 
   private final EnvelopeStore<Receivable> store;
   private final InstantSource time;
@@ -52,11 +56,13 @@ final class MongoOwed implements CollectionSearch {
     equal(wanted, "_id", asked.orderId());
     Bson begun = Filters.and(wanted);
     Instant now = time.instant();
+    Owed lately = new OwedLately(store, moment, begun, now, caller);
     if (!moment.isBefore(now.minus(LATELY))) {
-      return new OwedLately(store, moment, begun, now, caller);
+      return lately;
     }
     Bson then = Filters.and(begun, Filters.or(NOT_CLEARED, Filters.gt(CLEARED, moment)));
-    return slice -> store.newestFirst(then, caller, slice);
+    boolean soon = !moment.isBefore(now.minus(SOME_TIME));
+    return new OwedOnce(store, then, caller, soon ? lately : null);
   }
 
   private static void equal(List<Bson> wanted, String field, @Nullable String value) {

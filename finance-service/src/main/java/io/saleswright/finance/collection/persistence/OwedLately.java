@@ -13,8 +13,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +87,22 @@ final class OwedLately implements Owed {
         .sorted(Comparator.comparing(Place::of, NEWEST_FIRST))
         .limit(slice.limit())
         .toList();
+  }
+
+  /** What is cleared or reopened between two of the questions answers one of them all the same. */
+  @Override
+  public void each(Consumer<Stored<Receivable>> reader) {
+    Set<String> shown = new HashSet<>();
+    for (Bson part : List.of(clearedSince, open, clearedMeanwhile)) {
+      store.each(
+          part,
+          caller,
+          one -> {
+            if (shown.add(one.id())) {
+              reader.accept(one);
+            }
+          });
+    }
   }
 
   /** As many of the cleared as a page has, if there are so many. */

@@ -84,6 +84,25 @@ class MongoOwedTests {
     }
   }
 
+  /** Sums look at what was cleared since and what is open, and at no history before. */
+  @Test
+  void allOfAMonthsEndIsReadOnceWithoutWhatWasClearedBefore() {
+    Instant now = AT.plus(Duration.ofDays(RECEIVABLES));
+    for (int daysAgo : List.of(0, 1, 40, 250, 450)) {
+      Instant moment = now.minus(Duration.ofDays(daysAgo));
+      List<String> expected = ids(read(moment, now, Long.MAX_VALUE));
+      List<String> found = new ArrayList<>();
+      long before = own.looks();
+
+      new MongoOwed(store, () -> now).owedAt(moment, ALL, FINANCE).each(one -> found.add(one.id()));
+
+      assertThat(found).as("%d days ago", daysAgo).containsExactlyInAnyOrderElementsOf(expected);
+      // The last ones are paid after this day, and are asked for as what is cleared meanwhile, too.
+      int clearedSince = daysAgo + 2 * 10;
+      assertThat(own.looks() - before).isLessThanOrEqualTo(clearedSince + RECEIVABLES / 10L);
+    }
+  }
+
   /** All of it is looked at, however few of the pages it fills; but not again for each page. */
   @Test
   void whatWasClearedSinceYesterdayIsLookedAtOnceForAllPages() {

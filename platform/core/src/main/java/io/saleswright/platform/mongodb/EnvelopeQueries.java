@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
 import org.bson.RawBsonDocument;
@@ -72,6 +73,14 @@ final class EnvelopeQueries<S> {
                 .map(document -> reader.read(document).stored())
                 .into(new ArrayList<>()),
         Stored::createdAt);
+  }
+
+  void each(Bson filter, Consumer<Stored<S>> reader) {
+    if (!Rehearsal.cannotTell()) {
+      envelopes
+          .find(filter)
+          .forEach(document -> reader.accept(this.reader.read(document).stored()));
+    }
   }
 
   private String key(Bson filter) {
