@@ -1,5 +1,6 @@
 package io.saleswright.finance.collection;
 
+import io.saleswright.finance.collection.CollectionSearch.Owed;
 import io.saleswright.finance.receivables.Receivable;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.InvalidInput;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Shows who owes what and for how long, now and at any past moment (FIN-05). */
@@ -54,16 +54,7 @@ public final class CollectionDesk {
    */
   public List<CollectionLine> lines(Asked asked, AsOf asOf, Slice slice, Caller caller) {
     CollectionStep.READ.mustBeOpenTo(caller);
-    List<CollectionLine> found = new ArrayList<>();
-    each(
-        asked,
-        asOf,
-        slice,
-        caller,
-        line -> {
-          found.add(line);
-          return found.size() < slice.limit();
-        });
+    List<CollectionLine> found = found(asked, asOf, slice, caller);
     List<String> ids = found.stream().map(line -> line.stored().id()).toList();
     Map<String, Promised> known = promises.at(ids, asOf.at());
     return found.stream().map(line -> line.promising(known.get(line.stored().id()))).toList();
@@ -77,46 +68,50 @@ public final class CollectionDesk {
   public List<CollectionTotal> totals(
       Asked asked, AsOf asOf, TotalBy by, Slice slice, Caller caller) {
     CollectionStep.READ.mustBeOpenTo(caller);
+    AgeClasses ages = agesFor(asked, asOf);
     Adding adding = new Adding(by);
-    each(
-        asked,
-        asOf,
-        Slice.first(AT_ONCE),
-        caller,
-        line -> {
-          adding.add(line);
-          return true;
-        });
+    search
+        .owedAt(asOf.at(), asked, caller)
+        .each(stored ->
+            CollectionLine.of(stored, asOf, ages)
+                .filter(line -> line.answers(asked))
+                .ifPresent(adding::add));
     NavigableMap<String, CollectionTotal> all = adding.totals();
     Place after = slice.after();
     return (after == null ? all : all.tailMap(after.id(), false))
         .values().stream().limit(slice.limit()).toList();
   }
 
-  private void each(
-      Asked asked, AsOf asOf, Slice slice, Caller caller, Predicate<CollectionLine> wanted) {
-    AgeClasses ages = rules.ages().apply(asOf.at());
-    mustExist(asked, ages);
+  private List<CollectionLine> found(Asked asked, AsOf asOf, Slice slice, Caller caller) {
+    AgeClasses ages = agesFor(asked, asOf);
+    List<CollectionLine> found = new ArrayList<>();
     Place begin = slice.after();
+    Owed owed = search.owedAt(asOf.at(), asked, caller);
     // As many as are shown; where few of them answer, more at once.
     int limit = Math.min(slice.limit(), AT_ONCE);
     List<Stored<Receivable>> batch;
     boolean more;
     do {
-      batch = search.owedAt(asOf.at(), asked, caller, new Slice(begin, limit));
+      batch = owed.page(new Slice(begin, limit));
       more = batch.size() == limit;
       limit = Math.min(2 * limit, AT_ONCE);
-      for (Stored<Receivable> stored : batch) {
-        CollectionLine line = CollectionLine.of(stored, asOf, ages).orElse(null);
-        if (line != null && line.answers(asked) && !wanted.test(line)) {
-          return;
-        }
-      }
+      batch.stream()
+          .flatMap(stored -> CollectionLine.of(stored, asOf, ages).stream())
+          .filter(line -> line.answers(asked))
+          .limit((long) slice.limit() - found.size())
+          .forEach(found::add);
       begin = batch.isEmpty() ? null : Place.of(batch.getLast());
-    } while (more);
+    } while (more && found.size() < slice.limit());
+    return found;
   }
 
-  private static void mustExist(Asked asked, AgeClasses ages) {
+  /**
+   * The age classes of the moment.
+   *
+   * @throws InvalidInput when currency or age class do not exist
+   */
+  private AgeClasses agesFor(Asked asked, AsOf asOf) {
+    AgeClasses ages = rules.ages().apply(asOf.at());
     if (asked.currency() != null && !Money.isCurrency(asked.currency())) {
       throw new InvalidInput("currency", "FIN-05", "must be a code of ISO 4217 such as CNY");
     }
@@ -127,5 +122,6 @@ public final class CollectionDesk {
           "must be one of {choices}",
           Map.of("choices", String.join(", ", ages.names())));
     }
+    return ages;
   }
 }

@@ -6,6 +6,7 @@ import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Finds what may have been owed at a moment. */
 public interface CollectionSearch {
@@ -15,5 +16,15 @@ public interface CollectionSearch {
    * first; never one too few. Asks by customer, contract and order; the rest is asked of how they
    * stood.
    */
-  List<Stored<Receivable>> owedAt(Instant moment, Asked asked, Caller caller, Slice slice);
+  Owed owedAt(Instant moment, Asked asked, Caller caller);
+
+  /** What may have been owed, read by one thread. */
+  interface Owed {
+
+    /** Shows each of them once, in any order. */
+    void each(Consumer<Stored<Receivable>> reader);
+
+    /** The page behind a place, which is never before the one of the page before. */
+    List<Stored<Receivable>> page(Slice slice);
+  }
 }

@@ -10,6 +10,11 @@ public interface CustomerNames {
   /** What a customer is called; empty when the customer service has not told of them. */
   Optional<String> of(String customerId);
 
+  /** What a customer is called on paper: a line to be filled in while nobody has told a name. */
+  default String onPaper(String customerId) {
+    return of(customerId).orElse("____");
+  }
+
   /** The identities of the customers who have this name, as far as they are known. */
   List<String> called(String name);
 

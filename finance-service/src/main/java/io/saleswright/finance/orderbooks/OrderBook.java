@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -159,6 +160,16 @@ public record OrderBook(
     return agreement.confirms(Side.CLERK, mark) && agreement.confirms(Side.FINANCE, mark)
         ? OrderBookStage.CONFIRMED
         : OrderBookStage.UNCONFIRMED;
+  }
+
+  /** What a line of the order is about; null where nobody has told. */
+  public @Nullable String productOf(int line) {
+    return lines.stream()
+        .filter(one -> Integer.valueOf(line).equals(one.line()))
+        .map(BookLine::name)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** What freight costs us, one sum for each currency. */

@@ -293,6 +293,17 @@ class StatementApiTests extends RunningFinance {
     return as("auditor").get(path(customer, "/papers")).expect(200).items("id");
   }
 
+  @Test
+  void hasALineForANameThatNobodyHasTold() {
+    AnOrder order = AnOrder.over1000(AnOrder.PREPAID);
+    placed(order);
+
+    handOut("finance", order.customer(), "2026-11-22").expect(200);
+
+    String paper = left(order.customer()).getFirst();
+    assertThat(text(order.customer(), paper)).contains("____").doesNotContain(order.customer());
+  }
+
   private String text(String customer, String paper) {
     byte[] bytes = kept.open(Ids.derived("statement", customer), paper).bytes();
     return TestPaper.text("statement-kept", bytes).replaceAll("\\s+", " ");

@@ -70,6 +70,10 @@ class ConfirmationApiTests extends RunningFinance {
     assertThat(again.id()).isEqualTo(first.id());
     assertThat(again.text("number")).isEqualTo(first.text("number"));
     assertThat(kept.of(first.id())).hasSize(1);
+    assertThat(text(kept.open(first.id(), kept.of(first.id()).getFirst().id())))
+        .as("nobody has told what the customer is called")
+        .contains("____")
+        .doesNotContain(order.customer());
     assertThat(as("finance").get(PATH + "?customerId=" + order.customer()).body().path("items"))
         .hasSize(1);
   }

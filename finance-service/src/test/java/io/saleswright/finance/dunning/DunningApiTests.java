@@ -129,7 +129,10 @@ class DunningApiTests extends RunningFinance {
     Paper paper = kept.open(order.id(), now.text("letters/0/paper"));
     assertThat(text(paper))
         .contains("付款提醒函", "Payment reminder", "300.00 CNY", "2026-11-04", "19")
-        .contains("seven days", now.text("letters/0/number"));
+        .contains("seven days", now.text("letters/0/number"))
+        .as("nobody has told what the customer is called")
+        .contains("致 To ____")
+        .doesNotContain(order.customer());
     String printed = path(order, "/letters/" + now.text("letters/0/number") + "/paper");
     assertThat(as("sales-rep").get(printed).expect(200).header("Content-Type"))
         .isEqualTo("application/pdf");

@@ -144,7 +144,7 @@ class OrderBookTests {
   }
 
   private static BookLine line(String product, String quantity) {
-    return new BookLine(product, new BigDecimal(quantity));
+    return new BookLine(product, new BigDecimal(quantity), null, null);
   }
 
   private static Compared compared(String ordered, String shipped, String invoiced, String paid) {

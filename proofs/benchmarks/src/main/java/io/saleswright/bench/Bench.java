@@ -122,6 +122,15 @@ public final class Bench implements Callable<Integer> {
   private String storeHeap = DEFAULT_STORE_HEAP;
 
   @Option(
+      names = "--sizes",
+      paramLabel = "COUNT",
+      split = ",",
+      description =
+          "How many orders, quotes or receivables growth, contracts and ageing ask about, the"
+              + " smallest first, such as 10000,100000 (default: their own).")
+  private List<Integer> sizes = new ArrayList<>();
+
+  @Option(
       names = "--jfr",
       paramLabel = "DIR",
       description =
@@ -152,6 +161,7 @@ public final class Bench implements Callable<Integer> {
       throw new IllegalStateException("Not run by picocli");
     }
     PrintWriter out = spec.commandLine().getOut();
+    mustRise(sizes);
     Checkout checkout = new Checkout(Path.of(System.getenv().getOrDefault("SALESWRIGHT_HOME", "")));
     Path directory = data == null ? checkout.of("target/bench") : data.toAbsolutePath();
     Path file = json == null ? directory.resolve("bench.json") : json;
@@ -171,7 +181,7 @@ public final class Bench implements Callable<Integer> {
         }
         List<Table> found =
             benchmark.run(
-                new Setting(benchmark.name(), timetable, full, checkout, directory, sites));
+                new Setting(benchmark.name(), timetable, full, sizes, checkout, directory, sites));
         found.forEach(table -> out.println(table.print()));
         out.flush();
         tables.addAll(found);
@@ -210,6 +220,16 @@ public final class Bench implements Callable<Integer> {
               + "/%p.jfr");
     }
     return options;
+  }
+
+  private static void mustRise(List<Integer> sizes) {
+    int before = 0;
+    for (int size : sizes) {
+      if (size <= before) {
+        throw new CommandFailure("The sizes must rise from 1: " + sizes);
+      }
+      before = size;
+    }
   }
 
   private List<Benchmark> chosen() {

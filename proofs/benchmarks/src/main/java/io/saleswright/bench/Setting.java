@@ -8,6 +8,7 @@ import io.saleswright.local.program.Checkout;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * What a benchmark is told.
@@ -15,6 +16,7 @@ import java.time.Duration;
  * @param benchmark its name
  * @param timetable how long it may take
  * @param full whether this run takes the time that numbers to be written down need
+ * @param sizes how much there is to ask about, the smallest first; empty for the benchmark's own
  * @param checkout where the built programs are
  * @param directory for data and logs
  * @param sites the processes
@@ -23,12 +25,22 @@ public record Setting(
     String benchmark,
     Timetable timetable,
     boolean full,
+    List<Integer> sizes,
     Checkout checkout,
     Path directory,
     Sites sites) {
 
   private static final int ROUNDS = 3;
   private static final int ROUNDS_OF_FULL = 7;
+
+  public Setting {
+    sizes = List.copyOf(sizes);
+  }
+
+  /** The sizes that were asked for, or the benchmark's own. */
+  public List<Integer> sizesOr(List<Integer> usual) {
+    return sizes.isEmpty() ? usual : sizes;
+  }
 
   /** The site that benchmarks share; whoever uses it leaves it running. */
   public Site sharedSite() throws IOException {

@@ -67,7 +67,7 @@ final class MongoPurchases implements Purchases {
     shown.putAll(content(lines));
     shown.append(CLAIMED, BsonBoolean.valueOf(bought.claimed()));
     if (projection.apply(orderId, sequence, shown)) {
-      sums.changed(bought.customerId(), bought.at(), shown.getString(CURRENCY).getValue());
+      sums.changed(bought.customerId(), bought.at());
     } else {
       // A later event came first: it knew the lines, but not whose order it is.
       orders.updateOne(
@@ -79,39 +79,32 @@ final class MongoPurchases implements Purchases {
               .append(CLAIMED, new BsonDocument("$exists", BsonBoolean.FALSE)),
           new BsonDocument(
               "$set", new BsonDocument(CLAIMED, BsonBoolean.valueOf(bought.claimed()))));
-      count(orderId);
+      projection.find(orderId).ifPresent(this::count);
     }
   }
 
   /** Also after a repeat: whoever applied the event before may have died before they counted. */
-  private void count(String orderId) {
-    projection
-        .find(orderId)
-        .filter(
-            order -> order.isString(CUSTOMER) && order.isDateTime(AT) && order.isString(CURRENCY))
-        .ifPresent(order ->
-            sums.changed(
-                order.getString(CUSTOMER).getValue(),
-                Instant.ofEpochMilli(order.getDateTime(AT).getValue()),
-                order.getString(CURRENCY).getValue()));
+  private void count(BsonDocument order) {
+    if (order.isString(CUSTOMER) && order.isDateTime(AT) && order.isString(CURRENCY)) {
+      sums.changed(
+          order.getString(CUSTOMER).getValue(),
+          Instant.ofEpochMilli(order.getDateTime(AT).getValue()));
+    }
   }
 
   @Override
   public void change(String orderId, long sequence, List<PurchaseLine> lines) {
-    projection.apply(orderId, sequence, content(lines));
-    count(orderId);
+    count(projection.shown(orderId, sequence, content(lines)));
   }
 
   @Override
   public void verify(String orderId, long sequence) {
-    projection.apply(orderId, sequence, new BsonDocument(CLAIMED, BsonBoolean.FALSE));
-    count(orderId);
+    count(projection.shown(orderId, sequence, new BsonDocument(CLAIMED, BsonBoolean.FALSE)));
   }
 
   @Override
   public void cancel(String orderId, long sequence) {
-    projection.apply(orderId, sequence, new BsonDocument(CANCELLED, BsonBoolean.TRUE));
-    count(orderId);
+    count(projection.shown(orderId, sequence, new BsonDocument(CANCELLED, BsonBoolean.TRUE)));
   }
 
   @Override

@@ -1,12 +1,11 @@
 package io.saleswright.customer.purchases.persistence;
 
 import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.UpdateManyModel;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
@@ -22,14 +21,14 @@ import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
-import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What each customer bought, one document for each currency, by month. Nothing is ever added to it:
  * after an event has changed the history, the month that it touched is counted anew. A document
- * counts how often its customer's history changed; what was counted is kept only if nothing changed
- * since, and whoever changed it then counts (ADR 39). So an event that comes twice, late or out of
- * order, or half of whose work is repeated, makes nothing wrong. Thread-safe.
+ * counts how often it was counted; what somebody counted is kept only if nobody else has counted
+ * since they began to read, and otherwise they count again (ADR 39). So an event that comes twice,
+ * late or out of order, or half of whose work is repeated, makes nothing wrong. Thread-safe.
  */
 final class PurchaseSums {
 
@@ -40,7 +39,7 @@ final class PurchaseSums {
   private static final String CHANGES = "changes";
 
   /** Months that changed and are not counted yet. */
-  private static final String OPEN = "open";
+  static final String OPEN = "open";
 
   private static final String MONTHS = "months";
   private static final String BUILT = "built";
@@ -50,11 +49,13 @@ final class PurchaseSums {
   private final MongoCollection<BsonDocument> sums;
   private final CountedOrders orders;
   private final BuildMark built;
+  private final SumReading reading;
 
   PurchaseSums(MongoCollection<BsonDocument> sums, CountedOrders orders) {
     this.sums = sums;
     this.orders = orders;
     this.built = new BuildMark(sums, BUILT);
+    this.reading = new SumReading(sums, orders);
     index();
   }
 
@@ -75,63 +76,112 @@ final class PurchaseSums {
     return sums;
   }
 
-  /** Counts what an event changed; to be called afterwards, as often as one likes. */
-  void changed(String customer, Instant at, String currency) {
+  /**
+   * Counts what an event changed; to be called afterwards, as often as one likes. What can't be
+   * counted is marked, so that the customer's next event counts it.
+   */
+  void changed(String customer, Instant at) {
     String month = Months.of(at);
-    Bson change = Updates.combine(Updates.inc(CHANGES, 1L), Updates.addToSet(OPEN, month));
-    String id = id(customer, currency);
-    Bson others = Filters.and(Filters.eq(CUSTOMER, customer), Filters.ne(ID, id));
     try {
-      sums.bulkWrite(
-          List.of(
-              new UpdateManyModel<>(others, change),
-              new UpdateOneModel<>(
-                  Filters.eq(ID, id), Updates.combine(change, named(customer, currency)), UPSERT)));
-    } catch (MongoBulkWriteException e) {
-      if (e.getWriteErrors().stream()
-          .anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
-        throw e;
+      Counted counted = Counted.IN_VAIN;
+      while (counted != Counted.KEPT) {
+        counted = count(customer, counted == Counted.BEGUN ? null : month);
       }
-      sums.updateMany(Filters.eq(CUSTOMER, customer), change);
+    } catch (RuntimeException e) {
+      mark(customer, month, e);
+      throw e;
     }
-    count(customer);
   }
 
-  private static Bson named(String customer, String currency) {
-    return Updates.combine(
-        Updates.setOnInsert(CUSTOMER, customer), Updates.setOnInsert(CURRENCY, currency));
+  private void mark(String customer, String month, RuntimeException because) {
+    try {
+      sums.updateMany(
+          Filters.eq(CUSTOMER, customer),
+          Updates.combine(Updates.inc(CHANGES, 1L), Updates.addToSet(OPEN, month)));
+    } catch (RuntimeException e) {
+      because.addSuppressed(e);
+    }
   }
 
-  private void count(String customer) {
-    List<BsonDocument> known = sums.find(Filters.eq(CUSTOMER, customer)).into(new ArrayList<>());
-    boolean all = known.stream().anyMatch(sum -> !sum.containsKey(MONTHS));
-    Set<String> open = new TreeSet<>();
-    known.forEach(sum ->
-        sum.getArray(OPEN, new BsonArray())
-            .forEach(month -> open.add(month.asString().getValue())));
-    Map<String, Months> found = all ? orders.of(customer) : orders.of(customer, open);
+  /** What counting came to. */
+  private enum Counted {
+    KEPT,
+    /** Somebody else has counted meanwhile, perhaps without what was changed here. */
+    IN_VAIN,
+    /** There is a sum now that is not counted. */
+    BEGUN
+  }
+
+  /**
+   * Counts a month, and whatever else of the customer is not counted.
+   *
+   * @param month null for all
+   */
+  private Counted count(String customer, @Nullable String month) {
+    SumReading.Read read = reading.of(customer, month);
+    Map<String, Months> found = read.found();
+    Set<String> open = read.open();
+    boolean uncounted = read.known().stream().anyMatch(sum -> !sum.containsKey(MONTHS));
+    boolean all = month == null || uncounted;
+    if (month != null && uncounted) {
+      found = orders.of(customer);
+    } else if (month != null) {
+      open.remove(month);
+      addTo(found, open.isEmpty() ? Map.of() : orders.of(customer, open));
+      open.add(month);
+    }
     Set<String> missing = new TreeSet<>(found.keySet());
-    known.forEach(sum -> missing.remove(sum.getString(CURRENCY).getValue()));
-    if (missing.isEmpty()) {
-      known.forEach(sum -> keep(sum, all, open, found));
-    } else {
-      missing.forEach(currency ->
-          sums.updateOne(
-              Filters.eq(ID, id(customer, currency)),
-              Updates.combine(Updates.inc(CHANGES, 1L), named(customer, currency)),
-              UPSERT));
-      count(customer);
+    read.known().forEach(sum -> missing.remove(sum.getString(CURRENCY).getValue()));
+    if (!missing.isEmpty()) {
+      begin(customer, missing);
+      return Counted.BEGUN;
+    }
+    return keep(read.known(), all, open, found) ? Counted.KEPT : Counted.IN_VAIN;
+  }
+
+  private static void addTo(Map<String, Months> found, Map<String, Months> others) {
+    others.forEach(
+        (currency, more) -> found.computeIfAbsent(currency, _ -> new Months()).addAll(more));
+  }
+
+  /** What has no sum yet gets one that is not counted, before it is counted. */
+  private void begin(String customer, Set<String> currencies) {
+    for (String currency : currencies) {
+      try {
+        sums.updateOne(
+            Filters.eq(ID, id(customer, currency)),
+            Updates.combine(
+                Updates.inc(CHANGES, 1L),
+                Updates.setOnInsert(CUSTOMER, customer),
+                Updates.setOnInsert(CURRENCY, currency)),
+            UPSERT);
+      } catch (MongoWriteException e) {
+        // Somebody else has begun it at the same moment.
+        if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+          throw e;
+        }
+      }
     }
   }
 
-  private void keep(BsonDocument sum, boolean all, Set<String> open, Map<String, Months> found) {
-    Months months =
-        all ? new Months() : Months.without(sum.getDocument(MONTHS, new BsonDocument()), open);
-    months.addAll(found.getOrDefault(sum.getString(CURRENCY).getValue(), new Months()));
-    BsonDocument counted = counted(months).append(OPEN, new BsonArray());
-    sums.updateOne(
-        Filters.and(Filters.eq(ID, sum.get(ID)), Filters.eq(CHANGES, sum.get(CHANGES))),
-        new BsonDocument("$set", counted));
+  private boolean keep(
+      List<BsonDocument> known, boolean all, Set<String> open, Map<String, Months> found) {
+    if (known.isEmpty()) {
+      return true;
+    }
+    List<UpdateOneModel<BsonDocument>> writes = new ArrayList<>();
+    for (BsonDocument sum : known) {
+      Months months =
+          all ? new Months() : Months.without(sum.getDocument(MONTHS, new BsonDocument()), open);
+      months.addAll(found.getOrDefault(sum.getString(CURRENCY).getValue(), new Months()));
+      writes.add(
+          new UpdateOneModel<>(
+              Filters.and(Filters.eq(ID, sum.get(ID)), Filters.eq(CHANGES, sum.get(CHANGES))),
+              Updates.combine(
+                  Updates.inc(CHANGES, 1L),
+                  new BsonDocument("$set", counted(months).append(OPEN, new BsonArray())))));
+    }
+    return sums.bulkWrite(writes).getMatchedCount() == writes.size();
   }
 
   private static BsonDocument counted(Months months) {
@@ -144,9 +194,9 @@ final class PurchaseSums {
    */
   private void build() {
     index();
-    Map<String, Map<String, Months>> batch = new TreeMap<>();
-    orders.eachCustomer((customer, found) -> {
-      batch.put(customer, found);
+    Map<String, Set<String>> batch = new TreeMap<>();
+    orders.eachCustomer((customer, currencies) -> {
+      batch.put(customer, currencies);
       if (batch.size() == BATCH) {
         build(batch);
         batch.clear();
@@ -157,32 +207,50 @@ final class PurchaseSums {
     }
   }
 
-  /** A customer whose history changed meanwhile has sums that are not ours, and is counted. */
-  private void build(Map<String, Map<String, Months>> batch) {
-    List<UpdateOneModel<BsonDocument>> writes = new ArrayList<>();
-    batch.forEach((customer, found) ->
-        found.forEach((currency, months) ->
-            writes.add(
+  /**
+   * As whoever was told of an event: what has no sum gets one that is not counted, then the orders
+   * are read, and what was counted is kept where nobody else has counted meanwhile.
+   */
+  private void build(Map<String, Set<String>> batch) {
+    BulkWriteOptions inAnyOrder = new BulkWriteOptions().ordered(false);
+    List<UpdateOneModel<BsonDocument>> begun = new ArrayList<>();
+    batch.forEach((customer, currencies) ->
+        currencies.forEach(currency ->
+            begun.add(
                 new UpdateOneModel<>(
                     Filters.eq(ID, id(customer, currency)),
-                    new BsonDocument("$setOnInsert", built(customer, currency, months)),
+                    new BsonDocument("$setOnInsert", begun(customer, currency)),
                     UPSERT))));
-    if (!writes.isEmpty()) {
-      sums.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+    if (begun.isEmpty()) {
+      return;
     }
-    Bson changed = Filters.and(Filters.in(CUSTOMER, batch.keySet()), Filters.ne(CHANGES, 0L));
-    Set<String> touched = new TreeSet<>();
-    sums.find(changed).forEach(sum -> touched.add(sum.getString(CUSTOMER).getValue()));
-    touched.forEach(customer -> {
-      Bson all = Updates.combine(Updates.inc(CHANGES, 1L), Updates.unset(MONTHS));
-      sums.updateMany(Filters.eq(CUSTOMER, customer), all);
-      count(customer);
-    });
+    sums.bulkWrite(begun, inAnyOrder);
+    List<UpdateOneModel<BsonDocument>> counted = new ArrayList<>();
+    orders
+        .of(batch.keySet())
+        .forEach((customer, found) ->
+            found.forEach((currency, months) ->
+                counted.add(
+                    new UpdateOneModel<>(
+                        Filters.and(
+                            Filters.eq(ID, id(customer, currency)),
+                            Filters.eq(CHANGES, 0L),
+                            Filters.exists(MONTHS, false)),
+                        Updates.combine(
+                            Updates.inc(CHANGES, 1L),
+                            new BsonDocument(
+                                "$set", counted(months).append(OPEN, new BsonArray())))))));
+    if (!counted.isEmpty()) {
+      sums.bulkWrite(counted, inAnyOrder);
+    }
+    Set<String> uncounted = new TreeSet<>();
+    sums.find(Filters.and(Filters.in(CUSTOMER, batch.keySet()), Filters.exists(MONTHS, false)))
+        .forEach(sum -> uncounted.add(sum.getString(CUSTOMER).getValue()));
+    uncounted.forEach(customer -> changed(customer, Instant.EPOCH));
   }
 
-  private static BsonDocument built(String customer, String currency, Months months) {
-    return counted(months)
-        .append(CUSTOMER, new BsonString(customer))
+  private static BsonDocument begun(String customer, String currency) {
+    return new BsonDocument(CUSTOMER, new BsonString(customer))
         .append(CURRENCY, new BsonString(currency))
         .append(CHANGES, new BsonInt64(0));
   }

@@ -171,6 +171,67 @@ class PurchaseSumsTests {
     }
   }
 
+  /** The history is written, the sums and the month are read, and what was counted is kept. */
+  @Test
+  void costAnEventThreeCommands() {
+    CommandCount commands = new CommandCount();
+    try (var client = commands.client()) {
+      MongoDatabase same = client.getDatabase(database.getName());
+      MongoCollection<BsonDocument> watched = same.getCollection("purchases", BsonDocument.class);
+      Purchases told =
+          new MongoPurchases(
+              watched,
+              new PurchaseSums(
+                  same.getCollection("purchase-sums", BsonDocument.class),
+                  new CountedOrders(watched)));
+      Bought claimed = new Bought("customer-1", "SO-1", BEGIN, true);
+      try (CommandCount.Watch watch = commands.watch()) {
+        Bought bought = new Bought("customer-1", "SO-0", BEGIN, false);
+        told.show("first", 1, bought, List.of(line("CNY")));
+        assertThat(watch.sent()).as("the first of a customer in a currency").hasSize(5);
+      }
+      told.show("second", 1, new Bought("customer-1", "SO-9", BEGIN, false), List.of(line("USD")));
+
+      try (CommandCount.Watch watch = commands.watch()) {
+        told.show("order", 1, claimed, List.of(line("CNY")));
+        assertThat(watch.sent())
+            .extracting(CommandCount.Sent::toString)
+            .containsExactly("update purchases", "aggregate purchase-sums", "update purchase-sums");
+        for (Runnable event :
+            List.<Runnable>of(
+                () -> told.verify("order", 2),
+                () -> told.change("order", 3, List.of(line("USD"))),
+                () -> told.cancel("order", 4),
+                () -> told.cancel("first", 2))) {
+          watch.forget();
+          event.run();
+          assertThat(watch.sent())
+              .extracting(CommandCount.Sent::toString)
+              .containsExactly(
+                  "findAndModify purchases", "aggregate purchase-sums", "update purchase-sums");
+        }
+      }
+    }
+    assertRankings(new Random(1));
+  }
+
+  /** As on a server that refuses the stage: the sums are read before the orders. */
+  @Test
+  void areReadApartWhereTheServerHasNoUnions() {
+    SumReading reading = new SumReading(sums, new CountedOrders(orders));
+    events(new Random(3), 30).forEach(event -> event.tell(purchases));
+
+    SumReading.Read together = reading.of("customer-1", Months.of(BEGIN));
+    SumReading.Read apart = reading.apart("customer-1", Months.of(BEGIN));
+
+    assertThat(apart.known()).isNotEmpty().isEqualTo(together.known());
+    assertThat(apart.found()).hasSameSizeAs(together.found());
+    together
+        .found()
+        .forEach((currency, months) ->
+            assertThat(apart.found().get(currency).stored()).isEqualTo(months.stored()));
+  }
+
   /** They may be removed at any time (ADR 39), and their indexes with them. */
   @Test
   void areBuiltAgainWithTheirIndexes() {
@@ -334,6 +395,11 @@ class PurchaseSumsTests {
       events.addAll(own);
     }
     return events;
+  }
+
+  private static PurchaseLine line(String currency) {
+    return new PurchaseLine(
+        1, "11", "Queso", BigDecimal.ONE, BigDecimal.TEN, BigDecimal.ONE, currency);
   }
 
   private static PurchaseLine line(Random random) {

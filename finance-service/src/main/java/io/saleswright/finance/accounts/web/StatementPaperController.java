@@ -94,7 +94,7 @@ class StatementPaperController {
       Caller caller) {
     Statement statement = desk.of(customerId, currency, from, to, caller);
     return PaperAnswers.of(
-        papers.print(statement, nameOf(customerId)), "statement-" + from + "-" + to);
+        papers.print(statement, names.onPaper(customerId)), "statement-" + from + "-" + to);
   }
 
   /**
@@ -107,7 +107,7 @@ class StatementPaperController {
       @PathVariable String customerId, @RequestBody @Valid HandOut body, Act act) {
     Statement statement =
         desk.toHandOut(customerId, body.currency(), body.from(), body.to(), act.caller());
-    return StatementPaperView.of(papers.handOut(statement, nameOf(customerId), act));
+    return StatementPaperView.of(papers.handOut(statement, names.onPaper(customerId), act));
   }
 
   /** The customer's statements that left the house, the newest first. */
@@ -124,9 +124,5 @@ class StatementPaperController {
       @PathVariable String customerId, @PathVariable String paper, Caller caller) {
     desk.mustBeSeen(caller);
     return PaperAnswers.of(papers.again(customerId, paper), "statement");
-  }
-
-  private String nameOf(String customerId) {
-    return names.of(customerId).orElse(customerId);
   }
 }

@@ -39,7 +39,7 @@ final class KeptConfirmations implements ConfirmationPapers {
             confirmation.sending().on(),
             "/app/#/balance-confirmations/" + stored.id(),
             false);
-    String customer = names.of(confirmation.customerId()).orElse(confirmation.customerId());
+    String customer = names.onPaper(confirmation.customerId());
     Paper paper =
         papers.render(
             "balance-confirmation",

@@ -8,6 +8,7 @@ import io.saleswright.platform.time.WorkCalendar;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +35,26 @@ record CreditNotePaper(
     String issuer,
     @Nullable Reversed reversed) {
 
-  /** So much of a line of the order. */
-  record Line(int line, BigDecimal quantity) {}
+  /**
+   * So much of a line of the order.
+   *
+   * @param product what it is about; null where nobody has told
+   */
+  record Line(int line, @Nullable String product, BigDecimal quantity) {}
 
   /** The counter-entry that took it back. */
   record Reversed(String counter, LocalDate day, String why) {}
 
-  static CreditNotePaper of(CreditNote note, CreditNote.Issue issue, WorkCalendar calendar) {
+  /**
+   * The view of a note.
+   *
+   * @param products what the lines of the order are about; null where nobody has told
+   */
+  static CreditNotePaper of(
+      CreditNote note,
+      CreditNote.Issue issue,
+      IntFunction<@Nullable String> products,
+      WorkCalendar calendar) {
     Money gross = note.credited().gross().negated();
     return new CreditNotePaper(
         issue.title(),
@@ -55,7 +69,7 @@ record CreditNotePaper(
         CapitalAmount.where(gross),
         !note.credited().lines().isEmpty(),
         note.credited().lines().stream()
-            .map(line -> new Line(line.line(), line.quantity()))
+            .map(line -> new Line(line.line(), products.apply(line.line()), line.quantity()))
             .toList(),
         issue.by(),
         reversed(note.end(), calendar));

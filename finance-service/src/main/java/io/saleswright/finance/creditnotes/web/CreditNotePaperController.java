@@ -2,6 +2,8 @@ package io.saleswright.finance.creditnotes.web;
 
 import io.saleswright.finance.creditnotes.CreditNote;
 import io.saleswright.finance.creditnotes.CreditNoteDesk;
+import io.saleswright.finance.orderbooks.OrderAmounts;
+import io.saleswright.finance.orderbooks.OrderBook;
 import io.saleswright.platform.audit.AuditKind;
 import io.saleswright.platform.audit.Notes;
 import io.saleswright.platform.kernel.Act;
@@ -16,6 +18,7 @@ import io.saleswright.platform.paper.PaperHead;
 import io.saleswright.platform.paper.Papers;
 import io.saleswright.platform.time.WorkCalendar;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -33,13 +36,19 @@ class CreditNotePaperController {
   private final CreditNoteDesk desk;
   private final Papers papers;
   private final KeptPapers kept;
+  private final OrderAmounts orders;
   private final WorkCalendar calendar;
 
   CreditNotePaperController(
-      CreditNoteDesk desk, Papers papers, KeptPapers kept, WorkCalendar calendar) {
+      CreditNoteDesk desk,
+      Papers papers,
+      KeptPapers kept,
+      OrderAmounts orders,
+      WorkCalendar calendar) {
     this.desk = desk;
     this.papers = papers;
     this.kept = kept;
+    this.orders = orders;
     this.calendar = calendar;
   }
 
@@ -104,7 +113,13 @@ class CreditNotePaperController {
   }
 
   private Paper print(PaperHead head, CreditNote note) {
-    return papers.render("credit-note", head, CreditNotePaper.of(note, issue(note), calendar));
+    String order = note.deal().orderId();
+    OrderBook book = orders.books(List.of(order)).get(order);
+    return papers.render(
+        "credit-note",
+        head,
+        CreditNotePaper.of(
+            note, issue(note), line -> book == null ? null : book.productOf(line), calendar));
   }
 
   private static PaperHead head(String id, CreditNote note) {

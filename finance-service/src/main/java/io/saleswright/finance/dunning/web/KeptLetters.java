@@ -44,8 +44,8 @@ final class KeptLetters implements LetterPapers {
             day,
             "/app/#/dunning/" + stored.id(),
             false);
-    String id = state.debtor().customerId();
-    PrintedLetter view = PrintedLetter.of(state, letter, names.of(id).orElse(id), day);
+    String customer = names.onPaper(state.debtor().customerId());
+    PrintedLetter view = PrintedLetter.of(state, letter, customer, day);
     String way = letter.channel().name().toLowerCase(Locale.ROOT).replace('_', '-');
     return kept.keep(
             stored.id(),

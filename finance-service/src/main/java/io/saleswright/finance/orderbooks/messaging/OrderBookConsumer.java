@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -36,7 +37,11 @@ class OrderBookConsumer {
   record Ordered(String orderId, List<Line> lines) {}
 
   /** What the books read of a line. */
-  record Line(String productId, BigDecimal quantity) {}
+  record Line(
+      String productId,
+      BigDecimal quantity,
+      @Nullable Integer line,
+      @Nullable String productName) {}
 
   /** What the books read of order.OrderShipped.v1. */
   record Shipped(String orderId, Instant shippedAt) {}
@@ -63,7 +68,8 @@ class OrderBookConsumer {
   private void ordered(ReceivedEvent<Ordered> event) {
     List<BookLine> lines =
         event.data().lines().stream()
-            .map(line -> new BookLine(line.productId(), line.quantity()))
+            .map(line ->
+                new BookLine(line.productId(), line.quantity(), line.line(), line.productName()))
             .toList();
     news.ordered(event.data().orderId(), lines, event.cause(time));
   }

@@ -1,12 +1,14 @@
 package io.saleswright.finance.creditnotes.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.saleswright.finance.creditnotes.ACredit;
 import io.saleswright.finance.creditnotes.CreditNote;
 import io.saleswright.finance.creditnotes.CreditNoteDesk;
 import io.saleswright.finance.fixtures.AnOrder;
 import io.saleswright.finance.fixtures.RunningFinance;
+import io.saleswright.finance.orderbooks.OrderAmounts;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.paper.KeptPaper;
 import io.saleswright.platform.paper.KeptPapers;
@@ -14,10 +16,13 @@ import io.saleswright.platform.paper.Paper;
 import io.saleswright.platform.paper.PaperHead;
 import io.saleswright.platform.paper.Papers;
 import io.saleswright.platform.time.WorkCalendar;
+import io.saleswright.testkit.TestBroker;
+import io.saleswright.testkit.TestBroker.TestEvent;
 import io.saleswright.testkit.TestHttp;
 import io.saleswright.testkit.TestHttp.Answer;
 import io.saleswright.testkit.TestPaper;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -93,6 +98,39 @@ class CreditNotePaperTests extends RunningFinance {
         .doesNotContain("冲回");
   }
 
+  /** FIN-18: a line says what it is about, as the order told it. */
+  @Test
+  void namesTheProductsOfTheOrder() {
+    AnOrder order = credits.invoiced(true);
+    String named =
+        order
+            .changed()
+            .replace(
+                "\"lines\": []",
+                """
+                "lines": [{"line": 1, "productId": "p", "productName": "Queso Cabrales",
+                 "quantity": 5}]\
+                """);
+    TestBroker.publish(
+        "order.orders.v1", TestEvent.of("order.OrderChanged.v1", order.id(), 3, named));
+    await()
+        .until(() ->
+            orders().books(List.of(order.id())).values().stream()
+                .anyMatch(book -> book.productOf(1) != null));
+    String id = credits.returned(order, unique("return"), "250.00").id();
+    credits.issue(id).expect(200);
+
+    assertThat(text(id)).contains("1 · Queso Cabrales", "-2");
+    as("finance").post(PATH + id + "/paper", "").expect(200);
+    KeptPapers kept = service.getBean(KeptPapers.class);
+    Paper left = kept.open(id, kept.of(id).getFirst().id());
+    assertThat(TestPaper.text("credit-note-named", left.bytes())).contains("1 · Queso Cabrales");
+  }
+
+  private OrderAmounts orders() {
+    return service.getBean(OrderAmounts.class);
+  }
+
   @Test
   void saysByWhichCounterEntryItWasTakenBack() {
     String id = credits.byHand(credits.invoiced(true), "100.00").expect(201).id();
@@ -106,7 +144,14 @@ class CreditNotePaperTests extends RunningFinance {
     CreditNote note = service.getBean(CreditNoteDesk.class).get(id, READER).state();
     CreditNotePaper view =
         CreditNotePaper.of(
-            note, Objects.requireNonNull(note.issue()), service.getBean(WorkCalendar.class));
+            note,
+            Objects.requireNonNull(note.issue()),
+            line ->
+                orders().books(List.of(note.deal().orderId())).values().stream()
+                    .findFirst()
+                    .map(book -> book.productOf(line))
+                    .orElse(null),
+            service.getBean(WorkCalendar.class));
     PaperHead head =
         new PaperHead("红字发票", "Credit note", "1", 1, LocalDate.EPOCH, "/app/#/x", false);
     Paper paper = service.getBean(Papers.class).render("credit-note", head, view);

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
 import org.bson.RawBsonDocument;
@@ -74,6 +75,14 @@ final class EnvelopeQueries<S> {
         Stored::createdAt);
   }
 
+  void each(Bson filter, Consumer<Stored<S>> reader) {
+    if (!Rehearsal.cannotTell()) {
+      envelopes
+          .find(filter)
+          .forEach(document -> reader.accept(this.reader.read(document).stored()));
+    }
+  }
+
   private String key(Bson filter) {
     return filter.toBsonDocument(BsonDocument.class, collection.getCodecRegistry()).toString();
   }
@@ -93,11 +102,12 @@ final class EnvelopeQueries<S> {
     Place after = slice.after();
     Place.Sorted place = after == null ? null : after.sorted();
     List<Stored<S>> found = new ArrayList<>();
+    String value = place == null ? null : place.value();
     if (after == null || place == null) {
-      found.addAll(part(Filters.and(filter, fields.any(sort)), fields.order(sort), slice.limit()));
-    } else if (place.value() != null) {
-      Bson behind = fields.behind(sort, place.value(), after.id());
-      found.addAll(part(Filters.and(filter, behind), fields.order(sort), slice.limit()));
+      found.addAll(valued(fields, sort, filter, fields.any(sort), null, slice.limit()));
+    } else if (value != null) {
+      Bson behind = fields.behind(sort, value, after.id());
+      found.addAll(valued(fields, sort, filter, behind, value, slice.limit()));
     }
     if (found.size() < slice.limit()) {
       Bson without = Filters.and(filter, fields.none(sort, after));
@@ -105,6 +115,37 @@ final class EnvelopeQueries<S> {
           .forEach(stored -> found.add(stored.withoutPlace()));
     }
     return found;
+  }
+
+  /**
+   * Days and moments are read through a window of time, as creation is; texts and amounts are not.
+   */
+  private List<Stored<S>> valued(
+      SortFields<S> fields,
+      Sort sort,
+      Bson filter,
+      Bson wanted,
+      @Nullable String after,
+      int limit) {
+    Bson all = Filters.and(filter, wanted);
+    if (!fields.isDated(sort)) {
+      return part(all, fields.order(sort), limit);
+    }
+    String path = fields.path(sort);
+    return windows
+        .page(
+            new Windows.Shape("by " + path + " " + key(filter), limit, sort.descending()),
+            after == null ? null : fields.moment(sort, after),
+            bound ->
+                dated(
+                    bound == null ? all : Filters.and(all, fields.until(sort, bound)),
+                    path,
+                    fields.order(sort),
+                    limit),
+            Dated::at)
+        .stream()
+        .map(Dated<S>::stored)
+        .toList();
   }
 
   private List<Stored<S>> part(Bson filter, Bson order, int limit) {
@@ -139,9 +180,17 @@ final class EnvelopeQueries<S> {
   private record Dated<S>(Stored<S> stored, Instant at) {}
 
   private List<Dated<S>> dated(Bson wanted, String date, @Nullable Instant bound, int limit) {
+    return dated(
+        bound == null ? wanted : Filters.and(wanted, Filters.lte(date, bound)),
+        date,
+        Sorts.ascending(date, Envelope.ID),
+        limit);
+  }
+
+  private List<Dated<S>> dated(Bson wanted, String date, Bson order, int limit) {
     return envelopes
-        .find(bound == null ? wanted : Filters.and(wanted, Filters.lte(date, bound)))
-        .sort(Sorts.ascending(date, Envelope.ID))
+        .find(wanted)
+        .sort(order)
         .limit(limit)
         .map(document -> new Dated<>(reader.read(document).stored(), dateIfOne(document, date)))
         .into(new ArrayList<>());

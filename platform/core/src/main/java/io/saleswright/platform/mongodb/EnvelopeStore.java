@@ -375,6 +375,17 @@ public final class EnvelopeStore<S> implements Aggregates<S> {
   }
 
   /**
+   * Shows each aggregate that matches a filter and lies in the caller's scope, in any order, one at
+   * a time: for what is added up of more than there is room for. What is written meanwhile may be
+   * shown as it was or as it is.
+   *
+   * @param filter on the fields of the envelope; those of the state begin with {@code state.}
+   */
+  public void each(Bson filter, Caller caller, Consumer<Stored<S>> reader) {
+    queries.each(Filters.and(filter, scope(caller)), reader);
+  }
+
+  /**
    * Aggregates that match a filter and lie in the caller's scope, as the slice is sorted: by one of
    * the list's keys, and by identity among equals, what has no value last; or newest first. With an
    * index on what the filter asks for, the key's field and the identity ({@link

@@ -1,10 +1,14 @@
 package io.saleswright.platform.mongodb;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOptions;
+import java.util.Objects;
 import java.util.Optional;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
@@ -20,6 +24,8 @@ public final class GuardedProjection {
 
   private static final String SEQUENCE = "sequence";
   private static final int MOST_TRIES = 3;
+  private static final FindOneAndUpdateOptions SHOWN =
+      new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER);
 
   private final MongoCollection<BsonDocument> documents;
 
@@ -37,9 +43,7 @@ public final class GuardedProjection {
    * @throws MongoWriteException when an index refuses the fields, among other reasons
    */
   public boolean apply(String sourceId, long sequence, BsonDocument fields) {
-    BsonDocument guard =
-        new BsonDocument("_id", new BsonString(sourceId))
-            .append(SEQUENCE, new BsonDocument("$lt", new BsonInt64(sequence)));
+    BsonDocument guard = guard(sourceId, sequence);
     BsonDocument set = fields.clone().append(SEQUENCE, new BsonInt64(sequence));
     Bson update = new BsonDocument("$set", set);
     for (int tries = 1; ; tries++) {
@@ -59,6 +63,43 @@ public final class GuardedProjection {
         }
       }
     }
+  }
+
+  /**
+   * Shows the content of an event, and tells in the same command what is shown then: by this event,
+   * or by a later one that was taken over before.
+   *
+   * @param sourceId id of the aggregate that published it
+   * @param sequence number of the event
+   * @param fields the fields to set
+   * @throws MongoException when an index refuses the fields, among other reasons
+   */
+  public BsonDocument shown(String sourceId, long sequence, BsonDocument fields) {
+    BsonDocument set = fields.clone().append(SEQUENCE, new BsonInt64(sequence));
+    for (int tries = 1; ; tries++) {
+      try {
+        BsonDocument shown =
+            documents.findOneAndUpdate(
+                guard(sourceId, sequence), new BsonDocument("$set", set), SHOWN);
+        return Objects.requireNonNull(shown);
+      } catch (MongoException e) {
+        if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) {
+          throw e;
+        }
+        Optional<BsonDocument> known = find(sourceId);
+        if (known.isPresent() && known.get().getNumber(SEQUENCE).longValue() >= sequence) {
+          return known.get();
+        }
+        if (tries == MOST_TRIES) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private static BsonDocument guard(String sourceId, long sequence) {
+    return new BsonDocument("_id", new BsonString(sourceId))
+        .append(SEQUENCE, new BsonDocument("$lt", new BsonInt64(sequence)));
   }
 
   private boolean shows(String sourceId, long sequence) {

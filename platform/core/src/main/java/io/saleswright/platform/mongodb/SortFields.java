@@ -49,6 +49,22 @@ public record SortFields<S>(SortKeys<S> keys, Map<String, String> paths) {
         : Sorts.ascending(path(sort), Envelope.ID);
   }
 
+  /** Whether the values are days or moments, so that a window of time can bound a page. */
+  boolean isDated(Sort sort) {
+    Kind kind = keys.kind(sort.key());
+    return kind == Kind.DAY || kind == Kind.MOMENT;
+  }
+
+  /** The moment by which the store sorts a day or moment that was written down in a place. */
+  Instant moment(Sort sort, String written) {
+    return Instant.ofEpochMilli(((BsonDateTime) value(sort, written)).getValue());
+  }
+
+  /** What lies within a window of time that ends, in the order of the list, at a moment. */
+  Bson until(Sort sort, Instant bound) {
+    return sort.descending() ? Filters.gte(path(sort), bound) : Filters.lte(path(sort), bound);
+  }
+
   /** What has any value. The bound is of the values' type, so that an index is read from there. */
   Bson any(Sort sort) {
     return Filters.gte(path(sort), lowest(keys.kind(sort.key())));

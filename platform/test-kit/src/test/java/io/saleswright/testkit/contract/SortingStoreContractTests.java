@@ -8,21 +8,29 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Filters;
+import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Place;
 import io.saleswright.platform.kernel.Slice;
+import io.saleswright.platform.kernel.Sort;
+import io.saleswright.platform.kernel.SortKeys;
+import io.saleswright.platform.kernel.SortKeys.Kind;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
+import io.saleswright.platform.mongodb.SortFields;
 import io.saleswright.store.EmbeddedStore;
 import io.saleswright.store.StoreOptions;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,14 +74,29 @@ class SortingStoreContractTests {
 
   @BeforeEach
   void fill() {
-    tickets = fixture.stores().open(Ticket.TYPE.listedBy("state.title"));
+    tickets =
+        fixture
+            .stores()
+            .open(
+                Ticket.TYPE
+                    .listedBy("state.title")
+                    .derived("day", SortingStoreContractTests::day)
+                    .sortedBy("state.day"));
     Random random = new Random(7);
     Instant moment = BEGIN;
     for (int i = 0; i < ALL; i++) {
       // Some at one moment, and sometimes a gap.
       moment = moment.plusSeconds(random.nextInt(3)).plus(gap(random));
-      created.add(tickets.create(commandAt(moment), Ticket.opened(i % 2 == 0 ? "even" : "odd")));
+      Ticket ticket = new Ticket(i % 2 == 0 ? "even" : "odd", i * 7 % ALL, false);
+      created.add(tickets.create(commandAt(moment), _ -> Change.to(ticket)));
     }
+  }
+
+  /** Every other one of the last fifty has none. */
+  private static @Nullable LocalDate day(Ticket ticket) {
+    return ticket.steps() > ALL - 50 && ticket.steps() % 2 == 0
+        ? null
+        : LocalDate.EPOCH.plusDays(ticket.steps() / 2);
   }
 
   private static Duration gap(Random random) {
@@ -133,11 +156,47 @@ class SortingStoreContractTests {
     assertThat(looked).isLessThan(10 * PAGE);
   }
 
+  /** A day is a moment, too; what has none is sorted by its identity, and all of it looked at. */
+  @Test
+  void pagesSortedByADayAreRightAndMostLookAtAFew() {
+    SortFields<Ticket> fields =
+        new SortFields<>(
+            SortKeys.<Ticket>none().by("day", Kind.DAY, SortingStoreContractTests::day),
+            Map.of("day", "state.day"));
+    for (String by : List.of("day", "-day")) {
+      Sort sort = Sort.parse(by);
+      Comparator<LocalDate> days =
+          sort.descending() ? Comparator.reverseOrder() : Comparator.naturalOrder();
+      Comparator<String> ids =
+          sort.descending() ? Comparator.reverseOrder() : Comparator.naturalOrder();
+      List<Stored<Ticket>> expected =
+          created.stream()
+              .sorted(
+                  Comparator.<Stored<Ticket>, @Nullable LocalDate>comparing(
+                          stored -> day(stored.state()), Comparator.nullsLast(days))
+                      .thenComparing(Stored::id, ids))
+              .toList();
+      assertPages(
+          expected,
+          slice -> tickets.sorted(fields, new BsonDocument(), slice),
+          new Slice(null, PAGE, sort),
+          last -> new Slice(fields.keys().place(last, sort), PAGE, sort));
+    }
+  }
+
   private void assertPages(
       List<Stored<Ticket>> expected, Function<Slice, List<Stored<Ticket>>> list) {
+    assertPages(expected, list, Slice.first(PAGE), last -> new Slice(Place.of(last), PAGE));
+  }
+
+  private void assertPages(
+      List<Stored<Ticket>> expected,
+      Function<Slice, List<Stored<Ticket>>> list,
+      Slice first,
+      Function<Stored<Ticket>, Slice> behind) {
     List<String> read = new ArrayList<>();
     List<Long> looks = new ArrayList<>();
-    Slice slice = Slice.first(PAGE);
+    Slice slice = first;
     boolean more = true;
     while (more) {
       Slice wanted = slice;
@@ -145,7 +204,7 @@ class SortingStoreContractTests {
       looks.add(examinedBy(() -> page.addAll(list.apply(wanted))));
       read.addAll(ids(page));
       more = page.size() == PAGE;
-      slice = more ? new Slice(Place.of(page.getLast()), PAGE) : slice;
+      slice = more ? behind.apply(page.getLast()) : slice;
     }
     assertThat(read).isEqualTo(ids(expected));
     long few = looks.stream().filter(looked -> looked < 10 * PAGE).count();

@@ -52,14 +52,14 @@ public final class AgeingBenchmark implements Benchmark {
       Kafka kafka = new Kafka(site.bootstrapServers());
       kafka.create(PlacedOrders.TOPIC);
       List<String> orders = ReplayBenchmark.publish(kafka, PlacedOrders.of(setting.checkout()), 2);
-      processes.add(site.startPlain(DebtBook.SERVICE, site.options()));
+      processes.add(site.startAsked(DebtBook.SERVICE));
       DebtBook book = new DebtBook(site, store, clock);
       BsonDocument open = book.open(orders.getFirst());
       BsonDocument paid = book.paid(orders.getLast());
-      Meter meter = new Meter(store, processes);
+      Meter meter = new Meter(site, store, processes);
       LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
       List<Question> questions = new DebtQuestions(site, today.minusDays(1)).all();
-      List<Integer> sizes = setting.full() ? FULL : SHORT;
+      List<Integer> sizes = setting.sizesOr(setting.full() ? FULL : SHORT);
       Curve curve = Curve.on(store, sizes);
       for (int size : sizes) {
         book.growTo(size, open, paid);

@@ -62,19 +62,22 @@ public final class ContractsBenchmark implements Benchmark {
         kafka.create(topic);
       }
       site.startPlain("customer", site.options());
-      processes.add(site.startPlain("contract", site.options()));
-      Meter meter = new Meter(store, processes);
+      processes.add(site.startAsked("contract"));
+      Meter meter = new Meter(site, store, processes);
       PaperForms forms = new PaperForms(site, store, clock);
-      return List.of(lists(meter, site, store, forms, each), signing(meter, forms, each));
+      return List.of(
+          lists(meter, site, store, forms, each, setting.sizesOr(SIZES)),
+          signing(meter, forms, each));
     }
   }
 
-  private static Table lists(Meter meter, Site site, Store store, PaperForms forms, Duration each)
+  private static Table lists(
+      Meter meter, Site site, Store store, PaperForms forms, Duration each, List<Integer> sizes)
       throws IOException, InterruptedException {
     QuoteBook book = new QuoteBook(store, "quotes");
     QuoteBook.Template template = forms.quotes(book);
-    Curve curve = Curve.on(store, SIZES);
-    for (int size : SIZES) {
+    Curve curve = Curve.on(store, sizes);
+    for (int size : sizes) {
       book.growTo(size, template);
       curve.ask(meter, new QuoteQuestions(site, book).all(), each.dividedBy(2), each);
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** What was measured at each size, and the tables that show it. Not thread-safe. */
 final class Curve {
@@ -40,18 +41,21 @@ final class Curve {
 
   /**
    * Asks all questions until they are warm, and adds what each then took; to be called once for
-   * each size, in their order.
+   * each size, in their order. What is not answered in time is asked no more at this size, and told
+   * below the table.
    *
    * @param warmUp how long each is asked before
    * @param each how long each is measured
    */
   void ask(Meter meter, List<Question> questions, Duration warmUp, Duration each)
       throws IOException, InterruptedException {
+    Map<Question, Measurement> warm = new LinkedHashMap<>();
     for (Question question : questions) {
-      meter.measure(question.name(), 1, question.asked(), warmUp);
+      warm.put(question, meter.tried(1, question.asked(), warmUp));
     }
     for (Question question : questions) {
-      add(question.name(), meter.measure(question.name(), 1, question.asked(), each));
+      Measurement before = Objects.requireNonNull(warm.get(question));
+      add(question.name(), before.answered() ? meter.ask(question, each) : before);
     }
   }
 
@@ -99,7 +103,24 @@ final class Curve {
     byQuestion.forEach((question, found) -> table.row(question, values(found)));
     table.remark("One client, the service asked directly.");
     remarks.forEach(table::remark);
+    byQuestion.forEach((question, found) -> unanswered(question, found).forEach(table::remark));
     return table;
+  }
+
+  private List<String> unanswered(String question, List<Measurement> found) {
+    List<String> sentences = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      if (!found.get(i).answered()) {
+        sentences.add(
+            String.format(
+                Locale.ROOT,
+                "NO ANSWER to '%s' at %,d: %s.",
+                question,
+                sizes.get(i),
+                found.get(i).sample().failures()));
+      }
+    }
+    return sentences;
   }
 
   private static double[] values(List<Measurement> found) {

@@ -42,7 +42,7 @@ public final class GrowthBenchmark implements Benchmark {
 
   @Override
   public List<Table> run(Setting setting) throws IOException, InterruptedException {
-    List<Integer> sizes = setting.full() ? ALL_SIZES : SIZES;
+    List<Integer> sizes = setting.sizesOr(setting.full() ? ALL_SIZES : SIZES);
     Schedule schedule = Schedule.of(setting.time(), sizes.size());
     try (Site site = setting.site();
         Store store = site.store()) {
@@ -50,9 +50,8 @@ public final class GrowthBenchmark implements Benchmark {
       site.startBroker();
       declareForeignTopics(new Kafka(site.bootstrapServers()));
       List<CpuUser> processes =
-          List.of(
-              storeProcess, site.startOrderService(), site.startPlain("customer", site.options()));
-      Meter meter = new Meter(store, processes);
+          List.of(storeProcess, site.startOrderService(), site.startAsked("customer"));
+      Meter meter = new Meter(site, store, processes);
       OrderBook book = new OrderBook(store);
       Firm firm = new Firm(site, clock);
       firm.sell(PRODUCTS);

@@ -13,8 +13,14 @@ import io.saleswright.bench.process.CpuMeter;
  */
 record Measurement(Sample sample, CpuMeter cpu, double examined) {
 
+  /** Whether every operation was done; if not, times and counts would tell nothing. */
+  boolean answered() {
+    return sample.failed() == 0;
+  }
+
+  /** The latency that this share did not exceed; not a number where something failed. */
   double percentileMillis(double percent) {
-    return sample.latencies().percentileMillis(percent);
+    return answered() ? sample.latencies().percentileMillis(percent) : Double.NaN;
   }
 
   /** CPU time of a process for one operation. */
@@ -22,8 +28,13 @@ record Measurement(Sample sample, CpuMeter cpu, double examined) {
     return cpu.microsPerOperation(process, sample.latencies().count());
   }
 
-  /** Documents that the store looked at for one operation. */
+  /** Documents that the store looked at for one operation; not a number where one failed. */
   double examinedDocuments() {
-    return examined / sample.latencies().count();
+    return answered() ? examined / sample.latencies().count() : Double.NaN;
+  }
+
+  /** The same, of which the store has told in another way how many documents an answer takes. */
+  Measurement examining(double documents) {
+    return new Measurement(sample, cpu, documents * sample.latencies().count());
   }
 }

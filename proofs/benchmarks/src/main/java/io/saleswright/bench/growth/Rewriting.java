@@ -19,7 +19,8 @@ import org.bson.BsonValue;
 record Rewriting(Map<String, String> texts, Duration earlier) {
 
   /** The fields that say when something was written. */
-  private static final Set<String> MOMENTS = Set.of("at", "recorded", "receivedAt", "clearedAt");
+  private static final Set<String> MOMENTS =
+      Set.of("at", "recorded", "receivedAt", "clearedAt", "from");
 
   Rewriting {
     texts = Map.copyOf(texts);

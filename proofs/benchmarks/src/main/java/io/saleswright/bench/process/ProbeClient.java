@@ -3,9 +3,15 @@ package io.saleswright.bench.process;
 import io.saleswright.bench.load.HttpConnection;
 import io.saleswright.bench.load.HttpMessage;
 import java.io.IOException;
+import java.util.List;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Talks to the probes of a running service. */
 public final class ProbeClient {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
 
   private final Site site;
   private final String service;
@@ -23,6 +29,25 @@ public final class ProbeClient {
   /** Lets the service's consumers work again. */
   public void workConsumers() throws IOException {
     command("/probe/consumers/work");
+  }
+
+  /** What the service asks its store while something is done, as its log of queries tells it. */
+  public List<String> queriesOf(Asking asking) throws IOException {
+    command("/probe/queries/begin");
+    try {
+      asking.ask();
+    } finally {
+      command("/probe/queries/end");
+    }
+    return JSON.readValue(ask("/probe/queries"), TEXTS);
+  }
+
+  /** Something that asks the service. */
+  @FunctionalInterface
+  public interface Asking {
+
+    /** Asks. */
+    void ask() throws IOException;
   }
 
   /** Tells a probe to do something that has no answer. */

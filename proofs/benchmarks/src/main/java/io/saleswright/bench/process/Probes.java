@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 final class Probes {
 
   private static final String PACKAGE = "io.saleswright.bench.probe.";
+  private static final String SOURCES = "SPRING_MAIN_SOURCES";
   private static final String ENDPOINTS = PACKAGE + "ProbeConfiguration";
   private static final String LOG = PACKAGE + "WriteLogConfiguration";
+  private static final String QUERIES = PACKAGE + "QueryLogConfiguration";
   private static final String CONSUMERS = PACKAGE + "ConsumersConfiguration";
 
   private Probes() {}
@@ -28,10 +30,15 @@ final class Probes {
     return environment(LOG, "UPDATE", "purchases");
   }
 
+  /** Environment that adds the log of queries alone. */
+  static Map<String, String> ofQueries() {
+    return Map.of(SOURCES, QUERIES);
+  }
+
   private static Map<String, String> environment(String sources, String write, String collection) {
     return Map.of(
-        "SPRING_MAIN_SOURCES",
-        sources + "," + CONSUMERS,
+        SOURCES,
+        String.join(",", sources, QUERIES, CONSUMERS),
         "PROBE_WRITE",
         write,
         "PROBE_COLLECTION",

@@ -80,6 +80,11 @@ public final class Site implements AutoCloseable {
     return startProbed("customer", Probes.ofPurchases());
   }
 
+  /** Starts a service, unless it runs, with a log of what it asks its store. */
+  public RunningProcess startAsked(String name) throws IOException, InterruptedException {
+    return startProbed(name, Probes.ofQueries());
+  }
+
   private RunningProcess startProbed(String name, Map<String, String> probes)
       throws IOException, InterruptedException {
     Map<String, String> environment = environment(name);

@@ -4,7 +4,10 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.util.List;
 import java.util.function.UnaryOperator;
+import org.bson.BsonDocument;
+import org.bson.BsonString;
 import org.bson.Document;
 
 /**
@@ -42,6 +45,29 @@ public record Store(MongoClient client, UnaryOperator<String> names, boolean own
     return examined instanceof Number number ? number.doubleValue() : Double.NaN;
   }
 
+  /**
+   * How many documents it says that it looks at for queries which a service sent.
+   *
+   * @param queries as the log of a service's queries tells them
+   * @return not a number when it does not tell of one of them
+   */
+  public double explained(List<String> queries) {
+    return queries.stream()
+        .map(BsonDocument::parse)
+        .mapToDouble(noted ->
+            Explained.documents(
+                client.getDatabase(noted.getString("database").getValue()),
+                noted.getDocument("query")))
+        .sum();
+  }
+
+  /** Whether it explains queries. */
+  private boolean explains() {
+    return !Double.isNaN(
+        Explained.documents(
+            getDatabase("bench"), new BsonDocument("find", new BsonString("nothing"))));
+  }
+
   /** What it is, for a report: the embedded one, or what the given server calls itself. */
   public String inWords() {
     if (own) {
@@ -53,9 +79,13 @@ public record Store(MongoClient client, UnaryOperator<String> names, boolean own
 
   /** A sentence on how many documents were looked at. */
   public String examinedInWords() {
-    return Double.isNaN(examined())
-        ? "docs: how many documents the store looked at is not told by this server."
-        : "docs: how many documents the store looked at for one answer.";
+    if (!Double.isNaN(examined())) {
+      return "docs: how many documents the store looked at for one answer.";
+    }
+    return explains()
+        ? "docs: how many documents the store looks at for the queries of one answer, as it"
+            + " explains them (executionStats)."
+        : "docs: how many documents the store looked at is not told by this server.";
   }
 
   @Override

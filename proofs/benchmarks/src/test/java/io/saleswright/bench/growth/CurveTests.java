@@ -1,6 +1,7 @@
 package io.saleswright.bench.growth;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.saleswright.bench.load.Latencies;
 import io.saleswright.bench.load.Sample;
@@ -37,6 +38,28 @@ class CurveTests {
     assertThat(table.rows().getFirst().values())
         .extracting(Math::round)
         .containsExactly(4L, 4L, 4L, 12L, 12L, 50L, 3L);
+  }
+
+  @Test
+  void tellsWhatWasNotAnsweredAndGoesOn() {
+    curve.add("list", measured(2, 4, 8));
+    curve.add(
+        "list",
+        new Measurement(
+            new Sample(
+                Duration.ofSeconds(30),
+                Map.of("Read timed out", 1L),
+                measured(1, 4, 8).sample().latencies()),
+            new CpuMeter(),
+            7));
+    curve.add("figure", measured(2, 4, 8));
+    curve.add("figure", measured(2, 8, 8));
+
+    Table table = curve.debts();
+
+    assertThat(table.rows().getFirst().values().subList(3, 7)).containsOnly(Double.NaN);
+    assertThat(table.rows().getLast().values().getLast()).isCloseTo(2.0, within(0.1));
+    assertThat(table.remarks()).contains("NO ANSWER to 'list' at 1,000: {Read timed out=1}.");
   }
 
   @Test
