@@ -70,6 +70,8 @@ test('shows what is wrong at the field, in the words of the server', async () =>
 
   expect((await screen.findAllByText(/must name nobody/)).length).toBeGreaterThan(0);
   expect(screen.getByLabelText('Question')).toHaveProperty('value', 'Call 13812345678');
+  // whoever sent it is led to where it is wrong, however long the form
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Question')));
   expect(done).not.toHaveBeenCalled();
 });
 
