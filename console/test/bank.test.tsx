@@ -68,6 +68,18 @@ test('shows what a transfer seems to pay, with reasons and scores, and accepts t
   expect(screen.getAllByText('Payer 2').length).toBeGreaterThan(0);
 });
 
+test('accepts by Enter, too, on the proposal that was pressed before', async () => {
+  const heard = gateway(bank());
+  show(<MatchingPage />, ['finance']);
+
+  await userEvent.click(await screen.findByText('SO-7'));
+  expect(applied(heard)).toEqual([]);
+  await userEvent.keyboard('{Enter}');
+
+  await waitFor(() => expect(applied(heard).length).toBe(1));
+  expect(applied(heard)[0]?.body).toMatchObject({ allocations: [{ receivableId: 'r-SO-7' }] });
+});
+
 test('goes through transfers and proposals by keys, and sets no more against an order than is open', async () => {
   const heard = gateway(bank());
   show(<MatchingPage />, ['finance']);

@@ -40,6 +40,27 @@ test('sends what was typed, and nothing of what was left blank', async () => {
   expect(heard[0]?.headers.get('Idempotency-Key')).toMatch(/^[0-9a-f]{32}$/);
 });
 
+test('asks for what a group needs once something of the group is filled in, and not before', async () => {
+  const heard = gateway(() => ({ body: { id: 'q1' } }));
+  const done = form({
+    action: 'begin',
+    service: 'contract',
+    document: {},
+    command: post('/api/quotes', { begin: () => ({ lines: [{}] }) }),
+  });
+
+  await userEvent.type(await screen.findByLabelText('Quantity'), '3');
+  await userEvent.type(screen.getByLabelText('Contact'), 'Li');
+  await submit();
+  await screen.findByText('Please fill this in');
+  expect(heard.filter(one => one.method === 'POST')).toEqual([]);
+
+  await userEvent.clear(screen.getByLabelText('Contact'));
+  await submit();
+  await waitFor(() => expect(done).toHaveBeenCalled());
+  expect(heard.find(one => one.method === 'POST')?.body).toEqual({ lines: [{ quantity: 3 }] });
+});
+
 test('shows what is wrong at the field, in the words of the server', async () => {
   gateway(() => ({ status: 400, body: { title: 'Invalid', errors: [{ field: 'question', message: 'must name nobody' }] } }));
   const done = form();
@@ -49,6 +70,8 @@ test('shows what is wrong at the field, in the words of the server', async () =>
 
   expect((await screen.findAllByText(/must name nobody/)).length).toBeGreaterThan(0);
   expect(screen.getByLabelText('Question')).toHaveProperty('value', 'Call 13812345678');
+  // whoever sent it is led to where it is wrong, however long the form
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Question')));
   expect(done).not.toHaveBeenCalled();
 });
 

@@ -212,6 +212,10 @@ function Typed(props: TypedProps) {
   useEffect(() => {
     if (problem instanceof Problem) {
       fields.setFields(problem.errors.map(error => ({ name: placeOf(error.field), errors: [error.message] })));
+      const first = problem.errors[0];
+      if (first) {
+        fields.scrollToField(placeOf(first.field), { focus: true });
+      }
     }
   }, [problem, fields]);
 

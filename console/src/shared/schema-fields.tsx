@@ -1,9 +1,9 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Checkbox, Form, Input, InputNumber, Select, Space } from 'antd';
+import { Button, Checkbox, Form, type FormInstance, Input, InputNumber, Select, Space } from 'antd';
 import { useTexts } from '../texts';
 import { fieldName, words } from '../texts/words';
 import { isPicked, Picker } from './pickers';
-import { type Schema, sortOf } from './schema';
+import { bodyOf, type Schema, sortOf } from './schema';
 
 type Place = (string | number)[];
 const LONG = 200;
@@ -26,7 +26,13 @@ interface FieldProps {
   /** Where it stands within a list of lines; antd asks for that one there. */
   within?: Place;
   help: Help;
-  plain?: boolean;
+  /** The group that it is in, where that may be left out: what it needs is asked for once something of it is filled in. */
+  group?: Group;
+}
+
+interface Group {
+  schema: Schema;
+  place: Place;
 }
 
 /** What has to be filled in comes first, what takes much room last; else the order is that of the document. */
@@ -36,8 +42,16 @@ function inOrder(schema: Schema): [string, Schema][] {
   return Object.entries(schema.properties ?? {}).sort((one, other) => weight(one) - weight(other));
 }
 
+interface FieldsProps {
+  schema: Schema;
+  place: Place;
+  within?: Place;
+  help: Help;
+  group?: Group;
+}
+
 /** All fields of a group. */
-export function Fields({ schema, place, within, help }: { schema: Schema; place: Place; within?: Place; help: Help }) {
+export function Fields({ schema, place, within, help, group }: FieldsProps) {
   return inOrder(schema).map(([name, part]) => (
     <Field
       key={name}
@@ -47,6 +61,7 @@ export function Fields({ schema, place, within, help }: { schema: Schema; place:
       place={[...place, name]}
       {...(within ? { within: [...within, name] } : {})}
       help={help}
+      {...(group ? { group } : {})}
     />
   ));
 }
@@ -57,7 +72,10 @@ function Field(props: FieldProps) {
       return (
         <fieldset className="group">
           <legend>{fieldName(props.name)}</legend>
-          <Fields {...props} />
+          <Fields
+            {...props}
+            {...(props.required ? {} : { group: props.group ?? { schema: props.schema, place: props.place } })}
+          />
         </fieldset>
       );
     case 'lines':
@@ -67,15 +85,24 @@ function Field(props: FieldProps) {
   }
 }
 
-function Single({ name, schema, required, place, within, help }: FieldProps) {
+/** What is needed, or needed once something else of its group is filled in. */
+const needed = (message: string, group: Group | undefined) =>
+  group
+    ? ({ getFieldValue }: Pick<FormInstance, 'getFieldValue'>) => ({
+        required: bodyOf(group.schema, getFieldValue(group.place)) !== undefined,
+        message,
+      })
+    : { required: true, message };
+
+function Single({ name, schema, required, place, within, help, group }: FieldProps) {
   const t = useTexts();
   const sort = sortOf(schema);
   const label = fieldName(name);
   if (sort === 'money') {
-    return <MoneyField label={label} required={required} place={within ?? place} />;
+    return <MoneyField label={label} required={required} place={within ?? place} {...(group ? { group } : {})} />;
   }
   const rules = [
-    ...(required && sort !== 'flag' ? [{ required: true, message: t('shared.required') }] : []),
+    ...(required && sort !== 'flag' ? [needed(t('shared.required'), group)] : []),
     ...(schema.maxLength && sort === 'text'
       ? [{ max: schema.maxLength, message: t('shared.atMost', { most: schema.maxLength }) }]
       : []),
@@ -85,7 +112,7 @@ function Single({ name, schema, required, place, within, help }: FieldProps) {
       name={within ?? place}
       rules={rules}
       {...(sort === 'flag' ? { valuePropName: 'checked' } : { label })}
-      required={required && sort !== 'flag'}
+      required={required && sort !== 'flag' && !group}
     >
       <Control name={name} schema={schema} label={label} help={help} />
     </Form.Item>
@@ -157,16 +184,19 @@ const choices = (schema: Schema) => (schema.enum ?? []).map(value => ({ value, l
 
 const CURRENCIES = ['CNY', 'USD', 'EUR', 'HKD'].map(value => ({ value, label: value }));
 
-export function MoneyField({ label, required, place }: { label: string; required: boolean; place: Place }) {
+interface MoneyFieldProps {
+  label: string;
+  required: boolean;
+  place: Place;
+  group?: Group;
+}
+
+export function MoneyField({ label, required, place, group }: MoneyFieldProps) {
   const t = useTexts();
   return (
-    <Form.Item label={label} required={required} className="money">
+    <Form.Item label={label} required={required && !group} className="money">
       <Space.Compact block>
-        <Form.Item
-          noStyle
-          name={[...place, 'amount']}
-          rules={required ? [{ required: true, message: t('shared.required') }] : []}
-        >
+        <Form.Item noStyle name={[...place, 'amount']} rules={required ? [needed(t('shared.required'), group)] : []}>
           <InputNumber stringMode min="0" aria-label={label} className="wide" />
         </Form.Item>
         <Form.Item noStyle name={[...place, 'currency']} initialValue="CNY">

@@ -24,7 +24,7 @@ export function Shell({ theme, csrf, children }: { theme: Theme; csrf: string | 
   const [open, setOpen] = useState(false);
   return (
     <div className="shell">
-      <a className="skip" href="#content">
+      <a className="skip" href="#page-content">
         {t('shared.skip')}
       </a>
       <header className="bar">
@@ -49,7 +49,7 @@ export function Shell({ theme, csrf, children }: { theme: Theme; csrf: string | 
             <Navigation onGone={() => setOpen(false)} />
           </div>
         )}
-        <main id="content" tabIndex={-1} className="content">
+        <main id="page-content" tabIndex={-1} className="content">
           <PeopleProvider>{children}</PeopleProvider>
         </main>
       </div>

@@ -191,7 +191,7 @@ function Chosen({ transfer }: { transfer: Transfer }) {
             name =>
               transfer[name] && (
                 <div key={name}>
-                  <dt>{words(name)}</dt>
+                  <dt>{name === 'party' ? t('money.payer') : words(name)}</dt>
                   <dd>
                     <Value name={name} of={transfer[name]} />
                   </dd>
@@ -212,7 +212,18 @@ function Chosen({ transfer }: { transfer: Transfer }) {
       <ol className="proposals" aria-label={t('money.proposals')}>
         {proposals.map((one, index) => (
           <li key={one.receivableId}>
-            <button type="button" aria-pressed={index === picked} onClick={() => setPicked(index)}>
+            <button
+              type="button"
+              aria-pressed={index === picked}
+              onClick={() => setPicked(index)}
+              onKeyDown={event => {
+                // a button keeps Enter to itself
+                if (event.key === 'Enter' && index === picked) {
+                  event.preventDefault();
+                  void accept();
+                }
+              }}
+            >
               <kbd>{index + 1}</kbd>
               <span className="proposal">
                 <strong>{one.orderNumber}</strong>

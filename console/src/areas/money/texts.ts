@@ -27,6 +27,7 @@ export const money = bilingual({
   ],
   mineOnly: ['Only mine', '只看我的'],
   allMatched: ['Every transfer is matched.', '所有流水均已匹配。'],
+  payer: ['Who paid', '对方户名'],
   proposals: ['What it seems to pay', '匹配建议'],
   noProposals: [
     'Nothing open fits. Choose an order, or say that it is no customer’s payment.',

@@ -36,18 +36,21 @@ final class Person implements AutoCloseable {
 
   /** What the console speaks. */
   enum Tongue {
-    CHINESE("zh-CN", "提交"),
-    ENGLISH("en-GB", "Submit");
+    CHINESE("zh-CN", "提交", "我已看过，继续提交"),
+    ENGLISH("en-GB", "Submit", "I have seen it: go on with mine");
 
     private final String locale;
     private final String submit;
+    private final String onward;
 
-    Tongue(String locale, String submit) {
+    Tongue(String locale, String submit, String onward) {
       this.locale = locale;
       this.submit = submit;
+      this.onward = onward;
     }
   }
 
+  private static final String OPEN = ".ant-drawer-body, .ant-modal-container";
   private static final double PATIENCE = 60_000;
   private static final Pattern IDENTITY = Pattern.compile("/([0-9A-Za-z-]{20,})$");
 
@@ -133,14 +136,25 @@ final class Person implements AutoCloseable {
     return sees(name);
   }
 
-  /** Sends the form that is open; it closes when the service has taken it. */
+  /**
+   * Sends the form that is open; it closes when the service has taken it. Where the document has
+   * changed since the form was opened, as by what another service knows of its customer, they look
+   * at what changed and go on.
+   */
   Person submits() {
-    return presses(tongue.submit).isDone();
+    presses(tongue.submit);
+    Locator onward =
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(tongue.onward));
+    page.locator("body:not(:has(" + OPEN + "))").or(onward).first().waitFor();
+    if (onward.isVisible()) {
+      onward.click();
+    }
+    return isDone();
   }
 
   /** What was open for a command is closed: it was done. */
   Person isDone() {
-    assertThat(page.locator(".ant-drawer-body, .ant-modal-container")).hasCount(0);
+    assertThat(page.locator(OPEN)).hasCount(0);
     return this;
   }
 
