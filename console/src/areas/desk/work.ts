@@ -28,6 +28,7 @@ interface Kind {
 
 const KINDS: Record<string, Kind> = {
   order: { title: 'orders.title', place: '/orders' },
+  'order-question': { title: 'shared.questions', place: '/orders' },
   return: { title: 'orders.returns', place: '/returns' },
   'missed-order': { title: 'orders.missed', place: '/missed-orders' },
   quote: { title: 'contracts.quotes', place: '/quotes' },
