@@ -87,6 +87,9 @@ function called(file: string): string[] {
           found.push(`get ${address}/{}`, `post ${address}`, `delete ${address}/{}`);
         } else if (name === 'photos') {
           found.push(`get ${address}/{}`);
+        } else if (address.endsWith('/comments')) {
+          // the shared part says and takes back
+          found.push(`post ${address}`, `post ${address}/{}/withdrawal`);
         }
       }
     }

@@ -65,6 +65,9 @@ export function usePeople(): (value: string) => string | undefined {
   return value => people.get(value.startsWith(STAFF) ? value.slice(STAFF.length) : value);
 }
 
+/** Everybody in the directory, as far as one may read it: numbers and names. */
+export const useEverybody = (): People => useContext(PEOPLE);
+
 /** The name of the person that something waits for; a role is never one, whoever has the same number. */
 export const personOf = (turn: string, named: (value: string) => string | undefined) =>
   turn.startsWith(STAFF) || !isRole(turn) ? named(turn) : undefined;

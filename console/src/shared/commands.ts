@@ -105,6 +105,8 @@ export interface DocumentKind<V = any> {
   first?: string[];
   timeline?: PathWith<'get'>;
   attachments?: PathWith<'get'>;
+  /** What our people say about it, and who may read and say it. */
+  comments?: { path: PathWith<'get'>; read: Right; say: Right };
   /** Pictures that belong to it and are kept elsewhere. */
   photos?: PathWith<'get'>;
   /** Papers that can be printed. */

@@ -13,6 +13,7 @@ import { words } from '../texts/words';
 import { Attachments } from './attachments';
 import { CommandForm } from './command-form';
 import type { Command, DocumentKind, RelatedKind } from './commands';
+import { Comments } from './comments';
 import { moment } from './format';
 import { Links } from './links';
 import { Facts, Parts, Rows } from './parts';
@@ -62,6 +63,7 @@ interface ShownProps {
 function Shown({ kind, id, document, reread, children }: ShownProps) {
   const t = useTexts();
   const state = kind.state?.(document) ?? (typeof document.state === 'string' ? document.state : undefined);
+  const mayRead = useMay();
   const may = (name: string) => (document.actions ?? []).some(action => action.name === name && action.allowed);
   const shown = [
     'id',
@@ -114,6 +116,9 @@ function Shown({ kind, id, document, reread, children }: ShownProps) {
               mayAdd={may('attach') || may('attach-file')}
               mayRemove={may('detach') || may('detach-file')}
             />
+          )}
+          {kind.comments && mayRead(kind.comments.read) && (
+            <Comments path={at(kind.comments.path, id)} maySay={mayRead(kind.comments.say)} />
           )}
         </div>
         {kind.timeline && (

@@ -12,6 +12,7 @@ topics=(
   complaint.staff.dead-letters.v1
   contract.archive.dead-letters.v1
   contract.archive.v1
+  contract.comments.v1
   contract.company-rules.v1
   contract.contracts.dead-letters.v1
   contract.contracts.v1
@@ -39,6 +40,7 @@ topics=(
   finance.bank-statements.v1
   finance.bank-transfers.v1
   finance.budgets.v1
+  finance.comments.v1
   finance.credit-accounts.v1
   finance.credit-notes.dead-letters.v1
   finance.credit-notes.v1
@@ -58,6 +60,7 @@ topics=(
   finance.refunds.v1
   finance.staff.dead-letters.v1
   finance.write-offs.v1
+  order.comments.v1
   order.complaints.dead-letters.v1
   order.contracts.dead-letters.v1
   order.customers.dead-letters.v1
@@ -141,6 +144,7 @@ rights=(
   "order-service topic production.work-orders.v1 Read,Describe"
   "order-service topic warehouse.returns.v1 Read,Describe"
   "order-service topic warehouse.shipments.v1 Read,Describe"
+  "order-service topic order.comments.v1 Write,Describe"
   "order-service topic order.complaints.dead-letters.v1 Write,Describe"
   "order-service topic order.contracts.dead-letters.v1 Write,Describe"
   "order-service topic order.customers.dead-letters.v1 Write,Describe"
@@ -189,6 +193,7 @@ rights=(
   "finance-service topic finance.bank-statements.v1 Write,Describe"
   "finance-service topic finance.bank-transfers.v1 Write,Describe"
   "finance-service topic finance.budgets.v1 Write,Describe"
+  "finance-service topic finance.comments.v1 Write,Describe"
   "finance-service topic finance.credit-accounts.v1 Write,Describe"
   "finance-service topic finance.credit-notes.dead-letters.v1 Write,Describe"
   "finance-service topic finance.credit-notes.v1 Write,Describe"
@@ -242,6 +247,7 @@ rights=(
   "contract-service topic performance.staff.v1 Read,Describe"
   "contract-service topic contract.archive.dead-letters.v1 Write,Describe"
   "contract-service topic contract.archive.v1 Write,Describe"
+  "contract-service topic contract.comments.v1 Write,Describe"
   "contract-service topic contract.company-rules.v1 Write,Describe"
   "contract-service topic contract.contracts.dead-letters.v1 Write,Describe"
   "contract-service topic contract.contracts.v1 Write,Describe"
@@ -327,6 +333,7 @@ rights=(
   "check topic complaint.staff.dead-letters.v1 Read,Describe"
   "check topic contract.archive.dead-letters.v1 Read,Describe"
   "check topic contract.archive.v1 Read,Describe"
+  "check topic contract.comments.v1 Read,Describe"
   "check topic contract.company-rules.v1 Read,Describe"
   "check topic contract.contracts.dead-letters.v1 Read,Describe"
   "check topic contract.contracts.v1 Read,Describe"
@@ -354,6 +361,7 @@ rights=(
   "check topic finance.bank-statements.v1 Read,Describe"
   "check topic finance.bank-transfers.v1 Read,Describe"
   "check topic finance.budgets.v1 Read,Describe"
+  "check topic finance.comments.v1 Read,Describe"
   "check topic finance.credit-accounts.v1 Read,Describe"
   "check topic finance.credit-notes.dead-letters.v1 Read,Describe"
   "check topic finance.credit-notes.v1 Read,Describe"
@@ -373,6 +381,7 @@ rights=(
   "check topic finance.refunds.v1 Read,Describe"
   "check topic finance.staff.dead-letters.v1 Read,Describe"
   "check topic finance.write-offs.v1 Read,Describe"
+  "check topic order.comments.v1 Read,Describe"
   "check topic order.complaints.dead-letters.v1 Read,Describe"
   "check topic order.contracts.dead-letters.v1 Read,Describe"
   "check topic order.customers.dead-letters.v1 Read,Describe"

@@ -71,6 +71,11 @@ export const quoteKind = documentKind({
     },
   ],
   attachments: '/api/quotes/{id}/attachments',
+  comments: {
+    path: '/api/quotes/{id}/comments',
+    read: 'contract/QuoteComment/read-comments',
+    say: 'contract/QuoteComment/comment',
+  },
   papers: quote => [{ name: 'print', path: `/api/quotes/${quote.id}/versions/${quote.newest.version}/paper` }],
 });
 
@@ -136,6 +141,11 @@ export const contractKind = documentKind({
     },
   ],
   attachments: '/api/contracts/{id}/attachments',
+  comments: {
+    path: '/api/contracts/{id}/comments',
+    read: 'contract/ContractComment/read-comments',
+    say: 'contract/ContractComment/comment',
+  },
   papers: contract => [{ name: 'print', path: `/api/contracts/${contract.id}/paper` }],
 });
 

@@ -28,6 +28,11 @@ interface Kind {
 
 const KINDS: Record<string, Kind> = {
   order: { title: 'orders.title', place: '/orders' },
+  'order-question': { title: 'shared.questions', place: '/orders' },
+  'quote-question': { title: 'shared.questions', place: '/quotes' },
+  'contract-question': { title: 'shared.questions', place: '/contracts' },
+  'receivable-question': { title: 'shared.questions', place: '/receivables' },
+  'expense-question': { title: 'shared.questions', place: '/expenses' },
   return: { title: 'orders.returns', place: '/returns' },
   'missed-order': { title: 'orders.missed', place: '/missed-orders' },
   quote: { title: 'contracts.quotes', place: '/quotes' },

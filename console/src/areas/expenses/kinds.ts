@@ -52,6 +52,11 @@ export const expenseKind = documentKind({
     'reverse-payment': post('/api/expenses/{id}/payment-reversal'),
   },
   attachments: '/api/expenses/{id}/attachments',
+  comments: {
+    path: '/api/expenses/{id}/comments',
+    read: 'finance/ExpenseComment/read-comments',
+    say: 'finance/ExpenseComment/comment',
+  },
 });
 
 export const budgetList = listKind<'/api/budgets'>({

@@ -67,6 +67,11 @@ export const receivableKind = documentKind({
     },
   ],
   attachments: '/api/receivables/{id}/attachments',
+  comments: {
+    path: '/api/receivables/{id}/comments',
+    read: 'finance/ReceivableComment/read-comments',
+    say: 'finance/ReceivableComment/comment',
+  },
 });
 
 export const paymentList = listKind<'/api/payments'>({

@@ -207,6 +207,11 @@ export const orderKind = documentKind({
   ],
   timeline: '/api/orders/{id}/timeline',
   attachments: '/api/orders/{id}/attachments',
+  comments: {
+    path: '/api/orders/{id}/comments',
+    read: 'order/OrderComment/read-comments',
+    say: 'order/OrderComment/comment',
+  },
   photos: '/api/orders/{id}/photos',
   papers: order =>
     order.shipment.preparedAt ? [{ name: 'delivery-note', path: `/api/orders/${order.id}/delivery-note/paper` }] : [],

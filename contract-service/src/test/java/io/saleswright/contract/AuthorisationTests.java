@@ -40,6 +40,9 @@ class AuthorisationTests extends RunningContracts implements AuthorisationContra
           "read quotes",
           "read version",
           "read paper",
+          "comment",
+          "withdraw comment",
+          "read comments",
           "attach file",
           "detach file",
           "read files",
@@ -76,6 +79,10 @@ class AuthorisationTests extends RunningContracts implements AuthorisationContra
     if (WRITERS.contains(role) || READERS.contains(role)) {
       may.addAll(
           List.of("read quotes", "read version", "read paper", "read files", "download file"));
+      may.add("read comments");
+    }
+    if (may.contains("read comments") && !role.equals("auditor")) {
+      may.addAll(List.of("comment", "withdraw comment"));
     }
     return may;
   }
@@ -115,6 +122,9 @@ class AuthorisationTests extends RunningContracts implements AuthorisationContra
               "application/pdf");
       case "detach file" -> person.delete(path + "/attachments/" + unique("file"));
       case "read files" -> person.get(path + "/attachments");
+      case "comment" -> person.post(path + "/comments", "{\"text\": \"t\"}");
+      case "withdraw comment" -> person.post(path + "/comments/1/withdrawal", "");
+      case "read comments" -> person.get(path + "/comments");
       case "download file" -> person.get(path + "/attachments/" + unique("file"));
       case "read version" -> person.get(path + "/versions/1");
       default -> throw new AssertionError(command);

@@ -37,6 +37,9 @@ class ContractAuthorisationTests extends RunningContracts implements Authorisati
           "print contract",
           "hand contract out",
           "read papers",
+          "comment",
+          "withdraw comment",
+          "read comments",
           "attach file",
           "detach file",
           "read files",
@@ -109,7 +112,10 @@ class ContractAuthorisationTests extends RunningContracts implements Authorisati
     }
     if (WRITERS.contains(role) || READERS_OF_CONTRACTS.contains(role)) {
       may.addAll(List.of("read contracts", "read execution", "print contract", "read papers"));
-      may.addAll(List.of("read files", "download file"));
+      may.addAll(List.of("read files", "download file", "read comments"));
+    }
+    if (may.contains("read comments") && !role.equals("auditor")) {
+      may.addAll(List.of("comment", "withdraw comment"));
     }
     return may;
   }
@@ -195,6 +201,9 @@ class ContractAuthorisationTests extends RunningContracts implements Authorisati
               "application/pdf");
       case "detach file" -> person.delete(contract + "/attachments/" + unique("file"));
       case "read files" -> person.get(contract + "/attachments");
+      case "comment" -> person.post(contract + "/comments", "{\"text\": \"t\"}");
+      case "withdraw comment" -> person.post(contract + "/comments/1/withdrawal", "");
+      case "read comments" -> person.get(contract + "/comments");
       case "download file" -> person.get(contract + "/attachments/" + unique("file"));
       case "read execution" -> person.get(contract + "/execution");
       default -> callOfPapers(person, command);

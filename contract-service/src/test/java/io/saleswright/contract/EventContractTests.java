@@ -54,6 +54,7 @@ class EventContractTests extends RunningContracts
       aQuoteIsDraftedAndItsCustomerHandedOver();
       aLeadIsOfferedLessThanTheListAsksAndTakesIt();
       aQuoteIsRejected();
+      aQuoteAndAContractAreTalkedAbout();
       aQuoteExpires();
       theDepartmentsAreLate();
       new ContractEventStory(this).tell();
@@ -113,6 +114,26 @@ class EventContractTests extends RunningContracts
         .post(path(quote, "/customer"), "{\"customerId\": \"%s\"}".formatted(customer))
         .expect(200);
     as("sales-rep").post(path(quote, "/acceptance"), Requests.accept(2)).expect(200);
+  }
+
+  private void aQuoteAndAContractAreTalkedAbout() {
+    isTalkedAbout("/api/quotes/" + draft(unique("customer"), null).expect(201).id());
+    isTalkedAbout("/api/contracts/" + aContract());
+  }
+
+  private void isTalkedAbout(String document) {
+    String comments = document + "/comments";
+    String question =
+        as("sales-support")
+            .post(comments, "{\"text\": \"does Wang know?\", \"to\": [\"DEMO-sales-manager\"]}")
+            .expect(201)
+            .id();
+    String answer =
+        as("sales-manager")
+            .post(comments, "{\"text\": \"yes\", \"answers\": \"%s\"}".formatted(question))
+            .expect(201)
+            .id();
+    as("sales-manager").post(comments + "/" + answer + "/withdrawal", "").expect(200);
   }
 
   private void aQuoteIsRejected() {

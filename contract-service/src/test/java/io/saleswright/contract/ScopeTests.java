@@ -29,6 +29,7 @@ class ScopeTests extends RunningContracts implements ScopeContract {
             .seen("in the list", Look.inList("/api/contracts", "id"))
             .seen("in what became of it", Look.at("/api/contracts/{id}/execution"))
             .seen("in its files", Look.at("/api/contracts/{id}/attachments"))
+            .seen("in its comments", Look.at("/api/contracts/{id}/comments"))
             .seen("on paper", Look.at("/api/contracts/{id}/paper"))
             .closedTo("dealer", "technical", "production"),
         ScopedCollection.of("paper requests", this::demanded)

@@ -47,6 +47,8 @@ class AuthorisationTests extends RunningFinance implements AuthorisationContract
           "review exception",
           "attach to receivable",
           "attach to payment",
+          "comment on receivable",
+          "read comments",
           "read receivables",
           "read payments",
           "read invoices",
@@ -54,6 +56,7 @@ class AuthorisationTests extends RunningFinance implements AuthorisationContract
 
   private static final Set<String> ALL_READS =
       Set.of(
+          "read comments",
           "read receivables",
           "read payments",
           "read invoices",
@@ -61,7 +64,7 @@ class AuthorisationTests extends RunningFinance implements AuthorisationContract
           "read credit notes",
           "read refunds");
   private static final Set<String> OWN_READS =
-      Set.of("read receivables", "read invoices", "read credit notes");
+      Set.of("read comments", "read receivables", "read invoices", "read credit notes");
   private static final List<String> CORRECTIONS =
       List.of(
           "issue credit note",
@@ -200,6 +203,9 @@ class AuthorisationTests extends RunningFinance implements AuthorisationContract
     if (may.contains("read credit notes") && !role.equals("auditor")) {
       may.add("hand out credit note");
     }
+    if (may.contains("read comments") && !role.equals("auditor")) {
+      may.add("comment on receivable");
+    }
     if (role.equals("finance")) {
       may.add("request refund");
     }
@@ -243,6 +249,9 @@ class AuthorisationTests extends RunningFinance implements AuthorisationContract
               "/api/receivables/" + nothing + "/gate-exceptions", Requests.exception("RELEASE"));
       case "review exception" ->
           person.post("/api/receivables/" + nothing + "/exceptions/gate-1/review", "{}");
+      case "comment on receivable" ->
+          person.post("/api/receivables/" + nothing + "/comments", "{\"text\":\"t\"}");
+      case "read comments" -> person.get("/api/receivables/" + nothing + "/comments");
       case "attach to receivable" ->
           person.post("/api/receivables/" + nothing + "/attachments?name=a.pdf", "%PDF-1.7");
       case "attach to payment" ->

@@ -8,6 +8,7 @@ import io.saleswright.finance.bankfiles.ReadStatement;
 import io.saleswright.finance.creditnotes.ACredit;
 import io.saleswright.finance.dunning.ADunning;
 import io.saleswright.finance.fixtures.AnOrder;
+import io.saleswright.finance.fixtures.ExpenseSteps;
 import io.saleswright.finance.fixtures.Requests;
 import io.saleswright.finance.fixtures.RunningFinance;
 import io.saleswright.finance.notices.FinanceNotice;
@@ -74,6 +75,7 @@ class EventContractTests extends RunningFinance
     anInvoiceIsSentAndVoided();
     aCustomerMayNotPay();
     filesAreAddedAndRemoved();
+    aReceivableAndAnExpenseAreTalkedAbout();
     moneyGoesBack();
     overdueMoneyIsChased();
     new ExpenseEventStory(this).tell();
@@ -100,6 +102,28 @@ class EventContractTests extends RunningFinance
     dunning.awaitStage(order, "DUE");
     pay(order, "1000.00").expect(201);
     dunning.awaitStage(order, "ENDED");
+  }
+
+  private void aReceivableAndAnExpenseAreTalkedAbout() {
+    AnOrder order = AnOrder.over1000(AnOrder.PREPAID);
+    placed(order);
+    isTalkedAbout("/api/receivables/" + order.id());
+    isTalkedAbout("/api/expenses/" + expenses().applied(ExpenseSteps.TODAY, "10.00"));
+  }
+
+  private void isTalkedAbout(String document) {
+    String comments = document + "/comments";
+    String question =
+        as("finance")
+            .post(comments, "{\"text\":\"does Wang pay?\",\"to\":[\"DEMO-finance-head\"]}")
+            .expect(201)
+            .id();
+    String answer =
+        as("finance-head")
+            .post(comments, "{\"text\":\"soon\",\"answers\":\"%s\"}".formatted(question))
+            .expect(201)
+            .id();
+    as("finance-head").post(comments + "/" + answer + "/withdrawal", "").expect(200);
   }
 
   private void filesAreAddedAndRemoved() {

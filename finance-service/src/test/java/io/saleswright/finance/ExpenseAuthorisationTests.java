@@ -48,7 +48,9 @@ class ExpenseAuthorisationTests extends RunningFinance implements AuthorisationC
   private static final List<String> AUDIT = List.of("draw sample", "note result");
   private static final List<String> READ_SAMPLES = List.of("read samples", "read sample");
   private static final List<String> READ_EXPENSES =
-      List.of("read expenses", "read expense", "read vouchers", "download voucher");
+      List.of(
+          "read expenses", "read expense", "read vouchers", "download voucher", "read comments");
+  private static final List<String> TALK = List.of("comment", "withdraw comment");
 
   /** EXP-12: audit reads everything, and changes nothing. */
   @Test
@@ -108,6 +110,9 @@ class ExpenseAuthorisationTests extends RunningFinance implements AuthorisationC
     if (leaders.contains(role)) {
       may.addAll(READ_EXPENSES);
     }
+    if (may.contains("read comments") && !role.equals("auditor")) {
+      may.addAll(TALK);
+    }
     if (leaders.contains(role)
         || Set.of("sales-support", "support-supervisor", "sales-manager", "vp-sales")
             .contains(role)) {
@@ -129,6 +134,7 @@ class ExpenseAuthorisationTests extends RunningFinance implements AuthorisationC
     all.addAll(READ_SAMPLES);
     all.addAll(READ_BUDGETS);
     all.addAll(READ_EXPENSES);
+    all.addAll(TALK);
     return all;
   }
 
@@ -201,6 +207,9 @@ class ExpenseAuthorisationTests extends RunningFinance implements AuthorisationC
       case "refuse" -> person.post(expense + "/refusal", REASON);
       case "read expenses" -> person.get("/api/expenses?category=nothing");
       case "read expense" -> person.get(expense);
+      case "comment" -> person.post(expense + "/comments", "{\"text\":\"t\"}");
+      case "withdraw comment" -> person.post(expense + "/comments/nothing/withdrawal", "");
+      case "read comments" -> person.get(expense + "/comments");
       case "read vouchers" -> person.get(expense + "/attachments");
       case "download voucher" -> person.get(expense + "/attachments/nothing");
       default -> callOfAudit(person, command);

@@ -105,6 +105,7 @@ class ScopeTests extends RunningFinance implements ScopeContract {
             .seen("by id", Look.at("/api/expenses/{id}"))
             .seen("in the list", Look.inList("/api/expenses", "id"))
             .seen("its vouchers", Look.at("/api/expenses/{id}/attachments"))
+            .seen("what is said about it", Look.at("/api/expenses/{id}/comments"))
             .closedTo("dealer"));
   }
 
@@ -163,6 +164,7 @@ class ScopeTests extends RunningFinance implements ScopeContract {
         .seen("by id", Look.at("/api/receivables/{id}"))
         .seen("in the list", Look.inList("/api/receivables", "id"))
         .seen("with files", Look.at("/api/receivables/{id}/attachments"))
+        .seen("with comments", Look.at("/api/receivables/{id}/comments"))
         .seen("in the list of its order", Look.inList("/api/receivables?orderId={id}", "id"))
         .seen("in the collection list", Look.inList("/api/collection?orderId={id}", "orderId"))
         .closedTo("dealer");

@@ -86,6 +86,12 @@ class AuthorisationTests extends OrderServiceFixture {
         Stream.concat(
                 Stream.of(takers), Stream.of("production", "warehouse", "finance", "finance-head"))
             .toArray(String[]::new);
+    String[] commenters =
+        Stream.concat(
+                Stream.of(insiders),
+                Stream.of(
+                    "vp-sales", "general-manager", "customer-service", "finance", "finance-head"))
+            .toArray(String[]::new);
     String order = AnOrder.body("c", "p");
     return List.of(
         post("", order, takers),
@@ -191,6 +197,8 @@ class AuthorisationTests extends OrderServiceFixture {
         post("/ID/tracking-links", "", insiders),
         new Command("DELETE", "/ID/tracking-links", "", Set.of(insiders)),
         post("/ID/attachments?name=a.pdf", "%PDF-1.7", takers),
+        post("/ID/comments", "{\"text\":\"t\"}", commenters),
+        post("/ID/comments/C/withdrawal", "", commenters),
         post(
             "/imports",
             """

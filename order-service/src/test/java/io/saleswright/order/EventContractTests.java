@@ -69,6 +69,7 @@ class EventContractTests extends OrderServiceFixture
     anOrderDiffersFromItsContract();
     goodsComeBack();
     aFileIsAddedAndRemoved();
+    anOrderIsTalkedAbout();
   }
 
   private void aCostIsBookedAndTakenBack() {
@@ -159,6 +160,21 @@ class EventContractTests extends OrderServiceFixture
             .expect(201)
             .id();
     as("sales-rep").delete(papers + "/" + file).expect(200);
+  }
+
+  private void anOrderIsTalkedAbout() {
+    String comments = "/api/orders/" + orders.received() + "/comments";
+    String question =
+        as("sales-support")
+            .post(comments, "{\"text\":\"lay in the fax?\",\"to\":[\"DEMO-finance\"]}")
+            .expect(201)
+            .id();
+    String answer =
+        as("finance")
+            .post(comments, "{\"text\":\"too late\",\"answers\":\"%s\"}".formatted(question))
+            .expect(201)
+            .id();
+    as("finance").post(comments + "/" + answer + "/withdrawal", "").expect(200);
   }
 
   private void anOrderIsMissed() {

@@ -43,6 +43,9 @@ class ScopeTests extends OrderServiceFixture implements ScopeContract {
         ScopedCollection.of("delivery notes", this::taken)
             .seen("by the order's id", Look.at("/api/orders/{id}/delivery-note"))
             .closedTo("finance", "auditor"),
+        ScopedCollection.of("comments on orders", this::taken)
+            .seen("by the order's id", Look.at("/api/orders/{id}/comments"))
+            .closedTo("dealer"),
         ScopedCollection.of("freight terms of a store", this::freightTerms)
             .seen("by the customer's id", Look.at("/api/freight-terms/{id}")),
         ScopedCollection.of("written confirmations", this::released)

@@ -20,7 +20,9 @@ public enum ContractNotice implements NoticeKind {
   PAPER_DUE("CON-12", "due"),
   PAPER_MISSED("CON-12", "due"),
   PAPER_HANDED_IN("CON-12"),
-  PAPER_SENT_BACK("CON-12", "dueOn");
+  PAPER_SENT_BACK("CON-12", "dueOn"),
+  CONTRACT_COMMENT_ASKED("CON-03"),
+  CONTRACT_COMMENT_ANSWERED("CON-03");
 
   private final String rule;
   private final Set<String> parameters;

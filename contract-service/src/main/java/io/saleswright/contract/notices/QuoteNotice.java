@@ -14,7 +14,9 @@ public enum QuoteNotice implements NoticeKind {
   QUOTE_EXPIRING("QUO-07", "due"),
   QUOTE_EXPIRED("QUO-07", "version"),
   QUOTE_ACCEPTED("QUO-07", "version", "total"),
-  QUOTE_REJECTED("QUO-07", "version");
+  QUOTE_REJECTED("QUO-07", "version"),
+  QUOTE_COMMENT_ASKED("QUO-03"),
+  QUOTE_COMMENT_ANSWERED("QUO-03");
 
   private final String rule;
   private final Set<String> parameters;

@@ -77,7 +77,7 @@ final class ProblemPage {
     return switch (module) {
       case "platform/web" -> "Everywhere";
       case "gateway" -> "Of the gateway";
-      case "platform/documents" -> "Of attachments";
+      case "platform/documents" -> "Of attachments and comments";
       default -> "Rules of " + module;
     };
   }

@@ -47,7 +47,11 @@ public enum FinanceNotice implements NoticeKind {
   BANK_STATEMENT_UNFINISHED("FIN-09", "day"),
   BANK_STATEMENT_GAP("FIN-09", "after", "day"),
   BANK_TRANSFER_WAITING("FIN-09", "amount", "due"),
-  BANK_TRANSFER_RETURNED("FIN-16", "amount");
+  BANK_TRANSFER_RETURNED("FIN-16", "amount"),
+  RECEIVABLE_COMMENT_ASKED("FIN-19"),
+  RECEIVABLE_COMMENT_ANSWERED("FIN-19"),
+  EXPENSE_COMMENT_ASKED("EXP-11"),
+  EXPENSE_COMMENT_ANSWERED("EXP-11");
 
   private final String rule;
   private final Set<String> parameters;

@@ -35,6 +35,8 @@ public enum OrderNotice implements NoticeKind {
   QUESTION_ASKED("ORD-19", "question", "due"),
   QUESTION_ANSWERED("ORD-19", "question"),
   QUESTION_ESCALATED("ORD-09", "question"),
+  ORDER_COMMENT_ASKED("ORD-19"),
+  ORDER_COMMENT_ANSWERED("ORD-19"),
   ORDER_REASSIGNED("ORD-39"),
   CHANGE_REQUESTED("ORD-33", "change"),
   CHANGE_REJECTED("ORD-33", "change"),

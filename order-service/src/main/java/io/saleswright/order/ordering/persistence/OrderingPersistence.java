@@ -14,6 +14,7 @@ import io.saleswright.order.ordering.OrderSearch;
 import io.saleswright.order.ordering.OrderTrials;
 import io.saleswright.order.rules.PeoplePolicy;
 import io.saleswright.order.search.OrderKeys;
+import io.saleswright.platform.comment.CommentDesk;
 import io.saleswright.platform.mongodb.AggregateType;
 import io.saleswright.platform.mongodb.DocumentNumbers;
 import io.saleswright.platform.mongodb.EnvelopeStore;
@@ -119,8 +120,11 @@ class OrderingPersistence {
 
   @Bean
   PeopleOfOldOrders peopleOfOldOrders(
-      EnvelopeStore<Order> orders, Policies<PeoplePolicy> policy, WorkCalendar calendar) {
-    return new PeopleOfOldOrders(orders, policy, calendar.zone());
+      EnvelopeStore<Order> orders,
+      CommentDesk<Order> comments,
+      Policies<PeoplePolicy> policy,
+      WorkCalendar calendar) {
+    return new PeopleOfOldOrders(orders, comments, policy, calendar.zone());
   }
 
   @Bean

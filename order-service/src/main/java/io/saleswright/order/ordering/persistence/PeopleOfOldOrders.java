@@ -5,6 +5,7 @@ import io.saleswright.order.lifecycle.Finishing;
 import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.lifecycle.OrderStage;
 import io.saleswright.order.rules.PeoplePolicy;
+import io.saleswright.platform.comment.CommentDesk;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
@@ -18,16 +19,23 @@ import java.util.SequencedMap;
 
 /**
  * Takes the people out of orders that have been over for so long that nothing needs them any more
- * (SEC-03). Nobody has to ask for it. Who wrote the order last, and when, stays the same.
+ * (SEC-03), and what was said about them with them. Nobody has to ask for it. Who wrote the order
+ * last, and when, stays the same.
  */
 final class PeopleOfOldOrders implements UnfinishedWork {
 
   private final EnvelopeStore<Order> orders;
   private final Policies<PeoplePolicy> policy;
   private final ZoneId zone;
+  private final CommentDesk<Order> comments;
 
-  PeopleOfOldOrders(EnvelopeStore<Order> orders, Policies<PeoplePolicy> policy, ZoneId zone) {
+  PeopleOfOldOrders(
+      EnvelopeStore<Order> orders,
+      CommentDesk<Order> comments,
+      Policies<PeoplePolicy> policy,
+      ZoneId zone) {
     this.orders = orders;
+    this.comments = comments;
     this.policy = policy;
     this.zone = zone;
   }
@@ -59,6 +67,8 @@ final class PeopleOfOldOrders implements UnfinishedWork {
   public void finish(String id, Cause cause) {
     Stored<Order> order = orders.get(id);
     if (order.changedAt().isBefore(neededSince(cause.at()))) {
+      // First, so that the order is found again when this is as far as it comes.
+      comments.forget(id, cause);
       orders.rewrite(id, cause.trace(), now -> Finishing.forgetPeople(now.state()));
     }
   }

@@ -39,6 +39,7 @@ public final class StoredWork<S> {
   private @Nullable String owner;
   private Function<S, @Nullable String> ownerOf = _ -> null;
   private Function<S, @Nullable String> teamOf = _ -> null;
+  private Function<Stored<S>, String> document = Stored::id;
   private Function<S, String> number = _ -> "";
   private Function<S, @Nullable String> about = _ -> null;
   private Function<S, String> state = _ -> "";
@@ -128,6 +129,12 @@ public final class StoredWork<S> {
   public StoredWork<S> ownedBy(String field, Function<S, @Nullable String> itsOwner) {
     owner = field;
     ownerOf = itsOwner;
+    return this;
+  }
+
+  /** The identity of the document to which one of them belongs, where that is what is opened. */
+  public StoredWork<S> belongingTo(Function<S, String> identity) {
+    document = stored -> identity.apply(stored.state());
     return this;
   }
 
@@ -289,8 +296,8 @@ public final class StoredWork<S> {
               .toList();
       return new WorkView(
           work.kind,
-          stored.id(),
-          work.path + "/" + stored.id(),
+          work.document.apply(stored),
+          work.path + "/" + work.document.apply(stored),
           stored.revision(),
           work.number.apply(document),
           work.isOpenTo(caller) ? work.about.apply(document) : null,

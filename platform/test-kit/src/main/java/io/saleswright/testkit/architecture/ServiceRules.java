@@ -34,6 +34,7 @@ final class ServiceRules {
     "io.saleswright.platform.approval",
     "io.saleswright.platform.attachment",
     "io.saleswright.platform.audit",
+    "io.saleswright.platform.comment",
     "io.saleswright.platform.kernel..",
     "io.saleswright.platform.link",
     "io.saleswright.platform.notice",

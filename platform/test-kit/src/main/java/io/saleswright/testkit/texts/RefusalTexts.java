@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class RefusalTexts {
 
-  private final String rootPackage;
+  private final List<String> packages;
   private final String bundle;
 
   /** Checks the refusals in and below this package against the bundle {@code messages}. */
@@ -43,7 +43,16 @@ public abstract class RefusalTexts {
    * @param bundle base name of the message bundle on the class path
    */
   protected RefusalTexts(String rootPackage, String bundle) {
-    this.rootPackage = rootPackage;
+    this(List.of(rootPackage), bundle);
+  }
+
+  /**
+   * Checks the refusals in and below these packages, which share a bundle.
+   *
+   * @param bundle base name of the message bundle on the class path
+   */
+  protected RefusalTexts(List<String> packages, String bundle) {
+    this.packages = List.copyOf(packages);
     this.bundle = bundle;
   }
 
@@ -144,6 +153,6 @@ public abstract class RefusalTexts {
   private JavaClasses classes() {
     return new ClassFileImporter()
         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-        .importPackages(rootPackage);
+        .importPackages(packages);
   }
 }

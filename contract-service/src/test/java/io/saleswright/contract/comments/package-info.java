@@ -1,0 +1,4 @@
+@NullMarked
+package io.saleswright.contract.comments;
+
+import org.jspecify.annotations.NullMarked;

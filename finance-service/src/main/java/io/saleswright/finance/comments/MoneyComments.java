@@ -1,0 +1,38 @@
+package io.saleswright.finance.comments;
+
+import io.saleswright.finance.expensing.Expense;
+import io.saleswright.finance.notices.FinanceNotice;
+import io.saleswright.finance.receivables.Receivable;
+import io.saleswright.platform.comment.CommentRules;
+
+/** What receivables and expenses say of the comments on them. */
+public final class MoneyComments {
+
+  /** Who says and reads comments on receivables, and what is told. */
+  public static final CommentRules<Receivable> OF_RECEIVABLES =
+      new CommentRules<>(
+          "receivable",
+          "/api/receivables",
+          receivable -> receivable.order().number(),
+          ReceivableCommentStep.COMMENT,
+          ReceivableCommentStep.WITHDRAW_COMMENT,
+          ReceivableCommentStep.READ_COMMENTS,
+          FinanceNotice.RECEIVABLE_COMMENT_ASKED,
+          FinanceNotice.RECEIVABLE_COMMENT_ANSWERED,
+          new CommentEvents());
+
+  /** Who says and reads comments on expenses, and what is told. */
+  public static final CommentRules<Expense> OF_EXPENSES =
+      new CommentRules<>(
+          "expense",
+          "/api/expenses",
+          Expense::number,
+          ExpenseCommentStep.COMMENT,
+          ExpenseCommentStep.WITHDRAW_COMMENT,
+          ExpenseCommentStep.READ_COMMENTS,
+          FinanceNotice.EXPENSE_COMMENT_ASKED,
+          FinanceNotice.EXPENSE_COMMENT_ANSWERED,
+          new CommentEvents());
+
+  private MoneyComments() {}
+}

@@ -1,0 +1,5 @@
+/** Keeps what was said about receivables and expenses. */
+@NullMarked
+package io.saleswright.finance.comments.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.saleswright.finance.comments;
+
+import org.jspecify.annotations.NullMarked;
