@@ -93,6 +93,9 @@ test('takes letters and figures only while a transfer or a proposal has the focu
   const heard = gateway(bank());
   show(<MatchingPage />, ['finance']);
   await screen.findByText('SO-7');
+  // whoever comes begins at the first one
+  await waitFor(() => expect(document.activeElement?.textContent).toContain('Payer 1'));
+  (document.activeElement as HTMLElement).blur();
   const pressed = () => screen.getByText('SO-7').closest('button')?.getAttribute('aria-pressed');
 
   press('2');

@@ -60,8 +60,8 @@ export function MatchingPage() {
   const place = Math.min(at, items.length - 1);
   const chosen = items[place];
   const button = useRef<HTMLButtonElement>(null);
-  // whoever works by keys goes on at the next one
-  const follow = useRef(false);
+  // whoever works by keys begins at the first one, wherever the menu left the focus, and goes on at the next
+  const follow = useRef(true);
   const go = useCallback(
     (steps: number) => {
       const next = Math.max(0, Math.min(items.length - 1, place + steps));
