@@ -47,7 +47,8 @@ function bank(items = [transfer('1', '900.00'), transfer('2', '50.00')]) {
 }
 
 const applied = (heard: Heard[]) => heard.filter(one => one.method === 'POST');
-const press = (key: string) => fireEvent.keyDown(document.body, { key });
+/** A key where the focus is: nowhere, as long as nothing was chosen. */
+const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
 
 test('shows what a transfer seems to pay, with reasons and scores, and accepts the surest by Enter (FIN-09)', async () => {
   const heard = gateway(bank());
@@ -87,6 +88,7 @@ test('goes through transfers and proposals by keys, and sets no more against an 
 
   press('ArrowDown');
   expect((await screen.findAllByText('Payer 2'))[0]?.closest('button')?.getAttribute('aria-current')).toBe('true');
+  expect(document.activeElement?.textContent).toContain('Payer 2');
   press('ArrowUp');
   await screen.findByText('SO-7');
   press('2');
@@ -97,6 +99,31 @@ test('goes through transfers and proposals by keys, and sets no more against an 
     path: '/api/bank-transfers/1/application',
     body: { allocations: [{ receivableId: 'r-SO-7', amount: money('600.00') }] },
   });
+});
+
+test('takes letters and figures only while a transfer or a proposal has the focus (WCAG 2.1.4)', async () => {
+  const heard = gateway(bank());
+  show(<MatchingPage />, ['finance']);
+  await screen.findByText('SO-7');
+  // whoever comes begins at the first one
+  await waitFor(() => expect(document.activeElement?.textContent).toContain('Payer 1'));
+  (document.activeElement as HTMLElement).blur();
+  const pressed = () => screen.getByText('SO-7').closest('button')?.getAttribute('aria-pressed');
+
+  press('2');
+  press('x');
+  expect(pressed()).toBe('false');
+  expect(screen.queryByRole('dialog')).toBeNull();
+  press('ArrowUp');
+  press('2');
+  expect(pressed()).toBe('true');
+  // whoever holds the key down accepts nothing more
+  fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Enter', repeat: true });
+  expect(applied(heard)).toEqual([]);
+  press('Enter');
+
+  await waitFor(() => expect(applied(heard).length).toBe(1));
+  await waitFor(() => expect(document.activeElement?.textContent).toContain('Payer 2'));
 });
 
 test('sends an acceptance whose answer was lost again under the same key', async () => {
@@ -124,6 +151,7 @@ test('opens the form of another order by a key, and of what needs more words wit
   );
   show(<MatchingPage />, ['finance']);
   await screen.findByText('SO-1');
+  press('ArrowUp');
   press('x');
   const dismissal = within(await screen.findByRole('dialog'));
   expect(await dismissal.findByLabelText('Reason')).toBeTruthy();

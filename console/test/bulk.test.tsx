@@ -1,7 +1,9 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
+import { quoteList } from '../src/areas/contracts/kinds';
 import { customerList } from '../src/areas/customers/kinds';
+import { expenseList } from '../src/areas/expenses/kinds';
 import { dunningList } from '../src/areas/money/debt-kinds';
 import { orderList } from '../src/areas/orders/kinds';
 import { ListPage } from '../src/shared/list-page';
@@ -156,4 +158,52 @@ test('offers nothing of it to who may do none of it', async () => {
 
   expect(await screen.findByText('SO-1')).toBeTruthy();
   expect(screen.queryByRole('checkbox', { name: 'Choose SO-1' })).toBeNull();
+});
+
+test('approves several expenses of the revisions that are shown, and those alone that the service lets (EXP-06)', async () => {
+  const expense = (number: string, revision: number, allowed: boolean) => ({
+    id: number.toLowerCase(),
+    number,
+    revision,
+    state: 'SUBMITTED',
+    actions: [{ name: 'approve', allowed }],
+  });
+  const items = [expense('EX-1', 2, true), expense('EX-2', 5, true), expense('EX-3', 1, false)];
+  const heard = gateway(({ method, path }) =>
+    method === 'GET'
+      ? { body: { items } }
+      : path.includes('ex-2')
+        ? { status: 412, body: { title: 'Somebody was faster' } }
+        : { body: {} },
+  );
+  show(<ListPage kind={expenseList} />, ['sales-manager'], '/expenses');
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'Choose all that are shown' }));
+  fireEvent.click(await screen.findByRole('button', { name: /Approve \(2\)/ }));
+  const form = within(await screen.findByRole('dialog'));
+  const submit = form.getByRole('button', { name: 'Submit' }) as HTMLButtonElement;
+  await waitFor(() => expect(submit.disabled).toBe(false));
+  fireEvent.click(submit);
+
+  expect(await form.findByText('1 of 2 done')).toBeTruthy();
+  expect(form.getAllByRole('listitem').map(line => line.textContent)).toEqual(['EX-1 Done', 'EX-2 Somebody was faster']);
+  expect(letters(heard).map(one => [one.path, one.headers.get('If-Match')])).toEqual([
+    ['/api/expenses/ex-1/approval', '"2"'],
+    ['/api/expenses/ex-2/approval', '"5"'],
+  ]);
+});
+
+test('approves of several quotes those alone that are to be decided (QUO-08)', async () => {
+  const quote = (number: string, state: string) => ({ id: number.toLowerCase(), number, revision: 4, state, waitingFor: [] });
+  const items = [quote('QU-1', 'DECIDING'), quote('QU-2', 'SENT')];
+  const heard = gateway(({ method }) => (method === 'GET' ? { body: { items } } : { body: {} }));
+  show(<ListPage kind={quoteList} />, ['vp-sales'], '/quotes');
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'Choose all that are shown' }));
+  fireEvent.click(await screen.findByRole('button', { name: /Approve \(1\)/ }));
+  const form = within(await screen.findByRole('dialog'));
+  const submit = form.getByRole('button', { name: 'Submit' }) as HTMLButtonElement;
+  await waitFor(() => expect(submit.disabled).toBe(false));
+  fireEvent.click(submit);
+
+  expect(await form.findByText('1 of 1 done')).toBeTruthy();
+  expect(letters(heard).map(one => [one.path, one.headers.get('If-Match')])).toEqual([['/api/quotes/qu-1/approval', '"4"']]);
 });

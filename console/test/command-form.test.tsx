@@ -1,8 +1,9 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
+import { expenseList } from '../src/areas/expenses/kinds';
 import { CommandForm } from '../src/shared/command-form';
-import { post, put } from '../src/shared/commands';
+import { type Command, post, put } from '../src/shared/commands';
 import { gateway, type Heard, show } from './gateway';
 
 const order = { id: 'o1', revision: 3, customer: { name: 'Alfreds' } };
@@ -140,4 +141,26 @@ test('asks once more where no words are needed', async () => {
   await waitFor(() => expect(done).toHaveBeenCalled());
   expect(heard[0]).toMatchObject({ path: '/api/orders/o1/approval', body: undefined });
   expect(heard[0]?.headers.get('If-Match')).toBe('"3"');
+});
+
+test('offers what an expense may name, fills in the only department, and takes what is typed as well (EXP-04)', async () => {
+  const heard = gateway(({ path }) => ({
+    body: path === '/api/expenses/choices' ? { departments: ['sales'], categories: ['travel', 'training'] } : { id: 'e1' },
+  }));
+  const create = expenseList.create as { action: string; command: Command };
+  const done = form({ action: create.action, command: create.command, service: 'finance', document: {} });
+
+  expect(await screen.findByLabelText('Department')).toHaveProperty('value', 'sales');
+  await userEvent.type(screen.getByLabelText('Category'), 'tra');
+  expect(await screen.findByText('Training (training)')).toBeTruthy();
+  await userEvent.click(await screen.findByText('Travel (travel)'));
+  await userEvent.type(screen.getByLabelText('Purpose'), 'Fair');
+  await userEvent.type(screen.getByLabelText('Amount'), '10.00');
+  await submit();
+
+  await waitFor(() => expect(done).toHaveBeenCalled());
+  expect(heard.find(one => one.method === 'POST')?.body).toMatchObject({
+    department: 'sales',
+    content: { category: 'travel', purpose: 'Fair' },
+  });
 });

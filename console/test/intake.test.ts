@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { netOf, type Product, productOf, rowsOf, totalOf } from '../src/areas/orders/intake';
+import { knownOf, lineOf } from '../src/areas/orders/known-delivery';
 
 const shown = (pasted: string) =>
   rowsOf(pasted).map(({ product, quantity, unitPrice, specification }) => ({ product, quantity, unitPrice, specification }));
@@ -62,4 +63,20 @@ test('adds up what the rows come to, when all have one currency', () => {
       { amount: '1', currency: 'USD' },
     ]),
   ).toBeUndefined();
+});
+
+test('an address is one line, a Chinese one from the province to the house', () => {
+  expect(lineOf({ street: '工业路 1 号', city: '苏州市', province: '江苏省' })).toBe('江苏省苏州市工业路 1 号');
+  expect(lineOf({ street: 'Obere Str. 57', city: 'Berlin', postalCode: '12209', country: 'Germany' })).toBe(
+    'Obere Str. 57, 12209 Berlin, Germany',
+  );
+});
+
+test('the file of the customer tells invoice title and delivery, as far as its reader sees it', () => {
+  const addresses = [{ street: 'Road 1' }, { street: 'Road 2' }];
+  expect(knownOf({ name: 'Hua Xia', addresses, contacts: [{ name: 'Wang Wei', phone: '0512-1' }] })).toEqual({
+    invoiceTitle: 'Hua Xia',
+    delivery: { address: 'Road 1', consignee: 'Wang Wei', phone: '0512-1' },
+  });
+  expect(knownOf({ name: 'Hua Xia', addresses: [] })).toEqual({ invoiceTitle: 'Hua Xia', delivery: {} });
 });

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { PeopleProvider, rereadPeople } from '../src/api/people';
 import { type Work, whoseOf } from '../src/areas/desk/work';
+import { Person } from '../src/shared/person';
 import { Value } from '../src/shared/value';
 import { gateway, show } from './gateway';
 
@@ -38,6 +39,18 @@ test('who may not read the directory sees numbers, and it is not asked', () => {
 
   expect(screen.getAllByText('S-1')).toHaveLength(2);
   expect(heard).toEqual([]);
+});
+
+test('whoever said something on a page of its own is shown by name, too', async () => {
+  gateway(() => ({ body: { items: [{ id: 'S-1', name: 'Li Na' }] } }));
+  show(
+    <PeopleProvider>
+      <Person id="S-1" /> <Person id="S-9" />
+    </PeopleProvider>,
+  );
+
+  expect((await screen.findByText('Li Na')).title).toBe('S-1');
+  expect(screen.getByText('S-9')).toBeTruthy();
 });
 
 test('a year is not written in groups of three', () => {

@@ -4,11 +4,13 @@ import { useEffect } from 'react';
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest('input, textarea, select, button, a, [role="dialog"]') !== null;
 
+const CHOSEN = 'button[aria-current="true"], button[aria-pressed="true"]';
+
 /**
- * Hands keys on that nobody types into a field.
+ * Hands keys on that nobody types into a field. Letters and figures count only while the part has the focus (WCAG 2.1.4).
  *
- * @param part of the page whose buttons leave all keys but Enter and the space to it
- * @param everywhere whether they count, too, where nothing has the focus; else only within the part, as single letters should
+ * @param part of the page whose buttons leave all keys but Enter and the space to it; what is chosen already leaves Enter, too
+ * @param everywhere whether keys that write nothing count, too, where nothing has the focus
  */
 export function useKeys(take: (key: string) => boolean, part: string, everywhere = false) {
   useEffect(() => {
@@ -20,9 +22,16 @@ export function useKeys(take: (key: string) => boolean, part: string, everywhere
         target instanceof HTMLElement &&
         target.closest(part) !== null &&
         target.closest('input, textarea, select') === null &&
-        key !== 'Enter' &&
+        (key !== 'Enter' || target.closest(CHOSEN) !== null) &&
         key !== ' ';
-      const meant = within || (everywhere && !isTyping(target));
+      const meant = within || (everywhere && key.length > 1 && !isTyping(target));
+      // a key that is held down goes on through a list, and does nothing else more than once
+      if (event.repeat && key === 'Enter') {
+        if (meant) {
+          event.preventDefault();
+        }
+        return;
+      }
       if (!modified && meant && document.querySelector('[role="dialog"]') === null && take(key)) {
         event.preventDefault();
       }

@@ -1,5 +1,5 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Checkbox, Form, type FormInstance, Input, InputNumber, Select, Space } from 'antd';
+import { AutoComplete, Button, Checkbox, Form, type FormInstance, Input, InputNumber, Select, Space } from 'antd';
 import { useTexts } from '../texts';
 import { fieldName, words } from '../texts/words';
 import { isPicked, Picker } from './pickers';
@@ -12,6 +12,8 @@ const LONG = 200;
 export interface FieldHelp {
   /** The only values that make sense now. */
   options?: { value: string | number; label: string }[];
+  /** Values that people mostly choose; others may be typed. */
+  suggested?: { value: string; label: string }[];
   /** What the identity in it stands for. */
   known?: string;
 }
@@ -148,11 +150,38 @@ function Control({ name, schema, label, help, ...given }: { name: string; schema
       if (options) {
         return <Select {...given} allowClear options={options} placeholder={t('shared.choose')} />;
       }
+      if (help[name]?.suggested?.length) {
+        return <Suggested {...given} options={help[name].suggested} />;
+      }
       if (isPicked(name)) {
         return <Picker {...given} field={name} known={help[name]?.known} />;
       }
       return (schema.maxLength ?? 0) > LONG ? <Input.TextArea {...given} rows={2} className="grows" /> : <Input {...given} />;
   }
+}
+
+interface SuggestedProps {
+  id?: string;
+  value?: string;
+  onChange?: (typed: string) => void;
+  options: { value: string; label: string }[];
+}
+
+/** A text for which some values are offered, found by what is typed of their name or code. */
+function Suggested({ options, ...given }: SuggestedProps) {
+  const t = useTexts();
+  return (
+    <AutoComplete
+      {...given}
+      allowClear
+      options={options.map(({ value, label }) => ({ value, label: label === value ? value : `${label} (${value})` }))}
+      showSearch={{
+        filterOption: (typed, option) =>
+          options.some(({ value }) => value === typed) || String(option?.label).toLowerCase().includes(typed.toLowerCase()),
+      }}
+      placeholder={t('shared.choose')}
+    />
+  );
 }
 
 interface ChoicesProps {

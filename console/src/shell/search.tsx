@@ -140,7 +140,16 @@ export function Search({ onClose }: { onClose: () => void }) {
   }, []);
   const waiting = enough && answers.some(answer => answer.isFetching);
   return (
-    <Modal open footer={null} onCancel={onClose} title={t('shared.searchAll')} width={640} className="search-all">
+    <Modal
+      open
+      footer={null}
+      onCancel={onClose}
+      // the window takes the focus to its first button when it has come: whoever types on would type into nothing
+      afterOpenChange={shown => shown && field.current?.focus()}
+      title={t('shared.searchAll')}
+      width={640}
+      className="search-all"
+    >
       <Input
         ref={field}
         size="large"

@@ -5,6 +5,7 @@ import { call, newKey } from '../../api/client';
 import { useMay } from '../../api/me';
 import { DataTable } from '../../shared/data-table';
 import { moment } from '../../shared/format';
+import { Person } from '../../shared/person';
 import { useTexts } from '../../texts';
 import { fieldName, words } from '../../texts/words';
 import { SideBySide } from './side-by-side';
@@ -69,12 +70,13 @@ export function RefusalsPage() {
                 name: 'take-up',
                 title: <span className="sr">{t('shared.actions')}</span>,
                 render: one =>
-                  one.takenUpBy ??
-                  (one.id && one.open && may('platform/Shared/take-up-refusals') ? (
+                  one.takenUpBy ? (
+                    <Person id={one.takenUpBy} />
+                  ) : one.id && one.open && may('platform/Shared/take-up-refusals') ? (
                     <Button size="small" onClick={() => takeUp(service, one.id as string)}>
                       {words('take-up-refusal')}
                     </Button>
-                  ) : null),
+                  ) : null,
               },
             ]}
           />

@@ -12,6 +12,7 @@ export const complaintList = listKind<'/api/complaints'>({
   path: '/api/complaints',
   title: 'complaints.complaints',
   columns: ['number', 'customerName', 'kind', 'severity', 'state', 'orderNumber', 'handler', 'solutionDue', 'overdue'],
+  sorted: ['solutionDue'],
   filters: [
     'open',
     'overdue',

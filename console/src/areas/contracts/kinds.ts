@@ -16,8 +16,17 @@ export const quoteList = listKind<'/api/quotes'>({
   title: 'contracts.quotes',
   columns: ['number', 'customer', 'state', 'total', 'version', 'validUntil', 'salesperson', 'waitingFor'],
   filters: ['q', 'waitingFor', 'state', 'customerId', 'product', 'project', 'from', 'to'],
+  sorted: ['validUntil'],
   open: quote => `/quotes/${quote.id}`,
   right: 'contract/Quote/read',
+  together: [
+    {
+      action: 'approve',
+      right: 'contract/Quote/approve',
+      command: post('/api/quotes/{id}/approval'),
+      when: quote => quote.state === 'DECIDING',
+    },
+  ],
   create: {
     action: 'begin',
     right: 'contract/Quote/begin',

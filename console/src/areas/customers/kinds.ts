@@ -11,6 +11,7 @@ export const customerList = listKind<'/api/customers'>({
   title: 'customers.customers',
   columns: ['number', 'name', 'customerClass', 'kind', 'region', 'channel', 'owner', 'createdAt'],
   filters: ['q', 'customerClass', 'kind', 'region', 'owner', 'channel'],
+  sorted: ['name'],
   open: customer => `/customers/${customer.id}`,
   right: 'customer/Customer/read',
   together: [

@@ -1,13 +1,36 @@
+import { call } from '../../api/client';
 import type { Answer } from '../../api/types';
 import chains from '../../generated/chains.json';
 import { documentKind, post, put } from '../../shared/commands';
 import { thisYear, today } from '../../shared/format';
 import { listKind } from '../../shared/list-page';
-import { fieldName, spoken } from '../../texts/words';
+import { fieldName, spoken, words } from '../../texts/words';
 
 type Expense = Answer<'/api/expenses/{id}'>;
 type Budget = Answer<'/api/budgets/{id}'>;
 type Sample = Answer<'/api/expense-samples/{id}'>;
+
+/** What an application may name, as the service tells it; whoever is told nothing types it. */
+async function choices(): Promise<Answer<'/api/expenses/choices'>> {
+  try {
+    return (await call('get', '/api/expenses/choices')).data as Answer<'/api/expenses/choices'>;
+  } catch {
+    return { departments: [], categories: [] };
+  }
+}
+
+/** Who spends for one department alone need not say so. */
+async function beginExpense() {
+  const { departments } = await choices();
+  return { ...(departments.length === 1 ? { department: departments[0] } : {}), content: { from: today() } };
+}
+
+const suggested = (names: string[]) => ({ suggested: names.map(value => ({ value, label: words(value) })) });
+
+async function whatIsNamed() {
+  const { departments, categories } = await choices();
+  return { department: suggested(departments), category: suggested(categories) };
+}
 
 export const expenseList = listKind<'/api/expenses'>({
   service: 'finance',
@@ -15,12 +38,14 @@ export const expenseList = listKind<'/api/expenses'>({
   title: 'expenses.expenses',
   columns: ['number', 'staffId', 'category', 'purpose', 'amount', 'state', 'waitingFor', 'from', 'due'],
   filters: ['forMe', 'state', 'staffId', 'category', 'customerId'],
+  sorted: ['amount', 'from'],
   open: one => `/expenses/${one.id}`,
   right: 'finance/Expense/read',
+  together: [{ action: 'approve', right: 'finance/Expense/approve', command: post('/api/expenses/{id}/approval') }],
   create: {
     action: 'apply',
     right: 'finance/Expense/apply',
-    command: post('/api/expenses', { begin: () => ({ content: { from: today() } }) }),
+    command: post('/api/expenses', { begin: beginExpense, help: whatIsNamed }),
   },
 });
 
@@ -36,7 +61,7 @@ export const expenseKind = documentKind({
   called: { claim: 'expenses.claim' },
   first: ['approve', 'reject', 'check', 'pay', 'submit', 'claim'],
   commands: {
-    edit: put('/api/expenses/{id}'),
+    edit: put('/api/expenses/{id}', { help: whatIsNamed }),
     submit: post('/api/expenses/{id}/submission'),
     approve: post('/api/expenses/{id}/approval'),
     reject: post('/api/expenses/{id}/rejection'),

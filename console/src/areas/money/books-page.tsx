@@ -10,6 +10,7 @@ import { type Command, del, post } from '../../shared/commands';
 import { DataTable } from '../../shared/data-table';
 import { moment, today } from '../../shared/format';
 import { Rows } from '../../shared/parts';
+import { Person } from '../../shared/person';
 import { ProblemView } from '../../shared/problem-view';
 import { StateTag } from '../../shared/state-tag';
 import { useTexts } from '../../texts';
@@ -93,12 +94,17 @@ export function BooksPage() {
                 render: ({ month }) => <Link to={`/reports/months?from=${month}&to=${month}`}>{month}</Link>,
               },
               { name: 'state', title: fieldName('state'), render: ({ state }) => <StateTag state={state} /> },
-              { name: 'closedBy', title: fieldName('closedBy'), render: ({ closedBy }) => closedBy },
+              { name: 'closedBy', title: fieldName('closedBy'), render: ({ closedBy }) => closedBy && <Person id={closedBy} /> },
               { name: 'since', title: fieldName('since'), render: ({ since }) => moment(since) },
               {
                 name: 'reopening',
                 title: fieldName('reopening'),
-                render: ({ reopening }) => reopening && `${reopening.by}: ${reopening.reason}`,
+                render: ({ reopening }) =>
+                  reopening && (
+                    <>
+                      <Person id={reopening.by} />: {reopening.reason}
+                    </>
+                  ),
               },
               {
                 name: 'actions',

@@ -80,6 +80,7 @@ export const paymentList = listKind<'/api/payments'>({
   title: 'money.payments',
   columns: ['number', 'state', 'amount', 'unallocated', 'receivedOn', 'method', 'reference', 'recordedBy'],
   filters: ['customerId'],
+  sorted: ['receivedOn', 'amount'],
   open: one => `/payments/${one.id}`,
   right: 'finance/Payment/read',
   create: {

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Card, Checkbox, Progress, Space } from 'antd';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { call, newKey } from '../../api/client';
 import { useMay, useMe } from '../../api/me';
@@ -9,6 +9,7 @@ import { CommandForm } from '../../shared/command-form';
 import { type Command, post } from '../../shared/commands';
 import { day, moment, money } from '../../shared/format';
 import { useKeys } from '../../shared/keys';
+import { Person } from '../../shared/person';
 import { ProblemView } from '../../shared/problem-view';
 import { Value } from '../../shared/value';
 import { useTexts } from '../../texts';
@@ -40,7 +41,8 @@ const applicationOf = (transfer: Transfer, proposal: Proposal) => ({
 
 /**
  * Whose payments the transfers are that nobody knows yet: each with the receivables that it seems to pay, the surest first.
- * All of it works by keys: up and down, a figure for the proposal, Enter to accept it (FIN-09).
+ * All of it works by keys: up and down, and, while one of them has the focus, a figure for the proposal, Enter to accept it and
+ * letters for the rest (FIN-09).
  */
 export function MatchingPage() {
   const t = useTexts();
@@ -57,10 +59,31 @@ export function MatchingPage() {
   const items = waiting.data?.items ?? [];
   const place = Math.min(at, items.length - 1);
   const chosen = items[place];
+  const button = useRef<HTMLButtonElement>(null);
+  // whoever works by keys begins at the first one, wherever the menu left the focus, and goes on at the next
+  const follow = useRef(true);
   const go = useCallback(
-    (steps: number) => setAt(before => Math.max(0, Math.min(items.length - 1, Math.min(before, items.length - 1) + steps))),
-    [items.length],
+    (steps: number) => {
+      const next = Math.max(0, Math.min(items.length - 1, place + steps));
+      if (next === place) {
+        button.current?.focus();
+      } else {
+        follow.current = true;
+        setAt(next);
+      }
+    },
+    [items.length, place],
   );
+  const shown = chosen?.id;
+  useEffect(() => {
+    if (shown && follow.current) {
+      follow.current = false;
+      button.current?.focus();
+    }
+  }, [shown]);
+  const onMatched = useCallback(() => {
+    follow.current = true;
+  }, []);
   useKeys(
     useCallback(
       key => {
@@ -96,23 +119,34 @@ export function MatchingPage() {
         <ol className="matching-list" aria-label={t('money.unmatched')}>
           {items.map((transfer, index) => (
             <li key={transfer.id}>
-              <button type="button" aria-current={index === place ? 'true' : undefined} onClick={() => setAt(index)}>
+              <button
+                ref={index === place ? button : undefined}
+                type="button"
+                aria-current={index === place ? 'true' : undefined}
+                onClick={() => setAt(index)}
+              >
                 <strong>{money(transfer.amount)}</strong>
                 <span>{transfer.party ?? t('shared.none')}</span>
                 <span className="quiet">
-                  {day(transfer.bookedOn)} {transfer.owner && `· ${transfer.owner}`}
+                  {day(transfer.bookedOn)}
+                  {transfer.owner && (
+                    <>
+                      {' '}
+                      · <Person id={transfer.owner} />
+                    </>
+                  )}
                 </span>
               </button>
             </li>
           ))}
         </ol>
-        {chosen && <Chosen key={chosen.id} transfer={chosen} />}
+        {chosen && <Chosen key={chosen.id} transfer={chosen} onMatched={onMatched} />}
       </div>
     </section>
   );
 }
 
-function Chosen({ transfer }: { transfer: Transfer }) {
+function Chosen({ transfer, onMatched }: { transfer: Transfer; onMatched: () => void }) {
   const t = useTexts();
   const may = useMay();
   const client = useQueryClient();
@@ -149,13 +183,14 @@ function Chosen({ transfer }: { transfer: Transfer }) {
         headers: { 'Idempotency-Key': keys.current[proposal.receivableId] as string },
       });
       message.success(t('shared.done'));
+      onMatched();
       await client.invalidateQueries();
     } catch (refused) {
       setProblem(refused);
     } finally {
       setBusy(false);
     }
-  }, [proposal, busy, transfer, client, message, t]);
+  }, [proposal, busy, transfer, client, message, t, onMatched]);
 
   useKeys(
     useCallback(

@@ -2,6 +2,7 @@ import { Card, Tag } from 'antd';
 import type { Answer } from '../../api/types';
 import { DocumentPage } from '../../shared/document-page';
 import { moment, money } from '../../shared/format';
+import { Person } from '../../shared/person';
 import { useTexts } from '../../texts';
 import { words } from '../../texts/words';
 import { bookKind } from './debt-kinds';
@@ -42,7 +43,11 @@ export function OrderBookPage() {
                   return (
                     <Card key={side} size="small" title={words(side)}>
                       <Tag color={said ? 'green' : 'default'}>{t(said ? 'money.confirmed' : 'money.unconfirmed')}</Tag>
-                      {said && <span className="quiet">{`${said.by} · ${moment(said.at)}`}</span>}
+                      {said && (
+                        <span className="quiet">
+                          <Person id={said.by} /> · {moment(said.at)}
+                        </span>
+                      )}
                     </Card>
                   );
                 })}

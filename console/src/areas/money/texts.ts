@@ -23,7 +23,7 @@ export const money = bilingual({
   matching: ['Match transfers', '流水匹配'],
   matchingKeys: [
     'Keys, while an item has the focus: ↑ ↓ another transfer, 1–9 a proposal, Enter accepts it, O another order, T look after it, X no customer’s payment.',
-    '快捷键：↑ ↓ 切换流水，1–9 选择建议，回车接受，O 选择其他订单，T 由我处理，X 非客户付款。',
+    '快捷键（焦点在流水或建议上时）：↑ ↓ 切换流水，1–9 选择建议，回车接受，O 选择其他订单，T 由我处理，X 非客户付款。',
   ],
   mineOnly: ['Only mine', '只看我的'],
   allMatched: ['Every transfer is matched.', '所有流水均已匹配。'],

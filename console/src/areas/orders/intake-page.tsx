@@ -14,6 +14,7 @@ import { useTexts } from '../../texts';
 import { words } from '../../texts/words';
 import { emptyRow, isEmpty, type Row } from './intake';
 import { IntakeGrid } from './intake-grid';
+import { type Known, knownOfCustomer } from './known-delivery';
 
 interface Head {
   customerId?: string;
@@ -98,6 +99,29 @@ export function IntakePage() {
       keep({ head: fields.getFieldsValue(true), rows: next });
       return next;
     });
+  const filledInBy = useRef<Known>({});
+  /** What stands in the customer's file is filled in where nothing was typed, and goes again with another customer. */
+  const fillIn = async (customer: string | undefined) => {
+    const known = customer ? await knownOfCustomer(customer) : {};
+    if (fields.getFieldValue('customerId') !== customer) {
+      return;
+    }
+    const before = filledInBy.current;
+    const next = (now: string | undefined, was: string | undefined, told: string | undefined) =>
+      !now || now === was ? told : now;
+    const { invoiceTitle, delivery } = fields.getFieldsValue(true) as Head;
+    fields.setFieldsValue({
+      invoiceTitle: next(invoiceTitle, before.invoiceTitle, known.invoiceTitle),
+      delivery: {
+        address: next(delivery?.address, before.delivery?.address, known.delivery?.address),
+        consignee: next(delivery?.consignee, before.delivery?.consignee, known.delivery?.consignee),
+        phone: next(delivery?.phone, before.delivery?.phone, known.delivery?.phone),
+      },
+    } as Head);
+    filledInBy.current = known;
+    // lines that were pasted meanwhile stay
+    keep({ head: fields.getFieldsValue(true), rows: (draft.current.values as Typed).rows });
+  };
   const showWhere = (failed: Problem, filled: number[]) => {
     const marked: Record<number, string> = {};
     for (const error of failed.errors) {
@@ -152,7 +176,12 @@ export function IntakePage() {
       form={fields}
       layout="vertical"
       initialValues={begin.head}
-      onValuesChange={(_, head) => keep({ head: head as Head, rows })}
+      onValuesChange={(changed: Head, head) => {
+        keep({ head: head as Head, rows });
+        if ('customerId' in changed) {
+          void fillIn(changed.customerId);
+        }
+      }}
       onFinish={submit}
       scrollToFirstError={{ focus: true }}
     >

@@ -113,6 +113,7 @@ export const orderKind = documentKind({
     'answer-question': post('/api/orders/{id}/questions/{number}/answer', { parts: openQuestions }),
     'escalate-question': post('/api/orders/{id}/questions/{number}/escalation', { parts: openQuestions }),
     confirm: post('/api/orders/{id}/confirmations', {
+      begin: (order: Order) => ({ party: order.verification.missing[0] }),
       help: (order: Order) => ({
         party: { options: order.verification.missing.map(party => ({ value: party, label: words(party) })) },
       }),

@@ -4,6 +4,7 @@ import checklist from '../../generated/checklist.json';
 import { DocumentPage } from '../../shared/document-page';
 import { moment } from '../../shared/format';
 import { Rows } from '../../shared/parts';
+import { Person } from '../../shared/person';
 import { useTexts } from '../../texts';
 import { words } from '../../texts/words';
 import { orderKind } from './kinds';
@@ -66,7 +67,7 @@ function Verification({ of }: { of: Order['verification'] }) {
                   </Tag>{' '}
                   {said.means}
                   <div className="quiet">
-                    {said.by} · {moment(said.at)}
+                    <Person id={said.by} /> · {moment(said.at)}
                   </div>
                   {said.differences && <div>{t('orders.differs', { what: said.differences })}</div>}
                 </>

@@ -4,6 +4,8 @@ import io.saleswright.complaint.lifecycle.Complaint;
 import io.saleswright.complaint.matter.Matter;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
+import io.saleswright.platform.kernel.SortKeys;
+import io.saleswright.platform.kernel.SortKeys.Kind;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.process.UnfinishedWork.Look;
 import java.time.Instant;
@@ -14,8 +16,13 @@ import java.util.SequencedMap;
 /** Finds complaints. */
 public interface ComplaintSearch {
 
-  /** Complaints that lie in the caller's scope, newest first. */
-  List<Stored<Complaint>> newestFirst(ComplaintQuery query, Caller caller, Slice slice);
+  /** By what complaints can be sorted: when they have to be solved. */
+  SortKeys<Complaint> SORTS =
+      SortKeys.<Complaint>none()
+          .by("solutionDue", Kind.MOMENT, complaint -> complaint.timing().solution().due());
+
+  /** Complaints that lie in the caller's scope, as the slice is sorted. */
+  List<Stored<Complaint>> list(ComplaintQuery query, Caller caller, Slice slice);
 
   /** The newest complaints about an order that this one brought, newest first. */
   List<Stored<Complaint>> broughtBy(String receiver, String orderId);

@@ -35,7 +35,8 @@ public final class ReadingDesk {
   }
 
   /**
-   * Complaints that the caller sees, newest first. Customers find none by what they are not shown.
+   * Complaints that the caller sees, as the slice is sorted. Customers find none by what they are
+   * not shown.
    *
    * @throws InvalidInput when a customer asks for such
    */
@@ -45,8 +46,9 @@ public final class ReadingDesk {
       mustBeShown("customerClass", query.customerClass() != null);
       mustBeShown("handler", query.handler() != null);
       mustBeShown("overdue", query.overdue());
+      mustBeShown("sort", slice.sort() != null);
     }
-    return search.newestFirst(query, caller, slice);
+    return search.list(query, caller, slice);
   }
 
   private static void mustBeShown(String filter, boolean asked) {

@@ -11,6 +11,7 @@ import io.saleswright.testkit.TestHttp;
 import io.saleswright.testkit.TestHttp.Answer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -198,6 +199,28 @@ class ComplaintApiTests extends RunningComplaints {
     TestHttp stranger = asWith(Map.of("customer_id", unique("customer")), login, "dealer");
     assertThat(stranger.get(PATH + "/" + id).status()).isEqualTo(404);
     assertThat(stranger.get(PATH).expect(200).items("id")).isEmpty();
+  }
+
+  /** CMP-02, CMP-21: what has to be solved first stands on top; customers are not told when. */
+  @Test
+  void isListedByWhenItHasToBeSolved() {
+    String customer = aCustomer();
+    List<String> ids = new ArrayList<>();
+    for (int days : List.of(3, 9, 6)) {
+      String received = CLOCK.instant().minus(Duration.ofDays(days)).toString();
+      String more = "\"another\": true, \"receivedAt\": \"%s\"".formatted(received);
+      ids.add(accepts(customer, more).expect(201).id());
+    }
+    String list = PATH + "?open=true&customerId=" + customer;
+
+    assertThat(as("sales-support").get(list + "&sort=solutionDue").expect(200).items("id"))
+        .containsExactly(ids.get(1), ids.get(2), ids.get(0));
+    assertThat(as("sales-support").get(list + "&sort=-solutionDue").expect(200).items("id"))
+        .containsExactly(ids.get(0), ids.get(2), ids.get(1));
+    Answer first = as("sales-support").get(list + "&limit=1&sort=solutionDue").expect(200);
+    String next = list + "&limit=1&sort=solutionDue&after=" + first.text("next");
+    assertThat(as("sales-support").get(next).expect(200).items("id")).containsExactly(ids.get(2));
+    assertThat(asDealerOf(customer).get(PATH + "?sort=solutionDue").status()).isEqualTo(400);
   }
 
   /** CMP-02: what lay in a letter box for a week has waited for a week. */

@@ -16,6 +16,9 @@ import java.util.List;
  */
 public record QuoteKeys(List<String> grams, String lines, int edition) {
 
+  /** One more than that of the lines, since quotes are sorted by their validity, too. */
+  public static final int EDITION = SearchLines.EDITION + 1;
+
   /** The kinds of lines that people may ask for by name. */
   public static final String PRODUCT = "product";
 
@@ -42,6 +45,6 @@ public record QuoteKeys(List<String> grams, String lines, int edition) {
             lines.and(PRODUCT, product == null ? null : product.code()).and(PRODUCT, line.name());
       }
     }
-    return new QuoteKeys(lines.grams(), lines.text(), SearchLines.EDITION);
+    return new QuoteKeys(lines.grams(), lines.text(), EDITION);
   }
 }

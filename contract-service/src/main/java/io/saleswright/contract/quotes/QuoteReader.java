@@ -90,10 +90,10 @@ public final class QuoteReader {
     return quotes.get(id, caller);
   }
 
-  /** Quotes that the caller sees, newest first. */
+  /** Quotes that the caller sees, as the slice is sorted. */
   public List<Stored<Quote>> list(QuoteQuery query, Slice slice, Caller caller) {
     QuoteStep.READ.mustBeOpenTo(caller);
-    return search.newestFirst(query, caller, slice);
+    return search.list(query, caller, slice);
   }
 
   /** Whether the caller may see what is left after cost. */

@@ -3,6 +3,8 @@ package io.saleswright.contract.quotes;
 import io.saleswright.contract.quoting.Quote;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
+import io.saleswright.platform.kernel.SortKeys;
+import io.saleswright.platform.kernel.SortKeys.Kind;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.process.UnfinishedWork.Look;
 import java.time.Instant;
@@ -12,8 +14,13 @@ import java.util.SequencedMap;
 /** Finds quotes. */
 public interface QuoteSearch {
 
-  /** Quotes that lie in the caller's scope, newest first. */
-  List<Stored<Quote>> newestFirst(QuoteQuery query, Caller caller, Slice slice);
+  /** By what quotes can be sorted: until when the newest version holds. */
+  SortKeys<Quote> SORTS =
+      SortKeys.<Quote>none()
+          .by("validUntil", Kind.DAY, quote -> quote.newest().offer().terms().validUntil());
+
+  /** Quotes that lie in the caller's scope, as the slice is sorted. */
+  List<Stored<Quote>> list(QuoteQuery query, Caller caller, Slice slice);
 
   /** The identities of the quotes of a customer that are not over. */
   List<String> openOf(String customerId);

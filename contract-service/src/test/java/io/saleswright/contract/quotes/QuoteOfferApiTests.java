@@ -196,6 +196,31 @@ class QuoteOfferApiTests extends RunningContracts {
     assertThat(as("sales-rep").get("/api/quotes?colour=red").status()).isEqualTo(400);
   }
 
+  /** QUO-07: what ends first stands on top; a copy, which has no such day yet, comes last. */
+  @Test
+  void isListedByUntilWhenItHolds() {
+    String customer = aCustomer(REP);
+    String project = unique("Tower");
+    List<String> ids = new ArrayList<>();
+    for (String until : List.of("2026-12-20", "2026-12-10", "2026-12-15")) {
+      String body = Requests.quote(customer, null).replace("2026-12-15", until);
+      body = body.replace("Lobby", project);
+      ids.add(as("sales-rep").post("/api/quotes", body).expect(201).id());
+    }
+    String copy =
+        as("sales-rep").post("/api/quotes/" + ids.get(0) + "/copies", "{}").expect(201).id();
+    String list = "/api/quotes?project=" + project + "&sort=";
+
+    assertThat(as("sales-rep").get(list + "validUntil").expect(200).items("id"))
+        .containsExactly(ids.get(1), ids.get(2), ids.get(0), copy);
+    assertThat(as("sales-rep").get(list + "-validUntil").expect(200).items("id"))
+        .containsExactly(ids.get(0), ids.get(2), ids.get(1), copy);
+    Answer first = as("sales-rep").get(list + "validUntil&limit=2").expect(200);
+    String next = list + "validUntil&limit=2&after=" + first.text("next");
+    assertThat(as("sales-rep").get(next).expect(200).items("id")).containsExactly(ids.get(0), copy);
+    assertThat(as("sales-rep").get(list + "total").status()).isEqualTo(400);
+  }
+
   private static String file(String customer) {
     return "{\"customerId\": \"%s\"}".formatted(customer);
   }

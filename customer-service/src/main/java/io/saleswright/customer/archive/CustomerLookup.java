@@ -77,8 +77,8 @@ public final class CustomerLookup {
   }
 
   /**
-   * The files that the caller looks for, newest first. Contacts are searched only if the caller
-   * sees them of all customers that they see, because a hit would give a contact away.
+   * The files that the caller looks for, as the slice is sorted. Contacts are searched only if the
+   * caller sees them of all customers that they see, because a hit would give a contact away.
    *
    * @param typed words to be found in the file; null for any file
    * @param region the sales region; null for any
@@ -99,7 +99,7 @@ public final class CustomerLookup {
       Slice slice) {
     CustomerStep.LIST.mustBeOpenTo(caller);
     boolean contactsToo = ContactAccess.of(caller).isUnlimited();
-    return search.newestFirst(
+    return search.list(
         CustomerQuery.of(typed, region, owner, kind, channel, customerClass, contactsToo),
         caller,
         slice);

@@ -31,8 +31,11 @@ public record SearchKeys(
     @Nullable List<String> claims,
     @Nullable Integer edition) {
 
-  /** One more than that of the lines, since the grams of a file are longer ones, too. */
-  public static final int EDITION = SearchLines.EDITION + 1;
+  /**
+   * More than that of the lines: first since the grams of a file are longer ones, too, then since
+   * files are sorted by name.
+   */
+  public static final int EDITION = SearchLines.EDITION + 2;
 
   private static final String CLAIM = "|";
 

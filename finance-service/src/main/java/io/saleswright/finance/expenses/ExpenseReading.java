@@ -56,12 +56,12 @@ public final class ExpenseReading {
     return expenses.get(id, caller);
   }
 
-  /** Expenses that the caller sees, newest first. */
+  /** Expenses that the caller sees, as the slice is sorted. */
   public List<Stored<Expense>> list(ExpenseQuery query, Slice slice, Caller caller) {
     ExpenseStep.READ.mustBeOpenTo(caller);
     boolean mayStandIn = query.forMe() && ExpenseStep.APPROVE.isOpenTo(caller);
     List<Absent> absent = mayStandIn ? deputies.absentFor(caller, time.instant()) : List.of();
-    return search.newestFirst(query, absent, caller, slice);
+    return search.list(query, absent, caller, slice);
   }
 
   /**

@@ -4,6 +4,8 @@ import io.saleswright.finance.expensing.Expense;
 import io.saleswright.platform.approval.Deputies.Absent;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
+import io.saleswright.platform.kernel.SortKeys;
+import io.saleswright.platform.kernel.SortKeys.Kind;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.process.UnfinishedWork.Look;
 import java.time.Instant;
@@ -14,14 +16,19 @@ import java.util.SequencedMap;
 /** Finds expenses. */
 public interface ExpenseSearch {
 
+  /** By what expenses can be sorted: how much was applied for, and from which day on. */
+  SortKeys<Expense> SORTS =
+      SortKeys.<Expense>none()
+          .by("amount", Kind.AMOUNT, expense -> expense.application().amount().amount())
+          .by("from", Kind.DAY, expense -> expense.application().from());
+
   /**
-   * Expenses that lie in the caller's scope, newest first.
+   * Expenses that lie in the caller's scope, as the slice is sorted.
    *
    * @param absent the people in whose place the caller may decide, for those whose next step is
    *     looked for
    */
-  List<Stored<Expense>> newestFirst(
-      ExpenseQuery query, List<Absent> absent, Caller caller, Slice slice);
+  List<Stored<Expense>> list(ExpenseQuery query, List<Absent> absent, Caller caller, Slice slice);
 
   /**
    * Other expenses that seem to claim one of these vouchers; their vouchers have the last word.

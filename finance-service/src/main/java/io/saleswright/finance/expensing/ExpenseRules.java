@@ -125,13 +125,25 @@ public record ExpenseRules(
     }
   }
 
+  /** The departments whose budgets people with these roles spend, by name. */
+  public List<String> departmentsOf(Set<String> roles) {
+    return departments.keySet().stream()
+        .filter(department -> isSpentBy(department, roles))
+        .sorted()
+        .toList();
+  }
+
+  private boolean isSpentBy(String department, Set<String> roles) {
+    return !Collections.disjoint(departments.getOrDefault(department, Set.of()), roles);
+  }
+
   /**
    * Lets only those spend a department's budget who are of it.
    *
    * @throws InvalidInput when none of these roles is
    */
   void mustSpendFor(String department, Set<String> roles) {
-    if (Collections.disjoint(departments.getOrDefault(department, Set.of()), roles)) {
+    if (!isSpentBy(department, roles)) {
       throw new InvalidInput("department", "EXP-04", "must be the department that you work for");
     }
   }

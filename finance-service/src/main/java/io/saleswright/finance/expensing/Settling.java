@@ -26,9 +26,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** How finance settles what was claimed, and how an expense ends without (EXP-08, EXP-09). */
 public final class Settling {
+
+  private static final Set<ExpenseStage> APPROVED_ONCE =
+      Set.of(ExpenseStage.CHECKED, ExpenseStage.PAID);
 
   private Settling() {}
 
@@ -56,6 +60,17 @@ public final class Settling {
    * @throws RuleViolation when the claim was not approved, or is their own, or they agreed with it
    */
   public static void mustBeCheckable(Expense expense, Act act) {
+    // What was approved, and has gone on since, is not told that it was not.
+    if (APPROVED_ONCE.contains(expense.stage())) {
+      throw new RuleViolation(
+          CommonRefusal.WRONG_STEP,
+          ExpenseStep.CHECK.rule(),
+          Map.of(
+              "step",
+              expense.stage().name(),
+              "allowed",
+              ExpenseStep.CHECK.row().from().toString()));
+    }
     ExpenseStep.CHECK.mustStartFrom(expense.stage());
     mustBeOfOthers(expense, act);
   }

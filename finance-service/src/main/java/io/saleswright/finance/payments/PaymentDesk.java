@@ -180,10 +180,10 @@ public final class PaymentDesk {
     return payments.get(id, caller);
   }
 
-  /** Payments that the caller sees, newest first. */
+  /** Payments that the caller sees, as the slice is sorted. */
   public List<Stored<Payment>> list(@Nullable String customerId, Slice slice, Caller caller) {
     PaymentStep.READ.mustBeOpenTo(caller);
-    return search.newestFirst(customerId, caller, slice);
+    return search.list(customerId, caller, slice);
   }
 
   /** What the caller could do with a payment now. */

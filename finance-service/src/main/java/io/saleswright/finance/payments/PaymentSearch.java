@@ -2,6 +2,8 @@ package io.saleswright.finance.payments;
 
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
+import io.saleswright.platform.kernel.SortKeys;
+import io.saleswright.platform.kernel.SortKeys.Kind;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.process.UnfinishedWork.Look;
 import java.time.Instant;
@@ -13,12 +15,18 @@ import org.jspecify.annotations.Nullable;
 /** Finds payments. */
 public interface PaymentSearch {
 
+  /** By what payments can be sorted: when the money came, and how much. */
+  SortKeys<Payment> SORTS =
+      SortKeys.<Payment>none()
+          .by("receivedOn", Kind.DAY, payment -> payment.receipt().receivedOn())
+          .by("amount", Kind.AMOUNT, payment -> payment.receipt().amount().amount());
+
   /**
-   * Payments that lie in the caller's scope, newest first.
+   * Payments that lie in the caller's scope, as the slice is sorted.
    *
    * @param customerId who paid; null for everybody
    */
-  List<Stored<Payment>> newestFirst(@Nullable String customerId, Caller caller, Slice slice);
+  List<Stored<Payment>> list(@Nullable String customerId, Caller caller, Slice slice);
 
   /** Payments of one payer that arrived on one day, in no order. */
   List<Stored<Payment>> arrived(String customerId, LocalDate on);

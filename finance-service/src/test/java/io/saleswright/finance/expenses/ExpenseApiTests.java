@@ -63,6 +63,9 @@ class ExpenseApiTests extends RunningFinance {
     assertThat(early.problem()).endsWith("claim-not-approved");
     expenses().approve(id, "sales-support").expect(200);
     as("finance").post(PATH + id + "/check", "{}").expect(200);
+    // Whoever looks afterwards is not told that the claim was never approved.
+    assertThat(as("finance-2", "finance").post(PATH + id + "/check", "{}").problem())
+        .endsWith("wrong-step");
     Answer same = as("finance").post(PATH + id + "/payment", ExpenseBodies.payment(TODAY));
     assertThat(same.problem()).endsWith("same-checker");
     Answer paid =
@@ -283,7 +286,7 @@ class ExpenseApiTests extends RunningFinance {
 
   private List<String> forMe(Caller caller, List<Absent> absent) {
     ExpenseQuery query = new ExpenseQuery(null, null, null, null, null, true);
-    return search.newestFirst(query, absent, caller, Slice.first(10_000)).stream()
+    return search.list(query, absent, caller, Slice.first(10_000)).stream()
         .map(Stored::id)
         .toList();
   }
@@ -298,6 +301,47 @@ class ExpenseApiTests extends RunningFinance {
     assertThat(refused.status()).isEqualTo(400);
     assertThat(refused.text("errors/0/field")).isEqualTo("department");
     as("marketing").post("/api/expenses", marketing).expect(201);
+  }
+
+  /** EXP-01, EXP-04: whoever fills in the form need not know by heart what it takes. */
+  @Test
+  void tellsWhatAnApplicationMayName() {
+    Answer rep = as("sales-rep").get(PATH + "choices").expect(200);
+    Answer marketer = as("marketing").get(PATH + "choices").expect(200);
+
+    assertThat(rep.body().path("departments").toString())
+        .contains("sales")
+        .doesNotContain("market");
+    assertThat(marketer.body().path("departments").toString()).contains("marketing");
+    assertThat(rep.body().path("categories").toString()).contains("travel", "training");
+    assertThat(as("auditor").get(PATH + "choices").status()).isEqualTo(403);
+  }
+
+  /** EXP-11: the greatest first, or by the day from which on; equal ones page by page, too. */
+  @Test
+  void isListedByAmountAndByDay() {
+    TestHttp rep = as(unique("rep"), "sales-rep");
+    String small = applied(rep, "2026-12-04", "9.50");
+    String great = applied(rep, "2026-12-02", "1000.00");
+    String middle = applied(rep, "2026-12-03", "100.00");
+    String equal = applied(rep, "2026-12-03", "100.00");
+
+    assertThat(ids(rep.all("/api/expenses?sort=amount")))
+        .startsWith(small)
+        .endsWith(great)
+        .contains(middle, equal);
+    assertThat(ids(rep.all("/api/expenses?sort=-amount"))).startsWith(great).endsWith(small);
+    assertThat(ids(rep.all("/api/expenses?sort=from"))).startsWith(great).endsWith(small);
+    Answer first = rep.get("/api/expenses?limit=2&sort=amount").expect(200);
+    String after = "&after=" + first.text("next");
+    List<String> paged = new ArrayList<>(first.items("id"));
+    paged.addAll(rep.get("/api/expenses?limit=2&sort=amount" + after).expect(200).items("id"));
+    assertThat(paged).containsExactlyInAnyOrder(small, middle, equal, great).startsWith(small);
+    assertThat(rep.get("/api/expenses?sort=purpose").status()).isEqualTo(400);
+  }
+
+  private static String applied(TestHttp rep, String from, String amount) {
+    return rep.post("/api/expenses", ExpenseBodies.trip("sales", from, amount)).expect(201).id();
   }
 
   /** SEC-02: who only spends sees what they spend, however far they see of other things. */

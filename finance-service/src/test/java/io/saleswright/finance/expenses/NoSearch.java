@@ -16,7 +16,7 @@ import java.util.TreeMap;
 final class NoSearch implements ExpenseSearch {
 
   @Override
-  public List<Stored<Expense>> newestFirst(
+  public List<Stored<Expense>> list(
       ExpenseQuery query, List<Absent> absent, Caller caller, Slice slice) {
     return List.of();
   }

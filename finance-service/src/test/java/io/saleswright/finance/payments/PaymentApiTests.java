@@ -6,6 +6,8 @@ import io.saleswright.finance.fixtures.AnOrder;
 import io.saleswright.finance.fixtures.Requests;
 import io.saleswright.finance.fixtures.RunningFinance;
 import io.saleswright.testkit.TestHttp.Answer;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Payments over HTTP: repeats, refusals, lists. */
@@ -151,7 +153,27 @@ class PaymentApiTests extends RunningFinance {
     assertThat(first.body().path("items")).hasSize(2);
     assertThat(rest.body().path("items")).hasSize(1);
     assertThat(rest.text("next")).isEmpty();
-    assertThat(as("finance").get(PATH + "?sort=created").status()).isEqualTo(400);
+    assertThat(as("finance").get(PATH + "?sort=number").status()).isEqualTo(400);
+  }
+
+  /** FIN-09: the day on which money came, and how much it was, the other way round as well. */
+  @Test
+  void isListedByDayAndByAmount() {
+    String customer = unique("customer");
+    List<String> ids = new ArrayList<>();
+    for (String day : List.of("2026-11-20", "2026-11-18", "2026-11-19")) {
+      String body = Requests.payment(customer, 100 + ids.size() + ".00");
+      ids.add(as("finance").post(PATH, body.replace("2026-11-23", day)).expect(201).id());
+    }
+    String list = PATH + "?customerId=" + customer + "&sort=";
+
+    assertThat(as("finance").get(list + "receivedOn").expect(200).items("id"))
+        .containsExactly(ids.get(1), ids.get(2), ids.get(0));
+    assertThat(as("finance").get(list + "-amount").expect(200).items("id"))
+        .containsExactly(ids.get(2), ids.get(1), ids.get(0));
+    Answer first = as("finance").get(list + "-receivedOn&limit=2").expect(200);
+    String next = list + "-receivedOn&limit=2&after=" + first.text("next");
+    assertThat(as("finance").get(next).expect(200).items("id")).containsExactly(ids.get(1));
   }
 
   private String field(String body) {

@@ -48,6 +48,11 @@ class ComplaintsPersistence {
           .listedBy(MongoComplaints.SALESPERSON)
           .listedBy(MongoComplaints.TEAM)
           .listedBy(MongoComplaints.REGION)
+          .sortedBy(
+              MongoComplaints.SOLUTION_DUE,
+              MongoComplaints.STAGE,
+              MongoComplaints.HANDLER,
+              MongoComplaints.SALESPERSON)
           .indexedBy(Indexes.ascending("state.timing.acceptedAt"))
           .indexedBy(Indexes.descending(MongoComplaints.PROPOSED_AT))
           .indexedBy(Indexes.ascending(MongoComplaints.ESCALATE_AT))

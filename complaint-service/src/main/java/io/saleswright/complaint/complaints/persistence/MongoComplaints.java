@@ -13,11 +13,13 @@ import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
+import io.saleswright.platform.mongodb.SortFields;
 import io.saleswright.platform.process.UnfinishedWork.Look;
 import io.saleswright.platform.work.Worker;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
@@ -47,6 +49,11 @@ final class MongoComplaints implements ComplaintSearch {
 
   static final String PROPOSED_AT = "state.outcome.remedies.approval.submittedAt";
 
+  static final String SOLUTION_DUE = "state.timing.solution.due";
+
+  private static final SortFields<Complaint> SORTED =
+      new SortFields<>(SORTS, Map.of("solutionDue", SOLUTION_DUE));
+
   // Derived.
   static final String STAGE = "state.step";
   static final String DECIDERS = "state.deciders";
@@ -65,7 +72,7 @@ final class MongoComplaints implements ComplaintSearch {
   }
 
   @Override
-  public List<Stored<Complaint>> newestFirst(ComplaintQuery query, Caller caller, Slice slice) {
+  public List<Stored<Complaint>> list(ComplaintQuery query, Caller caller, Slice slice) {
     List<Bson> wanted = new ArrayList<>();
     add(wanted, CUSTOMER, query.customerId());
     add(wanted, CLASS, query.customerClass());
@@ -86,7 +93,7 @@ final class MongoComplaints implements ComplaintSearch {
       wanted.add(EnvelopeStore.overdue());
     }
     Bson filter = wanted.isEmpty() ? Filters.empty() : Filters.and(wanted);
-    return store.newestFirst(filter, caller, slice);
+    return store.sorted(SORTED, filter, caller, slice);
   }
 
   /** The stages that the reader sees as this one. */

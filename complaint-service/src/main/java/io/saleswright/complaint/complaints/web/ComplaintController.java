@@ -2,6 +2,7 @@ package io.saleswright.complaint.complaints.web;
 
 import io.saleswright.complaint.complaints.ComplaintDesk;
 import io.saleswright.complaint.complaints.ComplaintQuery;
+import io.saleswright.complaint.complaints.ComplaintSearch;
 import io.saleswright.complaint.complaints.GoodsWish;
 import io.saleswright.complaint.complaints.ReadingDesk;
 import io.saleswright.complaint.lifecycle.Complaint;
@@ -15,6 +16,7 @@ import io.saleswright.platform.web.Answers;
 import io.saleswright.platform.web.Creates;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
+import io.saleswright.platform.web.SortedBy;
 import io.saleswright.platform.web.access.NotesLists;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -95,13 +97,16 @@ class ComplaintController {
       @RequestParam @Nullable @Size(max = 64) String handler,
       @RequestParam(defaultValue = "false") boolean open,
       @RequestParam(defaultValue = "false") boolean overdue,
-      PageRequest page,
+      @SortedBy("solutionDue") PageRequest page,
       Caller caller) {
     GoodsWish goods = new GoodsWish(orderId, null, productId, serial, batch);
     ComplaintQuery query =
         new ComplaintQuery(
             customerId, customerClass, state, kind, severity, goods, handler, open, overdue);
     return Page.ofStored(
-        reading.list(query, page.slice(), caller), page, stored -> answers.item(stored, caller));
+        reading.list(query, page.slice(), caller),
+        page,
+        ComplaintSearch.SORTS,
+        stored -> answers.item(stored, caller));
   }
 }

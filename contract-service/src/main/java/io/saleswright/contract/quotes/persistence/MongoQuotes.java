@@ -11,6 +11,7 @@ import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.SearchFilter;
+import io.saleswright.platform.mongodb.SortFields;
 import io.saleswright.platform.process.UnfinishedWork.Look;
 import io.saleswright.platform.search.SearchWord;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class MongoQuotes implements QuoteSearch {
 
   private static final List<String> OPEN = QuoteStage.OPEN.stream().map(QuoteStage::name).toList();
+  private static final SortFields<Quote> SORTED =
+      new SortFields<>(SORTS, Map.of("validUntil", QuoteFields.VALID_UNTIL));
   private static final int MOST = 10_000;
 
   private final EnvelopeStore<Quote> store;
@@ -37,7 +41,7 @@ final class MongoQuotes implements QuoteSearch {
   }
 
   @Override
-  public List<Stored<Quote>> newestFirst(QuoteQuery query, Caller caller, Slice slice) {
+  public List<Stored<Quote>> list(QuoteQuery query, Caller caller, Slice slice) {
     List<Bson> filters = new ArrayList<>();
     equal(QuoteFields.CUSTOMER, query.customerId(), filters);
     equal(QuoteFields.SALESPERSON, query.salesperson(), filters);
@@ -57,8 +61,8 @@ final class MongoQuotes implements QuoteSearch {
     filters.addAll(words(query.text(), null));
     filters.addAll(words(query.product(), QuoteKeys.PRODUCT));
     filters.addAll(words(query.project(), QuoteKeys.PROJECT));
-    return store.newestFirst(
-        filters.isEmpty() ? Filters.empty() : Filters.and(filters), caller, slice);
+    Bson filter = filters.isEmpty() ? Filters.empty() : Filters.and(filters);
+    return store.sorted(SORTED, filter, caller, slice);
   }
 
   @Override

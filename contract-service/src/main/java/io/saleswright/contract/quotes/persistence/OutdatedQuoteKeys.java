@@ -1,5 +1,6 @@
 package io.saleswright.contract.quotes.persistence;
 
+import io.saleswright.contract.quotes.QuoteKeys;
 import io.saleswright.contract.quoting.Quote;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Change;
@@ -11,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
 /**
- * Makes quotes be found as quotes are found now that an earlier release wrote: each is written once
- * more as it is. Who wrote it last, and when, stays the same.
+ * Makes quotes be found and sorted as quotes are now that an earlier release wrote: each is written
+ * once more as it is. Who wrote it last, and when, stays the same.
  */
 final class OutdatedQuoteKeys implements UnfinishedWork {
 
@@ -31,7 +32,9 @@ final class OutdatedQuoteKeys implements UnfinishedWork {
   public SequencedMap<String, Instant> unfinished(Look look) {
     SequencedMap<String, Instant> found = new LinkedHashMap<>();
     quotes
-        .matching(SearchFilter.outdated(QuoteFields.EDITION, look.without()), look.limit())
+        .matching(
+            SearchFilter.outdated(QuoteFields.EDITION, QuoteKeys.EDITION, look.without()),
+            look.limit())
         .forEach(quote -> found.put(quote.id(), look.before()));
     return found;
   }

@@ -22,6 +22,9 @@ final class QuoteFields {
   /** Derived: when what the customer has ends; far away while they have nothing. */
   static final String ENDS_AT = "state.endsAt";
 
+  /** Derived: until when the newest version holds. */
+  static final String VALID_UNTIL = "state.validUntil";
+
   /** Derived: by what a quote is found. */
   static final String GRAMS = "state.search.grams";
 

@@ -3,6 +3,7 @@ package io.saleswright.contract.quotes.web;
 import io.saleswright.contract.quotes.QuoteDesk;
 import io.saleswright.contract.quotes.QuoteQuery;
 import io.saleswright.contract.quotes.QuoteReader;
+import io.saleswright.contract.quotes.QuoteSearch;
 import io.saleswright.contract.quoting.Quote;
 import io.saleswright.contract.quoting.QuoteStage;
 import io.saleswright.platform.kernel.Act;
@@ -12,6 +13,7 @@ import io.saleswright.platform.web.Creates;
 import io.saleswright.platform.web.IfMatch;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
+import io.saleswright.platform.web.SortedBy;
 import io.saleswright.platform.web.access.NotesLists;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -96,7 +98,7 @@ class QuoteController {
       @RequestParam @Nullable LocalDate from,
       @RequestParam @Nullable LocalDate to,
       @RequestParam @Nullable String waitingFor,
-      PageRequest page,
+      @SortedBy("validUntil") PageRequest page,
       Caller caller) {
     if (waitingFor != null && !waitingFor.equals("me")) {
       throw new InvalidInput(
@@ -105,7 +107,8 @@ class QuoteController {
     QuoteQuery query =
         new QuoteQuery(
             q, product, project, customerId, salesperson, state, from, to, waitingFor != null);
-    return Page.ofStored(reader.list(query, page.slice(), caller), page, QuoteItem::of);
+    return Page.ofStored(
+        reader.list(query, page.slice(), caller), page, QuoteSearch.SORTS, QuoteItem::of);
   }
 
   /** Writes the newest version anew, before the customer has it. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A quote in a list.
  *
+ * @param revision the revision of its content, which who decides has to have seen
  * @param version number of the newest version
  * @param total what it comes to
  * @param waitingFor whom it waits for: roles, or {@code staff:} and a staff id
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record QuoteItem(
     String id,
     String number,
+    long revision,
     String state,
     CustomerView customer,
     String salesperson,
@@ -35,6 +37,7 @@ record QuoteItem(
     return new QuoteItem(
         stored.id(),
         quote.number(),
+        stored.revision(),
         quote.stage().name(),
         CustomerView.of(quote.parties().buyer()),
         quote.parties().holder().salesperson(),

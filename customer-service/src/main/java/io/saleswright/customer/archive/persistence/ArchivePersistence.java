@@ -32,6 +32,8 @@ class ArchivePersistence {
                   MongoCustomers.OWNER,
                   MongoCustomers.TEAM,
                   MongoCustomers.REGION))
+          .derived(MongoCustomers.NAME_KEY_FIELD, CustomerSearch::nameKey)
+          .sortedBy(MongoCustomers.NAME_KEY, MongoCustomers.OWNER, MongoCustomers.REGION)
           .listedBy(MongoCustomers.GRAMS)
           .indexedBy(Indexes.ascending(MongoCustomers.MARKS))
           .indexedBy(Indexes.ascending(MongoCustomers.EDITION))

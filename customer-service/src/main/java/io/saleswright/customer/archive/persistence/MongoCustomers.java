@@ -12,6 +12,7 @@ import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.SearchFilter;
+import io.saleswright.platform.mongodb.SortFields;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -35,10 +36,19 @@ final class MongoCustomers implements CustomerSearch {
   static final String CLAIMS = "state.keys.claims";
   static final String EDITION = "state.keys.edition";
   static final String MARKS = "state.keys.marks";
+
+  /** Derived: the name as it is sorted. */
+  static final String NAME_KEY_FIELD = "nameKey";
+
+  static final String NAME_KEY = "state." + NAME_KEY_FIELD;
+
   static final String OWNER = "state.owner";
   static final String TEAM = "state.team";
   static final String REGION = "state.profile.region";
   private static final String MARKET = "state.profile.market";
+
+  private static final SortFields<Customer> SORTED =
+      new SortFields<>(SORTS, Map.of("name", NAME_KEY));
 
   private static final Duration TRUSTED = Duration.ofMinutes(1);
 
@@ -63,8 +73,8 @@ final class MongoCustomers implements CustomerSearch {
   }
 
   @Override
-  public List<Stored<Customer>> newestFirst(CustomerQuery query, Caller caller, Slice slice) {
-    return files.newestFirst(filter(query), caller, slice);
+  public List<Stored<Customer>> list(CustomerQuery query, Caller caller, Slice slice) {
+    return files.sorted(SORTED, filter(query), caller, slice);
   }
 
   @Override

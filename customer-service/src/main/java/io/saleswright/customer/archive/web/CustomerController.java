@@ -3,6 +3,7 @@ package io.saleswright.customer.archive.web;
 import io.saleswright.customer.archive.Customer;
 import io.saleswright.customer.archive.CustomerDesk;
 import io.saleswright.customer.archive.CustomerLookup;
+import io.saleswright.customer.archive.CustomerSearch;
 import io.saleswright.customer.disclosure.ListWatch;
 import io.saleswright.customer.profile.CustomerClass;
 import io.saleswright.customer.profile.CustomerKind;
@@ -17,6 +18,7 @@ import io.saleswright.platform.web.IfMatch;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
 import io.saleswright.platform.web.Refuses;
+import io.saleswright.platform.web.SortedBy;
 import io.saleswright.platform.web.access.NotesLists;
 import io.saleswright.platform.web.problem.Actions;
 import jakarta.validation.Valid;
@@ -95,7 +97,7 @@ class CustomerController {
       @RequestParam(required = false) @Nullable CustomerKind kind,
       @RequestParam(required = false) @Nullable String channel,
       @RequestParam(required = false) @Nullable CustomerClass customerClass,
-      PageRequest page,
+      @SortedBy("name") PageRequest page,
       Caller caller) {
     List<Stored<Customer>> found =
         watch.counting(
@@ -103,7 +105,7 @@ class CustomerController {
             page.slice(),
             () ->
                 lookup.list(q, region, owner, kind, channel, customerClass, caller, page.slice()));
-    return Page.ofStored(found, page, CustomerItem::of);
+    return Page.ofStored(found, page, CustomerSearch.SORTS, CustomerItem::of);
   }
 
   /** One customer's file, as far as the caller may see it. */

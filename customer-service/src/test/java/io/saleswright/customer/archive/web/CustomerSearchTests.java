@@ -32,6 +32,26 @@ class CustomerSearchTests extends RunningService {
     assertThat(find("鸿家")).doesNotContain(id);
   }
 
+  /** Chinese names stand by their sounds among the others; a name without any letter is last. */
+  @Test
+  void listsByNameAsItSounds() {
+    String region = uniqueName();
+    String chinese = register("华夏 家居", region, phone());
+    String before = register("HUAWEI Store", region, phone());
+    String after = register("hubei Trading", region, phone());
+    String signs = register("!?*", region, phone());
+    String list = PATH + "?region=" + region + "&sort=";
+
+    assertThat(as("sales-support").get(list + "name").expect(200).items("id"))
+        .containsExactly(before, chinese, after, signs);
+    assertThat(as("sales-support").get(list + "-name").expect(200).items("id"))
+        .containsExactly(after, chinese, before, signs);
+    Answer first = as("sales-support").get(list + "name&limit=2").expect(200);
+    String next = list + "name&limit=2&after=" + first.text("next");
+    assertThat(as("sales-support").get(next).expect(200).items("id")).containsExactly(after, signs);
+    assertThat(as("sales-support").get(list + "owner").status()).isEqualTo(400);
+  }
+
   @Test
   void signsThatStandApartAreNoWord() {
     String id = register("甲乙丙 乙丁甲乙", "South", phone());

@@ -56,6 +56,8 @@ class ExpensesPersistence {
           .listedBy(MongoExpenses.CUSTOMER)
           .listedBy(MongoExpenses.CATEGORY)
           .listedBy(MongoExpenses.WAITING_FOR)
+          .sortedBy(MongoExpenses.AMOUNT, MongoExpenses.STAFF)
+          .sortedBy(MongoExpenses.FROM, MongoExpenses.STAFF)
           .indexedBy(Indexes.ascending(MongoExpenses.WAITS_FOR_ROLES))
           .indexedBy(Indexes.ascending(MongoExpenses.UNCLAIMED_UNTIL))
           .indexedBy(Indexes.ascending(MongoExpenses.UNASKED))

@@ -11,6 +11,7 @@ import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
+import io.saleswright.platform.mongodb.SortFields;
 import io.saleswright.platform.process.UnfinishedWork.Look;
 import io.saleswright.platform.work.Worker;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,12 @@ final class MongoExpenses implements ExpenseSearch {
   static final String WAITS_FOR_ROLES = "state.waitsForRoles";
   static final String INVOICES = "state.invoiceDigits";
   static final String UNCLAIMED_UNTIL = "state.unclaimedUntil";
+
+  static final String AMOUNT = "state.application.amount.amount";
+  static final String FROM = "state.application.from";
+
+  private static final SortFields<Expense> SORTED =
+      new SortFields<>(SORTS, Map.of("amount", AMOUNT, "from", FROM));
 
   private static final String BARRED = "state.barred";
 
@@ -62,7 +70,7 @@ final class MongoExpenses implements ExpenseSearch {
   }
 
   @Override
-  public List<Stored<Expense>> newestFirst(
+  public List<Stored<Expense>> list(
       ExpenseQuery query, List<Absent> absent, Caller caller, Slice slice) {
     List<Bson> wanted = new ArrayList<>();
     add(wanted, STAGE, query.stage() == null ? null : query.stage().name());
@@ -75,7 +83,7 @@ final class MongoExpenses implements ExpenseSearch {
       wanted.add(Filters.or(waitingFor(caller, absent)));
     }
     Bson filter = wanted.isEmpty() ? Filters.empty() : Filters.and(wanted);
-    return store.newestFirst(filter, caller, slice);
+    return store.sorted(SORTED, filter, caller, slice);
   }
 
   /** What waits for the caller's roles, or in the chain for somebody who is away and may decide. */
@@ -125,7 +133,7 @@ final class MongoExpenses implements ExpenseSearch {
             Filters.eq(STAFF, expense.spender().staffId()),
             Filters.eq(CATEGORY, application.category()),
             Filters.nin(STAGE, NOT_APPLIED_FOR),
-            Filters.lte("state.application.from", application.until().plusDays(1)),
+            Filters.lte(FROM, application.until().plusDays(1)),
             Filters.gte("state.application.until", application.from().minusDays(1)),
             Filters.ne("_id", id));
     return store.matching(others, MOST_BESIDE).stream().map(Stored::state).toList();

@@ -3,9 +3,11 @@ package io.saleswright.finance.expenses.web;
 import io.saleswright.finance.expenses.ExpenseDesk;
 import io.saleswright.finance.expenses.ExpenseQuery;
 import io.saleswright.finance.expenses.ExpenseReading;
+import io.saleswright.finance.expenses.ExpenseSearch;
 import io.saleswright.finance.expensing.Expense;
 import io.saleswright.finance.expensing.ExpenseRules;
 import io.saleswright.finance.expensing.ExpenseStage;
+import io.saleswright.finance.expensing.ExpenseStep;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Stored;
@@ -14,6 +16,7 @@ import io.saleswright.platform.web.Creates;
 import io.saleswright.platform.web.IfMatch;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
+import io.saleswright.platform.web.SortedBy;
 import io.saleswright.platform.web.access.NotesLists;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -104,6 +107,15 @@ class ExpenseController {
     return answers.ok(desk.withdraw(id, body.reason().strip(), act), act);
   }
 
+  /**
+   * What an application of the caller may name: departments whose budgets they spend, categories.
+   */
+  @GetMapping("/choices")
+  ExpenseChoices choices(Caller caller) {
+    ExpenseStep.APPLY.mustBeOpenTo(caller);
+    return ExpenseChoices.of(rules.get(), caller);
+  }
+
   /** One expense. */
   @GetMapping("/{id}")
   ResponseEntity<ExpenseView> get(@PathVariable String id, Caller caller) {
@@ -130,10 +142,13 @@ class ExpenseController {
       @RequestParam @Nullable @Size(max = 64) String customerId,
       @RequestParam @Nullable @Size(max = 60) String waitingFor,
       @RequestParam(defaultValue = "false") boolean forMe,
-      PageRequest page,
+      @SortedBy({"amount", "from"}) PageRequest page,
       Caller caller) {
     ExpenseQuery query = new ExpenseQuery(state, staffId, category, customerId, waitingFor, forMe);
     return Page.ofStored(
-        reading.list(query, page.slice(), caller), page, stored -> answers.view(stored, caller));
+        reading.list(query, page.slice(), caller),
+        page,
+        ExpenseSearch.SORTS,
+        stored -> answers.view(stored, caller));
   }
 }

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id identity of the expense
  * @param number its number for people
+ * @param revision the revision of its content, which who decides has to have seen
  * @param state how far it has come
  * @param staffId staff id of who makes it
  * @param department the department whose budget pays
@@ -62,6 +63,7 @@ import org.jspecify.annotations.Nullable;
 record ExpenseView(
     String id,
     String number,
+    long revision,
     String state,
     String staffId,
     String department,
@@ -166,6 +168,7 @@ record ExpenseView(
     return new ExpenseView(
         stored.id(),
         expense.number(),
+        stored.revision(),
         expense.stage().name(),
         expense.spender().staffId(),
         expense.spender().department(),

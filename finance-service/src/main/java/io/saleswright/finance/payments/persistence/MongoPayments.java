@@ -7,10 +7,12 @@ import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
 import io.saleswright.platform.mongodb.EnvelopeStore;
+import io.saleswright.platform.mongodb.SortFields;
 import io.saleswright.platform.process.UnfinishedWork.Look;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,12 @@ final class MongoPayments implements PaymentSearch {
   /** Asked for by whoever has to do something about a reversed payment. */
   static final String REVERSED_AT = "state.reversal.at";
 
-  private static final String RECEIVED_ON = "state.receipt.receivedOn";
+  static final String RECEIVED_ON = "state.receipt.receivedOn";
+  static final String AMOUNT = "state.receipt.amount.amount";
+
+  private static final SortFields<Payment> SORTED =
+      new SortFields<>(SORTS, Map.of("receivedOn", RECEIVED_ON, "amount", AMOUNT));
+
   private static final int MOST_OF_A_DAY = 1_000;
 
   private final EnvelopeStore<Payment> store;
@@ -35,10 +42,9 @@ final class MongoPayments implements PaymentSearch {
   }
 
   @Override
-  public List<Stored<Payment>> newestFirst(
-      @Nullable String customerId, Caller caller, Slice slice) {
+  public List<Stored<Payment>> list(@Nullable String customerId, Caller caller, Slice slice) {
     Bson wanted = customerId == null ? Filters.empty() : Filters.eq(CUSTOMER, customerId);
-    return store.newestFirst(wanted, caller, slice);
+    return store.sorted(SORTED, wanted, caller, slice);
   }
 
   @Override

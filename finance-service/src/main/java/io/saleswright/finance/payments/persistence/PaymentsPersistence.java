@@ -28,6 +28,8 @@ class PaymentsPersistence {
           .publishingTo("finance.payments.v1")
           .scopedBy(Scoping.unlimitedOnly())
           .listedBy(MongoPayments.CUSTOMER)
+          .sortedBy(MongoPayments.RECEIVED_ON, MongoPayments.CUSTOMER)
+          .sortedBy(MongoPayments.AMOUNT)
           .indexedBy(Indexes.ascending(MongoPayments.UNFINISHED))
           .indexedBy(Indexes.ascending(MongoPayments.REVERSED_AT))
           .claiming(MongoPayments.TURNS);

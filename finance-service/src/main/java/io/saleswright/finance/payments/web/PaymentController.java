@@ -2,6 +2,7 @@ package io.saleswright.finance.payments.web;
 
 import io.saleswright.finance.payments.Payment;
 import io.saleswright.finance.payments.PaymentDesk;
+import io.saleswright.finance.payments.PaymentSearch;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Stored;
@@ -9,6 +10,7 @@ import io.saleswright.platform.web.Answers;
 import io.saleswright.platform.web.Creates;
 import io.saleswright.platform.web.Page;
 import io.saleswright.platform.web.PageRequest;
+import io.saleswright.platform.web.SortedBy;
 import io.saleswright.platform.web.access.NotesLists;
 import io.saleswright.platform.web.problem.Actions;
 import jakarta.validation.Valid;
@@ -73,9 +75,14 @@ class PaymentController {
   @GetMapping
   @NotesLists(of = "payments", rule = "SEC-02")
   Page<PaymentView> list(
-      @RequestParam @Nullable String customerId, PageRequest page, Caller caller) {
+      @RequestParam @Nullable String customerId,
+      @SortedBy({"receivedOn", "amount"}) PageRequest page,
+      Caller caller) {
     return Page.ofStored(
-        desk.list(customerId, page.slice(), caller), page, stored -> view(stored, caller));
+        desk.list(customerId, page.slice(), caller),
+        page,
+        PaymentSearch.SORTS,
+        stored -> view(stored, caller));
   }
 
   private ResponseEntity<PaymentView> ok(Stored<Payment> stored, Caller caller) {

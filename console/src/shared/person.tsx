@@ -1,0 +1,7 @@
+import { usePeople } from '../api/people';
+
+/** Somebody by name; by their number where the directory does not know them. */
+export function Person({ id }: { id: string }) {
+  const name = usePeople()(id);
+  return <span title={name && id}>{name ?? id}</span>;
+}
