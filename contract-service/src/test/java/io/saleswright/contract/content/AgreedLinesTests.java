@@ -46,7 +46,10 @@ class AgreedLinesTests {
             IntStream.range(0, quantities.length).mapToObj(i -> wish(quantities[i])).toList());
     return IntStream.range(0, quantities.length)
         .mapToObj(lines::at)
-        .map(found -> found.map(line -> line.unitPrice().amount().stripTrailingZeros().toPlainString()).orElse("none"))
+        .map(found ->
+            found
+                .map(line -> line.unitPrice().amount().stripTrailingZeros().toPlainString())
+                .orElse("none"))
         .toList();
   }
 
