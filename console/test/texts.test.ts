@@ -13,11 +13,13 @@ import * as debtKinds from '../src/areas/money/debt-kinds';
 import * as moneyKinds from '../src/areas/money/kinds';
 import * as orderKinds from '../src/areas/orders/kinds';
 import * as reportKinds from '../src/areas/reports/kinds';
+import * as staffKinds from '../src/areas/staff/kinds';
 import complaint from '../src/generated/complaint.forms.json';
 import contract from '../src/generated/contract.forms.json';
 import customer from '../src/generated/customer.forms.json';
 import finance from '../src/generated/finance.forms.json';
 import order from '../src/generated/order.forms.json';
+import performance from '../src/generated/performance.forms.json';
 import type { Command } from '../src/shared/commands';
 import type { FormOf, Schema } from '../src/shared/schema';
 import { tables } from '../src/texts';
@@ -88,7 +90,7 @@ function choicesOf(schema: Schema): string[] {
   ];
 }
 
-const all = Object.assign({}, complaint, contract, customer, finance, order) as unknown as Record<string, FormOf>;
+const all = Object.assign({}, complaint, contract, customer, finance, order, performance) as unknown as Record<string, FormOf>;
 
 interface Kind {
   commands?: Record<string, Command>;
@@ -114,6 +116,7 @@ const kinds = [
   noticeKinds,
   orderKinds,
   reportKinds,
+  staffKinds,
 ].flatMap(kinds => Object.values(kinds)) as unknown as Kind[];
 const commands = kinds.flatMap(kind => [...Object.entries(kind.commands ?? {}), ...made(kind)]);
 /** The forms that people are shown. */

@@ -148,7 +148,7 @@ export const chineseNames = {
   ShipmentDelivered: '货物送达',
   CreditNoteRequested: '待开红字发票', CreditNoteIssued: '红字发票已开具', CreditNoteDropped: '红字发票已放弃', CreditNoteReversed: '红字发票已冲销',
   RefundRequested: '申请退款', RefundStepApproved: '退款一级获准', RefundApproved: '退款获准', RefundEnded: '退款终止', RefundPaid: '已退款', RefundReversed: '退款已冲销',
-  InvoiceSent: '发票已寄送', InvoiceVoided: '发票已作废', split: '拆分发票', send: '登记寄送', void: '作废', VOIDED: '已作废',
+  InvoiceSent: '发票已寄送', InvoiceVoided: '发票已作废', split: '拆分发票', send: '登记发出', void: '作废', VOIDED: '已作废',
   'take-figures': '取数结账', 'ask-reopening': '申请重新打开', reopen: '重新打开', 'keep-closed': '保持结账', UNCLOSED: '未结账', CLOSING: '结账中',
   RiskLimitCrossed: '客户风险超限', CustomerBlocked: '客户已冻结', CustomerReleased: '客户已解冻', block: '冻结客户', 'release-customer': '解除冻结', 'read-exposure': '查看应收敞口', FREE: '正常', BLOCKED: '已冻结',
   explain: '说明差异', 'confirm-as-clerk': '订单员确认', 'confirm-as-finance': '财务确认', 'post-freight': '登记运费', 'reverse-freight': '冲销运费', 'read-margin': '查看毛利', UNCONFIRMED: '待对账',
