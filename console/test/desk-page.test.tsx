@@ -202,6 +202,38 @@ test('refuses nothing without a reason, and keeps what was typed until the answe
   expect(Object.keys(localStorage).filter(key => key.startsWith('draft:'))).toEqual([]);
 });
 
+test('decides a remedy in place, with what it costs in sight (CMP-04)', async () => {
+  const remedies = [
+    { kind: 'REFUND', text: 'Half of the price back', amount: { amount: '500.00', currency: 'CNY' }, state: 'DECIDING' },
+  ];
+  const heard = gateway(one => {
+    switch (one.path) {
+      case '/api/work/complaint':
+        return { body: { items: [{ ...complaint, answers: ['approve-remedy', 'reject-remedy'] }] } };
+      case '/api/complaints/cp-1':
+        return {
+          body: {
+            summary: { id: 'cp-1', number: 'CP-1', revision: 4, state: 'DECIDING' },
+            remedies,
+            actions: actions('approve-remedy', 'reject-remedy'),
+          },
+          revision: 4,
+        };
+      default:
+        return { body: { items: [] } };
+    }
+  });
+  show(<DeskPage />, ['support-supervisor']);
+
+  await userEvent.click(await screen.findByRole('button', { name: 'Decide CP-1' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(await dialog.findByText(/500\.00/)).toBeTruthy();
+  await userEvent.click(await dialog.findByRole('button', { name: 'Approve remedy' }));
+
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(heard.find(one => one.method === 'POST')).toMatchObject({ path: '/api/complaints/cp-1/remedy-approval' });
+});
+
 test('sends what needs more than a word to its page', async () => {
   gateway(one => (one.path === '/api/expenses/ex-1' ? { body: { ...read, actions: actions('claim') } } : services(one)));
   const dialog = await decideExpense();

@@ -92,6 +92,8 @@ export interface DocumentKind<V = any> {
   related?: RelatedKind<V>[];
   /** Fields that stand on top. */
   top: string[];
+  /** Parts that one has to know as well where it is decided on one's desk. */
+  decided?: string[];
   /** What parts are called whose field means something else in other documents. */
   called?: Record<string, TextKey>;
   /** Fields that say nothing to a person, or that are shown otherwise. */

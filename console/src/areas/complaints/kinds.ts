@@ -71,6 +71,7 @@ export const complaintKind = documentKind({
     'content',
     'demand',
   ],
+  decided: ['remedies'],
   hidden: ['number'],
   first: ['take-case', 'reply', 'approve-remedy', 'resolve', 'revisit', 'close-case'],
   commands: {

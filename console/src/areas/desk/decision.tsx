@@ -8,7 +8,7 @@ import type { Documented } from '../../api/types';
 import type { Command, DocumentKind, Part } from '../../shared/commands';
 import { actionsOf, readDocument } from '../../shared/document-page';
 import { type Draft, dropDraft, freshDraft, keepDraft, keptDraft, placeOfDraft } from '../../shared/drafts';
-import { Facts } from '../../shared/parts';
+import { Facts, Parts } from '../../shared/parts';
 import { ProblemView } from '../../shared/problem-view';
 import { type FormOf, formsOf } from '../../shared/schema';
 import { useWide } from '../../shared/screen';
@@ -29,6 +29,7 @@ const KINDS: Record<string, () => Promise<DocumentKind>> = {
   '/expenses': async () => (await import('../expenses/kinds')).expenseKind,
   '/budgets': async () => (await import('../expenses/kinds')).budgetKind,
   '/bank-transfers': async () => (await import('../money/bank-kinds')).transferKind,
+  '/complaints': async () => (await import('../complaints/kinds')).complaintKind,
   '/refunds': async () => (await import('../money/kinds')).refundKind,
 };
 
@@ -46,6 +47,8 @@ const DECISIONS = new Set([
   'confirm-reading',
   'release',
   'confirm-transfer',
+  'approve-remedy',
+  'reject-remedy',
 ]);
 
 interface Choice {
@@ -105,12 +108,15 @@ export function Decision({ place, id, onClose }: { place: string; id: string; on
         <>
           {state && <StateTag state={state} />}
           <Facts of={found.document} names={found.kind.top} />
+          <Parts of={only(found.document, found.kind.decided)} hidden={[]} />
           <Answer {...found} id={id} reread={() => read.refetch()} onClose={onClose} />
         </>
       )}
     </Drawer>
   );
 }
+
+const only = (document: Documented, names: string[] = []) => Object.fromEntries(names.map(name => [name, document[name]]));
 
 interface AnswerProps {
   kind: DocumentKind;
