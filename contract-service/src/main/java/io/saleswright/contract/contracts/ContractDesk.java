@@ -103,7 +103,7 @@ public final class ContractDesk {
                   wish,
                   contract.content(),
                   inForce.pricing(
-                      parties.pricedAs(customers::find), wish.terms().taxIncluded(), act.at()));
+                      parties.buyer().pricedAs(), wish.terms().taxIncluded(), act.at()));
           return Writing.edit(now, content, parties, inForce, act);
         });
   }

@@ -63,28 +63,14 @@ public record Buyer(
   }
 
   /**
-   * The same as what is known of the customer now; a claim stays one unless the seller is owner. An
-   * earlier release called everybody unconfirmed of whom nothing was told, whoever had named them.
+   * The same as what is known of the customer now; a claim stays one unless the seller is owner.
    */
   Buyer knownAs(KnownCustomer known, String salesperson) {
-    if (!known.isConfirmed()
-        || !known.id().equals(customerId)
-        || mayBeClaimed(known, salesperson)) {
+    boolean hidden = status == Status.CLAIMED && !known.isOf(salesperson);
+    if (!known.isConfirmed() || !known.id().equals(customerId) || hidden) {
       return this;
     }
     return new Buyer(customerId, known.name(), known.region(), Status.CONFIRMED, lead);
-  }
-
-  private boolean mayBeClaimed(KnownCustomer known, String salesperson) {
-    return (status == Status.CLAIMED || status == Status.UNCONFIRMED) && !known.isOf(salesperson);
-  }
-
-  /**
-   * Whose own prices count when a paper is written anew that was stored before: it may say
-   * unconfirmed of somebody else's customer.
-   */
-  @Nullable String pricedAs(KnownCustomer known, String salesperson) {
-    return mayBeClaimed(known, salesperson) ? null : pricedAs();
   }
 
   /** Whose own prices count; those of a customer whom somebody merely named are told to nobody. */

@@ -4,8 +4,6 @@ import io.saleswright.contract.customers.KnownCustomer;
 import io.saleswright.contract.customers.OwnerChange;
 import io.saleswright.platform.security.DataScope.Belonging;
 import java.util.Objects;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Both sides of a promise.
@@ -20,16 +18,6 @@ public record Parties(Buyer buyer, Holder holder) {
     return new Parties(
         buyer.knownAs(known, holder.salesperson()),
         holder.ofTeam(buyer.is(known.id()) ? known.teamOf(holder.salesperson()) : null));
-  }
-
-  /**
-   * Whose own prices count when what is stored is written anew (SEC-02, PRD-03).
-   *
-   * @param customers what is known of a customer now, by their id
-   */
-  public @Nullable String pricedAs(Function<String, KnownCustomer> customers) {
-    String id = buyer.customerId();
-    return id == null ? null : buyer.pricedAs(customers.apply(id), holder.salesperson());
   }
 
   /** The same after the customer was handed over. */

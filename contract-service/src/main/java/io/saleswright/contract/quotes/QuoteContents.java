@@ -43,19 +43,10 @@ final class QuoteContents {
    * @throws InvalidInput when a line can't be offered; names every such line
    */
   Content content(Buyer buyer, Wish wish, Act act) {
-    return content(buyer.pricedAs(), wish, act);
-  }
-
-  /** The same for a quote that was stored before. */
-  Content content(Parties parties, Wish wish, Act act) {
-    return content(parties.pricedAs(customers::find), wish, act);
-  }
-
-  private Content content(@Nullable String pricedAs, Wish wish, Act act) {
     return new Content(
         wish.project(),
         lines.complete(
-            wish.offer(), rules.get().pricing(pricedAs, wish.offer().terms(), act.at())));
+            wish.offer(), rules.get().pricing(buyer.pricedAs(), wish.offer().terms(), act.at())));
   }
 
   /**

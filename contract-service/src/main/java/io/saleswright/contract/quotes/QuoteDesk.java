@@ -120,7 +120,7 @@ public final class QuoteDesk {
   }
 
   private Content content(Quote quote, Wish wish, Act act) {
-    return contents.content(quote.parties(), wish, act);
+    return contents.content(quote.parties().buyer(), wish, act);
   }
 
   /**

@@ -55,9 +55,7 @@ public final class Owning {
     QuoteStep.NAME_CUSTOMER.mustStartFrom(quote.stage());
     Buyer.Status status = quote.parties().buyer().status();
     QuoteRefusal.CUSTOMER_NAMED.unless(
-        status == Buyer.Status.LEAD
-            || status == Buyer.Status.CLAIMED
-            || status == Buyer.Status.UNCONFIRMED);
+        status == Buyer.Status.LEAD || status == Buyer.Status.CLAIMED);
   }
 
   private static Change<Quote> become(Stored<Quote> stored, Parties now) {
