@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
+import { useState } from 'react';
 import { beforeEach, expect, test } from 'vitest';
 import { PeopleProvider } from '../src/api/people';
 import { Comments } from '../src/shared/comments';
@@ -31,6 +32,18 @@ const shown = (maySay = true) => (
   </PeopleProvider>
 );
 
+function Pages() {
+  const [other, setOther] = useState(false);
+  return (
+    <PeopleProvider>
+      <button type="button" onClick={() => setOther(!other)}>
+        go
+      </button>
+      <Comments path={other ? '/api/orders/o2/comments' : PATH} maySay />
+    </PeopleProvider>
+  );
+}
+
 beforeEach(() => localStorage.clear());
 
 test('shows who said what by name, what was asked, and that something is gone', async () => {
@@ -48,6 +61,22 @@ test('shows who said what by name, what was asked, and that something is gone', 
 
   const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
   expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+});
+
+test('never says at one document what was typed at another', async () => {
+  const heard = gateway(services);
+  show(<Pages />);
+  const box = () => screen.findByRole('textbox', { name: /Comment/ }) as Promise<HTMLTextAreaElement>;
+
+  await userEvent.type(await box(), 'inside only');
+  await userEvent.click(screen.getByRole('button', { name: 'go' }));
+  expect((await box()).value).toBe('');
+  await userEvent.click(screen.getByRole('button', { name: 'go' }));
+  expect((await box()).value).toBe('inside only');
+  await userEvent.click(screen.getByRole('button', { name: 'Say it' }));
+  await waitFor(() => expect(heard.some(one => one.method === 'POST')).toBe(true));
+
+  expect(heard.find(one => one.method === 'POST')).toMatchObject({ path: PATH, body: { text: 'inside only' } });
 });
 
 test('says something, asks somebody, and keeps what is typed until it is said', async () => {

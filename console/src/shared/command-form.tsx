@@ -200,6 +200,16 @@ interface TypedProps extends FormProps {
   help: Help;
 }
 
+type Place = (string | number)[];
+
+/** Where a form shows what a service calls so: there, at a part of it (an amount of money), or inside the part that the service leaves out. */
+function shownAt(place: Place, shown: Place[]): Place {
+  const is = (one: Place) => one.join('.') === place.join('.');
+  const begins = (one: Place) => is(one.slice(0, place.length));
+  const ends = (one: Place) => is(one.slice(-place.length)) || is(one.slice(-place.length - 1, -1));
+  return shown.find(is) ?? shown.find(begins) ?? shown.find(ends) ?? place;
+}
+
 function Typed(props: TypedProps) {
   const t = useTexts();
   const [fields] = Form.useForm();
@@ -211,10 +221,12 @@ function Typed(props: TypedProps) {
 
   useEffect(() => {
     if (problem instanceof Problem) {
-      fields.setFields(problem.errors.map(error => ({ name: placeOf(error.field), errors: [error.message] })));
-      const first = problem.errors[0];
+      const shown = fields.getFieldsError().map(({ name }) => name as Place);
+      const wrong = problem.errors.map(error => ({ name: shownAt(placeOf(error.field), shown), errors: [error.message] }));
+      fields.setFields(wrong);
+      const first = wrong.find(({ name }) => fields.getFieldInstance(name));
       if (first) {
-        fields.scrollToField(placeOf(first.field), { focus: true });
+        fields.scrollToField(first.name, { focus: true });
       }
     }
   }, [problem, fields]);

@@ -60,8 +60,11 @@ function useSaying(path: string, onSaid: () => Promise<unknown>) {
     setProblem(undefined);
     try {
       await call('post', path, { body: typed, headers: { 'Idempotency-Key': draft.key } });
-      dropDraft(place);
-      setDraft(freshDraft(NOTHING));
+      // what was typed meanwhile is another comment
+      if ((keptDraft(place)?.key ?? draft.key) === draft.key) {
+        dropDraft(place);
+        setDraft(freshDraft(NOTHING));
+      }
       await onSaid();
     } catch (failed) {
       setProblem(failed);
@@ -72,8 +75,10 @@ function useSaying(path: string, onSaid: () => Promise<unknown>) {
   return { typed, type, say, problem, busy };
 }
 
-/** What our people say about a document and ask one another, the latest first. */
-export function Comments({ path, maySay }: CommentsProps) {
+/** What our people say about a document and ask one another, the latest first. What is typed stays with its document. */
+export const Comments = (props: CommentsProps) => <Talk key={props.path} {...props} />;
+
+function Talk({ path, maySay }: CommentsProps) {
   const t = useTexts();
   const client = useQueryClient();
   const [problem, setProblem] = useState<unknown>();

@@ -75,12 +75,16 @@ export function MatchingPage() {
     [items.length, place],
   );
   const shown = chosen?.id;
+  const answered = waiting.data !== undefined;
   useEffect(() => {
     if (shown && follow.current) {
-      follow.current = false;
       button.current?.focus();
     }
-  }, [shown]);
+    // what comes later by itself leaves the focus where it is
+    if (answered) {
+      follow.current = false;
+    }
+  }, [shown, answered]);
   const onMatched = useCallback(() => {
     follow.current = true;
   }, []);
@@ -247,18 +251,7 @@ function Chosen({ transfer, onMatched }: { transfer: Transfer; onMatched: () => 
       <ol className="proposals" aria-label={t('money.proposals')}>
         {proposals.map((one, index) => (
           <li key={one.receivableId}>
-            <button
-              type="button"
-              aria-pressed={index === picked}
-              onClick={() => setPicked(index)}
-              onKeyDown={event => {
-                // a button keeps Enter to itself
-                if (event.key === 'Enter' && index === picked) {
-                  event.preventDefault();
-                  void accept();
-                }
-              }}
-            >
+            <button type="button" aria-pressed={index === picked} onClick={() => setPicked(index)}>
               <kbd>{index + 1}</kbd>
               <span className="proposal">
                 <strong>{one.orderNumber}</strong>

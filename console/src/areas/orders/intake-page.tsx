@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Button, Card, Checkbox, Form, Input, InputNumber, Select } from 'antd';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { call, read } from '../../api/client';
 import { useMe } from '../../api/me';
@@ -76,13 +76,30 @@ function lineOf(row: Row) {
 const filledIn = (head: Head) =>
   JSON.parse(JSON.stringify(head, (_, value) => (value === '' || value === null ? undefined : value))) as Head;
 
+/** What was typed, without what the customer's file says by itself: that is looked up again, and not kept on the device. */
+function withoutKnown(head: Head, known: Known): Head {
+  const typed = (now: string | undefined, told: string | undefined) => (now === told ? undefined : now);
+  const { invoiceTitle, delivery } = head;
+  return filledIn({
+    ...head,
+    invoiceTitle: typed(invoiceTitle, known.invoiceTitle),
+    delivery: {
+      address: typed(delivery?.address, known.delivery?.address),
+      consignee: typed(delivery?.consignee, known.delivery?.consignee),
+      phone: typed(delivery?.phone, known.delivery?.phone),
+    },
+  } as Head);
+}
+
 /** Takes an order: the customer and the terms above, the lines in a grid that takes a pasted table (ORD-01). */
 export function IntakePage() {
   const t = useTexts();
   const navigate = useNavigate();
   const client = useQueryClient();
   const { message } = App.useApp();
-  const { draft, begin, takenUp, keep, drop } = useIntake();
+  const { draft, begin, takenUp, keep: keepAll, drop } = useIntake();
+  const filledInBy = useRef<Known>({});
+  const keep = ({ head, rows }: Typed) => keepAll({ head: withoutKnown(head, filledInBy.current), rows });
   const [fields] = Form.useForm<Head>();
   const [rows, setRows] = useState<Row[]>(begin.rows);
   const [problem, setProblem] = useState<unknown>();
@@ -99,7 +116,6 @@ export function IntakePage() {
       keep({ head: fields.getFieldsValue(true), rows: next });
       return next;
     });
-  const filledInBy = useRef<Known>({});
   /** What stands in the customer's file is filled in where nothing was typed, and goes again with another customer. */
   const fillIn = async (customer: string | undefined) => {
     const known = customer ? await knownOfCustomer(customer) : {};
@@ -122,6 +138,13 @@ export function IntakePage() {
     // lines that were pasted meanwhile stay
     keep({ head: fields.getFieldsValue(true), rows: (draft.current.values as Typed).rows });
   };
+  // what was taken up again names the customer, and no more of their file
+  const first = useRef(fillIn);
+  useEffect(() => {
+    if (begin.head.customerId) {
+      void first.current(begin.head.customerId);
+    }
+  }, [begin.head.customerId]);
   const showWhere = (failed: Problem, filled: number[]) => {
     const marked: Record<number, string> = {};
     for (const error of failed.errors) {
@@ -165,6 +188,7 @@ export function IntakePage() {
   };
   const discard = () => {
     drop();
+    filledInBy.current = {};
     fields.resetFields();
     fields.setFieldsValue(BEGIN.head);
     setRows([emptyRow(), emptyRow(), emptyRow()]);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.saleswright.contract.offers.OfferLine.ProductRef;
 import io.saleswright.platform.kernel.Money;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -39,12 +40,29 @@ class AgreedLinesTests {
     assertThat(prices(agreed, "50")).containsExactly("80");
   }
 
+  /** What says less makes room for what says more, which could not go on otherwise. */
+  @Test
+  void asManyGoOnAsCan() {
+    List<ContractLine> same = List.of(line("red", "5", "90"), line("blue", "5", "100"));
+    List<ContractLine> more = List.of(line("red", "5", "90"), line("blue", "8", "100"));
+
+    assertThat(prices(same, wish(null, "5"), wish("red", "5"))).containsExactly("100", "90");
+    assertThat(prices(same, wish("red", "5"), wish(null, "5"))).containsExactly("90", "100");
+    assertThat(prices(more, wish(null, "5"), wish("red", "3"))).containsExactly("100", "90");
+    assertThat(prices(more, wish("red", "3"), wish("red", "5"))).containsExactly("none", "90");
+  }
+
   private static List<String> prices(List<ContractLine> agreed, @Nullable String... quantities) {
-    AgreedLines lines =
-        AgreedLines.of(
-            agreed,
-            IntStream.range(0, quantities.length).mapToObj(i -> wish(quantities[i])).toList());
-    return IntStream.range(0, quantities.length)
+    return prices(
+        agreed,
+        Arrays.stream(quantities)
+            .map(quantity -> wish(null, quantity))
+            .toArray(ContentWish.Line[]::new));
+  }
+
+  private static List<String> prices(List<ContractLine> agreed, ContentWish.Line... wished) {
+    AgreedLines lines = AgreedLines.of(agreed, List.of(wished));
+    return IntStream.range(0, wished.length)
         .mapToObj(lines::at)
         .map(found ->
             found
@@ -53,17 +71,22 @@ class AgreedLinesTests {
         .toList();
   }
 
-  private static ContentWish.Line wish(@Nullable String quantity) {
+  private static ContentWish.Line wish(@Nullable String specification, @Nullable String quantity) {
     return new ContentWish.Line(
-        "product-1", null, null, null, number(quantity), null, BigDecimal.ZERO, null);
+        "product-1", null, specification, null, number(quantity), null, BigDecimal.ZERO, null);
   }
 
   private static ContractLine line(@Nullable String quantity, String price) {
+    return line(null, quantity, price);
+  }
+
+  private static ContractLine line(
+      @Nullable String specification, @Nullable String quantity, String price) {
     return new ContractLine(
         1,
         new ProductRef("product-1", "P-1"),
         "Pump",
-        null,
+        specification,
         "piece",
         number(quantity),
         new Money(Objects.requireNonNull(number(price)), "CNY"),

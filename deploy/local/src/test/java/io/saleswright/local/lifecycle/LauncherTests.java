@@ -180,7 +180,7 @@ class LauncherTests {
   void givesTestAndItsArgumentsToMaven() throws Exception {
     run("test", "-o");
 
-    assertThat(Files.readString(directory.resolve("maven.calls"))).endsWith("verify -o\n");
+    assertThat(Files.readString(directory.resolve("maven.calls"))).endsWith("verify -o -T 1C\n");
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.kernel.Cause.CommandKey;
+import io.saleswright.platform.kernel.Change;
 import io.saleswright.platform.kernel.Ids;
 import io.saleswright.platform.kernel.InvalidInput;
 import io.saleswright.platform.kernel.NotFound;
@@ -74,7 +75,7 @@ public final class CommentDesk<S> {
   public Said say(String documentId, Saying saying, Act act) {
     rules.comment().mustBeOpenTo(act.caller());
     Stored<S> document = documents.get(documentId, rules.comment().narrowed(act.caller()));
-    mustBeHere(saying.to(), act);
+    saying.to().forEach(one -> StaffIds.mustBeOne("to", rules.rule(), one));
     String id = Conversations.about(rules.document(), documentId);
     Comment comment =
         new Comment(
@@ -86,8 +87,8 @@ public final class CommentDesk<S> {
         conversations.createOrChange(
             id,
             act.cause(),
-            born -> Conversing.say(born, first, comment, rules),
-            now -> Conversing.say(id, now.state(), comment, rules));
+            born -> say(born, first, comment),
+            now -> say(id, now.state(), comment));
     return said(stored, comment.id());
   }
 
@@ -128,7 +129,7 @@ public final class CommentDesk<S> {
   public void forget(String documentId, Cause cause) {
     String id = Conversations.about(rules.document(), documentId);
     if (conversations.find(id).isPresent()) {
-      conversations.rewrite(id, cause.trace(), now -> Conversing.forget(now.state()));
+      conversations.change(id, cause, now -> Conversing.forget(now.state()));
     }
   }
 
@@ -144,11 +145,12 @@ public final class CommentDesk<S> {
         .toList();
   }
 
-  private void mustBeHere(List<String> asked, Act act) {
-    asked.forEach(one -> StaffIds.mustBeOne("to", rules.rule(), one));
-    if (!people.gone(asked, act.at()).isEmpty()) {
+  /** Whether somebody has left is no question of a repeat, which is answered before. */
+  private Change<Conversation> say(String id, Conversation now, Comment comment) {
+    if (!people.gone(comment.to(), comment.at()).isEmpty()) {
       throw new InvalidInput("to", rules.rule(), "must be people who still work here");
     }
+    return Conversing.say(id, now, comment, rules);
   }
 
   private static Said said(Stored<Conversation> stored, String comment) {

@@ -5,7 +5,6 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
@@ -56,7 +55,6 @@ public final class KeptPapers {
     this.commands = database.getCollection("paperCommands", BsonDocument.class);
     papers.createIndex(
         Indexes.compoundIndex(Indexes.ascending("subject"), Indexes.descending("at")));
-    papers.createIndex(Indexes.ascending(COMMAND), new IndexOptions().sparse(true));
   }
 
   /** Keeps the paper that a command lets leave the house. */
@@ -69,7 +67,8 @@ public final class KeptPapers {
 
   /**
    * What a command lets leave the house, once: a repeat under its key is answered with the same
-   * paper, whatever the document shows by now, also when the service died before it could answer.
+   * paper, whatever the document shows by now, also when the service died between keeping a new
+   * paper and remembering which command it answers.
    *
    * @param subject identity of the aggregate that it shows
    * @param first keeps the paper, or names the one that left before; asked when the command is new

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param to staff ids of those who are asked, as far as somebody is
  * @param answers identity of the question that it answers, as far as it does
  */
-public record CommentRequest(
+record CommentRequest(
     @NotBlank @Size(max = 500) @WithoutContacts String text,
     @Nullable @Size(max = 20) List<@NotBlank @Size(max = 64) String> to,
     @Nullable @Size(min = 1, max = 64) String answers) {
