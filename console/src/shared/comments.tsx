@@ -205,7 +205,8 @@ function Say({ saying, question }: { saying: ReturnType<typeof useSaying>; quest
         id={text}
         value={typed.text}
         maxLength={LONGEST}
-        autoSize={{ minRows: 2 }}
+        className="grows"
+        rows={2}
         onChange={event => type({ ...typed, text: event.target.value })}
       />
       <Space wrap>
