@@ -42,8 +42,11 @@ function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+/** Where a field stands in a form. */
+export type Place = (string | number)[];
+
 /** The places of a field as forms name them: `lines[0].quantity` is lines, 0, quantity. */
-export function placeOf(field: string): (string | number)[] {
+export function placeOf(field: string): Place {
   return field
     .split(/[.[\]/]+/)
     .filter(part => part !== '')

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { call } from '../api/client';
 import { useMe } from '../api/me';
 import { rereadPeople } from '../api/people';
-import { Problem, placeOf } from '../api/problem';
+import { type Place, Problem, placeOf } from '../api/problem';
 import type { Documented } from '../api/types';
 import { useTexts } from '../texts';
 import { fieldName, words } from '../texts/words';
@@ -199,8 +199,6 @@ interface TypedProps extends FormProps {
   parts: Part[] | undefined;
   help: Help;
 }
-
-type Place = (string | number)[];
 
 /** Where a form shows what a service calls so: there, at a part of it (an amount of money), or inside the part that the service leaves out. */
 function shownAt(place: Place, shown: Place[]): Place {

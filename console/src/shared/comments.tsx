@@ -4,25 +4,16 @@ import { useId, useState } from 'react';
 import { call, newKey } from '../api/client';
 import { useMe } from '../api/me';
 import { useEverybody, usePeople } from '../api/people';
+import type { Answer } from '../api/types';
 import { useTexts } from '../texts';
 import { type Draft, dropDraft, freshDraft, keepDraft, keptDraft, placeOfDraft } from './drafts';
 import { moment } from './format';
+import { Person } from './person';
 import { ProblemView } from './problem-view';
 
-interface Comment {
-  id: string;
-  by: string;
-  at: string;
-  text?: string | null;
-  to: string[];
-  answers?: string | null;
-  answered: boolean;
-}
-
-interface Page {
-  items: Comment[];
-  next?: string | null;
-}
+/** Comments are alike in every service. */
+type Page = Answer<'/api/orders/{id}/comments'>;
+type Comment = Page['items'][number];
 
 interface Said {
   text: string;
@@ -147,7 +138,10 @@ function Shown({ comment, question, maySay, onAnswer, onTakeBack }: ShownProps) 
   return (
     <li>
       <p className="quiet">
-        <strong>{name(comment.by)}</strong> {moment(comment.at)}{' '}
+        <strong>
+          <Person id={comment.by} />
+        </strong>{' '}
+        {moment(comment.at)}{' '}
         {asks && (
           <>
             {t('shared.asks', { who: comment.to.map(name).join('、') })}{' '}

@@ -1,11 +1,11 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { AutoComplete, Button, Checkbox, Form, type FormInstance, Input, InputNumber, Select, Space } from 'antd';
+import type { Place } from '../api/problem';
 import { useTexts } from '../texts';
 import { fieldName, words } from '../texts/words';
 import { isPicked, Picker } from './pickers';
 import { bodyOf, type Schema, sortOf } from './schema';
 
-type Place = (string | number)[];
 const LONG = 200;
 
 /** What a field is filled in with when the schema alone cannot say it. */

@@ -76,20 +76,18 @@ function lineOf(row: Row) {
 const filledIn = (head: Head) =>
   JSON.parse(JSON.stringify(head, (_, value) => (value === '' || value === null ? undefined : value))) as Head;
 
-/** What was typed, without what the customer's file says by itself: that is looked up again, and not kept on the device. */
-function withoutKnown(head: Head, known: Known): Head {
-  const typed = (now: string | undefined, told: string | undefined) => (now === told ? undefined : now);
-  const { invoiceTitle, delivery } = head;
-  return filledIn({
-    ...head,
-    invoiceTitle: typed(invoiceTitle, known.invoiceTitle),
-    delivery: {
-      address: typed(delivery?.address, known.delivery?.address),
-      consignee: typed(delivery?.consignee, known.delivery?.consignee),
-      phone: typed(delivery?.phone, known.delivery?.phone),
-    },
-  } as Head);
+/** What a customer's file can tell of an order, each value made anew of what it is now. */
+function told(head: Head, anew: (now: string | undefined, of: (known: Known) => string | undefined) => string | undefined) {
+  const part = (name: 'address' | 'consignee' | 'phone') => anew(head.delivery?.[name], known => known.delivery?.[name]);
+  return {
+    invoiceTitle: anew(head.invoiceTitle, known => known.invoiceTitle),
+    delivery: { address: part('address'), consignee: part('consignee'), phone: part('phone') },
+  } as Head;
 }
+
+/** What was typed, without what the customer's file says by itself: that is looked up again, and not kept on the device. */
+const withoutKnown = (head: Head, known: Known): Head =>
+  filledIn({ ...head, ...told(head, (now, of) => (now === of(known) ? undefined : now)) });
 
 /** Takes an order: the customer and the terms above, the lines in a grid that takes a pasted table (ORD-01). */
 export function IntakePage() {
@@ -105,7 +103,7 @@ export function IntakePage() {
   const [problem, setProblem] = useState<unknown>();
   const [errors, setErrors] = useState<Record<number, string>>({});
   const [busy, setBusy] = useState(false);
-  const [told, setTold] = useState(takenUp);
+  const [keptSince, setKeptSince] = useState(takenUp);
   const customerId = Form.useWatch('customerId', fields) ?? begin.head.customerId;
   const taxIncluded = Form.useWatch('taxIncluded', fields) ?? begin.head.taxIncluded;
   const kind = Form.useWatch(['paymentTerms', 'kind'], fields) ?? begin.head.paymentTerms?.kind;
@@ -123,17 +121,8 @@ export function IntakePage() {
       return;
     }
     const before = filledInBy.current;
-    const next = (now: string | undefined, was: string | undefined, told: string | undefined) =>
-      !now || now === was ? told : now;
-    const { invoiceTitle, delivery } = fields.getFieldsValue(true) as Head;
-    fields.setFieldsValue({
-      invoiceTitle: next(invoiceTitle, before.invoiceTitle, known.invoiceTitle),
-      delivery: {
-        address: next(delivery?.address, before.delivery?.address, known.delivery?.address),
-        consignee: next(delivery?.consignee, before.delivery?.consignee, known.delivery?.consignee),
-        phone: next(delivery?.phone, before.delivery?.phone, known.delivery?.phone),
-      },
-    } as Head);
+    const head = fields.getFieldsValue(true) as Head;
+    fields.setFieldsValue(told(head, (now, of) => (!now || now === of(before) ? of(known) : now)));
     filledInBy.current = known;
     // lines that were pasted meanwhile stay
     keep({ head: fields.getFieldsValue(true), rows: (draft.current.values as Typed).rows });
@@ -192,7 +181,7 @@ export function IntakePage() {
     fields.resetFields();
     fields.setFieldsValue(BEGIN.head);
     setRows([emptyRow(), emptyRow(), emptyRow()]);
-    setTold(undefined);
+    setKeptSince(undefined);
   };
   const required = { rules: [{ required: true, message: t('shared.required') }] };
   return (
@@ -215,11 +204,11 @@ export function IntakePage() {
           {t('orders.placeIt')}
         </Button>
       </header>
-      {told && (
+      {keptSince && (
         <Alert
           className="spaced"
           type="info"
-          title={t('shared.draftKept', { when: moment(told) })}
+          title={t('shared.draftKept', { when: moment(keptSince) })}
           action={<Button onClick={discard}>{t('shared.discard')}</Button>}
         />
       )}

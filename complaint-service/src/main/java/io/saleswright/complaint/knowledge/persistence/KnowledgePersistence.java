@@ -10,6 +10,9 @@ import io.saleswright.platform.mongodb.AggregateType;
 import io.saleswright.platform.mongodb.DocumentNumbers;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.EnvelopeStores;
+import io.saleswright.platform.mongodb.SearchFilter;
+import io.saleswright.platform.process.Rewriting;
+import io.saleswright.platform.process.UnfinishedWork;
 import io.saleswright.platform.time.WorkCalendar;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -37,8 +40,9 @@ class KnowledgePersistence {
   }
 
   @Bean
-  OutdatedKnowledgeKeys outdatedKnowledgeKeys(EnvelopeStore<KnowledgeEntry> entries) {
-    return new OutdatedKnowledgeKeys(entries);
+  UnfinishedWork outdatedKnowledgeKeys(EnvelopeStore<KnowledgeEntry> entries) {
+    return new Rewriting<>(
+        "knowledge with outdated keys", entries, SearchFilter.outdated(MongoKnowledge.EDITION));
   }
 
   @Bean

@@ -15,7 +15,10 @@ import io.saleswright.platform.mongodb.DocumentNumbers;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.EnvelopeStores;
 import io.saleswright.platform.mongodb.Scoping;
+import io.saleswright.platform.mongodb.SearchFilter;
 import io.saleswright.platform.notice.Telling;
+import io.saleswright.platform.process.Rewriting;
+import io.saleswright.platform.process.UnfinishedWork;
 import io.saleswright.platform.security.Scoped;
 import io.saleswright.platform.time.WorkCalendar;
 import io.saleswright.platform.work.StoredWork;
@@ -100,8 +103,11 @@ class ArchivePersistence {
   }
 
   @Bean
-  OutdatedEntryKeys outdatedEntryKeys(EnvelopeStore<ArchiveEntry> archiveEntries) {
-    return new OutdatedEntryKeys(archiveEntries);
+  UnfinishedWork outdatedEntryKeys(EnvelopeStore<ArchiveEntry> archiveEntries) {
+    return new Rewriting<>(
+        "archive entries with outdated keys",
+        archiveEntries,
+        SearchFilter.outdated(EntryFields.EDITION));
   }
 
   @Bean

@@ -18,7 +18,10 @@ import io.saleswright.platform.mongodb.DocumentNumbers;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.EnvelopeStores;
 import io.saleswright.platform.mongodb.Scoping;
+import io.saleswright.platform.mongodb.SearchFilter;
 import io.saleswright.platform.notice.Telling;
+import io.saleswright.platform.process.Rewriting;
+import io.saleswright.platform.process.UnfinishedWork;
 import io.saleswright.platform.security.Scoped;
 import io.saleswright.platform.time.WorkCalendar;
 import io.saleswright.platform.work.StoredWork;
@@ -89,8 +92,11 @@ class QuotesPersistence {
   }
 
   @Bean
-  OutdatedQuoteKeys outdatedQuoteKeys(EnvelopeStore<Quote> quotes) {
-    return new OutdatedQuoteKeys(quotes);
+  UnfinishedWork outdatedQuoteKeys(EnvelopeStore<Quote> quotes) {
+    return new Rewriting<>(
+        "quotes with outdated keys",
+        quotes,
+        SearchFilter.outdated(QuoteFields.EDITION, QuoteKeys.EDITION));
   }
 
   @Bean

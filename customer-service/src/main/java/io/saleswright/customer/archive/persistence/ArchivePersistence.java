@@ -12,6 +12,8 @@ import io.saleswright.platform.mongodb.DocumentNumbers;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.EnvelopeStores;
 import io.saleswright.platform.mongodb.Scoping;
+import io.saleswright.platform.process.Rewriting;
+import io.saleswright.platform.process.UnfinishedWork;
 import io.saleswright.platform.security.Scoped;
 import io.saleswright.platform.time.WorkCalendar;
 import io.saleswright.platform.work.StoredWork;
@@ -58,8 +60,9 @@ class ArchivePersistence {
   }
 
   @Bean
-  OutdatedKeys outdatedKeys(EnvelopeStore<Customer> customers) {
-    return new OutdatedKeys(customers);
+  UnfinishedWork outdatedKeys(EnvelopeStore<Customer> customers) {
+    return new Rewriting<>(
+        "files with outdated keys", customers, MongoCustomers.OUTDATED, Customer::findable);
   }
 
   @Bean

@@ -7,6 +7,7 @@ import io.saleswright.customer.profile.CustomerKind;
 import io.saleswright.customer.profile.Market;
 import io.saleswright.customer.profile.Profile;
 import io.saleswright.customer.search.CustomerQuery;
+import io.saleswright.customer.search.SearchKeys;
 import io.saleswright.platform.kernel.Caller;
 import io.saleswright.platform.kernel.Slice;
 import io.saleswright.platform.kernel.Stored;
@@ -46,6 +47,9 @@ final class MongoCustomers implements CustomerSearch {
   static final String TEAM = "state.team";
   static final String REGION = "state.profile.region";
   private static final String MARKET = "state.profile.market";
+
+  /** Under which a file has keys of an earlier release. */
+  static final Bson OUTDATED = SearchFilter.outdated(EDITION, SearchKeys.EDITION);
 
   private static final SortFields<Customer> SORTED =
       new SortFields<>(SORTS, Map.of("name", NAME_KEY));
@@ -171,7 +175,7 @@ final class MongoCustomers implements CustomerSearch {
   private boolean haveLongGrams() {
     Instant now = time.instant();
     boolean known = now.isBefore(upToDate);
-    if (!known && files.matching(OutdatedKeys.outdated(List.of()), 1).isEmpty()) {
+    if (!known && files.matching(OUTDATED, 1).isEmpty()) {
       upToDate = now.plus(TRUSTED);
       known = true;
     }

@@ -1,5 +1,6 @@
 package io.saleswright.finance.receivables.persistence;
 
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import io.saleswright.finance.receivables.Receivable;
 import io.saleswright.finance.receivables.ReceivableSearch;
@@ -9,6 +10,8 @@ import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.EnvelopeStores;
 import io.saleswright.platform.mongodb.Scoping;
 import io.saleswright.platform.notice.Telling;
+import io.saleswright.platform.process.Rewriting;
+import io.saleswright.platform.process.UnfinishedWork;
 import io.saleswright.platform.security.Scoped;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -67,8 +70,11 @@ class ReceivablesPersistence {
   }
 
   @Bean
-  UnsortableReceivables unsortableReceivables(EnvelopeStore<Receivable> receivables) {
-    return new UnsortableReceivables(receivables);
+  UnfinishedWork unsortableReceivables(EnvelopeStore<Receivable> receivables) {
+    return new Rewriting<>(
+        "receivables that can't be sorted",
+        receivables,
+        Filters.eq(MongoReceivables.SORTABLE, null));
   }
 
   @Bean

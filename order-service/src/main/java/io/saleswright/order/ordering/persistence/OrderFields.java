@@ -29,7 +29,7 @@ final class OrderFields {
   /** Derived. */
   static final String WAITING_FOR = "state.waitingFor";
 
-  /** Since format 2; an older order is brought up to date by {@link OutdatedOrderKeys}. */
+  /** Since format 2; an older order is written once more by {@code outdatedOrderKeys}. */
   static final String RECEIVED_AT = "state.receipt.at";
 
   static final String SHIP_DATE = "state.content.requestedShipDate";

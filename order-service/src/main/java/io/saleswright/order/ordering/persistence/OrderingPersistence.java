@@ -20,7 +20,10 @@ import io.saleswright.platform.mongodb.DocumentNumbers;
 import io.saleswright.platform.mongodb.EnvelopeStore;
 import io.saleswright.platform.mongodb.EnvelopeStores;
 import io.saleswright.platform.mongodb.Scoping;
+import io.saleswright.platform.mongodb.SearchFilter;
 import io.saleswright.platform.policy.Policies;
+import io.saleswright.platform.process.Rewriting;
+import io.saleswright.platform.process.UnfinishedWork;
 import io.saleswright.platform.security.DataScope.Belonging;
 import io.saleswright.platform.security.Scoped;
 import io.saleswright.platform.time.WorkCalendar;
@@ -114,8 +117,9 @@ class OrderingPersistence {
   }
 
   @Bean
-  OutdatedOrderKeys outdatedOrderKeys(EnvelopeStore<Order> orders) {
-    return new OutdatedOrderKeys(orders);
+  UnfinishedWork outdatedOrderKeys(EnvelopeStore<Order> orders) {
+    return new Rewriting<>(
+        "orders with outdated keys", orders, SearchFilter.outdated(OrderFields.EDITION));
   }
 
   @Bean

@@ -10,6 +10,8 @@ import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOptions;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
@@ -24,6 +26,7 @@ public final class GuardedProjection {
 
   private static final String SEQUENCE = "sequence";
   private static final int MOST_TRIES = 3;
+  private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
   private static final FindOneAndUpdateOptions SHOWN =
       new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER);
 
@@ -43,26 +46,14 @@ public final class GuardedProjection {
    * @throws MongoWriteException when an index refuses the fields, among other reasons
    */
   public boolean apply(String sourceId, long sequence, BsonDocument fields) {
-    BsonDocument guard = guard(sourceId, sequence);
-    BsonDocument set = fields.clone().append(SEQUENCE, new BsonInt64(sequence));
-    Bson update = new BsonDocument("$set", set);
-    for (int tries = 1; ; tries++) {
-      try {
-        documents.updateOne(guard, update, new UpdateOptions().upsert(true));
-        return true;
-      } catch (MongoWriteException e) {
-        if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-          throw e;
-        }
-        if (shows(sourceId, sequence)) {
-          return false;
-        }
-        // An older event came at the same moment; or the key belongs to another index, and stays.
-        if (tries == MOST_TRIES) {
-          throw e;
-        }
-      }
-    }
+    return untilShown(
+        sourceId,
+        sequence,
+        () -> {
+          documents.updateOne(guard(sourceId, sequence), set(sequence, fields), UPSERT);
+          return true;
+        },
+        _ -> false);
   }
 
   /**
@@ -75,21 +66,35 @@ public final class GuardedProjection {
    * @throws MongoException when an index refuses the fields, among other reasons
    */
   public BsonDocument shown(String sourceId, long sequence, BsonDocument fields) {
-    BsonDocument set = fields.clone().append(SEQUENCE, new BsonInt64(sequence));
+    return untilShown(
+        sourceId,
+        sequence,
+        () ->
+            Objects.requireNonNull(
+                documents.findOneAndUpdate(
+                    guard(sourceId, sequence), set(sequence, fields), SHOWN)),
+        Function.identity());
+  }
+
+  /**
+   * Gives a command until it, or a later event before it, has taken effect.
+   *
+   * @param before answers when the event, or a later one, was taken over before
+   */
+  private <T> T untilShown(
+      String sourceId, long sequence, Supplier<T> command, Function<BsonDocument, T> before) {
     for (int tries = 1; ; tries++) {
       try {
-        BsonDocument shown =
-            documents.findOneAndUpdate(
-                guard(sourceId, sequence), new BsonDocument("$set", set), SHOWN);
-        return Objects.requireNonNull(shown);
+        return command.get();
       } catch (MongoException e) {
         if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) {
           throw e;
         }
         Optional<BsonDocument> known = find(sourceId);
         if (known.isPresent() && known.get().getNumber(SEQUENCE).longValue() >= sequence) {
-          return known.get();
+          return before.apply(known.get());
         }
+        // An older event came at the same moment; or the key belongs to another index, and stays.
         if (tries == MOST_TRIES) {
           throw e;
         }
@@ -97,15 +102,13 @@ public final class GuardedProjection {
     }
   }
 
+  private static Bson set(long sequence, BsonDocument fields) {
+    return new BsonDocument("$set", fields.clone().append(SEQUENCE, new BsonInt64(sequence)));
+  }
+
   private static BsonDocument guard(String sourceId, long sequence) {
     return new BsonDocument("_id", new BsonString(sourceId))
         .append(SEQUENCE, new BsonDocument("$lt", new BsonInt64(sequence)));
-  }
-
-  private boolean shows(String sourceId, long sequence) {
-    return find(sourceId)
-        .map(known -> known.getNumber(SEQUENCE).longValue() >= sequence)
-        .orElse(false);
   }
 
   /** What is known of a source aggregate. */

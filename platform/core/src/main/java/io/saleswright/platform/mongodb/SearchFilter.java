@@ -4,7 +4,6 @@ import com.mongodb.client.model.Filters;
 import io.saleswright.platform.search.SearchLines;
 import io.saleswright.platform.search.SearchWord;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -47,10 +46,9 @@ public record SearchFilter(String grams, String lines, @Nullable String kind, bo
    * The condition under which stored lines are of an earlier edition.
    *
    * @param edition field of the stored edition
-   * @param without identities of what is left out
    */
-  public static Bson outdated(String edition, Collection<String> without) {
-    return outdated(edition, SearchLines.EDITION, without);
+  public static Bson outdated(String edition) {
+    return outdated(edition, SearchLines.EDITION);
   }
 
   /**
@@ -58,12 +56,11 @@ public record SearchFilter(String grams, String lines, @Nullable String kind, bo
    *
    * @param current the edition of what is written now
    */
-  public static Bson outdated(String edition, int current, Collection<String> without) {
+  public static Bson outdated(String edition, int current) {
     List<@Nullable Integer> earlier = new ArrayList<>();
     earlier.add(null);
     IntStream.range(1, current).forEach(earlier::add);
-    Bson outdated = Filters.in(edition, earlier);
-    return without.isEmpty() ? outdated : Filters.and(outdated, Filters.nin("_id", without));
+    return Filters.in(edition, earlier);
   }
 
   private Bson condition(SearchWord word) {
