@@ -39,6 +39,7 @@ public final class ChaosRun {
 
   private static final Duration CONNECT_TIME_OUT = Duration.ofSeconds(2);
   private static final Duration SCENES_LIMIT = Duration.ofMinutes(10);
+  private static final Duration KILLS_AGAIN = Duration.ofMinutes(3);
   private static final Duration REPLACING_LIMIT = Duration.ofMinutes(30);
 
   private final RunOptions options;
@@ -84,7 +85,8 @@ public final class ChaosRun {
       var nemesis = new Nemesis(cluster, teller);
       try (var load = new Load(cluster, issuer, http, history, availability, clock)) {
         Stage stage = load.start(options.seed(), options.clients(), Long.toString(options.seed()));
-        var scenes = new Scenes(stage, nemesis, history, teller, options.load().dividedBy(2));
+        Duration kills = options.load().dividedBy(2);
+        var scenes = new Scenes(stage, nemesis, history, teller, kills, killsAgain());
         scenes.start();
         breakThings(nemesis, plan(cluster), scenes);
         teller.accept("healing …");
@@ -111,6 +113,14 @@ public final class ChaosRun {
     Ground ground = Ground.of(System.getenv());
     ground.leftOut().forEach(teller);
     return new ClusterPlan(programs, former, own, issuer.issuer(), http, ground).cluster();
+  }
+
+  /**
+   * Where releases are replaced, what kills is played once: each kill takes a turn before the next
+   * replacement, and several that come again and again would let no release get through.
+   */
+  private Duration killsAgain() {
+    return options.former() == null ? KILLS_AGAIN : REPLACING_LIMIT;
   }
 
   private List<Turn> plan(Cluster cluster) {

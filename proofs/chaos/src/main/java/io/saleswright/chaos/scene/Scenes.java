@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 /** Plays all scenes beside the load: each until it was played once, and then now and then again. */
 public final class Scenes {
 
-  private static final Duration AGAIN = Duration.ofMinutes(3);
+  private static final Duration AFTER_QUIET_ONES = Duration.ofMinutes(3);
   private static final Duration ANOTHER_TRY = Duration.ofSeconds(3);
 
   private final List<Scene> scenes;
@@ -23,6 +23,7 @@ public final class Scenes {
   private final CountDownLatch ended = new CountDownLatch(1);
   private final CountDownLatch unplayed;
   private final Duration kills;
+  private final Duration again;
   private final List<Thread> players = new ArrayList<>();
 
   /**
@@ -30,10 +31,17 @@ public final class Scenes {
    * @param history remembers what was played
    * @param teller is told which scene was played, and why one was not
    * @param kills after which time those begin that kill something: what is planned waits for them
+   * @param again how long after it was played one that kills something is played again
    */
   public Scenes(
-      Stage stage, Nemesis nemesis, History history, Consumer<String> teller, Duration kills) {
+      Stage stage,
+      Nemesis nemesis,
+      History history,
+      Consumer<String> teller,
+      Duration kills,
+      Duration again) {
     this.kills = kills;
+    this.again = again;
     this.history = history;
     this.teller = teller;
     this.scenes =
@@ -79,12 +87,16 @@ public final class Scenes {
           first = false;
           unplayed.countDown();
         }
-        Duration pause = played ? AGAIN : ANOTHER_TRY;
+        Duration pause = played ? after(scene) : ANOTHER_TRY;
         boolean _ = ended.await(pause.toMillis(), TimeUnit.MILLISECONDS);
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private Duration after(Scene scene) {
+    return scene.kills() ? again : AFTER_QUIET_ONES;
   }
 
   private boolean playOnce(Scene scene) throws InterruptedException {
