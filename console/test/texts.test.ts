@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
@@ -22,6 +22,7 @@ import order from '../src/generated/order.forms.json';
 import performance from '../src/generated/performance.forms.json';
 import type { Command } from '../src/shared/commands';
 import type { FormOf, Schema } from '../src/shared/schema';
+import { isReadable } from '../src/shared/timeline';
 import { tables } from '../src/texts';
 import { speak } from '../src/texts/language';
 import { fieldName, loadWords, words } from '../src/texts/words';
@@ -158,6 +159,34 @@ test('every column, filter and field of a page has a Chinese name', async () => 
   expect(
     [...new Set(shown)].filter(name => name !== 'q' && !CHINESE.test(fieldName(name)) && !SAME.has(fieldName(name))),
   ).toEqual([]);
+});
+
+/** What the time line of an order hears; the facts of its events are shown under their names. */
+const TOLD = /^(order|production|warehouse)\.|^finance\.(Receivable|Payment|Invoice|Credit)/;
+
+test('every fact of a time line has a Chinese name', async () => {
+  speak('zh-CN');
+  await loadWords('zh-CN');
+  const { components } = JSON.parse(readFileSync('../docs/events/asyncapi.json', 'utf8')) as {
+    components: { schemas: Record<string, Schema> };
+  };
+  const facts = Object.entries(components.schemas)
+    .filter(([event]) => TOLD.test(event))
+    .flatMap(([, { properties }]) => Object.entries(properties ?? {}))
+    .filter(([name, { items }]) => !items && isReadable(name))
+    .map(([name]) => name);
+  expect(facts.length).toBeGreaterThan(300);
+  expect([...new Set(facts)].filter(name => !CHINESE.test(fieldName(name)) && !SAME.has(fieldName(name)))).toEqual([]);
+});
+
+test('every policy of the services has a name', () => {
+  const policies = ['..', '../platform']
+    .flatMap(place => readdirSync(place).map(module => join(place, module, 'src/main/resources/policy')))
+    .filter(place => existsSync(place))
+    .flatMap(place => readdirSync(place))
+    .map(file => `policy-${file.replace('.yaml', '')}`);
+  expect(policies.length).toBeGreaterThan(20);
+  expect(policies.filter(policy => !(policy in tables.admin))).toEqual([]);
 });
 
 test('every place of the menu is a page', async () => {

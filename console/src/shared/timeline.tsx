@@ -15,6 +15,9 @@ interface Entry {
   refused?: string | null;
 }
 
+/** Identities and fingerprints say nothing to a reader. */
+export const isReadable = (fact: string) => !/(id|mark)$/i.test(fact);
+
 /** Events tell everything as text. */
 const FLAGS: Record<string, boolean> = { true: true, false: false };
 
@@ -109,7 +112,7 @@ export function Timeline({ path, onNews }: { path: string; onNews: () => void })
 function Told({ entry }: { entry: Entry }) {
   const t = useTexts();
   const named = usePeople();
-  const facts = Object.entries(entry.facts ?? {}).filter(([name, value]) => value && !/id$/i.test(name));
+  const facts = Object.entries(entry.facts ?? {}).filter(([name, value]) => value && isReadable(name));
   return (
     <>
       <div>
