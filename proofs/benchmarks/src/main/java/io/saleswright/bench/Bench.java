@@ -24,6 +24,7 @@ import io.saleswright.client.CommandProgram;
 import io.saleswright.local.program.Checkout;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -162,6 +163,9 @@ public final class Bench implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     mustRise(sizes);
+    if (flightRecordings != null) {
+      Files.createDirectories(flightRecordings);
+    }
     Checkout checkout = new Checkout(Path.of(System.getenv().getOrDefault("SALESWRIGHT_HOME", "")));
     Path directory = data == null ? checkout.of("target/bench") : data.toAbsolutePath();
     Path file = json == null ? directory.resolve("bench.json") : json;
