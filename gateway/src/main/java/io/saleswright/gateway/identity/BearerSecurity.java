@@ -11,8 +11,6 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
-import org.springframework.security.web.firewall.HttpFirewall;
-import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /** The chain for everybody who brings a bearer token: stateless, short, blind to cookies. */
 @Configuration(proxyBeanMethods = false)
@@ -42,27 +40,5 @@ class BearerSecurity {
             handling -> handling.authenticationEntryPoint(failures).accessDeniedHandler(failures))
         .addFilterAt(BearerTokens.filter(tokens, failures), BearerTokenAuthenticationFilter.class)
         .build();
-  }
-
-  /**
-   * The strict firewall, with its rule for headers (no control characters) as a loop: its regular
-   * expressions would read a long token again and again, for a tenth of the time of a request.
-   */
-  @Bean
-  HttpFirewall firewall() {
-    StrictHttpFirewall firewall = new StrictHttpFirewall();
-    firewall.setAllowedHeaderNames(BearerSecurity::hasNoControlCharacter);
-    firewall.setAllowedHeaderValues(BearerSecurity::hasNoControlCharacter);
-    return firewall;
-  }
-
-  private static boolean hasNoControlCharacter(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char character = text.charAt(i);
-      if (character != '\t' && Character.isISOControl(character)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -18,8 +18,11 @@ public final class BearerTokens {
   /** Whether the request brings a bearer token, valid or not. */
   public static boolean isPresent(HttpServletRequest request) {
     String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
-    return authorization != null
-        && authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
+    return authorization != null && isBearer(authorization);
+  }
+
+  private static boolean isBearer(String authorization) {
+    return authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
   }
 
   /**
@@ -29,10 +32,11 @@ public final class BearerTokens {
    * @throws InvalidBearerTokenException when nothing follows the scheme
    */
   public static @Nullable String of(HttpServletRequest request) {
-    if (!isPresent(request)) {
+    String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+    if (authorization == null || !isBearer(authorization)) {
       return null;
     }
-    String token = request.getHeader(HttpHeaders.AUTHORIZATION).substring(SCHEME.length()).strip();
+    String token = authorization.substring(SCHEME.length()).strip();
     if (token.isEmpty()) {
       throw new InvalidBearerTokenException("the token is empty");
     }

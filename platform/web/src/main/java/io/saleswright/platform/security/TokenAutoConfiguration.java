@@ -9,6 +9,8 @@ import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OA
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /** The one check of tokens: at the gateway, whose chains differ, and in every service. */
 @AutoConfiguration(before = OAuth2ResourceServerAutoConfiguration.class)
@@ -47,5 +49,27 @@ class TokenAutoConfiguration {
   @Bean
   SecurityObservationSettings securityObservations() {
     return SecurityObservationSettings.noObservations();
+  }
+
+  /**
+   * The strict firewall, with its rule for headers (no control characters) as a loop: its regular
+   * expressions would read a long token again and again, for a tenth of the time of a request.
+   */
+  @Bean
+  HttpFirewall firewall() {
+    StrictHttpFirewall firewall = new StrictHttpFirewall();
+    firewall.setAllowedHeaderNames(TokenAutoConfiguration::hasNoControlCharacter);
+    firewall.setAllowedHeaderValues(TokenAutoConfiguration::hasNoControlCharacter);
+    return firewall;
+  }
+
+  private static boolean hasNoControlCharacter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (character != '\t' && Character.isISOControl(character)) {
+        return false;
+      }
+    }
+    return true;
   }
 }
