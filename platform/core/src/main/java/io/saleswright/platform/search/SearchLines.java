@@ -42,8 +42,9 @@ public final class SearchLines {
   public SearchLines and(String kind, @Nullable String text) {
     Set<String> forms = new LinkedHashSet<>();
     if (text != null) {
-      forms.add(SearchText.normalised(text));
-      forms.add(SearchText.withoutSigns(text));
+      String written = SearchText.normalised(text);
+      forms.add(written);
+      forms.add(SearchText.withoutSigns(written));
     }
     return plus(kind, forms);
   }

@@ -2,6 +2,7 @@ package io.saleswright.platform.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,26 @@ class SearchTextTests {
       })
   void comparesWithoutCaseWidthAccentsAndKindsOfSigns(String text, String compared) {
     assertThat(SearchText.normalised(text)).isEqualTo(compared);
+  }
+
+  @Test
+  void aTextOfPlainSignsIsComparedAsWithinOneOfOthers() {
+    for (char sign = ' '; sign <= '~'; sign++) {
+      String text = "A" + sign + sign + "Bc";
+      assertThat(SearchText.normalised(text) + " e").isEqualTo(SearchText.normalised(text + " é"));
+      assertThat(SearchText.letters(text) + "e").isEqualTo(SearchText.letters(text + "é"));
+    }
+  }
+
+  @Test
+  void lettersOfATextAreThoseOfItsNormalisedForm() {
+    assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT).filter(Character::isDefined))
+        .allSatisfy(
+            sign -> {
+              String text = "a" + Character.toString(sign) + "b";
+              String normalised = SearchText.normalised(text);
+              assertThat(SearchText.letters(normalised)).isEqualTo(SearchText.letters(text));
+            });
   }
 
   @Test
