@@ -80,7 +80,8 @@ export interface DocumentKind<V = any> {
   path: PathWith<'get'>;
   /** Where the list of them stands in the console. */
   list: string;
-  title: (document: V) => string;
+  /** `named` tells people by their name. */
+  title: (document: V, named: (person: string) => string) => string;
   state?: (document: V) => string | undefined;
   /** The stages of the straight way, from the first to the last. */
   line?: string[];

@@ -17,6 +17,7 @@ import { Comments } from './comments';
 import { moment } from './format';
 import { Links } from './links';
 import { Facts, Parts, Rows } from './parts';
+import { useNames } from './person';
 import { PrintButton } from './print-button';
 import { ProblemView } from './problem-view';
 import { useWide } from './screen';
@@ -63,6 +64,7 @@ interface ShownProps {
 function Shown({ kind, id, document, reread, children }: ShownProps) {
   const t = useTexts();
   const state = kind.state?.(document) ?? (typeof document.state === 'string' ? document.state : undefined);
+  const named = useNames();
   const mayRead = useMay();
   const may = (name: string) => (document.actions ?? []).some(action => action.name === name && action.allowed);
   const shown = [
@@ -84,7 +86,7 @@ function Shown({ kind, id, document, reread, children }: ShownProps) {
       </Link>
       <header className="page-head">
         <h1 id="document-title">
-          {kind.title(document)} {state && <StateTag state={state} />}
+          {kind.title(document, named)} {state && <StateTag state={state} />}
         </h1>
         <Space wrap>
           {(kind.papers?.(document) ?? []).map(paper => (

@@ -114,7 +114,7 @@ export const handOverKind = documentKind({
   service: 'customer',
   path: '/api/customers/hand-overs/{id}',
   list: '/hand-overs',
-  title: one => `${one.from} → ${one.owner}`,
+  title: (one, named) => `${named(one.from)} → ${named(one.owner)}`,
   top: ['from', 'owner', 'team', 'customers', 'moved', 'reason', 'openWork', 'decidedBy', 'decidedAt'],
   commands: {},
 });
@@ -166,7 +166,7 @@ export const reportKind = documentKind({
   service: 'customer',
   path: '/api/work-reports/{id}',
   list: '/work-reports',
-  title: (one: Report) => `${one.day} ${one.by}`,
+  title: (one: Report, named) => `${one.day} ${named(one.by)}`,
   top: ['day', 'by', 'done', 'open', 'needs', 'writtenAt'],
   commands: { note: post('/api/work-reports/{id}/note') },
 });

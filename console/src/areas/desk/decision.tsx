@@ -9,6 +9,7 @@ import type { Command, DocumentKind, Part } from '../../shared/commands';
 import { actionsOf, readDocument } from '../../shared/document-page';
 import { type Draft, dropDraft, freshDraft, keepDraft, keptDraft, placeOfDraft } from '../../shared/drafts';
 import { Facts, Parts } from '../../shared/parts';
+import { useNames } from '../../shared/person';
 import { ProblemView } from '../../shared/problem-view';
 import { type FormOf, formsOf } from '../../shared/schema';
 import { useWide } from '../../shared/screen';
@@ -84,6 +85,7 @@ export function Decision({ place, id, onClose }: { place: string; id: string; on
   const t = useTexts();
   const wide = useWide();
   const { roles } = useMe();
+  const named = useNames();
   const read = useQuery({
     queryKey: ['decision', place, id],
     gcTime: 0,
@@ -100,7 +102,7 @@ export function Decision({ place, id, onClose }: { place: string; id: string; on
       open
       size={wide ? 520 : '100%'}
       onClose={onClose}
-      title={found ? found.kind.title(found.document) : t('shared.loading')}
+      title={found ? found.kind.title(found.document, named) : t('shared.loading')}
       extra={<Link to={`${place}/${id}`}>{t('shared.open')}</Link>}
     >
       {read.error && <ProblemView problem={read.error} retry={() => read.refetch()} />}
