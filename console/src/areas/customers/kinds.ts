@@ -97,6 +97,11 @@ export const customerKind = documentKind({
     { title: 'customers.edits', path: '/api/customers/{id}/edits' },
   ],
   attachments: '/api/customers/{id}/attachments',
+  comments: {
+    path: '/api/customers/{id}/comments',
+    read: 'customer/CustomerComment/read-comments',
+    say: 'customer/CustomerComment/comment',
+  },
 });
 
 export const handOverList = listKind<'/api/customers/hand-overs'>({

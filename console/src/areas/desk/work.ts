@@ -32,6 +32,7 @@ const KINDS: Record<string, Kind> = {
   'quote-question': { title: 'shared.questions', place: '/quotes' },
   'contract-question': { title: 'shared.questions', place: '/contracts' },
   'receivable-question': { title: 'shared.questions', place: '/receivables' },
+  'invoice-question': { title: 'shared.questions', place: '/invoices' },
   'expense-question': { title: 'shared.questions', place: '/expenses' },
   return: { title: 'orders.returns', place: '/returns' },
   'missed-order': { title: 'orders.missed', place: '/missed-orders' },
@@ -50,6 +51,7 @@ const KINDS: Record<string, Kind> = {
   'service-case': { title: 'complaints.cases', place: '/service-cases' },
   'staff-complaint': { title: 'complaints.staff', place: '/staff-complaints' },
   customer: { title: 'customers.area', place: '/customers' },
+  'customer-question': { title: 'shared.questions', place: '/customers' },
   leaver: { title: 'staff.leavers', place: '/staff' },
   finding: { title: 'customers.findings', place: '/audit-findings' },
 };

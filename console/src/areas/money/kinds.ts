@@ -186,6 +186,11 @@ export const invoiceKind = documentKind({
       right: 'finance/CreditNote/read',
     },
   ],
+  comments: {
+    path: '/api/invoices/{id}/comments',
+    read: 'finance/InvoiceComment/read-comments',
+    say: 'finance/InvoiceComment/comment',
+  },
 });
 
 export const creditList = listKind<'/api/credit-notes'>({

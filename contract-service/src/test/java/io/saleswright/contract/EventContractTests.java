@@ -13,6 +13,7 @@ import io.saleswright.platform.notice.Notice;
 import io.saleswright.platform.notice.NoticeKind;
 import io.saleswright.platform.security.DataScope.Belonging;
 import io.saleswright.testkit.TestBroker;
+import io.saleswright.testkit.comments.Colleagues;
 import io.saleswright.testkit.events.EventContract;
 import io.saleswright.testkit.notices.NoticeContract;
 import io.saleswright.testkit.states.StateContract;
@@ -124,10 +125,7 @@ class EventContractTests extends RunningContracts
   private void isTalkedAbout(String document) {
     String comments = document + "/comments";
     String question =
-        as("sales-support")
-            .post(comments, "{\"text\": \"does Wang know?\", \"to\": [\"DEMO-sales-manager\"]}")
-            .expect(201)
-            .id();
+        Colleagues.ask(as("sales-support"), comments, "does Wang know?", "DEMO-sales-manager").id();
     String answer =
         as("sales-manager")
             .post(comments, "{\"text\": \"yes\", \"answers\": \"%s\"}".formatted(question))

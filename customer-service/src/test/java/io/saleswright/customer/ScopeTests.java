@@ -47,6 +47,9 @@ class ScopeTests extends RunningService implements ScopeContract {
         ScopedCollection.of("papers", this::registered)
             .seen("by the customer's id", Look.at(PATH + "/{id}/attachments"))
             .closedTo("dealer"),
+        ScopedCollection.of("comments", this::registered)
+            .seen("by the customer's id", Look.at(PATH + "/{id}/comments"))
+            .closedTo("dealer"),
         ScopedCollection.of("edits", this::handedOver)
             .seen("by the customer's id", Look.at(PATH + "/{id}/edits"))
             .closedTo("dealer", "finance"),

@@ -49,6 +49,8 @@ class AuthorisationTests extends RunningFinance implements AuthorisationContract
           "attach to payment",
           "comment on receivable",
           "read comments",
+          "comment on invoice",
+          "read invoice comments",
           "read receivables",
           "read payments",
           "read invoices",
@@ -57,6 +59,7 @@ class AuthorisationTests extends RunningFinance implements AuthorisationContract
   private static final Set<String> ALL_READS =
       Set.of(
           "read comments",
+          "read invoice comments",
           "read receivables",
           "read payments",
           "read invoices",
@@ -64,7 +67,12 @@ class AuthorisationTests extends RunningFinance implements AuthorisationContract
           "read credit notes",
           "read refunds");
   private static final Set<String> OWN_READS =
-      Set.of("read comments", "read receivables", "read invoices", "read credit notes");
+      Set.of(
+          "read comments",
+          "read invoice comments",
+          "read receivables",
+          "read invoices",
+          "read credit notes");
   private static final List<String> CORRECTIONS =
       List.of(
           "issue credit note",
@@ -204,7 +212,7 @@ class AuthorisationTests extends RunningFinance implements AuthorisationContract
       may.add("hand out credit note");
     }
     if (may.contains("read comments") && !role.equals("auditor")) {
-      may.add("comment on receivable");
+      may.addAll(List.of("comment on receivable", "comment on invoice"));
     }
     if (role.equals("finance")) {
       may.add("request refund");
@@ -252,6 +260,9 @@ class AuthorisationTests extends RunningFinance implements AuthorisationContract
       case "comment on receivable" ->
           person.post("/api/receivables/" + nothing + "/comments", "{\"text\":\"t\"}");
       case "read comments" -> person.get("/api/receivables/" + nothing + "/comments");
+      case "comment on invoice" ->
+          person.post("/api/invoices/" + nothing + "/comments", "{\"text\":\"t\"}");
+      case "read invoice comments" -> person.get("/api/invoices/" + nothing + "/comments");
       case "attach to receivable" ->
           person.post("/api/receivables/" + nothing + "/attachments?name=a.pdf", "%PDF-1.7");
       case "attach to payment" ->

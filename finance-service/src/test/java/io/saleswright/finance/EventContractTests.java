@@ -20,6 +20,7 @@ import io.saleswright.platform.kernel.Cause;
 import io.saleswright.platform.notice.Notice;
 import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestPolicy;
+import io.saleswright.testkit.comments.Colleagues;
 import io.saleswright.testkit.events.EventContract;
 import io.saleswright.testkit.notices.NoticeContract;
 import io.saleswright.testkit.states.StateContract;
@@ -75,7 +76,7 @@ class EventContractTests extends RunningFinance
     anInvoiceIsSentAndVoided();
     aCustomerMayNotPay();
     filesAreAddedAndRemoved();
-    aReceivableAndAnExpenseAreTalkedAbout();
+    aReceivableAnInvoiceAndAnExpenseAreTalkedAbout();
     moneyGoesBack();
     overdueMoneyIsChased();
     new ExpenseEventStory(this).tell();
@@ -104,20 +105,18 @@ class EventContractTests extends RunningFinance
     dunning.awaitStage(order, "ENDED");
   }
 
-  private void aReceivableAndAnExpenseAreTalkedAbout() {
+  private void aReceivableAnInvoiceAndAnExpenseAreTalkedAbout() {
     AnOrder order = AnOrder.over1000(AnOrder.PREPAID);
     placed(order);
     isTalkedAbout("/api/receivables/" + order.id());
+    isTalkedAbout("/api/invoices/" + new ACredit(this).signed(order, order.signed("2026-11-23")));
     isTalkedAbout("/api/expenses/" + expenses().applied(ExpenseSteps.TODAY, "10.00"));
   }
 
   private void isTalkedAbout(String document) {
     String comments = document + "/comments";
     String question =
-        as("finance")
-            .post(comments, "{\"text\":\"does Wang pay?\",\"to\":[\"DEMO-finance-head\"]}")
-            .expect(201)
-            .id();
+        Colleagues.ask(as("finance"), comments, "does Wang pay?", "DEMO-finance-head").id();
     String answer =
         as("finance-head")
             .post(comments, "{\"text\":\"soon\",\"answers\":\"%s\"}".formatted(question))

@@ -174,6 +174,7 @@ class ScopeTests extends RunningFinance implements ScopeContract {
     return ScopedCollection.of(name, maker)
         .seen("by id", Look.at("/api/invoices/{id}"))
         .seen("in the list", Look.inList("/api/invoices", "id"))
+        .seen("with comments", Look.at("/api/invoices/{id}/comments"))
         .closedTo("dealer");
   }
 

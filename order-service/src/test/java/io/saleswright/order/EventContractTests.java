@@ -7,6 +7,7 @@ import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestBroker.TestEvent;
 import io.saleswright.testkit.TestHttp.Answer;
 import io.saleswright.testkit.TestPolicy;
+import io.saleswright.testkit.comments.Colleagues;
 import io.saleswright.testkit.events.EventContract;
 import io.saleswright.testkit.notices.NoticeContract;
 import io.saleswright.testkit.states.StateContract;
@@ -165,10 +166,7 @@ class EventContractTests extends OrderServiceFixture
   private void anOrderIsTalkedAbout() {
     String comments = "/api/orders/" + orders.received() + "/comments";
     String question =
-        as("sales-support")
-            .post(comments, "{\"text\":\"lay in the fax?\",\"to\":[\"DEMO-finance\"]}")
-            .expect(201)
-            .id();
+        Colleagues.ask(as("sales-support"), comments, "lay in the fax?", "DEMO-finance").id();
     String answer =
         as("finance")
             .post(comments, "{\"text\":\"too late\",\"answers\":\"%s\"}".formatted(question))

@@ -84,6 +84,7 @@ class OrderCommentTests extends OrderServiceFixture implements CommentsContract 
                       "{\"text\":\"paid?\",\"to\":[\"" + gone + "\"]}")
                   .expect(400);
           assertThat(refused.text("errors/0/field")).isEqualTo("to");
+          assertThat(refused.text("errors/0/message")).contains("still work here");
         });
   }
 

@@ -195,6 +195,11 @@ class RegulatingTests {
     public Set<String> gone(Collection<String> people, Instant at) {
       return Set.of();
     }
+
+    @Override
+    public Set<String> unknown(Collection<String> people) {
+      return Set.of();
+    }
   }
 
   private static Audience audience(Map<String, List<String>> holding) {

@@ -1,6 +1,7 @@
 package io.saleswright.customer.archive;
 
 import io.saleswright.customer.edits.EditHistory;
+import io.saleswright.platform.comment.CommentDesk;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.security.Scoped;
 import org.springframework.context.annotation.Bean;
@@ -27,7 +28,8 @@ class ArchiveConfiguration {
       Scoped<Customer> files,
       CustomerLookup lookup,
       EditHistory history,
+      CommentDesk<Customer> comments,
       CustomerNumbers numbers) {
-    return new CustomerDesk(all, files, lookup, history, numbers);
+    return new CustomerDesk(all, files, lookup, history, comments, numbers);
   }
 }

@@ -7,6 +7,7 @@ import io.saleswright.customer.profile.Origin;
 import io.saleswright.customer.profile.Profile;
 import io.saleswright.customer.profile.Texts;
 import io.saleswright.customer.responsibility.HandOverCustomer;
+import io.saleswright.platform.comment.CommentDesk;
 import io.saleswright.platform.kernel.Act;
 import io.saleswright.platform.kernel.Aggregates;
 import io.saleswright.platform.kernel.Caller;
@@ -31,6 +32,7 @@ public final class CustomerDesk {
   private final Scoped<Customer> files;
   private final CustomerLookup lookup;
   private final EditHistory history;
+  private final CommentDesk<Customer> comments;
   private final CustomerNumbers numbers;
 
   CustomerDesk(
@@ -38,11 +40,13 @@ public final class CustomerDesk {
       Scoped<Customer> files,
       CustomerLookup lookup,
       EditHistory history,
+      CommentDesk<Customer> comments,
       CustomerNumbers numbers) {
     this.all = all;
     this.files = files;
     this.lookup = lookup;
     this.history = history;
+    this.comments = comments;
     this.numbers = numbers;
   }
 
@@ -161,8 +165,9 @@ public final class CustomerDesk {
   }
 
   /**
-   * Erases the people at a customer from file and history, because nothing needs them any more
-   * (SEC-03).
+   * Erases the people at a customer from file and history, and what our people said about the
+   * customer, because nothing needs it any more (SEC-03). Asked for once more it takes what was
+   * said since.
    *
    * @param revision the revision that the caller saw
    * @param reason why; never blank
@@ -179,6 +184,7 @@ public final class CustomerDesk {
         stored -> {
           keepLatestEdit(stored);
           history.forgetPeople(id);
+          comments.forget(id, act.cause().followUp());
           return stored.state().erasePeople(id, reason.strip(), act);
         });
   }

@@ -5,20 +5,41 @@ import static io.saleswright.customer.fixtures.Requests.phone;
 import static io.saleswright.testkit.TestBroker.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.saleswright.customer.notices.CustomerNotice;
 import io.saleswright.testkit.RunningService;
 import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.TestHttp.Answer;
+import io.saleswright.testkit.comments.Colleagues;
+import io.saleswright.testkit.deputies.DeputiesContract;
 import io.saleswright.testkit.events.EventContract;
+import io.saleswright.testkit.notices.NoticeContract;
 import io.saleswright.testkit.states.StateContract;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The shared contracts of events and stored states, and the order of the events of one file. */
-class CustomerEventTests extends RunningService implements EventContract, StateContract {
+/** The shared contracts of events, notices and stored states; the order of one file's events. */
+class CustomerEventTests extends RunningService
+    implements EventContract, NoticeContract, StateContract {
 
   private static final String PATH = "/api/customers";
   private static final String TOPIC = "customer.customers.v1";
+
+  @BeforeEach
+  void colleaguesCanBeTold() {
+    TestBroker.createTopic(DeputiesContract.TOPIC);
+  }
+
+  @Override
+  public List<CustomerNotice> noticeKinds() {
+    return List.of(CustomerNotice.values());
+  }
+
+  @Override
+  public List<String> personal() {
+    return List.of("Wang", "华夏", "李娜");
+  }
 
   @Override
   public String service() {
@@ -27,7 +48,9 @@ class CustomerEventTests extends RunningService implements EventContract, StateC
 
   @Override
   public void tellEveryEvent() {
-    aPaperIsAttachedAndDetached(aFileIsOpenedEditedAndHandedOver());
+    String id = aFileIsOpenedEditedAndHandedOver();
+    aPaperIsAttachedAndDetached(id);
+    aCustomerIsTalkedAbout(id);
     as("sales-manager")
         .post(
             PATH + "/hand-overs",
@@ -76,6 +99,18 @@ class CustomerEventTests extends RunningService implements EventContract, StateC
             .expect(201)
             .id();
     as("sales-manager").delete(papers + "/" + paper).expect(200);
+  }
+
+  private void aCustomerIsTalkedAbout(String id) {
+    String comments = PATH + "/" + id + "/comments";
+    String question =
+        Colleagues.ask(as("sales-support"), comments, "is Wang still there?", "DEMO-finance").id();
+    String answer =
+        as("finance")
+            .post(comments, "{\"text\":\"he left\",\"answers\":\"%s\"}".formatted(question))
+            .expect(201)
+            .id();
+    as("finance").post(comments + "/" + answer + "/withdrawal", "").expect(200);
   }
 
   private String aFileIsOpenedEditedAndHandedOver() {

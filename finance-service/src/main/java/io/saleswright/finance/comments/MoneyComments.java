@@ -1,11 +1,12 @@
 package io.saleswright.finance.comments;
 
 import io.saleswright.finance.expensing.Expense;
+import io.saleswright.finance.invoices.Invoice;
 import io.saleswright.finance.notices.FinanceNotice;
 import io.saleswright.finance.receivables.Receivable;
 import io.saleswright.platform.comment.CommentRules;
 
-/** What receivables and expenses say of the comments on them. */
+/** What receivables, invoices and expenses say of the comments on them. */
 public final class MoneyComments {
 
   /** Who says and reads comments on receivables, and what is told. */
@@ -19,6 +20,19 @@ public final class MoneyComments {
           ReceivableCommentStep.READ_COMMENTS,
           FinanceNotice.RECEIVABLE_COMMENT_ASKED,
           FinanceNotice.RECEIVABLE_COMMENT_ANSWERED,
+          new CommentEvents());
+
+  /** Who says and reads comments on invoices, and what is told. */
+  public static final CommentRules<Invoice> OF_INVOICES =
+      new CommentRules<>(
+          "invoice",
+          "/api/invoices",
+          Invoice::orderNumber,
+          InvoiceCommentStep.COMMENT,
+          InvoiceCommentStep.WITHDRAW_COMMENT,
+          InvoiceCommentStep.READ_COMMENTS,
+          FinanceNotice.INVOICE_COMMENT_ASKED,
+          FinanceNotice.INVOICE_COMMENT_ANSWERED,
           new CommentEvents());
 
   /** Who says and reads comments on expenses, and what is told. */

@@ -58,7 +58,7 @@ class CheckCommandTests {
     assertThat(report.path("sound").asBoolean()).isFalse();
     assertThat(report.path("violationCount").asInt()).isEqualTo(1);
     assertThat(report.at("/violations/0/subject").asString()).isEqualTo("order.customers c-1");
-    assertThat(report.path("topics").size()).isEqualTo(38);
+    assertThat(report.path("topics").size()).isEqualTo(39);
   }
 
   @Test

@@ -136,7 +136,7 @@ class CustomerController {
         desk.classify(id, seen.revision(), request.customerClass(), request.reason(), act), act);
   }
 
-  /** Erases the people at a customer from file, history and search (SEC-03). */
+  /** Erases the people at a customer from file, history and search, and the comments (SEC-03). */
   @PostMapping("/{id}/contact-erasure")
   ResponseEntity<CustomerView> erasePeople(
       @PathVariable String id, @RequestBody @Valid ErasureRequest request, IfMatch seen, Act act) {

@@ -23,29 +23,29 @@ class CustomerAuthorisationTests extends RunningService {
 
   private static final String TABLE =
       """
-      #role,             register, list, read, edit, handOver, edits, purchases, figures, import, attach, papers
-      sales-rep,              201,  200,  200,  200,      403,   200,       200,     403,    403,    201,    200
-      account-manager,        201,  200,  404,  404,      403,   404,       404,     403,    403,    404,    404
-      sales-support,          201,  200,  200,  200,      403,   200,       200,     403,    403,    201,    200
-      support-supervisor,     201,  200,  200,  200,      200,   200,       200,     200,    403,    201,    200
-      sales-manager,          201,  200,  200,  200,      200,   200,       200,     200,    403,    201,    200
-      vp-sales,               403,  200,  200,  403,      403,   200,       200,     200,    403,    403,    200
-      general-manager,        403,  200,  200,  403,      403,   200,       200,     200,    403,    403,    200
-      finance,                403,  200,  200,  403,      403,   403,       200,     403,    403,    403,    200
-      finance-head,           403,  200,  200,  403,      403,   403,       200,     200,    403,    403,    200
-      customer-service,       403,  200,  200,  403,      403,   403,       200,     403,    403,    403,    200
-      auditor,                403,  200,  200,  403,      403,   200,       200,     200,    403,    403,    200
-      warehouse,              403,  403,  200,  403,      403,   403,       403,     403,    403,    403,    403
-      migration,              403,  403,  403,  403,      403,   403,       403,     200,    201,    403,    403
-      marketing,              403,  403,  403,  403,      403,   403,       403,     403,    403,    403,    403
-      legal,                  403,  403,  403,  403,      403,   403,       403,     403,    403,    403,    403
-      technical,              403,  403,  403,  403,      403,   403,       403,     403,    403,    403,    403
-      production,             403,  403,  403,  403,      403,   403,       403,     403,    403,    403,    403
-      hr,                     403,  403,  403,  403,      403,   403,       403,     403,    403,    403,    403
-      dealer,                 403,  403,  403,  403,      403,   403,       403,     403,    403,    403,    403
-      admin,                  403,  403,  403,  403,      403,   403,       403,     403,    403,    403,    403
-      production-system,      403,  403,  403,  403,      403,   403,       403,     403,    403,    403,    403
-      warehouse-system,       403,  403,  403,  403,      403,   403,       403,     403,    403,    403,    403
+      #role,             register, list, read, edit, handOver, edits, purchases, figures, import, attach, papers, comment, comments
+      sales-rep,              201,  200,  200,  200,      403,   200,       200,     403,    403,    201,    200,     201,      200
+      account-manager,        201,  200,  404,  404,      403,   404,       404,     403,    403,    404,    404,     404,      404
+      sales-support,          201,  200,  200,  200,      403,   200,       200,     403,    403,    201,    200,     201,      200
+      support-supervisor,     201,  200,  200,  200,      200,   200,       200,     200,    403,    201,    200,     201,      200
+      sales-manager,          201,  200,  200,  200,      200,   200,       200,     200,    403,    201,    200,     201,      200
+      vp-sales,               403,  200,  200,  403,      403,   200,       200,     200,    403,    403,    200,     201,      200
+      general-manager,        403,  200,  200,  403,      403,   200,       200,     200,    403,    403,    200,     201,      200
+      finance,                403,  200,  200,  403,      403,   403,       200,     403,    403,    403,    200,     201,      200
+      finance-head,           403,  200,  200,  403,      403,   403,       200,     200,    403,    403,    200,     201,      200
+      customer-service,       403,  200,  200,  403,      403,   403,       200,     403,    403,    403,    200,     201,      200
+      auditor,                403,  200,  200,  403,      403,   200,       200,     200,    403,    403,    200,     403,      200
+      warehouse,              403,  403,  200,  403,      403,   403,       403,     403,    403,    403,    403,     403,      403
+      migration,              403,  403,  403,  403,      403,   403,       403,     200,    201,    403,    403,     403,      403
+      marketing,              403,  403,  403,  403,      403,   403,       403,     403,    403,    403,    403,     403,      403
+      legal,                  403,  403,  403,  403,      403,   403,       403,     403,    403,    403,    403,     403,      403
+      technical,              403,  403,  403,  403,      403,   403,       403,     403,    403,    403,    403,     403,      403
+      production,             403,  403,  403,  403,      403,   403,       403,     403,    403,    403,    403,     403,      403
+      hr,                     403,  403,  403,  403,      403,   403,       403,     403,    403,    403,    403,     403,      403
+      dealer,                 403,  403,  403,  403,      403,   403,       403,     403,    403,    403,    403,     403,      403
+      admin,                  403,  403,  403,  403,      403,   403,       403,     403,    403,    403,    403,     403,      403
+      production-system,      403,  403,  403,  403,      403,   403,       403,     403,    403,    403,    403,     403,      403
+      warehouse-system,       403,  403,  403,  403,      403,   403,       403,     403,    403,    403,    403,     403,      403
       """;
 
   @ParameterizedTest(name = "{0}")
@@ -62,7 +62,9 @@ class CustomerAuthorisationTests extends RunningService {
       int figures,
       int takeOver,
       int attach,
-      int papers) {
+      int papers,
+      int comment,
+      int comments) {
     Answer file = as("sales-rep").post(PATH, company()).expect(201);
     String path = PATH + "/" + file.id();
     TestHttp caller = as(role);
@@ -91,6 +93,9 @@ class CustomerAuthorisationTests extends RunningService {
     assertThat(caller.delete(paper).status())
         .as("remove a paper")
         .isEqualTo(attach == 201 ? 200 : attach);
+    Answer said = caller.post(path + "/comments", "{\"text\":\"t\"}");
+    assertThat(said.status()).as("comment").isEqualTo(comment);
+    assertThat(caller.get(path + "/comments").status()).as("comments").isEqualTo(comments);
     Answer edited = caller.put(path, company(), "If-Match", "\"1\"");
     assertThat(edited.status()).as("edit").isEqualTo(edit);
     String revision = edited.status() == 200 ? edited.etag() : "\"1\"";

@@ -2,6 +2,7 @@ package io.saleswright.finance.comments.persistence;
 
 import io.saleswright.finance.comments.MoneyComments;
 import io.saleswright.finance.expensing.Expense;
+import io.saleswright.finance.invoices.Invoice;
 import io.saleswright.finance.receivables.Receivable;
 import io.saleswright.platform.comment.CommentDesk;
 import io.saleswright.platform.comment.Conversation;
@@ -14,7 +15,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The store of what was said about receivables and expenses, and the questions among it as work.
+ * The store of what was said about receivables, invoices and expenses, and the questions among it
+ * as work.
  */
 @Configuration(proxyBeanMethods = false)
 class CommentsPersistence {
@@ -33,6 +35,16 @@ class CommentsPersistence {
   @Bean
   StoredWork<Conversation> receivableQuestions(Conversations conversations) {
     return conversations.work(MoneyComments.OF_RECEIVABLES);
+  }
+
+  @Bean
+  CommentDesk<Invoice> invoiceComments(Conversations conversations, Scoped<Invoice> invoices) {
+    return conversations.on(invoices, MoneyComments.OF_INVOICES);
+  }
+
+  @Bean
+  StoredWork<Conversation> invoiceQuestions(Conversations conversations) {
+    return conversations.work(MoneyComments.OF_INVOICES);
   }
 
   @Bean

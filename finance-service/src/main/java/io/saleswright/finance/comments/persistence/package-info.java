@@ -1,4 +1,4 @@
-/** Keeps what was said about receivables and expenses. */
+/** Keeps what was said about receivables, invoices and expenses. */
 @NullMarked
 package io.saleswright.finance.comments.persistence;
 

@@ -1,4 +1,4 @@
-/** Comments on receivables and expenses over HTTP. */
+/** Comments on receivables, invoices and expenses over HTTP. */
 @NullMarked
 package io.saleswright.finance.comments.web;
 

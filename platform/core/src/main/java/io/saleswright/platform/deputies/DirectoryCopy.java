@@ -87,7 +87,7 @@ final class DirectoryCopy implements Deputies, Subordinates, RoleHolders {
     return staff
         .find(Filters.and(Filters.eq(SUPERVISOR, leader.staffId()), hereOn(day)))
         .sort(Sorts.ascending("_id"))
-        .map(document -> new Led(document.getString("_id").getValue(), roles(document)))
+        .map(document -> new Led(idOf(document), roles(document)))
         .into(new ArrayList<>());
   }
 
@@ -110,8 +110,15 @@ final class DirectoryCopy implements Deputies, Subordinates, RoleHolders {
     Bson over = Filters.lt(LAST_DAY, calendar.businessDate(at).toString());
     return staff
         .find(Filters.and(Filters.in("_id", people), over))
-        .map(one -> one.getString("_id").getValue())
+        .map(DirectoryCopy::idOf)
         .into(new TreeSet<>());
+  }
+
+  @Override
+  public Set<String> unknown(Collection<String> people) {
+    Set<String> unknown = new TreeSet<>(people);
+    staff.find(Filters.in("_id", people)).forEach(one -> unknown.remove(idOf(one)));
+    return unknown.isEmpty() || staff.find().first() == null ? Set.of() : unknown;
   }
 
   private static Bson hereOn(LocalDate day) {
@@ -133,7 +140,11 @@ final class DirectoryCopy implements Deputies, Subordinates, RoleHolders {
   }
 
   private static Absent absent(BsonDocument document) {
-    return new Absent(document.getString("_id").getValue(), roles(document));
+    return new Absent(idOf(document), roles(document));
+  }
+
+  private static String idOf(BsonDocument document) {
+    return document.getString("_id").getValue();
   }
 
   private static Set<String> roles(BsonDocument document) {

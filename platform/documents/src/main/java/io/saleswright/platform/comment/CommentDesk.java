@@ -145,12 +145,21 @@ public final class CommentDesk<S> {
         .toList();
   }
 
-  /** Whether somebody has left is no question of a repeat, which is answered before. */
+  /** Whether somebody works here is no question of a repeat, which is answered before. */
   private Change<Conversation> say(String id, Conversation now, Comment comment) {
+    if (!comment.to().isEmpty()) {
+      mustWorkHere(comment);
+    }
+    return Conversing.say(id, now, comment, rules);
+  }
+
+  private void mustWorkHere(Comment comment) {
+    if (!people.unknown(comment.to()).isEmpty()) {
+      throw new InvalidInput("to", rules.rule(), "must be people whom the staff directory knows");
+    }
     if (!people.gone(comment.to(), comment.at()).isEmpty()) {
       throw new InvalidInput("to", rules.rule(), "must be people who still work here");
     }
-    return Conversing.say(id, now, comment, rules);
   }
 
   private static Said said(Stored<Conversation> stored, String comment) {

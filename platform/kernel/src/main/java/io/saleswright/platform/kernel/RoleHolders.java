@@ -18,4 +18,10 @@ public interface RoleHolders {
 
   /** Those of these people, by staff id, whose last day is over. */
   Set<String> gone(Collection<String> people, Instant at);
+
+  /**
+   * Those of these people, by staff id, of whom the directory knows nothing; none as long as it
+   * knows of nobody.
+   */
+  Set<String> unknown(Collection<String> people);
 }

@@ -1,6 +1,7 @@
 package io.saleswright.testkit.comments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.saleswright.platform.kernel.Ids;
 import io.saleswright.platform.notice.Notice;
@@ -14,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -67,6 +69,10 @@ public interface CommentsContract {
     return "{\"text\":\"%s\",\"to\":[\"DEMO-%s\"]}".formatted(text, name);
   }
 
+  private Answer ask(String document, String asker, String text, String name) {
+    return Colleagues.ask(person(asker), comments(document), text, "DEMO-" + name);
+  }
+
   private static String answering(String question) {
     return "{\"text\":\"on Friday\",\"answers\":\"%s\"}".formatted(question);
   }
@@ -82,12 +88,17 @@ public interface CommentsContract {
                 && item.at("/path").asString().equals(path() + "/" + document));
   }
 
+  /** What no service has written, as tests of broken messages do, may have no value. */
+  private static boolean tells(@Nullable String value, String what) {
+    return value != null && value.contains(what);
+  }
+
   private void isTold(String document, String what) {
     String kind = "\"kind\":\"" + kind() + "-comment-" + what + "\"";
     assertThat(
             TestBroker.await(
                 Notice.TOPIC,
-                row -> row.value().contains(document) && row.value().contains(kind),
+                row -> tells(row.value(), document) && tells(row.value(), kind),
                 1))
         .hasSize(1)
         .allSatisfy(row -> assertThat(row.value()).doesNotContain("when does it", "on Friday"));
@@ -117,7 +128,7 @@ public interface CommentsContract {
     String id = commented();
     String asker = name();
     String asked = name();
-    String question = person(asker).post(comments(id), asked("when does it go?", asked)).id();
+    String question = ask(id, asker, "when does it go?", asked).id();
 
     isTold(id, "asked");
     assertThat(waits(asked, id)).isTrue();
@@ -152,8 +163,9 @@ public interface CommentsContract {
   @Test
   default void itsAuthorAloneTakesItBackAndItsPlaceStays() {
     String id = commented();
-    TestHttp author = person(name());
-    String comment = author.post(comments(id), asked("wrong", name())).expect(201).id();
+    String name = name();
+    TestHttp author = person(name);
+    String comment = ask(id, name, "wrong", name()).id();
     String withdrawal = comments(id) + "/" + comment + "/withdrawal";
 
     Answer refused = person(name()).post(withdrawal, "").expect(403);
@@ -178,6 +190,21 @@ public interface CommentsContract {
     refused(author.post(comments(id), "{\"text\":\"a\",\"to\":[\"Li Na\"]}"), "to");
     refused(author.post(comments(id), answering("no-such")), "answers");
     assertThat(author.get(comments(id)).expect(200).items("id")).isEmpty();
+  }
+
+  /** As long as the service has heard of nobody, anybody is taken for one of ours. */
+  @Test
+  default void whomTheStaffDirectoryDoesNotKnowIsNotAsked() {
+    String id = commented();
+    String author = name();
+    ask(id, author, "do you know?", name());
+
+    await()
+        .untilAsserted(() -> {
+          Answer answer = person(author).post(comments(id), asked("and you?", name()));
+          refused(answer, "to");
+          assertThat(answer.text("errors/0/message")).contains("whom the staff directory knows");
+        });
   }
 
   private static void refused(Answer answer, String field) {

@@ -8,6 +8,7 @@ import io.saleswright.platform.notice.NoticeKind;
 import io.saleswright.testkit.Roles;
 import io.saleswright.testkit.TestBroker;
 import io.saleswright.testkit.events.EventSchemas;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.JsonNode;
@@ -80,6 +82,9 @@ public interface NoticeContract {
   }
 
   private boolean isOurs(ConsumerRecord<String, String> row) {
-    return ("/saleswright/" + service()).equals(TestBroker.header(row, "ce_source"));
+    Header source = row.headers().lastHeader("ce_source");
+    return source != null
+        && ("/saleswright/" + service())
+            .equals(new String(source.value(), StandardCharsets.UTF_8));
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.saleswright.customer.comments;
+
+import org.jspecify.annotations.NullMarked;
