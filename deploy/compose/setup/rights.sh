@@ -29,6 +29,7 @@ topics=(
   contract.quotes.v1
   contract.staff.dead-letters.v1
   customer.care-calls.dead-letters.v1
+  customer.comments.v1
   customer.complaints.dead-letters.v1
   customer.customers.v1
   customer.leavers.dead-letters.v1
@@ -103,6 +104,7 @@ rights=(
   "customer-service topic performance.staff.v1 Read,Describe"
   "customer-service topic saleswright.notices.v1 Read,Describe"
   "customer-service topic customer.care-calls.dead-letters.v1 Write,Describe"
+  "customer-service topic customer.comments.v1 Write,Describe"
   "customer-service topic customer.complaints.dead-letters.v1 Write,Describe"
   "customer-service topic customer.customers.v1 Write,Describe"
   "customer-service topic customer.leavers.dead-letters.v1 Write,Describe"
@@ -350,6 +352,7 @@ rights=(
   "check topic contract.quotes.v1 Read,Describe"
   "check topic contract.staff.dead-letters.v1 Read,Describe"
   "check topic customer.care-calls.dead-letters.v1 Read,Describe"
+  "check topic customer.comments.v1 Read,Describe"
   "check topic customer.complaints.dead-letters.v1 Read,Describe"
   "check topic customer.customers.v1 Read,Describe"
   "check topic customer.leavers.dead-letters.v1 Read,Describe"
