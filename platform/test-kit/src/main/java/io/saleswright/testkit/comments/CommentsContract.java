@@ -97,9 +97,7 @@ public interface CommentsContract {
     String kind = "\"kind\":\"" + kind() + "-comment-" + what + "\"";
     assertThat(
             TestBroker.await(
-                Notice.TOPIC,
-                row -> tells(row.value(), document) && tells(row.value(), kind),
-                1))
+                Notice.TOPIC, row -> tells(row.value(), document) && tells(row.value(), kind), 1))
         .hasSize(1)
         .allSatisfy(row -> assertThat(row.value()).doesNotContain("when does it", "on Friday"));
   }

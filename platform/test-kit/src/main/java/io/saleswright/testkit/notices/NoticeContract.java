@@ -84,7 +84,6 @@ public interface NoticeContract {
   private boolean isOurs(ConsumerRecord<String, String> row) {
     Header source = row.headers().lastHeader("ce_source");
     return source != null
-        && ("/saleswright/" + service())
-            .equals(new String(source.value(), StandardCharsets.UTF_8));
+        && ("/saleswright/" + service()).equals(new String(source.value(), StandardCharsets.UTF_8));
   }
 }
