@@ -117,10 +117,11 @@ async function words() {
   // the table stands in a script of a page, which asks its browser for the language
   globalThis.navigator ??= { languages: [] };
   const { chineseNames } = await import(join(ROOT, 'gateway/src/main/resources/static/app/texts.js'));
+  const own = SERVICES.map(service => [service, properties(`${service}-service/src/main/resources/messages_zh.properties`)]);
   const bundles = [
-    'platform/web/src/main/resources/platform-messages_zh.properties',
-    ...SERVICES.map(service => `${service}-service/src/main/resources/messages_zh.properties`),
-  ].map(properties);
+    properties('platform/web/src/main/resources/platform-messages_zh.properties'),
+    ...own.map(([, bundle]) => bundle),
+  ];
   const codes = { ...chineseNames };
   const fields = {};
   for (const [key, text] of bundles.flatMap(Object.entries)) {
@@ -130,7 +131,18 @@ async function words() {
       fields[key.slice(7)] ??= text;
     }
   }
-  return { codes, fields };
+  // a quote that is READY is another thing than an order that is
+  const services = Object.fromEntries(
+    own.map(([service, bundle]) => [
+      service,
+      Object.fromEntries(
+        Object.entries(bundle)
+          .filter(([key, text]) => key.startsWith('word.') && codes[key.slice(5)] !== text)
+          .map(([key, text]) => [key.slice(5), text]),
+      ),
+    ]),
+  );
+  return { codes, fields, services };
 }
 
 /** What is verified before an order goes on, as the policy has it that comes with the service (ORD-02). */

@@ -25,7 +25,7 @@ import type { FormOf, Schema } from '../src/shared/schema';
 import { isReadable } from '../src/shared/timeline';
 import { tables } from '../src/texts';
 import { speak } from '../src/texts/language';
-import { fieldName, loadWords, words } from '../src/texts/words';
+import { fieldName, loadWords, words, wordsOf } from '../src/texts/words';
 
 const CHINESE = /\p{Script=Han}/u;
 /** Attributes that people read. */
@@ -177,6 +177,15 @@ test('every fact of a time line has a Chinese name', async () => {
     .map(([name]) => name);
   expect(facts.length).toBeGreaterThan(300);
   expect([...new Set(facts)].filter(name => !CHINESE.test(fieldName(name)) && !SAME.has(fieldName(name)))).toEqual([]);
+});
+
+test('a code is told in the words of the service whose it is', async () => {
+  speak('zh-CN');
+  await loadWords('zh-CN');
+  expect(wordsOf('contract', 'READY')).toBe('可发出');
+  expect(wordsOf('order', 'READY')).toBe('已完工');
+  expect(wordsOf('finance', 'APPROVED')).toBe('已批准');
+  expect(wordsOf('order', 'OrderPlaced')).toBe(words('OrderPlaced'));
 });
 
 test('every policy of the services has a name', () => {

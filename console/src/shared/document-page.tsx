@@ -9,7 +9,7 @@ import { personOf, usePeople } from '../api/people';
 import { Problem } from '../api/problem';
 import { type ActionView, type Documented, rowsOf } from '../api/types';
 import { useTexts } from '../texts';
-import { words } from '../texts/words';
+import { OfService, useWords, words } from '../texts/words';
 import { Attachments } from './attachments';
 import { CommandForm } from './command-form';
 import type { Command, DocumentKind, RelatedKind } from './commands';
@@ -20,6 +20,7 @@ import { Facts, Parts, Rows } from './parts';
 import { useNames } from './person';
 import { PrintButton } from './print-button';
 import { ProblemView } from './problem-view';
+import type { Service } from './schema';
 import { useWide } from './screen';
 import { StateTag } from './state-tag';
 import { Timeline } from './timeline';
@@ -46,10 +47,12 @@ export function DocumentPage({ kind, children }: { kind: DocumentKind; children?
     return <ProblemView problem={read.error} retry={() => read.refetch()} />;
   }
   return (
-    <Shown kind={kind} id={id} document={read.data} reread={async () => (await read.refetch()).data}>
-      {read.error && <ProblemView problem={read.error} retry={() => read.refetch()} />}
-      {children?.(read.data)}
-    </Shown>
+    <OfService value={kind.service}>
+      <Shown kind={kind} id={id} document={read.data} reread={async () => (await read.refetch()).data}>
+        {read.error && <ProblemView problem={read.error} retry={() => read.refetch()} />}
+        {children?.(read.data)}
+      </Shown>
+    </OfService>
   );
 }
 
@@ -109,7 +112,7 @@ function Shown({ kind, id, document, reread, children }: ShownProps) {
           {children}
           <Parts of={document} hidden={shown} {...(kind.called ? { called: kind.called } : {})} />
           {(kind.related ?? []).map(related => (
-            <Related key={related.title} related={related} id={id} document={document} />
+            <Related key={related.title} kind={kind} related={related} id={id} document={document} />
           ))}
           {kind.photos && <Attachments path={at(kind.photos, id)} title={t('shared.photos')} mayAdd={false} mayRemove={false} />}
           {kind.attachments && (
@@ -136,6 +139,7 @@ function Shown({ kind, id, document, reread, children }: ShownProps) {
 type Row = Record<string, unknown>;
 
 interface RelatedProps {
+  kind: DocumentKind;
   // biome-ignore lint/suspicious/noExplicitAny: of any document; where a kind is written its document is checked
   related: RelatedKind<any>;
   id: string;
@@ -143,7 +147,7 @@ interface RelatedProps {
 }
 
 /** What stands elsewhere; when that does not answer, the rest of the page stays. */
-function Related({ related, id, document }: RelatedProps) {
+function Related({ kind, related, id, document }: RelatedProps) {
   const t = useTexts();
   const may = useMay();
   const title = t(related.title);
@@ -166,26 +170,30 @@ function Related({ related, id, document }: RelatedProps) {
     return null;
   }
   const { rows = [], whole } = read.data ?? {};
+  const service = related.right?.split('/')[0] as Service | undefined;
   return (
-    <section aria-label={title}>
-      <h2>{title}</h2>
-      {read.error ? (
-        <ProblemView problem={read.error} retry={() => read.refetch()} />
-      ) : whole ? (
-        <>
-          {open && <Link to={open(whole, document)}>{t('shared.open')}</Link>}
-          <Parts of={whole} hidden={['id', 'actions', 'revision']} />
-        </>
-      ) : rows.length ? (
-        <Rows rows={rows} {...(open ? { open: row => open(row, document) } : {})} />
-      ) : (
-        <p className="quiet">{t('shared.nothingYet')}</p>
-      )}
-    </section>
+    <OfService value={service ?? kind.service}>
+      <section aria-label={title}>
+        <h2>{title}</h2>
+        {read.error ? (
+          <ProblemView problem={read.error} retry={() => read.refetch()} />
+        ) : whole ? (
+          <>
+            {open && <Link to={open(whole, document)}>{t('shared.open')}</Link>}
+            <Parts of={whole} hidden={['id', 'actions', 'revision']} />
+          </>
+        ) : rows.length ? (
+          <Rows rows={rows} {...(open ? { open: row => open(row, document) } : {})} />
+        ) : (
+          <p className="quiet">{t('shared.nothingYet')}</p>
+        )}
+      </section>
+    </OfService>
   );
 }
 
 function Progress({ kind, state }: { kind: DocumentKind; state: string | undefined }) {
+  const words = useWords();
   const wide = useWide();
   const line = kind.line ?? [];
   const now = line.indexOf(kind.within?.[state ?? ''] ?? state ?? '');

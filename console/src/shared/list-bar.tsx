@@ -2,7 +2,7 @@ import { FilterOutlined, SettingOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Input, Popover, Select } from 'antd';
 import { useState } from 'react';
 import { useTexts } from '../texts';
-import { fieldName, words } from '../texts/words';
+import { fieldName, useWords } from '../texts/words';
 import { minuteOf } from './format';
 import type { AnyList, Asked, Filters } from './list-page';
 import { Picker } from './pickers';
@@ -73,6 +73,7 @@ interface FilterProps {
 
 function FilterField({ name, schema, value, fixed, month, set }: FilterProps) {
   const t = useTexts();
+  const words = useWords();
   const label = fieldName(name);
   if (name === WAITING && !schema.enum) {
     return (

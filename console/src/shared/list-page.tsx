@@ -16,7 +16,7 @@ import {
   type SortKey,
 } from '../api/types';
 import { type TextKey, useTexts } from '../texts';
-import { fieldName, words } from '../texts/words';
+import { fieldName, OfService, words } from '../texts/words';
 import type { Drawing } from './chart';
 import type { Command } from './commands';
 import { DataTable } from './data-table';
@@ -220,115 +220,119 @@ export function ListPage({ kind }: { kind: AnyList }) {
 
   const rowCommands = (row: Row) => <RowCommands kind={kind} row={row} reread={() => pages.refetch()} />;
   return (
-    <section aria-labelledby="list-title">
-      <header className="page-head">
-        <h1 id="list-title">{t(kind.title)}</h1>
-        <Space wrap>
-          {kind.tools && <kind.tools />}
-          {[kind.create ?? []].flat().map((create, place) => (
-            <CreateButton key={create.action} kind={kind} create={create} first={place === 0} />
-          ))}
-          <Sheet kind={kind} asked={{ ...asked, sort }} />
-          <Suspense>
-            <SavedViews place={kind.path} />
-          </Suspense>
-          <PrintButton />
-          <Suspense>
-            <ColumnChoice known={known} chosen={chosen} choose={choose} />
-          </Suspense>
-          <Button
-            icon={<ReloadOutlined />}
-            aria-label={t('shared.refresh')}
-            loading={pages.isRefetching}
-            onClick={() => pages.refetch()}
-          />
-        </Space>
-      </header>
-      <Suspense fallback={<search className="filters" />}>
-        <FilterBar kind={kind} names={offered} filters={filters} asked={asked} />
-      </Suspense>
-      {chart && (
-        <Suspense>
-          <Chart of={chart} title={t(kind.title)} />
+    <OfService value={kind.service}>
+      <section aria-labelledby="list-title">
+        <header className="page-head">
+          <h1 id="list-title">{t(kind.title)}</h1>
+          <Space wrap>
+            {kind.tools && <kind.tools />}
+            {[kind.create ?? []].flat().map((create, place) => (
+              <CreateButton key={create.action} kind={kind} create={create} first={place === 0} />
+            ))}
+            <Sheet kind={kind} asked={{ ...asked, sort }} />
+            <Suspense>
+              <SavedViews place={kind.path} />
+            </Suspense>
+            <PrintButton />
+            <Suspense>
+              <ColumnChoice known={known} chosen={chosen} choose={choose} />
+            </Suspense>
+            <Button
+              icon={<ReloadOutlined />}
+              aria-label={t('shared.refresh')}
+              loading={pages.isRefetching}
+              onClick={() => pages.refetch()}
+            />
+          </Space>
+        </header>
+        <Suspense fallback={<search className="filters" />}>
+          <FilterBar kind={kind} names={offered} filters={filters} asked={asked} />
         </Suspense>
-      )}
-      {choice.commands.length > 0 && (
-        <Suspense>
-          <Bulk
-            service={kind.service}
-            commands={choice.commands}
-            rows={choice.chosen}
-            titleOf={row => titleOf(row, kind.columns[0])}
-            onDone={choice.clear}
-          />
-        </Suspense>
-      )}
-      {pages.error && <ProblemView problem={pages.error} retry={() => pages.refetch()} />}
-      {pages.isPending ? (
-        <p className="quiet empty" role="status">
-          {t('shared.loading')}
-        </p>
-      ) : wide ? (
-        <DataTable<Row>
-          label={t(kind.title)}
-          identity={identity}
-          rows={rows}
-          empty={t('shared.nothing')}
-          {...(kind.open ? { onOpen: row => open(row) && navigate(open(row) as string) } : {})}
-          columns={[
-            ...(choice.commands.length > 0
-              ? [
-                  {
-                    name: 'chosen',
-                    title: <Chooser label={t('shared.chooseAll')} checked={choice.all} onChange={choice.turnAll} />,
-                    render: (row: Row) => choice.box(row),
-                  },
-                ]
-              : []),
-            ...chosen.map((name, at) => ({
-              name,
-              title: fieldName(readAs(name)),
-              figure: isFigure(rows, name),
-              ...((isServed(kind, name) || canBeSorted(rows, name)) && {
-                sort: { turn: () => turn(name), down: shown?.name === name ? shown.down : undefined },
-              }),
-              render: (row: Row) => {
-                const to = at === 0 ? open(row) : undefined;
-                const value = <Value name={readAs(name)} of={row[name]} />;
-                return to ? <Link to={to}>{value}</Link> : value;
-              },
-            })),
-            ...(kind.row ? [{ name: 'row', title: <span className="sr">{t('shared.actions')}</span>, render: rowCommands }] : []),
-          ]}
-        />
-      ) : (
-        <Cards
-          rows={rows}
-          chosen={chosen}
-          readAs={readAs}
-          open={open}
-          identity={identity}
-          below={
-            kind.row || choice.commands.length > 0
-              ? row => (
-                  <>
-                    {choice.commands.length > 0 && choice.box(row)}
-                    {kind.row && rowCommands(row)}
-                  </>
-                )
-              : undefined
-          }
-        />
-      )}
-      <footer className="page-foot" role="status">
-        <span className="quiet">{t(shownAs(pages.hasNextPage, here), { count: rows.length })}</span>
-        {pages.hasNextPage && (
-          <Button onClick={() => pages.fetchNextPage()} loading={pages.isFetchingNextPage}>
-            {t('shared.more')}
-          </Button>
+        {chart && (
+          <Suspense>
+            <Chart of={chart} title={t(kind.title)} />
+          </Suspense>
         )}
-      </footer>
-    </section>
+        {choice.commands.length > 0 && (
+          <Suspense>
+            <Bulk
+              service={kind.service}
+              commands={choice.commands}
+              rows={choice.chosen}
+              titleOf={row => titleOf(row, kind.columns[0])}
+              onDone={choice.clear}
+            />
+          </Suspense>
+        )}
+        {pages.error && <ProblemView problem={pages.error} retry={() => pages.refetch()} />}
+        {pages.isPending ? (
+          <p className="quiet empty" role="status">
+            {t('shared.loading')}
+          </p>
+        ) : wide ? (
+          <DataTable<Row>
+            label={t(kind.title)}
+            identity={identity}
+            rows={rows}
+            empty={t('shared.nothing')}
+            {...(kind.open ? { onOpen: row => open(row) && navigate(open(row) as string) } : {})}
+            columns={[
+              ...(choice.commands.length > 0
+                ? [
+                    {
+                      name: 'chosen',
+                      title: <Chooser label={t('shared.chooseAll')} checked={choice.all} onChange={choice.turnAll} />,
+                      render: (row: Row) => choice.box(row),
+                    },
+                  ]
+                : []),
+              ...chosen.map((name, at) => ({
+                name,
+                title: fieldName(readAs(name)),
+                figure: isFigure(rows, name),
+                ...((isServed(kind, name) || canBeSorted(rows, name)) && {
+                  sort: { turn: () => turn(name), down: shown?.name === name ? shown.down : undefined },
+                }),
+                render: (row: Row) => {
+                  const to = at === 0 ? open(row) : undefined;
+                  const value = <Value name={readAs(name)} of={row[name]} />;
+                  return to ? <Link to={to}>{value}</Link> : value;
+                },
+              })),
+              ...(kind.row
+                ? [{ name: 'row', title: <span className="sr">{t('shared.actions')}</span>, render: rowCommands }]
+                : []),
+            ]}
+          />
+        ) : (
+          <Cards
+            rows={rows}
+            chosen={chosen}
+            readAs={readAs}
+            open={open}
+            identity={identity}
+            below={
+              kind.row || choice.commands.length > 0
+                ? row => (
+                    <>
+                      {choice.commands.length > 0 && choice.box(row)}
+                      {kind.row && rowCommands(row)}
+                    </>
+                  )
+                : undefined
+            }
+          />
+        )}
+        <footer className="page-foot" role="status">
+          <span className="quiet">{t(shownAs(pages.hasNextPage, here), { count: rows.length })}</span>
+          {pages.hasNextPage && (
+            <Button onClick={() => pages.fetchNextPage()} loading={pages.isFetchingNextPage}>
+              {t('shared.more')}
+            </Button>
+          )}
+        </footer>
+      </section>
+    </OfService>
   );
 }
 

@@ -2,7 +2,7 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { AutoComplete, Button, Checkbox, Form, type FormInstance, Input, InputNumber, Select, Space } from 'antd';
 import type { Place } from '../api/problem';
 import { useTexts } from '../texts';
-import { fieldName, words } from '../texts/words';
+import { fieldName, useWords } from '../texts/words';
 import { isPicked, Picker } from './pickers';
 import { bodyOf, type Schema, sortOf } from './schema';
 
@@ -124,10 +124,11 @@ function Single({ name, schema, required, place, within, help, group }: FieldPro
 /** The control alone; the form gives it its value. */
 function Control({ name, schema, label, help, ...given }: { name: string; schema: Schema; label: string; help: Help }) {
   const t = useTexts();
+  const words = useWords();
   const options = help[name]?.options;
   switch (sortOf(schema)) {
     case 'choice':
-      return <Select {...given} allowClear options={options ?? choices(schema)} placeholder={t('shared.choose')} />;
+      return <Select {...given} allowClear options={options ?? choices(schema, words)} placeholder={t('shared.choose')} />;
     case 'flag':
       return <Checkbox {...given}>{label}</Checkbox>;
     case 'number':
@@ -142,7 +143,7 @@ function Control({ name, schema, label, help, ...given }: { name: string; schema
       return <Input {...given} type="datetime-local" />;
     case 'texts':
       return schema.items?.enum || options ? (
-        <Choices {...given} options={options ?? choices(schema.items ?? {})} />
+        <Choices {...given} options={options ?? choices(schema.items ?? {}, words)} />
       ) : (
         <Select {...given} mode="tags" open={false} suffixIcon={null} tokenSeparators={[',', '，', '、']} />
       );
@@ -209,7 +210,8 @@ function Choices({ id, value = [], onChange, options }: ChoicesProps) {
   );
 }
 
-const choices = (schema: Schema) => (schema.enum ?? []).map(value => ({ value, label: words(value) }));
+const choices = (schema: Schema, words: (code: string) => string) =>
+  (schema.enum ?? []).map(value => ({ value, label: words(value) }));
 
 const CURRENCIES = ['CNY', 'USD', 'EUR', 'HKD'].map(value => ({ value, label: value }));
 

@@ -1,7 +1,7 @@
 import { Space, Tag } from 'antd';
 import { personOf, usePeople } from '../api/people';
 import { useTexts } from '../texts';
-import { fieldName, words } from '../texts/words';
+import { fieldName, useWords } from '../texts/words';
 import { CustomerName } from './customer-name';
 import { day, isMoney, moment, money, number } from './format';
 import { StateTag } from './state-tag';
@@ -64,6 +64,7 @@ export function Value({ name, of }: { name: string; of: unknown }) {
 }
 
 function Told({ name, value }: { name: string; value: string }) {
+  const words = useWords();
   const somebody = useNamed()(name, value);
   if (somebody) {
     return (
@@ -91,6 +92,7 @@ function Told({ name, value }: { name: string; value: string }) {
 }
 
 function Several({ name, values }: { name: string; values: unknown[] }) {
+  const words = useWords();
   const named = useNamed();
   if (values.some(value => typeof value === 'object' && value !== null)) {
     return <span>{number(values.length)}</span>;

@@ -1,17 +1,25 @@
+import { createContext, useContext } from 'react';
+import type { Service } from '../shared/schema';
 import { type Language, language } from './language';
 
 interface Words {
   codes: Record<string, string>;
   fields: Record<string, string>;
+  /** What a service calls a code that others use, too, for something else. */
+  services: Partial<Record<Service, Record<string, string>>>;
 }
 
-let chinese: Words = { codes: {}, fields: {} };
+let chinese: Words = { codes: {}, fields: {}, services: {} };
 
 /** Loads the words of codes and fields for a language; English ones are made of the names themselves. */
 export async function loadWords(wanted: Language) {
   if (wanted === 'zh-CN') {
     const [made, own] = await Promise.all([import('../generated/words.zh.json'), import('./fields.zh')]);
-    chinese = { codes: { ...own.codes, ...made.default.codes }, fields: { ...made.default.fields, ...own.fields } };
+    chinese = {
+      codes: { ...own.codes, ...made.default.codes },
+      fields: { ...made.default.fields, ...own.fields },
+      services: made.default.services,
+    };
   }
 }
 
@@ -24,11 +32,27 @@ function split(name: string): string {
 }
 
 /** A code of the services (RELEASED, OrderPlaced, release-shipment) as words; a person (staff:4711) by their number. */
-export function words(code: string): string {
+export const words = (code: string): string => wordsOf(undefined, code);
+
+/** A code in the words of one service. */
+export function wordsOf(service: Service | undefined, code: string): string {
   if (code.startsWith('staff:')) {
     return code.slice('staff:'.length);
   }
-  return (language() === 'zh-CN' ? (chinese.codes[code] ?? chinese.fields[code]) : undefined) ?? split(code);
+  return (
+    (language() === 'zh-CN' ? (named(service)?.[code] ?? chinese.codes[code] ?? chinese.fields[code]) : undefined) ?? split(code)
+  );
+}
+
+const named = (service: Service | undefined) => service && chinese.services[service];
+
+/** Whose documents a page shows: its codes are told in that service's words. */
+export const OfService = createContext<Service | undefined>(undefined);
+
+/** Words as the service has them whose documents are shown. */
+export function useWords(): (code: string) => string {
+  const service = useContext(OfService);
+  return code => wordsOf(service, code);
 }
 
 /** What a row of a report stands for: a code as words, all else, such as a month or 1-30 days, as it is. */

@@ -15,7 +15,7 @@ import { type FormOf, formsOf } from '../../shared/schema';
 import { useWide } from '../../shared/screen';
 import { StateTag } from '../../shared/state-tag';
 import { useTexts } from '../../texts';
-import { words } from '../../texts/words';
+import { OfService, words } from '../../texts/words';
 
 const LONGEST = 500;
 
@@ -107,12 +107,12 @@ export function Decision({ place, id, onClose }: { place: string; id: string; on
     >
       {read.error && <ProblemView problem={read.error} retry={() => read.refetch()} />}
       {found && (
-        <>
+        <OfService value={found.kind.service}>
           {state && <StateTag state={state} />}
           <Facts of={found.document} names={found.kind.top} />
           <Parts of={only(found.document, found.kind.decided)} hidden={[]} />
           <Answer {...found} id={id} reread={() => read.refetch()} onClose={onClose} />
-        </>
+        </OfService>
       )}
     </Drawer>
   );
