@@ -163,6 +163,12 @@ function chains() {
   };
 }
 
+/** How customers may pay, as the policy has it that comes with the service (FIN-09); a department may have other ways. */
+function methods() {
+  const items = /^payment-methods: \{value: \[([^\]]+)\]/m.exec(read('finance-service/src/main/resources/policy/finance.yaml'));
+  return items[1].split(/,\s*/);
+}
+
 async function types(name, document) {
   write(`${name}.ts`, HEADER + astToString(await openapiTS(document)));
 }
@@ -187,5 +193,6 @@ write(
 write('rights.json', json(rights));
 write('checklist.json', json(checklist()));
 write('chains.json', json(chains()));
+write('methods.json', json(methods()));
 write('words.zh.json', json(await words()));
 console.log(`${readdirSync(GENERATED).length} files generated`);

@@ -718,4 +718,9 @@ export const codes: Record<string, string> = {
   'withdraw-case': '撤销服务单',
   'withdraw-complaint': '撤回投诉',
   'write-entry': '新建条目',
+  BANK_TRANSFER: '银行转账',
+  ACCEPTANCE_BILL: '承兑汇票',
+  CHEQUE: '支票',
+  CASH: '现金',
+  ONLINE: '在线支付',
 };

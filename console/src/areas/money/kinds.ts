@@ -1,5 +1,6 @@
 import { call } from '../../api/client';
 import type { Answer } from '../../api/types';
+import methods from '../../generated/methods.json';
 import { documentKind, post } from '../../shared/commands';
 import { today } from '../../shared/format';
 import { listKind } from '../../shared/list-page';
@@ -10,6 +11,9 @@ type Payment = Answer<'/api/payments/{id}'>;
 type Invoice = Answer<'/api/invoices/{id}'>;
 
 const ofOrder = (one: { orderId: string }) => ({ orderId: one.orderId });
+
+/** As the policy is delivered; others can be typed where it was changed (FIN-09). */
+const waysToPay = () => ({ method: { suggested: methods.map(value => ({ value, label: words(value) })) } });
 
 export const receivableList = listKind<'/api/receivables'>({
   service: 'finance',
@@ -86,7 +90,7 @@ export const paymentList = listKind<'/api/payments'>({
   create: {
     action: 'record',
     right: 'finance/Payment/record',
-    command: post('/api/payments', { begin: () => ({ receivedOn: today() }) }),
+    command: post('/api/payments', { begin: () => ({ receivedOn: today() }), help: waysToPay }),
   },
 });
 
