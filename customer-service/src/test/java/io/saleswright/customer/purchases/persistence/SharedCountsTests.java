@@ -72,13 +72,12 @@ class SharedCountsTests {
     counts.count(MONTH, counted::incrementAndGet);
 
     assertThat(counted).hasValue(2);
-    assertThatThrownBy(
-            () ->
-                counts.count(
-                    MONTH,
-                    () -> {
-                      throw new IllegalArgumentException("wrong");
-                    }))
+    assertThatThrownBy(() ->
+            counts.count(
+                MONTH,
+                () -> {
+                  throw new IllegalArgumentException("wrong");
+                }))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

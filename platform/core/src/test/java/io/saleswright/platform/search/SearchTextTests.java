@@ -40,12 +40,11 @@ class SearchTextTests {
   @Test
   void lettersOfATextAreThoseOfItsNormalisedForm() {
     assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT).filter(Character::isDefined))
-        .allSatisfy(
-            sign -> {
-              String text = "a" + Character.toString(sign) + "b";
-              String normalised = SearchText.normalised(text);
-              assertThat(SearchText.letters(normalised)).isEqualTo(SearchText.letters(text));
-            });
+        .allSatisfy(sign -> {
+          String text = "a" + Character.toString(sign) + "b";
+          String normalised = SearchText.normalised(text);
+          assertThat(SearchText.letters(normalised)).isEqualTo(SearchText.letters(text));
+        });
   }
 
   @Test
