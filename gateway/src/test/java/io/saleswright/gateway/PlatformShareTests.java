@@ -36,6 +36,7 @@ class PlatformShareTests {
           .containsExactlyInAnyOrder(
               "callerClaims",
               "correlationFilter",
+              "firewall",
               "jwtDecoder",
               "knownParameters",
               "bodyTime",
