@@ -16,7 +16,7 @@ interface Entry {
 }
 
 /** Identities and fingerprints say nothing to a reader. */
-export const isReadable = (fact: string) => !/(id|mark)$/i.test(fact);
+export const isReadable = (fact: string) => !/(^id|Id|Mark)$/.test(fact);
 
 /** Events tell everything as text. */
 const FLAGS: Record<string, boolean> = { true: true, false: false };

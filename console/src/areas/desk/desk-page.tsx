@@ -12,8 +12,20 @@ import { useWide } from '../../shared/screen';
 import { StateTag } from '../../shared/state-tag';
 import { type TextKey, useTexts } from '../../texts';
 import { language } from '../../texts/language';
-import { fieldName, words } from '../../texts/words';
-import { byUrgency, identityOf, placeOf, SERVICES, titleOf, VIEWS, type View, type Work, whoseOf, workingTime } from './work';
+import { fieldName, OfService, words } from '../../texts/words';
+import {
+  byUrgency,
+  identityOf,
+  placeOf,
+  SERVICES,
+  serviceOf,
+  titleOf,
+  VIEWS,
+  type View,
+  type Work,
+  whoseOf,
+  workingTime,
+} from './work';
 
 const Decision = lazy(async () => ({ default: (await import('./decision')).Decision }));
 const Together = lazy(async () => ({ default: (await import('./together')).Together }));
@@ -199,7 +211,16 @@ function WorkList({ work, view, decide, chosen, choose }: ListProps) {
         { name: 'what', title: t('desk.what'), render: ({ kind }) => name(kind) },
         { name: 'number', title: fieldName('number'), render: link },
         { name: 'about', title: t('desk.about'), render: ({ about }) => <span className="text">{about}</span> },
-        { name: 'state', title: fieldName('state'), render: ({ state }) => state && <StateTag state={state} /> },
+        {
+          name: 'state',
+          title: fieldName('state'),
+          render: ({ kind, state }) =>
+            state && (
+              <OfService value={serviceOf(kind)}>
+                <StateTag state={state} />
+              </OfService>
+            ),
+        },
         ...(view === 'mine' && !work.some(one => one.insteadOf)
           ? []
           : [{ name: 'whose', title: t('desk.whose'), render: whose }]),

@@ -1,5 +1,6 @@
 import { personOf } from '../../api/people';
 import type { Item } from '../../api/types';
+import type { Service } from '../../shared/schema';
 import type { TextKey } from '../../texts';
 import { words } from '../../texts/words';
 
@@ -58,6 +59,19 @@ const KINDS: Record<string, Kind> = {
 
 /** What a kind of work is called; one that a service has learned since has its own name. */
 export const titleOf = (kind: string): TextKey | undefined => KINDS[kind]?.title;
+
+const SERVICE_OF: Record<string, Service> = {
+  orders: 'order',
+  contracts: 'contract',
+  money: 'finance',
+  expenses: 'finance',
+  customers: 'customer',
+  complaints: 'complaint',
+  staff: 'performance',
+};
+
+/** The service whose such a document is. */
+export const serviceOf = (kind: string): Service | undefined => SERVICE_OF[titleOf(kind)?.split('.')[0] ?? ''];
 
 export const placeOf = ({ kind }: Pick<Work, 'kind'>): string => KINDS[kind]?.place ?? '/desk';
 

@@ -14,7 +14,7 @@ import { Person } from '../../shared/person';
 import { ProblemView } from '../../shared/problem-view';
 import { StateTag } from '../../shared/state-tag';
 import { useTexts } from '../../texts';
-import { fieldName, words } from '../../texts/words';
+import { fieldName, OfService, words } from '../../texts/words';
 
 type Books = Answer<'/api/books'>;
 type Month = Books['months'][number];
@@ -93,7 +93,15 @@ export function BooksPage() {
                 title: fieldName('month'),
                 render: ({ month }) => <Link to={`/reports/months?from=${month}&to=${month}`}>{month}</Link>,
               },
-              { name: 'state', title: fieldName('state'), render: ({ state }) => <StateTag state={state} /> },
+              {
+                name: 'state',
+                title: fieldName('state'),
+                render: ({ state }) => (
+                  <OfService value="finance">
+                    <StateTag state={state} />
+                  </OfService>
+                ),
+              },
               { name: 'closedBy', title: fieldName('closedBy'), render: ({ closedBy }) => closedBy && <Person id={closedBy} /> },
               { name: 'since', title: fieldName('since'), render: ({ since }) => moment(since) },
               {

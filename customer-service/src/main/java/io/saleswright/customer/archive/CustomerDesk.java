@@ -177,16 +177,19 @@ public final class CustomerDesk {
    */
   public Stored<Customer> erasePeople(String id, long revision, String reason, Act act) {
     CustomerStep.ERASE_CONTACTS.mustBeOpenTo(act.caller());
-    return files.change(
-        id,
-        revision,
-        act,
-        stored -> {
-          keepLatestEdit(stored);
-          history.forgetPeople(id);
-          comments.forget(id, act.cause().followUp());
-          return stored.state().erasePeople(id, reason.strip(), act);
-        });
+    Stored<Customer> erased =
+        files.change(
+            id,
+            revision,
+            act,
+            stored -> {
+              keepLatestEdit(stored);
+              history.forgetPeople(id);
+              return stored.state().erasePeople(id, reason.strip(), act);
+            });
+    // Not before it is sure that they are erased; a repeat of the command comes here, too.
+    comments.forget(id, act.cause().followUp());
+    return erased;
   }
 
   /** The history gets the edit before the next one takes its place in the file. */

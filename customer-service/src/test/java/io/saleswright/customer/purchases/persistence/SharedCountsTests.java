@@ -79,6 +79,13 @@ class SharedCountsTests {
                   throw new IllegalArgumentException("wrong");
                 }))
         .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() ->
+            counts.count(
+                MONTH,
+                () -> {
+                  throw new StackOverflowError();
+                }))
+        .isInstanceOf(StackOverflowError.class);
   }
 
   private void countUntil(CountDownLatch end) {
