@@ -45,7 +45,7 @@ final class SharedCounts {
       next.remove(what);
       count.run();
       waiting.complete(null);
-    } catch (Throwable e) {
+    } catch (RuntimeException | Error e) {
       // Nobody may wait for ever; whatever it was is thrown to all of them.
       waiting.completeExceptionally(e);
     } finally {
