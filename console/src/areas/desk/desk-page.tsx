@@ -13,19 +13,7 @@ import { StateTag } from '../../shared/state-tag';
 import { type TextKey, useTexts } from '../../texts';
 import { language } from '../../texts/language';
 import { fieldName, OfService, words } from '../../texts/words';
-import {
-  byUrgency,
-  identityOf,
-  placeOf,
-  SERVICES,
-  serviceOf,
-  titleOf,
-  VIEWS,
-  type View,
-  type Work,
-  whoseOf,
-  workingTime,
-} from './work';
+import { byUrgency, identityOf, placeOf, SERVICES, titleOf, VIEWS, type View, type Work, whoseOf, workingTime } from './work';
 
 const Decision = lazy(async () => ({ default: (await import('./decision')).Decision }));
 const Together = lazy(async () => ({ default: (await import('./together')).Together }));
@@ -49,7 +37,9 @@ export function DeskPage() {
       queryFn: async () => (await call('get', path, { query: { view, limit: SHOWN } })).data as { next?: string },
     })),
   });
-  const work = answers.flatMap(answer => rowsOf(answer.data) as Work[]).sort(byUrgency);
+  const work = answers
+    .flatMap((answer, at) => (rowsOf(answer.data) as Work[]).map(one => ({ ...one, service: SERVICES[at]?.service })))
+    .sort(byUrgency);
   const shown = work.filter(one => !what || one.kind === what);
   const waiting = answers.some(answer => answer.isPending);
   const silent = answers.flatMap((answer, at) => (answer.error ? [{ title: SERVICES[at]?.title as TextKey, answer }] : []));
@@ -214,9 +204,9 @@ function WorkList({ work, view, decide, chosen, choose }: ListProps) {
         {
           name: 'state',
           title: fieldName('state'),
-          render: ({ kind, state }) =>
+          render: ({ service, state }) =>
             state && (
-              <OfService value={serviceOf(kind)}>
+              <OfService value={service}>
                 <StateTag state={state} />
               </OfService>
             ),

@@ -4,18 +4,18 @@ import type { Service } from '../../shared/schema';
 import type { TextKey } from '../../texts';
 import { words } from '../../texts/words';
 
-/** Something that waits for somebody, as every service tells it. */
-export type Work = Item<'/api/work/order'>;
+/** Something that waits for somebody, as every service tells it, and which one did. */
+export type Work = Item<'/api/work/order'> & { service?: Service | undefined };
 
 /** Who is asked for work, side by side. */
 export const SERVICES = [
-  { path: '/api/work/order', title: 'orders.area' },
-  { path: '/api/work/contract', title: 'contracts.area' },
-  { path: '/api/work/finance', title: 'money.area' },
-  { path: '/api/work/complaint', title: 'complaints.area' },
-  { path: '/api/work/customer', title: 'customers.area' },
-  { path: '/api/work/performance', title: 'staff.area' },
-] as const satisfies { path: string; title: TextKey }[];
+  { service: 'order', path: '/api/work/order', title: 'orders.area' },
+  { service: 'contract', path: '/api/work/contract', title: 'contracts.area' },
+  { service: 'finance', path: '/api/work/finance', title: 'money.area' },
+  { service: 'complaint', path: '/api/work/complaint', title: 'complaints.area' },
+  { service: 'customer', path: '/api/work/customer', title: 'customers.area' },
+  { service: 'performance', path: '/api/work/performance', title: 'staff.area' },
+] as const satisfies { service: Service; path: string; title: TextKey }[];
 
 /** What can be asked for: what waits for me, what I asked others, what my team is late with. */
 export const VIEWS = ['mine', 'asked', 'late'] as const;
@@ -59,19 +59,6 @@ const KINDS: Record<string, Kind> = {
 
 /** What a kind of work is called; one that a service has learned since has its own name. */
 export const titleOf = (kind: string): TextKey | undefined => KINDS[kind]?.title;
-
-const SERVICE_OF: Record<string, Service> = {
-  orders: 'order',
-  contracts: 'contract',
-  money: 'finance',
-  expenses: 'finance',
-  customers: 'customer',
-  complaints: 'complaint',
-  staff: 'performance',
-};
-
-/** The service whose such a document is. */
-export const serviceOf = (kind: string): Service | undefined => SERVICE_OF[titleOf(kind)?.split('.')[0] ?? ''];
 
 export const placeOf = ({ kind }: Pick<Work, 'kind'>): string => KINDS[kind]?.place ?? '/desk';
 

@@ -5,6 +5,7 @@ import io.saleswright.contract.notices.ContractNotice;
 import io.saleswright.contract.notices.QuoteNotice;
 import io.saleswright.contract.quoting.Quote;
 import io.saleswright.platform.comment.CommentRules;
+import io.saleswright.platform.comment.CommentRules.Events;
 
 /** What quotes and contracts say of the comments on them. */
 public final class DealComments {
@@ -20,7 +21,7 @@ public final class DealComments {
           QuoteCommentStep.READ_COMMENTS,
           QuoteNotice.QUOTE_COMMENT_ASKED,
           QuoteNotice.QUOTE_COMMENT_ANSWERED,
-          new CommentEvents());
+          new Events(CommentMade::new, CommentWithdrawn::new));
 
   /** Who says and reads comments on contracts, and what is told. */
   public static final CommentRules<Contract> OF_CONTRACTS =
@@ -33,7 +34,7 @@ public final class DealComments {
           ContractCommentStep.READ_COMMENTS,
           ContractNotice.CONTRACT_COMMENT_ASKED,
           ContractNotice.CONTRACT_COMMENT_ANSWERED,
-          new CommentEvents());
+          new Events(CommentMade::new, CommentWithdrawn::new));
 
   private DealComments() {}
 }

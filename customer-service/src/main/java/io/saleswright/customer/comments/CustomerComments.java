@@ -3,6 +3,7 @@ package io.saleswright.customer.comments;
 import io.saleswright.customer.archive.Customer;
 import io.saleswright.customer.notices.CustomerNotice;
 import io.saleswright.platform.comment.CommentRules;
+import io.saleswright.platform.comment.CommentRules.Events;
 
 /** What customers' files say of the comments on them. */
 public final class CustomerComments {
@@ -18,7 +19,7 @@ public final class CustomerComments {
           CustomerCommentStep.READ_COMMENTS,
           CustomerNotice.CUSTOMER_COMMENT_ASKED,
           CustomerNotice.CUSTOMER_COMMENT_ANSWERED,
-          new CommentEvents());
+          new Events(CommentMade::new, CommentWithdrawn::new));
 
   private CustomerComments() {}
 }

@@ -5,6 +5,7 @@ import io.saleswright.finance.invoices.Invoice;
 import io.saleswright.finance.notices.FinanceNotice;
 import io.saleswright.finance.receivables.Receivable;
 import io.saleswright.platform.comment.CommentRules;
+import io.saleswright.platform.comment.CommentRules.Events;
 
 /** What receivables, invoices and expenses say of the comments on them. */
 public final class MoneyComments {
@@ -20,7 +21,7 @@ public final class MoneyComments {
           ReceivableCommentStep.READ_COMMENTS,
           FinanceNotice.RECEIVABLE_COMMENT_ASKED,
           FinanceNotice.RECEIVABLE_COMMENT_ANSWERED,
-          new CommentEvents());
+          new Events(CommentMade::new, CommentWithdrawn::new));
 
   /** Who says and reads comments on invoices, and what is told. */
   public static final CommentRules<Invoice> OF_INVOICES =
@@ -33,7 +34,7 @@ public final class MoneyComments {
           InvoiceCommentStep.READ_COMMENTS,
           FinanceNotice.INVOICE_COMMENT_ASKED,
           FinanceNotice.INVOICE_COMMENT_ANSWERED,
-          new CommentEvents());
+          new Events(CommentMade::new, CommentWithdrawn::new));
 
   /** Who says and reads comments on expenses, and what is told. */
   public static final CommentRules<Expense> OF_EXPENSES =
@@ -46,7 +47,7 @@ public final class MoneyComments {
           ExpenseCommentStep.READ_COMMENTS,
           FinanceNotice.EXPENSE_COMMENT_ASKED,
           FinanceNotice.EXPENSE_COMMENT_ANSWERED,
-          new CommentEvents());
+          new Events(CommentMade::new, CommentWithdrawn::new));
 
   private MoneyComments() {}
 }

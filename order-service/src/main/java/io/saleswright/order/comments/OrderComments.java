@@ -3,6 +3,7 @@ package io.saleswright.order.comments;
 import io.saleswright.order.lifecycle.Order;
 import io.saleswright.order.notices.OrderNotice;
 import io.saleswright.platform.comment.CommentRules;
+import io.saleswright.platform.comment.CommentRules.Events;
 
 /** What orders say of the comments on them. */
 public final class OrderComments {
@@ -18,7 +19,7 @@ public final class OrderComments {
           OrderCommentStep.READ_COMMENTS,
           OrderNotice.ORDER_COMMENT_ASKED,
           OrderNotice.ORDER_COMMENT_ANSWERED,
-          new CommentEvents());
+          new Events(CommentMade::new, CommentWithdrawn::new));
 
   private OrderComments() {}
 }

@@ -50,7 +50,6 @@ final class PurchaseSums {
   private final CountedOrders orders;
   private final BuildMark built;
   private final SumReading reading;
-  private final SharedCounts shared = new SharedCounts();
 
   PurchaseSums(MongoCollection<BsonDocument> sums, CountedOrders orders) {
     this.sums = sums;
@@ -83,10 +82,6 @@ final class PurchaseSums {
    */
   void changed(String customer, Instant at) {
     String month = Months.of(at);
-    shared.count(customer + "/" + month, () -> untilKept(customer, month));
-  }
-
-  private void untilKept(String customer, String month) {
     try {
       Counted counted = Counted.IN_VAIN;
       while (counted != Counted.KEPT) {

@@ -4,6 +4,7 @@ import io.saleswright.platform.kernel.Step;
 import io.saleswright.platform.notice.Notice;
 import io.saleswright.platform.notice.NoticeKind;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a module says of the comments on its documents.
@@ -30,14 +31,51 @@ public record CommentRules<S>(
     NoticeKind answered,
     Events events) {
 
-  /** Makes the events of a service; they tell no text. */
-  public interface Events {
+  /**
+   * How the events of a service are made; they tell who said something where, and no text.
+   *
+   * @param said the event of something that was said
+   * @param takenBack the event of something that was taken back
+   */
+  public record Events(Said said, TakenBack takenBack) {
 
-    /** The event of something that was said. */
-    Record made(Where where, Comment comment);
+    Record made(Where where, Comment comment) {
+      return said.event(
+          where.conversationId(),
+          where.document(),
+          where.documentId(),
+          comment.id(),
+          comment.answers(),
+          comment.by());
+    }
 
-    /** The event of something that was taken back. */
-    Record withdrawn(Where where, Comment comment);
+    Record withdrawn(Where where, Comment comment) {
+      return takenBack.event(
+          where.conversationId(), where.document(), where.documentId(), comment.id(), comment.by());
+    }
+  }
+
+  /** The constructor of an event of something that was said. */
+  @FunctionalInterface
+  public interface Said {
+
+    /** Makes it of what its record is made of, in this order. */
+    Record event(
+        String conversationId,
+        String document,
+        String documentId,
+        String commentId,
+        @Nullable String answers,
+        String by);
+  }
+
+  /** The constructor of an event of something that was taken back. */
+  @FunctionalInterface
+  public interface TakenBack {
+
+    /** Makes it of what its record is made of, in this order. */
+    Record event(
+        String conversationId, String document, String documentId, String commentId, String by);
   }
 
   /**
@@ -47,7 +85,7 @@ public record CommentRules<S>(
    * @param document what the document is
    * @param documentId its identity
    */
-  public record Where(String conversationId, String document, String documentId) {}
+  record Where(String conversationId, String document, String documentId) {}
 
   /** Id of the requirement that asks for comments on these documents. */
   String rule() {

@@ -31,8 +31,6 @@ final class ProblemTexts {
       List.of("messages", "documents-messages", "platform-messages");
   private static final Pattern PARAMETER = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
 
-  private static final String EXPECTED = "problem.expected.";
-
   private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
   private static final Pattern TEXT = Pattern.compile("problem\\.([a-z0-9-]+)\\.(?:title|detail)");
@@ -138,19 +136,8 @@ final class ProblemTexts {
    * must be one of {choices}} is found as {@code problem.expected.must-be-one-of-choices}.
    */
   static String expected(String english) {
-    // Not by an expression: it is asked for each step that an answer offers or refuses.
-    StringBuilder key = new StringBuilder(EXPECTED);
-    for (int i = 0; i < english.length(); i++) {
-      char sign = english.charAt(i);
-      boolean isCapital = sign >= 'A' && sign <= 'Z';
-      if (isCapital || (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9')) {
-        key.append(isCapital ? (char) (sign | ' ') : sign);
-      } else if (key.length() > EXPECTED.length() && key.charAt(key.length() - 1) != '-') {
-        key.append('-');
-      }
-    }
-    boolean endsWithDash = key.charAt(key.length() - 1) == '-';
-    return endsWithDash ? key.substring(0, key.length() - 1) : key.toString();
+    String words = english.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    return "problem.expected." + words.replaceAll("^-|-$", "");
   }
 
   private String filled(String text, Map<String, Object> parameters, Locale locale) {
